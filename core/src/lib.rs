@@ -1,0 +1,3 @@
+//! The core of JKN Saku.
+#![forbid(unsafe_code)]
+pub mod rules;

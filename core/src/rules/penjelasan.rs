@@ -1,0 +1,87 @@
+//! Why a rule answered as it did: which rule, which numbers, which source.
+//!
+//! No rule of this crate answers with a bare `false`. A person who is told *no* is told why, from which date it
+//! becomes *yes*, and who can do it instead.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{bulan::Bulan, rupiah::Rupiah};
+
+/// One number or date inside an explanation; the text layer formats it for the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Nilai {
+    /// An amount of money in whole rupiah.
+    Rupiah(Rupiah),
+    /// A calendar month.
+    Bulan(Bulan),
+    /// A calendar date.
+    Tanggal(NaiveDate),
+    /// A plain count (months, people, days, tickets).
+    Jumlah(i64),
+    /// A word that is the same in every language (a code, a masked number).
+    Kata(String),
+}
+
+/// The reason behind an answer. `kunci` is a message key of `texts/*/rules.ftl`; `nilai` are its arguments by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Penjelasan {
+    /// Message key, `rules-<topic>-<reason>`.
+    pub kunci: String,
+    /// Arguments of the message by name.
+    pub nilai: Vec<(String, Nilai)>,
+    /// Sources: section of the rule book or source tag, for example `§6.4` or `S1:15`.
+    pub sumber: Vec<String>,
+    /// True when no published source settles the point and the answer rests on a project default.
+    pub asumsi: bool,
+}
+
+/// Who can do it instead when the app cannot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kanal {
+    /// The app itself.
+    Aplikasi,
+    /// Care Center 165 by telephone.
+    CareCenter165,
+    /// PANDAWA, administration by WhatsApp.
+    Pandawa,
+    /// A branch office.
+    KantorCabang,
+    /// The employer.
+    PemberiKerja,
+    /// The health facility's counter.
+    Faskes,
+    /// The civil registry (Dukcapil).
+    Dukcapil,
+}
+
+/// The answer to "may this person do this, on this date?".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "jawaban")]
+pub enum Kelayakan {
+    /// Yes; `mulai` is the date from which the change takes effect.
+    Boleh {
+        /// First day of effect.
+        mulai: NaiveDate,
+        /// Why.
+        penjelasan: Penjelasan,
+    },
+    /// Not yet; possible from `sejak`.
+    Belum {
+        /// First day on which the answer becomes yes.
+        sejak: NaiveDate,
+        /// Why.
+        penjelasan: Penjelasan,
+    },
+    /// No; `jalan_lain` says who can do it instead, best first.
+    Tidak {
+        /// Machine-readable reason, upper snake case, for example `NOT_IN_APP`.
+        alasan: String,
+        /// Other ways, best first; empty when there is none.
+        jalan_lain: Vec<Kanal>,
+        /// Why.
+        penjelasan: Penjelasan,
+    },
+}
