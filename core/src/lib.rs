@@ -1,3 +1,4 @@
 //! The core of JKN Saku.
 #![forbid(unsafe_code)]
 pub mod rules;
+pub mod screen;

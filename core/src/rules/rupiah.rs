@@ -2,8 +2,6 @@
 use serde::{Deserialize, Serialize};
 
 /// An amount in whole rupiah. Negative amounts are credits.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Rupiah(pub i64);
