@@ -209,7 +209,7 @@ fn periksa_jadwal(p: &PermintaanAntreanFkrtl) -> Result<&SesiFkrtl, Box<Keputusa
             "Pendaftaran ke Poli Ini Sedang Tutup",
             karena(
                 "rules-antrean-libur-nasional",
-                &["§9.2", "R10", libur.sumber],
+                &["§9.2", "R10", libur.asal.sumber],
             )
             .tanggal("tanggal", p.tanggal_periksa)
             .kata("libur", libur.nama),

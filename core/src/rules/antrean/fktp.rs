@@ -177,7 +177,7 @@ fn periksa_buka(p: &PermintaanAntreanFktp) -> Option<KeputusanAntrean> {
         return Some(tutup_karena(
             karena(
                 "rules-antrean-libur-nasional",
-                &["§9.1", "R10", libur.sumber],
+                &["§9.1", "R10", libur.asal.sumber],
             )
             .tanggal("tanggal", p.tanggal_periksa)
             .kata("libur", libur.nama),
