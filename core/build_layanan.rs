@@ -11,7 +11,7 @@ use std::{env, fs};
 
 use toml::{Table, Value};
 
-const TOPIK: [&str; 12] = [
+const TOPIK: [&str; 13] = [
     "akun_kebijakan",
     "akun_pendaftaran",
     "darurat",
@@ -21,6 +21,7 @@ const TOPIK: [&str; 12] = [
     "percakapan_kanal",
     "percakapan_pilihan",
     "perubahan_batas",
+    "perubahan_praktis",
     "skrining_ambang",
     "skrining_butir",
     "tempat_tidur_kelas",

@@ -11,6 +11,7 @@ pub mod pengaduan;
 pub mod penilaian;
 pub mod penjelasan;
 pub mod percakapan;
+pub mod perubahan;
 pub mod rupiah;
 pub mod skrining;
 pub mod tempat_tidur;
