@@ -1,0 +1,251 @@
+# Explanations of the service rules: queue, changes of data, consultation, screening and the rest.
+
+## Queue
+rules-antrean-peserta-tidak-aktif = You cannot take a number yet because the membership is not active. See Info Iuran, or call Care Center 165.
+rules-antrean-tanggal-mundur = { $tanggal } has passed. Choose a date from { $hari-ini } on.
+rules-antrean-minimal-besok = This hospital takes bookings from tomorrow on, { $besok }. For today, go to the counter; in an emergency go straight to the emergency room.
+rules-antrean-fktp-terlalu-jauh = A first-level facility takes bookings for today or tomorrow only. For { $tanggal }, book from { $sejak } on.
+rules-antrean-fkrtl-terlalu-jauh = Hospitals take bookings less than { $hari } days ahead. For { $tanggal }, book from { $sejak } on.
+rules-antrean-libur-nasional = The clinic is closed on { $tanggal } because of { $libur }. Choose another date; in an emergency go straight to the emergency room.
+rules-antrean-tutup = Poli { $poli } is not open on { $tanggal }. Choose another date, or ask at the counter.
+rules-antrean-dokter-tidak-praktik = The doctor does not practise on { $tanggal }. Choose another doctor or date.
+rules-antrean-sudah-tutup = Bookings for Poli { $poli } closed today at { $jam } { $zona }. Book another day, or ask at the counter.
+rules-antrean-sudah-terdaftar-dokter = You already hold a number for this doctor on { $tanggal }. See the ticket in the app.
+rules-antrean-sudah-terdaftar-poli = You already hold a number for this poli on { $tanggal }. See the ticket in the app.
+rules-antrean-sudah-terdaftar-tanggal = This facility gives one number a day, and you hold one for { $tanggal }. See the ticket in the app.
+rules-antrean-kuota-habis = Poli { $poli } is full on { $tanggal }. Choose another date, or ask at the counter.
+rules-antrean-pasien-baru = The facility does not know you yet. Register at the counter first and bring your KTP.
+rules-antrean-jenis-kunjungan = Choose the kind of visit: referral from the FKTP, internal referral, control, or referral between hospitals.
+rules-antrean-rujukan-tidak-ada = This visit needs a referral. See your FKTP first; in an emergency go straight to the emergency room, no referral needed.
+rules-antrean-surat-kontrol-tidak-ada = A control visit needs a control letter from the hospital's doctor. Ask at the hospital's counter.
+rules-antrean-rujukan-tidak-sah = The referral number does not fit: it has 19 letters and digits. Look at the letter again.
+rules-antrean-rujukan-bukan-milik = This referral names another person. Choose the member named in the letter.
+rules-antrean-rujukan-belum-berlaku = The referral counts from { $sejak } on. Choose that date or a later one.
+rules-antrean-rujukan-kedaluwarsa = The referral counts until { $sampai }, which is before { $tanggal }. Ask your FKTP for a new one.
+rules-antrean-fktp-diterima = Number { $angka } for { $tanggal }. Come { $lebih-awal } minutes early.
+rules-antrean-fkrtl-diterima = Number { $angka } for { $tanggal }. Come { $lebih-awal } minutes early and check in there.
+rules-antrean-fkrtl-diterima-baru = Number { $angka } for { $tanggal }. You are new there: come { $lebih-awal } minutes early to register at admission.
+rules-antrean-batal-diterima = The number is given back.
+rules-antrean-batal-tidak-ada = The facility does not know this booking. Ask at the counter.
+rules-antrean-batal-sudah = This booking was cancelled before.
+rules-antrean-batal-dilayani = The booking can no longer be cancelled because the service has begun. Speak to the staff.
+rules-antrean-batal-keterangan = Write why you cancel.
+rules-antrean-tugas-diterima = Step { $tugas } is recorded.
+rules-antrean-tugas-urutan = It is not time for this step. The next step is { $seharusnya }.
+rules-antrean-tugas-waktu = The time of a step must be after the time of the step before.
+rules-antrean-tugas-selesai = This visit is over.
+rules-antrean-tugas-dilayani = The patient was called already and cannot be marked absent. The next step is { $seharusnya }.
+
+## Visits to another first-level facility
+rules-kunjungan-fktp-sendiri = This is your FKTP, the visit is covered.
+rules-kunjungan-bukan-fktp = This is not your FKTP and lies in the same area. Go to your FKTP, or change it in the app.
+rules-kunjungan-satu-fktp = This month you already used another FKTP outside your area. Go to the same one.
+rules-kunjungan-habis = The { $batas } visits outside your area are used up this month. Covered again from { $sejak }.
+rules-kunjungan-luar = Visit { $ke } of { $batas } covered this month outside your area.
+
+## Changes of data
+rules-perubahan-boleh = This can be changed in the app.
+rules-perubahan-bukan-di-aplikasi = { $perubahan ->
+    [fktp] The FKTP
+    [kelas] The class of care
+    [npwp] The tax number
+    [domisili] The domicile
+    [nik] The NIK
+    [nomor_kk] The family card number
+    [nama] The name
+    [tanggal_lahir] The birth date
+    [jenis_kelamin] The sex
+    [golongan_gaji] Rank and pay
+   *[lain] This
+ } is not changed in the app for your kind of membership. Who can help is listed below.
+rules-perubahan-tidak-ada-jalan = { $perubahan ->
+    [kelas] The class of care is set by who pays your iuran and cannot be chosen.
+   *[lain] Your kind of membership has no such data.
+ }
+rules-perubahan-tanggal = This date is beyond the calendar. Call Care Center 165.
+rules-perubahan-fktp-boleh = The new FKTP counts from { $mulai }. Until then go to the old one.
+rules-perubahan-fktp-boleh-keluarga = The new FKTP of the whole family counts from { $mulai }. Until then go to the old one.
+rules-perubahan-belum-3-bulan = The FKTP cannot be changed yet because you have been there since { $terdaftar }, less than { $bulan } months. Possible from { $sejak }, or sooner through PANDAWA after moving or for duty.
+rules-perubahan-fktp-perlu-surat = Before { $sejak } a change of FKTP needs a certificate of moving or a duty letter. Have it ready and write to PANDAWA. You have been there since { $terdaftar }, less than { $bulan } months.
+rules-perubahan-fktp-pandawa = You need not wait 3 months. Ask PANDAWA; the new FKTP counts from { $mulai }.
+rules-perubahan-fktp-tertunda = A change of FKTP is still on its way and counts from { $mulai }. One change at a time.
+rules-perubahan-fktp-sama = This is your present FKTP. Choose another one.
+rules-perubahan-fktp-tidak-bekerja-sama = This FKTP does not work with BPJS Kesehatan. Choose another one.
+rules-perubahan-fktp-penuh = This FKTP is full. Choose another one.
+rules-perubahan-kelas-boleh = The new class of the whole family counts from { $mulai }.
+rules-perubahan-kelas-pandawa = Because the first iuran is not paid yet, the class can be changed today ({ $mulai }) through PANDAWA.
+rules-perubahan-kelas-tidak-dikenal = The class of care is I, II or III.
+rules-perubahan-kelas-sama = This is your present class.
+rules-perubahan-kelas-keluarga = A change of class is for the whole family on the same family card.
+rules-perubahan-belum-1-tahun = The class cannot be changed yet because it has counted since { $terdaftar }, less than 1 year. Possible from { $sejak }.
+rules-perubahan-tunggakan = The class cannot be changed yet because { $bulan } months are owed. Pay them first; see Info Iuran or REHAB.
+rules-perubahan-tidak-aktif = The class cannot be changed yet because the membership is not active. See Info Iuran, or call Care Center 165.
+rules-perubahan-praktis = Under PRAKTIS the new class counts from { $mulai }.
+rules-perubahan-praktis-tunggakan = Under PRAKTIS the new class counts from { $mulai }. The membership stays inactive until the arrears are paid.
+rules-perubahan-alamat-boleh = The new address is recorded at once. Your card stays as it is.
+rules-perubahan-alamat-isian = { $isian ->
+    [alamat] Fill in street and number, at most 200 letters.
+    [provinsi] Choose a province.
+    [kabupaten] Choose a regency or city.
+    [kecamatan] Choose a district.
+    [kelurahan] Choose a village.
+   *[kode_pos] A postal code has 5 digits.
+ }
+rules-perubahan-hp-bentuk = The phone number must be an Indonesian mobile number, for example one that begins with 08.
+rules-perubahan-email-bentuk = The e-mail address is not complete, for example nama@contoh.id.
+rules-perubahan-kontak-dipakai = Another account uses this number or e-mail. Use another one, or call Care Center 165.
+rules-perubahan-kontak-kode = Enter the code sent to the new number or e-mail. If it does not come, ask Care Center 165 or PANDAWA.
+rules-perubahan-kontak-boleh = The new contact is used from now on.
+
+## Consultation
+rules-konsultasi-peserta-tidak-aktif = You cannot consult yet because the membership is not active. See Info Iuran, or call Care Center 165.
+rules-konsultasi-batas-waktu = The talk was closed because there was no reply for 10 minutes after the doctor's answer. You may begin again.
+rules-konsultasi-keluhan-kosong = Write your complaint first.
+rules-konsultasi-belum-mulai = There is no talk yet. Choose a doctor and write your complaint.
+rules-konsultasi-sudah-mulai = Your talk is still open. Go on there.
+rules-konsultasi-sudah-ditutup = The talk is closed. You may begin again.
+rules-konsultasi-tidak-dapat-dinilai = A talk is rated once, after it is closed.
+rules-konsultasi-bintang-tidak-sah = Choose 1 to 5 stars.
+rules-konsultasi-darurat = You wrote "{ $kata }". In an emergency go to the nearest emergency room at once; no referral is needed.
+
+## Screening
+rules-skrining-boleh = The screening can be filled in now.
+rules-skrining-sudah = This year's screening is done. Possible again from { $sejak }.
+rules-skrining-bukan-anggota = The screening is for you and your registered family. Others can ask their FKTP.
+rules-skrining-rendah = Low risk: { $skor } of { $maksimum } signs. Keep up a healthy life.
+rules-skrining-sedang = Medium risk: { $skor } of { $maksimum } signs. See your FKTP.
+rules-skrining-tinggi = High risk: { $skor } of { $maksimum } signs. See your FKTP soon.
+rules-skrining-tinggi-riwayat = High risk because you were diagnosed with this disease ({ $skor } of { $maksimum } signs). Stay in care at your FKTP.
+rules-skrining-sangkalan = A screening is not a diagnosis. Its limits are this app's estimate; a doctor makes sure.
+
+## Beds
+rules-tempat-tidur-segar = { $tersedia } free beds, says the hospital.
+rules-tempat-tidur-kelabu = { $tersedia } free beds, but this is more than 6 hours old. Call the hospital first.
+rules-tempat-tidur-usang = This is more than a day old ({ $tersedia } free then) and does not count as available. Call the hospital.
+rules-tempat-tidur-negatif = The hospital's numbers cannot be right ({ $tersedia } of { $kapasitas }). Call the hospital.
+rules-tempat-tidur-melebihi = The hospital reports { $tersedia } free of { $kapasitas } beds, which cannot be. Call the hospital.
+
+## Operations
+rules-operasi-boleh = Operations from { $awal } to { $akhir }.
+rules-operasi-mundur = The list begins today, { $hari-ini }, and spans at most { $hari } days.
+rules-operasi-terbalik = The last date must not be before the first.
+rules-operasi-terlalu-panjang = The list spans at most { $hari } days at a time.
+
+## Rating a visit
+rules-penilaian-boleh = Thank you, your rating is recorded.
+rules-penilaian-fiktif = Your report that you were never there is recorded and will be looked into.
+rules-penilaian-sudah = This visit has a rating. If something is wrong, call Care Center 165.
+rules-penilaian-belum = The visit can be rated from { $sejak } on.
+rules-penilaian-bintang = Choose 1 to 5 stars.
+rules-penilaian-catatan = A comment has at most { $terpanjang } letters.
+
+## Complaints
+rules-pengaduan-kategori = Choose one of { $batas } categories.
+rules-pengaduan-kategori-kepesertaan = Membership administration
+rules-pengaduan-kategori-iuran = Iuran and payment
+rules-pengaduan-kategori-pelayanan-fktp = Service at the FKTP
+rules-pengaduan-kategori-rawat-jalan = Hospital outpatient care
+rules-pengaduan-kategori-rawat-inap = Hospital inpatient care
+rules-pengaduan-kategori-igd = Hospital emergency room
+rules-pengaduan-kategori-obat = Medicines and devices
+rules-pengaduan-kategori-biaya-tambahan = Extra charges
+rules-pengaduan-kategori-antrean = Queue or app
+rules-pengaduan-kategori-petugas = Staff
+rules-pengaduan-kategori-lainnya = Other
+rules-pengaduan-faskes = Choose the facility where it happened, so that it can be followed up.
+rules-pengaduan-tanggal-kosong = Fill in when it happened.
+rules-pengaduan-tanggal-depan = The date must not be after today.
+rules-pengaduan-teks-pendek = Tell a little more, at least { $batas } letters.
+rules-pengaduan-teks-panjang = Shorten the text to at most { $batas } letters.
+rules-pengaduan-lampiran = At most { $batas } attachments.
+rules-pengaduan-kontak = Fill in a phone number or e-mail so that you can be reached.
+
+## Account
+rules-akun-sandi-pendek = A password has at least { $terpendek } letters, digits or symbols.
+rules-akun-sandi-huruf-besar = Add a capital letter.
+rules-akun-sandi-huruf-kecil = Add a small letter.
+rules-akun-sandi-angka = Add a digit.
+rules-akun-sandi-simbol = Add a symbol, for example ! or #.
+rules-akun-sandi-konfirmasi = Both passwords must be the same.
+rules-akun-otp-tunggu = Wait a moment before you ask for another code. If codes never come, ask Care Center 165 or PANDAWA.
+rules-akun-masuk-terkunci = The account pauses for a moment after { $gagal } failed sign-ins. Wait, or recover the password.
+rules-akun-masuk-pulihkan = After { $gagal } failed sign-ins, go through Forgotten Password, Care Center 165 or PANDAWA.
+
+## Conversations
+rules-percakapan-chika-sapa = Hello, I am CHIKA, the JKN assistant. Type the number of your choice.
+rules-percakapan-vika-sapa = Welcome to Care Center 165. Press 1 for VIKA, any other key for a person.
+rules-percakapan-pandawa-sapa = Hello, this is PANDAWA. Choose the service you need; one service for one talk.
+rules-percakapan-tanya-nomor = Type the card number (13 digits) or the NIK (16 digits).
+rules-percakapan-nomor-salah = The number has 13 digits (card) or 16 digits (NIK). Try again.
+rules-percakapan-tanya-tanggal = Type the birth date: year-month-day, for example 1990-08-17.
+rules-percakapan-tanggal-salah = A birth date is written year-month-day, for example 1990-08-17. Try again.
+rules-percakapan-pilihan-salah = There is no such choice.
+rules-percakapan-tiga-kali = Let us begin again at the menu.
+rules-percakapan-tunggu = One moment, the data is being looked up.
+rules-percakapan-tidak-ditemukan = No data found. Check number and birth date, or ask a person.
+rules-percakapan-status = { $nama }, { $segmen }. Card status: { $kartu }.
+rules-percakapan-tagihan = { $lunas ->
+    [ya] { $nama }: everything is paid.
+   *[tidak] { $nama }: the bill is { $jumlah }.
+ }
+rules-percakapan-formulir = Fill in this form, add a selfie, the KTP and the documents it asks for, then reply here.
+rules-percakapan-formulir-diterima = Thank you. A person will reply to you.
+rules-percakapan-petugas = You are being connected to a person.
+rules-percakapan-diam = The talk was closed because there was no reply for 10 minutes.
+rules-percakapan-dijawab = People answer now ({ $buka } to { $tutup } o'clock local time).
+rules-percakapan-nanti = People answer from { $buka } to { $tutup } o'clock local time. Your message is answered on the next working day.
+
+## Choices of the conversation menus
+rules-percakapan-chika-status = Membership status
+rules-percakapan-chika-tagihan = My bill
+rules-percakapan-chika-manfaat = Benefits and procedures
+rules-percakapan-chika-cara-daftar = How to register
+rules-percakapan-chika-cara-ubah = How to change data
+rules-percakapan-chika-faskes = Health facilities
+rules-percakapan-chika-kantor = Branch offices
+rules-percakapan-chika-daftar = Register
+rules-percakapan-chika-ubah = Change data
+rules-percakapan-chika-agen = Live chat with an agent
+rules-percakapan-vika-layanan = VIKA services
+rules-percakapan-vika-status = Membership status
+rules-percakapan-vika-tagihan = Bill
+rules-percakapan-pandawa-2020-a = New registration
+rules-percakapan-pandawa-2020-b = Add a family member
+rules-percakapan-pandawa-2020-c = Newborn
+rules-percakapan-pandawa-2020-d = Change of segment
+rules-percakapan-pandawa-2020-e = Change of identity data
+rules-percakapan-pandawa-2020-f = Change of rank or pay
+rules-percakapan-pandawa-2020-g = Change of first-level facility
+rules-percakapan-pandawa-2020-h = Deactivation after death
+rules-percakapan-pandawa-2020-i = Duplicate data
+rules-percakapan-pandawa-2020-j = Reactivation
+rules-percakapan-pandawa-pendaftaran = New registration
+rules-percakapan-pandawa-penambahan = Add family members
+rules-percakapan-pandawa-pengaktifan = Reactivation
+rules-percakapan-pandawa-pindah = Change of segment (inactive to PBPU)
+rules-percakapan-pandawa-perbaikan = Change or correct data
+rules-percakapan-pandawa-fktp = Change the first-level facility
+rules-percakapan-pandawa-pengurangan = Remove family members
+rules-percakapan-pandawa-kelas = Change of class before the first iuran
+rules-percakapan-pandawa-va = Update of the virtual account
+rules-percakapan-pandawa-pendaftaran-pns = Civil servants, armed forces, police
+rules-percakapan-pandawa-pendaftaran-wna = Foreign citizens
+rules-percakapan-pandawa-pendaftaran-pbpu = Self-paying PBPU
+rules-percakapan-pandawa-penambahan-pns = Civil servants, armed forces, police, pensioners, veterans
+rules-percakapan-pandawa-penambahan-bayi-pbi = Newborn of a PBI member
+rules-percakapan-pandawa-penambahan-pbpu = PBPU
+rules-percakapan-pandawa-pengaktifan-kuliah = Child over 21 still studying
+rules-percakapan-pandawa-pengaktifan-ulang = Renewed registration of civil servants, armed forces, police, pensioners, veterans
+rules-percakapan-pandawa-pengaktifan-bayi = Baby over 3 months completes the NIK
+rules-percakapan-pandawa-pengaktifan-kembali = Citizen back from abroad
+rules-percakapan-pandawa-pengaktifan-ganda = Duplicate data
+rules-percakapan-pandawa-perbaikan-identitas = NIK, KK, name, birth date, sex, address
+rules-percakapan-pandawa-perbaikan-hp = Phone number
+rules-percakapan-pandawa-perbaikan-gaji = Rank and pay
+rules-percakapan-pandawa-fktp-tni = Armed forces and police
+rules-percakapan-pandawa-fktp-domisili = Before 3 months after moving or for duty
+rules-percakapan-pandawa-pengurangan-meninggal = Death
+rules-percakapan-pandawa-pengurangan-kk = New or separate family card
+rules-percakapan-pandawa-pengurangan-luar-negeri = Citizen going abroad
+rules-percakapan-pandawa-informasi = Information
+rules-percakapan-pandawa-info-status = Check the membership status
