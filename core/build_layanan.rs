@@ -45,10 +45,7 @@ pub fn tulis() -> Result<(), String> {
 
 fn terjemahkan(teks: &str) -> Result<String, String> {
     let akar: Table = teks.parse().map_err(|e| format!("{e}"))?;
-    let baris = akar
-        .get("row")
-        .and_then(Value::as_array)
-        .ok_or("no [[row]]")?;
+    let baris = akar.get("row").and_then(Value::as_array).ok_or("no [[row]]")?;
     if akar.len() != 1 || baris.is_empty() {
         return Err("only [[row]] entries are allowed, at least one".to_owned());
     }
@@ -56,21 +53,14 @@ fn terjemahkan(teks: &str) -> Result<String, String> {
     let mut kolom_pertama: Option<Vec<String>> = None;
     for (nomor, satu) in baris.iter().enumerate() {
         let salah = |e: String| format!("row {}: {e}", nomor + 1);
-        let tabel = satu
-            .as_table()
-            .ok_or_else(|| salah("not a table".to_owned()))?;
-        let kolom: Vec<String> = tabel
-            .keys()
-            .filter(|k| !UMUM.contains(&k.as_str()))
-            .cloned()
-            .collect();
+        let tabel = satu.as_table().ok_or_else(|| salah("not a table".to_owned()))?;
+        let kolom: Vec<String> = tabel.keys().filter(|k| !UMUM.contains(&k.as_str())).cloned().collect();
         let pertama = kolom_pertama.get_or_insert_with(|| kolom.clone());
         if *pertama != kolom {
             return Err(salah(format!("columns {kolom:?}, expected {pertama:?}")));
         }
         kode.push_str("    Baris {\n");
-        writeln!(kode, "        asal: {},", asal(tabel).map_err(salah)?)
-            .map_err(|e| e.to_string())?;
+        writeln!(kode, "        asal: {},", asal(tabel).map_err(salah)?).map_err(|e| e.to_string())?;
         for nama in kolom {
             let isi = tabel
                 .get(&nama)

@@ -1,1 +1,128 @@
-fn main() {}
+//! Every chore of this repository: `cargo xtask help` lists them.
+
+mod layering;
+mod texts;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+const HELP: &str = "cargo xtask COMMAND
+  test    everything CI runs: formatting, lints, layering, texts, tests
+  help    this list";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.first().map(String::as_str) {
+        Some("test") => test(),
+        None | Some("help") => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Some(other) => Err(format!("unknown command `{other}`\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("xtask: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs every check in the order in which a failure is cheapest to find.
+fn test() -> Result<(), String> {
+    let root = root()?;
+    cargo(&root, &["fmt", "--all", "--check"])?;
+    report("layering", layering::check(&root.join("core/src"))?)?;
+    report("texts", texts::check(&root.join("core/texts"))?)?;
+    cargo(
+        &root,
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--locked",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    )?;
+    core_has_no_uniffi(&root)?;
+    cargo(&root, &["test", "--workspace", "--locked"])
+}
+
+fn report(what: &str, faults: Vec<String>) -> Result<(), String> {
+    if faults.is_empty() {
+        println!("{what}: no fault");
+        return Ok(());
+    }
+    Err(format!("{what}:\n  {}", faults.join("\n  ")))
+}
+
+/// The core stays free of the binding generator, whatever its dependencies do.
+fn core_has_no_uniffi(root: &Path) -> Result<(), String> {
+    let output = Command::new("cargo")
+        .args([
+            "tree",
+            "--package",
+            "jkn-core",
+            "--edges",
+            "normal,build",
+            "--prefix",
+            "none",
+            "--locked",
+        ])
+        .current_dir(root)
+        .output()
+        .map_err(|e| format!("cargo tree did not start: {e}"))?;
+    let tree = String::from_utf8_lossy(&output.stdout);
+    if !output.status.success() || !tree.starts_with("jkn-core ") {
+        return Err(format!(
+            "cargo tree failed: {}",
+            String::from_utf8_lossy(&output.stderr)
+        ));
+    }
+    let found = tree
+        .lines()
+        .filter(|l| l.starts_with("uniffi"))
+        .map(str::to_owned)
+        .collect();
+    report("core without UniFFI", found)
+}
+
+fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {
+    println!("$ cargo {}", arguments.join(" "));
+    let status = Command::new("cargo")
+        .args(arguments)
+        .current_dir(root)
+        .status()
+        .map_err(|e| format!("cargo did not start: {e}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("`cargo {}` failed ({status})", arguments.join(" ")))
+    }
+}
+
+fn root() -> Result<PathBuf, String> {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map(Path::to_path_buf)
+        .ok_or_else(|| "xtask has no parent".to_owned())
+}
+
+/// All files below `folder` with one of the extensions, in a stable order.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    let entries = std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    for entry in entries {
+        let path = entry.map_err(|e| format!("{}: {e}", folder.display()))?.path();
+        if path.is_dir() {
+            found.extend(files(&path, extension)?);
+        } else if path.extension().is_some_and(|e| e == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}

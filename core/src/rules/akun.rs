@@ -77,10 +77,7 @@ const PENDAFTARAN: &[LangkahPendaftaran] = {
 
 /// The steps of registration in a layer, first step first (§3.1).
 pub fn langkah_pendaftaran(lapisan: Lapisan) -> Vec<&'static LangkahPendaftaran> {
-    PENDAFTARAN
-        .iter()
-        .filter(|l| l.lapisan == lapisan.nama())
-        .collect()
+    PENDAFTARAN.iter().filter(|l| l.lapisan == lapisan.nama()).collect()
 }
 
 /// What a password lacks.
@@ -112,10 +109,7 @@ impl KekuranganSandi {
             Self::TanpaSimbol => "rules-akun-sandi-simbol",
             Self::KonfirmasiBerbeda => "rules-akun-sandi-konfirmasi",
         };
-        akun(kunci).jumlah(
-            "terpendek",
-            i64::try_from(KEBIJAKAN.sandi_terpendek).unwrap_or(0),
-        )
+        akun(kunci).jumlah("terpendek", i64::try_from(KEBIJAKAN.sandi_terpendek).unwrap_or(0))
     }
 }
 
@@ -221,12 +215,7 @@ pub enum HasilOtp {
 
 /// Judges an entered OTP. `salah_sebelumnya` counts the wrong entries of this OTP so far; `cocok` says whether the digits
 /// agree. An OTP serves until, not including, the end of its time.
-pub fn periksa_otp(
-    dikirim_ms: i64,
-    sekarang_ms: i64,
-    salah_sebelumnya: u32,
-    cocok: bool,
-) -> HasilOtp {
+pub fn periksa_otp(dikirim_ms: i64, sekarang_ms: i64, salah_sebelumnya: u32, cocok: bool) -> HasilOtp {
     let umur = sekarang_ms.saturating_sub(dikirim_ms);
     if salah_sebelumnya >= KEBIJAKAN.otp_coba {
         return HasilOtp::HabisCoba;
@@ -237,11 +226,7 @@ pub fn periksa_otp(
     if cocok {
         return HasilOtp::Cocok;
     }
-    match KEBIJAKAN
-        .otp_coba
-        .saturating_sub(salah_sebelumnya)
-        .saturating_sub(1)
-    {
+    match KEBIJAKAN.otp_coba.saturating_sub(salah_sebelumnya).saturating_sub(1) {
         0 => HasilOtp::HabisCoba,
         sisa_coba => HasilOtp::Salah { sisa_coba },
     }
@@ -256,8 +241,7 @@ pub fn boleh_masuk(gagal: u32, terakhir_gagal_ms: i64, sekarang_ms: i64) -> Izin
             penjelasan: akun("rules-akun-masuk-pulihkan").jumlah("gagal", gagal),
         };
     }
-    let sampai_ms =
-        terakhir_gagal_ms.saturating_add(KEBIJAKAN.masuk_kunci_detik.saturating_mul(DETIK_MS));
+    let sampai_ms = terakhir_gagal_ms.saturating_add(KEBIJAKAN.masuk_kunci_detik.saturating_mul(DETIK_MS));
     if gagal == KEBIJAKAN.masuk_kunci_setelah && sekarang_ms < sampai_ms {
         return IzinSaat::Tunggu {
             sampai_ms,

@@ -185,12 +185,8 @@ fn berikut(
             terakhir: Pengirim::Peserta,
             sejak_ms: saat_ms,
         }),
-        (K::Diminta | K::Aktif { .. }, P::AkhiriPeserta) => Ok(K::Ditutup {
-            oleh: Penutup::Peserta,
-        }),
-        (K::Diminta | K::Aktif { .. }, P::AkhiriDokter) => Ok(K::Ditutup {
-            oleh: Penutup::Dokter,
-        }),
+        (K::Diminta | K::Aktif { .. }, P::AkhiriPeserta) => Ok(K::Ditutup { oleh: Penutup::Peserta }),
+        (K::Diminta | K::Aktif { .. }, P::AkhiriDokter) => Ok(K::Ditutup { oleh: Penutup::Dokter }),
         (K::Ditutup { .. }, P::Nilai { bintang }) => {
             if (BINTANG_TERENDAH..=BINTANG_TERTINGGI).contains(bintang) {
                 Ok(K::Dinilai { bintang: *bintang })

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Which generation of the public services is spoken of.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub enum Lapisan {
     /// December 2020.
     L2020,

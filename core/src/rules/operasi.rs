@@ -58,18 +58,11 @@ pub struct BarisOperasi {
 }
 
 /// Turns a hospital's list into what this family may see, by date. Of other patients only date and poli remain (D).
-pub fn susun_operasi(
-    daftar: &[Operasi],
-    kartu_keluarga: &[String],
-    hari_ini: NaiveDate,
-) -> Vec<BarisOperasi> {
+pub fn susun_operasi(daftar: &[Operasi], kartu_keluarga: &[String], hari_ini: NaiveDate) -> Vec<BarisOperasi> {
     let mut baris: Vec<BarisOperasi> = daftar
         .iter()
         .map(|o| {
-            let milik = o
-                .nopeserta
-                .as_ref()
-                .is_some_and(|n| kartu_keluarga.contains(n));
+            let milik = o.nopeserta.as_ref().is_some_and(|n| kartu_keluarga.contains(n));
             BarisOperasi {
                 kodebooking: milik.then(|| o.kodebooking.clone()),
                 tanggaloperasi: o.tanggaloperasi,
@@ -97,11 +90,7 @@ fn keadaan(o: &Operasi, hari_ini: NaiveDate) -> KeadaanOperasi {
 
 /// May a hospital's list from `awal` to `akhir` be asked for on `hari_ini`? From today on, the end not before the start,
 /// at most 31 days (D: facility systems refuse a start in the past).
-pub fn periksa_rentang_operasi(
-    awal: NaiveDate,
-    akhir: NaiveDate,
-    hari_ini: NaiveDate,
-) -> Kelayakan {
+pub fn periksa_rentang_operasi(awal: NaiveDate, akhir: NaiveDate, hari_ini: NaiveDate) -> Kelayakan {
     let (alasan, kunci) = if awal < hari_ini {
         ("TANGGAL_MUNDUR", "rules-operasi-mundur")
     } else if akhir < awal {

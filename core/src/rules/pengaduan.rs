@@ -31,8 +31,7 @@ pub struct KategoriPengaduan {
 type Baris = KategoriPengaduan;
 
 /// Every category in the order of the form.
-pub const KATEGORI: &[KategoriPengaduan] =
-    include!(concat!(env!("OUT_DIR"), "/pengaduan_kategori.rs"));
+pub const KATEGORI: &[KategoriPengaduan] = include!(concat!(env!("OUT_DIR"), "/pengaduan_kategori.rs"));
 
 /// A complaint or a question as it was filled in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,18 +72,12 @@ pub fn periksa_pengaduan(f: &FormulirPengaduan) -> Vec<KekuranganFormulir> {
     let mut catat = |isian: &str, kunci: &str, batas: i64| {
         kurang.push(KekuranganFormulir {
             isian: isian.to_owned(),
-            penjelasan: karena(kunci, &["§12.5"])
-                .jumlah("batas", batas)
-                .asumsi_bila(true),
+            penjelasan: karena(kunci, &["§12.5"]).jumlah("batas", batas).asumsi_bila(true),
         });
     };
     let kategori = KATEGORI.iter().find(|k| k.kode == f.kategori);
     if kategori.is_none() {
-        catat(
-            "kategori",
-            "rules-pengaduan-kategori",
-            batas(KATEGORI.len()),
-        );
+        catat("kategori", "rules-pengaduan-kategori", batas(KATEGORI.len()));
     }
     let faskes_kosong = f.kode_faskes.as_deref().is_none_or(|k| k.trim().is_empty());
     if f.pengaduan && kategori.is_some_and(|k| k.perlu_faskes) && faskes_kosong {
@@ -101,18 +94,10 @@ pub fn periksa_pengaduan(f: &FormulirPengaduan) -> Vec<KekuranganFormulir> {
     if panjang < TEKS_TERPENDEK {
         catat("teks", "rules-pengaduan-teks-pendek", batas(TEKS_TERPENDEK));
     } else if panjang > TEKS_TERPANJANG {
-        catat(
-            "teks",
-            "rules-pengaduan-teks-panjang",
-            batas(TEKS_TERPANJANG),
-        );
+        catat("teks", "rules-pengaduan-teks-panjang", batas(TEKS_TERPANJANG));
     }
     if f.lampiran > LAMPIRAN_TERBANYAK {
-        catat(
-            "lampiran",
-            "rules-pengaduan-lampiran",
-            i64::from(LAMPIRAN_TERBANYAK),
-        );
+        catat("lampiran", "rules-pengaduan-lampiran", i64::from(LAMPIRAN_TERBANYAK));
     }
     if f.kontak.trim().is_empty() {
         catat("kontak", "rules-pengaduan-kontak", 1);
@@ -167,10 +152,7 @@ pub enum PeristiwaPengaduan {
 }
 
 /// The state after an event; `None` when the event has no place in this state.
-pub const fn langkah_pengaduan(
-    keadaan: KeadaanPengaduan,
-    peristiwa: PeristiwaPengaduan,
-) -> Option<KeadaanPengaduan> {
+pub const fn langkah_pengaduan(keadaan: KeadaanPengaduan, peristiwa: PeristiwaPengaduan) -> Option<KeadaanPengaduan> {
     use KeadaanPengaduan as K;
     use PeristiwaPengaduan as P;
     match (keadaan, peristiwa) {
@@ -180,9 +162,7 @@ pub const fn langkah_pengaduan(
         (K::Terkirim | K::DibukaLagi, P::Proses) | (K::PerluData, P::Lengkapi) => Some(K::Diproses),
         (K::Diproses, P::MintaData) => Some(K::PerluData),
         // A question may be answered at once, and a silent participant does not keep a ticket open for ever.
-        (K::Terkirim | K::Diproses | K::PerluData | K::DibukaLagi, P::Selesaikan) => {
-            Some(K::Selesai)
-        }
+        (K::Terkirim | K::Diproses | K::PerluData | K::DibukaLagi, P::Selesaikan) => Some(K::Selesai),
         (K::Selesai, P::BukaLagi) => Some(K::DibukaLagi),
         _ => None,
     }

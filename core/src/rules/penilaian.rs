@@ -53,8 +53,7 @@ pub fn periksa_penilaian(p: &PermintaanPenilaian) -> Kelayakan {
     if p.tanggal_kunjungan > p.hari_ini {
         return Kelayakan::Belum {
             sejak: p.tanggal_kunjungan,
-            penjelasan: karena("rules-penilaian-belum", &["§12.3", "R01"])
-                .tanggal("sejak", p.tanggal_kunjungan),
+            penjelasan: karena("rules-penilaian-belum", &["§12.3", "R01"]).tanggal("sejak", p.tanggal_kunjungan),
         };
     }
     if p.catatan.chars().count() > CATATAN_TERPANJANG {
@@ -84,10 +83,7 @@ fn tidak(alasan: &str, kunci: &str) -> Kelayakan {
         alasan: alasan.to_owned(),
         jalan_lain: vec![Kanal::CareCenter165],
         penjelasan: karena(kunci, &["§12.3"])
-            .jumlah(
-                "terpanjang",
-                i64::try_from(CATATAN_TERPANJANG).unwrap_or(i64::MAX),
-            )
+            .jumlah("terpanjang", i64::try_from(CATATAN_TERPANJANG).unwrap_or(i64::MAX))
             .asumsi_bila(true),
     }
 }

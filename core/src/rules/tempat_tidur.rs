@@ -29,10 +29,7 @@ pub const KELAS: &[KelasTempatTidur] = include!(concat!(env!("OUT_DIR"), "/tempa
 
 /// The name of a class code; an unknown code is its own name, because hospitals know more classes than we do.
 pub fn nama_kelas(kode: &str) -> &str {
-    KELAS
-        .iter()
-        .find(|k| k.kode == kode)
-        .map_or(kode, |k| k.nama)
+    KELAS.iter().find(|k| k.kode == kode).map_or(kode, |k| k.nama)
 }
 
 /// One room as a hospital reports it (field names of R36).

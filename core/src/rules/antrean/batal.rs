@@ -68,23 +68,16 @@ pub enum KeputusanBatal {
 /// Decides a cancellation: the ticket exists, is not cancelled yet, and a reason is given.
 ///
 /// A first-level ticket can be given back until the patient is served (R31); a hospital's ticket only until check-in (R16).
-pub fn periksa_batal(
-    tingkat: TingkatFaskes,
-    keadaan: KeadaanTiket,
-    keterangan: &str,
-) -> KeputusanBatal {
+pub fn periksa_batal(tingkat: TingkatFaskes, keadaan: KeadaanTiket, keterangan: &str) -> KeputusanBatal {
     let (alasan, kunci) = match (keadaan, tingkat) {
-        (KeadaanTiket::TidakAda, _) => {
-            (AlasanBatal::TidakDitemukan, "rules-antrean-batal-tidak-ada")
-        }
+        (KeadaanTiket::TidakAda, _) => (AlasanBatal::TidakDitemukan, "rules-antrean-batal-tidak-ada"),
         (KeadaanTiket::Batal, _) => (AlasanBatal::SudahBatal, "rules-antrean-batal-sudah"),
         (KeadaanTiket::Dilayani, _) | (KeadaanTiket::Hadir, TingkatFaskes::Fkrtl) => {
             (AlasanBatal::SudahDilayani, "rules-antrean-batal-dilayani")
         }
-        (KeadaanTiket::Terdaftar | KeadaanTiket::Hadir, _) if keterangan.trim().is_empty() => (
-            AlasanBatal::KeteranganKosong,
-            "rules-antrean-batal-keterangan",
-        ),
+        (KeadaanTiket::Terdaftar | KeadaanTiket::Hadir, _) if keterangan.trim().is_empty() => {
+            (AlasanBatal::KeteranganKosong, "rules-antrean-batal-keterangan")
+        }
         (KeadaanTiket::Terdaftar | KeadaanTiket::Hadir, _) => {
             return KeputusanBatal::Diterima {
                 penjelasan: karena("rules-antrean-batal-diterima", &sumber(tingkat)),

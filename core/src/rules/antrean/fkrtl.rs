@@ -8,8 +8,8 @@ use super::jam::jam_menit;
 use super::libur::libur_nasional;
 use super::rujukan::{JenisKunjungan, Referensi, periksa_referensi};
 use super::{
-    AlasanAntrean, DATANG_LEBIH_AWAL_MENIT, JamPraktik, KeputusanAntrean, SatuTiketPer,
-    TiketDimiliki, Zona, lebih_awal, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
+    AlasanAntrean, DATANG_LEBIH_AWAL_MENIT, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona,
+    lebih_awal, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
 };
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::Penjelasan;
@@ -136,13 +136,7 @@ pub fn periksa_antrean_fkrtl(p: &PermintaanAntreanFkrtl) -> KeputusanAntrean {
         );
     }
     let per = p.kebijakan.satu_tiket_per;
-    if sudah_terdaftar(
-        &p.tiket,
-        per,
-        p.tanggal_periksa,
-        &p.kode_poli,
-        Some(p.kode_dokter),
-    ) {
+    if sudah_terdaftar(&p.tiket, per, p.tanggal_periksa, &p.kode_poli, Some(p.kode_dokter)) {
         return terdaftar(p.tanggal_periksa, per);
     }
     terima(p, sesi)
@@ -207,12 +201,9 @@ fn periksa_jadwal(p: &PermintaanAntreanFkrtl) -> Result<&SesiFkrtl, Box<Keputusa
         return Err(Box::new(KeputusanAntrean::tolak(
             AlasanAntrean::PoliTutup,
             "Pendaftaran ke Poli Ini Sedang Tutup",
-            karena(
-                "rules-antrean-libur-nasional",
-                &["§9.2", "R10", libur.asal.sumber],
-            )
-            .tanggal("tanggal", p.tanggal_periksa)
-            .kata("libur", libur.nama),
+            karena("rules-antrean-libur-nasional", &["§9.2", "R10", libur.asal.sumber])
+                .tanggal("tanggal", p.tanggal_periksa)
+                .kata("libur", libur.nama),
         )));
     }
     p.sesi
@@ -245,10 +236,7 @@ fn terima(p: &PermintaanAntreanFkrtl, sesi: &SesiFkrtl) -> KeputusanAntrean {
         );
     }
     // One line for everybody: the two quotas limit who may enter it, not where one stands.
-    let angka = sesi
-        .terisi_jkn
-        .saturating_add(sesi.terisi_nonjkn)
-        .saturating_add(1);
+    let angka = sesi.terisi_jkn.saturating_add(sesi.terisi_nonjkn).saturating_add(1);
     let mulai = p.tanggal_periksa.and_time(sesi.jam_praktik.mulai());
     let perkiraan = p
         .kebijakan

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::jam::jam_menit;
 use super::libur::libur_nasional;
 use super::{
-    AlasanAntrean, DATANG_LEBIH_AWAL_MENIT, JamPraktik, KeputusanAntrean, SatuTiketPer,
-    TiketDimiliki, Zona, lebih_awal, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
+    AlasanAntrean, DATANG_LEBIH_AWAL_MENIT, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona,
+    lebih_awal, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
 };
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Penjelasan};
@@ -175,12 +175,9 @@ fn periksa_buka(p: &PermintaanAntreanFktp) -> Option<KeputusanAntrean> {
         && !p.kebijakan.buka_hari_libur
     {
         return Some(tutup_karena(
-            karena(
-                "rules-antrean-libur-nasional",
-                &["§9.1", "R10", libur.asal.sumber],
-            )
-            .tanggal("tanggal", p.tanggal_periksa)
-            .kata("libur", libur.nama),
+            karena("rules-antrean-libur-nasional", &["§9.1", "R10", libur.asal.sumber])
+                .tanggal("tanggal", p.tanggal_periksa)
+                .kata("libur", libur.nama),
         ));
     }
     if p.faskes_libur || p.sesi.is_empty() {
@@ -209,8 +206,7 @@ fn dokter_tidak_praktik(p: &PermintaanAntreanFktp) -> KeputusanAntrean {
     KeputusanAntrean::tolak(
         AlasanAntrean::DokterTidakPraktik,
         "Pendaftaran ke Poli Ini Sedang Tutup",
-        karena("rules-antrean-dokter-tidak-praktik", &["§9.1", "R10"])
-            .tanggal("tanggal", p.tanggal_periksa),
+        karena("rules-antrean-dokter-tidak-praktik", &["§9.1", "R10"]).tanggal("tanggal", p.tanggal_periksa),
     )
 }
 
@@ -226,8 +222,7 @@ pub(super) fn terdaftar(tanggal: NaiveDate, per: SatuTiketPer) -> KeputusanAntre
         pesan_faskes: "Nomor Antrean Hanya Dapat Diambil 1 Kali Pada Tanggal Yang Sama".to_owned(),
         sejak: None,
         jalan_lain: vec![Kanal::Aplikasi, Kanal::Faskes],
-        penjelasan: karena(kunci, &["§9.1", "§9.2", "R10", "R11", "R18"])
-            .tanggal("tanggal", tanggal),
+        penjelasan: karena(kunci, &["§9.1", "§9.2", "R10", "R11", "R18"]).tanggal("tanggal", tanggal),
     }
 }
 

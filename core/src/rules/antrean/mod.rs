@@ -126,11 +126,7 @@ pub enum KeputusanAntrean {
 }
 
 impl KeputusanAntrean {
-    pub(crate) fn tolak(
-        alasan: AlasanAntrean,
-        pesan_faskes: impl Into<String>,
-        penjelasan: Penjelasan,
-    ) -> Self {
+    pub(crate) fn tolak(alasan: AlasanAntrean, pesan_faskes: impl Into<String>, penjelasan: Penjelasan) -> Self {
         Self::Ditolak {
             alasan,
             pesan_faskes: pesan_faskes.into(),
@@ -190,9 +186,7 @@ pub(crate) fn sudah_terdaftar(
         .any(|t| match per {
             SatuTiketPer::Tanggal => true,
             SatuTiketPer::Poli => t.kode_poli == kode_poli,
-            SatuTiketPer::Dokter => {
-                t.kode_poli == kode_poli && kode_dokter.is_none_or(|d| d == t.kode_dokter)
-            }
+            SatuTiketPer::Dokter => t.kode_poli == kode_poli && kode_dokter.is_none_or(|d| d == t.kode_dokter),
         })
 }
 
@@ -200,11 +194,7 @@ pub(crate) fn sudah_terdaftar(
 ///
 /// `mulai` is the start of the session in the facility's wall clock, `angka` counts from 1 (0 is read as 1),
 /// `menit_per_pasien` is the facility's pace in minutes. `None` beyond the calendar.
-pub fn perkiraan_dilayani(
-    mulai: NaiveDateTime,
-    angka: u32,
-    menit_per_pasien: u32,
-) -> Option<NaiveDateTime> {
+pub fn perkiraan_dilayani(mulai: NaiveDateTime, angka: u32, menit_per_pasien: u32) -> Option<NaiveDateTime> {
     let menit = i64::from(angka.saturating_sub(1)).checked_mul(i64::from(menit_per_pasien))?;
     mulai.checked_add_signed(Duration::try_minutes(menit)?)
 }

@@ -81,10 +81,7 @@ fn berbentuk_referensi(nomor: &str) -> bool {
             12 => b.is_ascii_uppercase(),
             _ => b.is_ascii_digit(),
         })
-        && matches!(
-            nomor.get(8..10).and_then(|b| b.parse::<u8>().ok()),
-            Some(1..=12)
-        )
+        && matches!(nomor.get(8..10).and_then(|b| b.parse::<u8>().ok()), Some(1..=12))
 }
 
 /// Checks the reference of a JKN visit on `tanggal_periksa`; `None` when nothing stands in the way.
@@ -95,10 +92,7 @@ pub(super) fn periksa_referensi(
 ) -> Option<KeputusanAntrean> {
     let Some(r) = referensi else {
         let (kunci, pesan) = match jenis {
-            JenisKunjungan::Kontrol => (
-                "rules-antrean-surat-kontrol-tidak-ada",
-                "Surat Kontrol Tidak Ditemukan",
-            ),
+            JenisKunjungan::Kontrol => ("rules-antrean-surat-kontrol-tidak-ada", "Surat Kontrol Tidak Ditemukan"),
             _ => ("rules-antrean-rujukan-tidak-ada", "Rujukan Tidak Ditemukan"),
         };
         return Some(KeputusanAntrean::tolak(
@@ -126,8 +120,7 @@ pub(super) fn periksa_referensi(
             KeputusanAntrean::tolak(
                 AlasanAntrean::RujukanBelumBerlaku,
                 "Rujukan Belum Berlaku",
-                karena("rules-antrean-rujukan-belum-berlaku", &["§9.2", "W75"])
-                    .tanggal("sejak", r.tanggal),
+                karena("rules-antrean-rujukan-belum-berlaku", &["§9.2", "W75"]).tanggal("sejak", r.tanggal),
             )
             .sejak(Some(r.tanggal)),
         );

@@ -131,48 +131,27 @@ pub const fn tugas_check_in(pasien_baru: bool) -> Tugas {
 
 /// Decides whether `baru` may follow `riwayat` (oldest first): new patients 1-2-3-4-5(-6-7), known ones 3-4-5(-6-7),
 /// times strictly ascending. 99 (absent or cancelled) ends a visit that has not been called yet (D).
-pub fn periksa_tugas(
-    pasien_baru: bool,
-    riwayat: &[CatatanTugas],
-    baru: CatatanTugas,
-) -> KeputusanTugas {
+pub fn periksa_tugas(pasien_baru: bool, riwayat: &[CatatanTugas], baru: CatatanTugas) -> KeputusanTugas {
     let terakhir = riwayat.last();
     let seharusnya = match terakhir {
         None => Some(tugas_check_in(pasien_baru)),
         Some(t) => t.tugas.berikut(),
     };
     let Some(harus) = seharusnya else {
-        return tolak(
-            AlasanTugas::SudahSelesai,
-            "rules-antrean-tugas-selesai",
-            None,
-        );
+        return tolak(AlasanTugas::SudahSelesai, "rules-antrean-tugas-selesai", None);
     };
     if baru.tugas == Tugas::TidakHadir {
         if terakhir.is_some_and(|t| t.tugas >= Tugas::DilayaniPoli) {
-            return tolak(
-                AlasanTugas::SudahDilayani,
-                "rules-antrean-tugas-dilayani",
-                seharusnya,
-            );
+            return tolak(AlasanTugas::SudahDilayani, "rules-antrean-tugas-dilayani", seharusnya);
         }
     } else if baru.tugas != harus {
-        return tolak(
-            AlasanTugas::UrutanSalah,
-            "rules-antrean-tugas-urutan",
-            seharusnya,
-        );
+        return tolak(AlasanTugas::UrutanSalah, "rules-antrean-tugas-urutan", seharusnya);
     }
     if terakhir.is_some_and(|t| baru.waktu_ms <= t.waktu_ms) {
-        return tolak(
-            AlasanTugas::WaktuTidakNaik,
-            "rules-antrean-tugas-waktu",
-            seharusnya,
-        );
+        return tolak(AlasanTugas::WaktuTidakNaik, "rules-antrean-tugas-waktu", seharusnya);
     }
     KeputusanTugas::Diterima {
-        penjelasan: karena("rules-antrean-tugas-diterima", &["§9.2", "R09", "R30"])
-            .jumlah("tugas", baru.tugas.kode()),
+        penjelasan: karena("rules-antrean-tugas-diterima", &["§9.2", "R09", "R30"]).jumlah("tugas", baru.tugas.kode()),
     }
 }
 
@@ -210,20 +189,13 @@ pub struct PapanAntrean {
 /// absent patient (99) is no longer waited for.
 pub fn papan_antrean(tiket: &[TiketBerjalan], angka: u32) -> PapanAntrean {
     let selesai = |t: &TiketBerjalan| t.tugas.is_some_and(|k| k >= Tugas::SelesaiPoli);
-    let sisa = tiket
-        .iter()
-        .filter(|t| t.angka_antrean < angka && !selesai(t))
-        .count();
+    let sisa = tiket.iter().filter(|t| t.angka_antrean < angka && !selesai(t)).count();
     let dipanggil = |t: &&TiketBerjalan| {
         t.tugas
             .is_some_and(|k| k >= Tugas::DilayaniPoli && k != Tugas::TidakHadir)
     };
     PapanAntrean {
         sisa_antrean: u32::try_from(sisa).unwrap_or(u32::MAX),
-        antrean_panggil: tiket
-            .iter()
-            .filter(dipanggil)
-            .map(|t| t.angka_antrean)
-            .max(),
+        antrean_panggil: tiket.iter().filter(dipanggil).map(|t| t.angka_antrean).max(),
     }
 }

@@ -54,11 +54,6 @@ impl Zona {
 
     /// Milliseconds since 1970-01-01 UTC of a wall-clock time in this zone; `None` beyond the calendar.
     pub fn ke_epoch_ms(self, setempat: NaiveDateTime) -> Option<i64> {
-        Some(
-            setempat
-                .checked_sub_offset(self.offset())?
-                .and_utc()
-                .timestamp_millis(),
-        )
+        Some(setempat.checked_sub_offset(self.offset())?.and_utc().timestamp_millis())
     }
 }

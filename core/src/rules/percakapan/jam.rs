@@ -22,15 +22,10 @@ pub struct JamLayanan {
 
 /// Is the channel answered at `setempat` (the person's wall clock)? In 2020 PANDAWA answered on working days from 08.00
 /// until 15.00 and later messages on the next working day (W87, W88); since 2022 all day (R01).
-pub fn jam_layanan(
-    saluran: Saluran,
-    lapisan: Lapisan,
-    setempat: NaiveDateTime,
-) -> Option<JamLayanan> {
+pub fn jam_layanan(saluran: Saluran, lapisan: Lapisan, setempat: NaiveDateTime) -> Option<JamLayanan> {
     let baris = kanal(saluran, lapisan)?;
     // Monday is 0; Saturday 5 and Sunday 6 are no working days, nor is a national holiday.
-    let hari_kerja =
-        setempat.weekday().num_days_from_monday() < 5 && libur_nasional(setempat.date()).is_none();
+    let hari_kerja = setempat.weekday().num_days_from_monday() < 5 && libur_nasional(setempat.date()).is_none();
     let dalam_jam = (baris.jam_buka..baris.jam_tutup).contains(&setempat.hour());
     let dijawab = dalam_jam && (hari_kerja || !baris.hari_kerja);
     let kunci = if dijawab {

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BATAS_DIAM_MS, Balasan, BarisPilihan, MENU_UTAMA, NomorTerketik, Percakapan,
-    PeristiwaPercakapan, Permintaan, Pilihan, SALAH_TERBANYAK, Saluran, Simpul, kanal, pilihan,
+    BATAS_DIAM_MS, Balasan, BarisPilihan, MENU_UTAMA, NomorTerketik, Percakapan, PeristiwaPercakapan, Permintaan,
+    Pilihan, SALAH_TERBANYAK, Saluran, Simpul, kanal, pilihan,
 };
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Nilai};
@@ -51,10 +51,7 @@ pub fn langkah_percakapan(
         PeristiwaPercakapan::Ditemukan { nilai } => jawab(p, Some(nilai), &mut balasan),
         PeristiwaPercakapan::TidakDitemukan => jawab(p, None, &mut balasan),
     }
-    LangkahPercakapan {
-        percakapan,
-        balasan,
-    }
+    LangkahPercakapan { percakapan, balasan }
 }
 
 fn diam_terlalu_lama(p: &Percakapan, saat_ms: i64) -> bool {
@@ -82,9 +79,7 @@ fn pesan(kunci: &str) -> Balasan {
 fn ke_menu(p: &mut Percakapan, menu: &str, balasan: &mut Vec<Balasan>) {
     p.salah = 0;
     balasan.push(tampilkan(p, menu));
-    p.simpul = Simpul::Menu {
-        menu: menu.to_owned(),
-    };
+    p.simpul = Simpul::Menu { menu: menu.to_owned() };
 }
 
 fn tampilkan(p: &Percakapan, menu: &str) -> Balasan {
@@ -100,8 +95,7 @@ fn tampilkan(p: &Percakapan, menu: &str) -> Balasan {
 fn teks_masuk(p: &mut Percakapan, teks: &str, balasan: &mut Vec<Balasan>) {
     match p.simpul.clone() {
         Simpul::Menu { menu } => {
-            let cocok =
-                pilihan(p.saluran, p.lapisan, &menu).find(|b| b.tombol.eq_ignore_ascii_case(teks));
+            let cocok = pilihan(p.saluran, p.lapisan, &menu).find(|b| b.tombol.eq_ignore_ascii_case(teks));
             match cocok {
                 Some(baris) => pilih(p, baris, balasan),
                 None => salah_pilih(p, &menu, balasan),
@@ -130,9 +124,7 @@ fn teks_masuk(p: &mut Percakapan, teks: &str, balasan: &mut Vec<Balasan>) {
         Simpul::MenungguFormulir { .. } => {
             p.simpul = Simpul::DenganPetugas;
             balasan.push(pesan("rules-percakapan-formulir-diterima"));
-            balasan.push(Balasan::Sambungkan {
-                kanal: Kanal::Pandawa,
-            });
+            balasan.push(Balasan::Sambungkan { kanal: Kanal::Pandawa });
         }
         Simpul::MenungguData { .. } => balasan.push(pesan("rules-percakapan-tunggu")),
         // A person has the floor; the machine stays silent.

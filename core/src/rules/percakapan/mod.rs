@@ -110,15 +110,11 @@ pub fn kanal(saluran: Saluran, lapisan: Lapisan) -> Option<&'static BarisKanal> 
 }
 
 /// The choices of a menu in the order of the table.
-pub(crate) fn pilihan(
-    saluran: Saluran,
-    lapisan: Lapisan,
-    menu: &str,
-) -> impl Iterator<Item = &'static BarisPilihan> {
+pub(crate) fn pilihan(saluran: Saluran, lapisan: Lapisan, menu: &str) -> impl Iterator<Item = &'static BarisPilihan> {
     let menu = menu.to_owned();
-    PILIHAN.iter().filter(move |p| {
-        p.kanal == saluran.nama() && p.lapisan.contains(&lapisan.nama()) && p.menu == menu
-    })
+    PILIHAN
+        .iter()
+        .filter(move |p| p.kanal == saluran.nama() && p.lapisan.contains(&lapisan.nama()) && p.menu == menu)
 }
 
 /// What can be looked up.

@@ -63,8 +63,7 @@ pub fn boleh_ubah_fktp(p: &PermintaanUbahFktp) -> Kelayakan {
         return tidak;
     }
     let (Some(sejak), Some(mulai)) = (
-        p.fktp_sejak
-            .checked_add_months(Months::new(BATAS.fktp_bulan)),
+        p.fktp_sejak.checked_add_months(Months::new(BATAS.fktp_bulan)),
         awal_bulan_berikut(p.hari_ini),
     ) else {
         return tidak(
@@ -100,10 +99,7 @@ fn periksa_tujuan(p: &PermintaanUbahFktp) -> Option<Kelayakan> {
     let (alasan, kunci) = if p.fktp_sama {
         ("FKTP_SAMA", "rules-perubahan-fktp-sama")
     } else if !p.bekerja_sama {
-        (
-            "FKTP_TIDAK_BEKERJA_SAMA",
-            "rules-perubahan-fktp-tidak-bekerja-sama",
-        )
+        ("FKTP_TIDAK_BEKERJA_SAMA", "rules-perubahan-fktp-tidak-bekerja-sama")
     } else if p.penuh {
         ("FKTP_PENUH", "rules-perubahan-fktp-penuh")
     } else {
@@ -123,11 +119,7 @@ fn lebih_cepat(p: &PermintaanUbahFktp, sejak: NaiveDate, mulai: NaiveDate) -> Ke
         return tidak(
             LEWAT_PANDAWA,
             vec![Kanal::Pandawa, Kanal::KantorCabang],
-            karena(
-                "rules-perubahan-fktp-pandawa",
-                &["§8.2", "R01", "W30", "W31", "W70"],
-            )
-            .tanggal("mulai", mulai),
+            karena("rules-perubahan-fktp-pandawa", &["§8.2", "R01", "W30", "W31", "W70"]).tanggal("mulai", mulai),
         );
     }
     Kelayakan::Belum {
@@ -191,10 +183,7 @@ pub fn boleh_berkunjung(p: &PermintaanKunjungan) -> Kelayakan {
         );
     }
     let bulan = |t: NaiveDate| (t.year(), t.month());
-    let bulan_ini = p
-        .riwayat
-        .iter()
-        .filter(|k| bulan(k.tanggal) == bulan(p.tanggal));
+    let bulan_ini = p.riwayat.iter().filter(|k| bulan(k.tanggal) == bulan(p.tanggal));
     if bulan_ini.clone().any(|k| k.kode_faskes != p.kode_faskes) {
         return tidak(
             "SATU_FKTP_LUAR",

@@ -61,8 +61,7 @@ pub fn boleh_ubah_kelas(p: &PermintaanUbahKelas) -> Kelayakan {
         return tidak;
     }
     let (Some(sejak), Some(mulai)) = (
-        p.kelas_sejak
-            .checked_add_months(Months::new(BATAS.kelas_bulan)),
+        p.kelas_sejak.checked_add_months(Months::new(BATAS.kelas_bulan)),
         awal_bulan_berikut(p.hari_ini),
     ) else {
         return tidak(
@@ -93,8 +92,7 @@ pub fn boleh_ubah_kelas(p: &PermintaanUbahKelas) -> Kelayakan {
         return tidak(
             "TUNGGAKAN",
             vec![Kanal::Aplikasi],
-            karena("rules-perubahan-tunggakan", &["§8.3", "R01", "W34"])
-                .jumlah("bulan", p.bulan_tertunggak),
+            karena("rules-perubahan-tunggakan", &["§8.3", "R01", "W34"]).jumlah("bulan", p.bulan_tertunggak),
         );
     }
     if !p.aktif {
@@ -107,12 +105,9 @@ pub fn boleh_ubah_kelas(p: &PermintaanUbahKelas) -> Kelayakan {
     if p.hari_ini < sejak {
         return Kelayakan::Belum {
             sejak,
-            penjelasan: karena(
-                "rules-perubahan-belum-1-tahun",
-                &["§8.3", "S1:15", "R01", "W34"],
-            )
-            .tanggal("terdaftar", p.kelas_sejak)
-            .tanggal("sejak", sejak),
+            penjelasan: karena("rules-perubahan-belum-1-tahun", &["§8.3", "S1:15", "R01", "W34"])
+                .tanggal("terdaftar", p.kelas_sejak)
+                .tanggal("sejak", sejak),
         };
     }
     Kelayakan::Boleh {
@@ -161,10 +156,6 @@ mod tests {
     #[test]
     fn the_dates_of_the_table_can_be_read() {
         assert!(!PRAKTIS.is_empty());
-        assert!(
-            PRAKTIS
-                .iter()
-                .all(|r| r.terdaftar_sebelum.parse::<NaiveDate>().is_ok())
-        );
+        assert!(PRAKTIS.iter().all(|r| r.terdaftar_sebelum.parse::<NaiveDate>().is_ok()));
     }
 }

@@ -43,11 +43,7 @@ pub fn boleh_ubah_kontak(p: &PermintaanUbahKontak) -> Kelayakan {
             nomor_hp(&p.baru).is_some(),
             "rules-perubahan-hp-bentuk",
         ),
-        JenisKontak::Email => (
-            Perubahan::Email,
-            email(&p.baru),
-            "rules-perubahan-email-bentuk",
-        ),
+        JenisKontak::Email => (Perubahan::Email, email(&p.baru), "rules-perubahan-email-bentuk"),
     };
     if let Some(tidak) = periksa_hak(perubahan, p.golongan) {
         return tidak;
@@ -79,9 +75,7 @@ pub fn nomor_hp(teks: &str) -> Option<String> {
         .strip_prefix("+62")
         .or_else(|| bersih.strip_prefix("62"))
         .or_else(|| bersih.strip_prefix('0'))?;
-    let sah = sisa.starts_with('8')
-        && (9..=12).contains(&sisa.len())
-        && sisa.bytes().all(|b| b.is_ascii_digit());
+    let sah = sisa.starts_with('8') && (9..=12).contains(&sisa.len()) && sisa.bytes().all(|b| b.is_ascii_digit());
     sah.then(|| format!("0{sisa}"))
 }
 

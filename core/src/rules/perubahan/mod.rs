@@ -208,8 +208,7 @@ pub fn boleh_ubah(perubahan: Perubahan, golongan: Golongan, hari_ini: NaiveDate)
         Some(tidak) => tidak,
         None => Kelayakan::Boleh {
             mulai: hari_ini,
-            penjelasan: karena("rules-perubahan-boleh", &["§8.1"])
-                .kata("perubahan", perubahan.kode()),
+            penjelasan: karena("rules-perubahan-boleh", &["§8.1"]).kata("perubahan", perubahan.kode()),
         },
     }
 }

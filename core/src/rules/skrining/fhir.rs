@@ -52,11 +52,7 @@ fn ekstensi(nama: &str, jenis: &str, isi: Value) -> Value {
 }
 
 fn butir_ke_fhir(b: &Butir) -> Value {
-    let mut ext = vec![ekstensi(
-        "berisiko-bila",
-        "valueBoolean",
-        json!(b.berisiko_bila),
-    )];
+    let mut ext = vec![ekstensi("berisiko-bila", "valueBoolean", json!(b.berisiko_bila))];
     ext.extend(
         b.penyakit
             .iter()
@@ -192,11 +188,7 @@ pub fn dari_fhir(dokumen: &Value) -> Result<Kuesioner, FhirSalah> {
     if ambang.is_empty() {
         return Err(elemen(AKAR, "ambang"));
     }
-    Ok(Kuesioner {
-        versi,
-        butir,
-        ambang,
-    })
+    Ok(Kuesioner { versi, butir, ambang })
 }
 
 fn butir_dari_fhir(satu: &Value, kelompok: &str) -> Result<Butir, FhirSalah> {
@@ -219,11 +211,7 @@ fn butir_dari_fhir(satu: &Value, kelompok: &str) -> Result<Butir, FhirSalah> {
         });
     let url = |nama: &str| format!("{EKSTENSI}{nama}");
     let penyakit = cari(satu, &url("penyakit"))
-        .map(|e| {
-            e.get("valueCode")
-                .and_then(Value::as_str)
-                .and_then(Penyakit::dari_kode)
-        })
+        .map(|e| e.get("valueCode").and_then(Value::as_str).and_then(Penyakit::dari_kode))
         .collect::<Option<Vec<_>>>()
         .filter(|p| !p.is_empty())
         .ok_or_else(|| elemen(id, "penyakit"))?;
@@ -290,10 +278,7 @@ mod tests {
         assert_eq!(f["item"].as_array().map(Vec::len), Some(4));
         assert_eq!(f["item"][0]["item"].as_array().map(Vec::len), Some(15));
         assert_eq!(f["item"][0]["item"][7]["linkId"], "K8");
-        assert_eq!(
-            f["item"][0]["item"][7]["extension"][0]["valueBoolean"],
-            false
-        );
+        assert_eq!(f["item"][0]["item"][7]["extension"][0]["valueBoolean"], false);
     }
 
     #[test]

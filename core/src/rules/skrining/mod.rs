@@ -150,32 +150,20 @@ impl Kuesioner {
                 teks_id: b.teks_id.to_owned(),
                 teks_en: b.teks_en.to_owned(),
                 berisiko_bila: b.berisiko_bila,
-                penyakit: b
-                    .penyakit
-                    .iter()
-                    .filter_map(|p| Penyakit::dari_kode(p))
-                    .collect(),
+                penyakit: b.penyakit.iter().filter_map(|p| Penyakit::dari_kode(p)).collect(),
                 menentukan: b.menentukan,
             })
             .collect();
         (!butir.is_empty()).then(|| Self {
             versi: versi.to_owned(),
             butir,
-            ambang: AMBANG
-                .iter()
-                .filter(|a| a.versi == versi)
-                .filter_map(ambang)
-                .collect(),
+            ambang: AMBANG.iter().filter(|a| a.versi == versi).filter_map(ambang).collect(),
         })
     }
 
     /// Highest score a disease can reach: the number of questions that score for it.
     pub fn maksimum(&self, penyakit: Penyakit) -> u32 {
-        let jumlah = self
-            .butir
-            .iter()
-            .filter(|b| b.penyakit.contains(&penyakit))
-            .count();
+        let jumlah = self.butir.iter().filter(|b| b.penyakit.contains(&penyakit)).count();
         u32::try_from(jumlah).unwrap_or(u32::MAX)
     }
 }

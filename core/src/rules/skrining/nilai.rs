@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::tubuh::{
-    BERAT_GRAM, GolonganImt, Imt, PINGGANG_CM, TINGGI_CM, UkuranTubuh, dalam, imt, pinggang_lebih,
-};
+use super::tubuh::{BERAT_GRAM, GolonganImt, Imt, PINGGANG_CM, TINGGI_CM, UkuranTubuh, dalam, imt, pinggang_lebih};
 use super::{Ambang, Kuesioner, Penyakit};
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::Penjelasan;
@@ -120,38 +118,24 @@ pub enum SkriningSalah {
 ///
 /// # Errors
 /// [`SkriningSalah`] names the version, question or measure that stands in the way.
-pub fn nilai_skrining(
-    kuesioner: &Kuesioner,
-    jawaban: &JawabanSkrining,
-) -> Result<HasilSkrining, SkriningSalah> {
+pub fn nilai_skrining(kuesioner: &Kuesioner, jawaban: &JawabanSkrining) -> Result<HasilSkrining, SkriningSalah> {
     periksa(kuesioner, jawaban)?;
-    let berisiko =
-        |id: &str, bila: bool| jawaban.jawaban.iter().any(|j| j.id == id && j.ya == bila);
+    let berisiko = |id: &str, bila: bool| jawaban.jawaban.iter().any(|j| j.id == id && j.ya == bila);
     let mut penyakit: Vec<HasilPenyakit> = kuesioner
         .ambang
         .iter()
         .map(|ambang| {
-            let milik = kuesioner
-                .butir
-                .iter()
-                .filter(|b| b.penyakit.contains(&ambang.penyakit));
+            let milik = kuesioner.butir.iter().filter(|b| b.penyakit.contains(&ambang.penyakit));
             let kena = milik.filter(|b| berisiko(&b.id, b.berisiko_bila));
             let menentukan = kena.clone().any(|b| b.menentukan);
             let skor = u32::try_from(kena.count()).unwrap_or(u32::MAX);
-            hasil(
-                ambang,
-                skor,
-                kuesioner.maksimum(ambang.penyakit),
-                menentukan,
-            )
+            hasil(ambang, skor, kuesioner.maksimum(ambang.penyakit), menentukan)
         })
         .collect();
     penyakit.sort_by_key(|h| !h.resmi);
     let imt = imt(&jawaban.ukuran);
     let pinggang_lebih = pinggang_lebih(&jawaban.ukuran);
-    let periksa_ke_fktp = penyakit
-        .iter()
-        .any(|h| h.resmi && h.tingkat > TingkatRisiko::Rendah)
+    let periksa_ke_fktp = penyakit.iter().any(|h| h.resmi && h.tingkat > TingkatRisiko::Rendah)
         || imt.is_some_and(|i| i.golongan == GolonganImt::Lebih)
         || pinggang_lebih == Some(true);
     Ok(HasilSkrining {

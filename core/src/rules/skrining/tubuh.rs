@@ -55,10 +55,7 @@ pub fn imt(ukuran: &UkuranTubuh) -> Option<Imt> {
         185..=229 => GolonganImt::Normal,
         _ => GolonganImt::Lebih,
     };
-    Some(Imt {
-        persepuluh,
-        golongan,
-    })
+    Some(Imt { persepuluh, golongan })
 }
 
 /// True when the waist is above 90 cm (men) or 80 cm (women); `None` when it cannot be said.
