@@ -3,6 +3,7 @@
 //! A case names a `call`, gives its `input`, and says what of the answer it `expect`s: every field it names must be
 //! there with that value, lists must have the same length, and fields it does not name are left open.
 
+mod kunci;
 mod layanan;
 mod teks;
 
