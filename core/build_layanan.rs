@@ -43,7 +43,8 @@ pub fn tulis() -> Result<(), String> {
     Ok(())
 }
 
-fn terjemahkan(teks: &str) -> Result<String, String> {
+/// The Rust text of one table; the error names the row.
+pub fn terjemahkan(teks: &str) -> Result<String, String> {
     let akar: Table = teks.parse().map_err(|e| format!("{e}"))?;
     let baris = akar.get("row").and_then(Value::as_array).ok_or("no [[row]]")?;
     if akar.len() != 1 || baris.is_empty() {

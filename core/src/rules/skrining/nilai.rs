@@ -28,6 +28,40 @@ pub struct JawabanSkrining {
     pub ukuran: UkuranTubuh,
 }
 
+impl JawabanSkrining {
+    /// A complete form in which exactly the questions of `ya` are answered with yes.
+    ///
+    /// # Errors
+    /// [`SkriningSalah::ButirTidakDikenal`] or [`SkriningSalah::ButirGanda`] for an id of `ya`.
+    pub fn dari_ya(
+        kuesioner: &Kuesioner,
+        ya: &[String],
+        ukuran: UkuranTubuh,
+    ) -> Result<Self, SkriningSalah> {
+        for (i, id) in ya.iter().enumerate() {
+            if !kuesioner.butir.iter().any(|b| b.id == *id) {
+                return Err(SkriningSalah::ButirTidakDikenal { id: id.clone() });
+            }
+            if ya.iter().take(i).any(|lain| lain == id) {
+                return Err(SkriningSalah::ButirGanda { id: id.clone() });
+            }
+        }
+        let jawaban = kuesioner
+            .butir
+            .iter()
+            .map(|b| Terjawab {
+                id: b.id.clone(),
+                ya: ya.contains(&b.id),
+            })
+            .collect();
+        Ok(Self {
+            versi: kuesioner.versi.clone(),
+            jawaban,
+            ukuran,
+        })
+    }
+}
+
 /// Risk of one disease.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
