@@ -1,4 +1,5 @@
 //! The core of JKN Saku.
 #![forbid(unsafe_code)]
+pub mod app;
 pub mod rules;
 pub mod screen;

@@ -2,26 +2,20 @@
 
 use chrono::{DateTime, Days, Duration, FixedOffset, NaiveDate, NaiveDateTime};
 use jkn_core::rules::akun::{IzinSaat, boleh_kirim_otp, periksa_sandi};
-use jkn_core::rules::antrean::fkrtl::{
-    KebijakanFkrtl, PermintaanAntreanFkrtl, SesiFkrtl, periksa_antrean_fkrtl,
-};
+use jkn_core::rules::antrean::fkrtl::{KebijakanFkrtl, PermintaanAntreanFkrtl, SesiFkrtl, periksa_antrean_fkrtl};
 use jkn_core::rules::antrean::fktp::{
     KebijakanFktp, PermintaanAntreanFktp, SesiFktp, nomor_urut_fktp, periksa_antrean_fktp,
 };
 use jkn_core::rules::antrean::rujukan::Referensi;
 use jkn_core::rules::antrean::tugas::{CatatanTugas, KeputusanTugas, Tugas, periksa_tugas};
-use jkn_core::rules::antrean::{
-    JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona, perkiraan_dilayani,
-};
+use jkn_core::rules::antrean::{JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona, perkiraan_dilayani};
 use jkn_core::rules::konsultasi::{
-    BATAS_DIAM_MS, KeadaanKonsultasi, Pengirim, Penutup, PeristiwaKonsultasi, langkah_konsultasi,
-    nasihat_darurat,
+    BATAS_DIAM_MS, KeadaanKonsultasi, Pengirim, Penutup, PeristiwaKonsultasi, langkah_konsultasi, nasihat_darurat,
 };
 use jkn_core::rules::lapisan::Lapisan;
 use jkn_core::rules::penjelasan::Kelayakan;
 use jkn_core::rules::percakapan::{
-    Balasan, PILIHAN, Percakapan, PeristiwaPercakapan, SALAH_TERBANYAK, Saluran, Simpul,
-    langkah_percakapan,
+    Balasan, PILIHAN, Percakapan, PeristiwaPercakapan, SALAH_TERBANYAK, Saluran, Simpul, langkah_percakapan,
 };
 use jkn_core::rules::perubahan::fktp::{AlasanKhusus, PermintaanUbahFktp, boleh_ubah_fktp};
 use jkn_core::rules::perubahan::kelas::{PermintaanUbahKelas, boleh_ubah_kelas};
@@ -29,8 +23,7 @@ use jkn_core::rules::perubahan::kontak::{email, nomor_hp};
 use jkn_core::rules::perubahan::{Golongan, awal_bulan_berikut};
 use jkn_core::rules::skrining::tubuh::{UkuranTubuh, imt};
 use jkn_core::rules::skrining::{
-    JawabanSkrining, Kuesioner, PermintaanSkrining, VERSI_2020, boleh_skrining, fhir,
-    nilai_skrining,
+    JawabanSkrining, Kuesioner, PermintaanSkrining, VERSI_2020, boleh_skrining, fhir, nilai_skrining,
 };
 use proptest::prelude::*;
 
@@ -443,11 +436,7 @@ fn every_menu_that_a_choice_opens_exists_in_its_layers() {
             assert!(matches!(row.sasaran, "status" | "tagihan"), "{}", row.kunci);
         }
         for layer in row.lapisan {
-            assert!(
-                matches!(*layer, "L2020" | "L2023" | "L2025"),
-                "{}",
-                row.kunci
-            );
+            assert!(matches!(*layer, "L2020" | "L2023" | "L2025"), "{}", row.kunci);
             let same_key = PILIHAN.iter().filter(|p| {
                 p.kanal == row.kanal
                     && p.menu == row.menu
@@ -456,9 +445,9 @@ fn every_menu_that_a_choice_opens_exists_in_its_layers() {
             });
             assert_eq!(same_key.count(), 1, "{} {layer}", row.kunci);
             if row.jenis == "menu" {
-                let exists = PILIHAN.iter().any(|p| {
-                    p.kanal == row.kanal && p.menu == row.sasaran && p.lapisan.contains(layer)
-                });
+                let exists = PILIHAN
+                    .iter()
+                    .any(|p| p.kanal == row.kanal && p.menu == row.sasaran && p.lapisan.contains(layer));
                 assert!(exists, "{} opens nothing in {layer}", row.kunci);
             }
         }
@@ -469,9 +458,7 @@ fn every_menu_that_a_choice_opens_exists_in_its_layers() {
 fn numbers_typed_into_a_talk_are_not_in_its_debug_text() {
     let mut talk = Percakapan::baru(Saluran::Chika, Lapisan::L2023);
     for teks in ["halo", "1", "0001302302924"] {
-        let event = PeristiwaPercakapan::Teks {
-            teks: teks.to_owned(),
-        };
+        let event = PeristiwaPercakapan::Teks { teks: teks.to_owned() };
         talk = langkah_percakapan(talk, &event, 0).percakapan;
     }
     assert!(matches!(talk.simpul, Simpul::TanyaTanggalLahir { .. }));

@@ -5,8 +5,7 @@ mod build_layanan;
 
 use build_layanan::terjemahkan;
 
-const ROW: &str =
-    "[[row]]\nfrom = \"2020-01-01\"\nsource = \"S1\"\nconfidence = \"H\"\nnama = \"a\"\n";
+const ROW: &str = "[[row]]\nfrom = \"2020-01-01\"\nsource = \"S1\"\nconfidence = \"H\"\nnama = \"a\"\n";
 
 fn refused(table: &str) -> String {
     terjemahkan(table).expect_err("must be refused")
@@ -48,10 +47,7 @@ fn dates_must_exist() {
         assert_eq!(reason, format!("row 1: {wrong} is not a date YYYY-MM-DD"));
     }
     for right in ["2020-02-29", "2000-02-29", "2020-12-31", "2020-04-30"] {
-        assert!(
-            terjemahkan(&ROW.replace("2020-01-01", right)).is_ok(),
-            "{right}"
-        );
+        assert!(terjemahkan(&ROW.replace("2020-01-01", right)).is_ok(), "{right}");
     }
 }
 
@@ -65,10 +61,7 @@ fn every_row_needs_date_source_and_confidence() {
             .collect();
         assert_eq!(refused(&without), format!("row 1: {column} is missing"));
     }
-    assert_eq!(
-        refused(&ROW.replace("\"S1\"", "\" \"")),
-        "row 1: source is empty"
-    );
+    assert_eq!(refused(&ROW.replace("\"S1\"", "\" \"")), "row 1: source is empty");
     assert_eq!(
         refused(&ROW.replace("\"H\"", "\"X\"")),
         "row 1: confidence X is none of H, M, L, assumption"
@@ -78,11 +71,7 @@ fn every_row_needs_date_source_and_confidence() {
 #[test]
 fn the_row_that_differs_is_named() {
     let second = format!("{ROW}{}", ROW.replace("nama", "name"));
-    assert!(
-        refused(&second).starts_with("row 2: columns"),
-        "{}",
-        refused(&second)
-    );
+    assert!(refused(&second).starts_with("row 2: columns"), "{}", refused(&second));
     let float = format!("{ROW}{}", ROW.replace("\"a\"", "1.5"));
     assert!(
         refused(&float).starts_with("row 2: nama: only text"),
@@ -98,9 +87,5 @@ fn a_file_holds_rows_and_nothing_else() {
         refused(&format!("extra = 1\n{ROW}")),
         "only [[row]] entries are allowed, at least one"
     );
-    assert!(
-        refused("[[row]\n").contains("TOML"),
-        "{}",
-        refused("[[row]\n")
-    );
+    assert!(refused("[[row]\n").contains("TOML"), "{}", refused("[[row]\n"));
 }

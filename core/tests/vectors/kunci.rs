@@ -53,10 +53,7 @@ fn used() -> BTreeSet<String> {
 }
 
 fn worded(language: &str) -> BTreeSet<String> {
-    let path = format!(
-        "{}/texts/{language}/rules-layanan.ftl",
-        env!("CARGO_MANIFEST_DIR")
-    );
+    let path = format!("{}/texts/{language}/rules-layanan.ftl", env!("CARGO_MANIFEST_DIR"));
     std::fs::read_to_string(&path)
         .expect("texts")
         .lines()
@@ -74,21 +71,14 @@ fn every_key_is_worded_in_both_languages_and_no_text_is_left_over() {
         let missing: Vec<_> = used.difference(&worded).collect();
         let unused: Vec<_> = worded.difference(&used).collect();
         assert!(missing.is_empty(), "{language} lacks {missing:?}");
-        assert!(
-            unused.is_empty(),
-            "{language} has texts nobody says: {unused:?}"
-        );
+        assert!(unused.is_empty(), "{language} has texts nobody says: {unused:?}");
     }
 }
 
 #[test]
 fn menu_texts_need_no_arguments() {
     for texts in teks::both() {
-        for key in PILIHAN
-            .iter()
-            .map(|p| p.kunci)
-            .chain(KATEGORI.iter().map(|k| k.kunci))
-        {
+        for key in PILIHAN.iter().map(|p| p.kunci).chain(KATEGORI.iter().map(|k| k.kunci)) {
             let text = texts.say(key, &[]).unwrap_or_else(|e| panic!("{e}"));
             assert!(!text.is_empty(), "{key}");
         }

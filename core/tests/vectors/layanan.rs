@@ -6,19 +6,14 @@ use jkn_core::rules::antrean::batal::{KeadaanTiket, TingkatFaskes, periksa_batal
 use jkn_core::rules::antrean::fkrtl::periksa_antrean_fkrtl;
 use jkn_core::rules::antrean::fktp::{nomor_urut_fktp, periksa_antrean_fktp};
 use jkn_core::rules::antrean::rujukan::rujukan_berlaku_sampai;
-use jkn_core::rules::antrean::tugas::{
-    CatatanTugas, TiketBerjalan, papan_antrean, periksa_tugas, tugas_check_in,
-};
+use jkn_core::rules::antrean::tugas::{CatatanTugas, TiketBerjalan, papan_antrean, periksa_tugas, tugas_check_in};
 use jkn_core::rules::antrean::{JamPraktik, Zona, perkiraan_dilayani, waktu_tunggu_detik};
 use jkn_core::rules::konsultasi::{
-    DokterKonsultasi, KeadaanKonsultasi, PeristiwaKonsultasi, daftar_dokter, langkah_konsultasi,
-    nasihat_darurat,
+    DokterKonsultasi, KeadaanKonsultasi, PeristiwaKonsultasi, daftar_dokter, langkah_konsultasi, nasihat_darurat,
 };
 use jkn_core::rules::lapisan::Lapisan;
 use jkn_core::rules::operasi::{Operasi, periksa_rentang_operasi, susun_operasi};
-use jkn_core::rules::pengaduan::{
-    KeadaanPengaduan, PeristiwaPengaduan, langkah_pengaduan, periksa_pengaduan,
-};
+use jkn_core::rules::pengaduan::{KeadaanPengaduan, PeristiwaPengaduan, langkah_pengaduan, periksa_pengaduan};
 use jkn_core::rules::penilaian::periksa_penilaian;
 use jkn_core::rules::percakapan::jam::jam_layanan;
 use jkn_core::rules::percakapan::{Percakapan, PeristiwaPercakapan, Saluran, langkah_percakapan};
@@ -28,9 +23,7 @@ use jkn_core::rules::perubahan::kelas::boleh_ubah_kelas;
 use jkn_core::rules::perubahan::kontak::boleh_ubah_kontak;
 use jkn_core::rules::perubahan::{Golongan, Perubahan, boleh_ubah};
 use jkn_core::rules::skrining::tubuh::UkuranTubuh;
-use jkn_core::rules::skrining::{
-    JawabanSkrining, Kuesioner, VERSI_2020, boleh_skrining, nilai_skrining,
-};
+use jkn_core::rules::skrining::{JawabanSkrining, Kuesioner, VERSI_2020, boleh_skrining, nilai_skrining};
 use jkn_core::rules::tempat_tidur::{LaporanKamar, nama_kelas, tampilan_kamar};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -54,9 +47,7 @@ fn whole<T: DeserializeOwned>(input: &Value) -> Result<T, String> {
 }
 
 fn field<T: DeserializeOwned>(input: &Value, name: &str) -> Result<T, String> {
-    let value = input
-        .get(name)
-        .ok_or_else(|| format!("input lacks {name}"))?;
+    let value = input.get(name).ok_or_else(|| format!("input lacks {name}"))?;
     serde_json::from_value(value.clone()).map_err(|e| format!("{name}: {e}"))
 }
 
@@ -71,17 +62,13 @@ pub fn answer(call: &str, i: &Value) -> Option<Answer> {
         "antrean_fkrtl" => whole(i).and_then(|p| out(periksa_antrean_fkrtl(&p))),
         "batal_antrean" => batal(i),
         "tugas_antrean" => tugas(i),
-        "check_in" => {
-            field(i, "pasien_baru").and_then(|b| out(json!({ "tugas": tugas_check_in(b) })))
-        }
+        "check_in" => field(i, "pasien_baru").and_then(|b| out(json!({ "tugas": tugas_check_in(b) }))),
         "papan_antrean" => papan(i),
         "perkiraan_dilayani" => perkiraan(i),
         "waktu_tunggu" => waktu_tunggu(i),
         "zona_dari_ms" => zona_dari_ms(i),
         "zona_ke_ms" => zona_ke_ms(i),
-        "rujukan_berlaku_sampai" => {
-            field::<NaiveDate>(i, "tanggal").and_then(|t| out(rujukan_berlaku_sampai(t)))
-        }
+        "rujukan_berlaku_sampai" => field::<NaiveDate>(i, "tanggal").and_then(|t| out(rujukan_berlaku_sampai(t))),
         "nomor_urut_fktp" => nomor_urut(i),
         "jam_praktik" => field::<String>(i, "teks").and_then(|t| out(t.parse::<JamPraktik>().ok())),
         "ubah" => ubah(i),
@@ -119,20 +106,12 @@ pub fn answer(call: &str, i: &Value) -> Option<Answer> {
 fn batal(i: &Value) -> Answer {
     let tingkat: TingkatFaskes = field(i, "tingkat")?;
     let keadaan: KeadaanTiket = field(i, "keadaan")?;
-    out(periksa_batal(
-        tingkat,
-        keadaan,
-        &field::<String>(i, "keterangan")?,
-    ))
+    out(periksa_batal(tingkat, keadaan, &field::<String>(i, "keterangan")?))
 }
 
 fn tugas(i: &Value) -> Answer {
     let riwayat: Vec<CatatanTugas> = field(i, "riwayat")?;
-    out(periksa_tugas(
-        field(i, "pasien_baru")?,
-        &riwayat,
-        field(i, "baru")?,
-    ))
+    out(periksa_tugas(field(i, "pasien_baru")?, &riwayat, field(i, "baru")?))
 }
 
 fn papan(i: &Value) -> Answer {
@@ -150,10 +129,7 @@ fn perkiraan(i: &Value) -> Answer {
 }
 
 fn waktu_tunggu(i: &Value) -> Answer {
-    out(waktu_tunggu_detik(
-        field(i, "sisa")?,
-        field(i, "detik_per_pasien")?,
-    ))
+    out(waktu_tunggu_detik(field(i, "sisa")?, field(i, "detik_per_pasien")?))
 }
 
 fn zona_dari_ms(i: &Value) -> Answer {
@@ -165,10 +141,7 @@ fn zona_ke_ms(i: &Value) -> Answer {
 }
 
 fn nomor_urut(i: &Value) -> Answer {
-    out(nomor_urut_fktp(
-        &field::<String>(i, "kode_poli")?,
-        field(i, "angka")?,
-    ))
+    out(nomor_urut_fktp(&field::<String>(i, "kode_poli")?, field(i, "angka")?))
 }
 
 fn ubah(i: &Value) -> Answer {
@@ -179,9 +152,7 @@ fn ubah(i: &Value) -> Answer {
 
 fn events(i: &Value) -> Result<Vec<(i64, Value)>, String> {
     let list: Vec<Value> = field(i, "peristiwa")?;
-    list.into_iter()
-        .map(|e| Ok((field(&e, "pada_ms")?, e)))
-        .collect()
+    list.into_iter().map(|e| Ok((field(&e, "pada_ms")?, e))).collect()
 }
 
 fn konsultasi(i: &Value) -> Answer {
@@ -277,10 +248,7 @@ fn jam(i: &Value) -> Answer {
 
 fn sandi(i: &Value) -> Answer {
     let sandi: String = field(i, "sandi")?;
-    out(akun::periksa_sandi(
-        &sandi,
-        &field::<String>(i, "konfirmasi")?,
-    ))
+    out(akun::periksa_sandi(&sandi, &field::<String>(i, "konfirmasi")?))
 }
 
 fn otp_kirim(i: &Value) -> Answer {
@@ -329,8 +297,5 @@ fn instants_beyond_the_calendar_are_refused_without_a_panic() {
     assert_eq!(Zona::Wit.ke_epoch_ms(NaiveDateTime::MIN), None);
     assert_eq!(rujukan_berlaku_sampai(NaiveDate::MAX), None);
     assert_eq!(perkiraan_dilayani(NaiveDateTime::MAX, 2, 1), None);
-    assert_eq!(
-        perkiraan_dilayani(NaiveDateTime::MIN, u32::MAX, u32::MAX),
-        None
-    );
+    assert_eq!(perkiraan_dilayani(NaiveDateTime::MIN, u32::MAX, u32::MAX), None);
 }

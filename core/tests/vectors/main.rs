@@ -30,10 +30,7 @@ struct Case {
 }
 
 fn load(topic: &str) -> File {
-    let path = format!(
-        "{}/../tests/vectors/{topic}.json",
-        env!("CARGO_MANIFEST_DIR")
-    );
+    let path = format!("{}/../tests/vectors/{topic}.json", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"));
     let file: File = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{path}: {e}"));
     assert_eq!(file.topic, topic, "{path}");
@@ -68,11 +65,7 @@ fn run(topics: &[&str], answer: fn(&str, &Value) -> Option<Result<Value, String>
     for topic in topics {
         for case in load(topic).cases {
             assert!(ids.insert(case.id.clone()), "{} appears twice", case.id);
-            assert!(
-                case.rule.starts_with('§'),
-                "{}: a rule is a section",
-                case.id
-            );
+            assert!(case.rule.starts_with('§'), "{}: a rule is a section", case.id);
             *counts.entry(format!("{topic} {}", case.call)).or_default() += 1;
             let found = match answer(&case.call, &case.input) {
                 None => Err(format!("unknown call {}", case.call)),
@@ -81,18 +74,12 @@ fn run(topics: &[&str], answer: fn(&str, &Value) -> Option<Result<Value, String>
             match found {
                 Err(e) => failures.push(format!("{}: {e}", case.id)),
                 Ok(found) => {
-                    failures.extend(
-                        difference(&case.expect, &found, "").map(|d| format!("{}{d}", case.id)),
-                    );
+                    failures.extend(difference(&case.expect, &found, "").map(|d| format!("{}{d}", case.id)));
                     let mut said = Vec::new();
                     teks::explanations(&found, &mut said);
                     for (key, args) in said {
                         for t in &texts {
-                            failures.extend(
-                                t.say(&key, &args)
-                                    .err()
-                                    .map(|e| format!("{}: {e}", case.id)),
-                            );
+                            failures.extend(t.say(&key, &args).err().map(|e| format!("{}: {e}", case.id)));
                         }
                     }
                 }
@@ -114,10 +101,7 @@ fn service_rules_answer_every_vector() {
 #[test]
 fn a_vector_that_expects_something_else_is_noticed() {
     use serde_json::json;
-    assert_eq!(
-        difference(&json!({"a": [1]}), &json!({"a": [1], "b": 2}), ""),
-        None
-    );
+    assert_eq!(difference(&json!({"a": [1]}), &json!({"a": [1], "b": 2}), ""), None);
     assert!(difference(&json!({"a": 1}), &json!({"a": 2}), "").is_some());
     assert!(difference(&json!({"a": 1}), &json!({"b": 1}), "").is_some());
     assert!(difference(&json!([1]), &json!([1, 2]), "").is_some());

@@ -24,8 +24,8 @@ pub fn both() -> [Texts; 2] {
                 continue;
             }
             let source = std::fs::read_to_string(&path).expect("texts");
-            let resource = FluentResource::try_new(source)
-                .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+            let resource =
+                FluentResource::try_new(source).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
             bundle
                 .add_resource(resource)
                 .unwrap_or_else(|errors| panic!("{}: {errors:?}", path.display()));
@@ -42,9 +42,7 @@ impl Texts {
             .bundle
             .get_message(key)
             .ok_or(format!("{key} is missing in {lang}"))?;
-        let pattern = message
-            .value()
-            .ok_or(format!("{key} has no text in {lang}"))?;
+        let pattern = message.value().ok_or(format!("{key} has no text in {lang}"))?;
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
             fluent.set(name.as_str(), value.as_str());
@@ -76,12 +74,7 @@ pub fn explanations(answer: &Value, found: &mut Vec<(String, Vec<(String, String
                         let name = pair[0].as_str().expect("name of an argument").to_owned();
                         let value = pair[1].as_object().and_then(|o| o.values().next());
                         let value = value.expect("value of an argument");
-                        (
-                            name,
-                            value
-                                .as_str()
-                                .map_or_else(|| value.to_string(), str::to_owned),
-                        )
+                        (name, value.as_str().map_or_else(|| value.to_string(), str::to_owned))
                     })
                     .collect();
                 found.push((key.to_owned(), args));

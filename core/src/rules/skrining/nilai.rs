@@ -33,11 +33,7 @@ impl JawabanSkrining {
     ///
     /// # Errors
     /// [`SkriningSalah::ButirTidakDikenal`] or [`SkriningSalah::ButirGanda`] for an id of `ya`.
-    pub fn dari_ya(
-        kuesioner: &Kuesioner,
-        ya: &[String],
-        ukuran: UkuranTubuh,
-    ) -> Result<Self, SkriningSalah> {
+    pub fn dari_ya(kuesioner: &Kuesioner, ya: &[String], ukuran: UkuranTubuh) -> Result<Self, SkriningSalah> {
         for (i, id) in ya.iter().enumerate() {
             if !kuesioner.butir.iter().any(|b| b.id == *id) {
                 return Err(SkriningSalah::ButirTidakDikenal { id: id.clone() });

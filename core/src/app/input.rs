@@ -1,0 +1,142 @@
+//! What the application is told. Every input is stamped with the time; the application has no clock of its own.
+
+use crate::screen::Event;
+
+use super::effect::{CommandRow, ResourceRow, Ticket};
+
+/// The time of an input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// Milliseconds since 1970 UTC by the phone's wall clock, which may be wrong by years. Shown, never relied on.
+    pub wall_ms: i64,
+    /// Milliseconds of running time since the driver was opened; never goes back. Timers and time-outs use this one.
+    pub running_ms: u64,
+}
+
+/// One thing that happened outside the pure core.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// The stores were opened and read; always the first input.
+    Opened(Restored),
+    /// A shell said something.
+    Event(Event),
+    /// A write ended.
+    Stored {
+        /// From [`super::Effect::Store`].
+        ticket: Ticket,
+        /// Whether it is durable.
+        result: Result<(), StoreFailure>,
+    },
+    /// A call ended.
+    Called {
+        /// From [`super::Effect::Call`].
+        ticket: Ticket,
+        /// How.
+        outcome: CallOutcome,
+    },
+    /// A timer fired.
+    Fired {
+        /// From [`super::Effect::Timer`].
+        ticket: Ticket,
+    },
+    /// The phone gained or lost its network.
+    Connectivity {
+        /// Whether there is one now.
+        online: bool,
+    },
+    /// The app came to the foreground again.
+    Resumed,
+}
+
+/// What was found in the stores.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Restored {
+    /// The cache, in no particular order.
+    pub resources: Vec<ResourceRow>,
+    /// The outbox in ascending sequence.
+    pub commands: Vec<CommandRow>,
+    /// What went wrong while opening, most serious first; empty when all is well.
+    pub faults: Vec<StoreFault>,
+}
+
+/// What was found to be wrong while opening; the app works on, as well as it can.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StoreFault {
+    /// The host no longer has the key; both files were set aside unread and new ones begun.
+    KeyLost,
+    /// A file was damaged; what could be read was kept, the damaged file was set aside.
+    Damaged,
+    /// A file was written by a newer version of this app; it was left untouched and nothing can be saved.
+    NewerVersion,
+    /// The folder cannot be written; nothing can be saved.
+    Unwritable,
+}
+
+/// Why a write is not durable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StoreFailure {
+    /// No room on the phone.
+    #[error("the disk is full")]
+    DiskFull,
+    /// Nothing can be saved in this run, see [`StoreFault`].
+    #[error("the store is closed to writes")]
+    ReadOnly,
+    /// Anything else; the driver has logged it.
+    #[error("the store failed")]
+    Failed,
+}
+
+/// How a call ended.
+#[derive(Clone, PartialEq, Eq)]
+pub enum CallOutcome {
+    /// The gateway, or something that answers in its place, replied.
+    Reply {
+        /// HTTP status.
+        status: u16,
+        /// Whole body.
+        body: Vec<u8>,
+        /// `ETag`.
+        etag: Option<String>,
+        /// `Retry-After` in seconds, when it was a plain number.
+        retry_after_s: Option<u64>,
+    },
+    /// No whole reply came.
+    Failed(CallFailure),
+}
+
+impl std::fmt::Debug for CallOutcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Reply { status, body, .. } => write!(f, "Reply({status}, {} bytes)", body.len()),
+            Self::Failed(failure) => write!(f, "Failed({failure:?})"),
+        }
+    }
+}
+
+/// Why no whole reply came, and whether the request may have arrived all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CallFailure {
+    /// No connection was made, so nothing arrived.
+    #[error("no connection to the gateway")]
+    Unreachable,
+    /// The connection's security could not be proved, so nothing was sent.
+    #[error("the gateway could not be trusted")]
+    Untrusted,
+    /// The connection ended before the whole reply came; the request may have arrived.
+    #[error("the connection ended before the reply")]
+    Interrupted,
+    /// The deadline passed; the request may have arrived.
+    #[error("the gateway did not reply in time")]
+    TimedOut,
+    /// The reply was larger than allowed; the request has arrived.
+    #[error("the reply was too large")]
+    TooLarge,
+}
+
+impl CallFailure {
+    /// Whether the gateway may have acted on the request.
+    #[must_use]
+    pub const fn may_have_arrived(self) -> bool {
+        !matches!(self, Self::Unreachable | Self::Untrusted)
+    }
+}
