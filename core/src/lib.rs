@@ -1,5 +1,7 @@
 //! The core of JKN Saku.
 #![forbid(unsafe_code)]
 pub mod app;
+pub mod data;
+pub mod gateway;
 pub mod rules;
 pub mod screen;

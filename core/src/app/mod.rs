@@ -5,6 +5,7 @@
 
 pub mod effect;
 pub mod input;
+pub mod outbox;
 
 pub use effect::{CallRequest, CommandRow, Effect, Method, ResourceRow, StoreWrite, Ticket};
 pub use input::{CallFailure, CallOutcome, Input, Moment, Restored, StoreFailure, StoreFault};

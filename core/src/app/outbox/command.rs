@@ -1,0 +1,88 @@
+//! One command of the outbox and its five states.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::app::{CommandRow, Ticket};
+use crate::data::perintah::Perintah;
+
+/// Where a command stands, in the words a person sees.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "keadaan", rename_all = "snake_case")]
+pub enum Keadaan {
+    /// Durable on this phone; the gateway has certainly not acted on it.
+    Tersimpan,
+    /// On its way; durable as such before the first byte leaves.
+    Dikirim,
+    /// The gateway did it.
+    Diterima {
+        /// The gateway's content.
+        response: Value,
+    },
+    /// The gateway refused it.
+    Ditolak {
+        /// Machine-readable reason.
+        alasan: String,
+        /// The gateway's sentence, shown as a quotation.
+        pesan: String,
+    },
+    /// It left this phone and no answer came; resolved by asking the gateway with the same id.
+    BelumPasti,
+}
+
+impl Keadaan {
+    /// Whether nothing more will happen to the command.
+    #[must_use]
+    pub const fn is_final(&self) -> bool {
+        matches!(self, Self::Diterima { .. } | Self::Ditolak { .. })
+    }
+}
+
+/// What is kept of a command; the JSON form of a stored row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Command {
+    /// UUID made on this phone, also the idempotency key.
+    pub id: String,
+    /// Order of making.
+    pub sequence: u64,
+    /// What is asked.
+    pub perintah: Perintah,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub keadaan: Keadaan,
+    /// How often it was sent; 0 means that it never left.
+    pub attempts: u32,
+    /// Phone's wall clock when it was made, milliseconds since 1970 UTC; shown, never relied on.
+    pub made_ms: i64,
+}
+
+impl Command {
+    /// The row to store.
+    ///
+    /// # Errors
+    /// Never for the commands of [`Perintah`], whose content is plain text; passed on rather than hidden.
+    pub fn row(&self) -> Result<CommandRow, serde_json::Error> {
+        Ok(CommandRow {
+            id: self.id.clone(),
+            sequence: self.sequence,
+            body: serde_json::to_vec(self)?,
+        })
+    }
+}
+
+/// What a command is doing right now; not stored, since a killed app does nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Activity {
+    /// Nothing; it may take its next step.
+    Idle,
+    /// Waiting until its row is durable.
+    Saving(Ticket),
+    /// Waiting for the answer to the command itself.
+    Sending(Ticket),
+    /// Waiting for the answer to the question what became of it.
+    Asking(Ticket),
+    /// Waiting before the next try.
+    Resting(Ticket),
+    /// Its row could not be saved; waits for the next wake-up.
+    Unsaved,
+}

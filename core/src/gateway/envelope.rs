@@ -1,0 +1,122 @@
+//! The envelope of every answer: `{"metadata":{"code":200,"message":"Ok","alasan":"…"},"response":{…}}`.
+//!
+//! `code` 200 means done and 201 refused by a rule, both with HTTP 200; the other HTTP statuses speak of session,
+//! routing, load and the server. Anything that is not an envelope (a captive portal's HTML, half a JSON) is
+//! [`Answer::Garbled`]: it says nothing about what the gateway did.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The head of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Metadata {
+    /// 200 done, 201 refused by a rule, 202 patient unknown to the facility; otherwise the HTTP status.
+    pub code: u16,
+    /// A sentence of the gateway; shown only as a quotation.
+    pub message: String,
+    /// Machine-readable reason in lower snake case; absent when done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alasan: Option<String>,
+}
+
+/// A whole answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Envelope {
+    /// The head.
+    pub metadata: Metadata,
+    /// The content; `null` when there is none.
+    #[serde(default)]
+    pub response: Value,
+}
+
+/// What an answer means, whatever was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// Done; the content.
+    Done(Value),
+    /// Refused by a rule; asking again would be refused again.
+    Refused {
+        /// Machine-readable reason, `tidak_disebutkan` when the gateway gave none.
+        alasan: String,
+        /// The gateway's sentence.
+        pesan: String,
+    },
+    /// The data has not changed since the given entity tag.
+    Unchanged,
+    /// The session is missing or over.
+    NoSession,
+    /// The gateway does not know the thing asked for.
+    Unknown,
+    /// The gateway did not act because it is busy or closed; seconds it asks to wait, when it said so.
+    Busy(Option<u64>),
+    /// Not an answer of this gateway, or it broke while acting: what it did is not known.
+    Garbled,
+}
+
+/// Reads an answer. `retry_after_s` is the header of the same name in seconds.
+#[must_use]
+pub fn read(status: u16, body: &[u8], retry_after_s: Option<u64>) -> Answer {
+    match status {
+        304 => return Answer::Unchanged,
+        401 => return Answer::NoSession,
+        429 | 503 => return Answer::Busy(retry_after_s),
+        _ => {}
+    }
+    let Ok(Envelope { metadata, response }) = serde_json::from_slice(body) else {
+        return Answer::Garbled;
+    };
+    match (status, metadata.code) {
+        (200, 200) => Answer::Done(response),
+        // A 404 counts only inside an envelope: a proxy's own 404 says nothing about the gateway.
+        (404, _) => Answer::Unknown,
+        (200, 201..=299) | (400 | 403 | 409 | 422, _) => Answer::Refused {
+            alasan: metadata.alasan.unwrap_or_else(|| "tidak_disebutkan".to_owned()),
+            pesan: metadata.message,
+        },
+        _ => Answer::Garbled,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_captive_portal_or_half_an_answer_is_garbled() {
+        for body in [
+            "<html>Selamat datang di WiFi</html>",
+            "{\"metadata\":{\"code\":200,\"mess",
+            "",
+            "[]",
+            "null",
+        ] {
+            assert_eq!(read(200, body.as_bytes(), None), Answer::Garbled, "{body}");
+            assert_eq!(read(404, body.as_bytes(), None), Answer::Garbled, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_keeps_the_reason_and_the_gateways_words() {
+        let body = br#"{"metadata":{"code":201,"message":"Kuota habis","alasan":"kuota_habis"},"response":null}"#;
+        let refused = Answer::Refused {
+            alasan: "kuota_habis".into(),
+            pesan: "Kuota habis".into(),
+        };
+        assert_eq!(read(200, body, None), refused);
+        assert_eq!(read(409, body, None), refused);
+    }
+
+    #[test]
+    fn load_and_session_do_not_need_a_body() {
+        assert_eq!(read(429, b"", Some(7)), Answer::Busy(Some(7)));
+        assert_eq!(read(503, b"<html>", None), Answer::Busy(None));
+        assert_eq!(read(401, b"", None), Answer::NoSession);
+    }
+
+    #[test]
+    fn a_server_that_broke_says_nothing_about_what_it_did() {
+        let body = br#"{"metadata":{"code":500,"message":"x"},"response":null}"#;
+        assert_eq!(read(500, body, None), Answer::Garbled);
+        assert_eq!(read(200, body, None), Answer::Garbled);
+    }
+}

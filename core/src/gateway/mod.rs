@@ -1,0 +1,3 @@
+//! The wire's types, shared by the application and the reference gateway (`wire-contracts.md` §13).
+
+pub mod envelope;
