@@ -34,8 +34,8 @@ type Baris = KategoriPengaduan;
 pub const KATEGORI: &[KategoriPengaduan] =
     include!(concat!(env!("OUT_DIR"), "/pengaduan_kategori.rs"));
 
-/// A complaint or a question as it was filled in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A complaint or a question as it was filled in. It has no `Debug`: text and contact must not reach a log.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FormulirPengaduan {
     /// Today.
     pub hari_ini: NaiveDate,
