@@ -1,4 +1,11 @@
 //! What must hold of the service rules for every input.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a helper of a test may stop the test"
+)]
 
 use chrono::{DateTime, Days, Duration, FixedOffset, NaiveDate, NaiveDateTime};
 use jkn_core::rules::akun::{IzinSaat, boleh_kirim_otp, periksa_sandi};

@@ -1,4 +1,11 @@
 //! A malformed table is refused with its row and the reason.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a helper of a test may stop the test"
+)]
 #[allow(dead_code)]
 #[path = "../build_layanan.rs"]
 mod build_layanan;

@@ -10,8 +10,8 @@ use super::penjelasan::Kelayakan;
 /// Longest span of a hospital's list in days, both ends counted (D).
 pub const RENTANG_HARI: i64 = 31;
 
-/// One scheduled operation (field names of R28).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// One scheduled operation (field names of R28). It has no `Debug`: a card number must not reach a log.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Operasi {
     /// Booking code.
     pub kodebooking: String,

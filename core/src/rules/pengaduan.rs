@@ -33,8 +33,8 @@ type Baris = KategoriPengaduan;
 /// Every category in the order of the form.
 pub const KATEGORI: &[KategoriPengaduan] = include!(concat!(env!("OUT_DIR"), "/pengaduan_kategori.rs"));
 
-/// A complaint or a question as it was filled in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A complaint or a question as it was filled in. It has no `Debug`: text and contact must not reach a log.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FormulirPengaduan {
     /// Today.
     pub hari_ini: NaiveDate,

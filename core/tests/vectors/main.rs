@@ -2,6 +2,13 @@
 //!
 //! A case names a `call`, gives its `input`, and says what of the answer it `expect`s: every field it names must be
 //! there with that value, lists must have the same length, and fields it does not name are left open.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a helper of a test may stop the test"
+)]
 
 mod kunci;
 mod layanan;
