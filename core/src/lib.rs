@@ -5,3 +5,4 @@ pub mod data;
 pub mod gateway;
 pub mod rules;
 pub mod screen;
+pub mod text;
