@@ -11,7 +11,7 @@ use std::{env, fs};
 
 use toml::{Table, Value};
 
-const TOPIK: [&str; 13] = [
+const TOPIK: [&str; 15] = [
     "akun_kebijakan",
     "akun_pendaftaran",
     "darurat",
@@ -22,9 +22,11 @@ const TOPIK: [&str; 13] = [
     "percakapan_pilihan",
     "perubahan_batas",
     "perubahan_praktis",
+    "provinsi",
     "skrining_ambang",
     "skrining_butir",
     "tempat_tidur_kelas",
+    "virtual_account",
 ];
 const UMUM: [&str; 4] = ["from", "to", "source", "confidence"];
 

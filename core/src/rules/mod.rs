@@ -1,11 +1,16 @@
 //! The JKN rule book.
 pub mod akun;
+mod angka;
 pub mod antrean;
 pub mod asal;
 pub mod bulan;
+pub mod dokumen;
 mod karena;
+pub mod kelas;
 pub mod konsultasi;
 pub mod lapisan;
+pub mod nik;
+pub mod nomor;
 pub mod operasi;
 pub mod pengaduan;
 pub mod penilaian;
@@ -13,5 +18,7 @@ pub mod penjelasan;
 pub mod percakapan;
 pub mod perubahan;
 pub mod rupiah;
+pub mod salah;
 pub mod skrining;
 pub mod tempat_tidur;
+pub mod virtual_account;
