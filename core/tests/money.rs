@@ -54,18 +54,10 @@ fn months(input: &Value) -> BTreeSet<Bulan> {
 
 fn dispatch(call: &str, i: &Value) -> Value {
     match call {
-        "iuran_pbpu" => answer(
-            iuran_pbpu(arg(i, "kelas"), arg(i, "anggota"), arg(i, "bulan")),
-            as_json,
-        ),
+        "iuran_pbpu" => answer(iuran_pbpu(arg(i, "kelas"), arg(i, "anggota"), arg(i, "bulan")), as_json),
         "iuran_pbi" => answer(iuran_pbi(arg(i, "anggota"), arg(i, "bulan")), as_json),
         "iuran_ppu" => answer(
-            iuran_ppu(
-                arg(i, "upah"),
-                arg(i, "umk"),
-                arg(i, "tambahan"),
-                arg(i, "bulan"),
-            ),
+            iuran_ppu(arg(i, "upah"), arg(i, "umk"), arg(i, "tambahan"), arg(i, "bulan")),
             as_json,
         ),
         "status" => answer(
@@ -73,12 +65,7 @@ fn dispatch(call: &str, i: &Value) -> Value {
             |s| json!({ "status": s }),
         ),
         "tagihan" => answer(
-            tagihan(
-                arg(i, "kelas"),
-                arg(i, "anggota"),
-                &months(i),
-                arg(i, "tanggal"),
-            ),
+            tagihan(arg(i, "kelas"), arg(i, "anggota"), &months(i), arg(i, "tanggal")),
             |t| {
                 json!({
                     "bulan": t.rincian.len(), "tertua": t.rincian.first().map(|b| b.bulan),
@@ -87,12 +74,7 @@ fn dispatch(call: &str, i: &Value) -> Value {
             },
         ),
         "kuitansi" => answer(
-            kuitansi(
-                arg(i, "kelas"),
-                arg(i, "anggota"),
-                arg(i, "bulan"),
-                arg(i, "dibayar"),
-            ),
+            kuitansi(arg(i, "kelas"), arg(i, "anggota"), arg(i, "bulan"), arg(i, "dibayar")),
             as_json,
         ),
         other => panic!("no rule is called {other}"),
@@ -107,12 +89,7 @@ fn run(topic: &str) {
     assert_eq!(vectors.topic, topic);
     let mut ran = 0;
     for case in &vectors.cases {
-        assert_eq!(
-            dispatch(&case.call, &case.input),
-            case.expect,
-            "{}",
-            case.id
-        );
+        assert_eq!(dispatch(&case.call, &case.input), case.expect, "{}", case.id);
         ran += 1;
     }
     assert!(ran > 0, "{topic} has no cases");

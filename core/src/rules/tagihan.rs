@@ -84,10 +84,7 @@ pub struct Kuitansi {
 ///
 /// # Errors
 /// [`BulanError`] for a date outside the years 1900..=2200.
-pub fn status(
-    belum_dibayar: &BTreeSet<Bulan>,
-    tanggal: NaiveDate,
-) -> Result<StatusIuran, BulanError> {
+pub fn status(belum_dibayar: &BTreeSet<Bulan>, tanggal: NaiveDate) -> Result<StatusIuran, BulanError> {
     let berjalan = Bulan::from_date(tanggal)?;
     Ok(if belum_dibayar.range(..berjalan).next().is_some() {
         StatusIuran::Nonaktif
@@ -150,12 +147,7 @@ pub fn tagihan(
 ///
 /// # Errors
 /// [`TagihanError::DendaLama`] when paid late before July 2016; otherwise as [`tagihan`].
-pub fn kuitansi(
-    kelas: Kelas,
-    anggota: u32,
-    bulan: Bulan,
-    dibayar: NaiveDate,
-) -> Result<Kuitansi, TagihanError> {
+pub fn kuitansi(kelas: Kelas, anggota: u32, bulan: Bulan, dibayar: NaiveDate) -> Result<Kuitansi, TagihanError> {
     let saat = Bulan::from_date(dibayar)?;
     let terlambat = saat > bulan || (saat == bulan && dibayar.day() > HARI_JATUH_TEMPO);
     if terlambat && (saat.tahun(), saat.bulan()) < TANPA_DENDA_SEJAK {
