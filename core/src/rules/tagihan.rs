@@ -15,7 +15,7 @@ use super::{
 /// Last day of a month on which iuran are in time (§6.3).
 pub const HARI_JATUH_TEMPO: u32 = 10;
 /// Most months of arrears that are billed (§6.3, Perpres 82/2018 art. 42, S1:34).
-pub const TUNGGAKAN_MAKSIMUM: usize = 24;
+pub const TUNGGAKAN_MAKSIMUM: u32 = 24;
 /// Since this month there is no fine on late iuran (§6.3, W41, W42).
 const TANPA_DENDA_SEJAK: (i32, u32) = (2016, 7);
 
@@ -101,7 +101,7 @@ pub fn bulan_tertunggak(belum_dibayar: &BTreeSet<Bulan>, berjalan: Bulan) -> Vec
     let mut bulan: Vec<Bulan> = belum_dibayar
         .range(..berjalan)
         .rev()
-        .take(TUNGGAKAN_MAKSIMUM)
+        .take(TUNGGAKAN_MAKSIMUM as usize)
         .copied()
         .collect();
     bulan.reverse();
