@@ -179,11 +179,7 @@ fn aturan(versi: Versi, asal: Asal) -> Option<&'static Aturan> {
 ///
 /// # Errors
 /// [`RehabError::Segmen`] or [`RehabError::TunggakanKurang`] when no plan is possible.
-pub fn batas_tahap(
-    versi: Versi,
-    asal: Asal,
-    bulan: u32,
-) -> Result<RangeInclusive<u32>, RehabError> {
+pub fn batas_tahap(versi: Versi, asal: Asal, bulan: u32) -> Result<RangeInclusive<u32>, RehabError> {
     // Somebody in another segment who owes nothing has no business here at all.
     if asal == Asal::PindahSegmen && bulan == 0 {
         return Err(RehabError::Segmen);
@@ -201,12 +197,7 @@ pub fn batas_tahap(
 ///
 /// # Errors
 /// [`BulanError`] when the next month lies outside the calendar.
-pub fn kelayakan(
-    versi: Versi,
-    asal: Asal,
-    bulan: u32,
-    tanggal: NaiveDate,
-) -> Result<Kelayakan, BulanError> {
+pub fn kelayakan(versi: Versi, asal: Asal, bulan: u32, tanggal: NaiveDate) -> Result<Kelayakan, BulanError> {
     let nilai = || vec![("bulan".to_owned(), Nilai::Jumlah(i64::from(bulan)))];
     let jelas = |kunci: &str, nilai, sumber: &[&str]| Penjelasan {
         kunci: kunci.to_owned(),
@@ -263,12 +254,7 @@ pub fn kelayakan(
 ///
 /// # Errors
 /// Why there is no such plan, see [`RehabError`].
-pub fn rencana(
-    versi: Versi,
-    keluarga: &Keluarga<'_>,
-    daftar: Bulan,
-    n: u32,
-) -> Result<Rencana, RehabError> {
+pub fn rencana(versi: Versi, keluarga: &Keluarga<'_>, daftar: Bulan, n: u32) -> Result<Rencana, RehabError> {
     let bulan = bulan_tertunggak(keluarga.belum_dibayar, daftar);
     let jumlah_bulan = u32::try_from(bulan.len()).map_err(|_| RehabError::JumlahTahap)?;
     if !batas_tahap(versi, keluarga.asal, jumlah_bulan)?.contains(&n) {
@@ -283,14 +269,10 @@ pub fn rencana(
         let banyak = if k < lebih { isi + 1 } else { isi };
         let bulan: Vec<Bulan> = (0..banyak).filter_map(|_| sisa.next()).collect();
         let jatuh = daftar.plus(k)?;
-        let tunggakan = bulan.iter().try_fold(Rupiah::NOL, |jumlah, b| {
-            Ok::<_, RehabError>(jumlah.plus(harga(*b)?)?)
-        })?;
-        let berjalan = if a.dengan_berjalan {
-            harga(jatuh)?
-        } else {
-            Rupiah::NOL
-        };
+        let tunggakan = bulan
+            .iter()
+            .try_fold(Rupiah::NOL, |jumlah, b| Ok::<_, RehabError>(jumlah.plus(harga(*b)?)?))?;
+        let berjalan = if a.dengan_berjalan { harga(jatuh)? } else { Rupiah::NOL };
         let jumlah = tunggakan.plus(berjalan)?;
         if jumlah < a.angsuran_minimum {
             return Err(RehabError::AngsuranKurang);
@@ -304,11 +286,7 @@ pub fn rencana(
         });
     }
     let total = Rupiah::sum(tahap.iter().map(|t| t.jumlah))?;
-    Ok(Rencana {
-        versi,
-        tahap,
-        total,
-    })
+    Ok(Rencana { versi, tahap, total })
 }
 
 /// Every plan open to the family, fewest stages first, so that a screen can show them side by side. Numbers of stages
@@ -316,11 +294,7 @@ pub fn rencana(
 ///
 /// # Errors
 /// Why there is no plan at all, see [`RehabError`].
-pub fn semua_rencana(
-    versi: Versi,
-    keluarga: &Keluarga<'_>,
-    daftar: Bulan,
-) -> Result<Vec<Rencana>, RehabError> {
+pub fn semua_rencana(versi: Versi, keluarga: &Keluarga<'_>, daftar: Bulan) -> Result<Vec<Rencana>, RehabError> {
     let bulan = bulan_tertunggak(keluarga.belum_dibayar, daftar).len();
     let bulan = u32::try_from(bulan).map_err(|_| RehabError::JumlahTahap)?;
     let mut semua = Vec::new();
