@@ -3,10 +3,7 @@
 use super::salah::InputSalah;
 
 /// Reads exactly `N` ASCII digits: length first, then alphabet (§4.1 rule 1).
-pub(crate) fn digits<const N: usize>(
-    bidang: &'static str,
-    teks: &str,
-) -> Result<[u8; N], InputSalah> {
+pub(crate) fn digits<const N: usize>(bidang: &'static str, teks: &str) -> Result<[u8; N], InputSalah> {
     if teks.chars().count() != N {
         return Err(InputSalah::Panjang {
             bidang,

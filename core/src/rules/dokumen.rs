@@ -59,15 +59,10 @@ pub fn baca_nomor_dokumen(teks: &str) -> Result<NomorDokumen, InputSalah> {
             _ => huruf.is_ascii_digit(),
         };
         if !boleh {
-            return Err(InputSalah::Format {
-                bidang: BIDANG,
-                posisi,
-            });
+            return Err(InputSalah::Format { bidang: BIDANG, posisi });
         }
     }
-    let bagian = |dari: usize, panjang: usize| -> String {
-        teks.chars().skip(dari).take(panjang).collect()
-    };
+    let bagian = |dari: usize, panjang: usize| -> String { teks.chars().skip(dari).take(panjang).collect() };
     let angka = |dari: usize| -> u32 {
         teks.chars()
             .skip(dari)

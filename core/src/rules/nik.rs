@@ -73,11 +73,7 @@ impl Nik {
         if serial == [0; 4] {
             return Err(InputSalah::Serial { bidang: BIDANG });
         }
-        Ok(Self {
-            angka,
-            lahir,
-            kelamin,
-        })
+        Ok(Self { angka, lahir, kelamin })
     }
 
     /// All 16 digits. For the wire and the sealed store; never for a log.

@@ -95,10 +95,7 @@ impl KodeFaskes {
         }
         for (posisi, huruf) in (1..).zip(teks.chars()) {
             if !(huruf.is_ascii_digit() || posisi == 5 && huruf.is_ascii_uppercase()) {
-                return Err(InputSalah::Format {
-                    bidang: BIDANG,
-                    posisi,
-                });
+                return Err(InputSalah::Format { bidang: BIDANG, posisi });
             }
         }
         Ok(Self(teks.to_owned()))
@@ -148,10 +145,7 @@ impl KodeBooking {
             });
         }
         match (1..).zip(teks.chars()).find(|(_, h)| h.is_control()) {
-            Some((posisi, _)) => Err(InputSalah::Format {
-                bidang: BIDANG,
-                posisi,
-            }),
+            Some((posisi, _)) => Err(InputSalah::Format { bidang: BIDANG, posisi }),
             None => Ok(Self(teks.to_owned())),
         }
     }

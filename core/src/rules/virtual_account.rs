@@ -75,11 +75,7 @@ fn awalan(bank: Bank, pada: NaiveDate) -> Result<&'static AwalanVa, InputSalah> 
 /// # Errors
 /// `VIRTUAL_ACCOUNT_NOT_ESTABLISHED` before the first row of the bank.
 pub fn va_keluarga(kartu: &NomorKartu, bank: Bank, pada: NaiveDate) -> Result<String, InputSalah> {
-    Ok(format!(
-        "{}{}",
-        awalan(bank, pada)?.peserta,
-        text(&kartu.ekor())
-    ))
+    Ok(format!("{}{}", awalan(bank, pada)?.peserta, text(&kartu.ekor())))
 }
 
 /// The 16-digit virtual account of an enterprise, from its 8-digit code.
@@ -122,10 +118,7 @@ pub fn baca_va(teks: &str, pada: NaiveDate) -> Result<IsiVa, InputSalah> {
         let mut ekor = None;
         let mut bank = Vec::new();
         for satu in Bank::SEMUA {
-            if let Some(sisa) = awalan(satu, pada)
-                .ok()
-                .and_then(|a| nomor.strip_prefix(pilih(a)))
-            {
+            if let Some(sisa) = awalan(satu, pada).ok().and_then(|a| nomor.strip_prefix(pilih(a))) {
                 ekor = Some(sisa.to_owned());
                 bank.push(satu);
             }
