@@ -111,8 +111,7 @@ impl Bulan {
 
     fn from_urutan(urutan: i64) -> Result<Self, BulanError> {
         let tahun = i32::try_from(urutan.div_euclid(12)).map_err(|_| BulanError::DiLuarRentang)?;
-        let bulan =
-            u32::try_from(urutan.rem_euclid(12) + 1).map_err(|_| BulanError::DiLuarRentang)?;
+        let bulan = u32::try_from(urutan.rem_euclid(12) + 1).map_err(|_| BulanError::DiLuarRentang)?;
         Self::new(tahun, bulan)
     }
 }
@@ -128,9 +127,8 @@ impl TryFrom<String> for Bulan {
 
     fn try_from(teks: String) -> Result<Self, Self::Error> {
         let (tahun, bulan) = teks.split_once('-').ok_or(BulanError::BentukSalah)?;
-        let digits = |bagian: &str, panjang: usize| {
-            bagian.len() == panjang && bagian.bytes().all(|b| b.is_ascii_digit())
-        };
+        let digits =
+            |bagian: &str, panjang: usize| bagian.len() == panjang && bagian.bytes().all(|b| b.is_ascii_digit());
         if !digits(tahun, 4) || !digits(bulan, 2) {
             return Err(BulanError::BentukSalah);
         }
@@ -178,14 +176,8 @@ mod tests {
 
     #[test]
     fn json_is_yyyy_mm_and_nothing_else() {
-        assert_eq!(
-            serde_json::to_string(&bulan(2024, 7)).unwrap(),
-            "\"2024-07\""
-        );
-        assert_eq!(
-            serde_json::from_str::<Bulan>("\"2024-07\"").unwrap(),
-            bulan(2024, 7)
-        );
+        assert_eq!(serde_json::to_string(&bulan(2024, 7)).unwrap(), "\"2024-07\"");
+        assert_eq!(serde_json::from_str::<Bulan>("\"2024-07\"").unwrap(), bulan(2024, 7));
         for wrong in ["2024-7", "2024-13", "202407", "+024-07", "2024-07-01", ""] {
             assert!(
                 serde_json::from_str::<Bulan>(&format!("\"{wrong}\"")).is_err(),

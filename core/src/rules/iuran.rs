@@ -237,12 +237,7 @@ pub fn iuran_pbi(anggota: u32, bulan: Bulan) -> Result<Iuran, IuranError> {
 /// # Errors
 /// [`IuranError::UpahTidakSah`] for a wage below 1 or a negative `umk`, [`IuranError::TanpaTarif`] before 2020-01, or
 /// an overflow.
-pub fn iuran_ppu(
-    upah: Rupiah,
-    umk: Rupiah,
-    tambahan: u32,
-    bulan: Bulan,
-) -> Result<IuranPpu, IuranError> {
+pub fn iuran_ppu(upah: Rupiah, umk: Rupiah, tambahan: u32, bulan: Bulan) -> Result<IuranPpu, IuranError> {
     if upah <= Rupiah::NOL || umk < Rupiah::NOL {
         return Err(IuranError::UpahTidakSah);
     }

@@ -27,10 +27,7 @@ impl Rupiah {
     /// # Errors
     /// [`RupiahError::Overflow`] when the sum does not fit.
     pub fn plus(self, lain: Self) -> Result<Self, RupiahError> {
-        self.0
-            .checked_add(lain.0)
-            .map(Self)
-            .ok_or(RupiahError::Overflow)
+        self.0.checked_add(lain.0).map(Self).ok_or(RupiahError::Overflow)
     }
 
     /// Difference of two amounts, in rupiah; negative when `lain` is larger.
@@ -38,10 +35,7 @@ impl Rupiah {
     /// # Errors
     /// [`RupiahError::Overflow`] when the difference does not fit.
     pub fn minus(self, lain: Self) -> Result<Self, RupiahError> {
-        self.0
-            .checked_sub(lain.0)
-            .map(Self)
-            .ok_or(RupiahError::Overflow)
+        self.0.checked_sub(lain.0).map(Self).ok_or(RupiahError::Overflow)
     }
 
     /// The amount taken `kali` times (people or months), in rupiah.
@@ -93,10 +87,7 @@ mod tests {
     fn every_operation_reports_overflow() {
         let most = Rupiah(i64::MAX);
         assert_eq!(most.plus(Rupiah(1)), Err(RupiahError::Overflow));
-        assert_eq!(
-            Rupiah(i64::MIN).minus(Rupiah(1)),
-            Err(RupiahError::Overflow)
-        );
+        assert_eq!(Rupiah(i64::MIN).minus(Rupiah(1)), Err(RupiahError::Overflow));
         assert_eq!(most.times(2), Err(RupiahError::Overflow));
         assert_eq!(most.persen(10_001), Err(RupiahError::Overflow));
         assert_eq!(Rupiah::sum([most, Rupiah(1)]), Err(RupiahError::Overflow));

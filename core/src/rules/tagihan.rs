@@ -15,7 +15,7 @@ use super::{
 /// Last day of a month on which iuran are in time (§6.3).
 pub const HARI_JATUH_TEMPO: u32 = 10;
 /// Most months of arrears that are billed (§6.3, Perpres 82/2018 art. 42, S1:34).
-pub const TUNGGAKAN_MAKSIMUM: usize = 24;
+pub const TUNGGAKAN_MAKSIMUM: u32 = 24;
 /// Since this month there is no fine on late iuran (§6.3, W41, W42).
 const TANPA_DENDA_SEJAK: (i32, u32) = (2016, 7);
 
@@ -84,10 +84,7 @@ pub struct Kuitansi {
 ///
 /// # Errors
 /// [`BulanError`] for a date outside the years 1900..=2200.
-pub fn status(
-    belum_dibayar: &BTreeSet<Bulan>,
-    tanggal: NaiveDate,
-) -> Result<StatusIuran, BulanError> {
+pub fn status(belum_dibayar: &BTreeSet<Bulan>, tanggal: NaiveDate) -> Result<StatusIuran, BulanError> {
     let berjalan = Bulan::from_date(tanggal)?;
     Ok(if belum_dibayar.range(..berjalan).next().is_some() {
         StatusIuran::Nonaktif
@@ -104,7 +101,7 @@ pub fn bulan_tertunggak(belum_dibayar: &BTreeSet<Bulan>, berjalan: Bulan) -> Vec
     let mut bulan: Vec<Bulan> = belum_dibayar
         .range(..berjalan)
         .rev()
-        .take(TUNGGAKAN_MAKSIMUM)
+        .take(TUNGGAKAN_MAKSIMUM as usize)
         .copied()
         .collect();
     bulan.reverse();
@@ -150,12 +147,7 @@ pub fn tagihan(
 ///
 /// # Errors
 /// [`TagihanError::DendaLama`] when paid late before July 2016; otherwise as [`tagihan`].
-pub fn kuitansi(
-    kelas: Kelas,
-    anggota: u32,
-    bulan: Bulan,
-    dibayar: NaiveDate,
-) -> Result<Kuitansi, TagihanError> {
+pub fn kuitansi(kelas: Kelas, anggota: u32, bulan: Bulan, dibayar: NaiveDate) -> Result<Kuitansi, TagihanError> {
     let saat = Bulan::from_date(dibayar)?;
     let terlambat = saat > bulan || (saat == bulan && dibayar.day() > HARI_JATUH_TEMPO);
     if terlambat && (saat.tahun(), saat.bulan()) < TANPA_DENDA_SEJAK {

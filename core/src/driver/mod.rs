@@ -1,0 +1,4 @@
+//! The part that touches the world: files, network, clock, and what only the host can do.
+
+pub mod host;
+pub mod store;

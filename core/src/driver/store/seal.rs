@@ -1,0 +1,145 @@
+//! Sealing of rows (AES-256-GCM) and of the names they are found by (HMAC-SHA256).
+
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use ring::hmac;
+use ring::rand::{SecureRandom, SystemRandom};
+use zeroize::Zeroizing;
+
+use super::trouble::Trouble;
+
+/// Length of every key and of every look-up, bytes.
+pub(super) const KEY_LEN: usize = 32;
+
+/// A key that is wiped from memory when dropped. The cipher's own expanded form is built per use and lives only for
+/// that call, because ring does not wipe it.
+#[derive(Clone)]
+pub(super) struct Key(Zeroizing<[u8; KEY_LEN]>);
+
+impl Key {
+    /// A fresh random key.
+    pub(super) fn generate() -> Result<Self, Trouble> {
+        let mut bytes = Zeroizing::new([0; KEY_LEN]);
+        SystemRandom::new()
+            .fill(bytes.as_mut_slice())
+            .map_err(|_| Trouble::NoRandom)?;
+        Ok(Self(bytes))
+    }
+
+    /// A key from its bytes; `None` when the length is wrong.
+    pub(super) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let mut key = Zeroizing::new([0; KEY_LEN]);
+        if bytes.len() != KEY_LEN {
+            return None;
+        }
+        key.copy_from_slice(bytes);
+        Some(Self(key))
+    }
+
+    /// The bytes, to be kept by the host or wrapped.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.as_slice()
+    }
+
+    /// A key for one purpose, from which neither this key nor that of another purpose can be found.
+    fn derive(&self, purpose: &str) -> Result<Self, Trouble> {
+        let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, self.bytes()), purpose.as_bytes());
+        Self::from_bytes(tag.as_ref()).ok_or(Trouble::Unsealable)
+    }
+
+    /// Seals `plain`: nonce, ciphertext, tag. The nonce is random; one key is good for 2^32 seals, which no phone
+    /// reaches.
+    pub(super) fn seal(&self, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, Trouble> {
+        let mut nonce = [0; NONCE_LEN];
+        SystemRandom::new().fill(&mut nonce).map_err(|_| Trouble::NoRandom)?;
+        // Room for the tag from the start: a growing buffer would leave a copy of the plain text behind.
+        let mut body = Zeroizing::new(Vec::with_capacity(plain.len().saturating_add(AES_256_GCM.tag_len())));
+        body.extend_from_slice(plain);
+        self.cipher()?
+            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(aad), &mut *body)
+            .map_err(|_| Trouble::Unsealable)?;
+        let mut sealed = nonce.to_vec();
+        sealed.extend_from_slice(&body);
+        Ok(sealed)
+    }
+
+    /// Opens what [`Key::seal`] made; fails when one bit or the place it is kept at is different.
+    pub(super) fn unseal(&self, aad: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+        let (nonce, body) = sealed.split_first_chunk::<NONCE_LEN>().ok_or(Trouble::Unsealable)?;
+        let mut body = Zeroizing::new(body.to_vec());
+        let len = self
+            .cipher()?
+            .open_in_place(Nonce::assume_unique_for_key(*nonce), Aad::from(aad), &mut body)
+            .map_err(|_| Trouble::Unsealable)?
+            .len();
+        body.truncate(len);
+        Ok(body)
+    }
+
+    fn cipher(&self) -> Result<LessSafeKey, Trouble> {
+        UnboundKey::new(&AES_256_GCM, self.bytes())
+            .map(LessSafeKey::new)
+            .map_err(|_| Trouble::Unsealable)
+    }
+}
+
+/// Said when wrapping the data key. It names no file because both files hold a copy of the same wrapped key.
+const WRAP_AAD: &[u8] = b"jkn|meta|value|data-key";
+
+/// Wraps the data key with the key that the host keeps.
+pub(super) fn wrap(host: &Key, data: &Key) -> Result<Vec<u8>, Trouble> {
+    host.seal(WRAP_AAD, data.bytes())
+}
+
+/// The data key out of its wrapping; `None` when `host` is not the key it was wrapped with.
+pub(super) fn unwrap_key(host: &Key, wrapped: &[u8]) -> Option<Key> {
+    host.unseal(WRAP_AAD, wrapped)
+        .ok()
+        .and_then(|bytes| Key::from_bytes(&bytes))
+}
+
+/// Seals rows and makes look-ups, each with a key of its own derived from the data key.
+pub(super) struct Sealer {
+    rows: Key,
+    lookups: Key,
+}
+
+impl Sealer {
+    pub(super) fn new(data: &Key) -> Result<Self, Trouble> {
+        Ok(Self {
+            rows: data.derive("jkn row seal")?,
+            lookups: data.derive("jkn lookup")?,
+        })
+    }
+
+    /// What a row called `name` is found by on disk; tells nothing of the name.
+    pub(super) fn lookup(&self, table: &str, name: &str) -> Vec<u8> {
+        let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, self.lookups.bytes()));
+        context.update(table.as_bytes());
+        context.update(b"|");
+        context.update(name.as_bytes());
+        context.sign().as_ref().to_vec()
+    }
+
+    /// Seals the row that is kept in `file`, `table` under `lookup`.
+    pub(super) fn seal(&self, file: &str, table: &str, lookup: &[u8], plain: &[u8]) -> Result<Vec<u8>, Trouble> {
+        self.rows.seal(&aad(file, table, lookup), plain)
+    }
+
+    /// Opens the row found in `file`, `table` under `lookup`.
+    pub(super) fn unseal(
+        &self,
+        file: &str,
+        table: &str,
+        lookup: &[u8],
+        sealed: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+        self.rows.unseal(&aad(file, table, lookup), sealed)
+    }
+}
+
+/// `file|table|column|key`; the key is last and of fixed length, so no two places read the same.
+fn aad(file: &str, table: &str, lookup: &[u8]) -> Vec<u8> {
+    let mut aad = format!("{file}|{table}|sealed|").into_bytes();
+    aad.extend_from_slice(lookup);
+    aad
+}

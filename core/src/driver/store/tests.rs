@@ -1,0 +1,103 @@
+//! The store against files that are whole, broken, foreign, or in the wrong place. All people and numbers are invented.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use super::*;
+use crate::app::{CommandRow, ResourceRow, StoreFault};
+use crate::driver::host::HostFailure;
+
+/// A host's key store in memory.
+#[derive(Default)]
+struct Secrets {
+    kept: Mutex<HashMap<String, Vec<u8>>>,
+    locked: bool,
+}
+
+impl SecretStore for Secrets {
+    fn read(&self, name: &str) -> Result<Option<Vec<u8>>, HostFailure> {
+        if self.locked {
+            return Err(HostFailure::Locked);
+        }
+        Ok(self.kept.lock().unwrap().get(name).cloned())
+    }
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), HostFailure> {
+        self.kept.lock().unwrap().insert(name.to_owned(), secret.to_vec());
+        Ok(())
+    }
+    fn remove(&self, name: &str) -> Result<(), HostFailure> {
+        self.kept.lock().unwrap().remove(name);
+        Ok(())
+    }
+}
+
+fn resource(key: &str, body: &[u8]) -> ResourceRow {
+    ResourceRow {
+        key: key.to_owned(),
+        body: body.to_vec(),
+        as_of_ms: 1_767_225_600_000,
+        etag: Some("\"e1\"".to_owned()),
+    }
+}
+
+fn command(sequence: u64, body: &[u8]) -> CommandRow {
+    CommandRow {
+        id: format!("00000000-0000-4000-8000-{sequence:012}"),
+        sequence,
+        body: body.to_vec(),
+    }
+}
+
+fn put(store: &mut Store, row: &CommandRow) {
+    store.write(&StoreWrite::PutCommand(row.clone())).unwrap();
+}
+
+#[test]
+fn what_was_written_is_read_again_in_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = Secrets::default();
+    let (mut store, restored) = Store::open(folder.path(), &secrets);
+    assert_eq!(restored, Restored::default());
+    let mut keluarga = resource("keluarga", b"satu");
+    store.write(&StoreWrite::PutResource(keluarga.clone())).unwrap();
+    keluarga.etag = None;
+    keluarga.body = b"dua".to_vec();
+    store.write(&StoreWrite::PutResource(keluarga.clone())).unwrap();
+    let (first, second, third) = (command(1, b"a"), command(2, b"b"), command(3, b"c"));
+    for row in [&third, &first, &second] {
+        put(&mut store, row);
+    }
+    store.write(&StoreWrite::DropCommand { id: second.id }).unwrap();
+    drop(store);
+
+    let (mut store, restored) = Store::open(folder.path(), &secrets);
+    assert_eq!(restored.faults, []);
+    assert_eq!(restored.resources, [keluarga]);
+    assert_eq!(restored.commands, [first.clone(), third.clone()]);
+    store.write(&StoreWrite::ClearResources).unwrap();
+    drop(store);
+    let (_, restored) = Store::open(folder.path(), &secrets);
+    assert_eq!(restored.resources, []);
+    assert_eq!(restored.commands, [first, third]);
+}
+
+#[test]
+fn a_lost_key_sets_both_files_aside_and_begins_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = Secrets::default();
+    let (mut store, _) = Store::open(folder.path(), &secrets);
+    put(&mut store, &command(1, b"a"));
+    drop(store);
+    let before = std::fs::read(folder.path().join("outbox.db")).unwrap();
+
+    let other = Secrets::default();
+    let (mut store, restored) = Store::open(folder.path(), &other);
+    assert_eq!(restored.faults, [StoreFault::KeyLost]);
+    assert_eq!(restored.commands, []);
+    assert_eq!(std::fs::read(folder.path().join("outbox.db.1")).unwrap(), before);
+    assert!(folder.path().join("cache.db.1").exists());
+    put(&mut store, &command(2, b"b"));
+    drop(store);
+    let (_, restored) = Store::open(folder.path(), &other);
+    assert_eq!((restored.faults, restored.commands), (vec![], vec![command(2, b"b")]));
+}
