@@ -11,11 +11,13 @@ use std::{env, fs};
 
 use toml::{Table, Value};
 
-const TOPIK: [&str; 15] = [
+const TOPIK: [&str; 17] = [
     "akun_kebijakan",
     "akun_pendaftaran",
     "darurat",
     "hak_ubah",
+    "keluarga",
+    "kepesertaan",
     "libur",
     "pengaduan_kategori",
     "percakapan_kanal",
