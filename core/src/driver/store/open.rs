@@ -147,6 +147,7 @@ impl Opening {
             }
             Found::OutOfReach(trouble) => {
                 self.give_up(trouble);
+                // To be left alone, like a newer one.
                 Found::Newer
             }
             found => found,

@@ -1,5 +1,9 @@
 //! The store against files that are whole, broken, foreign, or in the wrong place. All people and numbers are invented.
 
+mod damage;
+mod secrecy;
+mod versions;
+
 use std::collections::HashMap;
 use std::sync::Mutex;
 

@@ -1,0 +1,132 @@
+//! Nothing personal in clear, nothing readable out of its place, nothing left after a wipe.
+
+use std::process::Command;
+
+use super::*;
+
+/// Set for the child process that is killed.
+const CHILD: &str = "JKN_STORE_TEST_FOLDER";
+
+/// Invented values, each of a kind that must never be readable.
+const PLANTED: [&str; 7] = [
+    "9999990101990001",
+    "0009999999991",
+    "CONTOH PESERTA SATU",
+    "081200000000",
+    "token-contoh-rahasia",
+    "diagnosis contoh Z00.0",
+    "etag-contoh-rahasia",
+];
+
+/// Run only as the child of the next test: writes, then dies without closing anything.
+#[test]
+fn child_writes_and_is_killed() {
+    let Some(folder) = std::env::var_os(CHILD) else { return };
+    let (mut store, _) = Store::open(Path::new(&folder), &Secrets::default());
+    for (number, planted) in (1..).zip(PLANTED) {
+        let body = PLANTED.join(" ").into_bytes();
+        let row = ResourceRow {
+            key: planted.to_owned(),
+            etag: Some(planted.to_owned()),
+            as_of_ms: 0,
+            body: body.clone(),
+        };
+        store.write(&StoreWrite::PutResource(row)).unwrap();
+        let row = CommandRow {
+            id: planted.to_owned(),
+            sequence: number,
+            body,
+        };
+        store.write(&StoreWrite::PutCommand(row)).unwrap();
+    }
+    std::process::abort();
+}
+
+#[test]
+fn no_personal_byte_is_readable_in_any_file_after_a_kill() {
+    let folder = tempfile::tempdir().unwrap();
+    let child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "driver::store::tests::secrecy::child_writes_and_is_killed"])
+        .env(CHILD, folder.path())
+        .output()
+        .unwrap();
+    assert!(!child.status.success());
+    let mut seen = Vec::new();
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let entry = entry.unwrap();
+        let bytes = std::fs::read(entry.path()).unwrap();
+        for planted in PLANTED {
+            let found = bytes.windows(planted.len()).any(|window| window == planted.as_bytes());
+            assert!(!found, "{planted} in {:?}", entry.path());
+        }
+        seen.push((entry.file_name().into_string().unwrap(), bytes.len()));
+    }
+    // The scan must have had the rows before it: they are still in the write-ahead logs.
+    for name in ["cache.db-wal", "outbox.db-wal"] {
+        let rows = PLANTED.len() * PLANTED.join(" ").len();
+        assert!(seen.iter().any(|(seen, len)| seen == name && *len > rows), "{seen:?}");
+    }
+    for name in ["cache.db", "cache.db-shm", "outbox.db", "outbox.db-shm"] {
+        assert!(seen.iter().any(|(seen, _)| seen == name), "{seen:?}");
+    }
+}
+
+#[test]
+fn commands_survive_a_store_that_was_never_closed() {
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = Secrets::default();
+    let (mut store, _) = Store::open(folder.path(), &secrets);
+    put(&mut store, &command(1, b"a"));
+    std::mem::forget(store);
+    let (_, restored) = Store::open(folder.path(), &secrets);
+    assert_eq!((restored.faults, restored.commands), (vec![], vec![command(1, b"a")]));
+}
+
+#[test]
+fn a_row_moved_to_another_key_or_table_cannot_be_unsealed() {
+    let sealer = Sealer::new(&seal::Key::generate().unwrap()).unwrap();
+    let lookup = sealer.lookup("command", "satu");
+    let sealed = sealer.seal("outbox.db", "command", &lookup, b"isi").unwrap();
+    assert_eq!(
+        **sealer.unseal("outbox.db", "command", &lookup, &sealed).unwrap(),
+        *b"isi"
+    );
+    let other = sealer.lookup("command", "dua");
+    assert!(sealer.unseal("outbox.db", "command", &other, &sealed).is_err());
+    assert!(sealer.unseal("cache.db", "command", &lookup, &sealed).is_err());
+    assert!(sealer.unseal("outbox.db", "resource", &lookup, &sealed).is_err());
+    let again = sealer.seal("outbox.db", "command", &lookup, b"isi").unwrap();
+    assert_ne!(sealed, again, "a nonce was used twice");
+}
+
+/// A host that looks at the folder when its key is removed.
+struct Watching(Secrets, PathBuf);
+
+impl SecretStore for Watching {
+    fn read(&self, name: &str) -> Result<Option<Vec<u8>>, HostFailure> {
+        self.0.read(name)
+    }
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), HostFailure> {
+        self.0.write(name, secret)
+    }
+    fn remove(&self, name: &str) -> Result<(), HostFailure> {
+        assert!(self.1.join("outbox.db").exists(), "the files went before the key");
+        self.0.remove(name)
+    }
+}
+
+#[test]
+fn a_wipe_removes_the_key_first_and_then_every_file_of_the_store() {
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = Watching(Secrets::default(), folder.path().to_owned());
+    drop(Store::open(folder.path(), &secrets));
+    std::fs::write(folder.path().join("outbox.db.1-wal"), b"aside").unwrap();
+    std::fs::write(folder.path().join("foreign.txt"), b"not ours").unwrap();
+    wipe(folder.path(), &secrets).unwrap();
+    assert_eq!(secrets.read(SECRET_NAME), Ok(None));
+    let left: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["foreign.txt"]);
+}
