@@ -1,5 +1,6 @@
 //! The core of JKN Saku.
 #![forbid(unsafe_code)]
 pub mod app;
+pub mod driver;
 pub mod rules;
 pub mod screen;
