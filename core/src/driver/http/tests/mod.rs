@@ -1,0 +1,48 @@
+//! Against small servers on the loopback address, each of which serves one connection.
+
+mod plain;
+mod secure;
+mod server;
+
+use super::{Http, HttpConfig, Roots};
+use crate::app::{CallFailure, CallOutcome, CallRequest, Method};
+
+/// A reading call with room enough and time enough.
+fn get(path: &str) -> CallRequest {
+    CallRequest {
+        method: Method::Get,
+        path: path.to_owned(),
+        body: None,
+        token: None,
+        idempotency_key: None,
+        etag: None,
+        deadline_ms: 20_000,
+        max_bytes: 1_000,
+    }
+}
+
+fn plain_config(base_url: &str) -> HttpConfig {
+    HttpConfig {
+        base_url: base_url.to_owned(),
+        roots: Roots::Bundled,
+        pins: None,
+        allow_plain_loopback: true,
+    }
+}
+
+async fn call(base_url: &str, request: &CallRequest) -> CallOutcome {
+    Http::new(plain_config(base_url)).unwrap().call(request).await
+}
+
+fn reply(status: u16, body: &[u8]) -> CallOutcome {
+    CallOutcome::Reply {
+        status,
+        body: body.to_vec(),
+        etag: None,
+        retry_after_s: None,
+    }
+}
+
+const fn failed(failure: CallFailure) -> CallOutcome {
+    CallOutcome::Failed(failure)
+}
