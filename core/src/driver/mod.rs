@@ -1,4 +1,5 @@
 //! The part that touches the world: files, network, clock, and what only the host can do.
 
 pub mod host;
+pub mod http;
 pub mod store;
