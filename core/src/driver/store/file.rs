@@ -100,7 +100,7 @@ pub(super) fn connect_to_read(path: &Path) -> Result<Connection, Trouble> {
 }
 
 /// The path as an SQLite URI that promises that nobody writes.
-fn immutable(path: &Path) -> String {
+pub(super) fn immutable(path: &Path) -> String {
     let path = path.to_string_lossy();
     let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     format!("file:{path}?immutable=1")

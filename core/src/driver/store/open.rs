@@ -93,14 +93,21 @@ impl Opening {
             copies.iter().find_map(open)
         });
         let lost = known.is_none() && (!copies.is_empty() || (host.is_none() && (outbox.is_ours() || cache.is_ours())));
-        if lost {
-            self.restored.faults.push(StoreFault::KeyLost);
-        }
         let (data, wrapped) = match known {
             Some(known) => known,
             // Without a key there is nothing to read, and nothing may be moved.
-            None if !self.writable => return Ok(()),
+            None if !self.writable => {
+                if lost {
+                    self.store.troubles.push(Trouble::Unsealable);
+                }
+                return Ok(());
+            }
             None => {
+                // The host first: when it refuses, the files stay where they are.
+                let host = match host {
+                    Some(host) => host,
+                    None => keep_new_key(secrets)?,
+                };
                 if lost {
                     for (file, found) in [(File::Outbox, &mut outbox), (File::Cache, &mut cache)] {
                         if found.is_ours() {
@@ -108,11 +115,8 @@ impl Opening {
                             *found = Found::Absent;
                         }
                     }
+                    self.restored.faults.push(StoreFault::KeyLost);
                 }
-                let host = match host {
-                    Some(host) => host,
-                    None => keep_new_key(secrets)?,
-                };
                 let data = Key::generate()?;
                 let wrapped = wrap(&host, &data)?;
                 (data, wrapped)

@@ -173,3 +173,47 @@ fn a_locked_host_leaves_the_files_where_they_are() {
     let (_, restored) = Store::open(folder.path(), &secrets);
     assert_eq!((restored.faults, restored.commands), (vec![], commands));
 }
+
+#[test]
+fn a_file_is_read_without_companions_under_a_name_that_looks_like_a_query() {
+    let folder = tempfile::tempdir().unwrap();
+    let odd = folder.path().join("a?b#c%20d");
+    twenty(&odd, &Secrets::default());
+    let uri = file::immutable(&odd.join("outbox.db"));
+    let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY | rusqlite::OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(uri, flags).unwrap();
+    let rows: i64 = connection
+        .query_row("SELECT count(*) FROM command", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(rows, 20);
+    assert!(!odd.join("outbox.db-shm").exists());
+}
+
+#[test]
+fn a_host_that_keeps_no_new_key_leaves_the_files_where_they_are() {
+    /// Has lost its key and keeps no other.
+    struct Broken;
+    impl SecretStore for Broken {
+        fn read(&self, _: &str) -> Result<Option<Vec<u8>>, HostFailure> {
+            Ok(None)
+        }
+        fn write(&self, _: &str, _: &[u8]) -> Result<(), HostFailure> {
+            Err(HostFailure::Failed)
+        }
+        fn remove(&self, _: &str) -> Result<(), HostFailure> {
+            Err(HostFailure::Failed)
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = Secrets::default();
+    let commands = twenty(folder.path(), &secrets);
+    let (mut store, restored) = Store::open(folder.path(), &Broken);
+    assert_eq!(restored.faults, [StoreFault::Unwritable]);
+    assert!(matches!(
+        store.troubles().as_slice(),
+        [Trouble::Host(HostFailure::Failed)]
+    ));
+    drop(store);
+    let (_, restored) = Store::open(folder.path(), &secrets);
+    assert_eq!((restored.faults, restored.commands), (vec![], commands));
+}

@@ -28,10 +28,22 @@ fn every_released_version_is_still_read() {
     for fixture in FIXTURES {
         let folder = tempfile::tempdir().unwrap();
         let secrets = lay(folder.path(), *fixture);
-        let (_, restored) = Store::open(folder.path(), &secrets);
+        let (mut store, restored) = Store::open(folder.path(), &secrets);
         assert_eq!(restored.faults, []);
         assert_eq!(restored.resources, [resource("keluarga", br#"{"contoh":1}"#)]);
         assert_eq!(restored.commands, [command(7, br#"{"contoh":7}"#)]);
+        // Found by the look-up of that version, too.
+        let id = command(7, b"").id;
+        store.write(&StoreWrite::DropCommand { id }).unwrap();
+        store
+            .write(&StoreWrite::PutResource(resource("keluarga", b"baru")))
+            .unwrap();
+        drop(store);
+        let (_, restored) = Store::open(folder.path(), &secrets);
+        assert_eq!(
+            (restored.resources, restored.commands),
+            (vec![resource("keluarga", b"baru")], vec![])
+        );
     }
 }
 
