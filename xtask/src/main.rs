@@ -35,6 +35,10 @@ fn test() -> Result<(), String> {
     cargo(&root, &["fmt", "--all", "--check"])?;
     report("layering", layering::check(&root.join("core/src"))?)?;
     report("texts", texts::check(&root.join("core/texts"))?)?;
+    report(
+        "message keys",
+        texts::check_keys(&root.join("core/src/rules"), &root.join("core/texts"))?,
+    )?;
     cargo(
         &root,
         &[

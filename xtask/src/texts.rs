@@ -26,6 +26,34 @@ pub fn check(texts: &Path) -> Result<Vec<String>, String> {
     Ok(faults)
 }
 
+/// Every message key that a rule names and no file has. A key is a string literal that begins with `rules-`.
+///
+/// # Errors
+/// A folder or file that cannot be read.
+pub fn check_keys(rules: &Path, texts: &Path) -> Result<Vec<String>, String> {
+    let messages = read(&texts.join("id"))?;
+    let known: BTreeSet<&str> = messages
+        .keys()
+        .filter_map(|k| k.split_once(": ").map(|(_, key)| key))
+        .collect();
+    let mut faults = Vec::new();
+    for path in crate::files(rules, "rs")? {
+        let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        for literal in text
+            .split('"')
+            .filter(|l| l.starts_with("rules-") && !l.contains(['{', ' ']))
+        {
+            if !known.contains(literal) {
+                faults.push(format!(
+                    "{}: no message `{literal}`",
+                    path.file_name().unwrap_or_default().display()
+                ));
+            }
+        }
+    }
+    Ok(faults)
+}
+
 fn read(folder: &Path) -> Result<Messages, String> {
     let mut messages = Messages::new();
     for path in crate::files(folder, "ftl")? {
@@ -71,6 +99,18 @@ mod tests {
         assert_eq!(
             faults("satu = Satu\ndua = Dua\n", "satu = One\n"),
             ["a.ftl: dua: missing in English"]
+        );
+    }
+
+    #[test]
+    fn a_key_without_message_is_a_fault() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("id")).unwrap();
+        std::fs::write(folder.path().join("id/a.ftl"), "rules-a = Satu\n").unwrap();
+        std::fs::write(folder.path().join("a.rs"), "f(\"rules-a\"); f(\"rules-b\");").unwrap();
+        assert_eq!(
+            check_keys(folder.path(), folder.path()).unwrap(),
+            ["a.rs: no message `rules-b`"]
         );
     }
 

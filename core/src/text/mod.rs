@@ -65,8 +65,8 @@ macro_rules! sources {
     };
 }
 
-const ID: &[(&str, &str)] = sources!("id": "rules-layanan", "rules-uang");
-const EN: &[(&str, &str)] = sources!("en": "rules-layanan", "rules-uang");
+const ID: &[(&str, &str)] = sources!("id": "rules-keluarga", "rules-layanan", "rules-uang");
+const EN: &[(&str, &str)] = sources!("en": "rules-keluarga", "rules-layanan", "rules-uang");
 
 /// Why a set of messages cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -1,0 +1,60 @@
+### pendaftaran keluarga (PBPU/BP)
+rules-daftar-kosong = Kartu keluarga ini belum berisi anggota.
+rules-daftar-ganda = Ada anggota yang ditulis dua kali.
+rules-daftar-bukan-kk = Ada { $orang } orang yang tidak tercatat di kartu keluarga ini.
+rules-daftar-tidak-lengkap = Belum lengkap: masih kurang { $kurang } dari { $kk } orang di kartu keluarga, karena seluruh keluarga harus didaftarkan.
+rules-daftar-kelas-berbeda = Satu keluarga memakai kelas rawat yang sama.
+rules-daftar-lengkap = Seluruh { $orang } anggota keluarga dapat didaftarkan, mulai { $mulai }.
+rules-daftar-sendiri = Anda dapat mendaftar sendiri, mulai { $mulai }.
+rules-daftar-pemberi-kerja = Pendaftaran dilakukan oleh pemberi kerja.
+rules-daftar-pemerintah = Pendaftaran dilakukan oleh pemerintah melalui data Kementerian Sosial atau Dinas Sosial.
+rules-daftar-kantor = Jenis kepesertaan ini didaftarkan di kantor cabang.
+
+### keluarga pekerja (PPU)
+rules-keluarga-pasangan = Suami atau istri yang sah ikut ditanggung.
+rules-keluarga-anak-ditanggung = Anak ditanggung sampai sebelum { $sebelum }, saat berusia { $usia } tahun, karena belum menikah dan belum berpenghasilan.
+rules-keluarga-anak-menikah = Tidak ditanggung, karena anak sudah menikah.
+rules-keluarga-anak-berpenghasilan = Tidak ditanggung, karena anak sudah berpenghasilan.
+rules-keluarga-anak-usia = Tidak ditanggung, karena anak sudah berusia 21 tahun dan tidak ada surat masih bersekolah.
+rules-keluarga-pelajar-usia = Tidak ditanggung, karena anak sudah berusia 25 tahun.
+rules-keluarga-anak-keempat = Sudah ada { $anak } anak yang ditanggung. Anak ini dapat menjadi anggota tambahan dengan iuran 1 % dari upah.
+rules-keluarga-orang-tua = Orang tua dan mertua dapat menjadi anggota tambahan dengan iuran 1 % dari upah.
+rules-keluarga-bukan-keluarga = Orang ini tidak termasuk keluarga yang dapat ditanggung.
+
+### bayi baru lahir
+rules-bayi-pbi = Bayi otomatis menjadi peserta PBI, karena ibunya peserta PBI.
+rules-bayi-pemda = Bayi dari peserta yang dibayar pemerintah daerah didaftarkan melalui pemerintah daerah.
+rules-bayi-mandiri = Bayi didaftarkan dan iurannya dibayar paling lambat 28 hari setelah lahir.
+rules-bayi-mandiri-terlambat = Lewat 28 hari: bayi tetap dapat didaftarkan, dengan iuran dihitung sejak lahir.
+rules-bayi-ppu = Bayi langsung aktif setelah didaftarkan, sebagai anak pertama sampai ketiga.
+rules-bayi-ppu-terlambat = Lewat 28 hari: diperlukan kartu keluarga dan NIK bayi yang sudah terdaftar.
+rules-bayi-ppu-tambahan = Bayi ini anak keempat atau lebih, sehingga menjadi anggota tambahan dengan iuran 1 % dari upah.
+rules-bayi-tanpa-nik = Bayi berusia lebih dari tiga bulan harus memiliki NIK. Kartu dinonaktifkan sampai NIK dilengkapi.
+
+### pembayaran pertama
+rules-aktivasi-tunggu = Iuran pertama dapat dibayar mulai { $sejak }, karena ada masa tunggu { $hari } hari.
+rules-aktivasi-boleh = Iuran pertama dapat dibayar mulai { $mulai }, paling lambat { $paling-lambat }.
+rules-aktivasi-daftar-ulang = Batas pembayaran pertama { $paling-lambat } sudah lewat. Silakan mendaftar ulang.
+rules-aktivasi-tanpa-tunggu = Tanpa masa tunggu, dengan membayar iuran seluruh keluarga dari { $dari } sampai { $sampai }.
+rules-aktivasi-bukan-pindah = Pilihan tanpa masa tunggu hanya untuk yang pindah dari jenis kepesertaan lain. Iuran dapat dibayar mulai { $sejak }.
+
+### berhenti bekerja
+rules-phk-dijamin = Tetap dijamin { $bulan } bulan tanpa iuran, sampai { $sampai }, karena PHK dengan bukti yang sah.
+rules-phk-tanpa-bukti = Belum dijamin, karena bukti PHK yang sah belum ada.
+rules-phk-bukan = Jaminan tanpa iuran tidak berlaku, karena ini bukan PHK yang memenuhi syarat.
+rules-phk-meninggal = Kepesertaan berakhir, karena peserta meninggal.
+
+### tinggal di luar negeri
+rules-luar-negeri-singkat = Belum dapat dihentikan sementara, karena harus lebih dari { $bulan } bulan di luar negeri, yaitu lewat { $batas }.
+rules-luar-negeri-tunggakan = Lunasi dahulu tunggakan sampai bulan berangkat, { $berangkat }.
+rules-luar-negeri-boleh = Kepesertaan dihentikan sementara mulai { $mulai }.
+rules-luar-negeri-tagih-kembali = Iuran ditagih lagi sejak Anda kembali.
+rules-luar-negeri-tagih-lanjut = Iuran ditagih dari bulan sesudah pembayaran terakhir, karena Anda kembali sebelum enam bulan.
+
+### siapa yang membayar
+rules-segmen-pusat = Iuran dibayar pemerintah pusat.
+rules-segmen-pemda = Iuran dibayar pemerintah daerah.
+rules-segmen-pemberi-kerja = Iuran dibayar pemberi kerja 4 % dan pekerja 1 %.
+rules-segmen-peserta = Iuran dibayar sendiri.
+rules-segmen-pensiunan = Iuran dibayar bersama oleh pemerintah dan penerima pensiun.
+rules-segmen-tidak-dikenal = Jenis kepesertaan ini belum dikenal aplikasi. Tanyakan ke Care Center 165.
