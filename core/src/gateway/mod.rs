@@ -1,3 +1,4 @@
 //! The wire's types, shared by the application and the reference gateway (`wire-contracts.md` §13).
 
+pub mod dto;
 pub mod envelope;
