@@ -99,6 +99,8 @@ pub enum CallOutcome {
         etag: Option<String>,
         /// `Retry-After` in seconds, when it was a plain number.
         retry_after_s: Option<u64>,
+        /// `Date`: the gateway's clock, milliseconds since 1970 UTC.
+        date_ms: Option<i64>,
     },
     /// No whole reply came.
     Failed(CallFailure),

@@ -1,5 +1,7 @@
 //! What the driver asks of the host (the phone). Ports are synchronous: the driver calls them from its own threads.
 
+use crate::screen::ShellRequest;
+
 /// Why the host could not do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum HostFailure {
@@ -30,4 +32,49 @@ pub trait SecretStore: Send + Sync {
     /// # Errors
     /// [`HostFailure`] when it may still be there.
     fn remove(&self, name: &str) -> Result<(), HostFailure>;
+}
+
+/// How serious a line of the log is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LogLevel {
+    /// Everyday.
+    Info,
+    /// Worth a look.
+    Warning,
+    /// Something failed.
+    Error,
+}
+
+/// Takes the log. No line holds personal data.
+pub trait LogSink: Send + Sync {
+    /// Takes one line.
+    fn log(&self, level: LogLevel, line: &str);
+}
+
+/// Hears of new screens. Called on a thread of its own with no lock held, so it may call the driver at once.
+pub trait ScreenObserver: Send + Sync {
+    /// There is a newer screen; several changes may be told as one.
+    fn screen_changed(&self, generation: u64);
+    /// The core asks for something only the phone can do.
+    fn shell_requested(&self, request: ShellRequest);
+}
+
+/// Tells the time.
+pub trait Clock: Send + Sync {
+    /// The phone's wall clock, milliseconds since 1970 UTC; may be wrong by years.
+    fn wall_ms(&self) -> i64;
+}
+
+/// The clock of the operating system.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[allow(clippy::disallowed_methods)] // the one place that reads the wall clock
+    fn wall_ms(&self) -> i64 {
+        match std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH) {
+            Ok(since) => i64::try_from(since.as_millis()).unwrap_or(i64::MAX),
+            Err(before) => i64::try_from(before.duration().as_millis()).map_or(i64::MIN, |ms| -ms),
+        }
+    }
 }

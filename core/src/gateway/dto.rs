@@ -80,7 +80,8 @@ pub struct Captcha {
     pub tanya: String,
 }
 
-/// Sign-in, `POST /v1/masuk`.
+/// Sign-in, `POST /v1/masuk`. Refused with `captcha_salah`, `captcha_kedaluwarsa`, `belum_terdaftar`,
+/// `kata_sandi_salah`, `akun_terkunci` or `perlu_pemulihan`; the refusal's content is [`MasukDitolak`].
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Masuk {
     /// NIK or card number.
@@ -91,6 +92,17 @@ pub struct Masuk {
     pub captcha: String,
     /// What was read, or the answer to the question.
     pub jawaban: String,
+}
+
+/// What a refused sign-in says besides its reason.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MasukDitolak {
+    /// Tries left before the account pauses, with `kata_sandi_salah`.
+    #[serde(default)]
+    pub sisa: Option<u32>,
+    /// Seconds until the next try is possible, with `akun_terkunci`.
+    #[serde(default)]
+    pub tunggu: Option<u32>,
 }
 
 /// A session.
@@ -139,7 +151,7 @@ pub struct VirtualAccount {
     pub nomor: String,
 }
 
-/// One session of a doctor at the own FKTP, `GET /v1/fktp/jadwal?tanggal=`.
+/// One session of a doctor at a FKTP, within [`JadwalHari`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Jadwal {
     /// Poli code, three digits.
@@ -158,7 +170,7 @@ pub struct Jadwal {
     pub sisakuota: u32,
 }
 
-/// The schedule of a day.
+/// The schedule of a FKTP on a day, `GET /v1/fktp/{kdProvider}/jadwal?tanggal=yyyy-mm-dd`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JadwalHari {
     /// The facility.
@@ -171,6 +183,13 @@ pub struct JadwalHari {
     pub libur: Option<String>,
     /// The sessions; empty when closed.
     pub jadwal: Vec<Jadwal>,
+}
+
+/// The family's tickets of today and later, and those that ended today, `GET /v1/antrean`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DaftarTiket {
+    /// The tickets, the next visit first.
+    pub tiket: Vec<Tiket>,
 }
 
 /// A queue ticket, the answer of `POST /v1/antrean/fktp` and an entry of `GET /v1/antrean`.

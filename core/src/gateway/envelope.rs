@@ -40,6 +40,8 @@ pub enum Answer {
         alasan: String,
         /// The gateway's sentence.
         pesan: String,
+        /// What else it said; `null` when nothing.
+        isi: Value,
     },
     /// The data has not changed since the given entity tag.
     Unchanged,
@@ -72,6 +74,7 @@ pub fn read(status: u16, body: &[u8], retry_after_s: Option<u64>) -> Answer {
         (200, 201..=299) | (400 | 403 | 409 | 422, _) => Answer::Refused {
             alasan: metadata.alasan.unwrap_or_else(|| "tidak_disebutkan".to_owned()),
             pesan: metadata.message,
+            isi: response,
         },
         _ => Answer::Garbled,
     }
@@ -101,6 +104,7 @@ mod tests {
         let refused = Answer::Refused {
             alasan: "kuota_habis".into(),
             pesan: "Kuota habis".into(),
+            isi: Value::Null,
         };
         assert_eq!(read(200, body, None), refused);
         assert_eq!(read(409, body, None), refused);

@@ -1,42 +1,9 @@
-//! One command of the outbox and its five states.
+//! One command of the outbox, as it is stored and as it moves.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::app::{CommandRow, Ticket};
-use crate::data::perintah::Perintah;
-
-/// Where a command stands, in the words a person sees.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "keadaan", rename_all = "snake_case")]
-pub enum Keadaan {
-    /// Durable on this phone; the gateway has certainly not acted on it.
-    Tersimpan,
-    /// On its way; durable as such before the first byte leaves.
-    Dikirim,
-    /// The gateway did it.
-    Diterima {
-        /// The gateway's content.
-        response: Value,
-    },
-    /// The gateway refused it.
-    Ditolak {
-        /// Machine-readable reason.
-        alasan: String,
-        /// The gateway's sentence, shown as a quotation.
-        pesan: String,
-    },
-    /// It left this phone and no answer came; resolved by asking the gateway with the same id.
-    BelumPasti,
-}
-
-impl Keadaan {
-    /// Whether nothing more will happen to the command.
-    #[must_use]
-    pub const fn is_final(&self) -> bool {
-        matches!(self, Self::Diterima { .. } | Self::Ditolak { .. })
-    }
-}
+use crate::data::perintah::{Keadaan, Perintah};
 
 /// What is kept of a command; the JSON form of a stored row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -21,11 +21,11 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use command::{Command, Keadaan};
+pub use command::Command;
 pub use retry::Dice;
 
 use super::{CallFailure, CallOutcome, CallRequest, CommandRow, Effect, Method, StoreFailure, StoreWrite, Ticket};
-use crate::data::perintah::Perintah;
+use crate::data::perintah::{Keadaan, Perintah};
 use crate::gateway::envelope::{self, Answer, Envelope};
 use command::Activity;
 
@@ -382,7 +382,7 @@ const REST: Next = Next::Rest { retry_after_s: None };
 fn after_sending(answer: Result<Answer, CallFailure>) -> (Keadaan, Next) {
     match answer {
         Ok(Answer::Done(response)) => (Keadaan::Diterima { response }, Next::GoOn),
-        Ok(Answer::Refused { alasan, pesan }) => (Keadaan::Ditolak { alasan, pesan }, Next::GoOn),
+        Ok(Answer::Refused { alasan, pesan, .. }) => (Keadaan::Ditolak { alasan, pesan }, Next::GoOn),
         Ok(Answer::Unknown) => {
             let alasan = "layanan_tidak_dikenal".to_owned();
             (

@@ -43,6 +43,7 @@ impl Gateway {
             body,
             etag: None,
             retry_after_s: None,
+            date_ms: None,
         }
     }
 }
@@ -157,6 +158,7 @@ impl World {
                                 body,
                                 etag: None,
                                 retry_after_s: None,
+                                date_ms: None,
                             }
                         }
                         _ => self.gateway.handle(&request),
@@ -325,6 +327,7 @@ fn an_ended_session_keeps_the_command_until_the_next_sign_in() {
         body: vec![],
         etag: None,
         retry_after_s: None,
+        date_ms: None,
     };
     let queue = world.outbox.called(ticket, &over, &mut world.tools);
     assert!(world.run(queue));

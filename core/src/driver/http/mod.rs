@@ -7,7 +7,7 @@ use std::error::Error;
 use std::net::IpAddr;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG, HeaderMap, IF_NONE_MATCH, RETRY_AFTER};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, DATE, ETAG, HeaderMap, IF_NONE_MATCH, RETRY_AFTER};
 use reqwest::{Client, RequestBuilder, Response, Url, redirect, retry};
 
 use crate::app::{CallFailure, CallOutcome, CallRequest, Method};
@@ -117,6 +117,7 @@ impl Http {
             body,
             etag: text(headers, ETAG).map(str::to_owned),
             retry_after_s: text(headers, RETRY_AFTER).and_then(plain_seconds),
+            date_ms: text(headers, DATE).and_then(http_date_ms),
         })
     }
 
@@ -196,6 +197,13 @@ fn plain_seconds(text: &str) -> Option<u64> {
         .all(|byte| byte.is_ascii_digit())
         .then(|| text.parse().ok())
         .flatten()
+}
+
+/// The one form of an HTTP date that servers write today, `Tue, 24 Nov 2026 03:05:00 GMT`.
+fn http_date_ms(text: &str) -> Option<i64> {
+    chrono::DateTime::parse_from_rfc2822(text)
+        .ok()
+        .map(|date| date.timestamp_millis())
 }
 
 /// Before a connection stands nothing has been sent; after that anything may have been.

@@ -40,6 +40,7 @@ fn reply(status: u16, body: &[u8]) -> CallOutcome {
         body: body.to_vec(),
         etag: None,
         retry_after_s: None,
+        date_ms: None,
     }
 }
 

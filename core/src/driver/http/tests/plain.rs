@@ -10,9 +10,9 @@ use super::*;
 use crate::driver::http::HttpConfigError;
 
 #[tokio::test]
-async fn a_reply_carries_status_body_etag_and_waiting_time() {
+async fn a_reply_carries_status_body_etag_waiting_time_and_date() {
     let server = serve(
-        "HTTP/1.1 503 Busy\r\nETag: \"v7\"\r\nRetry-After: 120\r\nContent-Length: 4\r\n\r\nabcd",
+        "HTTP/1.1 503 Busy\r\nETag: \"v7\"\r\nRetry-After: 120\r\nDate: Tue, 24 Nov 2026 03:05:00 GMT\r\nContent-Length: 4\r\n\r\nabcd",
         Then::Close,
     );
     let expected = CallOutcome::Reply {
@@ -20,6 +20,7 @@ async fn a_reply_carries_status_body_etag_and_waiting_time() {
         body: b"abcd".to_vec(),
         etag: Some("\"v7\"".to_owned()),
         retry_after_s: Some(120),
+        date_ms: Some(1_795_489_500_000),
     };
     assert_eq!(call(&server.address, &get("/v1/x")).await, expected);
 }

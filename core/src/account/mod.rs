@@ -1,0 +1,1 @@
+//! Getting in and out: pages that are no menu.
