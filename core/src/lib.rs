@@ -10,6 +10,8 @@ pub mod account;
 pub mod app;
 pub mod data;
 pub mod driver;
+#[cfg(any(test, feature = "examples"))]
+pub mod examples;
 pub mod gateway;
 pub mod menus;
 pub mod page;

@@ -45,7 +45,7 @@ pub fn check(source: &Path) -> Result<Vec<String>, String> {
         };
         let module = module.trim_end_matches(".rs");
         let Some((_, allowed)) = MAY_KNOW.iter().find(|(name, _)| *name == module) else {
-            if !["lib", "problem"].contains(&module) {
+            if !["lib", "problem", "examples"].contains(&module) {
                 faults.push(format!(
                     "{}: the module `{module}` has no place in the layers",
                     relative.display()

@@ -5,6 +5,9 @@
 //! their meaning and feeds what they need. A menu therefore touches its own folder and one line of the mount table.
 
 mod now;
+pub mod parts;
+#[cfg(any(test, feature = "examples"))]
+pub mod sample;
 
 pub use now::Now;
 

@@ -65,8 +65,8 @@ macro_rules! sources {
     };
 }
 
-const ID: &[(&str, &str)] = sources!("id": "rules-keluarga", "rules-layanan", "rules-uang");
-const EN: &[(&str, &str)] = sources!("en": "rules-keluarga", "rules-layanan", "rules-uang");
+const ID: &[(&str, &str)] = sources!("id": "account", "beranda", "common", "info-iuran", "info-peserta", "info-program-jkn", "janji", "kartu", "menu", "pendaftaran-pelayanan", "pengaturan", "problem", "rules-keluarga", "rules-layanan", "rules-uang");
+const EN: &[(&str, &str)] = sources!("en": "account", "beranda", "common", "info-iuran", "info-peserta", "info-program-jkn", "janji", "kartu", "menu", "pendaftaran-pelayanan", "pengaturan", "problem", "rules-keluarga", "rules-layanan", "rules-uang");
 
 /// Why a set of messages cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

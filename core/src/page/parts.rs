@@ -1,0 +1,213 @@
+//! What many pages say in the same way.
+
+use crate::data::known::{Fetch, Resource};
+use crate::data::peserta::Keluarga;
+use crate::data::{Dated, Slot};
+use crate::problem::Problem;
+use crate::rules::antrean::Zona;
+use crate::rules::kelas::Kelas;
+use crate::rules::nomor::NomorKartu;
+use crate::rules::penjelasan::{Kanal, Nilai, Penjelasan};
+use crate::screen::{Action, ActionRole, Block, Fact, Freshness, Icon, Member, Ui};
+use crate::text::{self, Argument};
+
+use super::Context;
+
+/// A moment in words: `24 November 2026 pukul 10.05 WIB`.
+#[must_use]
+pub fn moment(context: &Context<'_>, ms: i64, zona: Zona) -> String {
+    let Some(local) = zona.dari_epoch_ms(ms) else {
+        return ms.to_string();
+    };
+    let language = context.language();
+    let date = text::date(language, local.date());
+    let time = text::time(language, local.time(), zona.singkatan());
+    context.tell(
+        "common-moment",
+        &[("tanggal", Argument::Text(&date)), ("jam", Argument::Text(&time))],
+    )
+}
+
+/// How old what is shown is: the gateway's own date, and whether that is too old for its kind.
+#[must_use]
+pub fn freshness<T>(context: &Context<'_>, resource: &Resource, slot: &Slot<T>) -> Option<Freshness> {
+    let as_of_ms = slot.as_of_ms()?;
+    let stale = is_old(context, resource, as_of_ms);
+    let key = if stale { "common-as-of-old" } else { "common-as-of" };
+    let when = moment(context, as_of_ms, Zona::Wib);
+    Some(Freshness {
+        text: context.tell(key, &[("saat", Argument::Text(&when))]),
+        stale,
+        refreshing: slot.fetch == Fetch::Asking,
+    })
+}
+
+/// Whether data of that date is older than its kind may be.
+#[must_use]
+pub fn is_old(context: &Context<'_>, resource: &Resource, as_of_ms: i64) -> bool {
+    context.now.best_ms().saturating_sub(as_of_ms) > resource.max_age_ms()
+}
+
+/// The newest value of `slot`; when there is none, says why instead: it is being fetched, it could not be fetched, or
+/// nobody has signed in yet. `retry` and `sign_in` are what the offered buttons stand for.
+pub fn value_or_why<'a, T, Msg: Clone>(
+    ui: &mut Ui<Msg>,
+    context: &Context<'a>,
+    slot: &'a Slot<T>,
+    retry: Msg,
+    sign_in: Msg,
+) -> Option<&'a Dated<T>> {
+    if let Some(data) = &slot.data {
+        // Older data stays readable; what went wrong with the newer is said above it.
+        if let Fetch::Failed(problem) = &slot.fetch {
+            let again = again(ui, context, retry);
+            ui.block(problem.block(context.texts, vec![again]));
+        }
+        return Some(data);
+    }
+    match &slot.fetch {
+        Fetch::Failed(problem) => {
+            let again = again(ui, context, retry);
+            ui.block(problem.block(context.texts, vec![again]));
+        }
+        _ if !context.session.is_open() => sign_in_first(ui, context, sign_in),
+        Fetch::Idle if !context.online => {
+            let again = again(ui, context, retry);
+            ui.block(Problem::Offline.block(context.texts, vec![again]));
+        }
+        Fetch::Idle | Fetch::Asking => {
+            ui.block(Block::Progress {
+                label: context.say("common-loading"),
+                percent: None,
+            });
+        }
+    }
+    None
+}
+
+/// Says that this needs a session, and offers to sign in.
+pub fn sign_in_first<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, sign_in: Msg) {
+    let action = ui
+        .action("masuk", context.say("common-sign-in"), ActionRole::Primary, sign_in)
+        .with_icon(Icon::SignIn);
+    ui.block(Block::Empty {
+        icon: Icon::Lock,
+        title: context.say("common-sign-in-first-title"),
+        text: context.say("common-sign-in-first-text"),
+        actions: vec![action],
+    });
+}
+
+/// The button that asks again.
+pub fn again<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, retry: Msg) -> Action {
+    ui.action(
+        "coba-lagi",
+        context.say("common-try-again"),
+        ActionRole::Secondary,
+        retry,
+    )
+    .with_icon(Icon::Refresh)
+}
+
+/// The picker of the family member whom a page is about; left out for a family of one.
+pub fn members<Msg: Clone>(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    keluarga: &Keluarga,
+    chosen: &NomorKartu,
+    choose: impl Fn(usize) -> Msg,
+) {
+    if keluarga.peserta.len() < 2 {
+        return;
+    }
+    let members = keluarga
+        .peserta
+        .iter()
+        .enumerate()
+        .map(|(index, peserta)| Member {
+            name: peserta.nama.clone(),
+            detail: peserta.nomor_kartu.masked(),
+            selected: peserta.nomor_kartu == *chosen,
+            action: ui.action("anggota", peserta.nama.clone(), ActionRole::Quiet, choose(index)),
+        })
+        .collect();
+    ui.block(Block::Members {
+        label: context.say("common-which-member"),
+        members,
+    });
+}
+
+/// A pair of label and value.
+#[must_use]
+pub fn fact(label: impl Into<String>, value: impl Into<String>) -> Fact {
+    Fact {
+        label: label.into(),
+        value: value.into(),
+        spoken: None,
+        note: None,
+    }
+}
+
+/// A pair whose value is read digit by digit.
+#[must_use]
+pub fn number_fact(label: impl Into<String>, value: impl Into<String>) -> Fact {
+    let value = value.into();
+    Fact {
+        spoken: Some(text::spoken_digits(&value)),
+        ..fact(label, value)
+    }
+}
+
+/// Class of ward in words.
+#[must_use]
+pub fn kelas(context: &Context<'_>, kelas: Kelas) -> String {
+    let key = match kelas {
+        Kelas::I => "common-kelas-1",
+        Kelas::II => "common-kelas-2",
+        Kelas::III => "common-kelas-3",
+    };
+    context.say(key)
+}
+
+/// Name of a channel that can help.
+#[must_use]
+pub fn kanal(context: &Context<'_>, kanal: Kanal) -> String {
+    let key = match kanal {
+        Kanal::Aplikasi => "common-kanal-aplikasi",
+        Kanal::CareCenter165 => "common-kanal-165",
+        Kanal::Pandawa => "common-kanal-pandawa",
+        Kanal::KantorCabang => "common-kanal-cabang",
+        Kanal::PemberiKerja => "common-kanal-pemberi-kerja",
+        Kanal::Faskes => "common-kanal-faskes",
+        Kanal::Dukcapil => "common-kanal-dukcapil",
+    };
+    context.say(key)
+}
+
+/// What a rule answered, in the reader's words.
+#[must_use]
+pub fn explain(context: &Context<'_>, penjelasan: &Penjelasan) -> String {
+    let language = context.language();
+    let written: Vec<(&str, Option<String>, i64)> = penjelasan
+        .nilai
+        .iter()
+        .map(|(name, nilai)| {
+            let (words, count) = match nilai {
+                Nilai::Rupiah(amount) => (Some(text::rupiah(language, amount.0)), 0),
+                Nilai::Bulan(bulan) => (Some(text::month(language, bulan.tahun(), bulan.bulan())), 0),
+                Nilai::Tanggal(date) => (Some(text::date(language, *date)), 0),
+                Nilai::Jumlah(count) => (None, *count),
+                Nilai::Kata(word) => (Some(word.clone()), 0),
+            };
+            (name.as_str(), words, count)
+        })
+        .collect();
+    let arguments: Vec<(&str, Argument<'_>)> = written
+        .iter()
+        .map(|(name, words, count)| {
+            let value = words.as_deref().map_or(Argument::Count(*count), Argument::Text);
+            (*name, value)
+        })
+        .collect();
+    context.tell(&penjelasan.kunci, &arguments)
+}

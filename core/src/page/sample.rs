@@ -1,0 +1,304 @@
+//! An invented world for examples: one family, its bill, its clinic. Everything here is *data contoh*.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::{Context, Now, Page, Session};
+use crate::data::antrean::{JadwalHari, SesiDokter, StatusTiket, Tiket};
+use crate::data::iuran::{TagihanKeluarga, VirtualAccount};
+use crate::data::known::{Dated, Known, Slot};
+use crate::data::perintah::Janji;
+use crate::data::peserta::{Faskes, Keluarga, Peserta};
+use crate::data::{Fetch, Route};
+use crate::problem::Problem;
+use crate::rules::antrean::{JamPraktik, Zona};
+use crate::rules::bulan::Bulan;
+use crate::rules::kelas::Kelas;
+use crate::rules::nik::JenisKelamin;
+use crate::rules::nomor::NomorKartu;
+use crate::rules::rupiah::Rupiah;
+use crate::rules::segmen::Segmen;
+use crate::rules::tagihan::BulanTertagih;
+use crate::screen::Screen;
+use crate::screen::ui::{Meaning, Place};
+use crate::text::{Language, Texts};
+
+/// Tuesday, 24 November 2026, 10.05 WIB.
+pub const MOMENT_MS: i64 = 1_795_489_500_000;
+
+/// One state worth seeing.
+#[derive(Debug, Clone, Copy)]
+pub struct Example {
+    /// Unique name, `menu/state`.
+    pub name: &'static str,
+    /// Draws it.
+    pub draw: fn(Language) -> Screen,
+}
+
+/// Everything a page may look at, to be changed before it is drawn.
+#[derive(Debug)]
+pub struct World {
+    /// See [`Context::now`].
+    pub now: Now,
+    /// See [`Context::texts`].
+    pub texts: Texts,
+    /// See [`Context::known`].
+    pub known: Known,
+    /// See [`Context::session`].
+    pub session: Session,
+    /// See [`Context::janji`].
+    pub janji: Vec<Janji>,
+    /// See [`Context::online`].
+    pub online: bool,
+    /// See [`Context::faults`].
+    pub faults: Vec<Problem>,
+}
+
+#[allow(clippy::expect_used)] // invented constants of examples, each drawn by a test
+impl World {
+    /// Nobody is signed in and nothing is known.
+    #[must_use]
+    pub fn empty(language: Language) -> Self {
+        Self {
+            now: Now {
+                wall_ms: MOMENT_MS,
+                gateway_ms: Some(MOMENT_MS),
+                newest_ms: Some(MOMENT_MS),
+            },
+            texts: Texts::new(language).expect("bundled texts are valid"),
+            known: Known::default(),
+            session: Session::default(),
+            janji: Vec::new(),
+            online: true,
+            faults: Vec::new(),
+        }
+    }
+
+    /// The holder is signed in and everything is known, as of now.
+    #[must_use]
+    pub fn signed_in(language: Language) -> Self {
+        let mut world = Self::empty(language);
+        world.session.kartu = Some(kartu(1));
+        world.known.keluarga = known(keluarga());
+        world.known.iuran = known(iuran());
+        world.known.antrean = known(Vec::new());
+        for day in [24, 25] {
+            world
+                .known
+                .jadwal
+                .insert((faskes().kode, date(2026, 11, day)), known(jadwal(day)));
+        }
+        world
+    }
+
+    /// Everything is known since `days` days, there is no network and no session: a phone in a dead spot.
+    #[must_use]
+    pub fn offline(language: Language, days: i64) -> Self {
+        let mut world = Self::signed_in(language);
+        world.session = Session::default();
+        world.online = false;
+        world.now.gateway_ms = None;
+        world.now.wall_ms = MOMENT_MS + days * 86_400_000;
+        world
+    }
+
+    /// The context of this world.
+    #[must_use]
+    pub fn context(&self) -> Context<'_> {
+        Context {
+            now: self.now,
+            texts: &self.texts,
+            known: &self.known,
+            session: &self.session,
+            janji: &self.janji,
+            online: self.online,
+            faults: &self.faults,
+        }
+    }
+
+    /// Draws a page in this world.
+    #[must_use]
+    pub fn draw<P: Page>(&self, page: &P, route: &Route) -> (Screen, Meaning<P::Msg>) {
+        let place = Place {
+            route: route.path(),
+            generation: 1,
+            can_go_back: *route != Route::Beranda,
+            language: self.texts.language().tag().to_owned(),
+        };
+        page.view(&self.context()).finish(place)
+    }
+}
+
+/// A slot that holds `value` as of [`MOMENT_MS`].
+#[must_use]
+pub fn known<T>(value: T) -> Slot<T> {
+    Slot {
+        data: Some(Dated {
+            value,
+            as_of_ms: MOMENT_MS,
+        }),
+        fetch: Fetch::Idle,
+    }
+}
+
+/// Card number of the n-th member, 1 to 9.
+#[allow(clippy::expect_used)]
+#[must_use]
+pub fn kartu(n: u8) -> NomorKartu {
+    NomorKartu::parse(&format!("000990000001{n}")).expect("13 digits")
+}
+
+/// A date that exists.
+#[allow(clippy::expect_used)]
+#[must_use]
+pub fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a date of the calendar")
+}
+
+/// A clinic.
+#[must_use]
+pub fn faskes() -> Faskes {
+    Faskes {
+        kode: "0102U020".to_owned(),
+        nama: "Klinik Contoh Sehat".to_owned(),
+    }
+}
+
+/// A self-paying family of four in class III.
+#[must_use]
+pub fn keluarga() -> Keluarga {
+    let member = |n: u8, nama: &str, nik: &str, lahir, kelamin| Peserta {
+        nomor_kartu: kartu(n),
+        nik: nik.to_owned(),
+        nama: nama.to_owned(),
+        pisa: n.to_string(),
+        kelamin: Some(kelamin),
+        lahir,
+        kelas: Some(Kelas::III),
+        kelas_teks: "KELAS III".to_owned(),
+        segmen: Segmen::Pbpu,
+        segmen_teks: "PEKERJA MANDIRI".to_owned(),
+        aktif: true,
+        status_teks: "AKTIF".to_owned(),
+        faskes: faskes(),
+        faskes_sejak: Some(date(2024, 3, 1)),
+        berlaku_dari: Some(date(2019, 6, 1)),
+        berlaku_sampai: None,
+    };
+    Keluarga {
+        peserta: vec![
+            member(
+                1,
+                "Sari Contoh",
+                "9999995708850001",
+                date(1985, 8, 17),
+                JenisKelamin::Perempuan,
+            ),
+            member(
+                2,
+                "Budi Contoh",
+                "9999991203830002",
+                date(1983, 3, 12),
+                JenisKelamin::LakiLaki,
+            ),
+            member(
+                3,
+                "Ayu Contoh",
+                "9999994510120003",
+                date(2012, 10, 5),
+                JenisKelamin::Perempuan,
+            ),
+            member(
+                4,
+                "Dimas Contoh",
+                "9999992102170004",
+                date(2017, 2, 21),
+                JenisKelamin::LakiLaki,
+            ),
+        ],
+        contoh: true,
+    }
+}
+
+/// The family's bill: this month is unpaid, nothing is owed before it.
+#[allow(clippy::expect_used)]
+#[must_use]
+pub fn iuran() -> TagihanKeluarga {
+    let bulan = Bulan::new(2026, 11).expect("a month of the calendar");
+    TagihanKeluarga {
+        segmen: Segmen::Pbpu,
+        kelas: Some(Kelas::III),
+        anggota: 4,
+        tunggakan: Vec::new(),
+        berjalan: Some(BulanTertagih {
+            bulan,
+            jumlah: Rupiah(140_000),
+        }),
+        perorang: Rupiah(35_000),
+        va: vec![
+            VirtualAccount {
+                bank: "BRI".to_owned(),
+                nomor: "8888809900000011".to_owned(),
+            },
+            VirtualAccount {
+                bank: "Mandiri".to_owned(),
+                nomor: "8988809900000011".to_owned(),
+            },
+        ],
+    }
+}
+
+/// Hours of a session.
+#[allow(clippy::expect_used)]
+#[must_use]
+pub fn jam(from: u32, to: u32) -> JamPraktik {
+    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("an hour of the day");
+    JamPraktik::new(at(from), at(to)).expect("from is before to")
+}
+
+/// The clinic's schedule on a day of November 2026.
+#[must_use]
+pub fn jadwal(day: u32) -> JadwalHari {
+    let sesi = |kode: &str, poli: &str, dokter, nama: &str, from, to, sisa| SesiDokter {
+        kode_poli: kode.to_owned(),
+        nama_poli: poli.to_owned(),
+        kode_dokter: dokter,
+        nama_dokter: nama.to_owned(),
+        jam: jam(from, to),
+        kapasitas: 30,
+        sisa,
+    };
+    JadwalHari {
+        faskes: faskes(),
+        zona: Zona::Wib,
+        tanggal: date(2026, 11, day),
+        libur: None,
+        sesi: vec![
+            sesi("001", "Umum", 101, "dr. Rina Contoh", 8, 12, 14),
+            sesi("001", "Umum", 102, "dr. Tono Contoh", 13, 17, 0),
+            sesi("002", "Gigi", 201, "drg. Wati Contoh", 9, 13, 3),
+        ],
+    }
+}
+
+/// A ticket of the holder for 25 November 2026, eleven people ahead.
+#[must_use]
+pub fn tiket() -> Tiket {
+    Tiket {
+        kode_booking: "CTH-25K7".to_owned(),
+        nomor_kartu: kartu(1),
+        nomor: "A12".to_owned(),
+        angka: 12,
+        kode_poli: "001".to_owned(),
+        nama_poli: "Umum".to_owned(),
+        nama_dokter: "dr. Rina Contoh".to_owned(),
+        jam: Some(jam(8, 12)),
+        tanggal: date(2026, 11, 25),
+        nama_faskes: faskes().nama,
+        zona: Zona::Wib,
+        sisa: 11,
+        dipanggil: "A1".to_owned(),
+        tunggu_detik: 6_600,
+        status: StatusTiket::Menunggu,
+        keterangan: "Datang 30 menit lebih awal.".to_owned(),
+    }
+}

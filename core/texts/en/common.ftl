@@ -1,0 +1,21 @@
+# What many pages say in the same way.
+common-moment = { $tanggal } at { $jam }
+common-as-of = Data as of { $saat }
+common-as-of-old = Old data, as of { $saat }
+common-loading = Getting your data…
+common-sign-in = Sign in
+common-sign-in-first-title = Sign in first
+common-sign-in-first-text = Your data has never been opened on this phone. Sign in once; after that it stays readable without signal.
+common-try-again = Try again
+common-which-member = For whom?
+common-sample = SAMPLE DATA — not a real participant
+common-kelas-1 = Class I
+common-kelas-2 = Class II
+common-kelas-3 = Class III
+common-kanal-aplikasi = this app
+common-kanal-165 = Care Center 165
+common-kanal-pandawa = PANDAWA (WhatsApp 08118165165)
+common-kanal-cabang = a BPJS Kesehatan branch office
+common-kanal-pemberi-kerja = your employer's HR office
+common-kanal-faskes = the facility's counter
+common-kanal-dukcapil = the civil registry (Dukcapil)

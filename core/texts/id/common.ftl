@@ -1,0 +1,21 @@
+# Apa yang dikatakan banyak halaman dengan cara yang sama.
+common-moment = { $tanggal } pukul { $jam }
+common-as-of = Data per { $saat }
+common-as-of-old = Data lama, per { $saat }
+common-loading = Sedang mengambil data…
+common-sign-in = Masuk
+common-sign-in-first-title = Masuk dahulu
+common-sign-in-first-text = Data Anda belum pernah dibuka di HP ini. Masuk sekali, setelah itu data tetap bisa dibaca tanpa sinyal.
+common-try-again = Coba lagi
+common-which-member = Untuk siapa?
+common-sample = DATA CONTOH — bukan data peserta sungguhan
+common-kelas-1 = Kelas I
+common-kelas-2 = Kelas II
+common-kelas-3 = Kelas III
+common-kanal-aplikasi = aplikasi ini
+common-kanal-165 = Care Center 165
+common-kanal-pandawa = PANDAWA (WhatsApp 08118165165)
+common-kanal-cabang = kantor cabang BPJS Kesehatan
+common-kanal-pemberi-kerja = bagian kepegawaian tempat Anda bekerja
+common-kanal-faskes = loket fasilitas kesehatan
+common-kanal-dukcapil = kantor Dukcapil
