@@ -33,8 +33,8 @@ pub(super) struct Sync {
     confirmed: BTreeMap<Resource, u64>,
     asking: BTreeMap<Ticket, Resource>,
     rests: BTreeMap<Resource, Rest>,
-    /// Wakes us when something on the page in front becomes too old.
-    ageing: Option<Ticket>,
+    /// Wakes us when something on the page in front becomes too old, and the running time at which it does.
+    ageing: Option<(Ticket, u64)>,
 }
 
 impl Sync {
@@ -79,29 +79,25 @@ impl Sync {
         effects
     }
 
-    /// One timer for the first of the needs that becomes too old.
+    /// One timer for the first of the needs that becomes too old; an earlier one takes its place.
     fn watch_age(&mut self, needs: &[Resource], now: Moment, tools: &mut Tools) -> Option<Effect> {
-        if self.ageing.is_some() {
+        let due_ms = needs
+            .iter()
+            .filter_map(|resource| Some(self.confirmed.get(resource)?.saturating_add(age_ms(resource))))
+            .min()?;
+        if self.ageing.is_some_and(|(_, already)| already <= due_ms) {
             return None;
         }
-        let after_ms = needs
-            .iter()
-            .filter_map(|resource| {
-                let at = self.confirmed.get(resource)?;
-                let age = u64::try_from(resource.max_age_ms()).unwrap_or(0);
-                Some(at.saturating_add(age).saturating_sub(now.running_ms))
-            })
-            .min()?;
         let ticket = tools.ticket();
-        self.ageing = Some(ticket);
+        self.ageing = Some((ticket, due_ms));
+        let after_ms = due_ms.saturating_sub(now.running_ms);
         Some(Effect::Timer { ticket, after_ms })
     }
 
     fn is_confirmed(&self, resource: &Resource, now: Moment) -> bool {
-        let age = u64::try_from(resource.max_age_ms()).unwrap_or(0);
         self.confirmed
             .get(resource)
-            .is_some_and(|at| now.running_ms.saturating_sub(*at) < age)
+            .is_some_and(|at| now.running_ms.saturating_sub(*at) < age_ms(resource))
     }
 
     /// The resource that a call was for; the asking is over.
@@ -179,7 +175,7 @@ impl Sync {
 
     /// A timer fired.
     pub fn fired(&mut self, ticket: Ticket) {
-        if self.ageing == Some(ticket) {
+        if self.ageing.is_some_and(|(ageing, _)| ageing == ticket) {
             self.ageing = None;
         }
         for rest in self.rests.values_mut() {
@@ -228,4 +224,9 @@ impl Sync {
             })
             .collect()
     }
+}
+
+/// How long a resource stays fresh, in milliseconds of running time.
+fn age_ms(resource: &Resource) -> u64 {
+    u64::try_from(resource.max_age_ms()).unwrap_or(0)
 }
