@@ -1,11 +1,16 @@
 //! Every state worth seeing, of every page. They feed the text snapshots, both shells' pictures and the terminal.
 
+use crate::menus::pendaftaran_pelayanan;
 use crate::page::sample::Example;
 
 /// All examples, in a stable order.
 #[must_use]
 pub fn all() -> Vec<Example> {
-    let groups: [Vec<Example>; 0] = [];
+    let groups = [
+        pendaftaran_pelayanan::daftar::examples::examples(),
+        pendaftaran_pelayanan::ambil::examples::examples(),
+        pendaftaran_pelayanan::tiket::examples::examples(),
+    ];
     groups.into_iter().flatten().collect()
 }
 
@@ -59,6 +64,7 @@ mod tests {
                     "kartu-",
                     "pengaturan-",
                     "janji-",
+                    "pendaftaran-",
                 ] {
                     let key = text.split_whitespace().find(|w| w.starts_with(stem));
                     assert_eq!(key, None, "{} shows a key", example.name);

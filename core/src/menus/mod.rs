@@ -1,1 +1,3 @@
 //! The menus, one folder each: `model.rs` (what the person chose), `update.rs` (what happens), `view.rs` (what is shown).
+
+pub mod pendaftaran_pelayanan;
