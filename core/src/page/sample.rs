@@ -338,6 +338,14 @@ pub fn janji(perintah: Perintah, keadaan: Option<Keadaan>) -> Janji {
     }
 }
 
+/// Accepted; what the gateway made of it stands in [`Janji::tiket`].
+#[must_use]
+pub fn diterima() -> Option<Keadaan> {
+    Some(Keadaan::Diterima {
+        response: serde_json::Value::Null,
+    })
+}
+
 /// A refusal with a reason and the facility's sentence.
 #[must_use]
 pub fn ditolak(alasan: &str, pesan: &str) -> Option<Keadaan> {

@@ -25,6 +25,7 @@ pendaftaran-pelayanan-jam-isi = This phone's clock seems wrong, so today and tom
 pendaftaran-pelayanan-tiket = Queue ticket
 pendaftaran-pelayanan-nomor = Queue number
 pendaftaran-pelayanan-belum-ada-nomor = No number yet
+pendaftaran-pelayanan-nomor-tak-terbaca = The number cannot be read yet
 pendaftaran-pelayanan-untuk = For
 pendaftaran-pelayanan-hari-periksa = Day of visit
 pendaftaran-pelayanan-tempat = Place
@@ -58,8 +59,8 @@ pendaftaran-pelayanan-status-selesai = Done
 pendaftaran-pelayanan-status-batal = Cancelled
 pendaftaran-pelayanan-status-lewat = The day has passed
 pendaftaran-pelayanan-lama-judul = The queue may have moved on
-pendaftaran-pelayanan-lama-online = The number being called below is not the latest. Refresh, or look at the queue board there.
-pendaftaran-pelayanan-lama-offline = There is no signal, so the number being called below is not the latest. Your number still counts; come early.
+pendaftaran-pelayanan-lama-online = The number being called may be further on by now. Refresh, or look at the queue board there.
+pendaftaran-pelayanan-lama-offline = There is no signal, so the number being called may be further on by now. Your number still counts; come early.
 
 ## Course of the ticket
 pendaftaran-pelayanan-perjalanan = Steps of the visit
@@ -87,11 +88,12 @@ pendaftaran-pelayanan-batalkan-pilih-alasan = choose a reason first
 pendaftaran-pelayanan-batalkan = Cancel the number
 pendaftaran-pelayanan-batalkan-tanya = Cancel number { $nomor }?
 pendaftaran-pelayanan-batalkan-isi = This number goes to somebody else and cannot be had back. A new one can be taken while there are places.
-pendaftaran-pelayanan-batalkan-isi-tanpa-sinyal = The cancellation is kept and sent once there is signal. Until it is answered, the number is still yours.
+pendaftaran-pelayanan-batalkan-isi-tanpa-sinyal = The cancellation is saved, and sent once there is signal. Until it is answered, the number is still yours.
 pendaftaran-pelayanan-batalkan-ya = Yes, cancel it
 pendaftaran-pelayanan-batalkan-masuk = To cancel the number, sign in first. The ticket stays readable without signing in.
 pendaftaran-pelayanan-batal-berjalan = This number is already being cancelled.
 pendaftaran-pelayanan-batal-lewat = The day has passed; there is nothing to cancel.
+pendaftaran-pelayanan-batal-selesai = This visit is over.
 pendaftaran-pelayanan-alasan-berhalangan = Something came up
 pendaftaran-pelayanan-alasan-pindah-hari = Another day suits better
 pendaftaran-pelayanan-alasan-sembuh = Feeling well again
@@ -106,10 +108,11 @@ pendaftaran-pelayanan-tutup-libur = Closed: { $libur }
 pendaftaran-pelayanan-tutup-jadwal = No doctor that day
 pendaftaran-pelayanan-tutup-jam = Booking closed at { $jam }
 pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
-    [0] Full
-    [one] 1 place left
-   *[other] { $jumlah } places left
- } · hours { $jam } · book before { $tutup }
+    [0] Full · hours { $jam }
+    [one] 1 place left · hours { $jam } · book before { $tutup }
+   *[other] { $jumlah } places left · hours { $jam } · book before { $tutup }
+ }
+pendaftaran-pelayanan-dokter-penuh = This doctor is full. Choose another doctor or day.
 pendaftaran-pelayanan-dokter-siapa-saja = Any doctor
 pendaftaran-pelayanan-dokter-siapa-saja-isi = The one with the most places left is chosen for you
 pendaftaran-pelayanan-keluhan = Complaint
@@ -120,24 +123,24 @@ pendaftaran-pelayanan-jadwal-belum-ada = the schedule is not here yet
 pendaftaran-pelayanan-pilih-poli = choose a poli first
 pendaftaran-pelayanan-sudah-diminta = A number for this poli has been asked for and awaits the answer. Do not book again.
 pendaftaran-pelayanan-tanpa-sinyal-judul = No signal yet
-pendaftaran-pelayanan-tanpa-sinyal-isi = The request can be kept now and is sent by itself once there is signal. It is not a number yet: there is one only after { $faskes } answers. If it is full or closed by then, the request may be refused.
+pendaftaran-pelayanan-tanpa-sinyal-isi = The request can be saved now and is sent by itself once there is signal. It is not a number yet: there is one only after { $faskes } answers. If it is full or closed by then, the request may be refused.
 pendaftaran-pelayanan-jadwal-lama-judul = This schedule is not the latest
 pendaftaran-pelayanan-jadwal-lama-isi = The places left may have changed. You can still take a number; { $faskes } decides.
 pendaftaran-pelayanan-kirim-label = Take the number
 pendaftaran-pelayanan-kirim-tanya = Take a number for { $nama }?
 pendaftaran-pelayanan-kirim-isi = { $hari }. { $poli }, { $faskes }.
-pendaftaran-pelayanan-simpan-label = Keep the request
-pendaftaran-pelayanan-simpan-tanya = Keep the request for { $nama }?
+pendaftaran-pelayanan-simpan-label = Save the request
+pendaftaran-pelayanan-simpan-tanya = Save the request for { $nama }?
 pendaftaran-pelayanan-simpan-isi = { $hari }. { $poli }, { $faskes }. It is not a number until it is answered.
 
 ## Promise: taking a number
-pendaftaran-pelayanan-ambil-menyimpan = Being kept
+pendaftaran-pelayanan-ambil-menyimpan = Being saved
 pendaftaran-pelayanan-ambil-menyimpan-judul = One moment
 pendaftaran-pelayanan-ambil-menyimpan-isi = The request is being written down on this phone. It has not been sent.
-pendaftaran-pelayanan-ambil-gagal-simpan = Not kept yet
-pendaftaran-pelayanan-ambil-gagal-simpan-judul = This phone cannot keep it yet
+pendaftaran-pelayanan-ambil-gagal-simpan = Not saved yet
+pendaftaran-pelayanan-ambil-gagal-simpan-judul = This phone cannot save it yet
 pendaftaran-pelayanan-ambil-gagal-simpan-isi = The phone is probably full. Delete some photos or videos, then open this page again. The request has not been sent.
-pendaftaran-pelayanan-ambil-tersimpan = Kept, not sent yet
+pendaftaran-pelayanan-ambil-tersimpan = Saved, not sent yet
 pendaftaran-pelayanan-ambil-tersimpan-judul = This is not a number yet
 pendaftaran-pelayanan-ambil-tersimpan-isi = { $tunggu ->
     [ruang] This phone is full, so the request cannot be sent yet. Delete some photos or videos, then open this page again.
@@ -159,7 +162,7 @@ pendaftaran-pelayanan-ambil-diterima = Accepted
 pendaftaran-pelayanan-ambil-diterima-judul = The number is booked
 pendaftaran-pelayanan-ambil-diterima-isi = { $faskes } has accepted, but the number cannot be read here yet. Refresh this page, or ask at the counter. Do not book again.
 pendaftaran-pelayanan-ambil-ditolak = No number
-pendaftaran-pelayanan-ambil-ditolak-judul = Why, and what next
+pendaftaran-pelayanan-ambil-ditolak-judul = This request was refused
 pendaftaran-pelayanan-ambil-tarik-label = Take it back
 pendaftaran-pelayanan-ambil-tarik-tanya = Take this request back?
 pendaftaran-pelayanan-ambil-tarik-isi = The request has never been sent. Once taken back, nothing is sent.
@@ -178,11 +181,11 @@ pendaftaran-pelayanan-ambil-tolak-pasien-baru = { $faskes } does not know this p
 pendaftaran-pelayanan-ambil-tolak-lain = This request cannot be met. Try another choice, or ask at the counter.
 
 ## Promise: giving a number back
-pendaftaran-pelayanan-batal-menyimpan = Cancellation being kept
+pendaftaran-pelayanan-batal-menyimpan = Cancellation being saved
 pendaftaran-pelayanan-batal-menyimpan-judul = One moment
 pendaftaran-pelayanan-batal-menyimpan-isi = The cancellation is being written down on this phone. It has not been sent; the number is still yours.
-pendaftaran-pelayanan-batal-gagal-simpan = Cancellation not kept yet
-pendaftaran-pelayanan-batal-gagal-simpan-judul = This phone cannot keep it yet
+pendaftaran-pelayanan-batal-gagal-simpan = Cancellation not saved yet
+pendaftaran-pelayanan-batal-gagal-simpan-judul = This phone cannot save it yet
 pendaftaran-pelayanan-batal-gagal-simpan-isi = The phone is probably full. Delete some photos or videos, then open this page again. The number is still yours.
 pendaftaran-pelayanan-batal-tersimpan = Cancellation not sent yet
 pendaftaran-pelayanan-batal-tersimpan-judul = The number is still yours

@@ -25,6 +25,7 @@ pendaftaran-pelayanan-jam-isi = Jam HP ini tampaknya salah, jadi hari ini dan be
 pendaftaran-pelayanan-tiket = Tiket antrean
 pendaftaran-pelayanan-nomor = Nomor antrean
 pendaftaran-pelayanan-belum-ada-nomor = Belum ada nomor
+pendaftaran-pelayanan-nomor-tak-terbaca = Nomor belum terbaca
 pendaftaran-pelayanan-untuk = Untuk
 pendaftaran-pelayanan-hari-periksa = Hari periksa
 pendaftaran-pelayanan-tempat = Tempat
@@ -57,8 +58,8 @@ pendaftaran-pelayanan-status-selesai = Sudah dilayani
 pendaftaran-pelayanan-status-batal = Dibatalkan
 pendaftaran-pelayanan-status-lewat = Tanggalnya sudah lewat
 pendaftaran-pelayanan-lama-judul = Antrean mungkin sudah bergerak
-pendaftaran-pelayanan-lama-online = Nomor yang dipanggil di bawah ini bukan yang terbaru. Perbarui, atau lihat papan antrean di tempat.
-pendaftaran-pelayanan-lama-offline = Belum ada sinyal, jadi nomor yang dipanggil di bawah ini bukan yang terbaru. Nomor Anda tetap berlaku; datanglah lebih awal.
+pendaftaran-pelayanan-lama-online = Nomor yang dipanggil bisa jadi sudah lebih jauh. Perbarui, atau lihat papan antrean di tempat.
+pendaftaran-pelayanan-lama-offline = Belum ada sinyal, jadi nomor yang dipanggil bisa jadi sudah lebih jauh. Nomor Anda tetap berlaku; datanglah lebih awal.
 
 ## Perjalanan tiket
 pendaftaran-pelayanan-perjalanan = Urutan kunjungan
@@ -91,6 +92,7 @@ pendaftaran-pelayanan-batalkan-ya = Ya, batalkan
 pendaftaran-pelayanan-batalkan-masuk = Untuk membatalkan nomor, masuk dahulu. Tiket ini tetap bisa dibaca tanpa masuk.
 pendaftaran-pelayanan-batal-berjalan = Pembatalan nomor ini sedang diproses.
 pendaftaran-pelayanan-batal-lewat = Tanggalnya sudah lewat, tidak perlu dibatalkan.
+pendaftaran-pelayanan-batal-selesai = Kunjungan ini sudah selesai.
 pendaftaran-pelayanan-alasan-berhalangan = Ada keperluan lain
 pendaftaran-pelayanan-alasan-pindah-hari = Mau datang di hari lain
 pendaftaran-pelayanan-alasan-sembuh = Sudah merasa sehat
@@ -105,9 +107,10 @@ pendaftaran-pelayanan-tutup-libur = Tutup: { $libur }
 pendaftaran-pelayanan-tutup-jadwal = Tidak ada dokter yang praktik
 pendaftaran-pelayanan-tutup-jam = Pendaftaran sudah tutup pukul { $jam }
 pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
-    [0] Penuh
-   *[lain] Sisa { $jumlah } tempat
- } · praktik { $jam } · daftar sebelum { $tutup }
+    [0] Penuh · praktik { $jam }
+   *[lain] Sisa { $jumlah } tempat · praktik { $jam } · daftar sebelum { $tutup }
+ }
+pendaftaran-pelayanan-dokter-penuh = Dokter ini sudah penuh. Pilih dokter atau hari lain.
 pendaftaran-pelayanan-dokter-siapa-saja = Siapa saja
 pendaftaran-pelayanan-dokter-siapa-saja-isi = Dipilihkan dokter yang paling banyak tempatnya
 pendaftaran-pelayanan-keluhan = Keluhan
@@ -157,7 +160,7 @@ pendaftaran-pelayanan-ambil-diterima = Diterima
 pendaftaran-pelayanan-ambil-diterima-judul = Nomor sudah dicatat
 pendaftaran-pelayanan-ambil-diterima-isi = { $faskes } sudah menerima, tetapi nomornya belum terbaca di sini. Perbarui halaman ini, atau tanyakan ke loket. Jangan pesan lagi.
 pendaftaran-pelayanan-ambil-ditolak = Tidak mendapat nomor
-pendaftaran-pelayanan-ambil-ditolak-judul = Mengapa, dan apa selanjutnya
+pendaftaran-pelayanan-ambil-ditolak-judul = Permintaan ini ditolak
 pendaftaran-pelayanan-ambil-tarik-label = Tarik kembali
 pendaftaran-pelayanan-ambil-tarik-tanya = Tarik kembali permintaan ini?
 pendaftaran-pelayanan-ambil-tarik-isi = Permintaan ini belum pernah dikirim. Setelah ditarik, tidak ada yang dikirim.

@@ -70,6 +70,12 @@ impl<'a> Held<'a> {
     pub fn being_given_back(&self) -> Option<&'a Janji> {
         self.batal.filter(|janji| is_open(janji))
     }
+
+    /// The promise to give it back that was refused.
+    pub fn not_given_back(&self) -> Option<&'a Janji> {
+        self.batal
+            .filter(|janji| matches!(janji.keadaan, Some(Keadaan::Ditolak { .. })))
+    }
 }
 
 /// Whether the outcome of a promise is open.
@@ -107,10 +113,7 @@ pub(super) fn held<'a>(context: &Context<'a>) -> Vec<Held<'a>> {
 pub(super) fn is_told_by_ticket(context: &Context<'_>, janji: &Janji) -> bool {
     let kode = match &janji.perintah {
         Perintah::AmbilAntreanFktp { .. } => accepted(janji).map(|tiket| tiket.kode_booking.as_str()),
-        Perintah::BatalAntreanFktp { kodebooking, .. } => {
-            let done = matches!(janji.keadaan, Some(Keadaan::Diterima { .. }));
-            done.then_some(kodebooking.as_str())
-        }
+        Perintah::BatalAntreanFktp { kodebooking, .. } => (!is_open(janji)).then_some(kodebooking.as_str()),
     };
     kode.is_some_and(|kode| find(context, kode).is_some())
 }

@@ -9,6 +9,8 @@ pub mod ambil;
 pub mod daftar;
 mod held;
 mod promise;
+#[cfg(test)]
+mod testing;
 mod ticket;
 pub mod tiket;
 mod words;

@@ -13,9 +13,12 @@ use crate::rules::nomor::NomorKartu;
 use crate::screen::{Action, ActionRole, Block, Confirm, Fact, Icon, QueueTicket, Tone, Ui};
 use crate::text::Argument;
 
-/// The promise as a ticket without (or, when a number is given back, with) its number, and what to know about it.
+/// The promise as a ticket, and what to know about it. A number that is being given back keeps its whole ticket: it still
+/// counts.
 pub(super) fn draw<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, go: impl Fn(Ask) -> Msg) {
-    ui.block(ticket(context, janji));
+    ui.block(Block::TiketAntrean {
+        ticket: ticket(context, janji),
+    });
     notice(ui, context, janji, go);
 }
 
@@ -40,48 +43,42 @@ fn state(janji: &Janji) -> (&'static str, Tone) {
     }
 }
 
-fn ticket(context: &Context<'_>, janji: &Janji) -> Block {
+fn ticket(context: &Context<'_>, janji: &Janji) -> QueueTicket {
     let (slug, tone) = state(janji);
-    let (number, facts) = match &janji.perintah {
+    let state = context.say(&format!("{}-{slug}", asked(&janji.perintah)));
+    let facts = match &janji.perintah {
         Perintah::AmbilAntreanFktp {
             nomorkartu,
             kodepoli,
             kodedokter,
             tanggalperiksa,
             ..
-        } => (
-            None,
-            wanted(context, nomorkartu, kodepoli, *kodedokter, tanggalperiksa),
-        ),
-        Perintah::BatalAntreanFktp { kodebooking, .. } => match held::find(context, kodebooking) {
-            Some(held) => (
-                Some(held.tiket.nomor.clone()),
-                super::ticket::visit(context, held.tiket),
-            ),
-            None => (
-                None,
-                vec![parts::number_fact(
-                    context.say("pendaftaran-pelayanan-kode-booking"),
-                    kodebooking,
-                )],
-            ),
-        },
+        } => wanted(context, nomorkartu, kodepoli, *kodedokter, tanggalperiksa),
+        Perintah::BatalAntreanFktp { kodebooking, .. } => {
+            if let Some(held) = held::find(context, kodebooking) {
+                return QueueTicket {
+                    state,
+                    tone,
+                    ..super::ticket::ticket(context, &held)
+                };
+            }
+            let label = context.say("pendaftaran-pelayanan-kode-booking");
+            vec![parts::number_fact(label, kodebooking)]
+        }
     };
-    let number_label = match &number {
-        Some(_) => "pendaftaran-pelayanan-nomor",
-        None => "pendaftaran-pelayanan-belum-ada-nomor",
+    let number_label = match janji.keadaan {
+        Some(Keadaan::Diterima { .. }) => "pendaftaran-pelayanan-nomor-tak-terbaca",
+        _ => "pendaftaran-pelayanan-belum-ada-nomor",
     };
-    Block::TiketAntrean {
-        ticket: QueueTicket {
-            sample_mark: words::sample_mark(context),
-            number,
-            number_label: context.say(number_label),
-            state: context.say(&format!("{}-{slug}", asked(&janji.perintah))),
-            tone,
-            facts,
-            code: None,
-            code_label: None,
-        },
+    QueueTicket {
+        sample_mark: words::sample_mark(context),
+        number: None,
+        number_label: context.say(number_label),
+        state,
+        tone,
+        facts,
+        code: None,
+        code_label: None,
     }
 }
 
@@ -111,7 +108,7 @@ fn wanted(context: &Context<'_>, kartu: &str, poli: &str, dokter: Option<u32>, t
     }
     facts.push(parts::fact(
         context.say("pendaftaran-pelayanan-poli"),
-        words::poli(session.map_or(poli, |sesi| &sesi.nama_poli)),
+        words::bare_poli(session.map_or(poli, |sesi| &sesi.nama_poli)),
     ));
     if let Some(sesi) = session.filter(|_| dokter.is_some()) {
         facts.push(parts::fact(
@@ -126,11 +123,7 @@ fn member<'a>(context: &Context<'a>, kartu: &str) -> Option<&'a Peserta> {
     words::member(context, &NomorKartu::parse(kartu).ok()?)
 }
 
-fn schedule<'a>(
-    context: &Context<'a>,
-    peserta: Option<&Peserta>,
-    day: Option<NaiveDate>,
-) -> Option<&'a JadwalHari> {
+fn schedule<'a>(context: &Context<'a>, peserta: Option<&Peserta>, day: Option<NaiveDate>) -> Option<&'a JadwalHari> {
     let key = (peserta?.faskes.kode.clone(), day?);
     context.known.jadwal.get(&key)?.value()
 }
@@ -141,8 +134,9 @@ pub(super) fn notice<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, janji:
     let stem = asked(&janji.perintah);
     let peserta = match &janji.perintah {
         Perintah::AmbilAntreanFktp { nomorkartu, .. } => member(context, nomorkartu),
-        Perintah::BatalAntreanFktp { kodebooking, .. } => held::find(context, kodebooking)
-            .and_then(|held| words::member(context, &held.tiket.nomor_kartu)),
+        Perintah::BatalAntreanFktp { kodebooking, .. } => {
+            held::find(context, kodebooking).and_then(|held| words::member(context, &held.tiket.nomor_kartu))
+        }
     };
     let faskes = words::facility(context, peserta);
     let text = match &janji.keadaan {
@@ -206,12 +200,7 @@ fn refusal(context: &Context<'_>, stem: &str, alasan: &str, pesan: &str, faskes:
     )
 }
 
-fn actions<Msg: Clone>(
-    ui: &mut Ui<Msg>,
-    context: &Context<'_>,
-    janji: &Janji,
-    go: impl Fn(Ask) -> Msg,
-) -> Vec<Action> {
+fn actions<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, go: impl Fn(Ask) -> Msg) -> Vec<Action> {
     let mut actions = Vec::new();
     match &janji.keadaan {
         Some(Keadaan::Ditolak { alasan, .. }) => {

@@ -12,7 +12,7 @@ use crate::screen::{Bitmap, Block, Fact, QueueTicket, Tone, Ui};
 use crate::text::Argument;
 
 /// The ticket with everything that matters before the visit; a ticket that is over shows only what it was.
-pub(super) fn block(context: &Context<'_>, held: &Held<'_>) -> Block {
+pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
     let tiket = held.tiket;
     let stage = held.stage(context);
     let (state, tone) = state(context, stage);
@@ -30,24 +30,22 @@ pub(super) fn block(context: &Context<'_>, held: &Held<'_>) -> Block {
     let kode = tiket.kode_booking.as_str();
     // A code too long for a picture is still read out from the facts.
     let code = Bitmap::qr(kode).ok().filter(|_| !stage.is_over());
-    let code_label = code.as_ref().map(|_| {
-        context.tell(
-            "pendaftaran-pelayanan-kode-qr",
-            &[("kode", Argument::Text(kode))],
-        )
-    });
-    facts.push(parts::number_fact(context.say("pendaftaran-pelayanan-kode-booking"), kode));
-    Block::TiketAntrean {
-        ticket: QueueTicket {
-            sample_mark: words::sample_mark(context),
-            number: Some(tiket.nomor.clone()),
-            number_label: context.say("pendaftaran-pelayanan-nomor"),
-            state,
-            tone,
-            facts,
-            code,
-            code_label,
-        },
+    let code_label = code
+        .as_ref()
+        .map(|_| context.tell("pendaftaran-pelayanan-kode-qr", &[("kode", Argument::Text(kode))]));
+    facts.push(parts::number_fact(
+        context.say("pendaftaran-pelayanan-kode-booking"),
+        kode,
+    ));
+    QueueTicket {
+        sample_mark: words::sample_mark(context),
+        number: Some(tiket.nomor.clone()),
+        number_label: context.say("pendaftaran-pelayanan-nomor"),
+        state,
+        tone,
+        facts,
+        code,
+        code_label,
     }
 }
 
@@ -67,7 +65,7 @@ pub(super) fn state(context: &Context<'_>, stage: Stage<'_>) -> (String, Tone) {
 }
 
 /// Who, where, what and when.
-pub(super) fn visit(context: &Context<'_>, tiket: &Tiket) -> Vec<Fact> {
+fn visit(context: &Context<'_>, tiket: &Tiket) -> Vec<Fact> {
     let mut facts = Vec::new();
     if let Some(peserta) = words::member(context, &tiket.nomor_kartu) {
         facts.push(parts::fact(context.say("pendaftaran-pelayanan-untuk"), &peserta.nama));
@@ -82,7 +80,7 @@ pub(super) fn visit(context: &Context<'_>, tiket: &Tiket) -> Vec<Fact> {
     ));
     facts.push(parts::fact(
         context.say("pendaftaran-pelayanan-poli"),
-        words::poli(&tiket.nama_poli),
+        words::bare_poli(&tiket.nama_poli),
     ));
     if !tiket.nama_dokter.is_empty() {
         let mut doctor = parts::fact(context.say("pendaftaran-pelayanan-dokter"), &tiket.nama_dokter);
@@ -94,31 +92,42 @@ pub(super) fn visit(context: &Context<'_>, tiket: &Tiket) -> Vec<Fact> {
 
 /// How far the queue is, and when to be there.
 fn progress(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Vec<Fact> {
-    let tiket = held.tiket;
     let mut facts = Vec::new();
-    if held.as_of_ms.is_some() {
+    if let Some(as_of_ms) = held.as_of_ms {
+        facts.extend(queue(context, held.tiket, stage, as_of_ms));
+    }
+    if stage != Stage::Dipanggil {
+        let arrival = arrival(context, held, stage);
+        facts.push(parts::fact(context.say("pendaftaran-pelayanan-datang"), arrival));
+    }
+    facts
+}
+
+/// The number being called, the people ahead and the estimate, as far as each says something at this stage.
+fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    // Before its day no number is being called that this ticket waits behind.
+    if stage != Stage::Dipegang {
         let called = match tiket.dipanggil.as_str() {
             "" => context.say("pendaftaran-pelayanan-belum-dipanggil"),
             number => number.to_owned(),
         };
-        facts.push(parts::fact(context.say("pendaftaran-pelayanan-sedang-dipanggil"), called));
+        facts.push(parts::fact(
+            context.say("pendaftaran-pelayanan-sedang-dipanggil"),
+            called,
+        ));
     }
-    if matches!(stage, Stage::Dipanggil) {
+    if stage == Stage::Dipanggil {
         return facts;
     }
-    if held.as_of_ms.is_some() {
-        let ahead = context.tell(
-            "pendaftaran-pelayanan-orang",
-            &[("jumlah", Argument::Count(i64::from(tiket.sisa)))],
-        );
-        facts.push(parts::fact(context.say("pendaftaran-pelayanan-di-depan"), ahead));
-    }
-    let expected = held.as_of_ms.and_then(|as_of_ms| estimate(tiket, as_of_ms));
-    let now = tiket.zona.dari_epoch_ms(context.now.best_ms());
-    if let Some(expected) = expected {
+    let ahead = [("jumlah", Argument::Count(i64::from(tiket.sisa)))];
+    facts.push(parts::fact(
+        context.say("pendaftaran-pelayanan-di-depan"),
+        context.tell("pendaftaran-pelayanan-orang", &ahead),
+    ));
+    if let Some(expected) = estimate(tiket, as_of_ms).filter(|_| stage != Stage::Berikutnya) {
         let clock = words::clock(context, expected.time(), tiket.zona);
-        let passed = now.is_some_and(|now| expected <= now);
-        let note = if passed {
+        let note = if has_passed(context, tiket, expected) {
             "pendaftaran-pelayanan-perkiraan-lewat"
         } else {
             "pendaftaran-pelayanan-perkiraan-catatan"
@@ -129,21 +138,28 @@ fn progress(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Vec<Fac
             ..parts::fact(context.say("pendaftaran-pelayanan-perkiraan"), about)
         });
     }
-    let arrival = expected.and_then(|expected| lebih_awal(expected, DATANG_LEBIH_AWAL_MENIT));
-    facts.push(parts::fact(
-        context.say("pendaftaran-pelayanan-datang"),
-        match arrival {
-            Some(arrival) if now.is_some_and(|now| arrival <= now) => {
-                context.say("pendaftaran-pelayanan-datang-sekarang")
-            }
-            Some(arrival) => {
-                let clock = words::clock(context, arrival.time(), tiket.zona);
-                early(context, "pendaftaran-pelayanan-datang-pukul", &clock)
-            }
-            None => early(context, "pendaftaran-pelayanan-datang-awal", ""),
-        },
-    ));
     facts
+}
+
+/// When to be there: half an hour before the estimate, or at once when that has passed or nobody is ahead.
+fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> String {
+    let expected = held.as_of_ms.and_then(|as_of_ms| estimate(held.tiket, as_of_ms));
+    match expected.and_then(|expected| lebih_awal(expected, DATANG_LEBIH_AWAL_MENIT)) {
+        _ if stage == Stage::Berikutnya => context.say("pendaftaran-pelayanan-datang-sekarang"),
+        Some(arrival) if has_passed(context, held.tiket, arrival) => {
+            context.say("pendaftaran-pelayanan-datang-sekarang")
+        }
+        Some(arrival) => {
+            let clock = words::clock(context, arrival.time(), held.tiket.zona);
+            early(context, "pendaftaran-pelayanan-datang-pukul", &clock)
+        }
+        None => early(context, "pendaftaran-pelayanan-datang-awal", ""),
+    }
+}
+
+fn has_passed(context: &Context<'_>, tiket: &Tiket, local: NaiveDateTime) -> bool {
+    let now = tiket.zona.dari_epoch_ms(context.now.best_ms());
+    now.is_some_and(|now| local <= now)
 }
 
 fn early(context: &Context<'_>, key: &str, clock: &str) -> String {

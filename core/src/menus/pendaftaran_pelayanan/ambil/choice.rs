@@ -12,7 +12,7 @@ use crate::menus::pendaftaran_pelayanan::words;
 use crate::page::{Context, parts};
 use crate::rules::antrean::fktp::{KebijakanFktp, PermintaanAntreanFktp, SesiFktp, periksa_antrean_fktp};
 use crate::rules::antrean::libur::libur_nasional;
-use crate::rules::antrean::{KeputusanAntrean, TiketDimiliki, Zona};
+use crate::rules::antrean::{AlasanAntrean, KeputusanAntrean, TiketDimiliki, Zona};
 use crate::text::Argument;
 
 /// The facility's zone and the two days that can be booked there (`domain.md` §9.1: today or tomorrow).
@@ -24,7 +24,12 @@ pub(super) fn days(context: &Context<'_>, faskes: &str) -> (Zona, Vec<NaiveDate>
         .find_map(|(_, slot)| slot.value())
         .map_or(Zona::Wib, |jadwal| jadwal.zona);
     let today = context.now.today_in(zona);
-    (zona, std::iter::successors(Some(today), NaiveDate::succ_opt).take(2).collect())
+    (
+        zona,
+        std::iter::successors(Some(today), NaiveDate::succ_opt)
+            .take(2)
+            .collect(),
+    )
 }
 
 /// A schedule slot and the resource that fills it.
@@ -162,6 +167,11 @@ pub(super) fn refused(
     }
     match periksa_antrean_fktp(&request(context, peserta, jadwal, poli, dokter)) {
         KeputusanAntrean::Diterima { .. } => None,
+        // The rule speaks of the poli; with a doctor chosen it is the doctor's session that is full.
+        KeputusanAntrean::Ditolak {
+            alasan: AlasanAntrean::KuotaHabis,
+            ..
+        } if dokter.is_some() => Some(context.say("pendaftaran-pelayanan-dokter-penuh")),
         KeputusanAntrean::PasienBaru { penjelasan, .. } | KeputusanAntrean::Ditolak { penjelasan, .. } => {
             Some(parts::explain(context, &penjelasan))
         }

@@ -46,7 +46,10 @@ pub fn examples() -> Vec<Example> {
                 let mut jadwal = sample::jadwal(25);
                 jadwal.libur = Some("Libur Klinik Contoh".to_owned());
                 jadwal.sesi.clear();
-                world.known.jadwal.insert((faskes().kode, jadwal.tanggal), known(jadwal));
+                world
+                    .known
+                    .jadwal
+                    .insert((faskes().kode, jadwal.tanggal), known(jadwal));
             })
         }),
         example("ambil-nomor/hari-ini-sudah-tutup", |l| {

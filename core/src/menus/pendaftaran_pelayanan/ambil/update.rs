@@ -49,8 +49,5 @@ fn book(model: &Model, context: &Context<'_>) -> Vec<Ask> {
         tanggalperiksa: choice.jadwal.tanggal.to_string(),
         keluhan: model.keluhan.trim().to_owned(),
     };
-    vec![
-        Ask::Do(perintah),
-        Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan)),
-    ]
+    vec![Ask::Do(perintah), Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan))]
 }

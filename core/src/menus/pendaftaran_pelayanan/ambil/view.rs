@@ -9,7 +9,9 @@ use crate::menus::pendaftaran_pelayanan::{ticket, words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::{KeputusanAntrean, tolak_tidak_aktif};
 use crate::rules::konsultasi::nasihat_darurat;
-use crate::screen::{ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
+use crate::screen::{
+    ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui,
+};
 use crate::text::Argument;
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
@@ -135,7 +137,7 @@ fn sessions(ui: &mut Ui<Msg>, context: &Context<'_>, choice: &Choice<'_>) {
         .into_iter()
         .map(|poli| ChoiceOption {
             value: poli.kode_poli.clone(),
-            label: words::poli(&poli.nama_poli),
+            label: words::bare_poli(&poli.nama_poli).to_owned(),
             detail: places(context, jadwal, |sesi| sesi.kode_poli == poli.kode_poli),
             blocked: refused(poli, None),
         })
@@ -150,7 +152,7 @@ fn sessions(ui: &mut Ui<Msg>, context: &Context<'_>, choice: &Choice<'_>) {
         return;
     };
     let doctors = choice::doctors(jadwal, &poli.kode_poli);
-    if doctors.len() < 2 {
+    if doctors.len() < 2 || refused(poli, None).is_some() {
         return;
     }
     let mut options = vec![ChoiceOption {
@@ -174,15 +176,16 @@ fn sessions(ui: &mut Ui<Msg>, context: &Context<'_>, choice: &Choice<'_>) {
     ui.input(field, Msg::Dokter);
 }
 
-/// Places left in the sessions that can still be booked and when the last of them ends; `None` when all have ended.
+/// Places left, hours and closing time of the sessions that can still be booked; `None` when all have ended.
 fn places(context: &Context<'_>, jadwal: &JadwalHari, of: impl Fn(&SesiDokter) -> bool) -> Option<String> {
-    let sessions: Vec<_> = choice::running(context, jadwal).filter(|sesi| of(sesi)).collect();
-    let last = sessions.iter().map(|sesi| sesi.jam.selesai()).max()?;
-    let hours: Vec<String> = sessions
-        .iter()
+    let running: Vec<_> = choice::running(context, jadwal).filter(|sesi| of(sesi)).collect();
+    let left = running.iter().fold(0_i64, |sum, sesi| sum + i64::from(sesi.sisa));
+    // A full session helps nobody, unless there is no other: then its hours are all there is to say.
+    let shown = || running.iter().filter(|sesi| sesi.sisa > 0 || left == 0);
+    let last = shown().map(|sesi| sesi.jam.selesai()).max()?;
+    let hours: Vec<String> = shown()
         .map(|sesi| words::hours(context, sesi.jam, jadwal.zona))
         .collect();
-    let left = sessions.iter().fold(0_i64, |sum, sesi| sum + i64::from(sesi.sisa));
     Some(context.tell(
         "pendaftaran-pelayanan-tempat-tersisa",
         &[
@@ -260,7 +263,10 @@ fn submit(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, choice: &Choic
                 &[
                     ("poli", Argument::Text(&wanted.join(", "))),
                     ("faskes", Argument::Text(&choice.peserta.faskes.nama)),
-                    ("hari", Argument::Text(&words::day(context, jadwal.tanggal, jadwal.zona))),
+                    (
+                        "hari",
+                        Argument::Text(&words::day(context, jadwal.tanggal, jadwal.zona)),
+                    ),
                 ],
             ),
             yes: context.say(&key("label")),

@@ -51,14 +51,14 @@ pub fn examples() -> Vec<Example> {
         }),
         example("antrean/dikirim", |l| promise(l, Some(Keadaan::Dikirim))),
         example("antrean/belum-pasti", |l| promise(l, Some(Keadaan::BelumPasti))),
-        example("antrean/diterima-tak-terbaca", |l| {
-            promise(
-                l,
-                Some(Keadaan::Diterima {
-                    response: serde_json::Value::Null,
-                }),
-            )
+        example("antrean/diterima", |l| {
+            draw(l, |world| {
+                let mut promise = janji(ambil(), sample::diterima());
+                promise.tiket = Some(tiket());
+                world.janji = vec![promise];
+            })
         }),
+        example("antrean/diterima-tak-terbaca", |l| promise(l, sample::diterima())),
         example("antrean/ditolak-penuh", |l| {
             promise(l, ditolak("kuota_habis", "Kuota Antrean Sudah Penuh"))
         }),
@@ -88,19 +88,16 @@ pub fn examples() -> Vec<Example> {
             world.known.antrean = known(vec![tiket()]);
             show(&world)
         }),
-        example("antrean/pembatalan-tersimpan", |l| give_back(l, Some(Keadaan::Tersimpan))),
-        example("antrean/pembatalan-belum-pasti", |l| give_back(l, Some(Keadaan::BelumPasti))),
+        example("antrean/pembatalan-tersimpan", |l| {
+            give_back(l, Some(Keadaan::Tersimpan))
+        }),
+        example("antrean/pembatalan-belum-pasti", |l| {
+            give_back(l, Some(Keadaan::BelumPasti))
+        }),
         example("antrean/pembatalan-ditolak", |l| {
             give_back(l, ditolak("sudah_dilayani", "Pasien Sudah Dilayani"))
         }),
-        example("antrean/dibatalkan", |l| {
-            give_back(
-                l,
-                Some(Keadaan::Diterima {
-                    response: serde_json::Value::Null,
-                }),
-            )
-        }),
+        example("antrean/dibatalkan", |l| give_back(l, sample::diterima())),
         example("antrean/jam-hp-salah", |l| {
             draw(l, |world| {
                 hold(world);

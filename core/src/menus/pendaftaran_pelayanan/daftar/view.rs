@@ -58,7 +58,12 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
 }
 
 fn draw(ui: &mut Ui<Ask>, context: &Context<'_>, held: &Held<'_>) {
-    ui.block(ticket::block(context, held));
+    ui.block(Block::TiketAntrean {
+        ticket: ticket::ticket(context, held),
+    });
+    if let Some(janji) = held.not_given_back() {
+        promise::notice(ui, context, janji, |ask| ask);
+    }
     let label = context.tell(
         "pendaftaran-pelayanan-buka-tiket",
         &[("nomor", Argument::Text(&held.tiket.nomor))],

@@ -81,12 +81,14 @@ pub(super) fn kept(context: &Context<'_>, held: &Held<'_>) -> Option<String> {
         return Some(context.say("pendaftaran-pelayanan-batal-berjalan"));
     }
     let stage = held.stage(context);
-    if stage == Stage::Lewat {
-        return Some(context.say("pendaftaran-pelayanan-batal-lewat"));
+    match stage {
+        Stage::Lewat => return Some(context.say("pendaftaran-pelayanan-batal-lewat")),
+        Stage::Selesai => return Some(context.say("pendaftaran-pelayanan-batal-selesai")),
+        _ => {}
     }
     let keadaan = match (stage, &held.tiket.status) {
         (Stage::Batal, _) => KeadaanTiket::Batal,
-        (_, StatusTiket::Dipanggil | StatusTiket::Selesai) => KeadaanTiket::Dilayani,
+        (_, StatusTiket::Dipanggil) => KeadaanTiket::Dilayani,
         // A word that this version does not know is the gateway's to judge.
         _ => KeadaanTiket::Terdaftar,
     };

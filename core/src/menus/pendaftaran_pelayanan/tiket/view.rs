@@ -3,7 +3,6 @@
 use super::model::{self, Alasan, Model, Msg};
 use crate::data::antrean::Tiket;
 use crate::data::known::Fetch;
-use crate::data::perintah::Keadaan;
 use crate::data::{Menu, Resource, Route};
 use crate::menus::pendaftaran_pelayanan::held::{self, Held, Stage};
 use crate::menus::pendaftaran_pelayanan::{promise, ticket, words};
@@ -29,8 +28,10 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     }
     let stage = held.stage(context);
     ticket::clock_warning(&mut ui, context);
-    ui.block(ticket::block(context, &held));
-    if let Some(janji) = held.batal.filter(|janji| !is_done(janji.keadaan.as_ref())) {
+    ui.block(Block::TiketAntrean {
+        ticket: ticket::ticket(context, &held),
+    });
+    if let Some(janji) = held.being_given_back().or(held.not_given_back()) {
         promise::notice(&mut ui, context, janji, Msg::Go);
     }
     if !stage.is_over() {
@@ -70,10 +71,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     ui
 }
 
-const fn is_done(keadaan: Option<&Keadaan>) -> bool {
-    matches!(keadaan, Some(Keadaan::Diterima { .. }))
-}
-
 /// No such ticket, as far as can be told now.
 fn missing(ui: &mut Ui<Msg>, context: &Context<'_>) {
     let slot = &context.known.antrean;
@@ -108,7 +105,7 @@ fn missing(ui: &mut Ui<Msg>, context: &Context<'_>) {
 fn timeline(ui: &mut Ui<Msg>, context: &Context<'_>, stage: Stage<'_>) {
     use StepState::{Current, Done, Failed, Upcoming};
     let states = match stage {
-        Stage::Dipegang => [Current, Upcoming, Upcoming, Upcoming],
+        Stage::Dipegang => [Done, Upcoming, Upcoming, Upcoming],
         Stage::Menunggu | Stage::Berikutnya | Stage::Lain(_) => [Done, Current, Upcoming, Upcoming],
         Stage::Dipanggil => [Done, Done, Current, Upcoming],
         Stage::Selesai => [Done, Done, Done, Done],
@@ -139,7 +136,9 @@ fn timeline(ui: &mut Ui<Msg>, context: &Context<'_>, stage: Stage<'_>) {
 }
 
 fn giving_back(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, held: &Held<'_>) {
-    ui.heading(context.say("pendaftaran-pelayanan-batalkan-judul"));
+    if !held.stage(context).is_over() {
+        ui.heading(context.say("pendaftaran-pelayanan-batalkan-judul"));
+    }
     let kept = model::kept(context, held);
     if kept.is_none() && !context.session.is_open() {
         let sign_in = Msg::Go(Ask::Open(Route::Masuk));
