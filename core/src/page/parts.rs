@@ -85,15 +85,19 @@ pub fn value_or_why<'a, T, Msg: Clone>(
     None
 }
 
-/// Says that this needs a session, and offers to sign in.
+/// Says that this needs a session, and offers to sign in. Who was here before is told that the kept data stays readable.
 pub fn sign_in_first<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, sign_in: Msg) {
     let action = ui
         .action("masuk", context.say("common-sign-in"), ActionRole::Primary, sign_in)
         .with_icon(Icon::SignIn);
+    let text = match context.known.newest_ms() {
+        Some(_) => "common-sign-in-again-text",
+        None => "common-sign-in-first-text",
+    };
     ui.block(Block::Empty {
         icon: Icon::Lock,
         title: context.say("common-sign-in-first-title"),
-        text: context.say("common-sign-in-first-text"),
+        text: context.say(text),
         actions: vec![action],
     });
 }

@@ -6,6 +6,7 @@ common-loading = Getting your data…
 common-sign-in = Sign in
 common-sign-in-first-title = Sign in first
 common-sign-in-first-text = Your data has never been opened on this phone. Sign in once; after that it stays readable without signal.
+common-sign-in-again-text = What is already on this phone stays readable. For this, sign in first.
 common-try-again = Try again
 common-which-member = For whom?
 common-sample = SAMPLE DATA — not a real participant

@@ -6,6 +6,7 @@ common-loading = Sedang mengambil data…
 common-sign-in = Masuk
 common-sign-in-first-title = Masuk dahulu
 common-sign-in-first-text = Data Anda belum pernah dibuka di HP ini. Masuk sekali, setelah itu data tetap bisa dibaca tanpa sinyal.
+common-sign-in-again-text = Data yang sudah ada di HP ini tetap bisa dibaca. Untuk yang ini, masuk dahulu.
 common-try-again = Coba lagi
 common-which-member = Untuk siapa?
 common-sample = DATA CONTOH — bukan data peserta sungguhan
