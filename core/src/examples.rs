@@ -5,7 +5,11 @@ use crate::page::sample::Example;
 /// All examples, in a stable order.
 #[must_use]
 pub fn all() -> Vec<Example> {
-    let groups: [Vec<Example>; 0] = [];
+    let groups = [
+        crate::menus::info_iuran::examples::examples(),
+        crate::menus::info_peserta::examples::examples(),
+        crate::menus::kartu::examples::examples(),
+    ];
     groups.into_iter().flatten().collect()
 }
 
@@ -57,6 +61,7 @@ mod tests {
                     "menu-",
                     "beranda-",
                     "kartu-",
+                    "info-",
                     "pengaturan-",
                     "janji-",
                 ] {
