@@ -8,6 +8,7 @@ pub fn all() -> Vec<Example> {
     let groups = [
         crate::menus::info_iuran::examples::examples(),
         crate::menus::info_peserta::examples::examples(),
+        crate::menus::info_program_jkn::examples::examples(),
         crate::menus::kartu::examples::examples(),
     ];
     groups.into_iter().flatten().collect()

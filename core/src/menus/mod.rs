@@ -2,5 +2,5 @@
 
 pub mod info_iuran;
 pub mod info_peserta;
-//IP
+pub mod info_program_jkn;
 pub mod kartu;

@@ -11,7 +11,7 @@ info-iuran-payer-unknown-title = Who pays is not known
 info-iuran-payer-unknown-text = { $siapa }
 
 info-iuran-due-title = Pay by { $jatuh-tempo }
-info-iuran-due-text = The iuran of { $bulan } for the whole family are { $total }. The cards are active.
+info-iuran-due-text = The iuran of { $bulan } for the whole family are { $total }.
 info-iuran-late-title = The 10th has passed, the cards are still active
 info-iuran-late-text = Pay { $total } by { $akhir-bulan } and the cards stay active. There is no late fine.
 info-iuran-suspended-title = Not active, { $jumlah ->
@@ -20,7 +20,7 @@ info-iuran-suspended-title = Not active, { $jumlah ->
  } unpaid
 info-iuran-suspended-text = Pay { $total } to make the whole family's cards active again. Have you just paid? Update this page when you have signal.
 info-iuran-paid-title = All paid
-info-iuran-paid-text = There is nothing to pay now. Thank you for paying on time.
+info-iuran-paid-text = There is nothing to pay now. Thank you.
 
 info-iuran-summary = The family's bill
 info-iuran-to-be-active = To be active again

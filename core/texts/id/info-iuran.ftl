@@ -11,13 +11,13 @@ info-iuran-payer-unknown-title = Pembayar iuran belum diketahui
 info-iuran-payer-unknown-text = { $siapa }
 
 info-iuran-due-title = Bayar paling lambat { $jatuh-tempo }
-info-iuran-due-text = Iuran { $bulan } untuk seluruh keluarga { $total }. Kartu aktif.
+info-iuran-due-text = Iuran { $bulan } untuk seluruh keluarga { $total }.
 info-iuran-late-title = Sudah lewat tanggal 10, kartu masih aktif
 info-iuran-late-text = Bayar { $total } paling lambat { $akhir-bulan } supaya kartu tetap aktif. Tidak ada denda keterlambatan.
 info-iuran-suspended-title = Tidak aktif, { $jumlah } bulan belum dibayar
 info-iuran-suspended-text = Bayar { $total } supaya kartu seluruh keluarga aktif lagi. Baru saja membayar? Perbarui halaman ini saat ada sinyal.
 info-iuran-paid-title = Lunas
-info-iuran-paid-text = Tidak ada yang perlu dibayar sekarang. Terima kasih sudah membayar tepat waktu.
+info-iuran-paid-text = Tidak ada yang perlu dibayar sekarang. Terima kasih.
 
 info-iuran-summary = Tagihan keluarga
 info-iuran-to-be-active = Agar aktif lagi
