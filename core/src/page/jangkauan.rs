@@ -10,6 +10,9 @@ use crate::data::Resource;
 use crate::screen::{Block, Tone, Ui};
 use crate::text::{self, Argument};
 
+/// So many days without the gateway are rarer than a wrong clock, and are said of the clock, not of the data.
+const LONG_DAYS: i64 = 60;
+
 /// How far a value of some date reaches today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Jangkauan {
@@ -75,16 +78,22 @@ pub fn age(context: &Context<'_>, as_of_ms: i64) -> String {
         61..=729 => ("common-age-months", days / 30),
         730.. => ("common-age-years", days / 365),
     };
-    context.tell(key, &[("jumlah", Argument::Count(count))])
+    let age = context.tell(key, &[("jumlah", Argument::Count(count))]);
+    if days > LONG_DAYS && !context.now.is_certain() {
+        context.tell("common-age-by-phone", &[("umur", Argument::Text(&age))])
+    } else {
+        age
+    }
 }
 
-/// Says what is odd about the phone's clock, if anything matters: it contradicts the gateway, or it says that the data's
-/// month is over and nobody can confirm it.
-pub fn clock_notice<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, jangkauan: Jangkauan) {
+/// Says what is odd about the phone's clock: it contradicts the gateway, or it makes the data so old that the clock itself
+/// may be what is wrong, and nobody can confirm it.
+pub fn clock_notice<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, as_of_ms: i64) {
+    let days = (context.now.today() - instant_of(as_of_ms).date_naive()).num_days();
     let key = match (context.now.clock_is_wrong(), context.now.is_certain()) {
         (true, true) => "common-clock-wrong",
         (true, false) => "common-clock-lost",
-        (false, false) if jangkauan == Jangkauan::Lampau => "common-clock-unsure",
+        (false, false) if days > LONG_DAYS => "common-clock-unsure",
         _ => return,
     };
     let clock = text::date(context.language(), instant_of(context.now.wall_ms).date_naive());
@@ -148,7 +157,7 @@ mod tests {
     fn a_clock_ten_years_back_claims_nothing() {
         let (jangkauan, age) = at(offline(MOMENT_MS - TEN_YEARS_MS), MOMENT_MS);
         assert_eq!(jangkauan, Jangkauan::Lampau);
-        assert_eq!(age, "sudah berapa lama, tidak bisa dipastikan");
+        assert_eq!(age, "umurnya belum bisa dipastikan");
     }
 
     #[test]
@@ -156,7 +165,10 @@ mod tests {
         let mut now = offline(MOMENT_MS + TEN_YEARS_MS);
         assert_eq!(
             at(now, MOMENT_MS),
-            (Jangkauan::Lampau, "sekitar 10 tahun yang lalu".to_owned())
+            (
+                Jangkauan::Lampau,
+                "menurut jam HP sekitar 10 tahun yang lalu".to_owned()
+            )
         );
         now.gateway_ms = Some(MOMENT_MS);
         assert_eq!(at(now, MOMENT_MS), (Jangkauan::Kini, "hari ini".to_owned()));

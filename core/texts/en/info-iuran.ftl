@@ -1,7 +1,7 @@
 # Info Iuran: how much, when, and what follows.
 info-iuran-title = Contributions (iuran)
 info-iuran-past-title = Bill as of { $tanggal }
-info-iuran-past-text = This data was received { $umur }. Bills and payments since then do not show here. Connect to the internet to update.
+info-iuran-past-text = This is not the newest data ({ $umur }). Bills and payments since then do not show here. Connect to the internet to update.
 
 info-iuran-payer-nothing-title = There is no bill for you
 info-iuran-payer-nothing-text = { $siapa } There is nothing you need to do here.
@@ -19,7 +19,7 @@ info-iuran-suspended-title = Not active, { $jumlah ->
    *[other] { $jumlah } months are
  } unpaid
 info-iuran-suspended-text = Pay { $total } to make the whole family's cards active again. Have you just paid? Update this page when you have signal.
-info-iuran-paid-title = All paid
+info-iuran-paid-title = Paid up to { $bulan }
 info-iuran-paid-text = There is nothing to pay now. Thank you.
 
 info-iuran-summary = The family's bill
@@ -57,7 +57,7 @@ info-iuran-va-note = Use the number of whichever bank you like. One payment cove
 info-iuran-no-va = The virtual account number is not available here yet. Please ask Care Center 165.
 
 info-iuran-unpaid = If it stays unpaid
-info-iuran-unpaid-suspended = If it is still unpaid at the end of the month, the whole family's cards are suspended from { $tanggal }.
+info-iuran-unpaid-suspended = If iuran are unpaid at the end of the month, the whole family's cards are suspended from { $tanggal }.
 info-iuran-unpaid-no-fine = Since July 2016 there is no fine on late iuran. At most 24 months of arrears are billed.
 info-iuran-unpaid-hospital = The service fine exists only for a hospital stay within { $hari } days after the cards became active again. Outpatient care is not fined.
 info-iuran-about = Read about iuran

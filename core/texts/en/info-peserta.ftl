@@ -12,19 +12,20 @@ info-peserta-badge-last-active = Last active
 info-peserta-badge-last-inactive = Last not active
 
 info-peserta-active-title = Active
-info-peserta-active-text = The card can be used for care throughout { $bulan }.
+info-peserta-active-text = The card can be used for care in { $bulan }.
 info-peserta-last-active-title = Last known to be active, on { $tanggal }
-info-peserta-last-active-text = This data was received { $umur }, so today's status may differ. Connect to the internet to be sure.
+info-peserta-last-active-text = Today's status may differ, since this is not the newest data ({ $umur }). Connect to the internet to be sure.
 info-peserta-inactive-title = Not active
-info-peserta-inactive-text = The card cannot be used for care yet. In an emergency, go straight to the emergency room.
+info-peserta-inactive-text = The card cannot be used for care yet.
 info-peserta-last-inactive-title = Last known not to be active, on { $tanggal }
-info-peserta-last-inactive-text = This data was received { $umur }, so it may have changed. Connect to the internet to be sure.
+info-peserta-last-inactive-text = It may have changed, since this is not the newest data ({ $umur }). Connect to the internet to be sure.
 info-peserta-why-self = Usually some iuran are unpaid. See the family's bill; once the arrears and this month are paid, the card is active again.
 info-peserta-why-employer = Your iuran are paid through your work. Ask { $kanal }, above all if you have just changed or left a job.
 info-peserta-why-government = The government pays your iuran, and its list of recipients is renewed from time to time. Ask { $kanal } or Care Center 165.
 info-peserta-why-other = This app does not know the reason. Please ask { $kanal }.
 info-peserta-why-student = A worker's child is covered until the age of 21. If still studying, send a letter from the school through { $kanal }, or ask the parent's HR office.
 info-peserta-why-words = The data centre says: “{ $teks }”.
+info-peserta-emergency = In an emergency, still go straight to the emergency room.
 info-peserta-bill = See the bill
 
 info-peserta-who = Personal data

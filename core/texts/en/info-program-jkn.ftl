@@ -13,7 +13,7 @@ info-program-jkn-sources = Sources: { $sumber }. By the rules of { $tahun }.
 info-program-jkn-wajib-title = Who must join, and why
 info-program-jkn-wajib-lead = Everybody joins so that the sick are helped.
 info-program-jkn-wajib-open = See your family's membership
-info-program-jkn-wajib-1 = Everybody needs to be a JKN member, in good health too. Illness can come at any time, and its cost can eat up a family's savings.
+info-program-jkn-wajib-1 = Everybody must be a JKN member, in good health too. Illness can come at any time, and its cost can eat up a family's savings.
 info-program-jkn-wajib-2 = JKN is mutual help. What the healthy pay helps the sick; one day it will be our turn to be helped.
 info-program-jkn-wajib-3 = Membership goes on. As a rule it ends only when a member dies or moves abroad.
 
@@ -22,7 +22,7 @@ info-program-jkn-segmen-lead = Employed, self-paying, or paid by the government.
 info-program-jkn-segmen-open = See your kind of membership
 info-program-jkn-segmen-1 = PBI members are paid for by the national government and PBPU Pemda members by the local government. Their ward class is Class III. They are registered from the government's data.
 info-program-jkn-segmen-2 = Wage earners (PPU) are registered by their employer. Of the wage, the employer pays 4 percent and the worker 1 percent.
-info-program-jkn-segmen-3 = That covers four family members as well: husband or wife, and at most three children. Others, such as parents, cost 1 percent more each.
+info-program-jkn-segmen-3 = That covers up to four family members as well: husband or wife, and at most three children. Others, such as parents, cost 1 percent more each.
 info-program-jkn-segmen-4 = The self-employed (PBPU) and people without work (BP) register and pay for themselves and choose a ward class. The government pays for veterans and pioneers of independence.
 
 info-program-jkn-daftar-title = How to register
@@ -59,7 +59,7 @@ info-program-jkn-hak-kewajiban-3 = Report changes soon: a birth, a death, a marr
 info-program-jkn-alur-berobat-title = The way to care
 info-program-jkn-alur-berobat-lead = Start at your FKTP, then a referral if needed.
 info-program-jkn-alur-berobat-open = Take a queue number
-info-program-jkn-alur-berobat-1 = When you are ill, first go to the FKTP you are registered with: a puskesmas, a clinic or a family doctor. The app can give you a queue number for today or tomorrow.
+info-program-jkn-alur-berobat-1 = When you are ill, first go to the FKTP (first-level health facility) you are registered with: a puskesmas, a clinic or a doctor in private practice. The app can give you a queue number for today or tomorrow.
 info-program-jkn-alur-berobat-2 = If you need a specialist, the FKTP refers you to a hospital. Its referral is valid for 90 days.
 info-program-jkn-alur-berobat-3 = For the next visit the hospital gives you a control letter. Come on the date written there.
 info-program-jkn-alur-berobat-4 = Regular dialysis patients whose fingerprint is registered need no new FKTP referral.
@@ -69,7 +69,7 @@ info-program-jkn-darurat-lead = Straight to the nearest emergency room, no refer
 info-program-jkn-darurat-open = Find a health facility
 info-program-jkn-darurat-1 = In an emergency, go straight to the nearest health facility that can help. No referral is needed.
 info-program-jkn-darurat-2 = It may be anywhere, also far from where you are registered.
-info-program-jkn-darurat-3 = Safety comes first. The card or NIK can be shown once the patient is being helped.
+info-program-jkn-darurat-3 = If it is not an emergency, start at the FKTP you are registered with.
 
 info-program-jkn-manfaat-title = What is covered
 info-program-jkn-manfaat-lead = From seeing a doctor to glasses and crutches.
@@ -87,23 +87,23 @@ info-program-jkn-tidak-dijamin-2 = If in doubt, ask the staff of the facility or
 info-program-jkn-pindah-fktp-title = Changing your FKTP
 info-program-jkn-pindah-fktp-lead = After 3 months, with effect from next month.
 info-program-jkn-pindah-fktp-open = Change your data
-info-program-jkn-pindah-fktp-1 = You may change your FKTP after at least 3 months at the present one.
+info-program-jkn-pindah-fktp-1 = You may change your FKTP (first-level health facility) after at least 3 months at the present one.
 info-program-jkn-pindah-fktp-2 = The new FKTP counts from the 1st of the next month. Until then, keep going to the old one.
-info-program-jkn-pindah-fktp-3 = If you move house or are posted elsewhere, you may change sooner through PANDAWA with the letter that shows it. If you are away only for a while, you can see a local FKTP up to 3 times within a month.
+info-program-jkn-pindah-fktp-3 = If you move house or are posted elsewhere, you may change sooner through PANDAWA with the letter that shows it. If you are in another regency or city only for a while, you can see one FKTP there up to 3 times within a month.
 info-program-jkn-pindah-fktp-4 = PBI members do this at a branch office. Members of the armed forces and police do it through PANDAWA.
 
 info-program-jkn-nik-title = The NIK as your card
 info-program-jkn-nik-lead = The NIK, the e-KTP or the digital card will do.
 info-program-jkn-nik-open = Open the digital card
 info-program-jkn-nik-1 = Since 26 January 2022 it is enough at the counter to say your NIK, show your e-KTP, or show the digital KIS card. Any one of them will do.
-info-program-jkn-nik-2 = By the service promise, health facilities accept them, ask for no photocopies and charge no extra fee.
+info-program-jkn-nik-2 = By the JKN service promise, health facilities accept them, ask for no photocopies and charge no extra fee.
 info-program-jkn-nik-3 = The digital card in this app opens without signal too, once you have signed in one time.
 
 info-program-jkn-penyalahgunaan-title = Do not lend your card
 info-program-jkn-penyalahgunaan-lead = Using somebody else's card can be punished.
 info-program-jkn-penyalahgunaan-open = Open your card
 info-program-jkn-penyalahgunaan-1 = A JKN card is only for the person named on it. Lending a card, or getting care with somebody else's, is fraud.
-info-program-jkn-penyalahgunaan-2 = Both who lends and who borrows can be punished under the criminal code (KUHP articles 55, 56, 263(1), 378 and 381), with up to 6 years in prison.
+info-program-jkn-penyalahgunaan-2 = This can be punished under the criminal code (KUHP articles 55, 56, 263(1), 378 and 381), with up to 6 years in prison.
 info-program-jkn-penyalahgunaan-3 = If somebody asks for your card or number to get care, kindly say no and help that person to register.
 
 info-program-jkn-kanal-title = Where to ask

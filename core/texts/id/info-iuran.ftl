@@ -1,7 +1,7 @@
 # Info Iuran: berapa, kapan, dan apa yang terjadi sesudahnya.
 info-iuran-title = Info Iuran
 info-iuran-past-title = Tagihan per { $tanggal }
-info-iuran-past-text = Data ini diterima { $umur }. Tagihan dan pembayaran sesudahnya belum terlihat di sini. Sambungkan internet untuk memperbarui.
+info-iuran-past-text = Ini bukan data terbaru ({ $umur }). Tagihan dan pembayaran sesudahnya belum terlihat di sini. Sambungkan internet untuk memperbarui.
 
 info-iuran-payer-nothing-title = Tidak ada tagihan untuk Anda
 info-iuran-payer-nothing-text = { $siapa } Anda tidak perlu melakukan apa-apa di sini.
@@ -16,7 +16,7 @@ info-iuran-late-title = Sudah lewat tanggal 10, kartu masih aktif
 info-iuran-late-text = Bayar { $total } paling lambat { $akhir-bulan } supaya kartu tetap aktif. Tidak ada denda keterlambatan.
 info-iuran-suspended-title = Tidak aktif, { $jumlah } bulan belum dibayar
 info-iuran-suspended-text = Bayar { $total } supaya kartu seluruh keluarga aktif lagi. Baru saja membayar? Perbarui halaman ini saat ada sinyal.
-info-iuran-paid-title = Lunas
+info-iuran-paid-title = Lunas sampai { $bulan }
 info-iuran-paid-text = Tidak ada yang perlu dibayar sekarang. Terima kasih.
 
 info-iuran-summary = Tagihan keluarga
@@ -48,7 +48,7 @@ info-iuran-va-note = Pakai nomor bank yang Anda pilih. Sekali bayar berlaku untu
 info-iuran-no-va = Nomor virtual account belum tersedia di sini. Tanyakan ke Care Center 165.
 
 info-iuran-unpaid = Bila belum dibayar
-info-iuran-unpaid-suspended = Bila sampai akhir bulan belum dibayar, kartu seluruh keluarga berhenti sementara mulai { $tanggal }.
+info-iuran-unpaid-suspended = Iuran yang belum dibayar sampai akhir bulan membuat kartu seluruh keluarga berhenti sementara mulai { $tanggal }.
 info-iuran-unpaid-no-fine = Sejak Juli 2016 tidak ada denda atas iuran yang terlambat. Tunggakan yang ditagih paling banyak 24 bulan.
 info-iuran-unpaid-hospital = Denda pelayanan hanya ada bila seseorang dirawat inap di rumah sakit dalam { $hari } hari sesudah kartu aktif lagi. Rawat jalan tidak kena denda.
 info-iuran-about = Baca tentang iuran

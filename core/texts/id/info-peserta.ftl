@@ -9,19 +9,20 @@ info-peserta-badge-last-active = Terakhir aktif
 info-peserta-badge-last-inactive = Terakhir tidak aktif
 
 info-peserta-active-title = Aktif
-info-peserta-active-text = Kartu bisa dipakai berobat selama { $bulan }.
+info-peserta-active-text = Kartu bisa dipakai berobat pada bulan { $bulan }.
 info-peserta-last-active-title = Terakhir diketahui aktif per { $tanggal }
-info-peserta-last-active-text = Data ini diterima { $umur }, jadi status hari ini belum tentu sama. Sambungkan internet untuk memastikan.
+info-peserta-last-active-text = Status hari ini belum tentu sama, karena ini bukan data terbaru ({ $umur }). Sambungkan internet untuk memastikan.
 info-peserta-inactive-title = Tidak aktif
-info-peserta-inactive-text = Kartu belum bisa dipakai berobat. Dalam keadaan gawat darurat, langsung ke IGD.
+info-peserta-inactive-text = Kartu belum bisa dipakai berobat.
 info-peserta-last-inactive-title = Terakhir diketahui tidak aktif per { $tanggal }
-info-peserta-last-inactive-text = Data ini diterima { $umur }, jadi mungkin sudah berubah. Sambungkan internet untuk memastikan.
+info-peserta-last-inactive-text = Mungkin sudah berubah, karena ini bukan data terbaru ({ $umur }). Sambungkan internet untuk memastikan.
 info-peserta-why-self = Biasanya karena ada iuran yang belum dibayar. Lihat tagihan keluarga; setelah tunggakan dan bulan ini dibayar, kartu aktif lagi.
 info-peserta-why-employer = Iuran Anda disetor lewat tempat kerja. Tanyakan ke { $kanal }, terutama bila Anda baru pindah atau berhenti bekerja.
 info-peserta-why-government = Iuran Anda dibayar pemerintah, dan daftar penerimanya diperbarui dari waktu ke waktu. Tanyakan ke { $kanal } atau Care Center 165.
 info-peserta-why-other = Aplikasi ini tidak tahu penyebabnya. Tanyakan ke { $kanal }.
 info-peserta-why-student = Tanggungan anak pekerja berakhir pada umur 21 tahun. Bila masih kuliah, kirim surat keterangan kuliah lewat { $kanal }, atau tanyakan ke bagian kepegawaian orang tuanya.
 info-peserta-why-words = Keterangan dari pusat data: “{ $teks }”.
+info-peserta-emergency = Dalam keadaan gawat darurat, tetap langsung ke IGD.
 info-peserta-bill = Lihat tagihan
 
 info-peserta-who = Data diri

@@ -13,7 +13,7 @@ info-program-jkn-sources = Sumber: { $sumber }. Menurut aturan tahun { $tahun }.
 info-program-jkn-wajib-title = Siapa yang wajib ikut, dan mengapa
 info-program-jkn-wajib-lead = Semua orang ikut supaya yang sakit tertolong.
 info-program-jkn-wajib-open = Lihat kepesertaan keluarga
-info-program-jkn-wajib-1 = Semua orang perlu menjadi peserta JKN, juga ketika sedang sehat. Sakit bisa datang kapan saja, dan biayanya bisa menghabiskan tabungan keluarga.
+info-program-jkn-wajib-1 = Semua orang wajib menjadi peserta JKN, juga ketika sedang sehat. Sakit bisa datang kapan saja, dan biayanya bisa menghabiskan tabungan keluarga.
 info-program-jkn-wajib-2 = JKN berjalan dengan gotong royong. Iuran orang sehat membantu orang yang sakit; suatu hari giliran kita yang dibantu.
 info-program-jkn-wajib-3 = Kepesertaan berlaku terus. Pada dasarnya kepesertaan hanya berakhir bila peserta meninggal atau pindah ke luar negeri.
 
@@ -22,7 +22,7 @@ info-program-jkn-segmen-lead = Pekerja, mandiri, atau dibayar pemerintah.
 info-program-jkn-segmen-open = Lihat jenis kepesertaan Anda
 info-program-jkn-segmen-1 = Peserta PBI dibayar pemerintah pusat, dan peserta PBPU Pemda dibayar pemerintah daerah. Kelas rawatnya Kelas III. Mereka didaftarkan berdasarkan data pemerintah.
 info-program-jkn-segmen-2 = Pekerja penerima upah (PPU) didaftarkan tempat kerjanya. Dari upah, pemberi kerja membayar 4 persen dan pekerja 1 persen.
-info-program-jkn-segmen-3 = Dalam hitungan itu pekerja boleh membawa empat anggota keluarga: suami atau istri, dan paling banyak tiga anak. Anggota lain, seperti orang tua, ditambah 1 persen per orang.
+info-program-jkn-segmen-3 = Dalam hitungan itu pekerja menanggung paling banyak empat anggota keluarga: suami atau istri, dan paling banyak tiga anak. Anggota lain, seperti orang tua, ditambah 1 persen per orang.
 info-program-jkn-segmen-4 = Pekerja mandiri (PBPU) dan bukan pekerja (BP) mendaftar dan membayar sendiri, serta memilih kelas rawat. Veteran dan perintis kemerdekaan dibayar pemerintah.
 
 info-program-jkn-daftar-title = Cara mendaftar
@@ -59,7 +59,7 @@ info-program-jkn-hak-kewajiban-3 = Bila data berubah, segera laporkan: kelahiran
 info-program-jkn-alur-berobat-title = Urutan berobat
 info-program-jkn-alur-berobat-lead = Mulai dari FKTP, lalu rujukan bila perlu.
 info-program-jkn-alur-berobat-open = Ambil nomor antrean
-info-program-jkn-alur-berobat-1 = Bila sakit, datang dahulu ke FKTP tempat Anda terdaftar: puskesmas, klinik, atau dokter keluarga. Nomor antrean bisa diambil lewat aplikasi untuk hari ini atau besok.
+info-program-jkn-alur-berobat-1 = Bila sakit, datang dahulu ke FKTP (fasilitas kesehatan tingkat pertama) tempat Anda terdaftar: puskesmas, klinik, atau dokter praktik perorangan. Nomor antrean bisa diambil lewat aplikasi untuk hari ini atau besok.
 info-program-jkn-alur-berobat-2 = Bila perlu dokter spesialis, FKTP memberi rujukan ke rumah sakit. Rujukan dari FKTP berlaku 90 hari.
 info-program-jkn-alur-berobat-3 = Untuk kunjungan berikutnya, rumah sakit memberi surat kontrol. Ikuti tanggal yang tertulis di surat itu.
 info-program-jkn-alur-berobat-4 = Pasien cuci darah yang rutin dan sidik jarinya sudah terdaftar tidak perlu meminta rujukan baru ke FKTP.
@@ -69,7 +69,7 @@ info-program-jkn-darurat-lead = Langsung ke IGD terdekat, tanpa rujukan.
 info-program-jkn-darurat-open = Cari fasilitas kesehatan
 info-program-jkn-darurat-1 = Dalam keadaan gawat darurat, langsung pergi ke fasilitas kesehatan terdekat yang bisa menolong. Tidak perlu rujukan.
 info-program-jkn-darurat-2 = Boleh di mana saja, juga di luar tempat Anda terdaftar.
-info-program-jkn-darurat-3 = Utamakan keselamatan. Kartu dan NIK bisa ditunjukkan sesudah pasien ditolong.
+info-program-jkn-darurat-3 = Bila tidak darurat, mulailah dari FKTP tempat Anda terdaftar.
 
 info-program-jkn-manfaat-title = Apa saja yang dijamin
 info-program-jkn-manfaat-lead = Dari konsultasi dokter sampai alat bantu.
@@ -87,23 +87,23 @@ info-program-jkn-tidak-dijamin-2 = Bila ragu, tanyakan sebelum berobat kepada pe
 info-program-jkn-pindah-fktp-title = Pindah FKTP
 info-program-jkn-pindah-fktp-lead = Boleh setelah 3 bulan, berlaku bulan depan.
 info-program-jkn-pindah-fktp-open = Ubah data peserta
-info-program-jkn-pindah-fktp-1 = FKTP boleh diganti setelah sedikitnya 3 bulan terdaftar di FKTP yang sekarang.
+info-program-jkn-pindah-fktp-1 = FKTP (fasilitas kesehatan tingkat pertama) boleh diganti setelah sedikitnya 3 bulan terdaftar di FKTP yang sekarang.
 info-program-jkn-pindah-fktp-2 = FKTP baru berlaku mulai tanggal 1 bulan berikutnya. Sampai saat itu, berobatlah di FKTP yang lama.
-info-program-jkn-pindah-fktp-3 = Karena pindah rumah atau tugas, Anda boleh pindah lebih cepat lewat PANDAWA dengan membawa suratnya. Bila hanya sementara di tempat lain, Anda bisa berobat di FKTP setempat paling banyak 3 kali dalam sebulan.
+info-program-jkn-pindah-fktp-3 = Karena pindah rumah atau tugas, Anda boleh pindah lebih cepat lewat PANDAWA dengan surat keterangannya. Bila hanya sementara di kabupaten atau kota lain, Anda bisa berobat di satu FKTP di sana paling banyak 3 kali dalam sebulan.
 info-program-jkn-pindah-fktp-4 = Peserta PBI mengurusnya di kantor cabang. Anggota TNI dan POLRI lewat PANDAWA.
 
 info-program-jkn-nik-title = NIK sebagai kartu
 info-program-jkn-nik-lead = Cukup NIK, e-KTP, atau KIS Digital.
 info-program-jkn-nik-open = Buka kartu digital
 info-program-jkn-nik-1 = Sejak 26 Januari 2022, di loket Anda cukup menyebutkan NIK, menunjukkan e-KTP, atau menunjukkan KIS Digital. Salah satu saja.
-info-program-jkn-nik-2 = Menurut janji layanan, fasilitas kesehatan menerimanya, tidak meminta fotokopi, dan tidak menarik biaya tambahan.
+info-program-jkn-nik-2 = Menurut janji layanan JKN, fasilitas kesehatan menerimanya, tidak meminta fotokopi, dan tidak menarik biaya tambahan.
 info-program-jkn-nik-3 = Kartu digital di aplikasi ini tetap terbuka walaupun tidak ada sinyal, setelah Anda pernah masuk sekali.
 
 info-program-jkn-penyalahgunaan-title = Kartu jangan dipinjamkan
 info-program-jkn-penyalahgunaan-lead = Memakai kartu orang lain bisa dipidana.
 info-program-jkn-penyalahgunaan-open = Buka kartu Anda
 info-program-jkn-penyalahgunaan-1 = Kartu JKN hanya untuk orang yang namanya tertulis. Meminjamkan kartu, atau berobat dengan kartu orang lain, adalah kecurangan.
-info-program-jkn-penyalahgunaan-2 = Yang meminjam dan yang meminjamkan sama-sama dapat dipidana menurut KUHP (pasal 55, 56, 263 ayat 1, 378, dan 381), sampai 6 tahun penjara.
+info-program-jkn-penyalahgunaan-2 = Perbuatan itu dapat dipidana menurut KUHP (pasal 55, 56, 263 ayat 1, 378, dan 381), sampai 6 tahun penjara.
 info-program-jkn-penyalahgunaan-3 = Bila ada yang meminta kartu atau nomor Anda untuk berobat, tolak baik-baik dan bantu orang itu mendaftar menjadi peserta.
 
 info-program-jkn-kanal-title = Ke mana bertanya

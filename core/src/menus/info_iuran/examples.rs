@@ -63,7 +63,8 @@ fn changed(language: Language, change: impl Fn(&mut TagihanKeluarga)) -> Screen 
     draw(&world)
 }
 
-fn owe(bill: &mut TagihanKeluarga, months: u32) {
+/// Leaves the `months` months before the current one unpaid, at Rp140.000 each.
+pub(super) fn owe(bill: &mut TagihanKeluarga, months: u32) {
     let current = bill.berjalan.as_ref().map(|b| b.bulan);
     let before = |n| current.and_then(|b| Bulan::minus(b, n).ok());
     bill.tunggakan = (1..=months)

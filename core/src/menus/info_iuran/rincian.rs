@@ -48,7 +48,7 @@ pub(super) fn status(tagihan: &TagihanKeluarga, pada: NaiveDate) -> Option<Statu
 
 /// What the rule book says about one month of this family, where it knows: self-paying families of a known class.
 pub(super) fn tarif(tagihan: &TagihanKeluarga, anggota: u32, bulan: Bulan) -> Option<Iuran> {
-    let kelas = tagihan.kelas.filter(|_| tagihan.segmen.mandiri())?;
+    let kelas = tagihan.kelas.filter(|_| membayar_sendiri(&tagihan.segmen))?;
     // A month without tariff or a family of nobody cannot be checked, which is no reason to doubt the gateway.
     iuran_pbpu(kelas, anggota, bulan).ok()
 }
@@ -62,7 +62,7 @@ pub(super) fn selisih(tagihan: &TagihanKeluarga) -> Option<(Rupiah, Rupiah)> {
 
 /// What the instalment programme answers; `None` where it is not open at all.
 pub(super) fn cicilan(tagihan: &TagihanKeluarga, pada: NaiveDate) -> Option<Kelayakan> {
-    let asal = if tagihan.segmen.mandiri() {
+    let asal = if membayar_sendiri(&tagihan.segmen) {
         Asal::Mandiri
     } else {
         Asal::PindahSegmen
@@ -79,21 +79,14 @@ pub(super) fn membayar_sendiri(segmen: &Segmen) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::examples::owe;
     use super::*;
     use crate::page::sample::{date, iuran};
     use crate::rules::kelas::Kelas;
-    use crate::rules::tagihan::BulanTertagih;
 
     fn owing(months: u32) -> TagihanKeluarga {
         let mut bill = iuran();
-        let current = bill.berjalan.as_ref().unwrap().bulan;
-        bill.tunggakan = (1..=months)
-            .rev()
-            .map(|n| BulanTertagih {
-                bulan: current.minus(n).unwrap(),
-                jumlah: Rupiah(140_000),
-            })
-            .collect();
+        owe(&mut bill, months);
         bill
     }
 

@@ -31,14 +31,13 @@ impl Page for Model {
 
 #[cfg(test)]
 mod tests {
+    use super::super::examples::owe;
     use super::*;
     use crate::data::iuran::TagihanKeluarga;
     use crate::page::sample::{MOMENT_MS, World};
-    use crate::rules::bulan::Bulan;
     use crate::rules::kelas::Kelas;
     use crate::rules::rupiah::Rupiah;
     use crate::rules::segmen::Segmen;
-    use crate::rules::tagihan::BulanTertagih;
     use crate::screen::{Block, plain};
     use crate::text::Language;
 
@@ -52,17 +51,6 @@ mod tests {
 
     fn text(world: &World) -> String {
         plain::render(&world.draw(&Model::default(), &Route::Menu(Menu::InfoIuran)).0)
-    }
-
-    fn owe(bill: &mut TagihanKeluarga, months: u32) {
-        let current = Bulan::new(2026, 11).unwrap();
-        bill.tunggakan = (1..=months)
-            .rev()
-            .map(|n| BulanTertagih {
-                bulan: current.minus(n).unwrap(),
-                jumlah: Rupiah(140_000),
-            })
-            .collect();
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
         parts::sample_mark(&mut ui, context, keluarga);
     }
     let jangkauan = Jangkauan::of(context, &Resource::Iuran, *as_of_ms);
-    jangkauan::clock_notice(&mut ui, context, jangkauan);
+    jangkauan::clock_notice(&mut ui, context, *as_of_ms);
     match rincian::jumlah(value) {
         Ok(sums) => bill(&mut ui, context, value, sums, *as_of_ms, jangkauan),
         Err(_) => {
@@ -58,7 +58,7 @@ fn bill(
     if !own {
         payer(ui, context, tagihan, owed);
     } else if jangkauan != Jangkauan::Lampau {
-        status(ui, context, tagihan, sums);
+        status(ui, context, tagihan, sums, as_of_ms);
     }
     if own || owed {
         ui.block(Block::Facts {
@@ -139,13 +139,13 @@ fn payer(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, owe
 }
 
 /// Where the family stands today.
-fn status(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) {
+fn status(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64) {
     let Some(status) = rincian::status(tagihan, context.now.today()) else {
         return;
     };
     let total = money(context, sums.semua);
     let bulan = tagihan.berjalan.as_ref().map(|b| b.bulan);
-    let month = bulan.map(|b| month(context, b)).unwrap_or_default();
+    let month = bulan.map_or_else(|| jangkauan::month(context, as_of_ms), |b| month(context, b));
     let due = bulan.and_then(|b| due(context, b)).unwrap_or_default();
     let last = bulan.and_then(|b| b.last_day().ok());
     let last = last.map(|day| text::date(context.language(), day)).unwrap_or_default();
@@ -280,6 +280,12 @@ fn instalments(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarg
         Some(Kelayakan::Boleh { penjelasan, .. } | Kelayakan::Belum { penjelasan, .. }) => penjelasan,
         _ => return,
     };
+    let mut text = parts::explain(context, &why);
+    // Who has moved to another segment is active by that segment's iuran, whatever is left of the old debt.
+    if rincian::membayar_sendiri(&tagihan.segmen) {
+        text.push(' ');
+        text.push_str(&context.say("info-iuran-rehab-text"));
+    }
     let open = ui
         .action(
             "rehab",
@@ -291,11 +297,7 @@ fn instalments(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarg
     ui.block(Block::Notice {
         tone: Tone::Info,
         title: context.say("info-iuran-rehab-title"),
-        text: format!(
-            "{} {}",
-            parts::explain(context, &why),
-            context.say("info-iuran-rehab-text")
-        ),
+        text,
         actions: vec![open],
     });
 }

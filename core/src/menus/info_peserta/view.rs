@@ -25,7 +25,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     }
     parts::sample_mark(&mut ui, context, value);
     let jangkauan = Jangkauan::of(context, &Resource::Keluarga, *as_of_ms);
-    jangkauan::clock_notice(&mut ui, context, jangkauan);
+    jangkauan::clock_notice(&mut ui, context, *as_of_ms);
     let chosen = model.chosen(value.peserta.len());
     match chosen.as_ref().and_then(|anggota| anggota.of(value)) {
         Some(peserta) => {
@@ -190,6 +190,7 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> Vec<String> {
         let quoted = Argument::Text(&peserta.status_teks);
         sentences.push(context.tell("info-peserta-why-words", &[("teks", quoted)]));
     }
+    sentences.push(context.say("info-peserta-emergency"));
     sentences
 }
 

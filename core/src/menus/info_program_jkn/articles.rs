@@ -50,7 +50,7 @@ pub const ARTICLES: [Article; 14] = [
     article(
         "tunggakan",
         4,
-        &["S1:34", "W15", "W16", "W19", "R02"],
+        &["S1:34", "W14", "W15", "W16", "W19", "W20", "W21", "R02"],
         2025,
         Menu::Rehab,
     ),
@@ -64,7 +64,7 @@ pub const ARTICLES: [Article; 14] = [
     article(
         "alur-berobat",
         4,
-        &["S1:21", "S2", "W75"],
+        &["S1:21", "S2", "R01", "R17", "W75"],
         2023,
         Menu::PendaftaranPelayanan,
     ),
@@ -83,7 +83,7 @@ pub const ARTICLES: [Article; 14] = [
     article(
         "kanal",
         4,
-        &["S1:28", "S1:29", "S1:31", "R01", "W86", "W90"],
+        &["S1:27", "S1:28", "S1:29", "S1:31", "R01", "W86"],
         2025,
         Menu::PengaduanLayananJkn,
     ),
@@ -140,7 +140,10 @@ mod tests {
     use super::*;
     use crate::data::Route;
     use crate::page::sample::World;
-    use crate::text::Language;
+    use crate::rules::denda;
+    use crate::rules::iuran::{TARIF_PBPU, TARIF_PPU};
+    use crate::rules::rupiah::Rupiah;
+    use crate::text::{self, Language};
 
     #[test]
     fn every_article_is_whole_in_both_languages() {
@@ -195,6 +198,25 @@ mod tests {
         }
         assert_eq!(seen.len(), ARTICLES.len());
         assert_eq!(ARTICLES[0].neighbours().0, None);
+    }
+
+    #[test]
+    fn the_amounts_in_the_articles_are_those_of_the_rule_book() {
+        for language in [Language::Id, Language::En] {
+            let world = World::empty(language);
+            let context = world.context();
+            let money = |amount: Rupiah| text::rupiah(language, amount.0);
+            let says = |slug, n: &str, amount| {
+                let words = Article::of_slug(slug).unwrap().say(&context, n);
+                assert!(words.contains(&money(amount)), "{}: {words}", money(amount));
+            };
+            let tariff = &TARIF_PBPU.last().unwrap().isi;
+            for amount in [tariff.kelas_i, tariff.kelas_ii, tariff.kelas_iii, tariff.subsidi_iii] {
+                says("iuran", "1", amount);
+            }
+            says("iuran", "4", TARIF_PPU.last().unwrap().isi.batas_atas);
+            says("tunggakan", "3", denda::BATAS);
+        }
     }
 
     #[test]

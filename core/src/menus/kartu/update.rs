@@ -87,7 +87,7 @@ mod tests {
         world.known.keluarga.data.as_mut().unwrap().as_of_ms -= 20 * DAY_MS;
         let card = card(&world, &Model::default());
         assert_eq!(card.status, "Aktif untuk bulan November 2026");
-        assert_eq!(card.as_of, "Per 4 November 2026 pukul 10.05 WIB, 20 hari yang lalu");
+        assert_eq!(card.as_of, "Per 4 November 2026 pukul 10.05 WIB (20 hari yang lalu)");
     }
 
     #[test]

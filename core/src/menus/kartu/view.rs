@@ -33,7 +33,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             }
         }
         parts::members(&mut ui, context, value, &peserta.nomor_kartu, Msg::Choose);
-        jangkauan::clock_notice(&mut ui, context, jangkauan);
+        jangkauan::clock_notice(&mut ui, context, *as_of_ms);
         doubt(&mut ui, context, peserta.aktif, jangkauan);
     }
     parts::value_or_why(&mut ui, context, slot, Msg::Retry, Msg::SignIn);
