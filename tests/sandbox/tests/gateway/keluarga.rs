@@ -33,7 +33,10 @@ fn the_app_can_read_every_family_and_every_bill() {
         };
         assert!(keluarga.contoh);
         assert_eq!(keluarga.peserta[0].nomor_kartu.nomor(), card(family, 1));
-        assert!(matches!(told(&Resource::Iuran, desk.done("/v1/iuran", Some(&token))), Ok(Told::Iuran(_))));
+        assert!(matches!(
+            told(&Resource::Iuran, desk.done("/v1/iuran", Some(&token))),
+            Ok(Told::Iuran(_))
+        ));
     }
 }
 
@@ -42,10 +45,25 @@ fn the_signed_in_participant_comes_first() {
     let desk = Desk::new();
     let sesi = desk.try_sign_in(&card(9, 2), "Contoh-09b!").response;
     let keluarga: dto::Keluarga = desk.read("/v1/keluarga", sesi["token"].as_str().unwrap());
-    let order: Vec<_> = keluarga.peserta.iter().map(|p| (p.no_kartu.as_str(), p.pisa.as_str())).collect();
+    let order: Vec<_> = keluarga
+        .peserta
+        .iter()
+        .map(|p| (p.no_kartu.as_str(), p.pisa.as_str()))
+        .collect();
     let cards = [card(9, 2), card(9, 1), card(9, 3)];
-    assert_eq!(order, [(cards[0].as_str(), "2"), (cards[1].as_str(), "1"), (cards[2].as_str(), "3")]);
-    let places: Vec<_> = keluarga.peserta.iter().map(|p| p.prov_umum.kd_provider.as_str()).collect();
+    assert_eq!(
+        order,
+        [
+            (cards[0].as_str(), "2"),
+            (cards[1].as_str(), "1"),
+            (cards[2].as_str(), "3")
+        ]
+    );
+    let places: Vec<_> = keluarga
+        .peserta
+        .iter()
+        .map(|p| p.prov_umum.kd_provider.as_str())
+        .collect();
     assert_eq!(places, ["1801U007", "0102U020", "2202P003"]);
 }
 
@@ -60,7 +78,10 @@ fn who_pays_on_the_fifth_has_an_open_bill_until_then_and_never_arrears() {
         bulan: "2026-12".to_owned(),
         jumlah: 150_000,
     };
-    assert_eq!((open.berjalan, open.tunggakan.len(), open.perorang), (Some(december), 0, 150_000));
+    assert_eq!(
+        (open.berjalan, open.tunggakan.len(), open.perorang),
+        (Some(december), 0, 150_000)
+    );
     assert!(active(&desk, 2));
     desk.set(after(11));
     assert_eq!(iuran(&desk, 2).berjalan, None);
@@ -99,7 +120,10 @@ fn arrears_are_billed_for_at_most_twenty_four_months() {
     assert_eq!(six.berjalan.unwrap().jumlah, 105_000);
     let fifty = iuran(&desk, 12);
     assert_eq!(fifty.tunggakan.len(), 24);
-    assert_eq!((fifty.tunggakan[0].bulan.as_str(), fifty.tunggakan[23].bulan.as_str()), ("2024-11", "2026-10"));
+    assert_eq!(
+        (fifty.tunggakan[0].bulan.as_str(), fifty.tunggakan[23].bulan.as_str()),
+        ("2024-11", "2026-10")
+    );
     assert!(!active(&desk, 11) && !active(&desk, 12));
 }
 
@@ -108,7 +132,10 @@ fn only_who_pays_for_themselves_has_a_bill_and_virtual_accounts() {
     let desk = Desk::new();
     for family in [4, 5, 6, 7, 8, 9, 10, 16, 18] {
         let bill = iuran(&desk, family);
-        assert!(bill.va.is_empty() && bill.berjalan.is_none() && bill.tunggakan.is_empty(), "{family}");
+        assert!(
+            bill.va.is_empty() && bill.berjalan.is_none() && bill.tunggakan.is_empty(),
+            "{family}"
+        );
     }
     let numbers: Vec<_> = iuran(&desk, 1).va.into_iter().map(|va| (va.bank, va.nomor)).collect();
     assert!(numbers.contains(&("BRI".into(), "8888809900000011".into())));
@@ -118,7 +145,10 @@ fn only_who_pays_for_themselves_has_a_bill_and_virtual_accounts() {
 #[test]
 fn a_new_family_waits_for_its_first_payment_and_must_register_again_after_a_month() {
     let desk = Desk::new();
-    assert_eq!(status(&desk, 13), ("2".into(), "BELUM AKTIF: MENUNGGU PEMBAYARAN PERTAMA".into()));
+    assert_eq!(
+        status(&desk, 13),
+        ("2".into(), "BELUM AKTIF: MENUNGGU PEMBAYARAN PERTAMA".into())
+    );
     let bill = iuran(&desk, 13);
     assert_eq!((bill.tunggakan.len(), bill.berjalan.unwrap().jumlah), (0, 70_000));
     // Registered five days before: the thirtieth day is day 25.
@@ -162,7 +192,11 @@ fn a_newborn_without_nik_is_suspended_after_three_months_and_the_parents_are_not
 fn a_child_past_the_age_is_not_covered_while_the_family_is() {
     let desk = Desk::new();
     let keluarga: dto::Keluarga = desk.read("/v1/keluarga", &desk.family(6));
-    let codes: Vec<_> = keluarga.peserta.iter().map(|p| p.status_peserta.kode.as_str()).collect();
+    let codes: Vec<_> = keluarga
+        .peserta
+        .iter()
+        .map(|p| p.status_peserta.kode.as_str())
+        .collect();
     assert_eq!(codes, ["0", "0", "5", "0"]);
 }
 
@@ -170,16 +204,28 @@ fn a_child_past_the_age_is_not_covered_while_the_family_is() {
 fn a_reading_is_not_sent_twice_while_it_is_unchanged() {
     let desk = Desk::new();
     let token = desk.family(3);
-    for path in ["/v1/keluarga", "/v1/iuran", "/v1/antrean", "/v1/fktp/0102P001/jadwal?tanggal=2026-11-24"] {
+    for path in [
+        "/v1/keluarga",
+        "/v1/iuran",
+        "/v1/antrean",
+        "/v1/fktp/0102P001/jadwal?tanggal=2026-11-24",
+    ] {
         let first = desk.ask(&get(path, Some(&token)));
         let etag = first.etag.clone();
-        assert!(etag.as_deref().is_some_and(|e| e.starts_with('"') && e.ends_with('"')), "{path}");
+        assert!(
+            etag.as_deref().is_some_and(|e| e.starts_with('"') && e.ends_with('"')),
+            "{path}"
+        );
         let conditional = Request {
             etag: etag.clone(),
             ..get(path, Some(&token))
         };
         let second = desk.ask(&conditional);
-        assert_eq!((second.status, second.body.len(), second.etag), (304, 0, etag), "{path}");
+        assert_eq!(
+            (second.status, second.body.len(), second.etag),
+            (304, 0, etag),
+            "{path}"
+        );
     }
     let before = desk.ask(&get("/v1/iuran", Some(&token))).etag;
     desk.set(after(7));
@@ -201,5 +247,9 @@ fn an_old_file_keeps_its_history_and_its_sessions() {
     assert_eq!(iuran(&desk, 11).tunggakan[0].bulan, "2026-05");
     drop(desk);
     let desk = Desk::at(place());
-    assert_eq!(desk.ask(&get("/v1/antrean", Some(&token))).status, 401, "a newer session was begun");
+    assert_eq!(
+        desk.ask(&get("/v1/antrean", Some(&token))).status,
+        401,
+        "a newer session was begun"
+    );
 }

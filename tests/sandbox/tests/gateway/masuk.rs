@@ -48,7 +48,9 @@ fn a_captcha_is_a_picture_and_a_question() {
 #[test]
 fn the_answer_may_be_in_words() {
     let desk = Desk::new();
-    let words = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
+    let words = [
+        "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+    ];
     // Until one comes whose answer is in the list above.
     let (captcha, word) = (0..100)
         .find_map(|_| {
@@ -78,7 +80,12 @@ fn a_captcha_serves_two_minutes() {
     for (age_ms, code) in [(2 * MINUTE - 1, 200), (2 * MINUTE, 201)] {
         let captcha = captcha(&desk);
         desk.pass(age_ms);
-        let envelope = desk.masuk(SARI, "Contoh-01!", &captcha.id, &captcha::answer(&captcha.tanya).unwrap());
+        let envelope = desk.masuk(
+            SARI,
+            "Contoh-01!",
+            &captcha.id,
+            &captcha::answer(&captcha.tanya).unwrap(),
+        );
         assert_eq!(envelope.metadata.code, code, "{age_ms} {envelope:?}");
         if code == 201 {
             assert_eq!(alasan(&envelope).1, "captcha_kedaluwarsa");
@@ -100,7 +107,10 @@ fn five_wrong_passwords_pause_the_account_for_a_quarter_of_an_hour_and_ten_leave
     assert_eq!(paused.response["tunggu"], 900);
     desk.pass(15 * MINUTE - 1);
     let still = desk.try_sign_in(SARI, "Contoh-01!");
-    assert_eq!((alasan(&still), &still.response["tunggu"]), ((201, "akun_terkunci"), &json!(1)));
+    assert_eq!(
+        (alasan(&still), &still.response["tunggu"]),
+        ((201, "akun_terkunci"), &json!(1))
+    );
     desk.pass(1);
     for left in [4, 3, 2, 1] {
         assert_eq!(wrong().response["sisa"], left);
@@ -136,14 +146,23 @@ fn a_session_ends_after_twelve_hours_by_sign_out_and_by_a_newer_one() {
     assert_eq!((status(&second), status(&third)), (401, 200));
 
     let other = desk.family(9);
-    assert_eq!(desk.ask(&post("/v1/keluar", Some(&third), None, &json!({}))).status, 200);
+    assert_eq!(
+        desk.ask(&post("/v1/keluar", Some(&third), None, &json!({}))).status,
+        200
+    );
     assert_eq!((status(&third), status(&other)), (401, 200));
 }
 
 #[test]
 fn without_a_session_only_captcha_and_sign_in_answer() {
     let desk = Desk::new();
-    for path in ["/v1/keluarga", "/v1/iuran", "/v1/antrean", "/v1/fktp/0102U020/jadwal?tanggal=2026-11-25", "/v1/perintah/x"] {
+    for path in [
+        "/v1/keluarga",
+        "/v1/iuran",
+        "/v1/antrean",
+        "/v1/fktp/0102U020/jadwal?tanggal=2026-11-25",
+        "/v1/perintah/x",
+    ] {
         for token in [None, Some("bukan-token")] {
             let response = desk.ask(&get(path, token));
             assert_eq!(response.status, 401, "{path}");
@@ -160,7 +179,11 @@ fn what_the_gateway_does_not_offer_is_unknown() {
     let token = desk.family(1);
     for path in ["/", "/v1", "/v1/kolam", "/v2/keluarga", "/v1/antrean/fktp"] {
         let response = desk.ask(&get(path, Some(&token)));
-        assert_eq!((response.status, alasan(&envelope(&response))), (404, (404, "layanan_tidak_dikenal")), "{path}");
+        assert_eq!(
+            (response.status, alasan(&envelope(&response))),
+            (404, (404, "layanan_tidak_dikenal")),
+            "{path}"
+        );
     }
 }
 
@@ -168,7 +191,10 @@ fn what_the_gateway_does_not_offer_is_unknown() {
 fn an_unreadable_sign_in_is_refused_and_uses_no_captcha() {
     let desk = Desk::new();
     let response = desk.ask(&post("/v1/masuk", None, None, &json!({"identitas": 1})));
-    assert_eq!((response.status, alasan(&envelope(&response))), (422, (422, "isi_tidak_terbaca")));
+    assert_eq!(
+        (response.status, alasan(&envelope(&response))),
+        (422, (422, "isi_tidak_terbaca"))
+    );
 }
 
 #[test]
