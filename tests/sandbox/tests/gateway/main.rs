@@ -6,6 +6,7 @@ mod gangguan;
 mod http;
 mod keluarga;
 mod masuk;
+mod outbox;
 mod perintah;
 
 use std::cell::Cell;
