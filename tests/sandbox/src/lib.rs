@@ -91,7 +91,7 @@ impl From<IuranError> for Fault {
 /// The gateway. Shared between threads; requests are answered one after the other.
 #[derive(Debug)]
 pub struct Sandbox {
-    world: World,
+    world: &'static World,
     control: bool,
     db: Mutex<Connection>,
 }
@@ -111,7 +111,7 @@ impl Sandbox {
     /// [`OpenError`].
     pub fn open(setup: &Setup) -> Result<Self, OpenError> {
         Ok(Self {
-            world: World::load()?,
+            world: World::bundled()?,
             control: setup.control,
             db: Mutex::new(store::open(&setup.place, setup.seed)?),
         })
@@ -137,7 +137,7 @@ impl Sandbox {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let now_ms = store::shift(&tx)?.apply(told_ms);
         let visit = Visit {
-            world: &self.world,
+            world: self.world,
             tx: &tx,
             now_ms,
             hari: store::days(&tx, now_ms)?,

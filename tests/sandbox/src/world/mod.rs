@@ -2,6 +2,8 @@
 
 mod anggota;
 
+use std::sync::LazyLock;
+
 use chrono::{Datelike, Days, NaiveDate};
 use jkn_core::rules::antrean::fktp::KebijakanFktp;
 use jkn_core::rules::antrean::{JamPraktik, SatuTiketPer, Zona};
@@ -103,9 +105,17 @@ const fn yes() -> bool {
     true
 }
 
+/// Read once a process: simulations open thousands of sandboxes.
+static BUNDLED: LazyLock<Result<World, WorldError>> = LazyLock::new(World::load);
+
 impl World {
+    /// The bundled world.
+    pub(crate) fn bundled() -> Result<&'static Self, WorldError> {
+        BUNDLED.as_ref().map_err(Clone::clone)
+    }
+
     /// Reads and checks the bundled files.
-    pub(crate) fn load() -> Result<Self, WorldError> {
+    fn load() -> Result<Self, WorldError> {
         #[derive(Deserialize)]
         struct FaskesFile {
             faskes: Vec<Faskes>,
