@@ -42,9 +42,10 @@ pub(crate) fn perform(visit: &Visit<'_>, akun: &str, request: &Request) -> Resul
         Perintah::AmbilAntreanFktp {
             nomorkartu,
             kodepoli,
+            kodedokter,
             tanggalperiksa,
             keluhan: _,
-        } => antrean::book(visit, akun, nomorkartu, kodepoli, tanggalperiksa)?,
+        } => antrean::book(visit, akun, nomorkartu, kodepoli, *kodedokter, tanggalperiksa)?,
         Perintah::BatalAntreanFktp {
             kodebooking,
             keterangan,

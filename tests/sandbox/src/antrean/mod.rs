@@ -64,8 +64,15 @@ pub(crate) fn schedule(visit: &Visit<'_>, kode: &str, tanggal: Option<&str>) -> 
     })
 }
 
-/// Books a number at the member's own facility.
-pub(crate) fn book(visit: &Visit<'_>, akun: &str, kartu: &str, poli: &str, tanggal: &str) -> Result<Outcome, Fault> {
+/// Books a number at the member's own facility; without a `dokter` in the session with the most places left.
+pub(crate) fn book(
+    visit: &Visit<'_>,
+    akun: &str,
+    kartu: &str,
+    poli: &str,
+    dokter: Option<u32>,
+    tanggal: &str,
+) -> Result<Outcome, Fault> {
     let found = visit.world.member(akun).and_then(|(keluarga, _)| {
         let anggota = keluarga.anggota.iter().find(|a| a.kartu == kartu)?;
         let faskes = visit.world.faskes(keluarga.kode_faskes(anggota))?;
@@ -105,7 +112,7 @@ pub(crate) fn book(visit: &Visit<'_>, akun: &str, kartu: &str, poli: &str, tangg
         peserta_aktif: world::status_peserta(keluarga, anggota, visit.hari)?.kode == "0",
         pasien_dikenal: anggota.pasien_dikenal,
         sesi,
-        kode_dokter: None,
+        kode_dokter: dokter,
         faskes_libur: false,
         tiket: held(visit, faskes, kartu)?,
         kebijakan: faskes.kebijakan(),

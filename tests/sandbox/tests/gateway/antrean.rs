@@ -401,3 +401,30 @@ fn a_clock_turned_back_gives_no_number_out_twice() {
     let early = desk.ticket(&desk.family(1), "b", &card(1, 2), TOMORROW);
     assert!(early.angkaantrean > late.angkaantrean, "{early:?} {late:?}");
 }
+
+#[test]
+fn the_doctor_who_was_chosen_is_booked_and_without_a_choice_the_one_with_the_most_places() {
+    let desk = Desk::new();
+    let token = desk.family(1);
+    let any = at_poli(&desk, &token, "k1", SARI, "001", TOMORROW);
+    let day = schedule(&desk, &token, "0102U020", TOMORROW);
+    let most = day
+        .jadwal
+        .iter()
+        .filter(|s| s.kodepoli == "001")
+        .max_by_key(|s| s.sisakuota)
+        .unwrap();
+    assert_eq!(any.response["namadokter"], most.namadokter.as_str());
+    // The clinic's afternoon is full; asking for that doctor is refused although the morning has places.
+    let full = day
+        .jadwal
+        .iter()
+        .find(|s| s.kodepoli == "001" && s.sisakuota == 0)
+        .unwrap();
+    let mut wish = booking("0009900000013", "001", TOMORROW);
+    if let Perintah::AmbilAntreanFktp { kodedokter, .. } = &mut wish {
+        *kodedokter = u32::try_from(full.kodedokter).ok();
+    }
+    let answer = envelope(&desk.command(&token, "k2", &wish));
+    assert_eq!(answer.metadata.alasan.as_deref(), Some("kuota_habis"));
+}

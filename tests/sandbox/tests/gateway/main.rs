@@ -168,6 +168,7 @@ fn booking(kartu: &str, poli: &str, tanggal: &str) -> Perintah {
     Perintah::AmbilAntreanFktp {
         nomorkartu: kartu.to_owned(),
         kodepoli: poli.to_owned(),
+        kodedokter: None,
         tanggalperiksa: tanggal.to_owned(),
         keluhan: "batuk".to_owned(),
     }

@@ -1,6 +1,6 @@
 //! The app's own outbox against the sandbox: whatever goes wrong, one booking, and the person learns of it.
 
-use jkn_core::app::outbox::{Outbox, Tools};
+use jkn_core::app::outbox::{Account, Outbox, Tools};
 use jkn_core::app::{CallOutcome, Effect};
 use jkn_core::data::perintah::Keadaan;
 
@@ -18,7 +18,7 @@ fn run(desk: &Desk, outbox: &mut Outbox, tools: &mut Tools, mut queue: Vec<Effec
                 outbox.called(ticket, &outcome, tools)
             }
             Effect::Timer { ticket, .. } => outbox.fired(ticket, tools),
-            Effect::ScreenChanged | Effect::Shell(_) => Vec::new(),
+            Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => Vec::new(),
         };
         queue.extend(more);
         assert!(outcomes.len() < 20, "no end in sight");
@@ -45,8 +45,12 @@ fn every_fault_ends_in_one_booking_that_the_person_knows_of() {
         desk.control("/kendali/gangguan", &json!([fault]));
         let (mut outbox, _) = Outbox::restore(&[]);
         let mut tools = Tools::new([3; 32]);
-        outbox.session(Some(token), &mut tools);
-        let (id, effects) = outbox.add(booking(SARI, "001", "2026-11-25"), 0, &mut tools);
+        let account = Account {
+            token,
+            owner: SARI.to_owned(),
+        };
+        outbox.session(Some(account), &mut tools);
+        let (id, effects) = outbox.add(booking(SARI, "001", "2026-11-25"), SARI, 0, &mut tools);
         run(&desk, &mut outbox, &mut tools, effects);
         let states: Vec<_> = outbox
             .commands()
