@@ -20,6 +20,7 @@ pub fn examples() -> Vec<Example> {
         example("kartu/tidak-aktif", |l| inactive(World::signed_in(l))),
         example("kartu/tidak-aktif-bulan-lalu", |l| inactive(World::offline(l, 20))),
         example("kartu/tanpa-sinyal", |l| draw(&World::offline(l, 2))),
+        example("kartu/data-lama-bulan-ini", old_of_this_month),
         example("kartu/bulan-berganti", |l| draw(&World::offline(l, 7))),
         example("kartu/gagal-diperbarui", failed),
         example("kartu/jam-mundur", |l| draw(&World::offline(l, -3_652))),
@@ -47,6 +48,14 @@ fn inactive(mut world: World) -> Screen {
         for peserta in &mut keluarga.value.peserta {
             peserta.aktif = false;
         }
+    }
+    draw(&world)
+}
+
+fn old_of_this_month(language: Language) -> Screen {
+    let mut world = World::offline(language, 0);
+    if let Some(keluarga) = &mut world.known.keluarga.data {
+        keluarga.as_of_ms -= 20 * DAY_MS;
     }
     draw(&world)
 }
