@@ -34,16 +34,17 @@ impl ScreenObserver for Phone {
 }
 
 /// Names of the threads that the driver made, in order.
-fn threads() -> Vec<String> {
-    let tasks = std::fs::read_dir("/proc/self/task").unwrap();
-    // A thread may end between being listed and being asked for its name.
-    let names = tasks.filter_map(|task| std::fs::read_to_string(task.unwrap().path().join("comm")).ok());
-    let mut ours: Vec<String> = names
-        .map(|name| name.trim_end().to_owned())
-        .filter(|name| name.starts_with("jkn-"))
-        .collect();
+fn threads() -> std::io::Result<Vec<String>> {
+    let mut ours = Vec::new();
+    for task in std::fs::read_dir("/proc/self/task")? {
+        // A thread may end between being listed and being asked for its name.
+        let name = std::fs::read_to_string(task?.path().join("comm")).unwrap_or_default();
+        if name.starts_with("jkn-") {
+            ours.push(name.trim_end().to_owned());
+        }
+    }
     ours.sort();
-    ours
+    Ok(ours)
 }
 
 #[tokio::test]
@@ -69,16 +70,19 @@ async fn it_lives_on_four_threads_and_leaves_none_behind() {
     };
     let driver = Driver::open(config, host).await.unwrap();
     driver.send(Event::Back).await.unwrap();
-    assert_eq!(threads(), ["jkn-herald", "jkn-runtime", "jkn-runtime", "jkn-store"]);
+    assert_eq!(
+        threads().unwrap(),
+        ["jkn-herald", "jkn-runtime", "jkn-runtime", "jkn-store"]
+    );
     drop(driver);
-    let mut left = threads();
+    let mut left = threads().unwrap();
     // Generous, and over as soon as they are.
     for _ in 0..3_000 {
         if left.is_empty() {
             break;
         }
         std::thread::sleep(Duration::from_millis(10));
-        left = threads();
+        left = threads().unwrap();
     }
     assert_eq!(left, [""; 0]);
 }

@@ -1,19 +1,17 @@
 //! The one owner of the application: takes inputs one after another and sets going what the application asks for.
 
-use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::time::Duration;
 
 use ring::rand::{SecureRandom, SystemRandom};
 use tokio::sync::{mpsc, oneshot, watch};
-use tokio::task::{self, JoinError, JoinSet};
 use tokio::time::Instant;
 
 use super::OpenError;
 use super::herald::Herald;
 use super::keeper::{Keeper, Lost};
-use crate::app::{App, CallFailure, CallOutcome, CallRequest, Effect, Input, Moment, Setup, StoreFailure, Ticket};
+use super::tasks::Tasks;
+use crate::app::{App, CallOutcome, CallRequest, Effect, Input, Moment, Setup, StoreFailure, Ticket};
 use crate::driver::host::{Clock, LogLevel};
 use crate::driver::http::Http;
 use crate::screen::{Event, Screen};
@@ -85,12 +83,11 @@ pub(super) async fn run<M: Machine>(
         return;
     };
     let mut actor = Actor {
+        tasks: Tasks::new(office.herald.clone()),
         office,
         make,
         machine,
         since: Instant::now(),
-        tasks: JoinSet::new(),
-        calls: HashMap::new(),
         shown: false,
         wipe_asked: false,
     };
@@ -127,10 +124,7 @@ struct Actor<M, F> {
     make: F,
     machine: M,
     since: Instant,
-    /// Calls and timers under way; each ends as one input. Dropped with the actor, which breaks them off.
-    tasks: JoinSet<Input>,
-    /// Which call a task makes, so that one that fails inside is answered all the same.
-    calls: HashMap<task::Id, Ticket>,
+    tasks: Tasks,
     /// Whether a screen of this application was shown.
     shown: bool,
     wipe_asked: bool,
@@ -152,11 +146,7 @@ where
                     Ok((ticket, result)) => self.take(Input::Stored { ticket, result }).await?,
                     Err(Lost) => return Err(self.broken("the app is closed because its store is")),
                 },
-                Some(ended) = self.tasks.join_next_with_id() => {
-                    if let Some(input) = self.outcome(ended) {
-                        self.take(input).await?;
-                    }
-                }
+                Some(input) = self.tasks.next() => self.take(input).await?,
             }
         }
     }
@@ -203,12 +193,7 @@ where
             match effect {
                 Effect::Store { ticket, write } => self.office.keeper.write(ticket, write),
                 Effect::Call { ticket, request } => self.call(ticket, request),
-                Effect::Timer { ticket, after_ms } => {
-                    self.tasks.spawn(async move {
-                        tokio::time::sleep(Duration::from_millis(after_ms)).await;
-                        Input::Fired { ticket }
-                    });
-                }
+                Effect::Timer { ticket, after_ms } => self.tasks.timer(ticket, after_ms),
                 Effect::Wipe => self.wipe_asked = true,
                 Effect::ScreenChanged => screen_changed = true,
                 Effect::Shell(request) => self.office.herald.request(request),
@@ -223,32 +208,15 @@ where
 
     fn call(&mut self, ticket: Ticket, request: CallRequest) {
         let (http, herald) = (self.office.http.clone(), self.office.herald.clone());
-        let task = self.tasks.spawn(async move {
+        self.tasks.call(ticket, async move {
             let outcome = http.call(&request).await;
             let level = match outcome {
                 CallOutcome::Reply { .. } => LogLevel::Info,
                 CallOutcome::Failed(_) => LogLevel::Warning,
             };
             herald.log(level, format!("{request:?}: {outcome:?}"));
-            Input::Called { ticket, outcome }
+            outcome
         });
-        self.calls.insert(task.id(), ticket);
-    }
-
-    /// What a task ended as; one that failed inside had perhaps sent its request.
-    fn outcome(&mut self, ended: Result<(task::Id, Input), JoinError>) -> Option<Input> {
-        match ended {
-            Ok((id, input)) => {
-                self.calls.remove(&id);
-                Some(input)
-            }
-            Err(error) => {
-                self.office.herald.log(LogLevel::Error, "a call failed inside");
-                let outcome = CallOutcome::Failed(CallFailure::Interrupted);
-                let ticket = self.calls.remove(&error.id())?;
-                Some(Input::Called { ticket, outcome })
-            }
-        }
     }
 
     async fn wipe_while_asked(&mut self) -> Result<Result<(), StoreFailure>, Broken> {
@@ -261,8 +229,7 @@ where
 
     /// Nothing that the old application asked for reaches the new one, whose tickets begin anew.
     async fn wipe(&mut self) -> Result<Result<(), StoreFailure>, Broken> {
-        self.tasks = JoinSet::new();
-        self.calls.clear();
+        self.tasks.forget();
         let Ok((result, restored)) = self.office.keeper.wipe().await else {
             return Err(self.broken("the app is closed because its store is"));
         };

@@ -8,6 +8,7 @@
 mod actor;
 mod herald;
 mod keeper;
+mod tasks;
 #[cfg(test)]
 mod tests;
 

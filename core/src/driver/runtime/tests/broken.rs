@@ -1,6 +1,7 @@
 //! Something fails inside: it is said, and nobody waits for ever.
 
 use super::*;
+use crate::app::{CallFailure, CallOutcome};
 
 /// Secrets whose keeper fails altogether from the second removal or reading on.
 struct Failing {
@@ -82,6 +83,26 @@ fn an_application_that_fails_at_once_cannot_be_opened() {
     let told = bench.told_to_the_end();
     assert!(has_error(&told, "failed while it was made"), "{told:?}");
     assert!(has_error(&told, "failed inside"), "{told:?}");
+}
+
+#[test]
+fn a_call_that_fails_inside_is_answered_as_one_that_may_have_arrived() {
+    let bench = Bench::new();
+    let (_screen, screens) = watch::channel(None);
+    let herald = Herald::start(bench.phone.clone(), bench.phone.clone(), screens).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let answered = runtime.block_on(async {
+        let mut tasks = tasks::Tasks::new(herald);
+        tasks.call(Ticket(9), async { panic!("as planned") });
+        (tasks.next().await, tasks.next().await)
+    });
+    let expected = Input::Called {
+        ticket: Ticket(9),
+        outcome: CallOutcome::Failed(CallFailure::Interrupted),
+    };
+    assert_eq!(answered, (Some(expected), None));
+    let told = bench.told_to_the_end();
+    assert!(has_error(&told, "a call failed inside"), "{told:?}");
 }
 
 #[test]

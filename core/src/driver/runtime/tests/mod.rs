@@ -42,6 +42,7 @@ fn wait<F: Future>(future: F) -> F::Output {
 }
 
 type Answer = dyn Fn(&Input) -> Vec<Effect> + Send + Sync;
+type Reaction = dyn Fn(&Told) + Send + Sync;
 
 /// Answers each input as the test says; every input makes a new generation of the screen.
 struct Script {
@@ -80,7 +81,7 @@ struct Phone {
     secrets: Secrets,
     told: Sender<Told>,
     /// What it does on being told; nothing by default.
-    reaction: OnceLock<Box<dyn Fn(&Told) + Send + Sync>>,
+    reaction: OnceLock<Box<Reaction>>,
     /// Hangs up when the phone is let go.
     _held: Sender<()>,
 }
