@@ -1,6 +1,7 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
 mod layering;
+mod sandbox;
 mod texts;
 
 use std::path::{Path, PathBuf};
@@ -8,12 +9,15 @@ use std::process::{Command, ExitCode};
 
 const HELP: &str = "cargo xtask COMMAND
   test    everything CI runs: formatting, lints, layering, texts, tests
+  sandbox [--port N] [--file PATH]
+          starts the reference gateway with its control endpoints (tests/sandbox/README.md)
   help    this list";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.first().map(String::as_str) {
         Some("test") => test(),
+        Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         None | Some("help") => {
             println!("{HELP}");
             Ok(())

@@ -22,7 +22,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use command::Command;
-pub use retry::Dice;
+pub use retry::{Dice, SHORTEST_MS};
 
 use super::{CallFailure, CallOutcome, CallRequest, CommandRow, Effect, Method, StoreFailure, StoreWrite, Ticket};
 use crate::data::perintah::{Keadaan, Perintah};
