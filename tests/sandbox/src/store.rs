@@ -158,3 +158,24 @@ impl Dice {
         hex_digits(&raw)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_another_version_is_refused_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sandbox.db");
+        let other = Connection::open(&path).unwrap();
+        other.pragma_update(None, "user_version", 2).unwrap();
+        drop(other);
+        let refused = open(&Place::File(path.clone()), [0; 32]);
+        assert!(matches!(refused, Err(crate::OpenError::OtherVersion(2))));
+        let tables: i64 = Connection::open(&path)
+            .unwrap()
+            .query_row("SELECT COUNT(*) FROM sqlite_schema", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(tables, 0);
+    }
+}
