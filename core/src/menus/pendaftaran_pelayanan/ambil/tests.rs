@@ -277,6 +277,26 @@ fn a_closed_day_says_why_and_shows_no_poli() {
 }
 
 #[test]
+fn a_national_holiday_is_closed_whatever_the_schedule_says() {
+    let mut hand = hand();
+    hand.at(utc(24, 3, 5) + 30 * 86_400_000);
+    for day in [24, 25] {
+        let jadwal = JadwalHari {
+            tanggal: date(2026, 12, day),
+            ..sample::jadwal(day)
+        };
+        put(&mut hand, jadwal);
+    }
+    let field = hand.field("tanggal").unwrap();
+    let natal = Some("Tutup: Hari Raya Natal".to_owned());
+    let expected = [("2026-12-24", None), ("2026-12-25", natal)];
+    assert_eq!(
+        options(&field),
+        expected.map(|(value, blocked)| (value.to_owned(), blocked))
+    );
+}
+
+#[test]
 fn a_doctor_is_offered_where_there_are_several_and_says_when_full_or_gone() {
     let mut hand = filled();
     let field = hand.field("dokter").unwrap();

@@ -378,6 +378,17 @@ fn a_person_comes_half_an_hour_before_the_estimate_or_now() {
 }
 
 #[test]
+fn nobody_is_told_to_come_now_after_the_doctors_hours() {
+    // The doctor's hours end at 12.00 WIB, 05:00 UTC.
+    let mut hand = holding(vec![tiket_hari_ini()]);
+    hand.at(utc(24, 5, 0) - 1);
+    assert_eq!(fact(&hand.tickets()[0], "Datang").as_deref(), Some("Sekarang"));
+    hand.at(utc(24, 5, 0));
+    assert_eq!(fact(&hand.tickets()[0], "Datang"), None);
+    assert!(hand.text().contains("Perkiraan ini sudah lewat. Tanyakan ke loket."));
+}
+
+#[test]
 fn a_wrong_clock_is_said_only_until_the_gateway_has_spoken() {
     let mut hand = holding(vec![tiket()]);
     hand.world.now.wall_ms -= 86_400_000;
