@@ -178,17 +178,14 @@ fn early(context: &Context<'_>, key: &str, clock: &str) -> String {
     )
 }
 
-/// Estimated start of the service by the facility's clock; `None` when it cannot be told or falls on another day.
-///
-/// The wait counts from the time of the data, or from the doctor's first hour when that comes later: until then nobody
-/// is called.
+/// Estimated start of the service by the facility's clock: the wait counts from the time of the data. `None` when that
+/// falls on another day or before the doctor's first hour, so that it cannot be meant.
 pub(super) fn estimate(tiket: &Tiket, as_of_ms: i64) -> Option<NaiveDateTime> {
     let said = tiket.zona.dari_epoch_ms(as_of_ms)?;
-    let from = tiket
-        .jam
-        .map_or(said, |jam| said.max(tiket.tanggal.and_time(jam.mulai())));
-    let expected = from.checked_add_signed(Duration::seconds(i64::from(tiket.tunggu_detik)))?;
-    (expected.date() == tiket.tanggal).then_some(expected)
+    let expected = said.checked_add_signed(Duration::seconds(i64::from(tiket.tunggu_detik)))?;
+    let opens = tiket.jam.map(|jam| tiket.tanggal.and_time(jam.mulai()));
+    let meant = expected.date() == tiket.tanggal && opens.is_none_or(|opens| expected >= opens);
+    meant.then_some(expected)
 }
 
 /// Says that today and tomorrow may be off, while the phone's clock contradicts what the gateway said and the gateway

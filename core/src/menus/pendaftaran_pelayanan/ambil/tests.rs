@@ -277,23 +277,25 @@ fn a_closed_day_says_why_and_shows_no_poli() {
 }
 
 #[test]
-fn a_national_holiday_is_closed_whatever_the_schedule_says() {
+fn on_a_national_holiday_the_facilitys_schedule_decides() {
     let mut hand = hand();
     hand.at(utc(24, 3, 5) + 30 * 86_400_000);
-    for day in [24, 25] {
-        let jadwal = JadwalHari {
-            tanggal: date(2026, 12, day),
-            ..sample::jadwal(day)
-        };
-        put(&mut hand, jadwal);
-    }
-    let field = hand.field("tanggal").unwrap();
-    let natal = Some("Tutup: Hari Raya Natal".to_owned());
-    let expected = [("2026-12-24", None), ("2026-12-25", natal)];
-    assert_eq!(
-        options(&field),
-        expected.map(|(value, blocked)| (value.to_owned(), blocked))
+    let christmas = JadwalHari {
+        tanggal: date(2026, 12, 25),
+        ..sample::jadwal(25)
+    };
+    put(&mut hand, christmas.clone());
+    hand.edit("tanggal", "2026-12-25");
+    hand.edit("poli", "001");
+    assert_eq!(hand.blocked("ambil"), None, "this clinic opens");
+    put(
+        &mut hand,
+        JadwalHari {
+            libur: Some("Hari Raya Natal".to_owned()),
+            ..christmas
+        },
     );
+    assert_eq!(hand.blocked("ambil").as_deref(), Some("Tutup: Hari Raya Natal"));
 }
 
 #[test]
