@@ -297,7 +297,7 @@ pub fn tiket() -> Tiket {
         zona: Zona::Wib,
         sisa: 11,
         dipanggil: "A1".to_owned(),
-        tunggu_detik: 6_600,
+        tunggu_detik: 85_500, // until 09.50 of that day
         status: StatusTiket::Menunggu,
         keterangan: "Datang 30 menit lebih awal.".to_owned(),
     }

@@ -96,10 +96,8 @@ fn progress(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Vec<Fac
     if let Some(as_of_ms) = held.as_of_ms {
         facts.extend(queue(context, held.tiket, stage, as_of_ms));
     }
-    if stage != Stage::Dipanggil {
-        let arrival = arrival(context, held, stage);
-        facts.push(parts::fact(context.say("pendaftaran-pelayanan-datang"), arrival));
-    }
+    let arrival = arrival(context, held, stage);
+    facts.extend(arrival.map(|when| parts::fact(context.say("pendaftaran-pelayanan-datang"), when)));
     facts
 }
 
@@ -141,20 +139,28 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
     facts
 }
 
-/// When to be there: half an hour before the estimate, or at once when that has passed or nobody is ahead.
-fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> String {
-    let expected = held.as_of_ms.and_then(|as_of_ms| estimate(held.tiket, as_of_ms));
-    match expected.and_then(|expected| lebih_awal(expected, DATANG_LEBIH_AWAL_MENIT)) {
-        _ if stage == Stage::Berikutnya => context.say("pendaftaran-pelayanan-datang-sekarang"),
-        Some(arrival) if has_passed(context, held.tiket, arrival) => {
-            context.say("pendaftaran-pelayanan-datang-sekarang")
-        }
-        Some(arrival) => {
-            let clock = words::clock(context, arrival.time(), held.tiket.zona);
-            early(context, "pendaftaran-pelayanan-datang-pukul", &clock)
-        }
-        None => early(context, "pendaftaran-pelayanan-datang-awal", ""),
+/// When to be there: half an hour before the estimate, or at once when that has passed or nobody is ahead. `None` for who
+/// is being called, and when the doctor's hours are over: then only the counter can tell.
+fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<String> {
+    let tiket = held.tiket;
+    let closing = tiket.jam.map(|jam| tiket.tanggal.and_time(jam.selesai()));
+    if stage == Stage::Dipanggil || closing.is_some_and(|closing| has_passed(context, tiket, closing)) {
+        return None;
     }
+    let expected = held.as_of_ms.and_then(|as_of_ms| estimate(tiket, as_of_ms));
+    Some(
+        match expected.and_then(|expected| lebih_awal(expected, DATANG_LEBIH_AWAL_MENIT)) {
+            _ if stage == Stage::Berikutnya => context.say("pendaftaran-pelayanan-datang-sekarang"),
+            Some(arrival) if has_passed(context, tiket, arrival) => {
+                context.say("pendaftaran-pelayanan-datang-sekarang")
+            }
+            Some(arrival) => {
+                let clock = words::clock(context, arrival.time(), tiket.zona);
+                early(context, "pendaftaran-pelayanan-datang-pukul", &clock)
+            }
+            None => early(context, "pendaftaran-pelayanan-datang-awal", ""),
+        },
+    )
 }
 
 fn has_passed(context: &Context<'_>, tiket: &Tiket, local: NaiveDateTime) -> bool {
@@ -172,17 +178,14 @@ fn early(context: &Context<'_>, key: &str, clock: &str) -> String {
     )
 }
 
-/// Estimated start of the service by the facility's clock; `None` when it cannot be told or falls on another day.
-///
-/// The wait counts from the time of the data, or from the doctor's first hour when that comes later: until then nobody
-/// is called.
+/// Estimated start of the service by the facility's clock: the wait counts from the time of the data. `None` when that
+/// falls on another day or before the doctor's first hour, so that it cannot be meant.
 pub(super) fn estimate(tiket: &Tiket, as_of_ms: i64) -> Option<NaiveDateTime> {
     let said = tiket.zona.dari_epoch_ms(as_of_ms)?;
-    let from = tiket
-        .jam
-        .map_or(said, |jam| said.max(tiket.tanggal.and_time(jam.mulai())));
-    let expected = from.checked_add_signed(Duration::seconds(i64::from(tiket.tunggu_detik)))?;
-    (expected.date() == tiket.tanggal).then_some(expected)
+    let expected = said.checked_add_signed(Duration::seconds(i64::from(tiket.tunggu_detik)))?;
+    let opens = tiket.jam.map(|jam| tiket.tanggal.and_time(jam.mulai()));
+    let meant = expected.date() == tiket.tanggal && opens.is_none_or(|opens| expected >= opens);
+    meant.then_some(expected)
 }
 
 /// Says that today and tomorrow may be off, while the phone's clock contradicts what the gateway said and the gateway

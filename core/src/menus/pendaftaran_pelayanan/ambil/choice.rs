@@ -11,7 +11,6 @@ use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
 use crate::menus::pendaftaran_pelayanan::words;
 use crate::page::{Context, parts};
 use crate::rules::antrean::fktp::{KebijakanFktp, PermintaanAntreanFktp, SesiFktp, periksa_antrean_fktp};
-use crate::rules::antrean::libur::libur_nasional;
 use crate::rules::antrean::{AlasanAntrean, KeputusanAntrean, TiketDimiliki, Zona};
 use crate::text::Argument;
 
@@ -47,11 +46,7 @@ pub(super) fn schedule<'a>(
 /// Why nobody can book on that day; `None` when somebody can, or when the schedule is not known yet.
 pub(super) fn closed(context: &Context<'_>, faskes: &str, tanggal: NaiveDate) -> Option<String> {
     let jadwal = schedule(context, faskes, tanggal).1?.value()?;
-    let holiday = jadwal
-        .libur
-        .as_deref()
-        .or_else(|| libur_nasional(tanggal).map(|libur| libur.nama));
-    if let Some(libur) = holiday {
+    if let Some(libur) = jadwal.libur.as_deref() {
         return Some(context.tell("pendaftaran-pelayanan-tutup-libur", &[("libur", Argument::Text(libur))]));
     }
     let Some(last) = jadwal.sesi.iter().map(|sesi| sesi.jam.selesai()).max() else {
@@ -235,6 +230,10 @@ fn request(
                 batal: held.stage(context) == Stage::Batal,
             })
             .collect(),
-        kebijakan: KebijakanFktp::default(),
+        kebijakan: KebijakanFktp {
+            // The schedule already says whether a holiday is kept.
+            buka_hari_libur: true,
+            ..KebijakanFktp::default()
+        },
     }
 }

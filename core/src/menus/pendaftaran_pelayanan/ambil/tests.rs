@@ -277,6 +277,28 @@ fn a_closed_day_says_why_and_shows_no_poli() {
 }
 
 #[test]
+fn on_a_national_holiday_the_facilitys_schedule_decides() {
+    let mut hand = hand();
+    hand.at(utc(24, 3, 5) + 30 * 86_400_000);
+    let christmas = JadwalHari {
+        tanggal: date(2026, 12, 25),
+        ..sample::jadwal(25)
+    };
+    put(&mut hand, christmas.clone());
+    hand.edit("tanggal", "2026-12-25");
+    hand.edit("poli", "001");
+    assert_eq!(hand.blocked("ambil"), None, "this clinic opens");
+    put(
+        &mut hand,
+        JadwalHari {
+            libur: Some("Hari Raya Natal".to_owned()),
+            ..christmas
+        },
+    );
+    assert_eq!(hand.blocked("ambil").as_deref(), Some("Tutup: Hari Raya Natal"));
+}
+
+#[test]
 fn a_doctor_is_offered_where_there_are_several_and_says_when_full_or_gone() {
     let mut hand = filled();
     let field = hand.field("dokter").unwrap();

@@ -339,26 +339,25 @@ fn the_estimate_is_a_clock_time_of_the_facility() {
 }
 
 #[test]
-fn the_wait_begins_with_the_doctors_first_hour_when_that_is_still_to_come() {
-    let early = utc(24, 0, 30); // 07.30 WIB, the doctor begins at 08.00
+fn the_wait_counts_from_the_time_of_the_data_and_only_into_the_doctors_hours_of_the_day() {
     let at = |tiket: &Tiket, as_of| ticket::estimate(tiket, as_of).map(|local| local.to_string());
-    let today = tiket_hari_ini();
-    assert_eq!(at(&today, early).as_deref(), Some("2026-11-24 08:40:00"));
-    let noon = utc(24, 3, 5);
-    assert_eq!(at(&today, noon).as_deref(), Some("2026-11-24 10:45:00"));
-    let without_hours = Tiket {
+    let today = tiket_hari_ini(); // forty minutes; the doctor begins at 08.00 WIB
+    assert_eq!(at(&today, utc(24, 3, 5)).as_deref(), Some("2026-11-24 10:45:00"));
+    assert_eq!(at(&today, utc(24, 0, 20)).as_deref(), Some("2026-11-24 08:00:00"));
+    assert_eq!(at(&today, utc(24, 0, 20) - 1), None, "before the first hour");
+    // 24 November 10.05 WIB and 23 hours 45 minutes.
+    assert_eq!(at(&tiket(), utc(24, 3, 5)).as_deref(), Some("2026-11-25 09:50:00"));
+    let short = Tiket {
+        tunggu_detik: 6_600,
         jam: None,
-        ..today.clone()
+        ..tiket()
     };
-    assert_eq!(at(&without_hours, noon).as_deref(), Some("2026-11-24 10:45:00"));
-    // Tomorrow's wait cannot be counted from today.
-    let tomorrow = Tiket { jam: None, ..tiket() };
-    assert_eq!(at(&tomorrow, noon), None);
+    assert_eq!(at(&short, utc(24, 3, 5)), None, "another day");
     let endless = Tiket {
         tunggu_detik: u32::MAX,
         ..today
     };
-    assert_eq!(at(&endless, noon), None);
+    assert_eq!(at(&endless, utc(24, 3, 5)), None);
 }
 
 #[test]
@@ -375,6 +374,17 @@ fn a_person_comes_half_an_hour_before_the_estimate_or_now() {
         ..tiket_hari_ini()
     };
     assert_eq!(arrival(&holding(vec![next])), "Sekarang");
+}
+
+#[test]
+fn nobody_is_told_to_come_now_after_the_doctors_hours() {
+    // The doctor's hours end at 12.00 WIB, 05:00 UTC.
+    let mut hand = holding(vec![tiket_hari_ini()]);
+    hand.at(utc(24, 5, 0) - 1);
+    assert_eq!(fact(&hand.tickets()[0], "Datang").as_deref(), Some("Sekarang"));
+    hand.at(utc(24, 5, 0));
+    assert_eq!(fact(&hand.tickets()[0], "Datang"), None);
+    assert!(hand.text().contains("Perkiraan ini sudah lewat. Tanyakan ke loket."));
 }
 
 #[test]
