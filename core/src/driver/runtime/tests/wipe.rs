@@ -1,6 +1,7 @@
 //! Forgetting everything and beginning anew.
 
 use super::*;
+use crate::driver::http::tests::server::{Then, serve};
 use crate::driver::store::SECRET_NAME;
 
 #[test]
@@ -62,6 +63,31 @@ fn the_app_itself_can_ask_for_it_and_its_sender_gets_the_fresh_screen() {
         Input::Event(Event::Refreshed),
         stored(2, Ok(())),
     ];
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn a_call_made_just_before_reaches_the_gateway_but_not_the_fresh_app() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let server = serve("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", Then::Close);
+    let driver = bench.open_at(&server.address, folder.path(), |input| match input {
+        Input::Event(Event::Back) => {
+            let request = get("/v1/keluar");
+            let ticket = Ticket(1);
+            vec![Effect::Call { ticket, request }, Effect::Wipe]
+        }
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Back)).unwrap();
+    let request = server.request.join().unwrap();
+    assert!(request.starts_with("GET /v1/keluar "), "{request}");
+    // The call has ended when its line is in the log.
+    let is_call = |told: &Told| matches!(told, Told::Log(_, line) if line.starts_with("CallRequest"));
+    assert!(bench.told.iter().any(|told| is_call(&told)));
+    wait(driver.send(Event::Refreshed)).unwrap();
+    drop(driver);
+    let seen: Vec<Input> = bench.seen.try_iter().map(|(_, input)| input).skip(1).collect();
+    let expected = [Input::Event(Event::Back), opened(&[]), Input::Event(Event::Refreshed)];
     assert_eq!(seen, expected);
 }
 
