@@ -86,7 +86,10 @@ fn never_two_bookings_and_never_a_lost_one_after_tersimpan_whatever_is_cut_where
                 assert_eq!(booked, 1, "lost after tersimpan: {told}");
             }
             // The gateway's own rule against a second number must never be what saved us: nobody is refused.
-            assert!(!phone.seen.iter().any(|s| s == "Tidak mendapat nomor"), "refused: {told}");
+            assert!(
+                !phone.seen.iter().any(|s| s == "Tidak mendapat nomor"),
+                "refused: {told}"
+            );
             // What the person sees in the end is what the gateway knows.
             let shown = phone.tickets().iter().filter(|t| t.number.is_some()).count();
             assert_eq!(shown as u64, booked, "{told}");
