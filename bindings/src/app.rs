@@ -57,7 +57,7 @@ pub struct JknApp {
     driver: Driver,
 }
 
-#[uniffi::export(async_runtime = "tokio")]
+#[uniffi::export]
 impl JknApp {
     /// Opens the stores, restores what they hold and draws the first screen.
     ///

@@ -1,6 +1,7 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
 mod bindings;
+mod kotlin;
 mod layering;
 mod texts;
 
@@ -11,6 +12,7 @@ use std::process::{Command, ExitCode};
 const HELP: &str = "cargo xtask COMMAND
   test      everything CI runs: formatting, lints, layering, texts, tests
   bindings  Kotlin, Swift and Python of the core into target/bindings
+  kotlin    the bindings, then build and test of the Android modules that run on a JVM
   help      this list";
 
 fn main() -> ExitCode {
@@ -18,6 +20,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.first().map(String::as_str) {
         Some("test") => test(),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
+        Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
         None | Some("help") => {
             println!("{HELP}");
             Ok(())
