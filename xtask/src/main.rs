@@ -3,6 +3,7 @@
 mod bindings;
 mod kotlin;
 mod layering;
+mod sandbox;
 mod texts;
 
 use std::ffi::OsStr;
@@ -13,6 +14,8 @@ const HELP: &str = "cargo xtask COMMAND
   test      everything CI runs: formatting, lints, layering, texts, tests
   bindings  Kotlin, Swift and Python of the core into target/bindings
   kotlin    the bindings, then build and test of the Android modules that run on a JVM
+  sandbox   [--port N] [--file PATH]
+            starts the reference gateway with its control endpoints (tests/sandbox/README.md)
   help      this list";
 
 fn main() -> ExitCode {
@@ -21,6 +24,7 @@ fn main() -> ExitCode {
         Some("test") => test(),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
         Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
+        Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         None | Some("help") => {
             println!("{HELP}");
             Ok(())

@@ -131,6 +131,7 @@ impl Desk {
             match job {
                 Job::Write(ticket, write) => {
                     let result = store.write(&write);
+                    rest(&mut store, asleep);
                     let _ = self.answers.send((ticket, result));
                 }
                 Job::Suspend(reply) => {
@@ -143,16 +144,13 @@ impl Desk {
                     let result = self.wipe();
                     let restored;
                     (store, restored) = self.open();
+                    rest(&mut store, asleep);
                     let _ = reply.send((result, restored));
                 }
             }
-            if asleep {
-                // iOS kills an app that holds a lock in its sleep. A failure is among the store's troubles.
-                let _ = store.suspend();
-            }
             self.report(&mut store);
         }
-        let _ = store.suspend();
+        rest(&mut store, true);
         self.report(&mut store);
     }
 
@@ -173,5 +171,12 @@ impl Desk {
         for trouble in store.troubles() {
             self.herald.log(LogLevel::Error, format!("store: {trouble}"));
         }
+    }
+}
+
+/// Closes the files again: iOS kills an app that holds a lock in its sleep. A failure is among the store's troubles.
+fn rest(store: &mut Store, asleep: bool) {
+    if asleep {
+        let _ = store.suspend();
     }
 }

@@ -83,7 +83,7 @@ struct Phone {
     /// What it does on being told; nothing by default.
     reaction: OnceLock<Box<Reaction>>,
     /// Hangs up when the phone is let go.
-    _held: Sender<()>,
+    _holder: Sender<()>,
 }
 
 impl Phone {
@@ -133,7 +133,7 @@ struct Bench {
     phone: Arc<Phone>,
     told: Receiver<Told>,
     /// Hangs up when nobody holds the phone any more.
-    let_go: Receiver<()>,
+    held: Receiver<()>,
     seen: Receiver<(Moment, Input)>,
     seer: Sender<(Moment, Input)>,
 }
@@ -141,18 +141,18 @@ struct Bench {
 impl Bench {
     fn new() -> Self {
         let (teller, told) = channel();
-        let (held, let_go) = channel();
+        let (holder, held) = channel();
         let (seer, seen) = channel();
         let phone = Arc::new(Phone {
             secrets: Secrets::default(),
             told: teller,
             reaction: OnceLock::new(),
-            _held: held,
+            _holder: holder,
         });
         Self {
             phone,
             told,
-            let_go,
+            held,
             seen,
             seer,
         }
@@ -193,6 +193,15 @@ impl Bench {
     /// The next input that the script took.
     fn next(&self) -> Input {
         self.seen.recv().unwrap().1
+    }
+
+    /// Waits until nobody else holds the phone.
+    fn let_go(self) {
+        drop(self.phone);
+        assert!(
+            self.held.recv().is_err(),
+            "nobody says anything there, it only hangs up"
+        );
     }
 
     /// Everything told from now on until nobody is left to tell; the driver must be gone or closed.
