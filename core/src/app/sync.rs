@@ -83,6 +83,8 @@ impl Sync {
     fn watch_age(&mut self, needs: &[Resource], now: Moment, tools: &mut Tools) -> Option<Effect> {
         let due_ms = needs
             .iter()
+            // What is too old already is being asked for, or rests; a timer for it would fire for ever.
+            .filter(|resource| self.is_confirmed(resource, now))
             .filter_map(|resource| Some(self.confirmed.get(resource)?.saturating_add(age_ms(resource))))
             .min()?;
         if self.ageing.is_some_and(|(_, already)| already <= due_ms) {

@@ -433,3 +433,28 @@ fn a_phone_whose_clock_is_wrong_is_told_so_by_the_gateways_date() {
     assert!(world.shows(&Problem::ClockWrong), "{}", world.text());
     assert!(world.text().contains("@ Data per 24 November 2026"), "{}", world.text());
 }
+
+#[test]
+fn what_aged_while_the_gateway_fails_does_not_wake_the_phone_again_and_again() {
+    let mut world = World::new();
+    world.sign_in();
+    world.answers.insert("/v1/antrean", (503, vec![]));
+    let (ageing, _) = *world.timers.last().unwrap();
+    world.moment.running_ms = 300_000;
+    world.timers.clear();
+    world.feed(Input::Fired { ticket: ageing });
+    assert_eq!(
+        world.timers.len(),
+        2,
+        "the rest, and the next thing that ages: {:?}",
+        world.timers
+    );
+    assert!(
+        world
+            .timers
+            .iter()
+            .all(|(_, after_ms)| *after_ms >= outbox::SHORTEST_MS),
+        "{:?}",
+        world.timers
+    );
+}
