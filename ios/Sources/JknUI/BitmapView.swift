@@ -37,7 +37,7 @@ extension Bitmap {
   }
 
   /// Runs of black dots as rectangles. A dot is a whole number of pixels, so no edge is blurred; what remains is margin.
-  func dots(in size: CGSize, quiet: Int, scale: CGFloat) -> [CGRect] {
+  public func dots(in size: CGSize, quiet: Int, scale: CGFloat) -> [CGRect] {
     let across = CGFloat(Int(width) + 2 * quiet)
     let down = CGFloat(Int(height) + 2 * quiet)
     let pixels = (min(size.width / across, size.height / down) * scale).rounded(.down)

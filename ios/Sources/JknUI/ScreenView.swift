@@ -9,7 +9,6 @@ public struct ScreenView: View {
   private let screen: Screen?
   private let onEvent: @MainActor (Event) -> Void
   @State private var trail = Trail()
-  @Environment(\.scenePhase) private var phase
 
   /// `screen` is absent until the core has drawn its first one.
   public init(screen: Screen?, onEvent: @escaping @MainActor (Event) -> Void) {
@@ -19,22 +18,15 @@ public struct ScreenView: View {
   }
 
   public var body: some View {
-    Group {
-      if isCovered {
-        PrivacyCover()
-      } else {
-        NavigationStack(path: path) {
-          page(at: 0)
-            .navigationDestination(for: Int.self) { depth in page(at: depth) }
-        }
-      }
+    NavigationStack(path: path) {
+      page(at: 0)
+        .navigationDestination(for: Int.self) { depth in page(at: depth) }
     }
+    .modifier(PrivacyCover())
+    .environment(\.isPersonal, (screen?.sensitivity ?? .public) != .public)
     .environment(\.locale, Locale(identifier: screen?.language ?? Locale.current.identifier))
     .onChange(of: screen) { screen in trail.show(screen) }
   }
-
-  /// The app switcher photographs an app that is not active.
-  private var isCovered: Bool { phase != .active && (screen?.sensitivity ?? .public) != .public }
 
   private var path: Binding<[Int]> {
     Binding(

@@ -190,6 +190,12 @@ extension View {
       return nodes
     }
   }
+  public func onOpenURL(perform action: @escaping @MainActor (URL) -> Void) -> some View {
+    then { nodes, place in
+      place.stage.openURL = action
+      return nodes
+    }
+  }
   public func refreshable(action: @escaping @MainActor () async -> Void) -> some View {
     then { nodes, _ in
       let pull = Node(.pull)
@@ -248,7 +254,15 @@ extension View {
   @_disfavoredOverload public func accessibilityHint<S: StringProtocol>(_ hint: S) -> some View {
     each { node, _ in node.hint = hint.isEmpty ? nil : String(hint) }
   }
-  public func accessibilityHidden(_ isHidden: Bool) -> some View { then { nodes, _ in isHidden ? [] : nodes } }
+  /// What is shown on top of a hidden view is a presentation of its own and stays.
+  public func accessibilityHidden(_ isHidden: Bool) -> some View {
+    then { nodes, _ in
+      guard isHidden else { return nodes }
+      var onTop: [Node] = []
+      for node in nodes { node.visit { if [.sheet, .dialog, .alert].contains($0.kind) { onTop.append($0) } } }
+      return onTop
+    }
+  }
   public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
     each { node, _ in node.traits.formUnion(traits) }
   }

@@ -14,6 +14,8 @@
   private var appeared: Set<String> = []
   private var tasks: [String: Task<Void, Never>] = [:]
   private var faults: [String] = []
+  /// What the view does with a link that opens the app.
+  public internal(set) var openURL: (@MainActor (URL) -> Void)?
   /// How a navigation stack makes what its path names; set while its root unfolds.
   var destination: ((Any) -> AnyView)?
 

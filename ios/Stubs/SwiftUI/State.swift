@@ -86,7 +86,8 @@ public struct DismissAction {
 }
 
 public struct OpenURLAction {
-  var open: @MainActor (URL) -> Void = { _ in }
+  var open: @MainActor (URL) -> Void
+  public init(open: @escaping @MainActor (URL) -> Void = { _ in }) { self.open = open }
   @MainActor public func callAsFunction(_ url: URL) { open(url) }
 }
 
@@ -109,7 +110,17 @@ public struct EnvironmentValues {
   public var calendar = Calendar(identifier: .gregorian)
   public var timeZone = TimeZone(secondsFromGMT: 0)!
   public var isEnabled = true
+  private var others: [ObjectIdentifier: Any] = [:]
   public init() {}
+  public subscript<Key: EnvironmentKey>(key: Key.Type) -> Key.Value {
+    get { others[ObjectIdentifier(key)] as? Key.Value ?? Key.defaultValue }
+    set { others[ObjectIdentifier(key)] = newValue }
+  }
+}
+
+public protocol EnvironmentKey {
+  associatedtype Value
+  static var defaultValue: Value { get }
 }
 
 @propertyWrapper public struct Environment<Value>: _Dynamic {

@@ -88,11 +88,11 @@ public struct Color: ShapeStyle, View, _Primitive, Hashable {
   nonisolated public init(_ space: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
     name = "rgb"
   }
-  public static let red = Color(named: "red"), orange = Color(named: "orange"), green = Color(named: "green")
-  public static let blue = Color(named: "blue"), gray = Color(named: "gray"), white = Color(named: "white")
-  public static let black = Color(named: "black"), clear = Color(named: "clear")
-  public static let primary = Color(named: "primary"), secondary = Color(named: "secondary")
-  public static let accentColor = Color(named: "accent")
+  public nonisolated static let red = Color(named: "red"), orange = Color(named: "orange"), green = Color(named: "green")
+  public nonisolated static let blue = Color(named: "blue"), gray = Color(named: "gray"), white = Color(named: "white")
+  public nonisolated static let black = Color(named: "black"), clear = Color(named: "clear")
+  public nonisolated static let primary = Color(named: "primary"), secondary = Color(named: "secondary")
+  public nonisolated static let accentColor = Color(named: "accent")
   public func opacity(_ amount: Double) -> Color { self }
   public func _nodes(in place: _Place) -> [Node] { [] }
 }

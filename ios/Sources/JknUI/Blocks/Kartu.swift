@@ -91,6 +91,7 @@ struct ScanCode: View {
         Color.white.ignoresSafeArea()
         BitmapView(bitmap: bitmap, label: label)
       }
+      .modifier(PrivacyCover())
     }
   }
 }

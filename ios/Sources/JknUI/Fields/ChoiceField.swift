@@ -8,7 +8,6 @@ struct ChoiceField: View {
   let options: [ChoiceOption]
   @State private var isChoosing = false
   @State private var search = ""
-  @Environment(\.isEnabled) private var isEnabled
 
   private static let fewest = 7
 
@@ -50,6 +49,7 @@ struct ChoiceField: View {
         .navigationTitle(field.label)
         .navigationBarTitleDisplayMode(.inline)
     }
+    .modifier(PrivacyCover())
   }
 
   private func rows(of options: [ChoiceOption], then close: @escaping @MainActor () -> Void) -> some View {
