@@ -39,6 +39,8 @@ pub enum Input {
         /// From [`super::Effect::Timer`].
         ticket: Ticket,
     },
+    /// The stores could not be wiped altogether; a second try may succeed.
+    WipeFailed,
     /// The phone gained or lost its network.
     Connectivity {
         /// Whether there is one now.

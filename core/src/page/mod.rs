@@ -6,6 +6,7 @@
 
 mod now;
 pub mod parts;
+pub mod promise;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
 
