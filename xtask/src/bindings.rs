@@ -23,11 +23,12 @@ pub fn library(root: &Path) -> PathBuf {
 /// # Errors
 /// A build or the generator failed.
 pub fn generate(root: &Path) -> Result<(), String> {
+    // In one command, so that both share their dependencies.
+    let packages = ["--package", "jkn-bindings", "--package", "jkn-bindings-generator"];
     cargo(
         root,
-        &["build", "--package", "jkn-bindings", "--features", FEATURES, "--locked"],
+        &[&["build", "--locked", "--features", FEATURES], &packages[..]].concat(),
     )?;
-    cargo(root, &["build", "--package", "jkn-bindings-generator", "--locked"])?;
     let generator = root
         .join("target/debug/jkn-bindings-generator")
         .with_extension(std::env::consts::EXE_EXTENSION);

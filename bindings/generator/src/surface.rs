@@ -15,6 +15,8 @@ pub enum Name {
     Type(String),
     /// A variant of an enum: written after a dot in both languages.
     Variant(String),
+    /// A variant of an enum whose variants have fields: a class inside a class in Kotlin.
+    Nested(String),
     /// A field, method, function or argument.
     Value(String),
 }
@@ -49,7 +51,13 @@ pub fn read(library: &Utf8Path) -> Result<Surface, Box<dyn Error>> {
             let is_error = interface.is_name_used_as_error(declared.name());
             let mut section = surface.head(if is_error { "error" } else { "enum" }, declared.name());
             for variant in declared.variants() {
-                surface.names.push(Name::Variant(variant.name().to_owned()));
+                let name = variant.name().to_owned();
+                let nested = declared.contains_variant_fields();
+                surface.names.push(if nested {
+                    Name::Nested(name)
+                } else {
+                    Name::Variant(name)
+                });
                 let fields: Vec<_> = variant.fields().iter().map(|f| surface.field(f)).collect();
                 section.push_str(&format!("  {}", variant.name()));
                 if !fields.is_empty() {

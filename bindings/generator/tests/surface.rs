@@ -18,8 +18,8 @@ const SWIFT: &str = "associatedtype class deinit enum extension fileprivate func
 /// What Swift cannot read after a dot either, where variants stand.
 const SWIFT_AFTER_DOT: &str = "init self Self Type Protocol";
 
-/// Taken by Kotlin's and Swift's own errors and objects.
-const TAKEN: &str = "message cause description hashValue hash_code to_string destroy close";
+/// Taken by Kotlin's own exceptions and objects.
+const TAKEN: &str = "message cause hash_code to_string destroy close";
 
 fn built() -> Surface {
     // Cargo puts the library of a dependency beside the test that depends on it.
@@ -56,15 +56,17 @@ fn no_name_is_reserved_in_kotlin_or_swift() {
     assert!(names.contains(&Name::Value("can_go_back".into())));
     for name in names {
         match name {
-            Name::Variant(name) => assert!(!after_dot.contains(lower_first(&name).as_str()), "variant {name}"),
+            Name::Variant(name) | Name::Nested(name) => {
+                assert!(!after_dot.contains(lower_first(&name).as_str()), "variant {name}")
+            }
             Name::Type(name) | Name::Value(name) => assert!(!reserved.contains(name.as_str()), "{name}"),
         }
     }
 }
 
-/// Swift would take the one for the other inside the enum.
+/// Kotlin would take the one for the other inside the class of the enum.
 #[test]
-fn no_variant_shares_its_name_with_a_type() {
+fn no_variant_with_fields_shares_its_name_with_a_type() {
     let names = built().names;
     let types: BTreeSet<_> = names
         .iter()
@@ -72,7 +74,7 @@ fn no_variant_shares_its_name_with_a_type() {
         .collect();
     assert!(types.iter().any(|name| *name == "Screen"));
     for name in &names {
-        if let Name::Variant(variant) = name {
+        if let Name::Nested(variant) = name {
             assert!(!types.contains(variant), "{variant} is a variant and a type");
         }
     }
