@@ -21,19 +21,30 @@ import UIKit
     Phone(
       share: { text, picture in ShareSheet.present(text: text, picture: picture) },
       beforeSleep: { work in
-        // iOS gives some seconds; a database that is still open after them would end the app.
-        var task = UIBackgroundTaskIdentifier.invalid
-        let end = {
-          UIApplication.shared.endBackgroundTask(task)
-          task = .invalid
-        }
-        task = UIApplication.shared.beginBackgroundTask { end() }
+        let rest = BackgroundTime()
         Task {
           await work()
-          end()
+          rest.end()
         }
       },
       keep: { data in Folder.keep(data, log: log) },
       report: { error in log.write(.error, error.code) })
+  }
+}
+
+/// The seconds that iOS gives before it puts the app to sleep; a database still open after them would end the app.
+@MainActor private final class BackgroundTime {
+  private var task = UIBackgroundTaskIdentifier.invalid
+
+  init() {
+    task = UIApplication.shared.beginBackgroundTask { [weak self] in
+      MainActor.assumeIsolated { self?.end() }
+    }
+  }
+
+  func end() {
+    guard task != .invalid else { return }
+    UIApplication.shared.endBackgroundTask(task)
+    task = .invalid
   }
 }

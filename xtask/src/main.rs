@@ -2,6 +2,7 @@
 
 mod bindings;
 mod layering;
+mod swift;
 mod texts;
 
 use std::ffi::OsStr;
@@ -11,6 +12,7 @@ use std::process::{Command, ExitCode};
 const HELP: &str = "cargo xtask COMMAND
   test      everything CI runs: formatting, lints, layering, texts, tests
   bindings  Kotlin, Swift and Python of the core into target/bindings
+  swift     lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   help      this list";
 
 fn main() -> ExitCode {
@@ -18,6 +20,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.first().map(String::as_str) {
         Some("test") => test(),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
+        Some("swift") => root().and_then(|root| swift::test(&root)),
         None | Some("help") => {
             println!("{HELP}");
             Ok(())
@@ -56,7 +59,8 @@ fn test() -> Result<(), String> {
         ],
     )?;
     core_has_no_uniffi(&root)?;
-    cargo(&root, &["test", "--workspace", "--locked"])
+    cargo(&root, &["test", "--workspace", "--locked"])?;
+    swift::test(&root)
 }
 
 fn report(what: &str, faults: Vec<String>) -> Result<(), String> {

@@ -13,6 +13,7 @@ public final class Saku: Sendable {
   public let requests: AsyncStream<ShellRequest>
 
   private let app: JknApp
+  private let observer: Observer
   private let posted: AsyncStream<Event>.Continuation
   private let pumps: [Task<Void, Never>]
 
@@ -20,7 +21,8 @@ public final class Saku: Sendable {
   /// on the screen.
   ///
   /// - Throws: The configuration was refused, or the operating system gave no random bytes or no thread.
-  public static func open(_ config: Config, secrets: any SecretStore, log: any LogSink) async throws(SakuError) -> Saku {
+  public static func open(_ config: Config, secrets: any SecretStore, log: any LogSink) async throws(SakuError) -> Saku
+  {
     let observer = Observer()
     let app = try await SakuError.mapping {
       try await JknApp.open(config: config, secrets: secrets, log: log, observer: observer)
@@ -30,6 +32,7 @@ public final class Saku: Sendable {
 
   private init(app: JknApp, observer: Observer) {
     self.app = app
+    self.observer = observer
     requests = observer.requests
     let (screens, drawn) = AsyncStream.makeStream(of: Screen.self, bufferingPolicy: .bufferingNewest(1))
     let (events, posted) = AsyncStream.makeStream(of: Event.self)
@@ -58,6 +61,7 @@ public final class Saku: Sendable {
 
   deinit {
     posted.finish()
+    observer.close()
     for pump in pumps { pump.cancel() }
   }
 
@@ -144,6 +148,12 @@ final class Observer: ScreenObserver, Sendable {
   init() {
     (changes, changed) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     (requests, requested) = AsyncStream.makeStream()
+  }
+
+  /// Ends both streams; the core may still hold the observer for a moment.
+  func close() {
+    changed.finish()
+    requested.finish()
   }
 
   func screenChanged(generation: UInt64) { changed.yield(generation) }

@@ -10,7 +10,7 @@ struct Page: View {
   var body: some View {
     List {
       if let freshness = screen.freshness {
-        Section { FreshnessRow(freshness: freshness) { onEvent(.refreshed) } }
+        Section { FreshnessRow(freshness: freshness, refresh: refresh) }
       }
       ForEach(Part.parts(of: screen.blocks)) { part in
         Section {
@@ -25,7 +25,7 @@ struct Page: View {
     }
     .listStyle(.insetGrouped)
     .scrollDismissesKeyboard(.interactively)
-    .refreshable { onEvent(.refreshed) }
+    .refreshable { await refresh() }
     .safeAreaInset(edge: .bottom) {
       if isPinning, !screen.actions.isEmpty {
         ActionStack(actions: screen.actions, answer: answer)
@@ -38,6 +38,8 @@ struct Page: View {
     .navigationTitle(screen.title)
     .navigationBarTitleDisplayMode(screen.canGoBack ? .inline : .large)
   }
+
+  private func refresh() { onEvent(.refreshed) }
 
   private var answer: Answer { Answer(generation: screen.generation, send: onEvent) }
 

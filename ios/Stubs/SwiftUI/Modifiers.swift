@@ -184,7 +184,7 @@ extension View {
       return nodes
     }
   }
-  public func task(_ action: @escaping @MainActor () async -> Void) -> some View {
+  public func task(@_inheritActorContext _ action: @escaping @Sendable () async -> Void) -> some View {
     then { nodes, place in
       place.stage.task(place.path + ".task", action)
       return nodes
@@ -196,7 +196,7 @@ extension View {
       return nodes
     }
   }
-  public func refreshable(action: @escaping @MainActor () async -> Void) -> some View {
+  public func refreshable(action: @escaping @Sendable () async -> Void) -> some View {
     then { nodes, _ in
       let pull = Node(.pull)
       pull.words = [Stage.pull]

@@ -36,7 +36,9 @@ extension NavigationStack {
 }
 
 public enum NavigationBarTitleDisplayMode: Sendable { case automatic, inline, large }
-public enum ToolbarItemPlacement: Sendable { case automatic, primaryAction, cancellationAction, topBarLeading, topBarTrailing }
+public enum ToolbarItemPlacement: Sendable {
+  case automatic, primaryAction, cancellationAction, topBarLeading, topBarTrailing
+}
 public struct ToolbarItem<Content: View>: View {
   let content: Content
   public init(placement: ToolbarItemPlacement = .automatic, @ViewBuilder content: () -> Content) {

@@ -85,10 +85,12 @@ public struct Color: ShapeStyle, View, _Primitive, Hashable {
   public enum RGBColorSpace: Sendable { case sRGB, displayP3 }
   nonisolated init(named name: String) { self.name = name }
   nonisolated public init(_ asset: String) { name = asset }
-  nonisolated public init(_ space: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
+  nonisolated public init(_ space: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1)
+  {
     name = "rgb"
   }
-  public nonisolated static let red = Color(named: "red"), orange = Color(named: "orange"), green = Color(named: "green")
+  public nonisolated static let red = Color(named: "red"), orange = Color(named: "orange"),
+    green = Color(named: "green")
   public nonisolated static let blue = Color(named: "blue"), gray = Color(named: "gray"), white = Color(named: "white")
   public nonisolated static let black = Color(named: "black"), clear = Color(named: "clear")
   public nonisolated static let primary = Color(named: "primary"), secondary = Color(named: "secondary")

@@ -206,7 +206,8 @@ enum Samples {
       block: .peta(
         caption: "Terdekat",
         points: [
-          MapPoint(label: "Puskesmas Contoh", detail: "Jl. Contoh 1, 2 km", latE6: -6_200_000, lonE6: 106_800_000, action: go),
+          MapPoint(
+            label: "Puskesmas Contoh", detail: "Jl. Contoh 1, 2 km", latE6: -6_200_000, lonE6: 106_800_000, action: go),
           MapPoint(label: "Klinik Contoh", detail: "3 km", latE6: 0, lonE6: 0, action: nil),
         ]),
       reading: ["Terdekat", "Puskesmas Contoh", "Jl. Contoh 1, 2 km", "Klinik Contoh", "3 km"]),

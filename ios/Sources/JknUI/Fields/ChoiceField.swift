@@ -14,9 +14,7 @@ struct ChoiceField: View {
   var body: some View {
     if options.count < Self.fewest {
       VStack(alignment: .leading, spacing: 10) {
-        FieldName(field: field)
-          .accessibilityHidden(false)
-          .accessibilityLabel(field.label)
+        FieldName(field: field, isSpoken: true)
         rows(of: options) {}
       }
       .accessibilityElement(children: .contain)

@@ -41,7 +41,7 @@ struct DateField: View {
 
   private var picker: some View {
     DatePicker(
-      selection: Binding(get: { chosen ?? range.upperBound }, set: enter), in: range, displayedComponents: .date
+      selection: Binding(get: { chosen ?? range.upperBound }, set: { enter($0) }), in: range, displayedComponents: .date
     ) {
       Text(field.label)
     }

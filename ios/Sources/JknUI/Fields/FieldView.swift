@@ -56,14 +56,16 @@ extension Keyboard {
   }
 }
 
-/// The visible name of a field whose control says the name itself.
+/// The visible name of a field; spoken only where no control says it already.
 struct FieldName: View {
   let field: Field
+  var isSpoken = false
 
   var body: some View {
     Text(verbatim: field.required ? field.label + " *" : field.label)
       .font(.subheadline)
       .foregroundStyle(.secondary)
-      .accessibilityHidden(true)
+      .accessibilityLabel(field.label)
+      .accessibilityHidden(!isSpoken)
   }
 }
