@@ -4,7 +4,7 @@ import JknTestSupport
 import Testing
 
 /// The façade against the real core, with a gateway that does not answer.
-@Suite struct SakuTests {
+@Suite(.timeLimit(.minutes(1))) struct SakuTests {
   let place = Place()
 
   @Test(arguments: [
@@ -87,12 +87,18 @@ import Testing
     #expect(try await saku.tap(action, on: old).route == "masuk")
   }
 
-  @Test func whatThePhoneHasToDoIsAskedForOnce() async throws {
+  @Test func whatOnlyThePhoneCanDoIsAskedOfIt() async throws {
     let saku = try await place.open()
-    let screen = try await saku.open("masuk")
-    let call = try #require(screen.allActions.first { $0.icon == .phone })
-    try await saku.tap(call, on: screen)
+    try await saku.open("masuk")
+    // A tap on a screen that has just become stale does nothing, so every newer one is tapped as well.
+    let tapping = Task {
+      for await screen in saku.screens {
+        guard let call = screen.allActions.first(where: { $0.icon == .phone }) else { continue }
+        try await saku.tap(call, on: screen)
+      }
+    }
     #expect(await saku.requests.first { _ in true } == .dial(number: "165"))
+    tapping.cancel()
   }
 
   @Test func givingUpWaitingDoesNotTakeAnEventBack() async throws {

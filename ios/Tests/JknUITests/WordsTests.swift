@@ -11,7 +11,8 @@ import Testing
   private static func sentences(in source: String) -> [String] {
     let code = source.split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }.joined(separator: "\n")
-    let blanks = code.matches(of: /"[^"\n]*\p{L}\s+\p{L}[^"\n]*"/).map { String($0.output) }
+    let blanks = code.matches(of: /"(?:[^"\\\n]|\\.)*"/).map { String($0.output) }
+      .filter { $0.contains(/\p{L}[ \t]+\p{L}/) }
     let shown = code.matches(
       of: /\b(Text|Label|Button|Toggle|navigationTitle|accessibility(Label|Hint|Value))\(\s*"[^"]+"/
     )
