@@ -71,12 +71,17 @@ import Testing
     let saku = try await place.open()
     let screen = try await saku.open("masuk")
     let field = try #require(screen.fields.first)
-    let text = "1234567890"
+    let text = "1234567890123"
     for end in 1...text.count {
       saku.post(.edited(generation: screen.generation, field: field.id, value: String(text.prefix(end))))
     }
-    let last = await saku.screens.first { $0.fields.first { $0.id == field.id }?.value == text }
-    #expect(last != nil)
+    var seen: [Int] = []
+    for await screen in saku.screens {
+      guard let value = screen.fields.first(where: { $0.id == field.id })?.value else { continue }
+      seen.append(value.count)
+      if value == text { break }
+    }
+    #expect(seen == seen.sorted())
   }
 
   @Test func aStaleTapDoesNothing() async throws {
