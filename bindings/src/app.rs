@@ -57,7 +57,7 @@ pub struct JknApp {
     driver: Driver,
 }
 
-#[uniffi::export(async_runtime = "tokio")]
+#[uniffi::export]
 impl JknApp {
     /// Opens the stores, restores what they hold and draws the first screen.
     ///
@@ -84,7 +84,7 @@ impl JknApp {
         Ok(Self { driver })
     }
 
-    /// The newest screen; absent only after the app was closed.
+    /// The newest screen; absent once the app has closed because it failed inside.
     #[must_use]
     pub fn screen(&self) -> Option<Screen> {
         self.driver.screen().map(Arc::unwrap_or_clone)

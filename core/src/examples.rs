@@ -1,7 +1,7 @@
 //! Every state worth seeing, of every page. They feed the text snapshots, both shells' pictures and the terminal.
 
 use crate::account::{janji, masuk, pengaturan};
-use crate::menus::{beranda, segera};
+use crate::menus::{beranda, info_iuran, info_peserta, info_program_jkn, kartu, pendaftaran_pelayanan, segera};
 use crate::page::sample::Example;
 
 /// All examples, in a stable order.
@@ -10,6 +10,13 @@ pub fn all() -> Vec<Example> {
     [
         beranda::examples(),
         masuk::examples(),
+        info_peserta::examples::examples(),
+        kartu::examples::examples(),
+        info_iuran::examples::examples(),
+        pendaftaran_pelayanan::daftar::examples::examples(),
+        pendaftaran_pelayanan::ambil::examples::examples(),
+        pendaftaran_pelayanan::tiket::examples::examples(),
+        info_program_jkn::examples::examples(),
         janji::examples(),
         pengaturan::examples(),
         segera::examples(),
@@ -69,6 +76,7 @@ mod tests {
                     "kartu-",
                     "pengaturan-",
                     "janji-",
+                    "pendaftaran-",
                 ] {
                     let key = text.split_whitespace().find(|w| w.starts_with(stem));
                     assert_eq!(key, None, "{} shows a key", example.name);

@@ -1,7 +1,9 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
 mod bindings;
+mod kotlin;
 mod layering;
+mod sandbox;
 mod swift;
 mod texts;
 
@@ -12,6 +14,9 @@ use std::process::{Command, ExitCode};
 const HELP: &str = "cargo xtask COMMAND
   test      everything CI runs: formatting, lints, layering, texts, tests
   bindings  Kotlin, Swift and Python of the core into target/bindings
+  kotlin    the bindings, then build and test of the Android modules that run on a JVM
+  sandbox   [--port N] [--file PATH]
+            starts the reference gateway with its control endpoints (tests/sandbox/README.md)
   swift     lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   help      this list";
 
@@ -20,6 +25,8 @@ fn main() -> ExitCode {
     let outcome = match arguments.first().map(String::as_str) {
         Some("test") => test(),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
+        Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
+        Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         Some("swift") => root().and_then(|root| swift::test(&root)),
         None | Some("help") => {
             println!("{HELP}");

@@ -33,7 +33,10 @@ pub fn test(root: &Path) -> Result<(), String> {
     ] {
         renew(&generated.join(from), &ios.join(to).join(from))?;
     }
-    swift(&ios, &[&["format", "lint", "--strict", "--recursive"], &SOURCES[..]].concat())?;
+    swift(
+        &ios,
+        &[&["format", "lint", "--strict", "--recursive"], &SOURCES[..]].concat(),
+    )?;
     let strict = ["-Xswiftc", "-warnings-as-errors"];
     swift(&ios, &[&["build", "--build-tests"], &BUILD[..], &strict].concat())?;
     swift(&ios, &[&["test", "--skip-build"], &BUILD[..]].concat())

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::account::{janji, masuk, pengaturan};
 use crate::data::{Menu, Resource, Route};
-use crate::menus::{beranda, segera};
+use crate::menus::{beranda, info_iuran, info_peserta, info_program_jkn, kartu, pendaftaran_pelayanan, segera};
 use crate::page::{Ask, Context, Page};
 use crate::screen::Screen;
 use crate::screen::ui::{Meaning, Place};
@@ -86,9 +86,15 @@ fn mount(route: &Route, saved: Option<Value>) -> Box<dyn Mounted> {
         Route::Masuk => of(masuk::Model::default(), saved),
         Route::Janji => of(janji::Model::default(), saved),
         Route::Pengaturan => of(pengaturan::Model::default(), saved),
+        Route::Menu(Menu::InfoPeserta) => of(info_peserta::Model::default(), saved),
+        Route::Menu(Menu::Kartu) => of(kartu::Model::default(), saved),
+        Route::Menu(Menu::InfoIuran) => of(info_iuran::Model::default(), saved),
+        Route::Menu(Menu::PendaftaranPelayanan) => of(pendaftaran_pelayanan::daftar::Model::default(), saved),
+        Route::Menu(Menu::InfoProgramJkn) => of(info_program_jkn::Model::default(), saved),
         Route::Menu(menu) => of(segera::Model::new(*menu), saved),
-        Route::AmbilAntrean | Route::Tiket { .. } => of(segera::Model::new(Menu::PendaftaranPelayanan), saved),
-        Route::Artikel { .. } => of(segera::Model::new(Menu::InfoProgramJkn), saved),
+        Route::AmbilAntrean => of(pendaftaran_pelayanan::ambil::Model::default(), saved),
+        Route::Tiket { kode } => of(pendaftaran_pelayanan::tiket::Model::new(kode.clone()), saved),
+        Route::Artikel { slug } => of(info_program_jkn::Artikel::new(slug.clone()), saved),
     }
 }
 

@@ -15,6 +15,9 @@ pub enum Perintah {
         nomorkartu: String,
         /// Poli code, for example `001`.
         kodepoli: String,
+        /// Doctor code of the facility; without one the session with most places left is taken.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kodedokter: Option<u32>,
         /// Day of the visit, `yyyy-mm-dd` at the facility.
         tanggalperiksa: String,
         /// Complaint in the participant's words; may be empty.

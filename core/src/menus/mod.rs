@@ -1,4 +1,9 @@
 //! The menus, one folder each: a model (what the person chose), an update (what happens), a view (what is shown).
 
 pub mod beranda;
+pub mod info_iuran;
+pub mod info_peserta;
+pub mod info_program_jkn;
+pub mod kartu;
+pub mod pendaftaran_pelayanan;
 pub mod segera;

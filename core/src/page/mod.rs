@@ -4,12 +4,16 @@
 //! [`Context`] and asks for things with [`Ask`]s; it never sends, stores or waits. The application mounts pages, keeps
 //! their meaning and feeds what they need. A menu therefore touches its own folder and one line of the mount table.
 
+mod anggota;
+pub mod jangkauan;
 mod now;
 pub mod parts;
 pub mod promise;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
 
+pub use anggota::Anggota;
+pub use jangkauan::Jangkauan;
 pub use now::Now;
 
 use serde::Serialize;

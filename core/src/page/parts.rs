@@ -1,17 +1,18 @@
 //! What many pages say in the same way.
 
 use crate::data::known::{Fetch, Resource};
-use crate::data::peserta::Keluarga;
+use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Dated, Slot};
 use crate::problem::Problem;
 use crate::rules::antrean::Zona;
 use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::penjelasan::{Kanal, Nilai, Penjelasan};
-use crate::screen::{Action, ActionRole, Block, Fact, Freshness, Icon, Member, Ui};
+use crate::rules::segmen::Segmen;
+use crate::screen::{Action, ActionRole, Block, Fact, Freshness, Icon, Member, ShellRequest, Ui};
 use crate::text::{self, Argument};
 
-use super::Context;
+use super::{Ask, Context};
 
 /// A moment in words: `24 November 2026 pukul 10.05 WIB`.
 #[must_use]
@@ -85,15 +86,19 @@ pub fn value_or_why<'a, T, Msg: Clone>(
     None
 }
 
-/// Says that this needs a session, and offers to sign in.
+/// Says that this needs a session, and offers to sign in. Who was here before is told that the kept data stays readable.
 pub fn sign_in_first<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, sign_in: Msg) {
     let action = ui
         .action("masuk", context.say("common-sign-in"), ActionRole::Primary, sign_in)
         .with_icon(Icon::SignIn);
+    let text = match context.known.newest_ms() {
+        Some(_) => "common-sign-in-again-text",
+        None => "common-sign-in-first-text",
+    };
     ui.block(Block::Empty {
         icon: Icon::Lock,
         title: context.say("common-sign-in-first-title"),
-        text: context.say("common-sign-in-first-text"),
+        text: context.say(text),
         actions: vec![action],
     });
 }
@@ -158,6 +163,65 @@ pub fn number_fact(label: impl Into<String>, value: impl Into<String>) -> Fact {
     }
 }
 
+/// Digits in groups of four, a single last digit joined to its neighbours: `0009 9000 00011`.
+#[must_use]
+pub fn grouped(digits: &str) -> String {
+    let characters: Vec<char> = digits.chars().collect();
+    let mut text = String::new();
+    for (index, c) in characters.iter().enumerate() {
+        if index > 0 && index % 4 == 0 && index + 1 < characters.len() {
+            text.push(' ');
+        }
+        text.push(*c);
+    }
+    text
+}
+
+/// Marks the whole page when the family on it is invented.
+pub fn sample_mark<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga) {
+    if keluarga.contoh {
+        ui.paragraph(context.say("common-sample"));
+    }
+}
+
+/// The button that calls Care Center 165; its tap should become [`dial_165`].
+pub fn call_165<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, call: Msg) -> Action {
+    ui.action(
+        "telepon-165",
+        context.say("common-call-165"),
+        ActionRole::Secondary,
+        call,
+    )
+    .with_icon(Icon::Phone)
+}
+
+/// Opens the dialler with Care Center 165.
+#[must_use]
+pub fn dial_165() -> Ask {
+    Ask::Shell(ShellRequest::Dial {
+        number: "165".to_owned(),
+    })
+}
+
+/// Segment in our words; `None` for one that this version does not know.
+#[must_use]
+pub fn segmen(context: &Context<'_>, segmen: &Segmen) -> Option<String> {
+    let key = match segmen {
+        Segmen::PbiJk => "common-segmen-pbi-jk",
+        Segmen::PbpuPemda => "common-segmen-pbpu-pemda",
+        Segmen::PpuPn => "common-segmen-ppu-pn",
+        Segmen::PpuTni => "common-segmen-ppu-tni",
+        Segmen::PpuPolri => "common-segmen-ppu-polri",
+        Segmen::PpuBu => "common-segmen-ppu-bu",
+        Segmen::Pbpu => "common-segmen-pbpu",
+        Segmen::Bp => "common-segmen-bp",
+        Segmen::BpPensiun => "common-segmen-bp-pensiun",
+        Segmen::BpVeteran => "common-segmen-bp-veteran",
+        Segmen::Lain(_) => return None,
+    };
+    Some(context.say(key))
+}
+
 /// Class of ward in words.
 #[must_use]
 pub fn kelas(context: &Context<'_>, kelas: Kelas) -> String {
@@ -167,6 +231,29 @@ pub fn kelas(context: &Context<'_>, kelas: Kelas) -> String {
         Kelas::III => "common-kelas-3",
     };
     context.say(key)
+}
+
+/// Class of ward in words; one that this version does not know stands in the gateway's own words.
+#[must_use]
+pub fn kelas_or(context: &Context<'_>, known: Option<Kelas>, gateways_words: &str) -> String {
+    known.map_or_else(|| gateways_words.to_owned(), |known| kelas(context, known))
+}
+
+/// The NIK with its middle hidden; spoken as its last four digits, since stars cannot be read aloud.
+#[must_use]
+pub fn masked_nik(context: &Context<'_>, peserta: &Peserta) -> Fact {
+    let masked = peserta.nik_masked();
+    let shown = masked.trim_start_matches(|c| c != '*').trim_start_matches('*');
+    let digits = text::spoken_digits(shown);
+    let spoken = if shown.is_empty() {
+        context.say("common-nik-hidden")
+    } else {
+        context.tell("common-nik-spoken", &[("angka", Argument::Text(&digits))])
+    };
+    Fact {
+        spoken: Some(spoken),
+        ..fact(context.say("common-nik"), masked)
+    }
 }
 
 /// Name of a channel that can help.
@@ -210,4 +297,17 @@ pub fn explain(context: &Context<'_>, penjelasan: &Penjelasan) -> String {
         })
         .collect();
     context.tell(&penjelasan.kunci, &arguments)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_grouped_without_leaving_one_alone() {
+        assert_eq!(grouped("0009900000011"), "0009 9000 00011");
+        assert_eq!(grouped("8888809900000011"), "8888 8099 0000 0011");
+        assert_eq!(grouped("1"), "1");
+        assert_eq!(grouped(""), "");
+    }
 }

@@ -6,7 +6,7 @@ use super::{Context, Now, Page, Session};
 use crate::data::antrean::{JadwalHari, SesiDokter, StatusTiket, Tiket};
 use crate::data::iuran::{TagihanKeluarga, VirtualAccount};
 use crate::data::known::{Dated, Known, Slot};
-use crate::data::perintah::Janji;
+use crate::data::perintah::{Janji, Keadaan, Perintah};
 use crate::data::peserta::{Faskes, Keluarga, Peserta};
 use crate::data::{Fetch, Route};
 use crate::problem::Problem;
@@ -297,8 +297,73 @@ pub fn tiket() -> Tiket {
         zona: Zona::Wib,
         sisa: 11,
         dipanggil: "A1".to_owned(),
-        tunggu_detik: 6_600,
+        tunggu_detik: 85_500, // until 09.50 of that day
         status: StatusTiket::Menunggu,
         keterangan: "Datang 30 menit lebih awal.".to_owned(),
+    }
+}
+
+/// The holder's request for a number of the poli Umum on 25 November 2026.
+#[must_use]
+pub fn ambil() -> Perintah {
+    Perintah::AmbilAntreanFktp {
+        nomorkartu: kartu(1).nomor(),
+        kodepoli: "001".to_owned(),
+        kodedokter: None,
+        tanggalperiksa: date(2026, 11, 25).to_string(),
+        keluhan: "Batuk sejak tiga hari".to_owned(),
+    }
+}
+
+/// The wish to give [`tiket`] back.
+#[must_use]
+pub fn batal() -> Perintah {
+    Perintah::BatalAntreanFktp {
+        kodebooking: tiket().kode_booking,
+        keterangan: "Ada keperluan lain".to_owned(),
+    }
+}
+
+/// A promise that stands like this; it can be taken back while it is only stored.
+#[must_use]
+pub fn janji(perintah: Perintah, keadaan: Option<Keadaan>) -> Janji {
+    Janji {
+        id: "0f8c2f0e-1c1e-4c57-9a55-6d1f7f4a0001".to_owned(),
+        perintah,
+        can_withdraw: matches!(keadaan, None | Some(Keadaan::Tersimpan)),
+        keadaan,
+        tiket: None,
+        made_ms: MOMENT_MS,
+        unsaved: false,
+    }
+}
+
+/// Accepted; what the gateway made of it stands in [`Janji::tiket`].
+#[must_use]
+pub fn diterima() -> Option<Keadaan> {
+    Some(Keadaan::Diterima {
+        response: serde_json::Value::Null,
+    })
+}
+
+/// A refusal with a reason and the facility's sentence.
+#[must_use]
+pub fn ditolak(alasan: &str, pesan: &str) -> Option<Keadaan> {
+    Some(Keadaan::Ditolak {
+        alasan: alasan.to_owned(),
+        pesan: pesan.to_owned(),
+    })
+}
+
+/// A ticket of the holder for today, four people ahead.
+#[must_use]
+pub fn tiket_hari_ini() -> Tiket {
+    Tiket {
+        kode_booking: "CTH-24K7".to_owned(),
+        tanggal: date(2026, 11, 24),
+        sisa: 4,
+        dipanggil: "A8".to_owned(),
+        tunggu_detik: 2_400,
+        ..tiket()
     }
 }

@@ -1,1 +1,55 @@
-# info-peserta
+# Info Peserta: who is in the family, and how each membership stands.
+info-peserta-title = Membership
+info-peserta-family = Your family
+info-peserta-family-hint = Choose a name to see that person's membership.
+info-peserta-item = { $umur ->
+    [one] { $umur } year
+   *[other] { $umur } years
+ } · card { $nomor }
+info-peserta-badge-active = Active
+info-peserta-badge-inactive = Not active
+info-peserta-badge-last-active = Last active
+info-peserta-badge-last-inactive = Last not active
+
+info-peserta-active-title = Active
+info-peserta-active-text = The card can be used for care in { $bulan }.
+info-peserta-last-active-title = Last known to be active, on { $tanggal }
+info-peserta-last-active-text = Today's status may differ, since this is not the newest data ({ $umur }). Connect to the internet to be sure.
+info-peserta-inactive-title = Not active
+info-peserta-inactive-text = The card cannot be used for care yet.
+info-peserta-last-inactive-title = Last known not to be active, on { $tanggal }
+info-peserta-last-inactive-text = It may have changed, since this is not the newest data ({ $umur }). Connect to the internet to be sure.
+info-peserta-why-self = Usually some iuran are unpaid. See the family's bill; once the arrears and this month are paid, the card is active again.
+info-peserta-why-employer = Your iuran are paid through your work. Ask { $kanal }, above all if you have just changed or left a job.
+info-peserta-why-government = The government pays your iuran, and its list of recipients is renewed from time to time. Ask { $kanal } or Care Center 165.
+info-peserta-why-other = This app does not know the reason. Please ask { $kanal }.
+info-peserta-why-student = A worker's child is covered until the age of 21. If still studying, send a letter from the school through { $kanal }, or ask the parent's HR office.
+info-peserta-why-words = The data centre says: “{ $teks }”.
+info-peserta-emergency = In an emergency, still go straight to the emergency room.
+info-peserta-bill = See the bill
+
+info-peserta-who = Personal data
+info-peserta-card-number = Card number
+info-peserta-born = Date of birth
+info-peserta-age = { $umur ->
+    [one] { $umur } year old
+   *[other] { $umur } years old
+ }
+info-peserta-sex = Sex
+info-peserta-male = Male
+info-peserta-female = Female
+info-peserta-not-said = Not recorded
+info-peserta-show-nik = Show the NIK
+info-peserta-hide-nik = Hide the NIK
+info-peserta-nik-note = A note about the NIK
+info-peserta-nik-note-next = The card still works. If the registered date is wrong, have it corrected through PANDAWA or a branch office.
+
+info-peserta-membership = Membership
+info-peserta-segmen = Kind of membership
+info-peserta-class = Ward class
+info-peserta-fktp = First-level clinic (FKTP)
+info-peserta-fktp-since = Registered here since { $tanggal }
+info-peserta-valid-from = Valid from
+info-peserta-valid-until = Valid until
+info-peserta-change = Change data
+info-peserta-everyone = See all members

@@ -1,1 +1,28 @@
-# kartu
+# KIS Digital & NIK: the card at the counter, without signal too.
+kartu-title = Digital KIS card & NIK
+kartu-heading = Kartu Indonesia Sehat
+kartu-born = Date of birth
+kartu-fktp = First-level clinic (FKTP)
+kartu-class = Ward class
+kartu-active = Active for { $bulan }
+kartu-last-active = Last known to be active, on { $tanggal }
+kartu-inactive = Not active
+kartu-last-inactive = Last known not to be active, on { $tanggal }
+kartu-as-of = As of { $saat } ({ $umur })
+kartu-code = QR code of { $nama }'s card number, for the counter to scan
+kartu-membership = See the membership
+kartu-unsure-title = The status needs checking
+kartu-unsure-text = The data on this phone may have changed. Connect to the internet to update it. Meanwhile you may still show the card; the staff can look up the newest status.
+kartu-see-why-title = Why is it not active?
+kartu-see-why-text = See the reason and how to make it active again. In an emergency, go straight to the emergency room.
+kartu-share = Share the QR code
+kartu-share-title = Share this QR code?
+kartu-share-text = The picture holds { $nama }'s card number. NIK, date of birth and name are not in it. Share it only with people you trust.
+kartu-share-yes = Share
+kartu-share-no = Don't share
+kartu-share-message = QR code of a JKN card, for the staff of a health facility to scan.
+kartu-counter = At the counter
+kartu-counter-nik = Since 26 January 2022 it is enough to say the NIK, show the e-KTP, or show this digital card. Any one of them will do.
+kartu-counter-copies = By the JKN service promise, health facilities ask for no photocopies and no extra fee. If one still does, ask Care Center 165.
+kartu-counter-lending = The card is only for the person named on it. Lending it so that somebody else gets care can be punished with up to 6 years in prison.
+kartu-about-nik = Read about the NIK at the counter

@@ -1,1 +1,221 @@
-# pendaftaran-pelayanan
+# Service registration: queue numbers at the FKTP. What the facility has not answered is never called a number.
+pendaftaran-pelayanan-judul = Queue
+pendaftaran-pelayanan-ambil-nomor = Take a queue number
+pendaftaran-pelayanan-nomor-anda = Your numbers
+pendaftaran-pelayanan-sudah-berakhir = Over
+pendaftaran-pelayanan-kosong-judul = No queue number yet
+pendaftaran-pelayanan-kosong-isi = Take a number at home for today or tomorrow, and come shortly before your turn.
+pendaftaran-pelayanan-buka-tiket = See ticket { $nomor }
+pendaftaran-pelayanan-faskes-anda = your clinic
+pendaftaran-pelayanan-perbarui = Refresh
+pendaftaran-pelayanan-mengerti = Got it, remove from list
+pendaftaran-pelayanan-biarkan = No, leave it
+pendaftaran-pelayanan-periksa-lagi = Check again
+
+## Days
+pendaftaran-pelayanan-hari = { $dekat ->
+    [ini] Today, { $hari } { $tanggal }
+    [besok] Tomorrow, { $hari } { $tanggal }
+   *[lain] { $hari }, { $tanggal }
+ }
+pendaftaran-pelayanan-jam-judul = Check the date
+pendaftaran-pelayanan-jam-isi = This phone's clock seems wrong, so today and tomorrow may be mixed up. Set the clock right, or connect to the internet.
+
+## Ticket
+pendaftaran-pelayanan-tiket = Queue ticket
+pendaftaran-pelayanan-nomor = Queue number
+pendaftaran-pelayanan-belum-ada-nomor = No number yet
+pendaftaran-pelayanan-nomor-tak-terbaca = The number cannot be read yet
+pendaftaran-pelayanan-untuk = For
+pendaftaran-pelayanan-hari-periksa = Day of visit
+pendaftaran-pelayanan-tempat = Place
+pendaftaran-pelayanan-poli = Poli
+pendaftaran-pelayanan-dokter = Doctor
+pendaftaran-pelayanan-sedang-dipanggil = Now calling
+pendaftaran-pelayanan-belum-dipanggil = Nobody yet
+pendaftaran-pelayanan-di-depan = Ahead of you
+pendaftaran-pelayanan-orang = { $jumlah ->
+    [0] Nobody
+    [one] 1 person
+   *[other] { $jumlah } people
+ }
+pendaftaran-pelayanan-perkiraan = Estimated turn
+pendaftaran-pelayanan-sekitar = Around { $jam }
+pendaftaran-pelayanan-perkiraan-catatan = Only an estimate; it may be earlier or later.
+pendaftaran-pelayanan-perkiraan-lewat = This estimate has passed. Ask at the counter.
+pendaftaran-pelayanan-datang = Come
+pendaftaran-pelayanan-datang-pukul = At { $jam }, { $menit } minutes early
+pendaftaran-pelayanan-datang-awal = { $menit } minutes early
+pendaftaran-pelayanan-datang-sekarang = Now
+pendaftaran-pelayanan-pesan-faskes = Note from the clinic
+pendaftaran-pelayanan-kutipan = “{ $kata }”
+pendaftaran-pelayanan-kode-booking = Booking code
+pendaftaran-pelayanan-kode-qr = QR code of booking { $kode }. Show it at the counter.
+pendaftaran-pelayanan-status-dipegang = You have your number
+pendaftaran-pelayanan-status-menunggu = Waiting for your turn
+pendaftaran-pelayanan-status-berikutnya = You are next
+pendaftaran-pelayanan-status-dipanggil = Your number is being called
+pendaftaran-pelayanan-status-selesai = Done
+pendaftaran-pelayanan-status-batal = Cancelled
+pendaftaran-pelayanan-status-lewat = The day has passed
+pendaftaran-pelayanan-lama-judul = The queue may have moved on
+pendaftaran-pelayanan-lama-online = The number being called may be further on by now. Refresh, or look at the queue board there.
+pendaftaran-pelayanan-lama-offline = There is no signal, so the number being called may be further on by now. Your number still counts; come early.
+
+## Course of the ticket
+pendaftaran-pelayanan-perjalanan = Steps of the visit
+pendaftaran-pelayanan-langkah-diambil = Number taken
+pendaftaran-pelayanan-langkah-menunggu = Waiting for your turn
+pendaftaran-pelayanan-langkah-dipanggil = Called
+pendaftaran-pelayanan-langkah-selesai = Done
+pendaftaran-pelayanan-langkah-sudah = done
+pendaftaran-pelayanan-langkah-sekarang = now
+pendaftaran-pelayanan-langkah-nanti = later
+pendaftaran-pelayanan-langkah-gagal = did not happen
+pendaftaran-pelayanan-tidak-ada-judul = There is no such ticket
+pendaftaran-pelayanan-tidak-ada-isi = The visit may be long over, or the ticket belongs to another family. Your other numbers have not changed.
+pendaftaran-pelayanan-ke-daftar = See all your numbers
+pendaftaran-pelayanan-bagikan = Share
+pendaftaran-pelayanan-bagikan-isi = Queue number { $nomor }, { $poli }, { $faskes }, { $hari } { $tanggal }{ $ada ->
+    [jam] {""}, doctor's hours { $jam }.
+   *[lain] .
+ } Come { $menit } minutes before the turn.
+
+## Giving a number back
+pendaftaran-pelayanan-batalkan-judul = Not coming after all?
+pendaftaran-pelayanan-batalkan-alasan = Why not?
+pendaftaran-pelayanan-batalkan-pilih-alasan = choose a reason first
+pendaftaran-pelayanan-batalkan = Cancel the number
+pendaftaran-pelayanan-batalkan-tanya = Cancel number { $nomor }?
+pendaftaran-pelayanan-batalkan-isi = This number goes to somebody else and cannot be had back. A new one can be taken while there are places.
+pendaftaran-pelayanan-batalkan-isi-tanpa-sinyal = The cancellation is saved, and sent once there is signal. Until it is answered, the number is still yours.
+pendaftaran-pelayanan-batalkan-ya = Yes, cancel it
+pendaftaran-pelayanan-batalkan-masuk = To cancel the number, sign in first. The ticket stays readable without signing in.
+pendaftaran-pelayanan-batal-berjalan = This number is already being cancelled.
+pendaftaran-pelayanan-batal-lewat = The day has passed; there is nothing to cancel.
+pendaftaran-pelayanan-batal-selesai = This visit is over.
+pendaftaran-pelayanan-alasan-berhalangan = Something came up
+pendaftaran-pelayanan-alasan-pindah-hari = Another day suits better
+pendaftaran-pelayanan-alasan-sembuh = Feeling well again
+pendaftaran-pelayanan-alasan-sudah-berobat = Already treated elsewhere
+pendaftaran-pelayanan-alasan-lainnya = Another reason
+
+## Taking a number
+pendaftaran-pelayanan-tidak-aktif = { $nama }'s membership is not active
+pendaftaran-pelayanan-lihat-iuran = See the contributions
+pendaftaran-pelayanan-perbarui-status = Already paid? Refresh the status
+pendaftaran-pelayanan-tutup-libur = Closed: { $libur }
+pendaftaran-pelayanan-tutup-jadwal = No doctor that day
+pendaftaran-pelayanan-tutup-jam = Booking closed at { $jam }
+pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
+    [0] Full · hours { $jam }
+    [one] 1 place left · hours { $jam } · book before { $tutup }
+   *[other] { $jumlah } places left · hours { $jam } · book before { $tutup }
+ }
+pendaftaran-pelayanan-dokter-penuh = This doctor is full. Choose another doctor or day.
+pendaftaran-pelayanan-dokter-siapa-saja = Any doctor
+pendaftaran-pelayanan-dokter-siapa-saja-isi = The one with the most places left is chosen for you
+pendaftaran-pelayanan-keluhan = Complaint
+pendaftaran-pelayanan-keluhan-bantuan = For example: cough for three days. May be left empty.
+pendaftaran-pelayanan-keluhan-panjang = Shorten the complaint to 200 letters at most.
+pendaftaran-pelayanan-darurat = Is this an emergency?
+pendaftaran-pelayanan-jadwal-belum-ada = the schedule is not here yet
+pendaftaran-pelayanan-pilih-poli = choose a poli first
+pendaftaran-pelayanan-sudah-diminta = A number for this poli has been asked for and awaits the answer. Do not book again.
+pendaftaran-pelayanan-tanpa-sinyal-judul = No signal yet
+pendaftaran-pelayanan-tanpa-sinyal-isi = The request can be saved now and is sent by itself once there is signal. It is not a number yet: there is one only after { $faskes } answers. If it is full or closed by then, the request may be refused.
+pendaftaran-pelayanan-jadwal-lama-judul = This schedule is not the latest
+pendaftaran-pelayanan-jadwal-lama-isi = The places left may have changed. You can still take a number; { $faskes } decides.
+pendaftaran-pelayanan-kirim-label = Take the number
+pendaftaran-pelayanan-kirim-tanya = Take a number for { $nama }?
+pendaftaran-pelayanan-kirim-isi = { $hari }. { $poli }, { $faskes }.
+pendaftaran-pelayanan-simpan-label = Save the request
+pendaftaran-pelayanan-simpan-tanya = Save the request for { $nama }?
+pendaftaran-pelayanan-simpan-isi = { $hari }. { $poli }, { $faskes }. It is not a number until it is answered.
+
+## Promise: taking a number
+pendaftaran-pelayanan-ambil-menyimpan = Being saved
+pendaftaran-pelayanan-ambil-menyimpan-judul = One moment
+pendaftaran-pelayanan-ambil-menyimpan-isi = The request is being written down on this phone. It has not been sent.
+pendaftaran-pelayanan-ambil-gagal-simpan = Not saved yet
+pendaftaran-pelayanan-ambil-gagal-simpan-judul = This phone cannot save it yet
+pendaftaran-pelayanan-ambil-gagal-simpan-isi = The phone is probably full. Delete some photos or videos, then open this page again. The request has not been sent.
+pendaftaran-pelayanan-ambil-tersimpan = Saved, not sent yet
+pendaftaran-pelayanan-ambil-tersimpan-judul = This is not a number yet
+pendaftaran-pelayanan-ambil-tersimpan-isi = { $tunggu ->
+    [ruang] This phone is full, so the request cannot be sent yet. Delete some photos or videos, then open this page again.
+    [masuk] Sign in first; then this request is sent. There is a number only after { $faskes } answers.
+    [sinyal] It is sent by itself once there is signal. There is a number only after { $faskes } answers. You need not book again.
+   *[giliran] It is sent in a moment. There is a number only after { $faskes } answers. You need not book again.
+ }
+pendaftaran-pelayanan-ambil-dikirim = Being sent
+pendaftaran-pelayanan-ambil-dikirim-judul = Waiting for the answer
+pendaftaran-pelayanan-ambil-dikirim-isi = The request is on its way to { $faskes }. You may close this page.
+pendaftaran-pelayanan-ambil-belum-pasti = Not certain yet
+pendaftaran-pelayanan-ambil-belum-pasti-judul = Do not book again
+pendaftaran-pelayanan-ambil-belum-pasti-isi = The request was sent, but the answer has not arrived. { $tunggu ->
+    [masuk] Sign in first; then we ask { $faskes }.
+    [sinyal] Once there is signal, we ask { $faskes }.
+   *[giliran] We are asking { $faskes }.
+ } Nothing will be booked twice.
+pendaftaran-pelayanan-ambil-diterima = Accepted
+pendaftaran-pelayanan-ambil-diterima-judul = The number is booked
+pendaftaran-pelayanan-ambil-diterima-isi = { $faskes } has accepted, but the number cannot be read here yet. Refresh this page, or ask at the counter. Do not book again.
+pendaftaran-pelayanan-ambil-ditolak = No number
+pendaftaran-pelayanan-ambil-ditolak-judul = This request was refused
+pendaftaran-pelayanan-ambil-tarik-label = Take it back
+pendaftaran-pelayanan-ambil-tarik-tanya = Take this request back?
+pendaftaran-pelayanan-ambil-tarik-isi = The request has never been sent. Once taken back, nothing is sent.
+pendaftaran-pelayanan-ambil-tarik-ya = Yes, take it back
+pendaftaran-pelayanan-pilih-lagi = Choose another day or poli
+pendaftaran-pelayanan-ditolak-kutipan = { $alasan } { $faskes } says: “{ $kata }”
+pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif = The membership is not active. See the contributions; once it is active again, a number can be taken.
+pendaftaran-pelayanan-ambil-tolak-tanggal-mundur = The chosen day has passed. Choose today or tomorrow.
+pendaftaran-pelayanan-ambil-tolak-tanggal-terlalu-jauh = Numbers can be taken for today or tomorrow only. Choose the day again.
+pendaftaran-pelayanan-ambil-tolak-poli-tutup = The poli is not open that day. Choose another day or poli.
+pendaftaran-pelayanan-ambil-tolak-dokter-tidak-praktik = That doctor does not practise on the chosen day. Choose another doctor or day.
+pendaftaran-pelayanan-ambil-tolak-sudah-tutup = Booking for that day had closed when the request arrived. Choose another day.
+pendaftaran-pelayanan-ambil-tolak-sudah-terdaftar = You already hold a number for that poli on the same day. See it among your numbers; if it is not there, refresh or ask at the counter.
+pendaftaran-pelayanan-ambil-tolak-kuota-habis = There are no places left that day. Choose another day or poli, or ask at the counter.
+pendaftaran-pelayanan-ambil-tolak-pasien-baru = { $faskes } does not know this patient yet. Go to the counter with the KTP; after that, numbers can be taken by phone.
+pendaftaran-pelayanan-ambil-tolak-lain = This request cannot be met. Try another choice, or ask at the counter.
+
+## Promise: giving a number back
+pendaftaran-pelayanan-batal-menyimpan = Cancellation being saved
+pendaftaran-pelayanan-batal-menyimpan-judul = One moment
+pendaftaran-pelayanan-batal-menyimpan-isi = The cancellation is being written down on this phone. It has not been sent; the number is still yours.
+pendaftaran-pelayanan-batal-gagal-simpan = Cancellation not saved yet
+pendaftaran-pelayanan-batal-gagal-simpan-judul = This phone cannot save it yet
+pendaftaran-pelayanan-batal-gagal-simpan-isi = The phone is probably full. Delete some photos or videos, then open this page again. The number is still yours.
+pendaftaran-pelayanan-batal-tersimpan = Cancellation not sent yet
+pendaftaran-pelayanan-batal-tersimpan-judul = The number is still yours
+pendaftaran-pelayanan-batal-tersimpan-isi = { $tunggu ->
+    [ruang] This phone is full, so the cancellation cannot be sent yet. Delete some photos or videos, then open this page again.
+    [masuk] Sign in first; then the cancellation is sent.
+    [sinyal] The cancellation is sent by itself once there is signal.
+   *[giliran] The cancellation is sent in a moment.
+ }
+pendaftaran-pelayanan-batal-dikirim = Cancellation being sent
+pendaftaran-pelayanan-batal-dikirim-judul = Waiting for the answer
+pendaftaran-pelayanan-batal-dikirim-isi = The cancellation is on its way to { $faskes }. Until it is answered, the number is still yours.
+pendaftaran-pelayanan-batal-belum-pasti = Cancellation not certain yet
+pendaftaran-pelayanan-batal-belum-pasti-judul = Wait a little
+pendaftaran-pelayanan-batal-belum-pasti-isi = The cancellation was sent, but the answer has not arrived. { $tunggu ->
+    [masuk] Sign in first; then we ask { $faskes }.
+    [sinyal] Once there is signal, we ask { $faskes }.
+   *[giliran] We are asking { $faskes }.
+ } There is no need to cancel again.
+pendaftaran-pelayanan-batal-diterima = Cancelled
+pendaftaran-pelayanan-batal-diterima-judul = The number is cancelled
+pendaftaran-pelayanan-batal-diterima-isi = This number no longer counts. There is nothing left to do.
+pendaftaran-pelayanan-batal-ditolak = Not cancelled
+pendaftaran-pelayanan-batal-ditolak-judul = The cancellation was not accepted
+pendaftaran-pelayanan-batal-tarik-label = Undo the cancellation
+pendaftaran-pelayanan-batal-tarik-tanya = Undo this cancellation?
+pendaftaran-pelayanan-batal-tarik-isi = The cancellation has never been sent. Once undone, the number stays yours.
+pendaftaran-pelayanan-batal-tarik-ya = Yes, undo it
+pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = { $faskes } does not find this number. Ask at the counter.
+pendaftaran-pelayanan-batal-tolak-sudah-batal = This number was cancelled before. There is nothing left to do.
+pendaftaran-pelayanan-batal-tolak-sudah-dilayani = This number has been called or served, so it cannot be cancelled. Speak to the staff.
+pendaftaran-pelayanan-batal-tolak-keterangan-kosong = The reason did not arrive. Choose the reason and cancel again.
+pendaftaran-pelayanan-batal-tolak-lain = The number cannot be cancelled by phone. Speak to the staff at the counter.

@@ -1,1 +1,54 @@
-# info-iuran
+# Info Iuran: berapa, kapan, dan apa yang terjadi sesudahnya.
+info-iuran-title = Info Iuran
+info-iuran-past-title = Tagihan per { $tanggal }
+info-iuran-past-text = Ini bukan data terbaru ({ $umur }). Tagihan dan pembayaran sesudahnya belum terlihat di sini. Sambungkan internet untuk memperbarui.
+
+info-iuran-payer-nothing-title = Tidak ada tagihan untuk Anda
+info-iuran-payer-nothing-text = { $siapa } Anda tidak perlu melakukan apa-apa di sini.
+info-iuran-payer-debt-title = Masih ada tunggakan lama
+info-iuran-payer-debt-text = { $siapa } Namun tunggakan dari masa membayar sendiri tetap tercatat atas nama Anda.
+info-iuran-payer-unknown-title = Pembayar iuran belum diketahui
+info-iuran-payer-unknown-text = { $siapa }
+
+info-iuran-due-title = Bayar paling lambat { $jatuh-tempo }
+info-iuran-due-text = Iuran { $bulan } untuk seluruh keluarga { $total }.
+info-iuran-late-title = Sudah lewat tanggal 10, kartu masih aktif
+info-iuran-late-text = Bayar { $total } paling lambat { $akhir-bulan } supaya kartu tetap aktif. Tidak ada denda keterlambatan.
+info-iuran-suspended-title = Tidak aktif, { $jumlah } bulan belum dibayar
+info-iuran-suspended-text = Bayar { $total } supaya kartu seluruh keluarga aktif lagi. Baru saja membayar? Perbarui halaman ini saat ada sinyal.
+info-iuran-paid-title = Lunas sampai { $bulan }
+info-iuran-paid-text = Tidak ada yang perlu dibayar sekarang. Terima kasih.
+
+info-iuran-summary = Tagihan keluarga
+info-iuran-to-be-active = Agar aktif lagi
+info-iuran-debt = Yang harus dilunasi
+info-iuran-arrears-sum = Tunggakan { $jumlah } bulan
+info-iuran-month = Iuran { $bulan }
+info-iuran-due-date = Jatuh tempo
+info-iuran-per-person = Per orang per bulan
+info-iuran-subsidy = Pemerintah menambah { $jumlah } untuk setiap orang.
+info-iuran-members = Anggota dalam tagihan
+info-iuran-people = { $jumlah } orang
+info-iuran-class = Kelas rawat
+
+info-iuran-mismatch-title = Jumlahnya berbeda dari tarif
+info-iuran-mismatch-text = Tagihan bulan ini { $tagihan }, sedangkan menurut tarif { $hitungan }. Yang berlaku adalah tagihan. Bila ragu, tanyakan ke Care Center 165.
+
+info-iuran-table = Bulan yang belum dibayar
+info-iuran-table-month = Bulan
+info-iuran-table-amount = Jumlah
+info-iuran-table-sum = Semua tunggakan
+
+info-iuran-rehab-title = Tunggakan bisa dicicil
+info-iuran-rehab-text = Kartu aktif lagi setelah cicilan terakhir dan iuran bulan berjalan dibayar.
+info-iuran-rehab = Lihat REHAB (cicilan)
+
+info-iuran-va = Virtual account keluarga
+info-iuran-va-note = Pakai nomor bank yang Anda pilih. Sekali bayar berlaku untuk seluruh keluarga, jadi tidak perlu membayar per orang.
+info-iuran-no-va = Nomor virtual account belum tersedia di sini. Tanyakan ke Care Center 165.
+
+info-iuran-unpaid = Bila belum dibayar
+info-iuran-unpaid-suspended = Iuran yang belum dibayar sampai akhir bulan membuat kartu seluruh keluarga berhenti sementara mulai { $tanggal }.
+info-iuran-unpaid-no-fine = Sejak Juli 2016 tidak ada denda atas iuran yang terlambat. Tunggakan yang ditagih paling banyak 24 bulan.
+info-iuran-unpaid-hospital = Denda pelayanan hanya ada bila seseorang dirawat inap di rumah sakit dalam { $hari } hari sesudah kartu aktif lagi. Rawat jalan tidak kena denda.
+info-iuran-about = Baca tentang iuran

@@ -1,1 +1,49 @@
-# info-peserta
+# Info Peserta: siapa saja di keluarga, dan bagaimana kepesertaannya.
+info-peserta-title = Info Peserta
+info-peserta-family = Keluarga Anda
+info-peserta-family-hint = Pilih nama untuk melihat kepesertaannya.
+info-peserta-item = { $umur } tahun · kartu { $nomor }
+info-peserta-badge-active = Aktif
+info-peserta-badge-inactive = Tidak aktif
+info-peserta-badge-last-active = Terakhir aktif
+info-peserta-badge-last-inactive = Terakhir tidak aktif
+
+info-peserta-active-title = Aktif
+info-peserta-active-text = Kartu bisa dipakai berobat pada bulan { $bulan }.
+info-peserta-last-active-title = Terakhir diketahui aktif per { $tanggal }
+info-peserta-last-active-text = Status hari ini belum tentu sama, karena ini bukan data terbaru ({ $umur }). Sambungkan internet untuk memastikan.
+info-peserta-inactive-title = Tidak aktif
+info-peserta-inactive-text = Kartu belum bisa dipakai berobat.
+info-peserta-last-inactive-title = Terakhir diketahui tidak aktif per { $tanggal }
+info-peserta-last-inactive-text = Mungkin sudah berubah, karena ini bukan data terbaru ({ $umur }). Sambungkan internet untuk memastikan.
+info-peserta-why-self = Biasanya karena ada iuran yang belum dibayar. Lihat tagihan keluarga; setelah tunggakan dan bulan ini dibayar, kartu aktif lagi.
+info-peserta-why-employer = Iuran Anda disetor lewat tempat kerja. Tanyakan ke { $kanal }, terutama bila Anda baru pindah atau berhenti bekerja.
+info-peserta-why-government = Iuran Anda dibayar pemerintah, dan daftar penerimanya diperbarui dari waktu ke waktu. Tanyakan ke { $kanal } atau Care Center 165.
+info-peserta-why-other = Aplikasi ini tidak tahu penyebabnya. Tanyakan ke { $kanal }.
+info-peserta-why-student = Tanggungan anak pekerja berakhir pada umur 21 tahun. Bila masih kuliah, kirim surat keterangan kuliah lewat { $kanal }, atau tanyakan ke bagian kepegawaian orang tuanya.
+info-peserta-why-words = Keterangan dari pusat data: “{ $teks }”.
+info-peserta-emergency = Dalam keadaan gawat darurat, tetap langsung ke IGD.
+info-peserta-bill = Lihat tagihan
+
+info-peserta-who = Data diri
+info-peserta-card-number = Nomor kartu
+info-peserta-born = Tanggal lahir
+info-peserta-age = { $umur } tahun
+info-peserta-sex = Jenis kelamin
+info-peserta-male = Laki-laki
+info-peserta-female = Perempuan
+info-peserta-not-said = Belum tercatat
+info-peserta-show-nik = Tampilkan NIK
+info-peserta-hide-nik = Sembunyikan NIK
+info-peserta-nik-note = Catatan tentang NIK
+info-peserta-nik-note-next = Kartu tetap bisa dipakai. Bila yang terdaftar keliru, perbaiki lewat PANDAWA atau kantor cabang.
+
+info-peserta-membership = Kepesertaan
+info-peserta-segmen = Jenis kepesertaan
+info-peserta-class = Kelas rawat
+info-peserta-fktp = Faskes tingkat pertama
+info-peserta-fktp-since = Terdaftar di sini sejak { $tanggal }
+info-peserta-valid-from = Berlaku sejak
+info-peserta-valid-until = Berlaku sampai
+info-peserta-change = Ubah data
+info-peserta-everyone = Lihat semua anggota

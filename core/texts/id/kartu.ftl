@@ -1,1 +1,28 @@
-# kartu
+# KIS Digital & NIK: kartu di loket, juga tanpa sinyal.
+kartu-title = KIS Digital & NIK
+kartu-heading = Kartu Indonesia Sehat
+kartu-born = Tanggal lahir
+kartu-fktp = Faskes tingkat pertama
+kartu-class = Kelas rawat
+kartu-active = Aktif untuk bulan { $bulan }
+kartu-last-active = Terakhir diketahui aktif per { $tanggal }
+kartu-inactive = Tidak aktif
+kartu-last-inactive = Terakhir diketahui tidak aktif per { $tanggal }
+kartu-as-of = Per { $saat } ({ $umur })
+kartu-code = Kode QR nomor kartu { $nama }, untuk dipindai petugas
+kartu-membership = Lihat kepesertaan
+kartu-unsure-title = Statusnya perlu dipastikan
+kartu-unsure-text = Data di HP ini mungkin sudah berubah. Sambungkan internet untuk memperbarui. Sementara itu kartu tetap boleh ditunjukkan; petugas dapat memeriksa status terbarunya.
+kartu-see-why-title = Mengapa tidak aktif?
+kartu-see-why-text = Lihat penyebab dan cara mengaktifkannya lagi. Dalam keadaan gawat darurat, langsung ke IGD.
+kartu-share = Bagikan kode QR
+kartu-share-title = Bagikan kode QR ini?
+kartu-share-text = Gambar kode QR berisi nomor kartu { $nama }. NIK, tanggal lahir, dan nama tidak ikut. Bagikan hanya kepada orang yang Anda percaya.
+kartu-share-yes = Bagikan
+kartu-share-no = Jangan
+kartu-share-message = Kode QR kartu JKN, untuk dipindai petugas fasilitas kesehatan.
+kartu-counter = Di loket
+kartu-counter-nik = Sejak 26 Januari 2022, cukup sebutkan NIK, tunjukkan e-KTP, atau tunjukkan KIS Digital. Pilih salah satu.
+kartu-counter-copies = Menurut janji layanan JKN, fasilitas kesehatan tidak meminta fotokopi dan tidak menarik biaya tambahan. Bila tetap diminta, tanyakan ke Care Center 165.
+kartu-counter-lending = Kartu ini hanya untuk orang yang namanya tertulis. Meminjamkannya supaya orang lain berobat dapat dipidana, sampai 6 tahun penjara.
+kartu-about-nik = Baca tentang NIK di loket

@@ -1,1 +1,219 @@
-# pendaftaran-pelayanan
+# Pendaftaran Pelayanan: nomor antrean di FKTP. Yang belum dijawab faskes tidak pernah disebut nomor.
+pendaftaran-pelayanan-judul = Antrean
+pendaftaran-pelayanan-ambil-nomor = Ambil nomor antrean
+pendaftaran-pelayanan-nomor-anda = Nomor Anda
+pendaftaran-pelayanan-sudah-berakhir = Sudah berakhir
+pendaftaran-pelayanan-kosong-judul = Belum ada nomor antrean
+pendaftaran-pelayanan-kosong-isi = Ambil nomor dari rumah untuk hari ini atau besok, lalu datang menjelang giliran Anda.
+pendaftaran-pelayanan-buka-tiket = Lihat tiket { $nomor }
+pendaftaran-pelayanan-faskes-anda = faskes Anda
+pendaftaran-pelayanan-perbarui = Perbarui
+pendaftaran-pelayanan-mengerti = Mengerti, hapus dari daftar
+pendaftaran-pelayanan-biarkan = Jangan, biarkan
+pendaftaran-pelayanan-periksa-lagi = Periksa lagi
+
+## Hari
+pendaftaran-pelayanan-hari = { $dekat ->
+    [ini] Hari ini, { $hari } { $tanggal }
+    [besok] Besok, { $hari } { $tanggal }
+   *[lain] { $hari }, { $tanggal }
+ }
+pendaftaran-pelayanan-jam-judul = Periksa tanggalnya
+pendaftaran-pelayanan-jam-isi = Jam HP ini tampaknya salah, jadi hari ini dan besok bisa tertukar. Betulkan jam HP, atau sambungkan ke internet.
+
+## Tiket
+pendaftaran-pelayanan-tiket = Tiket antrean
+pendaftaran-pelayanan-nomor = Nomor antrean
+pendaftaran-pelayanan-belum-ada-nomor = Belum ada nomor
+pendaftaran-pelayanan-nomor-tak-terbaca = Nomor belum terbaca
+pendaftaran-pelayanan-untuk = Untuk
+pendaftaran-pelayanan-hari-periksa = Hari periksa
+pendaftaran-pelayanan-tempat = Tempat
+pendaftaran-pelayanan-poli = Poli
+pendaftaran-pelayanan-dokter = Dokter
+pendaftaran-pelayanan-sedang-dipanggil = Sedang dipanggil
+pendaftaran-pelayanan-belum-dipanggil = Belum ada
+pendaftaran-pelayanan-di-depan = Di depan Anda
+pendaftaran-pelayanan-orang = { $jumlah ->
+    [0] Tidak ada orang
+   *[lain] { $jumlah } orang
+ }
+pendaftaran-pelayanan-perkiraan = Perkiraan giliran
+pendaftaran-pelayanan-sekitar = Sekitar pukul { $jam }
+pendaftaran-pelayanan-perkiraan-catatan = Hanya perkiraan, bisa lebih cepat atau lebih lambat.
+pendaftaran-pelayanan-perkiraan-lewat = Perkiraan ini sudah lewat. Tanyakan ke loket.
+pendaftaran-pelayanan-datang = Datang
+pendaftaran-pelayanan-datang-pukul = Pukul { $jam }, { $menit } menit lebih awal
+pendaftaran-pelayanan-datang-awal = { $menit } menit lebih awal
+pendaftaran-pelayanan-datang-sekarang = Sekarang
+pendaftaran-pelayanan-pesan-faskes = Pesan faskes
+pendaftaran-pelayanan-kutipan = “{ $kata }”
+pendaftaran-pelayanan-kode-booking = Kode booking
+pendaftaran-pelayanan-kode-qr = Kode QR berisi kode booking { $kode }. Tunjukkan di loket.
+pendaftaran-pelayanan-status-dipegang = Nomor sudah Anda dapat
+pendaftaran-pelayanan-status-menunggu = Menunggu giliran
+pendaftaran-pelayanan-status-berikutnya = Giliran Anda berikutnya
+pendaftaran-pelayanan-status-dipanggil = Nomor Anda sedang dipanggil
+pendaftaran-pelayanan-status-selesai = Sudah dilayani
+pendaftaran-pelayanan-status-batal = Dibatalkan
+pendaftaran-pelayanan-status-lewat = Tanggalnya sudah lewat
+pendaftaran-pelayanan-lama-judul = Antrean mungkin sudah bergerak
+pendaftaran-pelayanan-lama-online = Nomor yang dipanggil bisa jadi sudah lebih jauh. Perbarui, atau lihat papan antrean di tempat.
+pendaftaran-pelayanan-lama-offline = Belum ada sinyal, jadi nomor yang dipanggil bisa jadi sudah lebih jauh. Nomor Anda tetap berlaku; datanglah lebih awal.
+
+## Perjalanan tiket
+pendaftaran-pelayanan-perjalanan = Urutan kunjungan
+pendaftaran-pelayanan-langkah-diambil = Nomor diambil
+pendaftaran-pelayanan-langkah-menunggu = Menunggu giliran
+pendaftaran-pelayanan-langkah-dipanggil = Dipanggil
+pendaftaran-pelayanan-langkah-selesai = Selesai dilayani
+pendaftaran-pelayanan-langkah-sudah = sudah
+pendaftaran-pelayanan-langkah-sekarang = sekarang
+pendaftaran-pelayanan-langkah-nanti = nanti
+pendaftaran-pelayanan-langkah-gagal = tidak jadi
+pendaftaran-pelayanan-tidak-ada-judul = Tiket ini tidak ada
+pendaftaran-pelayanan-tidak-ada-isi = Mungkin kunjungannya sudah lama selesai, atau tiket ini milik keluarga lain. Nomor Anda yang lain tidak berubah.
+pendaftaran-pelayanan-ke-daftar = Lihat semua nomor Anda
+pendaftaran-pelayanan-bagikan = Bagikan
+pendaftaran-pelayanan-bagikan-isi = Nomor antrean { $nomor }, { $poli }, { $faskes }, { $hari } { $tanggal }{ $ada ->
+    [jam] {""}, praktik { $jam }.
+   *[lain] .
+ } Datang { $menit } menit sebelum giliran.
+
+## Membatalkan nomor
+pendaftaran-pelayanan-batalkan-judul = Tidak jadi datang?
+pendaftaran-pelayanan-batalkan-alasan = Mengapa tidak jadi?
+pendaftaran-pelayanan-batalkan-pilih-alasan = pilih alasannya dahulu
+pendaftaran-pelayanan-batalkan = Batalkan nomor
+pendaftaran-pelayanan-batalkan-tanya = Batalkan nomor { $nomor }?
+pendaftaran-pelayanan-batalkan-isi = Nomor ini diberikan kepada orang lain dan tidak bisa diminta kembali. Nomor baru bisa diambil selama masih ada tempat.
+pendaftaran-pelayanan-batalkan-isi-tanpa-sinyal = Pembatalan disimpan dan dikirim saat ada sinyal. Sampai dijawab, nomor ini tetap milik Anda.
+pendaftaran-pelayanan-batalkan-ya = Ya, batalkan
+pendaftaran-pelayanan-batalkan-masuk = Untuk membatalkan nomor, masuk dahulu. Tiket ini tetap bisa dibaca tanpa masuk.
+pendaftaran-pelayanan-batal-berjalan = Pembatalan nomor ini sedang diproses.
+pendaftaran-pelayanan-batal-lewat = Tanggalnya sudah lewat, tidak perlu dibatalkan.
+pendaftaran-pelayanan-batal-selesai = Kunjungan ini sudah selesai.
+pendaftaran-pelayanan-alasan-berhalangan = Ada keperluan lain
+pendaftaran-pelayanan-alasan-pindah-hari = Mau datang di hari lain
+pendaftaran-pelayanan-alasan-sembuh = Sudah merasa sehat
+pendaftaran-pelayanan-alasan-sudah-berobat = Sudah berobat di tempat lain
+pendaftaran-pelayanan-alasan-lainnya = Alasan lain
+
+## Mengambil nomor
+pendaftaran-pelayanan-tidak-aktif = Kepesertaan { $nama } tidak aktif
+pendaftaran-pelayanan-lihat-iuran = Lihat iuran
+pendaftaran-pelayanan-perbarui-status = Sudah bayar? Perbarui status
+pendaftaran-pelayanan-tutup-libur = Tutup: { $libur }
+pendaftaran-pelayanan-tutup-jadwal = Tidak ada dokter yang praktik
+pendaftaran-pelayanan-tutup-jam = Pendaftaran sudah tutup pukul { $jam }
+pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
+    [0] Penuh · praktik { $jam }
+   *[lain] Sisa { $jumlah } tempat · praktik { $jam } · daftar sebelum { $tutup }
+ }
+pendaftaran-pelayanan-dokter-penuh = Dokter ini sudah penuh. Pilih dokter atau hari lain.
+pendaftaran-pelayanan-dokter-siapa-saja = Siapa saja
+pendaftaran-pelayanan-dokter-siapa-saja-isi = Dipilihkan dokter yang paling banyak tempatnya
+pendaftaran-pelayanan-keluhan = Keluhan
+pendaftaran-pelayanan-keluhan-bantuan = Misalnya: batuk sejak tiga hari. Boleh dikosongkan.
+pendaftaran-pelayanan-keluhan-panjang = Persingkat keluhan, paling banyak 200 huruf.
+pendaftaran-pelayanan-darurat = Apakah ini gawat darurat?
+pendaftaran-pelayanan-jadwal-belum-ada = jadwalnya belum ada
+pendaftaran-pelayanan-pilih-poli = pilih poli dahulu
+pendaftaran-pelayanan-sudah-diminta = Nomor untuk poli ini sudah diminta dan masih menunggu jawaban. Jangan pesan lagi.
+pendaftaran-pelayanan-tanpa-sinyal-judul = Belum ada sinyal
+pendaftaran-pelayanan-tanpa-sinyal-isi = Permintaan bisa disimpan sekarang dan dikirim sendiri begitu ada sinyal. Ini belum nomor antrean: nomor baru ada setelah { $faskes } menjawab. Bila saat itu sudah penuh atau tutup, permintaan bisa ditolak.
+pendaftaran-pelayanan-jadwal-lama-judul = Jadwal ini bukan yang terbaru
+pendaftaran-pelayanan-jadwal-lama-isi = Sisa tempat bisa sudah berubah. Anda tetap bisa mengambil nomor; { $faskes } yang menentukan.
+pendaftaran-pelayanan-kirim-label = Ambil nomor
+pendaftaran-pelayanan-kirim-tanya = Ambil nomor untuk { $nama }?
+pendaftaran-pelayanan-kirim-isi = { $hari }. { $poli }, { $faskes }.
+pendaftaran-pelayanan-simpan-label = Simpan permintaan
+pendaftaran-pelayanan-simpan-tanya = Simpan permintaan untuk { $nama }?
+pendaftaran-pelayanan-simpan-isi = { $hari }. { $poli }, { $faskes }. Belum menjadi nomor sampai dijawab.
+
+## Janji: mengambil nomor
+pendaftaran-pelayanan-ambil-menyimpan = Sedang disimpan
+pendaftaran-pelayanan-ambil-menyimpan-judul = Sebentar
+pendaftaran-pelayanan-ambil-menyimpan-isi = Permintaan sedang ditulis di HP ini. Belum dikirim.
+pendaftaran-pelayanan-ambil-gagal-simpan = Belum tersimpan
+pendaftaran-pelayanan-ambil-gagal-simpan-judul = HP ini belum bisa menyimpan
+pendaftaran-pelayanan-ambil-gagal-simpan-isi = Biasanya karena HP penuh. Hapus beberapa foto atau video, lalu buka halaman ini lagi. Permintaan belum dikirim.
+pendaftaran-pelayanan-ambil-tersimpan = Tersimpan, belum dikirim
+pendaftaran-pelayanan-ambil-tersimpan-judul = Ini belum nomor antrean
+pendaftaran-pelayanan-ambil-tersimpan-isi = { $tunggu ->
+    [ruang] HP ini penuh, jadi permintaan belum bisa dikirim. Hapus beberapa foto atau video, lalu buka halaman ini lagi.
+    [masuk] Masuk dahulu, lalu permintaan ini dikirim. Nomor baru ada setelah { $faskes } menjawab.
+    [sinyal] Dikirim sendiri begitu ada sinyal. Nomor baru ada setelah { $faskes } menjawab. Anda tidak perlu memesan lagi.
+   *[giliran] Sebentar lagi dikirim. Nomor baru ada setelah { $faskes } menjawab. Anda tidak perlu memesan lagi.
+ }
+pendaftaran-pelayanan-ambil-dikirim = Sedang dikirim
+pendaftaran-pelayanan-ambil-dikirim-judul = Menunggu jawaban
+pendaftaran-pelayanan-ambil-dikirim-isi = Permintaan dalam perjalanan ke { $faskes }. Halaman ini boleh ditutup.
+pendaftaran-pelayanan-ambil-belum-pasti = Belum pasti
+pendaftaran-pelayanan-ambil-belum-pasti-judul = Jangan pesan lagi
+pendaftaran-pelayanan-ambil-belum-pasti-isi = Permintaan sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
+    [masuk] Masuk dahulu, lalu kami tanyakan ke { $faskes }.
+    [sinyal] Begitu ada sinyal, kami tanyakan ke { $faskes }.
+   *[giliran] Kami sedang menanyakannya ke { $faskes }.
+ } Tidak ada yang tercatat dua kali.
+pendaftaran-pelayanan-ambil-diterima = Diterima
+pendaftaran-pelayanan-ambil-diterima-judul = Nomor sudah dicatat
+pendaftaran-pelayanan-ambil-diterima-isi = { $faskes } sudah menerima, tetapi nomornya belum terbaca di sini. Perbarui halaman ini, atau tanyakan ke loket. Jangan pesan lagi.
+pendaftaran-pelayanan-ambil-ditolak = Tidak mendapat nomor
+pendaftaran-pelayanan-ambil-ditolak-judul = Permintaan ini ditolak
+pendaftaran-pelayanan-ambil-tarik-label = Tarik kembali
+pendaftaran-pelayanan-ambil-tarik-tanya = Tarik kembali permintaan ini?
+pendaftaran-pelayanan-ambil-tarik-isi = Permintaan ini belum pernah dikirim. Setelah ditarik, tidak ada yang dikirim.
+pendaftaran-pelayanan-ambil-tarik-ya = Ya, tarik kembali
+pendaftaran-pelayanan-pilih-lagi = Pilih hari atau poli lain
+pendaftaran-pelayanan-ditolak-kutipan = { $alasan } Kata { $faskes }: “{ $kata }”
+pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif = Kepesertaannya sedang tidak aktif. Lihat iuran; setelah aktif kembali, nomor bisa diambil.
+pendaftaran-pelayanan-ambil-tolak-tanggal-mundur = Hari yang dipilih sudah lewat. Pilih hari ini atau besok.
+pendaftaran-pelayanan-ambil-tolak-tanggal-terlalu-jauh = Nomor hanya bisa diambil untuk hari ini atau besok. Pilih harinya lagi.
+pendaftaran-pelayanan-ambil-tolak-poli-tutup = Poli tidak buka pada hari itu. Pilih hari atau poli lain.
+pendaftaran-pelayanan-ambil-tolak-dokter-tidak-praktik = Dokter itu tidak praktik pada hari yang dipilih. Pilih dokter atau hari lain.
+pendaftaran-pelayanan-ambil-tolak-sudah-tutup = Pendaftaran hari itu sudah tutup ketika permintaan sampai. Pilih hari lain.
+pendaftaran-pelayanan-ambil-tolak-sudah-terdaftar = Anda sudah punya nomor di poli itu pada hari yang sama. Lihat di daftar nomor Anda; bila tidak ada, perbarui atau tanyakan ke loket.
+pendaftaran-pelayanan-ambil-tolak-kuota-habis = Tempat pada hari itu sudah habis. Pilih hari atau poli lain, atau tanyakan ke loket.
+pendaftaran-pelayanan-ambil-tolak-pasien-baru = { $faskes } belum punya data pasien ini. Datang ke loket dan bawa KTP; setelah terdaftar, nomor bisa diambil dari HP.
+pendaftaran-pelayanan-ambil-tolak-lain = Permintaan ini tidak bisa dipenuhi. Coba pilih lagi, atau tanyakan ke loket.
+
+## Janji: membatalkan nomor
+pendaftaran-pelayanan-batal-menyimpan = Pembatalan sedang disimpan
+pendaftaran-pelayanan-batal-menyimpan-judul = Sebentar
+pendaftaran-pelayanan-batal-menyimpan-isi = Pembatalan sedang ditulis di HP ini. Belum dikirim; nomor masih milik Anda.
+pendaftaran-pelayanan-batal-gagal-simpan = Pembatalan belum tersimpan
+pendaftaran-pelayanan-batal-gagal-simpan-judul = HP ini belum bisa menyimpan
+pendaftaran-pelayanan-batal-gagal-simpan-isi = Biasanya karena HP penuh. Hapus beberapa foto atau video, lalu buka halaman ini lagi. Nomor masih milik Anda.
+pendaftaran-pelayanan-batal-tersimpan = Pembatalan belum dikirim
+pendaftaran-pelayanan-batal-tersimpan-judul = Nomor masih milik Anda
+pendaftaran-pelayanan-batal-tersimpan-isi = { $tunggu ->
+    [ruang] HP ini penuh, jadi pembatalan belum bisa dikirim. Hapus beberapa foto atau video, lalu buka halaman ini lagi.
+    [masuk] Masuk dahulu, lalu pembatalan ini dikirim.
+    [sinyal] Pembatalan dikirim sendiri begitu ada sinyal.
+   *[giliran] Pembatalan sebentar lagi dikirim.
+ }
+pendaftaran-pelayanan-batal-dikirim = Pembatalan sedang dikirim
+pendaftaran-pelayanan-batal-dikirim-judul = Menunggu jawaban
+pendaftaran-pelayanan-batal-dikirim-isi = Pembatalan dalam perjalanan ke { $faskes }. Sampai dijawab, nomor masih milik Anda.
+pendaftaran-pelayanan-batal-belum-pasti = Pembatalan belum pasti
+pendaftaran-pelayanan-batal-belum-pasti-judul = Tunggu dahulu
+pendaftaran-pelayanan-batal-belum-pasti-isi = Pembatalan sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
+    [masuk] Masuk dahulu, lalu kami tanyakan ke { $faskes }.
+    [sinyal] Begitu ada sinyal, kami tanyakan ke { $faskes }.
+   *[giliran] Kami sedang menanyakannya ke { $faskes }.
+ } Tidak perlu dibatalkan lagi.
+pendaftaran-pelayanan-batal-diterima = Dibatalkan
+pendaftaran-pelayanan-batal-diterima-judul = Nomor sudah dibatalkan
+pendaftaran-pelayanan-batal-diterima-isi = Nomor ini tidak berlaku lagi. Tidak ada yang perlu dilakukan.
+pendaftaran-pelayanan-batal-ditolak = Tidak jadi dibatalkan
+pendaftaran-pelayanan-batal-ditolak-judul = Pembatalan tidak diterima
+pendaftaran-pelayanan-batal-tarik-label = Urungkan pembatalan
+pendaftaran-pelayanan-batal-tarik-tanya = Urungkan pembatalan ini?
+pendaftaran-pelayanan-batal-tarik-isi = Pembatalan belum pernah dikirim. Setelah diurungkan, nomor tetap milik Anda.
+pendaftaran-pelayanan-batal-tarik-ya = Ya, urungkan
+pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = Nomor ini tidak ditemukan di { $faskes }. Tanyakan ke loket.
+pendaftaran-pelayanan-batal-tolak-sudah-batal = Nomor ini sudah dibatalkan sebelumnya. Tidak ada yang perlu dilakukan.
+pendaftaran-pelayanan-batal-tolak-sudah-dilayani = Nomor ini sudah dipanggil atau dilayani, jadi tidak bisa dibatalkan. Bicaralah dengan petugas.
+pendaftaran-pelayanan-batal-tolak-keterangan-kosong = Alasan pembatalan belum sampai. Pilih alasannya, lalu batalkan lagi.
+pendaftaran-pelayanan-batal-tolak-lain = Nomor tidak bisa dibatalkan dari HP. Bicaralah dengan petugas di loket.

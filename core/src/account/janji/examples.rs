@@ -38,6 +38,7 @@ fn promise(id: &str, keadaan: Option<Keadaan>) -> Janji {
         perintah: Perintah::AmbilAntreanFktp {
             nomorkartu: kartu(1).nomor(),
             kodepoli: "001".to_owned(),
+            kodedokter: None,
             tanggalperiksa: "2026-11-25".to_owned(),
             keluhan: String::new(),
         },

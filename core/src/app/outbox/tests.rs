@@ -198,6 +198,7 @@ fn booking() -> Perintah {
     Perintah::AmbilAntreanFktp {
         nomorkartu: "0009900000017".into(),
         kodepoli: "001".into(),
+        kodedokter: None,
         tanggalperiksa: "2026-11-25".into(),
         keluhan: "batuk".into(),
     }

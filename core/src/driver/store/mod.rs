@@ -11,7 +11,7 @@ mod row;
 mod salvage;
 mod seal;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod trouble;
 
 use std::path::{Path, PathBuf};

@@ -1,0 +1,336 @@
+//! The bill in words.
+
+use chrono::Datelike;
+
+use super::Msg;
+use super::rincian::{self, Jumlah};
+use crate::data::iuran::TagihanKeluarga;
+use crate::data::{Dated, Resource};
+use crate::page::{Context, Jangkauan, jangkauan, parts};
+use crate::problem::Problem;
+use crate::rules::bulan::Bulan;
+use crate::rules::denda;
+use crate::rules::penjelasan::Kelayakan;
+use crate::rules::rupiah::Rupiah;
+use crate::rules::segmen::{Pembayar, isi_segmen};
+use crate::rules::tagihan::{HARI_JATUH_TEMPO, StatusIuran};
+use crate::screen::{ActionRole, Block, Fact, Icon, Sensitivity, TableRow, Tone, Ui};
+use crate::text::{self, Argument};
+
+pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
+    let mut ui = Ui::new(context.say("info-iuran-title"));
+    ui.sensitivity(Sensitivity::Personal);
+    let slot = &context.known.iuran;
+    let Some(Dated { value, as_of_ms }) = parts::value_or_why(&mut ui, context, slot, Msg::Retry, Msg::SignIn) else {
+        return ui;
+    };
+    if let Some(freshness) = parts::freshness(context, &Resource::Iuran, slot) {
+        ui.freshness(freshness);
+    }
+    if let Some(keluarga) = context.known.keluarga.value() {
+        parts::sample_mark(&mut ui, context, keluarga);
+    }
+    let jangkauan = Jangkauan::of(context, &Resource::Iuran, *as_of_ms);
+    jangkauan::clock_notice(&mut ui, context, *as_of_ms);
+    match rincian::jumlah(value) {
+        Ok(sums) => bill(&mut ui, context, value, sums, *as_of_ms, jangkauan),
+        Err(_) => {
+            let again = parts::again(&mut ui, context, Msg::Retry);
+            ui.block(Problem::NotUnderstood.block(context.texts, vec![again]));
+        }
+    }
+    ui
+}
+
+fn bill(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    tagihan: &TagihanKeluarga,
+    sums: Jumlah,
+    as_of_ms: i64,
+    jangkauan: Jangkauan,
+) {
+    let own = rincian::membayar_sendiri(&tagihan.segmen);
+    let owed = !tagihan.tunggakan.is_empty() || tagihan.berjalan.is_some();
+    if jangkauan == Jangkauan::Lampau {
+        past(ui, context, as_of_ms);
+    }
+    if !own {
+        payer(ui, context, tagihan, owed);
+    } else if jangkauan != Jangkauan::Lampau {
+        status(ui, context, tagihan, sums, as_of_ms);
+    }
+    if own || owed {
+        ui.block(Block::Facts {
+            title: Some(context.say("info-iuran-summary")),
+            rows: summary(context, tagihan, sums),
+        });
+    }
+    mismatch(ui, context, tagihan);
+    arrears(ui, context, tagihan, sums);
+    instalments(ui, context, tagihan);
+    if owed {
+        accounts(ui, context, tagihan);
+    }
+    if own && owed {
+        consequences(ui, context, tagihan);
+    }
+    let about = ui
+        .action(
+            "tentang-iuran",
+            context.say("info-iuran-about"),
+            ActionRole::Quiet,
+            Msg::AboutIuran,
+        )
+        .with_icon(Icon::Book);
+    ui.block(Block::Buttons { actions: vec![about] });
+}
+
+fn money(context: &Context<'_>, amount: Rupiah) -> String {
+    text::rupiah(context.language(), amount.0)
+}
+
+fn month(context: &Context<'_>, bulan: Bulan) -> String {
+    text::month(context.language(), bulan.tahun(), bulan.bulan())
+}
+
+/// The last day in time; `None` beyond the calendar.
+fn due(context: &Context<'_>, bulan: Bulan) -> Option<String> {
+    let day = bulan.first_day().ok()?.with_day(HARI_JATUH_TEMPO)?;
+    Some(text::date(context.language(), day))
+}
+
+fn months(tagihan: &TagihanKeluarga) -> i64 {
+    i64::try_from(tagihan.tunggakan.len()).unwrap_or(i64::MAX)
+}
+
+/// The month of the data is over: what is shown is how it was.
+fn past(ui: &mut Ui<Msg>, context: &Context<'_>, as_of_ms: i64) {
+    let day = jangkauan::day(context, as_of_ms);
+    let age = jangkauan::age(context, as_of_ms);
+    let words = [("tanggal", Argument::Text(&day)), ("umur", Argument::Text(&age))];
+    ui.block(Block::Notice {
+        tone: Tone::Warning,
+        title: context.tell("info-iuran-past-title", &words),
+        text: context.tell("info-iuran-past-text", &words),
+        actions: Vec::new(),
+    });
+}
+
+/// Somebody else pays: who, and that there is nothing to do.
+fn payer(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, owed: bool) {
+    let who = parts::explain(context, &isi_segmen(&tagihan.segmen).penjelasan);
+    let known = tagihan.segmen.pembayar() != Pembayar::TidakDiketahui;
+    let key = match (known, owed) {
+        (true, false) => "info-iuran-payer-nothing",
+        (true, true) => "info-iuran-payer-debt",
+        (false, _) => "info-iuran-payer-unknown",
+    };
+    let mut actions = Vec::new();
+    if !known {
+        actions.push(parts::call_165(ui, context, Msg::Call));
+    }
+    ui.block(Block::Notice {
+        tone: Tone::Info,
+        title: context.say(&format!("{key}-title")),
+        text: context.tell(&format!("{key}-text"), &[("siapa", Argument::Text(&who))]),
+        actions,
+    });
+}
+
+/// Where the family stands today.
+fn status(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64) {
+    let Some(status) = rincian::status(tagihan, context.now.today()) else {
+        return;
+    };
+    let total = money(context, sums.semua);
+    let bulan = tagihan.berjalan.as_ref().map(|b| b.bulan);
+    let month = bulan.map_or_else(|| jangkauan::month(context, as_of_ms), |b| month(context, b));
+    let due = bulan.and_then(|b| due(context, b)).unwrap_or_default();
+    let last = bulan.and_then(|b| b.last_day().ok());
+    let last = last.map(|day| text::date(context.language(), day)).unwrap_or_default();
+    let words = [
+        ("total", Argument::Text(&total)),
+        ("bulan", Argument::Text(&month)),
+        ("jatuh-tempo", Argument::Text(&due)),
+        ("akhir-bulan", Argument::Text(&last)),
+        ("jumlah", Argument::Count(months(tagihan))),
+    ];
+    let (key, tone) = match (status, bulan) {
+        (StatusIuran::Nonaktif, _) => ("info-iuran-suspended", Tone::Danger),
+        (StatusIuran::AktifLewatJatuhTempo, _) => ("info-iuran-late", Tone::Warning),
+        (StatusIuran::Aktif, Some(_)) => ("info-iuran-due", Tone::Info),
+        (StatusIuran::Aktif, None) => ("info-iuran-paid", Tone::Success),
+    };
+    ui.block(Block::Notice {
+        tone,
+        title: context.tell(&format!("{key}-title"), &words),
+        text: context.tell(&format!("{key}-text"), &words),
+        actions: Vec::new(),
+    });
+}
+
+fn summary(context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) -> Vec<Fact> {
+    let mut rows = Vec::new();
+    if !tagihan.tunggakan.is_empty() {
+        let label = if rincian::membayar_sendiri(&tagihan.segmen) {
+            "info-iuran-to-be-active"
+        } else {
+            "info-iuran-debt"
+        };
+        rows.push(parts::fact(context.say(label), money(context, sums.semua)));
+        let count = [("jumlah", Argument::Count(months(tagihan)))];
+        rows.push(parts::fact(
+            context.tell("info-iuran-arrears-sum", &count),
+            money(context, sums.tunggakan),
+        ));
+    }
+    if let Some(berjalan) = &tagihan.berjalan {
+        let label = [("bulan", month(context, berjalan.bulan))];
+        let [(name, value)] = &label;
+        rows.push(parts::fact(
+            context.tell("info-iuran-month", &[(*name, Argument::Text(value))]),
+            money(context, berjalan.jumlah),
+        ));
+        if let Some(due) = due(context, berjalan.bulan) {
+            rows.push(parts::fact(context.say("info-iuran-due-date"), due));
+        }
+    }
+    if rincian::membayar_sendiri(&tagihan.segmen) {
+        rows.extend(per_person(context, tagihan));
+    }
+    rows
+}
+
+fn per_person(context: &Context<'_>, tagihan: &TagihanKeluarga) -> Vec<Fact> {
+    let bulan = tagihan.berjalan.as_ref().map(|b| b.bulan);
+    let bulan = bulan.or_else(|| Bulan::from_date(context.now.today()).ok());
+    let subsidy = bulan
+        .and_then(|b| rincian::tarif(tagihan, 1, b))
+        .map(|tarif| tarif.subsidi)
+        .filter(|subsidy| *subsidy > Rupiah::NOL)
+        .map(|subsidy| money(context, subsidy));
+    let mut rows = vec![
+        Fact {
+            note: subsidy.map(|amount| context.tell("info-iuran-subsidy", &[("jumlah", Argument::Text(&amount))])),
+            ..parts::fact(context.say("info-iuran-per-person"), money(context, tagihan.perorang))
+        },
+        parts::fact(
+            context.say("info-iuran-members"),
+            context.tell(
+                "info-iuran-people",
+                &[("jumlah", Argument::Count(i64::from(tagihan.anggota)))],
+            ),
+        ),
+    ];
+    if let Some(kelas) = tagihan.kelas {
+        rows.push(parts::fact(
+            context.say("info-iuran-class"),
+            parts::kelas(context, kelas),
+        ));
+    }
+    rows
+}
+
+/// Our table says another amount: both numbers, and the gateway's counts.
+fn mismatch(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    if let Some((theirs, ours)) = rincian::selisih(tagihan) {
+        let (theirs, ours) = (money(context, theirs), money(context, ours));
+        let call = parts::call_165(ui, context, Msg::Call);
+        ui.block(Block::Notice {
+            tone: Tone::Info,
+            title: context.say("info-iuran-mismatch-title"),
+            text: context.tell(
+                "info-iuran-mismatch-text",
+                &[
+                    ("tagihan", Argument::Text(&theirs)),
+                    ("hitungan", Argument::Text(&ours)),
+                ],
+            ),
+            actions: vec![call],
+        });
+    }
+}
+
+fn arrears(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) {
+    if tagihan.tunggakan.is_empty() {
+        return;
+    }
+    let row = |label: String, amount: Rupiah| TableRow {
+        cells: vec![label, money(context, amount)],
+    };
+    let mut rows: Vec<TableRow> = tagihan
+        .tunggakan
+        .iter()
+        .map(|b| row(month(context, b.bulan), b.jumlah))
+        .collect();
+    rows.push(row(context.say("info-iuran-table-sum"), sums.tunggakan));
+    ui.block(Block::Table {
+        caption: context.say("info-iuran-table"),
+        columns: vec![
+            context.say("info-iuran-table-month"),
+            context.say("info-iuran-table-amount"),
+        ],
+        rows,
+    });
+}
+
+fn instalments(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    let why = match rincian::cicilan(tagihan, context.now.today()) {
+        Some(Kelayakan::Boleh { penjelasan, .. } | Kelayakan::Belum { penjelasan, .. }) => penjelasan,
+        _ => return,
+    };
+    let mut text = parts::explain(context, &why);
+    // Who has moved to another segment is active by that segment's iuran, whatever is left of the old debt.
+    if rincian::membayar_sendiri(&tagihan.segmen) {
+        text.push(' ');
+        text.push_str(&context.say("info-iuran-rehab-text"));
+    }
+    let open = ui
+        .action(
+            "rehab",
+            context.say("info-iuran-rehab"),
+            ActionRole::Secondary,
+            Msg::Rehab,
+        )
+        .with_icon(Icon::Instalments);
+    ui.block(Block::Notice {
+        tone: Tone::Info,
+        title: context.say("info-iuran-rehab-title"),
+        text,
+        actions: vec![open],
+    });
+}
+
+fn accounts(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    if tagihan.va.is_empty() {
+        ui.paragraph(context.say("info-iuran-no-va"));
+        return;
+    }
+    let rows = tagihan
+        .va
+        .iter()
+        .map(|va| parts::number_fact(va.bank.clone(), parts::grouped(&va.nomor)))
+        .collect();
+    ui.block(Block::Facts {
+        title: Some(context.say("info-iuran-va")),
+        rows,
+    });
+    ui.paragraph(context.say("info-iuran-va-note"));
+}
+
+/// What happens when nothing is paid, and what does not (§6.3, §6.4).
+fn consequences(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    let next = tagihan.berjalan.as_ref().and_then(|b| b.bulan.plus(1).ok());
+    let next = next.and_then(|b| b.first_day().ok());
+    ui.heading(context.say("info-iuran-unpaid"));
+    if let Some(day) = next.filter(|_| tagihan.tunggakan.is_empty()) {
+        let day = text::date(context.language(), day);
+        ui.paragraph(context.tell("info-iuran-unpaid-suspended", &[("tanggal", Argument::Text(&day))]));
+    }
+    ui.paragraph(context.say("info-iuran-unpaid-no-fine"));
+    ui.paragraph(context.tell(
+        "info-iuran-unpaid-hospital",
+        &[("hari", Argument::Count(denda::HARI_TERAKHIR))],
+    ));
+}

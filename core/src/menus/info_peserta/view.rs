@@ -1,0 +1,272 @@
+//! The family, and one membership in full.
+
+use super::{Model, Msg};
+use crate::data::peserta::{Keluarga, Peserta};
+use crate::data::{Dated, Resource};
+use crate::page::{Context, Jangkauan, jangkauan, parts};
+use crate::rules::nik::{JenisKelamin, Nik, umur};
+use crate::rules::penjelasan::Kanal;
+use crate::rules::segmen::{Pembayar, isi_segmen};
+use crate::screen::{ActionRole, Block, Fact, Icon, Item, Sensitivity, Tone, Ui};
+use crate::text::{self, Argument};
+
+/// Ages at which a worker's child needs a letter of its school to stay covered (§5.2), the upper end excluded.
+const STUDENT_AGES: std::ops::Range<u32> = 21..25;
+
+pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
+    let mut ui = Ui::new(context.say("info-peserta-title"));
+    ui.sensitivity(Sensitivity::Personal);
+    let slot = &context.known.keluarga;
+    let Some(Dated { value, as_of_ms }) = parts::value_or_why(&mut ui, context, slot, Msg::Retry, Msg::SignIn) else {
+        return ui;
+    };
+    if let Some(freshness) = parts::freshness(context, &Resource::Keluarga, slot) {
+        ui.freshness(freshness);
+    }
+    parts::sample_mark(&mut ui, context, value);
+    let jangkauan = Jangkauan::of(context, &Resource::Keluarga, *as_of_ms);
+    jangkauan::clock_notice(&mut ui, context, *as_of_ms);
+    let chosen = model.chosen(value.peserta.len());
+    match chosen.as_ref().and_then(|anggota| anggota.of(value)) {
+        Some(peserta) => {
+            let jangkauan = jangkauan.until(context, peserta.berlaku_sampai);
+            member(&mut ui, context, model, value, peserta, *as_of_ms, jangkauan);
+        }
+        None => family(&mut ui, context, value, jangkauan),
+    }
+    ui
+}
+
+fn family(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, jangkauan: Jangkauan) {
+    let items = keluarga
+        .peserta
+        .iter()
+        .enumerate()
+        .map(|(place, peserta)| {
+            let (badge, tone) = badge(peserta.aktif, jangkauan.until(context, peserta.berlaku_sampai));
+            let number = peserta.nomor_kartu.masked();
+            let action = ui.action("anggota", peserta.nama.clone(), ActionRole::Quiet, Msg::Choose(place));
+            Item {
+                title: peserta.nama.clone(),
+                detail: Some(context.tell(
+                    "info-peserta-item",
+                    &[
+                        ("umur", Argument::Count(age(context, peserta))),
+                        ("nomor", Argument::Text(&number)),
+                    ],
+                )),
+                badge: Some(context.say(badge)),
+                tone,
+                icon: Some(Icon::Person),
+                action: Some(action),
+            }
+        })
+        .collect();
+    ui.block(Block::Items {
+        title: Some(context.say("info-peserta-family")),
+        items,
+    });
+    ui.paragraph(context.say("info-peserta-family-hint"));
+}
+
+fn badge(aktif: bool, jangkauan: Jangkauan) -> (&'static str, Tone) {
+    match (aktif, jangkauan) {
+        (true, Jangkauan::Kini) => ("info-peserta-badge-active", Tone::Success),
+        (false, Jangkauan::Kini) => ("info-peserta-badge-inactive", Tone::Danger),
+        (true, _) => ("info-peserta-badge-last-active", Tone::Warning),
+        (false, _) => ("info-peserta-badge-last-inactive", Tone::Warning),
+    }
+}
+
+fn member(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    model: &Model,
+    keluarga: &Keluarga,
+    peserta: &Peserta,
+    as_of_ms: i64,
+    jangkauan: Jangkauan,
+) {
+    parts::members(ui, context, keluarga, &peserta.nomor_kartu, Msg::Choose);
+    ui.heading(peserta.nama.clone());
+    status(ui, context, peserta, as_of_ms, jangkauan);
+    ui.block(Block::Facts {
+        title: Some(context.say("info-peserta-who")),
+        rows: identity(context, model, peserta),
+    });
+    let key = if model.nik_shown {
+        "info-peserta-hide-nik"
+    } else {
+        "info-peserta-show-nik"
+    };
+    let toggle = ui.action("nik", context.say(key), ActionRole::Quiet, Msg::ToggleNik);
+    ui.block(Block::Buttons { actions: vec![toggle] });
+    nik_note(ui, context, peserta);
+    ui.block(Block::Facts {
+        title: Some(context.say("info-peserta-membership")),
+        rows: membership(context, peserta),
+    });
+    let change = ui
+        .action(
+            "ubah",
+            context.say("info-peserta-change"),
+            ActionRole::Secondary,
+            Msg::Change,
+        )
+        .with_icon(Icon::Edit);
+    ui.main_action(change);
+    if keluarga.peserta.len() > 1 {
+        let everyone = ui
+            .action(
+                "keluarga",
+                context.say("info-peserta-everyone"),
+                ActionRole::Quiet,
+                Msg::Everyone,
+            )
+            .with_icon(Icon::Family);
+        ui.main_action(everyone);
+    }
+}
+
+/// The status, why it is so, and what to do next.
+fn status(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, as_of_ms: i64, jangkauan: Jangkauan) {
+    let day = jangkauan::day(context, as_of_ms);
+    let month = jangkauan::month(context, as_of_ms);
+    let age = jangkauan::age(context, as_of_ms);
+    let words = [
+        ("tanggal", Argument::Text(&day)),
+        ("bulan", Argument::Text(&month)),
+        ("umur", Argument::Text(&age)),
+    ];
+    let current = jangkauan == Jangkauan::Kini;
+    let (key, tone) = match (peserta.aktif, current) {
+        (true, true) => ("info-peserta-active", Tone::Success),
+        (true, false) => ("info-peserta-last-active", Tone::Warning),
+        (false, true) => ("info-peserta-inactive", Tone::Danger),
+        (false, false) => ("info-peserta-last-inactive", Tone::Warning),
+    };
+    let mut text = context.tell(&format!("{key}-text"), &words);
+    let mut actions = Vec::new();
+    if !peserta.aktif {
+        for sentence in why_inactive(context, peserta) {
+            text.push(' ');
+            text.push_str(&sentence);
+        }
+        if peserta.segmen.mandiri() {
+            let bill = ui.action(
+                "tagihan",
+                context.say("info-peserta-bill"),
+                ActionRole::Primary,
+                Msg::Bill,
+            );
+            actions.push(bill.with_icon(Icon::Bill));
+        }
+        actions.push(parts::call_165(ui, context, Msg::Call));
+    }
+    ui.block(Block::Notice {
+        tone,
+        title: context.tell(&format!("{key}-title"), &words),
+        text,
+        actions,
+    });
+}
+
+/// The likely reason by who pays, and who can help; the gateway's own word is quoted, since it may say more.
+fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> Vec<String> {
+    let years = umur(peserta.lahir, context.now.today());
+    let (key, kanal) = match peserta.segmen.pembayar() {
+        Pembayar::Peserta => ("info-peserta-why-self", Kanal::CareCenter165),
+        // `1` is the worker; whoever else is of that age on a worker's card is most likely a child (§5.2).
+        Pembayar::PemberiKerjaDanPekerja if peserta.pisa != "1" && STUDENT_AGES.contains(&years) => {
+            ("info-peserta-why-student", Kanal::Pandawa)
+        }
+        Pembayar::PemberiKerjaDanPekerja => ("info-peserta-why-employer", Kanal::PemberiKerja),
+        Pembayar::Pusat | Pembayar::Pemda => ("info-peserta-why-government", Kanal::KantorCabang),
+        Pembayar::PusatDanPensiunan | Pembayar::TidakDiketahui => ("info-peserta-why-other", Kanal::CareCenter165),
+    };
+    let helper = parts::kanal(context, kanal);
+    let mut sentences = vec![context.tell(key, &[("kanal", Argument::Text(&helper))])];
+    if !peserta.status_teks.is_empty() {
+        let quoted = Argument::Text(&peserta.status_teks);
+        sentences.push(context.tell("info-peserta-why-words", &[("teks", quoted)]));
+    }
+    sentences.push(context.say("info-peserta-emergency"));
+    sentences
+}
+
+fn identity(context: &Context<'_>, model: &Model, peserta: &Peserta) -> Vec<Fact> {
+    let nik = if model.nik_shown {
+        parts::number_fact(context.say("common-nik"), parts::grouped(&peserta.nik))
+    } else {
+        parts::masked_nik(context, peserta)
+    };
+    let kelamin = match peserta.kelamin {
+        Some(JenisKelamin::LakiLaki) => "info-peserta-male",
+        Some(JenisKelamin::Perempuan) => "info-peserta-female",
+        None => "info-peserta-not-said",
+    };
+    let born = text::date(context.language(), peserta.lahir);
+    vec![
+        parts::number_fact(
+            context.say("info-peserta-card-number"),
+            parts::grouped(&peserta.nomor_kartu.nomor()),
+        ),
+        nik,
+        Fact {
+            note: Some(context.tell("info-peserta-age", &[("umur", Argument::Count(age(context, peserta)))])),
+            ..parts::fact(context.say("info-peserta-born"), born)
+        },
+        parts::fact(context.say("info-peserta-sex"), context.say(kelamin)),
+    ]
+}
+
+fn membership(context: &Context<'_>, peserta: &Peserta) -> Vec<Fact> {
+    let date = |day| text::date(context.language(), day);
+    let gateways_words = || match peserta.segmen_teks.as_str() {
+        "" => peserta.segmen.kode().to_owned(),
+        words => words.to_owned(),
+    };
+    let segmen = parts::segmen(context, &peserta.segmen).unwrap_or_else(gateways_words);
+    let kelas = parts::kelas_or(context, peserta.kelas, &peserta.kelas_teks);
+    let mut rows = vec![
+        Fact {
+            note: Some(parts::explain(context, &isi_segmen(&peserta.segmen).penjelasan)),
+            ..parts::fact(context.say("info-peserta-segmen"), segmen)
+        },
+        parts::fact(context.say("info-peserta-class"), kelas),
+        Fact {
+            note: peserta
+                .faskes_sejak
+                .map(|day| context.tell("info-peserta-fktp-since", &[("tanggal", Argument::Text(&date(day)))])),
+            ..parts::fact(context.say("info-peserta-fktp"), peserta.faskes.nama.clone())
+        },
+    ];
+    if let Some(day) = peserta.berlaku_dari {
+        rows.push(parts::fact(context.say("info-peserta-valid-from"), date(day)));
+    }
+    if let Some(day) = peserta.berlaku_sampai {
+        rows.push(parts::fact(context.say("info-peserta-valid-until"), date(day)));
+    }
+    rows
+}
+
+/// A birth date inside the NIK that differs from the registered one; a NIK that cannot be read says nothing (§4.1 rule 6).
+fn nik_note(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
+    let nik = Nik::parse(&peserta.nik, context.now.today()).ok();
+    if let Some(beda) = nik.and_then(|nik| nik.beda_tanggal_lahir(peserta.lahir)) {
+        ui.block(Block::Notice {
+            tone: Tone::Info,
+            title: context.say("info-peserta-nik-note"),
+            text: format!(
+                "{} {}",
+                parts::explain(context, &beda),
+                context.say("info-peserta-nik-note-next")
+            ),
+            actions: Vec::new(),
+        });
+    }
+}
+
+fn age(context: &Context<'_>, peserta: &Peserta) -> i64 {
+    i64::from(umur(peserta.lahir, context.now.today()))
+}

@@ -1,0 +1,115 @@
+//! The list of articles, and one of them.
+
+use super::articles::{ARTICLES, Article};
+use super::{Artikel, ArtikelMsg, Model, Msg};
+use crate::page::Context;
+use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Item, Keyboard, Tone, Ui};
+use crate::text::Argument;
+
+/// Longest search, in characters.
+const LONGEST_QUERY: u32 = 60;
+
+pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
+    let mut ui = Ui::new(context.say("info-program-jkn-title"));
+    let kind = FieldKind::Text {
+        max_length: LONGEST_QUERY,
+        keyboard: Keyboard::Text,
+        multiline: false,
+    };
+    let search = Field {
+        required: false,
+        ..Field::new("cari", context.say("info-program-jkn-search"), kind).holding(model.query.clone())
+    };
+    ui.input(search, Msg::Search);
+    let items: Vec<Item> = ARTICLES
+        .iter()
+        .filter(|article| article.matches(context, &model.query))
+        .map(|article| item(&mut ui, context, article))
+        .collect();
+    if items.is_empty() {
+        let all = ui.action(
+            "hapus",
+            context.say("info-program-jkn-all"),
+            ActionRole::Secondary,
+            Msg::Search(String::new()),
+        );
+        ui.block(Block::Empty {
+            icon: Icon::Book,
+            title: context.say("info-program-jkn-none-title"),
+            text: context.say("info-program-jkn-none-text"),
+            actions: vec![all],
+        });
+    } else {
+        ui.block(Block::Items { title: None, items });
+    }
+    ui
+}
+
+fn item(ui: &mut Ui<Msg>, context: &Context<'_>, article: &Article) -> Item {
+    let title = article.say(context, "title");
+    let action = ui.action(article.slug, title.clone(), ActionRole::Quiet, Msg::Read(article.slug));
+    Item {
+        title,
+        detail: Some(article.say(context, "lead")),
+        badge: None,
+        tone: Tone::Info,
+        icon: Some(Icon::Book),
+        action: Some(action),
+    }
+}
+
+pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<ArtikelMsg> {
+    let Some(article) = Article::of_slug(page.slug()) else {
+        return unknown(context);
+    };
+    let mut ui = Ui::new(article.say(context, "title"));
+    for paragraph in article.text(context) {
+        ui.paragraph(paragraph);
+    }
+    let act = ui.action(
+        "buka",
+        article.say(context, "open"),
+        ActionRole::Primary,
+        ArtikelMsg::Act,
+    );
+    ui.main_action(act);
+    ui.paragraph(context.tell(
+        "info-program-jkn-sources",
+        &[
+            ("sumber", Argument::Text(&article.sources.join(", "))),
+            ("tahun", Argument::Text(&article.layer.to_string())),
+        ],
+    ));
+    let (previous, next) = article.neighbours();
+    let turns = [
+        ("sebelumnya", "info-program-jkn-previous", previous),
+        ("berikutnya", "info-program-jkn-next", next),
+    ];
+    let actions: Vec<Action> = turns
+        .into_iter()
+        .filter_map(|(name, key, other)| {
+            let title = other?.say(context, "title");
+            let label = context.tell(key, &[("judul", Argument::Text(&title))]);
+            Some(ui.action(name, label, ActionRole::Quiet, ArtikelMsg::Turn(other?.slug)))
+        })
+        .collect();
+    ui.block(Block::Buttons { actions });
+    ui
+}
+
+fn unknown(context: &Context<'_>) -> Ui<ArtikelMsg> {
+    let mut ui = Ui::new(context.say("info-program-jkn-title"));
+    let all = ui.action(
+        "semua",
+        context.say("info-program-jkn-all"),
+        ActionRole::Primary,
+        ArtikelMsg::All,
+    );
+    ui.block(Block::Empty {
+        icon: Icon::Book,
+        title: context.say("info-program-jkn-unknown-title"),
+        text: context.say("info-program-jkn-unknown-text"),
+        actions: vec![all],
+    });
+    ui
+}

@@ -1,0 +1,154 @@
+//! The card, what it may claim today, and the rules at the counter.
+
+use super::{Model, Msg};
+use crate::data::peserta::Peserta;
+use crate::data::{Dated, Resource};
+use crate::page::{Context, Jangkauan, jangkauan, parts};
+use crate::problem::Problem;
+use crate::rules::antrean::Zona;
+use crate::screen::{ActionRole, Bitmap, Block, Confirm, Fact, Icon, KisCard, Sensitivity, Tone, Ui};
+use crate::text::{self, Argument};
+
+pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
+    let mut ui = Ui::new(context.say("kartu-title"));
+    ui.sensitivity(Sensitivity::Personal);
+    let slot = &context.known.keluarga;
+    // The card comes first: who stands at a counter needs it before hearing that newer data could not be had.
+    if let Some(Dated { value, as_of_ms }) = &slot.data
+        && let Some(peserta) = model.anggota.of(value)
+    {
+        if let Some(freshness) = parts::freshness(context, &Resource::Keluarga, slot) {
+            ui.freshness(freshness);
+        }
+        let jangkauan = Jangkauan::of(context, &Resource::Keluarga, *as_of_ms).until(context, peserta.berlaku_sampai);
+        let sample_mark = value.contoh.then(|| context.say("common-sample"));
+        match Bitmap::qr(&peserta.nomor_kartu.nomor()) {
+            Ok(code) => {
+                let card = card(context, peserta, *as_of_ms, jangkauan, sample_mark, code);
+                ui.block(Block::KartuPeserta { card });
+                share(&mut ui, context, peserta);
+            }
+            Err(_) => {
+                ui.block(Problem::Internal.block(context.texts, Vec::new()));
+            }
+        }
+        parts::members(&mut ui, context, value, &peserta.nomor_kartu, Msg::Choose);
+        jangkauan::clock_notice(&mut ui, context, *as_of_ms);
+        doubt(&mut ui, context, peserta.aktif, jangkauan);
+    }
+    parts::value_or_why(&mut ui, context, slot, Msg::Retry, Msg::SignIn);
+    at_the_counter(&mut ui, context);
+    ui
+}
+
+fn card(
+    context: &Context<'_>,
+    peserta: &Peserta,
+    as_of_ms: i64,
+    jangkauan: Jangkauan,
+    sample_mark: Option<String>,
+    code: Bitmap,
+) -> KisCard {
+    let number = peserta.nomor_kartu.nomor();
+    let (status, tone) = status(context, peserta.aktif, as_of_ms, jangkauan);
+    let moment = parts::moment(context, as_of_ms, Zona::Wib);
+    let age = jangkauan::age(context, as_of_ms);
+    KisCard {
+        sample_mark,
+        heading: context.say("kartu-heading"),
+        name: peserta.nama.clone(),
+        number: parts::grouped(&number),
+        number_spoken: text::spoken_digits(&number),
+        facts: facts(context, peserta),
+        status,
+        tone,
+        as_of: context.tell(
+            "kartu-as-of",
+            &[("saat", Argument::Text(&moment)), ("umur", Argument::Text(&age))],
+        ),
+        code,
+        code_label: context.tell("kartu-code", &[("nama", Argument::Text(&peserta.nama))]),
+    }
+}
+
+/// Never more than the data's date allows.
+fn status(context: &Context<'_>, aktif: bool, as_of_ms: i64, jangkauan: Jangkauan) -> (String, Tone) {
+    let (key, tone) = match (aktif, jangkauan) {
+        (true, Jangkauan::Kini | Jangkauan::BulanIni) => ("kartu-active", Tone::Success),
+        (true, Jangkauan::Lampau) => ("kartu-last-active", Tone::Warning),
+        (false, Jangkauan::Kini) => ("kartu-inactive", Tone::Danger),
+        // Somebody may have paid since, so that an older "no" is no more certain than an older "yes".
+        (false, Jangkauan::BulanIni | Jangkauan::Lampau) => ("kartu-last-inactive", Tone::Warning),
+    };
+    let day = jangkauan::day(context, as_of_ms);
+    let month = jangkauan::month(context, as_of_ms);
+    let words = context.tell(
+        key,
+        &[("tanggal", Argument::Text(&day)), ("bulan", Argument::Text(&month))],
+    );
+    (words, tone)
+}
+
+fn facts(context: &Context<'_>, peserta: &Peserta) -> Vec<Fact> {
+    let mut facts = vec![
+        parts::fact(context.say("kartu-born"), text::date(context.language(), peserta.lahir)),
+        parts::masked_nik(context, peserta),
+        parts::fact(context.say("kartu-fktp"), peserta.faskes.nama.clone()),
+    ];
+    let kelas = parts::kelas_or(context, peserta.kelas, &peserta.kelas_teks);
+    facts.push(parts::fact(context.say("kartu-class"), kelas));
+    facts
+}
+
+fn share(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
+    let name = [("nama", Argument::Text(peserta.nama.as_str()))];
+    let confirm = Confirm {
+        title: context.say("kartu-share-title"),
+        text: context.tell("kartu-share-text", &name),
+        yes: context.say("kartu-share-yes"),
+        no: context.say("kartu-share-no"),
+    };
+    let share = ui
+        .action("bagikan", context.say("kartu-share"), ActionRole::Secondary, Msg::Share)
+        .with_icon(Icon::Share)
+        .asking(confirm);
+    ui.main_action(share);
+}
+
+/// What to do when the status is not a plain "active".
+fn doubt(ui: &mut Ui<Msg>, context: &Context<'_>, aktif: bool, jangkauan: Jangkauan) {
+    let (key, tone) = match (aktif, jangkauan) {
+        (true, Jangkauan::Kini | Jangkauan::BulanIni) => return,
+        (true, Jangkauan::Lampau) => ("kartu-unsure", Tone::Info),
+        (false, _) => ("kartu-see-why", Tone::Warning),
+    };
+    let more = ui.action(
+        "kepesertaan",
+        context.say("kartu-membership"),
+        ActionRole::Secondary,
+        Msg::Membership,
+    );
+    ui.block(Block::Notice {
+        tone,
+        title: context.say(&format!("{key}-title")),
+        text: context.say(&format!("{key}-text")),
+        actions: vec![more],
+    });
+}
+
+/// What a participant may show and what nobody may do with a card (`domain.md` §2.2).
+fn at_the_counter(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    ui.heading(context.say("kartu-counter"));
+    for key in ["kartu-counter-nik", "kartu-counter-copies", "kartu-counter-lending"] {
+        ui.paragraph(context.say(key));
+    }
+    let more = ui
+        .action(
+            "tentang-nik",
+            context.say("kartu-about-nik"),
+            ActionRole::Quiet,
+            Msg::AboutNik,
+        )
+        .with_icon(Icon::Book);
+    ui.block(Block::Buttons { actions: vec![more] });
+}

@@ -1,0 +1,42 @@
+//! The form that takes a number: for whom, which day, which poli, which doctor, what hurts.
+
+mod choice;
+#[cfg(any(test, feature = "examples"))]
+pub mod examples;
+mod model;
+mod update;
+mod view;
+
+#[cfg(test)]
+mod tests;
+
+pub use model::{Model, Msg};
+
+use crate::data::Resource;
+use crate::page::{Ask, Context, Page};
+use crate::screen::Ui;
+
+impl Page for Model {
+    type Msg = Msg;
+
+    fn needs(&self, context: &Context<'_>) -> Vec<Resource> {
+        let mut needs = vec![Resource::Keluarga, Resource::Antrean];
+        // Nobody is shown a poli before it is known that a number may be taken (`domain.md` §15.10, Q06).
+        if let Some(peserta) = self.peserta(context).filter(|peserta| peserta.aktif) {
+            let (_, days) = choice::days(context, &peserta.faskes.kode);
+            needs.extend(days.into_iter().map(|tanggal| Resource::Jadwal {
+                faskes: peserta.faskes.kode.clone(),
+                tanggal,
+            }));
+        }
+        needs
+    }
+
+    fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
+        update::update(self, msg, context)
+    }
+
+    fn view(&self, context: &Context<'_>) -> Ui<Msg> {
+        view::view(self, context)
+    }
+}

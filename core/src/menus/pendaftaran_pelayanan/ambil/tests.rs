@@ -1,0 +1,402 @@
+use super::{Model, Msg};
+use crate::data::antrean::{JadwalHari, StatusTiket, Tiket};
+use crate::data::perintah::{Keadaan, Perintah};
+use crate::data::peserta::Faskes;
+use crate::data::{Menu, Resource, Route};
+use crate::menus::pendaftaran_pelayanan::testing::{Hand, utc};
+use crate::page::sample::{self, ambil, batal, date, janji, kartu, known, tiket};
+use crate::page::{Ask, Page};
+use crate::rules::antrean::Zona;
+use crate::screen::{Block, Field, FieldKind, Sensitivity};
+
+fn hand() -> Hand<Model> {
+    Hand::new(Model::default())
+}
+
+fn filled() -> Hand<Model> {
+    let mut hand = hand();
+    hand.edit("tanggal", "2026-11-25");
+    hand.edit("poli", "001");
+    hand
+}
+
+fn put(hand: &mut Hand<Model>, jadwal: JadwalHari) {
+    let key = (jadwal.faskes.kode.clone(), jadwal.tanggal);
+    hand.world.known.jadwal.insert(key, known(jadwal));
+}
+
+fn options(field: &Field) -> Vec<(String, Option<String>)> {
+    let FieldKind::Choice { options } = &field.kind else {
+        panic!("{} is not a choice", field.id);
+    };
+    options
+        .iter()
+        .map(|option| (option.value.clone(), option.blocked.clone()))
+        .collect()
+}
+
+#[test]
+fn a_filled_form_promises_exactly_what_was_chosen_and_leads_back_to_the_numbers() {
+    let mut hand = filled();
+    hand.edit("dokter", "101");
+    hand.edit("keluhan", "  Batuk sejak tiga hari\n");
+    let perintah = Perintah::AmbilAntreanFktp {
+        nomorkartu: kartu(1).nomor(),
+        kodepoli: "001".to_owned(),
+        kodedokter: Some(101),
+        tanggalperiksa: "2026-11-25".to_owned(),
+        keluhan: "Batuk sejak tiga hari".to_owned(),
+    };
+    let back = Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan));
+    assert_eq!(hand.tap("ambil"), [Ask::Do(perintah), back]);
+}
+
+#[test]
+fn the_question_before_it_names_the_person_the_day_the_poli_and_the_place() {
+    let hand = filled();
+    let confirm = hand.action("ambil").unwrap().confirm.unwrap();
+    assert_eq!(confirm.title, "Ambil nomor untuk Sari Contoh?");
+    assert_eq!(
+        confirm.text,
+        "Besok, Rabu 25 November 2026. Poli Umum, Klinik Contoh Sehat."
+    );
+}
+
+#[test]
+fn without_a_doctor_the_gateway_chooses() {
+    let mut hand = filled();
+    hand.edit("dokter", "101");
+    hand.edit("dokter", "");
+    let asks = hand.tap("ambil");
+    assert!(matches!(
+        asks.first(),
+        Some(Ask::Do(Perintah::AmbilAntreanFktp { kodedokter: None, .. }))
+    ));
+}
+
+#[test]
+fn nothing_is_promised_before_a_poli_is_chosen() {
+    let mut hand = hand();
+    assert_eq!(hand.blocked("ambil").as_deref(), Some("pilih poli dahulu"));
+    assert_eq!(hand.force("ambil"), []);
+}
+
+#[test]
+fn a_tap_on_a_form_that_has_become_impossible_promises_nothing() {
+    let mut hand = filled();
+    let mut full = sample::jadwal(25);
+    for sesi in &mut full.sesi {
+        sesi.sisa = 0;
+    }
+    put(&mut hand, full);
+    let reason = hand.blocked("ambil").unwrap();
+    assert!(reason.starts_with("Kuota Poli Umum pada 25 November 2026"), "{reason}");
+    assert_eq!(hand.force("ambil"), []);
+    let mut hand = filled();
+    hand.world.session.kartu = None;
+    let asks = hand.page.update(Msg::Ambil, &hand.world.context());
+    assert_eq!(asks, []);
+}
+
+#[test]
+fn a_session_is_needed_and_the_complaint_is_kept_from_screenshots() {
+    let mut hand = filled();
+    assert_eq!(hand.screen().sensitivity, Sensitivity::Secret);
+    hand.world.session.kartu = None;
+    assert!(hand.field("poli").is_none());
+    assert_eq!(hand.tap("masuk"), [Ask::Open(Route::Masuk)]);
+}
+
+#[test]
+fn schedules_of_the_chosen_members_own_clinic_are_needed_for_today_and_tomorrow() {
+    let mut hand = hand();
+    let mut family = sample::keluarga();
+    family.peserta[1].faskes = Faskes {
+        kode: "0103U030".to_owned(),
+        nama: "Puskesmas Contoh".to_owned(),
+    };
+    hand.world.known.keluarga = known(family);
+    hand.edit("keluhan", "batuk");
+    assert_eq!(hand.tap("anggota-2"), []);
+    let day = |day| Resource::Jadwal {
+        faskes: "0103U030".to_owned(),
+        tanggal: date(2026, 11, day),
+    };
+    let needs = hand.page.needs(&hand.world.context());
+    assert_eq!(needs, [Resource::Keluarga, Resource::Antrean, day(24), day(25)]);
+    let mut jadwal = sample::jadwal(24);
+    jadwal.faskes.kode = "0103U030".to_owned();
+    put(&mut hand, jadwal);
+    assert_eq!(hand.field("keluhan").unwrap().value, "", "it was another person's");
+}
+
+#[test]
+fn an_inactive_member_is_refused_before_any_poli_and_no_schedule_is_asked_for() {
+    let mut hand = filled();
+    let mut family = sample::keluarga();
+    family.peserta[0].aktif = false;
+    hand.world.known.keluarga = known(family);
+    let needs = hand.page.needs(&hand.world.context());
+    assert_eq!(needs, [Resource::Keluarga, Resource::Antrean]);
+    assert!(hand.field("poli").is_none() && hand.field("tanggal").is_none());
+    assert!(hand.action("ambil").is_none());
+    assert_eq!(hand.tap("iuran"), [Ask::Open(Route::Menu(Menu::InfoIuran))]);
+    assert_eq!(hand.tap("perbarui"), [Ask::Refresh]);
+    // Another member of the family is not refused with them.
+    assert_eq!(hand.tap("anggota-2"), []);
+    assert!(hand.field("poli").is_some());
+}
+
+#[test]
+fn a_number_that_is_held_or_asked_for_is_not_asked_for_again() {
+    let mut hand = filled();
+    hand.world.known.antrean = known(vec![tiket()]);
+    let reason = hand.blocked("ambil").unwrap();
+    assert!(reason.starts_with("Anda sudah punya nomor antrean"), "{reason}");
+    hand.edit("poli", "002");
+    assert_eq!(hand.blocked("ambil"), None, "another poli");
+    hand.edit("poli", "001");
+    hand.edit("tanggal", "2026-11-24");
+    assert_eq!(hand.blocked("ambil"), None, "another day");
+    for keadaan in [
+        None,
+        Some(Keadaan::Tersimpan),
+        Some(Keadaan::Dikirim),
+        Some(Keadaan::BelumPasti),
+    ] {
+        let mut hand = filled();
+        hand.world.janji = vec![janji(ambil(), keadaan.clone())];
+        let reason = hand.blocked("ambil");
+        assert!(reason.unwrap().ends_with("Jangan pesan lagi."), "{keadaan:?}");
+        assert_eq!(hand.force("ambil"), []);
+        assert_eq!(hand.tap("anggota-2"), []);
+        hand.edit("tanggal", "2026-11-25");
+        hand.edit("poli", "001");
+        assert_eq!(hand.blocked("ambil"), None, "another member");
+    }
+}
+
+#[test]
+fn a_refused_or_cancelled_number_does_not_stand_in_the_way_of_a_new_one() {
+    let mut hand = filled();
+    hand.world.janji = vec![janji(ambil(), sample::ditolak("kuota_habis", ""))];
+    assert_eq!(hand.blocked("ambil"), None);
+    hand.world.known.antrean = known(vec![Tiket {
+        status: StatusTiket::Batal,
+        ..tiket()
+    }]);
+    assert_eq!(hand.blocked("ambil"), None);
+    hand.world.known.antrean = known(vec![tiket()]);
+    hand.world.janji = vec![janji(batal(), sample::diterima())];
+    assert_eq!(hand.blocked("ambil"), None);
+    hand.world.janji = vec![janji(batal(), Some(Keadaan::Dikirim))];
+    assert!(hand.blocked("ambil").is_some(), "it still counts");
+}
+
+#[test]
+fn a_number_that_was_just_accepted_counts_before_the_list_is_new() {
+    let mut hand = filled();
+    let mut accepted = janji(ambil(), sample::diterima());
+    accepted.tiket = Some(tiket());
+    hand.world.janji = vec![accepted];
+    assert!(hand.blocked("ambil").is_some());
+}
+
+#[test]
+fn the_two_days_are_those_of_the_facility() {
+    // 22.30 WIB on the 24th is 23.30 WITA and 00.30 WIT on the 25th.
+    for (zona, days) in [
+        (Zona::Wib, ["2026-11-24", "2026-11-25"]),
+        (Zona::Wita, ["2026-11-24", "2026-11-25"]),
+        (Zona::Wit, ["2026-11-25", "2026-11-26"]),
+    ] {
+        let mut hand = hand();
+        for day in [24, 25] {
+            put(
+                &mut hand,
+                JadwalHari {
+                    zona,
+                    ..sample::jadwal(day)
+                },
+            );
+        }
+        hand.at(utc(24, 15, 30));
+        let offered: Vec<String> = options(&hand.field("tanggal").unwrap())
+            .into_iter()
+            .map(|(value, _)| value)
+            .collect();
+        assert_eq!(offered, days, "{zona:?}");
+    }
+}
+
+#[test]
+fn today_closes_with_the_last_session_by_the_facilitys_clock() {
+    // The last session ends at 17.00: 10:00 UTC in WIB, 09:00 in WITA, 08:00 in WIT.
+    for (zona, hour, name) in [(Zona::Wib, 10, "WIB"), (Zona::Wita, 9, "WITA"), (Zona::Wit, 8, "WIT")] {
+        let mut hand = hand();
+        for day in [24, 25] {
+            put(
+                &mut hand,
+                JadwalHari {
+                    zona,
+                    ..sample::jadwal(day)
+                },
+            );
+        }
+        hand.at(utc(24, hour, 0) - 1);
+        assert_eq!(options(&hand.field("tanggal").unwrap())[0].1, None);
+        hand.at(utc(24, hour, 0));
+        let field = hand.field("tanggal").unwrap();
+        let closed = format!("Pendaftaran sudah tutup pukul 17.00 {name}");
+        assert_eq!(options(&field)[0].1, Some(closed));
+        assert_eq!(field.value, "2026-11-25", "the next open day is chosen");
+    }
+}
+
+#[test]
+fn a_closed_day_says_why_and_shows_no_poli() {
+    let mut hand = hand();
+    hand.edit("tanggal", "2026-11-25");
+    let empty = JadwalHari {
+        sesi: Vec::new(),
+        ..sample::jadwal(25)
+    };
+    put(&mut hand, empty.clone());
+    let reason = |hand: &Hand<Model>| options(&hand.field("tanggal").unwrap())[1].1.clone();
+    assert_eq!(reason(&hand).as_deref(), Some("Tidak ada dokter yang praktik"));
+    put(
+        &mut hand,
+        JadwalHari {
+            libur: Some("Cuti Bersama".to_owned()),
+            ..empty
+        },
+    );
+    assert_eq!(reason(&hand).as_deref(), Some("Tutup: Cuti Bersama"));
+    assert_eq!(hand.blocked("ambil").as_deref(), Some("Tutup: Cuti Bersama"));
+    assert!(hand.field("poli").is_none());
+}
+
+#[test]
+fn on_a_national_holiday_the_facilitys_schedule_decides() {
+    let mut hand = hand();
+    hand.at(utc(24, 3, 5) + 30 * 86_400_000);
+    let christmas = JadwalHari {
+        tanggal: date(2026, 12, 25),
+        ..sample::jadwal(25)
+    };
+    put(&mut hand, christmas.clone());
+    hand.edit("tanggal", "2026-12-25");
+    hand.edit("poli", "001");
+    assert_eq!(hand.blocked("ambil"), None, "this clinic opens");
+    put(
+        &mut hand,
+        JadwalHari {
+            libur: Some("Hari Raya Natal".to_owned()),
+            ..christmas
+        },
+    );
+    assert_eq!(hand.blocked("ambil").as_deref(), Some("Tutup: Hari Raya Natal"));
+}
+
+#[test]
+fn a_doctor_is_offered_where_there_are_several_and_says_when_full_or_gone() {
+    let mut hand = filled();
+    let field = hand.field("dokter").unwrap();
+    assert!(!field.required);
+    let full = Some("Dokter ini sudah penuh. Pilih dokter atau hari lain.".to_owned());
+    let expected = [("", None), ("101", None), ("102", full)];
+    assert_eq!(
+        options(&field),
+        expected.map(|(value, blocked)| (value.to_owned(), blocked))
+    );
+    hand.edit("poli", "002");
+    assert!(hand.field("dokter").is_none());
+    hand.edit("poli", "001");
+    hand.edit("dokter", "101");
+    let mut without = sample::jadwal(25);
+    without.sesi[0].kode_dokter = 103;
+    put(&mut hand, without);
+    let reason = hand.blocked("ambil").unwrap();
+    assert!(reason.starts_with("Dokter yang dipilih tidak praktik"), "{reason}");
+}
+
+#[test]
+fn an_old_schedule_can_still_be_used_and_says_that_the_clinic_decides() {
+    let mut hand = filled();
+    hand.at(sample::MOMENT_MS + 5 * 60_000 + 1);
+    assert!(hand.text().contains("Klinik Contoh Sehat yang menentukan"));
+    assert_eq!(hand.tap("ambil").len(), 2);
+}
+
+#[test]
+fn without_signal_the_request_is_kept_and_is_not_called_a_number() {
+    let mut hand = filled();
+    hand.world.online = false;
+    assert!(hand.text().contains("Ini belum nomor antrean"));
+    let action = hand.action("ambil").unwrap();
+    assert_eq!(action.label, "Simpan permintaan");
+    assert!(
+        action
+            .confirm
+            .unwrap()
+            .text
+            .ends_with("Belum menjadi nomor sampai dijawab.")
+    );
+    assert_eq!(hand.tap("ambil").len(), 2);
+}
+
+#[test]
+fn a_complaint_of_200_letters_fits_and_one_of_201_is_kept_but_not_sent() {
+    let mut hand = filled();
+    hand.edit("keluhan", &"é".repeat(200));
+    assert_eq!(hand.blocked("ambil"), None);
+    hand.edit("keluhan", &"é".repeat(201));
+    assert!(hand.field("keluhan").unwrap().error.is_some());
+    assert_eq!(hand.field("keluhan").unwrap().value.chars().count(), 201);
+    assert_eq!(hand.force("ambil"), []);
+}
+
+#[test]
+fn words_of_an_emergency_send_to_the_emergency_room_at_once() {
+    let mut hand = filled();
+    let urgent = |hand: &Hand<Model>| {
+        let blocks = hand.screen().blocks;
+        blocks
+            .iter()
+            .any(|b| matches!(b, Block::Notice { text, .. } if text.contains("segera ke IGD")))
+    };
+    assert!(!urgent(&hand));
+    hand.edit("keluhan", "sesak napas sejak pagi");
+    assert!(urgent(&hand));
+    assert_eq!(hand.blocked("ambil"), None, "the person decides");
+}
+
+#[test]
+fn what_was_chosen_and_typed_survives_the_death_of_the_process() {
+    let mut hand = filled();
+    hand.edit("keluhan", "batuk");
+    let saved = serde_json::to_vec(&hand.page).unwrap();
+    let before = hand.text();
+    hand.page = serde_json::from_slice(&saved).unwrap();
+    assert_eq!(hand.text(), before);
+}
+
+#[test]
+fn a_day_that_has_passed_since_it_was_chosen_is_chosen_anew() {
+    let mut hand = hand();
+    hand.edit("tanggal", "2026-11-24");
+    hand.at(utc(24, 17, 0));
+    assert_eq!(hand.field("tanggal").unwrap().value, "2026-11-25");
+}
+
+#[test]
+fn a_member_who_left_the_family_is_no_longer_chosen() {
+    let mut hand = hand();
+    assert_eq!(hand.tap("anggota-4"), []);
+    let mut family = sample::keluarga();
+    family.peserta.truncate(2);
+    hand.world.known.keluarga = known(family);
+    hand.edit("poli", "001");
+    let confirm = hand.action("ambil").unwrap().confirm.unwrap();
+    assert_eq!(confirm.title, "Ambil nomor untuk Sari Contoh?");
+}

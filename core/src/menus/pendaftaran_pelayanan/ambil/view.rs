@@ -1,0 +1,277 @@
+//! What the form shows.
+
+use super::choice::{self, Choice};
+use super::model::{KELUHAN_TERPANJANG, Model, Msg};
+use crate::data::antrean::{JadwalHari, SesiDokter};
+use crate::data::peserta::Peserta;
+use crate::data::{Menu, Resource, Route, Slot};
+use crate::menus::pendaftaran_pelayanan::{ticket, words};
+use crate::page::{Ask, Context, parts};
+use crate::rules::antrean::{KeputusanAntrean, tolak_tidak_aktif};
+use crate::rules::konsultasi::nasihat_darurat;
+use crate::screen::{
+    ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui,
+};
+use crate::text::Argument;
+
+pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
+    let mut ui = Ui::new(context.say("pendaftaran-pelayanan-ambil-nomor"));
+    // A complaint is health data.
+    ui.sensitivity(Sensitivity::Secret);
+    let sign_in = Msg::Go(Ask::Open(Route::Masuk));
+    if !context.session.is_open() {
+        parts::sign_in_first(&mut ui, context, sign_in);
+        return ui;
+    }
+    let slot = &context.known.keluarga;
+    let retry = Msg::Go(Ask::Refresh);
+    let Some(keluarga) = parts::value_or_why(&mut ui, context, slot, retry, sign_in) else {
+        return ui;
+    };
+    let Some(peserta) = model.peserta(context) else {
+        return ui;
+    };
+    if let Some(mark) = words::sample_mark(context) {
+        ui.paragraph(mark);
+    }
+    ticket::clock_warning(&mut ui, context);
+    parts::members(&mut ui, context, &keluarga.value, &peserta.nomor_kartu, Msg::Anggota);
+    if peserta.aktif {
+        form(&mut ui, model, context, peserta);
+    } else {
+        inactive(&mut ui, context, peserta);
+    }
+    ui
+}
+
+/// Refuses before any poli is shown, and says what can be done.
+fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
+    if let Some(freshness) = parts::freshness(context, &Resource::Keluarga, &context.known.keluarga) {
+        ui.freshness(freshness);
+    }
+    let KeputusanAntrean::Ditolak { penjelasan, .. } = tolak_tidak_aktif() else {
+        return;
+    };
+    let bills = Msg::Go(Ask::Open(Route::Menu(Menu::InfoIuran)));
+    let bills = ui
+        .action(
+            "iuran",
+            context.say("pendaftaran-pelayanan-lihat-iuran"),
+            ActionRole::Primary,
+            bills,
+        )
+        .with_icon(Icon::Bill);
+    let refresh = ui
+        .action(
+            "perbarui",
+            context.say("pendaftaran-pelayanan-perbarui-status"),
+            ActionRole::Secondary,
+            Msg::Go(Ask::Refresh),
+        )
+        .with_icon(Icon::Refresh);
+    ui.block(Block::Notice {
+        tone: Tone::Danger,
+        title: context.tell(
+            "pendaftaran-pelayanan-tidak-aktif",
+            &[("nama", Argument::Text(&peserta.nama))],
+        ),
+        text: parts::explain(context, &penjelasan),
+        actions: vec![bills, refresh],
+    });
+}
+
+fn form(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, peserta: &Peserta) {
+    let faskes = &peserta.faskes;
+    ui.block(Block::Facts {
+        title: None,
+        rows: vec![parts::fact(context.say("pendaftaran-pelayanan-tempat"), &faskes.nama)],
+    });
+    let Some(tanggal) = model.day(context, &faskes.kode) else {
+        return;
+    };
+    let (zona, days) = choice::days(context, &faskes.kode);
+    let options = days
+        .into_iter()
+        .map(|day| ChoiceOption {
+            value: day.to_string(),
+            label: words::day(context, day, zona),
+            detail: None,
+            blocked: choice::closed(context, &faskes.kode, day),
+        })
+        .collect();
+    let label = context.say("pendaftaran-pelayanan-hari-periksa");
+    ui.input(
+        Field::new("tanggal", label, FieldKind::Choice { options }).holding(tanggal.to_string()),
+        Msg::Tanggal,
+    );
+    let (resource, slot) = choice::schedule(context, &faskes.kode, tanggal);
+    let nothing = Slot::default();
+    let slot = slot.unwrap_or(&nothing);
+    if let Some(freshness) = parts::freshness(context, &resource, slot) {
+        ui.freshness(freshness);
+    }
+    let sign_in = Msg::Go(Ask::Open(Route::Masuk));
+    if parts::value_or_why(ui, context, slot, Msg::Go(Ask::Refresh), sign_in).is_none() {
+        return;
+    }
+    let Some(choice) = model.choice(context) else {
+        return;
+    };
+    let old = slot
+        .as_of_ms()
+        .is_some_and(|as_of_ms| parts::is_old(context, &resource, as_of_ms));
+    sessions(ui, context, &choice);
+    complaint(ui, model, context);
+    warnings(ui, context, &faskes.nama, old);
+    submit(ui, model, context, &choice);
+}
+
+/// The polis and, where there are several, the doctors.
+fn sessions(ui: &mut Ui<Msg>, context: &Context<'_>, choice: &Choice<'_>) {
+    let jadwal = choice.jadwal;
+    if jadwal.sesi.is_empty() || jadwal.libur.is_some() {
+        return;
+    }
+    let refused = |poli, dokter| choice::refused(context, choice.peserta, jadwal, poli, dokter);
+    let options = choice::polis(jadwal)
+        .into_iter()
+        .map(|poli| ChoiceOption {
+            value: poli.kode_poli.clone(),
+            label: words::bare_poli(&poli.nama_poli).to_owned(),
+            detail: places(context, jadwal, |sesi| sesi.kode_poli == poli.kode_poli),
+            blocked: refused(poli, None),
+        })
+        .collect();
+    let label = context.say("pendaftaran-pelayanan-poli");
+    let chosen = choice.poli.map_or("", |poli| poli.kode_poli.as_str());
+    ui.input(
+        Field::new("poli", label, FieldKind::Choice { options }).holding(chosen),
+        Msg::Poli,
+    );
+    let Some(poli) = choice.poli else {
+        return;
+    };
+    let doctors = choice::doctors(jadwal, &poli.kode_poli);
+    if doctors.len() < 2 || refused(poli, None).is_some() {
+        return;
+    }
+    let mut options = vec![ChoiceOption {
+        value: String::new(),
+        label: context.say("pendaftaran-pelayanan-dokter-siapa-saja"),
+        detail: Some(context.say("pendaftaran-pelayanan-dokter-siapa-saja-isi")),
+        blocked: None,
+    }];
+    options.extend(doctors.into_iter().map(|dokter| ChoiceOption {
+        value: dokter.kode_dokter.to_string(),
+        label: dokter.nama_dokter.clone(),
+        detail: places(context, jadwal, |sesi| {
+            sesi.kode_poli == poli.kode_poli && sesi.kode_dokter == dokter.kode_dokter
+        }),
+        blocked: refused(poli, Some(dokter.kode_dokter)),
+    }));
+    let label = context.say("pendaftaran-pelayanan-dokter");
+    let mut field = Field::new("dokter", label, FieldKind::Choice { options })
+        .holding(choice.dokter.map_or_else(String::new, |kode| kode.to_string()));
+    field.required = false;
+    ui.input(field, Msg::Dokter);
+}
+
+/// Places left, hours and closing time of the sessions that can still be booked; `None` when all have ended.
+fn places(context: &Context<'_>, jadwal: &JadwalHari, of: impl Fn(&SesiDokter) -> bool) -> Option<String> {
+    let running: Vec<_> = choice::running(context, jadwal).filter(|sesi| of(sesi)).collect();
+    let left = running.iter().fold(0_i64, |sum, sesi| sum + i64::from(sesi.sisa));
+    // A full session helps nobody, unless there is no other: then its hours are all there is to say.
+    let shown = || running.iter().filter(|sesi| sesi.sisa > 0 || left == 0);
+    let last = shown().map(|sesi| sesi.jam.selesai()).max()?;
+    let hours: Vec<String> = shown()
+        .map(|sesi| words::hours(context, sesi.jam, jadwal.zona))
+        .collect();
+    Some(context.tell(
+        "pendaftaran-pelayanan-tempat-tersisa",
+        &[
+            ("jumlah", Argument::Count(left)),
+            ("jam", Argument::Text(&hours.join(", "))),
+            ("tutup", Argument::Text(&words::clock(context, last, jadwal.zona))),
+        ],
+    ))
+}
+
+fn complaint(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
+    let kind = FieldKind::Text {
+        max_length: KELUHAN_TERPANJANG,
+        keyboard: Keyboard::Text,
+        multiline: true,
+    };
+    let too_long = model
+        .keluhan_is_too_long()
+        .then(|| context.say("pendaftaran-pelayanan-keluhan-panjang"));
+    let mut field = Field::new("keluhan", context.say("pendaftaran-pelayanan-keluhan"), kind)
+        .holding(model.keluhan.as_str())
+        .hinting(context.say("pendaftaran-pelayanan-keluhan-bantuan"))
+        .failing(too_long);
+    field.required = false;
+    ui.input(field, Msg::Keluhan);
+    if let Some(advice) = nasihat_darurat(&model.keluhan) {
+        ui.block(Block::Notice {
+            tone: Tone::Danger,
+            title: context.say("pendaftaran-pelayanan-darurat"),
+            text: parts::explain(context, &advice),
+            actions: Vec::new(),
+        });
+    }
+}
+
+/// What may turn out otherwise: no signal, or a schedule older than five minutes.
+fn warnings(ui: &mut Ui<Msg>, context: &Context<'_>, faskes: &str, old: bool) {
+    let slug = if !context.online {
+        "tanpa-sinyal"
+    } else if old {
+        "jadwal-lama"
+    } else {
+        return;
+    };
+    ui.block(Block::Notice {
+        tone: Tone::Warning,
+        title: context.say(&format!("pendaftaran-pelayanan-{slug}-judul")),
+        text: context.tell(
+            &format!("pendaftaran-pelayanan-{slug}-isi"),
+            &[("faskes", Argument::Text(faskes))],
+        ),
+        actions: Vec::new(),
+    });
+}
+
+fn submit(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, choice: &Choice<'_>) {
+    let way = if context.online { "kirim" } else { "simpan" };
+    let key = |part: &str| format!("pendaftaran-pelayanan-{way}-{part}");
+    let blocked = model.obstacle(context);
+    let mut action = ui
+        .action("ambil", context.say(&key("label")), ActionRole::Primary, Msg::Ambil)
+        .with_icon(Icon::Queue)
+        .blocked_by(blocked);
+    if let Some(poli) = choice.poli.filter(|_| action.blocked.is_none()) {
+        let jadwal = choice.jadwal;
+        let doctors = choice::doctors(jadwal, &poli.kode_poli);
+        let dokter = doctors.iter().find(|sesi| Some(sesi.kode_dokter) == choice.dokter);
+        let wanted: Vec<String> = std::iter::once(words::poli(&poli.nama_poli))
+            .chain(dokter.map(|sesi| sesi.nama_dokter.clone()))
+            .collect();
+        action = action.asking(Confirm {
+            title: context.tell(&key("tanya"), &[("nama", Argument::Text(&choice.peserta.nama))]),
+            text: context.tell(
+                &key("isi"),
+                &[
+                    ("poli", Argument::Text(&wanted.join(", "))),
+                    ("faskes", Argument::Text(&choice.peserta.faskes.nama)),
+                    (
+                        "hari",
+                        Argument::Text(&words::day(context, jadwal.tanggal, jadwal.zona)),
+                    ),
+                ],
+            ),
+            yes: context.say(&key("label")),
+            no: context.say("pendaftaran-pelayanan-periksa-lagi"),
+        });
+    }
+    ui.main_action(action);
+}

@@ -1,0 +1,139 @@
+//! Every state of the first page worth seeing.
+
+use super::Model;
+use crate::data::antrean::StatusTiket;
+use crate::data::perintah::Keadaan;
+use crate::data::{Fetch, Menu, Route, Slot};
+use crate::page::sample::{self, Example, MOMENT_MS, World, ambil, batal, date, ditolak, janji, known, tiket};
+use crate::problem::Problem;
+use crate::screen::Screen;
+use crate::text::Language;
+
+/// All of them.
+#[must_use]
+pub fn examples() -> Vec<Example> {
+    vec![
+        example("antrean/kosong", |l| draw(l, |_| {})),
+        example("antrean/memuat", |l| {
+            draw(l, |world| {
+                world.known.antrean = Slot {
+                    data: None,
+                    fetch: Fetch::Asking,
+                };
+            })
+        }),
+        example("antrean/belum-masuk", |l| show(&World::empty(l))),
+        example("antrean/gagal-memuat", |l| {
+            draw(l, |world| {
+                world.known.antrean.fetch = Fetch::Failed(Problem::NoReply);
+                hold(world);
+            })
+        }),
+        example("antrean/menyimpan", |l| promise(l, None)),
+        example("antrean/gagal-simpan", |l| {
+            draw(l, |world| {
+                let mut promise = janji(ambil(), None);
+                promise.unsaved = true;
+                world.janji = vec![promise];
+            })
+        }),
+        example("antrean/tersimpan", |l| promise(l, Some(Keadaan::Tersimpan))),
+        example("antrean/tersimpan-tanpa-sinyal", |l| {
+            draw(l, |world| {
+                world.online = false;
+                world.janji = vec![janji(ambil(), Some(Keadaan::Tersimpan))];
+            })
+        }),
+        example("antrean/tersimpan-belum-masuk", |l| {
+            let mut world = World::offline(l, 0);
+            world.janji = vec![janji(ambil(), Some(Keadaan::Tersimpan))];
+            show(&world)
+        }),
+        example("antrean/dikirim", |l| promise(l, Some(Keadaan::Dikirim))),
+        example("antrean/belum-pasti", |l| promise(l, Some(Keadaan::BelumPasti))),
+        example("antrean/diterima", |l| {
+            draw(l, |world| {
+                let mut promise = janji(ambil(), sample::diterima());
+                promise.tiket = Some(tiket());
+                world.janji = vec![promise];
+            })
+        }),
+        example("antrean/diterima-tak-terbaca", |l| promise(l, sample::diterima())),
+        example("antrean/ditolak-penuh", |l| {
+            promise(l, ditolak("kuota_habis", "Kuota Antrean Sudah Penuh"))
+        }),
+        example("antrean/ditolak-tidak-aktif", |l| {
+            promise(l, ditolak("peserta_tidak_aktif", "Status Kepesertaan Tidak Aktif"))
+        }),
+        example("antrean/ditolak-sebab-baru", |l| promise(l, ditolak("sebab_baru", ""))),
+        example("antrean/nomor-besok", |l| draw(l, hold)),
+        example("antrean/nomor-hari-ini-dan-sudah-berakhir", |l| {
+            draw(l, |world| {
+                let today = sample::tiket_hari_ini();
+                let mut over = today.clone();
+                over.kode_booking = "CTH-24G2".to_owned();
+                over.nomor = "B3".to_owned();
+                over.nama_poli = "Gigi".to_owned();
+                over.nomor_kartu = sample::kartu(2);
+                over.status = StatusTiket::Selesai;
+                let mut past = over.clone();
+                past.kode_booking = "CTH-23K1".to_owned();
+                past.tanggal = date(2026, 11, 23);
+                past.status = StatusTiket::Menunggu;
+                world.known.antrean = known(vec![past, over, today]);
+            })
+        }),
+        example("antrean/nomor-lama-tanpa-sinyal", |l| {
+            let mut world = World::offline(l, 1);
+            world.known.antrean = known(vec![tiket()]);
+            show(&world)
+        }),
+        example("antrean/pembatalan-tersimpan", |l| {
+            give_back(l, Some(Keadaan::Tersimpan))
+        }),
+        example("antrean/pembatalan-belum-pasti", |l| {
+            give_back(l, Some(Keadaan::BelumPasti))
+        }),
+        example("antrean/pembatalan-ditolak", |l| {
+            give_back(l, ditolak("sudah_dilayani", "Pasien Sudah Dilayani"))
+        }),
+        example("antrean/dibatalkan", |l| give_back(l, sample::diterima())),
+        example("antrean/jam-hp-salah", |l| {
+            draw(l, |world| {
+                hold(world);
+                world.now.gateway_ms = None;
+                world.now.wall_ms = MOMENT_MS - 400 * 86_400_000;
+            })
+        }),
+    ]
+}
+
+const fn example(name: &'static str, draw: fn(Language) -> Screen) -> Example {
+    Example { name, draw }
+}
+
+fn hold(world: &mut World) {
+    world.known.antrean.data = known(vec![tiket()]).data;
+}
+
+fn promise(language: Language, keadaan: Option<Keadaan>) -> Screen {
+    draw(language, |world| world.janji = vec![janji(ambil(), keadaan)])
+}
+
+fn give_back(language: Language, keadaan: Option<Keadaan>) -> Screen {
+    draw(language, |world| {
+        hold(world);
+        world.janji = vec![janji(batal(), keadaan)];
+    })
+}
+
+fn draw(language: Language, change: impl FnOnce(&mut World)) -> Screen {
+    let mut world = World::signed_in(language);
+    change(&mut world);
+    show(&world)
+}
+
+fn show(world: &World) -> Screen {
+    let route = Route::Menu(Menu::PendaftaranPelayanan);
+    world.draw(&Model::default(), &route).0
+}

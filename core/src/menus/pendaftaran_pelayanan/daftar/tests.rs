@@ -1,0 +1,418 @@
+use super::Model;
+use crate::data::antrean::{StatusTiket, Tiket};
+use crate::data::perintah::Keadaan;
+use crate::data::{Fetch, Menu, Resource, Route};
+use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
+use crate::menus::pendaftaran_pelayanan::testing::{Hand, fact, utc};
+use crate::menus::pendaftaran_pelayanan::{promise, ticket};
+use crate::page::sample::{self, World, ambil, batal, ditolak, janji, known, tiket, tiket_hari_ini};
+use crate::page::{Ask, Page};
+use crate::problem::Problem;
+use crate::rules::antrean::batal::AlasanBatal;
+use crate::rules::antrean::{AlasanAntrean, Zona};
+use crate::screen::{Block, Tone};
+use crate::text::Language;
+
+fn hand() -> Hand<Model> {
+    Hand::new(Model::default())
+}
+
+fn holding(tickets: Vec<Tiket>) -> Hand<Model> {
+    let mut hand = hand();
+    hand.world.known.antrean = known(tickets);
+    hand
+}
+
+fn promising(keadaan: Option<Keadaan>) -> Hand<Model> {
+    let mut hand = hand();
+    hand.world.janji = vec![janji(ambil(), keadaan)];
+    hand
+}
+
+fn giving_back(keadaan: Option<Keadaan>) -> Hand<Model> {
+    let mut hand = holding(vec![tiket()]);
+    hand.world.janji = vec![janji(batal(), keadaan)];
+    hand
+}
+
+#[test]
+fn it_needs_the_family_and_the_tickets() {
+    let world = World::signed_in(Language::Id);
+    let needs = Model::default().needs(&world.context());
+    assert_eq!(needs, [Resource::Keluarga, Resource::Antrean]);
+}
+
+#[test]
+fn the_main_action_leads_to_the_form_even_without_a_session() {
+    let mut hand = holding(vec![tiket()]);
+    assert_eq!(hand.tap("ambil"), [Ask::Open(Route::AmbilAntrean)]);
+    hand.world.session.kartu = None;
+    assert_eq!(hand.tap("ambil"), [Ask::Open(Route::AmbilAntrean)]);
+}
+
+#[test]
+fn whoever_was_never_here_is_asked_to_sign_in_and_nothing_else() {
+    let mut hand = hand();
+    hand.world = World::empty(Language::Id);
+    assert_eq!(hand.tap("masuk"), [Ask::Open(Route::Masuk)]);
+    assert!(hand.action("ambil").is_none());
+}
+
+#[test]
+fn no_promise_shows_a_number_before_the_gateway_has_answered() {
+    let states = [
+        (None, "Sedang disimpan", Tone::Info),
+        (Some(Keadaan::Tersimpan), "Tersimpan, belum dikirim", Tone::Info),
+        (Some(Keadaan::Dikirim), "Sedang dikirim", Tone::Info),
+        (Some(Keadaan::BelumPasti), "Belum pasti", Tone::Warning),
+        (sample::diterima(), "Diterima", Tone::Success),
+        (ditolak("kuota_habis", ""), "Tidak mendapat nomor", Tone::Danger),
+    ];
+    for (keadaan, words, tone) in states {
+        let tickets = promising(keadaan).tickets();
+        let [ticket] = tickets.as_slice() else {
+            panic!("{words}: {} tickets", tickets.len());
+        };
+        assert_eq!((ticket.state.as_str(), ticket.tone), (words, tone));
+        assert_eq!((&ticket.number, &ticket.code), (&None, &None), "{words}");
+        assert_eq!(fact(ticket, "Untuk").as_deref(), Some("Sari Contoh"));
+        let day = fact(ticket, "Hari periksa");
+        assert_eq!(day.as_deref(), Some("Besok, Rabu 25 November 2026"));
+    }
+}
+
+#[test]
+fn an_uncertain_promise_says_not_to_book_again_and_cannot_be_taken_back_or_forgotten() {
+    let hand = promising(Some(Keadaan::BelumPasti));
+    let text = hand.text();
+    assert!(text.contains("Jangan pesan lagi"), "{text}");
+    assert!(text.contains("Tidak ada yang tercatat dua kali."), "{text}");
+    assert!(hand.action("tarik").is_none() && hand.action("mengerti").is_none());
+}
+
+#[test]
+fn only_what_never_left_the_phone_is_taken_back_and_only_after_a_question() {
+    let mut hand = promising(Some(Keadaan::Tersimpan));
+    assert!(hand.action("tarik").unwrap().confirm.is_some());
+    let id = hand.world.janji[0].id.clone();
+    assert_eq!(hand.tap("tarik"), [Ask::Withdraw(id)]);
+    // It was sent before and rests: the gateway may know it.
+    hand.world.janji[0].can_withdraw = false;
+    assert!(hand.action("tarik").is_none());
+}
+
+#[test]
+fn a_stored_promise_says_what_it_waits_for() {
+    let mut hand = promising(Some(Keadaan::Tersimpan));
+    assert!(hand.text().contains("Sebentar lagi dikirim."));
+    hand.world.online = false;
+    assert!(hand.text().contains("Dikirim sendiri begitu ada sinyal."));
+    hand.world.session.kartu = None;
+    assert!(hand.text().contains("Masuk dahulu, lalu permintaan ini dikirim."));
+    assert_eq!(hand.tap("masuk"), [Ask::Open(Route::Masuk)]);
+    hand.world.janji[0].unsaved = true;
+    assert!(hand.text().contains("HP ini penuh"));
+}
+
+#[test]
+fn what_could_not_be_written_down_is_never_called_stored() {
+    let mut hand = promising(None);
+    hand.world.janji[0].unsaved = true;
+    assert_eq!(hand.tickets()[0].state, "Belum tersimpan");
+    assert!(!hand.text().contains("Tersimpan, belum dikirim"));
+}
+
+#[test]
+fn a_refusal_says_why_quotes_the_facility_and_is_forgotten_on_request() {
+    let mut hand = promising(ditolak("KUOTA_HABIS", "Kuota Antrean Sudah Penuh"));
+    let text = hand.text();
+    assert!(text.contains("Tempat pada hari itu sudah habis."), "{text}");
+    assert!(
+        text.contains("Kata Klinik Contoh Sehat: “Kuota Antrean Sudah Penuh”"),
+        "{text}"
+    );
+    assert_eq!(hand.tap("lanjut"), [Ask::Open(Route::AmbilAntrean)]);
+    let id = hand.world.janji[0].id.clone();
+    assert_eq!(hand.tap("mengerti"), [Ask::Forget(id)]);
+}
+
+#[test]
+fn a_refusal_for_an_inactive_membership_leads_to_the_bill_and_one_for_a_held_number_not_to_the_form() {
+    let mut hand = promising(ditolak("peserta_tidak_aktif", ""));
+    assert_eq!(hand.tap("lanjut"), [Ask::Open(Route::Menu(Menu::InfoIuran))]);
+    let hand = promising(ditolak("sudah_terdaftar", ""));
+    assert!(hand.action("lanjut").is_none());
+}
+
+#[test]
+fn every_reason_of_the_rules_for_a_clinic_has_words_of_its_own_in_both_languages() {
+    fn slug(reason: &impl serde::Serialize) -> String {
+        let text = serde_json::to_value(reason).unwrap();
+        text.as_str().unwrap().to_owned()
+    }
+    let booking = [
+        AlasanAntrean::PesertaTidakAktif,
+        AlasanAntrean::TanggalMundur,
+        AlasanAntrean::TanggalTerlaluJauh,
+        AlasanAntrean::PoliTutup,
+        AlasanAntrean::DokterTidakPraktik,
+        AlasanAntrean::SudahTutup,
+        AlasanAntrean::SudahTerdaftar,
+        AlasanAntrean::KuotaHabis,
+    ];
+    let cancelling = [
+        AlasanBatal::TidakDitemukan,
+        AlasanBatal::SudahBatal,
+        AlasanBatal::SudahDilayani,
+        AlasanBatal::KeteranganKosong,
+    ];
+    for language in [Language::Id, Language::En] {
+        let world = World::empty(language);
+        let of = |stem: &str, slug: &str| promise::reason_key(&world.context(), stem, slug);
+        for reason in &booking {
+            let key = of("pendaftaran-pelayanan-ambil", &slug(reason));
+            assert!(!key.ends_with("-lain"), "{reason:?}");
+        }
+        for reason in &cancelling {
+            let key = of("pendaftaran-pelayanan-batal", &slug(reason));
+            assert!(!key.ends_with("-lain"), "{reason:?}");
+        }
+        let unknown = of("pendaftaran-pelayanan-ambil", "sebab_baru");
+        assert!(world.texts.has(&unknown));
+    }
+}
+
+#[test]
+fn an_accepted_promise_and_its_listed_ticket_are_one() {
+    let mut hand = promising(sample::diterima());
+    hand.world.janji[0].tiket = Some(tiket());
+    let alone = hand.tickets();
+    assert_eq!(alone.len(), 1);
+    assert_eq!(alone[0].number.as_deref(), Some("A12"));
+    assert!(alone[0].code.is_some());
+    assert_eq!(fact(&alone[0], "Perkiraan giliran"), None, "nobody said when");
+    hand.world.known.antrean = known(vec![tiket()]);
+    let listed = hand.tickets();
+    assert_eq!(listed.len(), 1);
+    let estimate = fact(&listed[0], "Perkiraan giliran");
+    assert_eq!(estimate.as_deref(), Some("Sekitar pukul 09.50 WIB"));
+}
+
+#[test]
+fn the_code_of_a_ticket_is_its_booking_code() {
+    let tickets = holding(vec![tiket()]).tickets();
+    let expected = crate::screen::Bitmap::qr("CTH-25K7").unwrap();
+    assert_eq!(tickets[0].code, Some(expected));
+    assert_eq!(fact(&tickets[0], "Kode booking").as_deref(), Some("CTH-25K7"));
+}
+
+#[test]
+fn a_number_that_is_being_given_back_is_shown_once_and_first() {
+    for keadaan in [
+        None,
+        Some(Keadaan::Tersimpan),
+        Some(Keadaan::Dikirim),
+        Some(Keadaan::BelumPasti),
+    ] {
+        let mut hand = giving_back(keadaan.clone());
+        hand.world.known.antrean = known(vec![tiket_hari_ini(), tiket()]);
+        let tickets = hand.tickets();
+        assert_eq!(tickets.len(), 2, "{keadaan:?}");
+        assert!(tickets[0].state.starts_with("Pembatalan"), "{keadaan:?}");
+        assert_eq!(tickets[0].number.as_deref(), Some("A12"));
+        assert!(tickets[0].code.is_some(), "it still counts");
+        assert_eq!(fact(&tickets[1], "Kode booking").as_deref(), Some("CTH-24K7"));
+    }
+}
+
+#[test]
+fn a_number_given_back_is_over_even_while_the_list_is_older() {
+    let hand = giving_back(sample::diterima());
+    assert!(hand.tickets().is_empty());
+    assert!(hand.text().contains("> A12 · Poli Umum [Dibatalkan]"));
+}
+
+#[test]
+fn a_number_that_was_not_given_back_is_shown_once_and_still_held() {
+    let mut hand = giving_back(ditolak("sudah_dilayani", "Pasien Sudah Dilayani"));
+    assert_eq!(hand.tickets().len(), 1);
+    assert!(hand.text().contains("Pembatalan tidak diterima"));
+    let id = hand.world.janji[0].id.clone();
+    assert_eq!(hand.tap("mengerti"), [Ask::Forget(id)]);
+}
+
+#[test]
+fn giving_back_a_ticket_that_is_not_known_here_still_shows_how_it_stands() {
+    for keadaan in [
+        Some(Keadaan::Dikirim),
+        sample::diterima(),
+        ditolak("tidak_ditemukan", ""),
+    ] {
+        let mut hand = giving_back(keadaan);
+        hand.world.known.antrean = known(Vec::new());
+        let tickets = hand.tickets();
+        assert_eq!(tickets.len(), 1);
+        assert_eq!(fact(&tickets[0], "Kode booking").as_deref(), Some("CTH-25K7"));
+    }
+}
+
+#[test]
+fn a_ticket_opens_its_page() {
+    let mut hand = holding(vec![tiket()]);
+    let route = Route::Tiket {
+        kode: "CTH-25K7".to_owned(),
+    };
+    assert_eq!(hand.tap("tiket"), [Ask::Open(route)]);
+}
+
+#[test]
+fn tickets_stay_readable_without_a_session_and_after_a_failed_try() {
+    let mut hand = holding(vec![tiket()]);
+    hand.world.session.kartu = None;
+    assert_eq!(hand.tickets().len(), 1);
+    hand.world.known.antrean.fetch = Fetch::Failed(Problem::NoReply);
+    assert_eq!(hand.tickets().len(), 1);
+    assert_eq!(hand.tap("coba-lagi"), [Ask::Refresh]);
+}
+
+#[test]
+fn a_queue_older_than_five_minutes_is_said_to_have_moved_on_the_day_itself_only() {
+    let warned = |hand: &Hand<Model>| hand.text().contains("Antrean mungkin sudah bergerak");
+    let mut hand = holding(vec![tiket_hari_ini()]);
+    hand.at(sample::MOMENT_MS + 5 * 60_000);
+    assert!(!warned(&hand));
+    hand.at(sample::MOMENT_MS + 5 * 60_000 + 1);
+    assert!(warned(&hand));
+    hand.world.known.antrean = known(vec![tiket()]);
+    assert!(!warned(&hand));
+}
+
+#[test]
+fn what_is_over_stands_at_the_end_in_one_line_each() {
+    let mut done = tiket_hari_ini();
+    done.kode_booking = "CTH-1".to_owned();
+    done.status = StatusTiket::Selesai;
+    let hand = holding(vec![done, tiket()]);
+    assert_eq!(hand.tickets().len(), 1);
+    let screen = hand.screen();
+    let Some(Block::Items { items, .. }) = screen.blocks.last() else {
+        panic!("the last block is not the list");
+    };
+    assert_eq!(items[0].badge.as_deref(), Some("Sudah dilayani"));
+}
+
+#[test]
+fn the_day_of_a_ticket_ends_at_midnight_of_its_facility() {
+    // 00.00 on 25 November is 17:00 UTC on the 24th in WIB, 16:00 in WITA and 15:00 in WIT.
+    for (zona, hour) in [(Zona::Wib, 17), (Zona::Wita, 16), (Zona::Wit, 15)] {
+        let mut hand = holding(vec![Tiket {
+            zona,
+            ..tiket_hari_ini()
+        }]);
+        let stage = |hand: &Hand<Model>| {
+            let context = hand.world.context();
+            let held = held::find(&context, "CTH-24K7").unwrap();
+            format!("{:?}", held.stage(&context))
+        };
+        hand.at(utc(24, hour, 0) - 1);
+        assert_eq!(stage(&hand), format!("{:?}", Stage::Menunggu), "{zona:?}");
+        hand.at(utc(24, hour, 0));
+        assert_eq!(stage(&hand), format!("{:?}", Stage::Lewat), "{zona:?}");
+    }
+}
+
+#[test]
+fn the_estimate_is_a_clock_time_of_the_facility() {
+    // 03:05 UTC and forty minutes of waiting.
+    for (zona, expected) in [
+        (Zona::Wib, "Sekitar pukul 10.45 WIB"),
+        (Zona::Wita, "Sekitar pukul 11.45 WITA"),
+        (Zona::Wit, "Sekitar pukul 12.45 WIT"),
+    ] {
+        let hand = holding(vec![Tiket {
+            zona,
+            ..tiket_hari_ini()
+        }]);
+        let value = fact(&hand.tickets()[0], "Perkiraan giliran");
+        assert_eq!(value.as_deref(), Some(expected));
+    }
+}
+
+#[test]
+fn the_wait_counts_from_the_time_of_the_data_and_only_into_the_doctors_hours_of_the_day() {
+    let at = |tiket: &Tiket, as_of| ticket::estimate(tiket, as_of).map(|local| local.to_string());
+    let today = tiket_hari_ini(); // forty minutes; the doctor begins at 08.00 WIB
+    assert_eq!(at(&today, utc(24, 3, 5)).as_deref(), Some("2026-11-24 10:45:00"));
+    assert_eq!(at(&today, utc(24, 0, 20)).as_deref(), Some("2026-11-24 08:00:00"));
+    assert_eq!(at(&today, utc(24, 0, 20) - 1), None, "before the first hour");
+    // 24 November 10.05 WIB and 23 hours 45 minutes.
+    assert_eq!(at(&tiket(), utc(24, 3, 5)).as_deref(), Some("2026-11-25 09:50:00"));
+    let short = Tiket {
+        tunggu_detik: 6_600,
+        jam: None,
+        ..tiket()
+    };
+    assert_eq!(at(&short, utc(24, 3, 5)), None, "another day");
+    let endless = Tiket {
+        tunggu_detik: u32::MAX,
+        ..today
+    };
+    assert_eq!(at(&endless, utc(24, 3, 5)), None);
+}
+
+#[test]
+fn a_person_comes_half_an_hour_before_the_estimate_or_now() {
+    let arrival = |hand: &Hand<Model>| fact(&hand.tickets()[0], "Datang").unwrap();
+    let mut hand = holding(vec![tiket_hari_ini()]);
+    assert_eq!(arrival(&hand), "Pukul 10.15 WIB, 30 menit lebih awal");
+    hand.at(utc(24, 3, 15) - 1);
+    assert_eq!(arrival(&hand), "Pukul 10.15 WIB, 30 menit lebih awal");
+    hand.at(utc(24, 3, 15));
+    assert_eq!(arrival(&hand), "Sekarang");
+    let next = Tiket {
+        sisa: 0,
+        ..tiket_hari_ini()
+    };
+    assert_eq!(arrival(&holding(vec![next])), "Sekarang");
+}
+
+#[test]
+fn nobody_is_told_to_come_now_after_the_doctors_hours() {
+    // The doctor's hours end at 12.00 WIB, 05:00 UTC.
+    let mut hand = holding(vec![tiket_hari_ini()]);
+    hand.at(utc(24, 5, 0) - 1);
+    assert_eq!(fact(&hand.tickets()[0], "Datang").as_deref(), Some("Sekarang"));
+    hand.at(utc(24, 5, 0));
+    assert_eq!(fact(&hand.tickets()[0], "Datang"), None);
+    assert!(hand.text().contains("Perkiraan ini sudah lewat. Tanyakan ke loket."));
+}
+
+#[test]
+fn a_wrong_clock_is_said_only_until_the_gateway_has_spoken() {
+    let mut hand = holding(vec![tiket()]);
+    hand.world.now.wall_ms -= 86_400_000;
+    assert!(!hand.text().contains("Periksa tanggalnya"));
+    hand.world.now.gateway_ms = None;
+    let text = hand.text();
+    assert!(text.contains("Periksa tanggalnya"), "{text}");
+    assert!(!text.contains("Besok"), "{text}");
+}
+
+#[test]
+fn tickets_are_marked_as_sample_data_when_the_family_is() {
+    let mut hand = holding(vec![tiket(), tiket_hari_ini()]);
+    assert!(hand.tickets().iter().all(|ticket| ticket.sample_mark.is_some()));
+    let mut family = sample::keluarga();
+    family.contoh = false;
+    hand.world.known.keluarga = known(family);
+    assert!(hand.tickets().iter().all(|ticket| ticket.sample_mark.is_none()));
+}
+
+#[test]
+fn a_day_that_cannot_be_read_is_shown_as_it_was_asked_for() {
+    let mut hand = promising(Some(Keadaan::Tersimpan));
+    if let crate::data::Perintah::AmbilAntreanFktp { tanggalperiksa, .. } = &mut hand.world.janji[0].perintah {
+        *tanggalperiksa = "besok".to_owned();
+    }
+    assert_eq!(fact(&hand.tickets()[0], "Hari periksa").as_deref(), Some("besok"));
+}

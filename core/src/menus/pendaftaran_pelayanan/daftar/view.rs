@@ -1,0 +1,107 @@
+//! What the first page shows: open promises, numbers that still count, what is over.
+
+use crate::data::{Resource, Route};
+use crate::menus::pendaftaran_pelayanan::held::{self, Held};
+use crate::menus::pendaftaran_pelayanan::{promise, ticket, words};
+use crate::page::{Ask, Context, parts};
+use crate::screen::{ActionRole, Block, Icon, Item, Sensitivity, Ui};
+use crate::text::Argument;
+
+pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
+    let mut ui = Ui::new(context.say("pendaftaran-pelayanan-judul"));
+    ui.sensitivity(Sensitivity::Personal);
+    let slot = &context.known.antrean;
+    if let Some(freshness) = parts::freshness(context, &Resource::Antrean, slot) {
+        ui.freshness(freshness);
+    }
+    ticket::clock_warning(&mut ui, context);
+    let promises: Vec<_> = context
+        .janji
+        .iter()
+        .filter(|janji| !held::is_told_by_ticket(context, janji))
+        .collect();
+    for janji in &promises {
+        promise::draw(&mut ui, context, janji, |ask| ask);
+    }
+    let sign_in = Ask::Open(Route::Masuk);
+    let listed = parts::value_or_why(&mut ui, context, slot, Ask::Refresh, sign_in).is_some();
+    // A number that is being given back stands above, with the promise to do so.
+    let tickets = held::held(context)
+        .into_iter()
+        .filter(|held| held.being_given_back().is_none());
+    let (over, current): (Vec<_>, Vec<_>) = tickets.partition(|held| held.stage(context).is_over());
+    if !current.is_empty() {
+        ui.heading(context.say("pendaftaran-pelayanan-nomor-anda"));
+        ticket::age_warning(&mut ui, context, &current);
+    }
+    for held in &current {
+        draw(&mut ui, context, held);
+    }
+    if listed && current.is_empty() && promises.is_empty() {
+        ui.block(Block::Empty {
+            icon: Icon::Queue,
+            title: context.say("pendaftaran-pelayanan-kosong-judul"),
+            text: context.say("pendaftaran-pelayanan-kosong-isi"),
+            actions: Vec::new(),
+        });
+    }
+    ended(&mut ui, context, &over);
+    // Until something is known, the one thing to do is what the page already offers: sign in, wait or try again.
+    if listed || context.session.is_open() {
+        let label = context.say("pendaftaran-pelayanan-ambil-nomor");
+        let book = ui
+            .action("ambil", label, ActionRole::Primary, Ask::Open(Route::AmbilAntrean))
+            .with_icon(Icon::Queue);
+        ui.main_action(book);
+    }
+    ui
+}
+
+fn draw(ui: &mut Ui<Ask>, context: &Context<'_>, held: &Held<'_>) {
+    ui.block(Block::TiketAntrean {
+        ticket: ticket::ticket(context, held),
+    });
+    if let Some(janji) = held.not_given_back() {
+        promise::notice(ui, context, janji, |ask| ask);
+    }
+    let label = context.tell(
+        "pendaftaran-pelayanan-buka-tiket",
+        &[("nomor", Argument::Text(&held.tiket.nomor))],
+    );
+    let open = ui.action("tiket", label, ActionRole::Secondary, route(held));
+    ui.block(Block::Buttons { actions: vec![open] });
+}
+
+fn route(held: &Held<'_>) -> Ask {
+    Ask::Open(Route::Tiket {
+        kode: held.tiket.kode_booking.clone(),
+    })
+}
+
+/// What is over, in one line each, the latest first.
+fn ended(ui: &mut Ui<Ask>, context: &Context<'_>, over: &[Held<'_>]) {
+    if over.is_empty() {
+        return;
+    }
+    let items = over.iter().rev().map(|held| {
+        let tiket = held.tiket;
+        let (badge, tone) = ticket::state(context, held.stage(context));
+        let title = format!("{} · {}", tiket.nomor, words::poli(&tiket.nama_poli));
+        let nama = words::member(context, &tiket.nomor_kartu).map(|peserta| peserta.nama.clone());
+        let hari = words::day(context, tiket.tanggal, tiket.zona);
+        let detail: Vec<String> = nama.into_iter().chain([hari, tiket.nama_faskes.clone()]).collect();
+        Item {
+            action: Some(ui.action("tiket", title.clone(), ActionRole::Quiet, route(held))),
+            title,
+            detail: Some(detail.join(" · ")),
+            badge: Some(badge),
+            tone,
+            icon: Some(Icon::Queue),
+        }
+    });
+    let items = items.collect();
+    ui.block(Block::Items {
+        title: Some(context.say("pendaftaran-pelayanan-sudah-berakhir")),
+        items,
+    });
+}

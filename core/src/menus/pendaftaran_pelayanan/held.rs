@@ -1,0 +1,140 @@
+//! Which tickets there are, wherever they are known from, each once.
+
+use crate::data::antrean::{StatusTiket, Tiket};
+use crate::data::perintah::{Janji, Keadaan, Perintah};
+use crate::page::Context;
+
+/// A ticket that the facility has given.
+#[derive(Clone, Copy)]
+pub(super) struct Held<'a> {
+    /// The ticket.
+    pub tiket: &'a Tiket,
+    /// When the gateway said so; `None` while only the answer to the booking is known.
+    pub as_of_ms: Option<i64>,
+    /// The booking whose answer it is, when it is known from nowhere else.
+    pub booking: Option<&'a Janji>,
+    /// The newest promise to give it back.
+    pub batal: Option<&'a Janji>,
+}
+
+/// Where a ticket stands today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage<'a> {
+    /// The day of the visit is still to come.
+    Dipegang,
+    /// Waiting, today.
+    Menunggu,
+    /// Nobody is before it any more.
+    Berikutnya,
+    /// Being called.
+    Dipanggil,
+    /// A word of the gateway that this version does not know.
+    Lain(&'a str),
+    /// Served.
+    Selesai,
+    /// Given back.
+    Batal,
+    /// The day is over and nothing was heard.
+    Lewat,
+}
+
+impl Stage<'_> {
+    /// Whether nothing more will happen to it.
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Selesai | Self::Batal | Self::Lewat)
+    }
+}
+
+impl<'a> Held<'a> {
+    /// Where it stands today.
+    pub fn stage(&self, context: &Context<'_>) -> Stage<'a> {
+        let tiket = self.tiket;
+        let today = context.now.today_in(tiket.zona);
+        let given_back = self
+            .batal
+            .is_some_and(|janji| matches!(janji.keadaan, Some(Keadaan::Diterima { .. })));
+        match &tiket.status {
+            StatusTiket::Batal => Stage::Batal,
+            _ if given_back => Stage::Batal,
+            StatusTiket::Selesai => Stage::Selesai,
+            _ if tiket.tanggal < today => Stage::Lewat,
+            StatusTiket::Dipanggil => Stage::Dipanggil,
+            StatusTiket::Lain(word) => Stage::Lain(word),
+            StatusTiket::Menunggu if tiket.tanggal > today => Stage::Dipegang,
+            StatusTiket::Menunggu if tiket.sisa == 0 => Stage::Berikutnya,
+            StatusTiket::Menunggu => Stage::Menunggu,
+        }
+    }
+
+    /// The promise to give it back, while its outcome is open.
+    pub fn being_given_back(&self) -> Option<&'a Janji> {
+        self.batal.filter(|janji| is_open(janji))
+    }
+
+    /// The promise to give it back that was refused.
+    pub fn not_given_back(&self) -> Option<&'a Janji> {
+        self.batal
+            .filter(|janji| matches!(janji.keadaan, Some(Keadaan::Ditolak { .. })))
+    }
+}
+
+/// Whether the outcome of a promise is open.
+pub(super) fn is_open(janji: &Janji) -> bool {
+    !janji.keadaan.as_ref().is_some_and(Keadaan::is_final)
+}
+
+/// All tickets, the next visit first.
+pub(super) fn held<'a>(context: &Context<'a>) -> Vec<Held<'a>> {
+    let data = context.known.antrean.data.as_ref();
+    let as_of_ms = data.map(|data| data.as_of_ms);
+    let listed: &'a [Tiket] = data.map_or(&[], |data| data.value.as_slice());
+    let of_list = listed.iter().map(|tiket| Held {
+        tiket,
+        as_of_ms,
+        booking: None,
+        batal: giving_back(context.janji, &tiket.kode_booking),
+    });
+    let of_promises = context.janji.iter().filter_map(|janji| {
+        let tiket = accepted(janji)?;
+        let known = listed.iter().any(|other| other.kode_booking == tiket.kode_booking);
+        (!known).then(|| Held {
+            tiket,
+            as_of_ms: None,
+            booking: Some(janji),
+            batal: giving_back(context.janji, &tiket.kode_booking),
+        })
+    });
+    let mut all: Vec<Held<'a>> = of_list.chain(of_promises).collect();
+    all.sort_by_key(|held| (held.tiket.tanggal, held.tiket.jam, held.tiket.angka));
+    all
+}
+
+/// Whether a promise needs no place of its own because a ticket tells how it ended.
+pub(super) fn is_told_by_ticket(context: &Context<'_>, janji: &Janji) -> bool {
+    let kode = match &janji.perintah {
+        Perintah::AmbilAntreanFktp { .. } => accepted(janji).map(|tiket| tiket.kode_booking.as_str()),
+        Perintah::BatalAntreanFktp { kodebooking, .. } => (!is_open(janji)).then_some(kodebooking.as_str()),
+    };
+    kode.is_some_and(|kode| find(context, kode).is_some())
+}
+
+/// The ticket with this booking code.
+pub(super) fn find<'a>(context: &Context<'a>, kode: &str) -> Option<Held<'a>> {
+    held(context).into_iter().find(|held| held.tiket.kode_booking == kode)
+}
+
+/// The ticket that a booking brought.
+fn accepted(janji: &Janji) -> Option<&Tiket> {
+    match janji.perintah {
+        Perintah::AmbilAntreanFktp { .. } => janji.tiket.as_ref(),
+        Perintah::BatalAntreanFktp { .. } => None,
+    }
+}
+
+fn giving_back<'a>(all: &'a [Janji], kode: &str) -> Option<&'a Janji> {
+    let concerns = |janji: &&Janji| match &janji.perintah {
+        Perintah::BatalAntreanFktp { kodebooking, .. } => kodebooking == kode,
+        Perintah::AmbilAntreanFktp { .. } => false,
+    };
+    all.iter().rev().find(concerns)
+}

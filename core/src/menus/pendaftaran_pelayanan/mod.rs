@@ -1,0 +1,16 @@
+//! Pendaftaran Pelayanan at the participant's FKTP (`domain.md` §9.1): what is held and promised, taking a number, one ticket.
+//!
+//! * [`daftar`] every promise and every ticket · [`ambil`] the form that takes a number · [`tiket`] one ticket
+//! * `held` which tickets there are, wherever they are known from · `ticket`, `promise` how both are drawn · `words`
+//!
+//! A number exists only once the facility has given it: what waits on this phone is never shown as one.
+
+pub mod ambil;
+pub mod daftar;
+mod held;
+mod promise;
+#[cfg(test)]
+mod testing;
+mod ticket;
+pub mod tiket;
+mod words;

@@ -1,0 +1,119 @@
+//! What the tests of the three pages share: looking at a screen and touching it.
+
+use crate::data::Route;
+use crate::page::sample::World;
+use crate::page::{Ask, Page};
+use crate::rules::nomor::NomorKartu;
+use crate::screen::{Action, Block, Field, QueueTicket, Screen, plain};
+use crate::text::Language;
+
+/// A page in front of a person.
+pub(super) struct Hand<P: Page> {
+    pub world: World,
+    pub page: P,
+}
+
+impl<P: Page> Hand<P> {
+    pub fn new(page: P) -> Self {
+        let world = World::signed_in(Language::Id);
+        Self { world, page }
+    }
+
+    pub fn screen(&self) -> Screen {
+        self.world.draw(&self.page, &Route::Beranda).0
+    }
+
+    pub fn text(&self) -> String {
+        plain::render(&self.screen())
+    }
+
+    /// Taps what is offered and not blocked, as a shell does.
+    pub fn tap(&mut self, id: &str) -> Vec<Ask> {
+        let action = self.action(id).unwrap_or_else(|| panic!("{id} is not offered"));
+        assert_eq!(action.blocked, None, "{id} is blocked");
+        self.force(id)
+    }
+
+    /// Taps even what is blocked, as a shell must not.
+    pub fn force(&mut self, id: &str) -> Vec<Ask> {
+        let (_, meaning) = self.world.draw(&self.page, &Route::Beranda);
+        let msg = meaning.tapped(id).unwrap_or_else(|| panic!("{id} means nothing"));
+        self.page.update(msg, &self.world.context())
+    }
+
+    pub fn edit(&mut self, field: &str, value: &str) {
+        let (_, meaning) = self.world.draw(&self.page, &Route::Beranda);
+        let msg = meaning.edited(field, value.to_owned());
+        let msg = msg.unwrap_or_else(|| panic!("{field} is not offered"));
+        assert_eq!(self.page.update(msg, &self.world.context()), []);
+    }
+
+    pub fn action(&self, id: &str) -> Option<Action> {
+        actions(&self.screen()).into_iter().find(|action| action.id == id)
+    }
+
+    pub fn blocked(&self, id: &str) -> Option<String> {
+        let action = self.action(id).unwrap_or_else(|| panic!("{id} is not offered"));
+        action.blocked
+    }
+
+    pub fn field(&self, id: &str) -> Option<Field> {
+        let fields = self.screen().blocks.into_iter().filter_map(|block| match block {
+            Block::Input { field } => Some(field),
+            _ => None,
+        });
+        fields.into_iter().find(|field| field.id == id)
+    }
+
+    pub fn tickets(&self) -> Vec<QueueTicket> {
+        let blocks = self.screen().blocks.into_iter();
+        blocks
+            .filter_map(|block| match block {
+                Block::TiketAntrean { ticket } => Some(ticket),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Sets the time, milliseconds since 1970 UTC, as the gateway tells it.
+    pub fn at(&mut self, ms: i64) {
+        self.world.now.wall_ms = ms;
+        self.world.now.gateway_ms = Some(ms);
+    }
+}
+
+/// Value of a fact, found by its label.
+pub(super) fn fact(ticket: &QueueTicket, label: &str) -> Option<String> {
+    let fact = ticket.facts.iter().find(|fact| fact.label == label);
+    fact.map(|fact| fact.value.clone())
+}
+
+/// Milliseconds of a time in UTC on a day of November 2026.
+pub(super) fn utc(day: u32, hour: u32, minute: u32) -> i64 {
+    let date = crate::page::sample::date(2026, 11, day);
+    date.and_hms_opt(hour, minute, 0).unwrap().and_utc().timestamp_millis()
+}
+
+/// Whether a text holds a person's number, name or anything else that belongs to one.
+pub(super) fn names_somebody(text: &str, kartu: &NomorKartu) -> bool {
+    let keluarga = crate::page::sample::keluarga();
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    digits.contains(&kartu.nomor())
+        || keluarga
+            .peserta
+            .iter()
+            .any(|p| text.contains(&p.nama) || digits.contains(&p.nik) || digits.contains(&p.nomor_kartu.nomor()))
+}
+
+fn actions(screen: &Screen) -> Vec<Action> {
+    let of_blocks = screen.blocks.iter().flat_map(|block| match block {
+        Block::Notice { actions, .. }
+        | Block::Buttons { actions }
+        | Block::Empty { actions, .. }
+        | Block::Problem { actions, .. } => actions.clone(),
+        Block::Members { members, .. } => members.iter().map(|member| member.action.clone()).collect(),
+        Block::Items { items, .. } => items.iter().filter_map(|item| item.action.clone()).collect(),
+        _ => Vec::new(),
+    });
+    of_blocks.chain(screen.actions.clone()).collect()
+}

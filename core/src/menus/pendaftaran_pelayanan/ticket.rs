@@ -1,0 +1,222 @@
+//! A ticket as it is drawn.
+
+use chrono::{Duration, NaiveDateTime};
+
+use super::held::{Held, Stage};
+use super::words;
+use crate::data::Resource;
+use crate::data::antrean::Tiket;
+use crate::page::{Context, parts};
+use crate::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, lebih_awal};
+use crate::screen::{Bitmap, Block, Fact, QueueTicket, Tone, Ui};
+use crate::text::Argument;
+
+/// The ticket with everything that matters before the visit; a ticket that is over shows only what it was.
+pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
+    let tiket = held.tiket;
+    let stage = held.stage(context);
+    let (state, tone) = state(context, stage);
+    let mut facts = visit(context, tiket);
+    if !stage.is_over() {
+        facts.extend(progress(context, held, stage));
+    }
+    if !tiket.keterangan.is_empty() {
+        let quoted = context.tell(
+            "pendaftaran-pelayanan-kutipan",
+            &[("kata", Argument::Text(&tiket.keterangan))],
+        );
+        facts.push(parts::fact(context.say("pendaftaran-pelayanan-pesan-faskes"), quoted));
+    }
+    let kode = tiket.kode_booking.as_str();
+    // A code too long for a picture is still read out from the facts.
+    let code = Bitmap::qr(kode).ok().filter(|_| !stage.is_over());
+    let code_label = code
+        .as_ref()
+        .map(|_| context.tell("pendaftaran-pelayanan-kode-qr", &[("kode", Argument::Text(kode))]));
+    facts.push(parts::number_fact(
+        context.say("pendaftaran-pelayanan-kode-booking"),
+        kode,
+    ));
+    QueueTicket {
+        sample_mark: words::sample_mark(context),
+        number: Some(tiket.nomor.clone()),
+        number_label: context.say("pendaftaran-pelayanan-nomor"),
+        state,
+        tone,
+        facts,
+        code,
+        code_label,
+    }
+}
+
+/// The state in words, and how it should feel.
+pub(super) fn state(context: &Context<'_>, stage: Stage<'_>) -> (String, Tone) {
+    let (key, tone) = match stage {
+        Stage::Dipegang => ("pendaftaran-pelayanan-status-dipegang", Tone::Success),
+        Stage::Menunggu => ("pendaftaran-pelayanan-status-menunggu", Tone::Info),
+        Stage::Berikutnya => ("pendaftaran-pelayanan-status-berikutnya", Tone::Warning),
+        Stage::Dipanggil => ("pendaftaran-pelayanan-status-dipanggil", Tone::Warning),
+        Stage::Selesai => ("pendaftaran-pelayanan-status-selesai", Tone::Success),
+        Stage::Batal => ("pendaftaran-pelayanan-status-batal", Tone::Info),
+        Stage::Lewat => ("pendaftaran-pelayanan-status-lewat", Tone::Info),
+        Stage::Lain(word) => return (word.to_owned(), Tone::Info),
+    };
+    (context.say(key), tone)
+}
+
+/// Who, where, what and when.
+fn visit(context: &Context<'_>, tiket: &Tiket) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    if let Some(peserta) = words::member(context, &tiket.nomor_kartu) {
+        facts.push(parts::fact(context.say("pendaftaran-pelayanan-untuk"), &peserta.nama));
+    }
+    facts.push(parts::fact(
+        context.say("pendaftaran-pelayanan-hari-periksa"),
+        words::day(context, tiket.tanggal, tiket.zona),
+    ));
+    facts.push(parts::fact(
+        context.say("pendaftaran-pelayanan-tempat"),
+        &tiket.nama_faskes,
+    ));
+    facts.push(parts::fact(
+        context.say("pendaftaran-pelayanan-poli"),
+        words::bare_poli(&tiket.nama_poli),
+    ));
+    if !tiket.nama_dokter.is_empty() {
+        let mut doctor = parts::fact(context.say("pendaftaran-pelayanan-dokter"), &tiket.nama_dokter);
+        doctor.note = tiket.jam.map(|jam| words::hours(context, jam, tiket.zona));
+        facts.push(doctor);
+    }
+    facts
+}
+
+/// How far the queue is, and when to be there.
+fn progress(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    if let Some(as_of_ms) = held.as_of_ms {
+        facts.extend(queue(context, held.tiket, stage, as_of_ms));
+    }
+    let arrival = arrival(context, held, stage);
+    facts.extend(arrival.map(|when| parts::fact(context.say("pendaftaran-pelayanan-datang"), when)));
+    facts
+}
+
+/// The number being called, the people ahead and the estimate, as far as each says something at this stage.
+fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    // Before its day no number is being called that this ticket waits behind.
+    if stage != Stage::Dipegang {
+        let called = match tiket.dipanggil.as_str() {
+            "" => context.say("pendaftaran-pelayanan-belum-dipanggil"),
+            number => number.to_owned(),
+        };
+        facts.push(parts::fact(
+            context.say("pendaftaran-pelayanan-sedang-dipanggil"),
+            called,
+        ));
+    }
+    if stage == Stage::Dipanggil {
+        return facts;
+    }
+    let ahead = [("jumlah", Argument::Count(i64::from(tiket.sisa)))];
+    facts.push(parts::fact(
+        context.say("pendaftaran-pelayanan-di-depan"),
+        context.tell("pendaftaran-pelayanan-orang", &ahead),
+    ));
+    if let Some(expected) = estimate(tiket, as_of_ms).filter(|_| stage != Stage::Berikutnya) {
+        let clock = words::clock(context, expected.time(), tiket.zona);
+        let note = if has_passed(context, tiket, expected) {
+            "pendaftaran-pelayanan-perkiraan-lewat"
+        } else {
+            "pendaftaran-pelayanan-perkiraan-catatan"
+        };
+        let about = context.tell("pendaftaran-pelayanan-sekitar", &[("jam", Argument::Text(&clock))]);
+        facts.push(Fact {
+            note: Some(context.say(note)),
+            ..parts::fact(context.say("pendaftaran-pelayanan-perkiraan"), about)
+        });
+    }
+    facts
+}
+
+/// When to be there: half an hour before the estimate, or at once when that has passed or nobody is ahead. `None` for who
+/// is being called, and when the doctor's hours are over: then only the counter can tell.
+fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<String> {
+    let tiket = held.tiket;
+    let closing = tiket.jam.map(|jam| tiket.tanggal.and_time(jam.selesai()));
+    if stage == Stage::Dipanggil || closing.is_some_and(|closing| has_passed(context, tiket, closing)) {
+        return None;
+    }
+    let expected = held.as_of_ms.and_then(|as_of_ms| estimate(tiket, as_of_ms));
+    Some(
+        match expected.and_then(|expected| lebih_awal(expected, DATANG_LEBIH_AWAL_MENIT)) {
+            _ if stage == Stage::Berikutnya => context.say("pendaftaran-pelayanan-datang-sekarang"),
+            Some(arrival) if has_passed(context, tiket, arrival) => {
+                context.say("pendaftaran-pelayanan-datang-sekarang")
+            }
+            Some(arrival) => {
+                let clock = words::clock(context, arrival.time(), tiket.zona);
+                early(context, "pendaftaran-pelayanan-datang-pukul", &clock)
+            }
+            None => early(context, "pendaftaran-pelayanan-datang-awal", ""),
+        },
+    )
+}
+
+fn has_passed(context: &Context<'_>, tiket: &Tiket, local: NaiveDateTime) -> bool {
+    let now = tiket.zona.dari_epoch_ms(context.now.best_ms());
+    now.is_some_and(|now| local <= now)
+}
+
+fn early(context: &Context<'_>, key: &str, clock: &str) -> String {
+    context.tell(
+        key,
+        &[
+            ("jam", Argument::Text(clock)),
+            ("menit", Argument::Count(i64::from(DATANG_LEBIH_AWAL_MENIT))),
+        ],
+    )
+}
+
+/// Estimated start of the service by the facility's clock: the wait counts from the time of the data. `None` when that
+/// falls on another day or before the doctor's first hour, so that it cannot be meant.
+pub(super) fn estimate(tiket: &Tiket, as_of_ms: i64) -> Option<NaiveDateTime> {
+    let said = tiket.zona.dari_epoch_ms(as_of_ms)?;
+    let expected = said.checked_add_signed(Duration::seconds(i64::from(tiket.tunggu_detik)))?;
+    let opens = tiket.jam.map(|jam| tiket.tanggal.and_time(jam.mulai()));
+    let meant = expected.date() == tiket.tanggal && opens.is_none_or(|opens| expected >= opens);
+    meant.then_some(expected)
+}
+
+/// Says that today and tomorrow may be off, while the phone's clock contradicts what the gateway said and the gateway
+/// has not answered yet.
+pub(super) fn clock_warning<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    if context.now.clock_is_wrong() && !context.now.is_certain() {
+        ui.block(Block::Notice {
+            tone: Tone::Warning,
+            title: context.say("pendaftaran-pelayanan-jam-judul"),
+            text: context.say("pendaftaran-pelayanan-jam-isi"),
+            actions: Vec::new(),
+        });
+    }
+}
+
+/// Says that the queue may have moved, when a number of today is shown with data older than five minutes.
+pub(super) fn age_warning<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, tickets: &[Held<'_>]) {
+    let old = |held: &Held<'_>| {
+        let running = held.stage(context) != Stage::Dipegang;
+        running
+            && held
+                .as_of_ms
+                .is_none_or(|as_of_ms| parts::is_old(context, &Resource::Antrean, as_of_ms))
+    };
+    if tickets.iter().any(old) {
+        let key = if context.online { "online" } else { "offline" };
+        ui.block(Block::Notice {
+            tone: Tone::Warning,
+            title: context.say("pendaftaran-pelayanan-lama-judul"),
+            text: context.say(&format!("pendaftaran-pelayanan-lama-{key}")),
+            actions: Vec::new(),
+        });
+    }
+}

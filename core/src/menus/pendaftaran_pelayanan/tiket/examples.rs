@@ -1,0 +1,102 @@
+//! Every state of a ticket's page worth seeing.
+
+use super::{Alasan, Model};
+use crate::data::Route;
+use crate::data::antrean::{StatusTiket, Tiket};
+use crate::data::perintah::Keadaan;
+use crate::page::sample::{Example, MOMENT_MS, World, batal, date, ditolak, janji, known, tiket, tiket_hari_ini};
+use crate::screen::Screen;
+use crate::text::Language;
+
+/// All of them.
+#[must_use]
+pub fn examples() -> Vec<Example> {
+    vec![
+        example("tiket/besok", |l| draw(l, tiket(), |_, _| {})),
+        example("tiket/menunggu", |l| draw(l, tiket_hari_ini(), |_, _| {})),
+        example("tiket/berikutnya", |l| {
+            let next = Tiket {
+                sisa: 0,
+                tunggu_detik: 0,
+                dipanggil: "A11".to_owned(),
+                ..tiket_hari_ini()
+            };
+            draw(l, next, |_, _| {})
+        }),
+        example("tiket/dipanggil", |l| {
+            let called = Tiket {
+                dipanggil: "A12".to_owned(),
+                sisa: 0,
+                ..with(StatusTiket::Dipanggil)
+            };
+            draw(l, called, |_, _| {})
+        }),
+        example("tiket/selesai", |l| draw(l, with(StatusTiket::Selesai), |_, _| {})),
+        example("tiket/batal", |l| draw(l, with(StatusTiket::Batal), |_, _| {})),
+        example("tiket/sebutan-baru", |l| {
+            draw(l, with(StatusTiket::Lain("Dilewati".to_owned())), |_, _| {})
+        }),
+        example("tiket/lewat", |l| {
+            let past = Tiket {
+                tanggal: date(2026, 11, 23),
+                ..tiket()
+            };
+            draw(l, past, |_, _| {})
+        }),
+        example("tiket/lama-tanpa-sinyal", |l| {
+            draw(l, tiket_hari_ini(), |world, _| {
+                world.session.kartu = None;
+                world.online = false;
+                world.now.gateway_ms = None;
+                world.now.wall_ms = MOMENT_MS + 3 * 3_600_000;
+            })
+        }),
+        example("tiket/akan-dibatalkan", |l| {
+            draw(l, tiket(), |_, model| model.alasan = Some(Alasan::Berhalangan))
+        }),
+        example("tiket/akan-dibatalkan-tanpa-sinyal", |l| {
+            draw(l, tiket(), |world, model| {
+                model.alasan = Some(Alasan::PindahHari);
+                world.online = false;
+            })
+        }),
+        example("tiket/sedang-dibatalkan", |l| {
+            draw(l, tiket(), |world, _| {
+                world.janji = vec![janji(batal(), Some(Keadaan::Dikirim))];
+            })
+        }),
+        example("tiket/pembatalan-ditolak", |l| {
+            draw(l, tiket(), |world, _| {
+                world.janji = vec![janji(batal(), ditolak("sudah_dilayani", "Pasien Sudah Dilayani"))];
+            })
+        }),
+        example("tiket/tidak-ada", |l| {
+            draw(l, tiket(), |_, model| *model = Model::new("CTH-0000".to_owned()))
+        }),
+        example("tiket/tidak-ada-belum-masuk", |l| {
+            draw(l, tiket(), |world, _| *world = World::empty(world.texts.language()))
+        }),
+    ]
+}
+
+const fn example(name: &'static str, draw: fn(Language) -> Screen) -> Example {
+    Example { name, draw }
+}
+
+fn with(status: StatusTiket) -> Tiket {
+    Tiket {
+        status,
+        ..tiket_hari_ini()
+    }
+}
+
+fn draw(language: Language, tiket: Tiket, change: impl FnOnce(&mut World, &mut Model)) -> Screen {
+    let mut world = World::signed_in(language);
+    let mut model = Model::new(tiket.kode_booking.clone());
+    world.known.antrean = known(vec![tiket]);
+    change(&mut world, &mut model);
+    let route = Route::Tiket {
+        kode: model.kode.clone(),
+    };
+    world.draw(&model, &route).0
+}

@@ -1,0 +1,232 @@
+use super::{Alasan, Model, Msg};
+use crate::data::antrean::{StatusTiket, Tiket};
+use crate::data::perintah::{Keadaan, Perintah};
+use crate::data::{Fetch, Menu, Route, Slot};
+use crate::menus::pendaftaran_pelayanan::testing::{Hand, names_somebody};
+use crate::page::sample::{self, World, ambil, batal, date, ditolak, janji, known, tiket, tiket_hari_ini};
+use crate::page::{Ask, Page};
+use crate::screen::{Block, ShellRequest, StepState};
+use crate::text::Language;
+
+fn open(tiket: Tiket) -> Hand<Model> {
+    let mut hand = Hand::new(Model::new(tiket.kode_booking.clone()));
+    hand.world.known.antrean = known(vec![tiket]);
+    hand
+}
+
+fn steps(hand: &Hand<Model>) -> Vec<StepState> {
+    let blocks = hand.screen().blocks;
+    let steps = blocks.into_iter().find_map(|block| match block {
+        Block::Timeline { steps, .. } => Some(steps),
+        _ => None,
+    });
+    steps.unwrap().into_iter().map(|step| step.state).collect()
+}
+
+#[test]
+fn giving_a_number_back_needs_a_reason_and_a_question() {
+    let mut hand = open(tiket());
+    assert_eq!(hand.blocked("batalkan").as_deref(), Some("pilih alasannya dahulu"));
+    assert_eq!(hand.force("batalkan"), []);
+    hand.edit("alasan", "sembuh");
+    assert!(hand.action("batalkan").unwrap().confirm.is_some());
+    let perintah = Perintah::BatalAntreanFktp {
+        kodebooking: "CTH-25K7".to_owned(),
+        keterangan: "Sudah merasa sehat".to_owned(),
+    };
+    assert_eq!(hand.tap("batalkan"), [Ask::Do(perintah)]);
+    assert_eq!(hand.force("batalkan"), [], "a second tap asks for a reason again");
+}
+
+#[test]
+fn a_reason_that_was_never_offered_is_no_reason() {
+    let mut hand = open(tiket());
+    hand.edit("alasan", "sembuh");
+    hand.edit("alasan", "iseng");
+    assert_eq!(hand.blocked("batalkan").as_deref(), Some("pilih alasannya dahulu"));
+    for alasan in Alasan::ALL {
+        hand.edit("alasan", alasan.value());
+        assert_eq!(hand.blocked("batalkan"), None, "{alasan:?}");
+    }
+}
+
+#[test]
+fn a_number_is_not_given_back_twice() {
+    for keadaan in [
+        None,
+        Some(Keadaan::Tersimpan),
+        Some(Keadaan::Dikirim),
+        Some(Keadaan::BelumPasti),
+    ] {
+        let mut hand = open(tiket());
+        hand.edit("alasan", "sembuh");
+        hand.world.janji = vec![janji(batal(), keadaan.clone())];
+        let reason = hand.blocked("batalkan");
+        assert_eq!(
+            reason.as_deref(),
+            Some("Pembatalan nomor ini sedang diproses."),
+            "{keadaan:?}"
+        );
+        assert_eq!(hand.force("batalkan"), []);
+    }
+    let mut hand = open(tiket());
+    hand.world.janji = vec![janji(batal(), ditolak("tidak_ditemukan", ""))];
+    hand.edit("alasan", "sembuh");
+    assert_eq!(hand.blocked("batalkan"), None, "a refusal may be tried again");
+}
+
+#[test]
+fn a_ticket_that_is_called_or_over_cannot_be_given_back_and_says_why() {
+    let with = |status| Tiket {
+        status,
+        ..tiket_hari_ini()
+    };
+    let past = Tiket {
+        tanggal: date(2026, 11, 23),
+        ..tiket()
+    };
+    for (tiket, start) in [
+        (with(StatusTiket::Dipanggil), "Antrean tidak bisa dibatalkan lagi"),
+        (with(StatusTiket::Selesai), "Kunjungan ini sudah selesai."),
+        (with(StatusTiket::Batal), "Antrean ini sudah dibatalkan"),
+        (past, "Tanggalnya sudah lewat"),
+    ] {
+        let mut hand = open(tiket);
+        let reason = hand.blocked("batalkan").unwrap();
+        assert!(reason.starts_with(start), "{reason}");
+        hand.page.alasan = Some(Alasan::Sembuh);
+        assert_eq!(hand.force("batalkan"), []);
+    }
+}
+
+#[test]
+fn a_word_of_the_gateway_that_is_not_known_leaves_the_choice_to_the_gateway() {
+    let mut hand = open(Tiket {
+        status: StatusTiket::Lain("Dilewati".to_owned()),
+        ..tiket_hari_ini()
+    });
+    assert_eq!(hand.tickets()[0].state, "Dilewati");
+    hand.edit("alasan", "lainnya");
+    assert_eq!(hand.blocked("batalkan"), None);
+}
+
+#[test]
+fn what_is_shared_names_nobody() {
+    for tiket in [tiket(), Tiket { jam: None, ..tiket() }] {
+        let mut hand = open(tiket.clone());
+        let asks = hand.tap("bagikan");
+        let [Ask::Shell(ShellRequest::Share { text, picture: None })] = asks.as_slice() else {
+            panic!("nothing is shared");
+        };
+        assert!(text.starts_with("Nomor antrean A12, Poli Umum, Klinik Contoh Sehat, Rabu 25 November 2026"));
+        assert!(!names_somebody(text, &tiket.nomor_kartu), "{text}");
+        assert!(!text.contains(&tiket.kode_booking), "{text}");
+        assert!(text.contains("DATA CONTOH"), "{text}");
+        assert!(!text.contains("  ") && !text.contains(" ."), "{text}");
+    }
+}
+
+#[test]
+fn it_can_be_refreshed_while_it_counts() {
+    let mut hand = open(tiket());
+    assert_eq!(hand.tap("perbarui"), [Ask::Refresh]);
+    let hand = open(Tiket {
+        status: StatusTiket::Selesai,
+        ..tiket_hari_ini()
+    });
+    assert!(hand.action("perbarui").is_none() && hand.action("bagikan").is_none());
+}
+
+#[test]
+fn the_timeline_follows_the_ticket() {
+    use StepState::{Current, Done, Failed, Upcoming};
+    let with = |status| Tiket {
+        status,
+        ..tiket_hari_ini()
+    };
+    for (tiket, expected) in [
+        (tiket(), vec![Done, Upcoming, Upcoming, Upcoming]),
+        (tiket_hari_ini(), vec![Done, Current, Upcoming, Upcoming]),
+        (with(StatusTiket::Dipanggil), vec![Done, Done, Current, Upcoming]),
+        (with(StatusTiket::Selesai), vec![Done, Done, Done, Done]),
+        (with(StatusTiket::Batal), vec![Done, Failed]),
+    ] {
+        assert_eq!(steps(&open(tiket)), expected);
+    }
+}
+
+#[test]
+fn a_code_that_is_not_known_leads_back_to_the_numbers() {
+    let mut hand = open(tiket());
+    hand.page = Model::new("CTH-0000".to_owned());
+    assert!(hand.text().contains("Tiket ini tidak ada"));
+    let back = Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan));
+    assert_eq!(hand.tap("daftar"), [back]);
+    assert!(hand.tickets().is_empty() && hand.action("batalkan").is_none());
+}
+
+#[test]
+fn a_ticket_is_not_called_missing_while_it_may_still_come() {
+    let mut hand = open(tiket());
+    hand.page = Model::new("CTH-0000".to_owned());
+    hand.world.known.antrean.fetch = Fetch::Asking;
+    assert!(!hand.text().contains("Tiket ini tidak ada"));
+    hand.world.known.antrean = Slot {
+        data: None,
+        fetch: Fetch::Asking,
+    };
+    assert!(!hand.text().contains("Tiket ini tidak ada"));
+}
+
+#[test]
+fn a_ticket_is_found_by_the_answer_to_its_booking_alone() {
+    let mut hand = open(tiket());
+    hand.world.known.antrean = Slot::default();
+    let mut accepted = janji(ambil(), sample::diterima());
+    accepted.tiket = Some(tiket());
+    hand.world.janji = vec![accepted];
+    assert_eq!(hand.tickets()[0].number.as_deref(), Some("A12"));
+    assert_eq!(hand.screen().freshness, None, "nothing was told about the queue yet");
+    // Once its day is over, nothing but this promise remembers it.
+    assert!(hand.action("mengerti").is_none());
+    hand.at(sample::MOMENT_MS + 2 * 86_400_000);
+    let id = hand.world.janji[0].id.clone();
+    assert_eq!(hand.tap("mengerti"), [Ask::Forget(id)]);
+}
+
+#[test]
+fn without_a_session_a_ticket_is_read_but_not_given_back() {
+    let mut hand = open(tiket());
+    hand.edit("alasan", "sembuh");
+    hand.world.session.kartu = None;
+    assert_eq!(hand.tickets().len(), 1);
+    assert!(hand.action("batalkan").is_none());
+    assert_eq!(hand.tap("masuk"), [Ask::Open(Route::Masuk)]);
+    assert_eq!(hand.page.update(Msg::Batalkan, &hand.world.context()), []);
+}
+
+#[test]
+fn a_refused_cancellation_says_why_and_can_be_forgotten() {
+    let mut hand = open(tiket());
+    hand.world.janji = vec![janji(batal(), ditolak("sudah_dilayani", "Pasien Sudah Dilayani"))];
+    assert!(
+        hand.text()
+            .contains("Kata Klinik Contoh Sehat: “Pasien Sudah Dilayani”")
+    );
+    let id = hand.world.janji[0].id.clone();
+    assert_eq!(hand.tap("mengerti"), [Ask::Forget(id)]);
+}
+
+#[test]
+fn the_reason_survives_the_death_of_the_process_and_is_told_in_the_readers_language() {
+    let mut hand = open(tiket());
+    hand.edit("alasan", "sembuh");
+    let saved = serde_json::to_vec(&hand.page).unwrap();
+    hand.page = serde_json::from_slice(&saved).unwrap();
+    hand.world.texts = World::empty(Language::En).texts;
+    let asks = hand.tap("batalkan");
+    let [Ask::Do(Perintah::BatalAntreanFktp { keterangan, .. })] = asks.as_slice() else {
+        panic!("{asks:?}");
+    };
+    assert_eq!(keterangan, "Feeling well again");
+}

@@ -1,0 +1,228 @@
+//! What the page of a ticket shows.
+
+use super::model::{self, Alasan, Model, Msg};
+use crate::data::antrean::Tiket;
+use crate::data::known::Fetch;
+use crate::data::{Menu, Resource, Route};
+use crate::menus::pendaftaran_pelayanan::held::{self, Held, Stage};
+use crate::menus::pendaftaran_pelayanan::{promise, ticket, words};
+use crate::page::{Ask, Context, parts};
+use crate::rules::antrean::DATANG_LEBIH_AWAL_MENIT;
+use crate::screen::{
+    ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Sensitivity, ShellRequest, StepState,
+    TimelineStep, Tone, Ui,
+};
+use crate::text::{self, Argument};
+
+pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
+    let mut ui = Ui::new(context.say("pendaftaran-pelayanan-tiket"));
+    ui.sensitivity(Sensitivity::Personal);
+    let Some(held) = held::find(context, &model.kode) else {
+        missing(&mut ui, context);
+        return ui;
+    };
+    if held.as_of_ms.is_some()
+        && let Some(freshness) = parts::freshness(context, &Resource::Antrean, &context.known.antrean)
+    {
+        ui.freshness(freshness);
+    }
+    let stage = held.stage(context);
+    ticket::clock_warning(&mut ui, context);
+    ui.block(Block::TiketAntrean {
+        ticket: ticket::ticket(context, &held),
+    });
+    if let Some(janji) = held.being_given_back().or(held.not_given_back()) {
+        promise::notice(&mut ui, context, janji, Msg::Go);
+    }
+    if !stage.is_over() {
+        ticket::age_warning(&mut ui, context, &[held]);
+        if let Fetch::Failed(problem) = &context.known.antrean.fetch {
+            ui.block(problem.block(context.texts, Vec::new()));
+        }
+    }
+    timeline(&mut ui, context, stage);
+    if let Some(booking) = held.booking.filter(|_| stage.is_over()) {
+        let dismissal = promise::dismissal(&mut ui, context, booking, &Msg::Go);
+        ui.block(Block::Buttons {
+            actions: vec![dismissal],
+        });
+    }
+    giving_back(&mut ui, model, context, &held);
+    if !stage.is_over() {
+        let refresh = ui
+            .action(
+                "perbarui",
+                context.say("pendaftaran-pelayanan-perbarui"),
+                ActionRole::Primary,
+                Msg::Go(Ask::Refresh),
+            )
+            .with_icon(Icon::Refresh);
+        ui.main_action(refresh);
+        let share = Msg::Go(Ask::Shell(ShellRequest::Share {
+            text: shared(context, held.tiket),
+            picture: None,
+        }));
+        let label = context.say("pendaftaran-pelayanan-bagikan");
+        let share = ui
+            .action("bagikan", label, ActionRole::Secondary, share)
+            .with_icon(Icon::Share);
+        ui.main_action(share);
+    }
+    ui
+}
+
+/// No such ticket, as far as can be told now.
+fn missing(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    let slot = &context.known.antrean;
+    let sign_in = Msg::Go(Ask::Open(Route::Masuk));
+    let known = parts::value_or_why(ui, context, slot, Msg::Go(Ask::Refresh), sign_in).is_some();
+    if known && slot.fetch == Fetch::Asking {
+        ui.block(Block::Progress {
+            label: context.say("common-loading"),
+            percent: None,
+        });
+        return;
+    }
+    let back = ui.action(
+        "daftar",
+        context.say("pendaftaran-pelayanan-ke-daftar"),
+        ActionRole::Secondary,
+        Msg::Go(Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan))),
+    );
+    if known {
+        ui.block(Block::Empty {
+            icon: Icon::Queue,
+            title: context.say("pendaftaran-pelayanan-tidak-ada-judul"),
+            text: context.say("pendaftaran-pelayanan-tidak-ada-isi"),
+            actions: vec![back],
+        });
+    } else {
+        ui.block(Block::Buttons { actions: vec![back] });
+    }
+}
+
+/// Taken, waiting, called, served.
+fn timeline(ui: &mut Ui<Msg>, context: &Context<'_>, stage: Stage<'_>) {
+    use StepState::{Current, Done, Failed, Upcoming};
+    let states = match stage {
+        Stage::Dipegang => [Done, Upcoming, Upcoming, Upcoming],
+        Stage::Menunggu | Stage::Berikutnya | Stage::Lain(_) => [Done, Current, Upcoming, Upcoming],
+        Stage::Dipanggil => [Done, Done, Current, Upcoming],
+        Stage::Selesai => [Done, Done, Done, Done],
+        Stage::Batal | Stage::Lewat => [Done, Failed, Upcoming, Upcoming],
+    };
+    let names = ["diambil", "menunggu", "dipanggil", "selesai"];
+    let steps = names
+        .into_iter()
+        .zip(states)
+        // What will not happen any more is not shown as still to come.
+        .filter(|(_, state)| !(stage.is_over() && *state == Upcoming))
+        .map(|(name, state)| TimelineStep {
+            title: context.say(&format!("pendaftaran-pelayanan-langkah-{name}")),
+            detail: (state == Failed).then(|| ticket::state(context, stage).0),
+            state,
+            state_text: context.say(match state {
+                Done => "pendaftaran-pelayanan-langkah-sudah",
+                Current => "pendaftaran-pelayanan-langkah-sekarang",
+                Upcoming => "pendaftaran-pelayanan-langkah-nanti",
+                Failed => "pendaftaran-pelayanan-langkah-gagal",
+            }),
+        })
+        .collect();
+    ui.block(Block::Timeline {
+        title: context.say("pendaftaran-pelayanan-perjalanan"),
+        steps,
+    });
+}
+
+fn giving_back(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, held: &Held<'_>) {
+    if !held.stage(context).is_over() {
+        ui.heading(context.say("pendaftaran-pelayanan-batalkan-judul"));
+    }
+    let kept = model::kept(context, held);
+    if kept.is_none() && !context.session.is_open() {
+        let sign_in = Msg::Go(Ask::Open(Route::Masuk));
+        let sign_in = ui
+            .action("masuk", context.say("common-sign-in"), ActionRole::Secondary, sign_in)
+            .with_icon(Icon::SignIn);
+        ui.block(Block::Notice {
+            tone: Tone::Info,
+            title: context.say("common-sign-in-first-title"),
+            text: context.say("pendaftaran-pelayanan-batalkan-masuk"),
+            actions: vec![sign_in],
+        });
+        return;
+    }
+    if kept.is_none() {
+        let options = Alasan::ALL
+            .map(|alasan| ChoiceOption {
+                value: alasan.value().to_owned(),
+                label: alasan.words(context),
+                detail: None,
+                blocked: None,
+            })
+            .to_vec();
+        let label = context.say("pendaftaran-pelayanan-batalkan-alasan");
+        ui.input(
+            Field::new("alasan", label, FieldKind::Choice { options }).holding(model.alasan.map_or("", Alasan::value)),
+            Msg::Alasan,
+        );
+    }
+    let no_reason = || {
+        let missing = model.alasan.is_none();
+        missing.then(|| context.say("pendaftaran-pelayanan-batalkan-pilih-alasan"))
+    };
+    let blocked = kept.or_else(no_reason);
+    let mut action = ui.action(
+        "batalkan",
+        context.say("pendaftaran-pelayanan-batalkan"),
+        ActionRole::Destructive,
+        Msg::Batalkan,
+    );
+    if blocked.is_none() {
+        let text = if context.online {
+            "pendaftaran-pelayanan-batalkan-isi"
+        } else {
+            "pendaftaran-pelayanan-batalkan-isi-tanpa-sinyal"
+        };
+        action = action.asking(Confirm {
+            title: context.tell(
+                "pendaftaran-pelayanan-batalkan-tanya",
+                &[("nomor", Argument::Text(&held.tiket.nomor))],
+            ),
+            text: context.say(text),
+            yes: context.say("pendaftaran-pelayanan-batalkan-ya"),
+            no: context.say("pendaftaran-pelayanan-biarkan"),
+        });
+    }
+    ui.block(Block::Buttons {
+        actions: vec![action.blocked_by(blocked)],
+    });
+}
+
+/// What is passed on: number, place and time. No name, no card number and no booking code, with which somebody else could
+/// act on the ticket.
+fn shared(context: &Context<'_>, tiket: &Tiket) -> String {
+    let language = context.language();
+    let day = text::date(language, tiket.tanggal);
+    let hours = tiket
+        .jam
+        .map_or_else(String::new, |jam| words::hours(context, jam, tiket.zona));
+    let said = context.tell(
+        "pendaftaran-pelayanan-bagikan-isi",
+        &[
+            ("nomor", Argument::Text(&tiket.nomor)),
+            ("poli", Argument::Text(&words::poli(&tiket.nama_poli))),
+            ("faskes", Argument::Text(&tiket.nama_faskes)),
+            ("hari", Argument::Text(text::weekday(language, tiket.tanggal))),
+            ("tanggal", Argument::Text(&day)),
+            ("ada", Argument::Text(if tiket.jam.is_some() { "jam" } else { "lain" })),
+            ("jam", Argument::Text(&hours)),
+            ("menit", Argument::Count(i64::from(DATANG_LEBIH_AWAL_MENIT))),
+        ],
+    );
+    match words::sample_mark(context) {
+        Some(mark) => format!("{said}\n{mark}"),
+        None => said,
+    }
+}

@@ -1,0 +1,171 @@
+//! Captchas: a picture of six characters, and a question in words for those who cannot see it.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jkn_core::gateway::dto::Captcha;
+use jkn_core::rules::akun::{KEBIJAKAN, captcha_berlaku};
+use jkn_core::screen::bitmap::Bitmap;
+use rusqlite::{OptionalExtension, params};
+
+use crate::store::Dice;
+use crate::wire::Outcome;
+use crate::{Fault, Visit};
+
+mod font;
+
+/// Numbers from 0 to 18 in Indonesian words.
+const WORDS: [&str; 19] = [
+    "nol",
+    "satu",
+    "dua",
+    "tiga",
+    "empat",
+    "lima",
+    "enam",
+    "tujuh",
+    "delapan",
+    "sembilan",
+    "sepuluh",
+    "sebelas",
+    "dua belas",
+    "tiga belas",
+    "empat belas",
+    "lima belas",
+    "enam belas",
+    "tujuh belas",
+    "delapan belas",
+];
+
+/// Dots per dot of the font.
+const SCALE: u32 = 4;
+/// White dots around the picture and room for a character to dance.
+const MARGIN: u32 = 6;
+/// From the left edge of a character to that of the next.
+const STEP: u32 = 6 * SCALE;
+const HEIGHT: u32 = 7 * SCALE + 2 * MARGIN;
+
+/// What an answer came to. Whatever it is, the captcha is used up.
+pub(crate) enum Verdict {
+    Right,
+    Wrong,
+    Expired,
+}
+
+/// Makes a captcha.
+pub(crate) fn make(visit: &Visit<'_>) -> Result<Outcome, Fault> {
+    let mut dice = Dice::take(visit.tx)?;
+    let teks = dice.text(font::ALPHABET, KEBIJAKAN.captcha_karakter);
+    let (a, b) = (1 + dice.below(9), 1 + dice.below(9));
+    let (larger, smaller) = (a.max(b), a.min(b));
+    let (tanya, hasil) = if dice.below(2) == 0 {
+        (question(a, "ditambah", b), a + b)
+    } else {
+        (question(larger, "dikurangi", smaller), larger - smaller)
+    };
+    let picture = draw(&teks, &mut dice)?;
+    let id = dice.hex(16);
+    let oldest_ms = visit
+        .now_ms
+        .saturating_sub(KEBIJAKAN.captcha_berlaku_detik.saturating_mul(1000));
+    visit
+        .tx
+        .execute("DELETE FROM captcha WHERE dibuat_ms <= ?1", params![oldest_ms])?;
+    visit.tx.execute(
+        "INSERT INTO captcha VALUES (?1, ?2, ?3, ?4)",
+        params![id, teks, hasil, visit.now_ms],
+    )?;
+    Outcome::done(Captcha {
+        id,
+        lebar: picture.width,
+        tinggi: picture.height,
+        bit: STANDARD.encode(&picture.bits),
+        tanya,
+    })
+}
+
+fn question(a: u32, operation: &str, b: u32) -> String {
+    format!("Berapa {} {operation} {}?", word(a), word(b))
+}
+
+fn word(number: u32) -> &'static str {
+    WORDS.get(number as usize).copied().unwrap_or_default()
+}
+
+/// Answers a captcha's question as a person would; `None` when it is not one of ours. For tests and demonstrations.
+#[must_use]
+pub fn answer(question: &str) -> Option<String> {
+    let asked = question.strip_prefix("Berapa ")?.strip_suffix('?')?;
+    let number = |text: &str| WORDS.iter().position(|w| *w == text);
+    if let Some((a, b)) = asked.split_once(" ditambah ") {
+        return Some((number(a)? + number(b)?).to_string());
+    }
+    let (a, b) = asked.split_once(" dikurangi ")?;
+    Some(number(a)?.checked_sub(number(b)?)?.to_string())
+}
+
+/// Judges an answer and uses the captcha up. A captcha that is not there was used or is too old.
+pub(crate) fn judge(visit: &Visit<'_>, id: &str, jawaban: &str) -> Result<Verdict, Fault> {
+    let found: Option<(String, u32, i64)> = visit
+        .tx
+        .query_row(
+            "DELETE FROM captcha WHERE id = ?1 RETURNING teks, hasil, dibuat_ms",
+            params![id],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .optional()?;
+    let Some((teks, hasil, made_ms)) = found else {
+        return Ok(Verdict::Expired);
+    };
+    if !captcha_berlaku(made_ms, visit.now_ms, false) {
+        return Ok(Verdict::Expired);
+    }
+    let given = jawaban.split_whitespace().collect::<Vec<_>>().join(" ");
+    let right =
+        given.eq_ignore_ascii_case(&teks) || given == hasil.to_string() || given.eq_ignore_ascii_case(word(hasil));
+    Ok(if right { Verdict::Right } else { Verdict::Wrong })
+}
+
+/// Draws characters that dance a little, under two lines and some dust.
+fn draw(teks: &str, dice: &mut Dice) -> Result<Bitmap, Fault> {
+    let width = STEP * u32::try_from(teks.len()).unwrap_or(0) + 2 * MARGIN;
+    let mut black = std::collections::BTreeSet::new();
+    for (left, character) in (0..).map(|n| MARGIN + n * STEP).zip(teks.bytes()) {
+        let (right, down) = (dice.below(SCALE), dice.below(2 * MARGIN));
+        for (row, bits) in (0..).zip(font::glyph(character)) {
+            for column in (0..5).filter(|c| bits & (0b1_0000 >> c) != 0) {
+                for dot in 0..SCALE * SCALE {
+                    let x = left + right + column * SCALE + dot % SCALE;
+                    black.insert((x, down + row * SCALE + dot / SCALE));
+                }
+            }
+        }
+    }
+    for _ in 0..2 {
+        let (from, to) = (dice.below(HEIGHT), dice.below(HEIGHT));
+        for x in 0..width {
+            black.insert((x, (from * (width - x) + to * x) / width));
+        }
+    }
+    for _ in 0..width {
+        let dot = (dice.below(width), dice.below(HEIGHT));
+        if !black.remove(&dot) {
+            black.insert(dot);
+        }
+    }
+    Bitmap::draw(width, HEIGHT, |x, y| black.contains(&(x, y))).map_err(|_| Fault::Picture)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_question_can_be_answered() {
+        assert_eq!(answer("Berapa tujuh ditambah lima?"), Some("12".to_owned()));
+        assert_eq!(answer("Berapa sembilan dikurangi sembilan?"), Some("0".to_owned()));
+        assert_eq!(answer("Berapa banyak?"), None);
+        for number in 0..=18 {
+            assert!(!word(number).is_empty(), "{number}");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! A request and its answer, free of any transport.
+
+use jkn_core::app::{CallFailure, CallOutcome, CallRequest, Method};
+use jkn_core::gateway::envelope::{Envelope, Metadata};
+use ring::digest::{SHA256, digest};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::Fault;
+
+/// What was asked. `Debug` shows neither token nor body nor query.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Request {
+    /// `GET` or `POST`.
+    pub method: Method,
+    /// Path and query, beginning with `/`.
+    pub path: String,
+    /// From `Authorization: Bearer`.
+    pub token: Option<String>,
+    /// From `Idempotency-Key`.
+    pub idempotency_key: Option<String>,
+    /// From `If-None-Match`.
+    pub etag: Option<String>,
+    /// The body; empty when there is none.
+    pub body: Vec<u8>,
+}
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Request({:?} {})", self.method, self.route())
+    }
+}
+
+impl Request {
+    /// The path without its query.
+    #[must_use]
+    pub fn route(&self) -> &str {
+        self.path.split('?').next().unwrap_or_default()
+    }
+
+    /// A value of the query; the gateway's values need no percent-encoding, so none is undone.
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        let (_, query) = self.path.split_once('?')?;
+        query
+            .split('&')
+            .find_map(|pair| pair.split_once('=').filter(|(n, _)| *n == name).map(|(_, v)| v))
+    }
+}
+
+impl From<&CallRequest> for Request {
+    fn from(call: &CallRequest) -> Self {
+        Self {
+            method: call.method,
+            path: call.path.clone(),
+            token: call.token.clone(),
+            idempotency_key: call.idempotency_key.clone(),
+            etag: call.etag.clone(),
+            body: call.body.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// A whole answer.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Response {
+    /// HTTP status.
+    pub status: u16,
+    /// Body; an envelope, unless a fault was asked for.
+    pub body: Vec<u8>,
+    /// Entity tag with its quotes, on readings that may be asked for conditionally.
+    pub etag: Option<String>,
+    /// Seconds to wait before asking again.
+    pub retry_after_s: Option<u64>,
+    /// The gateway's clock, milliseconds since 1970 UTC.
+    pub date_ms: i64,
+    /// How long the answer takes on its way, milliseconds; the gateway has acted at once.
+    pub delay_ms: u64,
+}
+
+impl std::fmt::Debug for Response {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Response({}, {} bytes)", self.status, self.body.len())
+    }
+}
+
+/// How a request ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// With an answer.
+    Reply(Response),
+    /// The connection ends without a byte of answer; whether the gateway acted is what the asker cannot know.
+    Lost,
+}
+
+impl Answer {
+    /// What the app's driver would make of it. A delay up to the call's deadline is not waited for here.
+    #[must_use]
+    pub fn outcome(self, call: &CallRequest) -> CallOutcome {
+        match self {
+            Self::Lost => CallOutcome::Failed(CallFailure::Interrupted),
+            Self::Reply(r) if r.delay_ms >= call.deadline_ms => CallOutcome::Failed(CallFailure::TimedOut),
+            Self::Reply(r) if r.body.len() > call.max_bytes => CallOutcome::Failed(CallFailure::TooLarge),
+            Self::Reply(r) => CallOutcome::Reply {
+                status: r.status,
+                body: r.body,
+                etag: r.etag,
+                retry_after_s: r.retry_after_s,
+                // A header tells whole seconds.
+                date_ms: Some(r.date_ms.div_euclid(1000) * 1000),
+            },
+        }
+    }
+}
+
+/// An answer before the clock and the transport are added.
+#[derive(Debug, Clone)]
+pub(crate) struct Outcome {
+    pub(crate) status: u16,
+    pub(crate) envelope: Envelope,
+    pub(crate) tagged: bool,
+    pub(crate) retry_after_s: Option<u64>,
+}
+
+impl Outcome {
+    /// Done.
+    pub(crate) fn done(content: impl Serialize) -> Result<Self, Fault> {
+        Ok(Self {
+            status: 200,
+            envelope: Envelope {
+                metadata: Metadata {
+                    code: 200,
+                    message: "Ok".to_owned(),
+                    alasan: None,
+                },
+                response: serde_json::to_value(content)?,
+            },
+            tagged: false,
+            retry_after_s: None,
+        })
+    }
+
+    /// Done, and worth a conditional question.
+    pub(crate) fn resource(content: impl Serialize) -> Result<Self, Fault> {
+        Ok(Self {
+            tagged: true,
+            ..Self::done(content)?
+        })
+    }
+
+    /// Refused by a rule: HTTP 200, code 201.
+    pub(crate) fn refused(alasan: impl Into<String>, pesan: impl Into<String>) -> Self {
+        Self::coded(200, 201, alasan, pesan)
+    }
+
+    /// Refused before any rule: the HTTP status says so as well.
+    pub(crate) fn status(status: u16, alasan: impl Into<String>, pesan: impl Into<String>) -> Self {
+        Self::coded(status, status, alasan, pesan)
+    }
+
+    pub(crate) fn coded(status: u16, code: u16, alasan: impl Into<String>, pesan: impl Into<String>) -> Self {
+        Self {
+            status,
+            envelope: Envelope {
+                metadata: Metadata {
+                    code,
+                    message: pesan.into(),
+                    alasan: Some(alasan.into()),
+                },
+                response: Value::Null,
+            },
+            tagged: false,
+            retry_after_s: None,
+        }
+    }
+
+    /// Adds content to a refusal.
+    pub(crate) fn with(mut self, content: impl Serialize) -> Result<Self, Fault> {
+        self.envelope.response = serde_json::to_value(content)?;
+        Ok(self)
+    }
+
+    /// The answer to a request that may have named the tag it knows.
+    pub(crate) fn response(self, asked: &Request, date_ms: i64) -> Result<Response, Fault> {
+        let body = serde_json::to_vec(&self.envelope)?;
+        let etag = self.tagged.then(|| format!("\"{}\"", &hex(&body)));
+        let unchanged = etag.is_some() && etag == asked.etag;
+        Ok(Response {
+            status: if unchanged { 304 } else { self.status },
+            body: if unchanged { Vec::new() } else { body },
+            etag,
+            retry_after_s: self.retry_after_s,
+            date_ms,
+            delay_ms: 0,
+        })
+    }
+}
+
+/// SHA-256 as 64 hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    hex_digits(digest(&SHA256, bytes).as_ref())
+}
+
+/// Two hexadecimal digits a byte.
+pub(crate) fn hex_digits(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}

@@ -1,0 +1,229 @@
+//! The invented world: families, facilities and real areas, read from `data/`. Only what changes is kept in the database.
+
+mod anggota;
+
+use std::sync::LazyLock;
+
+use chrono::{Datelike, Days, NaiveDate};
+use jkn_core::rules::antrean::fktp::KebijakanFktp;
+use jkn_core::rules::antrean::{JamPraktik, SatuTiketPer, Zona};
+use jkn_core::rules::kelas::Kelas;
+use jkn_core::rules::kepesertaan::AkhirKerja;
+use jkn_core::rules::nik::JenisKelamin;
+use jkn_core::rules::segmen::Segmen;
+use serde::Deserialize;
+
+pub(crate) use anggota::{Hari, iuran, peserta, status_peserta};
+
+const FASKES: &str = include_str!("../../data/faskes.toml");
+const KELUARGA: &str = include_str!("../../data/keluarga.toml");
+const WILAYAH: &str = include_str!("../../data/wilayah.csv");
+
+/// What is wrong with the files in `data/`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the invented world is not sound: {0}")]
+pub struct WorldError(String);
+
+/// Everything that never changes.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) faskes: Vec<Faskes>,
+    pub(crate) keluarga: Vec<Keluarga>,
+}
+
+/// A first-level facility.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Faskes {
+    pub(crate) kode: String,
+    pub(crate) nama: String,
+    kecamatan: String,
+    pub(crate) zona: Zona,
+    pub(crate) menit_per_pasien: u32,
+    #[serde(default)]
+    pub(crate) buka_hari_libur: bool,
+    #[serde(default = "per_poli")]
+    satu_tiket_per: SatuTiketPer,
+    sesi: Vec<Sesi>,
+}
+
+const fn per_poli() -> SatuTiketPer {
+    SatuTiketPer::Poli
+}
+
+/// A doctor's weekly session.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Sesi {
+    pub(crate) poli: String,
+    pub(crate) nama_poli: String,
+    pub(crate) dokter: u32,
+    pub(crate) nama_dokter: String,
+    hari: Vec<u32>,
+    pub(crate) jam: JamPraktik,
+    pub(crate) kapasitas: u32,
+    pub(crate) terisi: u32,
+}
+
+/// A family with its history; see the head of `data/keluarga.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Keluarga {
+    pub(crate) segmen: Segmen,
+    pub(crate) kelas: Kelas,
+    faskes: String,
+    terdaftar_hari_lalu: u64,
+    bayar_tanggal: Option<u32>,
+    lunas_sampai: Option<i32>,
+    #[serde(default)]
+    belum_bayar_pertama: bool,
+    phk_hari_lalu: Option<u64>,
+    akhir_kerja: Option<AkhirKerja>,
+    pub(crate) anggota: Vec<Anggota>,
+}
+
+/// A member of a family.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Anggota {
+    nama: String,
+    pub(crate) kartu: String,
+    nik: String,
+    sex: JenisKelamin,
+    lahir: Option<NaiveDate>,
+    lahir_hari_lalu: Option<u64>,
+    faskes: Option<String>,
+    pindah_fktp_hari_lalu: Option<u64>,
+    #[serde(default = "yes")]
+    pub(crate) pasien_dikenal: bool,
+    #[serde(default)]
+    lewat_usia: bool,
+    pub(crate) katasandi: Option<String>,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// Read once a process: simulations open thousands of sandboxes.
+static BUNDLED: LazyLock<Result<World, WorldError>> = LazyLock::new(World::load);
+
+impl World {
+    /// The bundled world.
+    pub(crate) fn bundled() -> Result<&'static Self, WorldError> {
+        BUNDLED.as_ref().map_err(Clone::clone)
+    }
+
+    /// Reads and checks the bundled files.
+    fn load() -> Result<Self, WorldError> {
+        #[derive(Deserialize)]
+        struct FaskesFile {
+            faskes: Vec<Faskes>,
+        }
+        #[derive(Deserialize)]
+        struct KeluargaFile {
+            keluarga: Vec<Keluarga>,
+        }
+        let broken = |error: toml::de::Error| WorldError(error.to_string());
+        let world = Self {
+            faskes: toml::from_str::<FaskesFile>(FASKES).map_err(broken)?.faskes,
+            keluarga: toml::from_str::<KeluargaFile>(KELUARGA).map_err(broken)?.keluarga,
+        };
+        world.check()?;
+        Ok(world)
+    }
+
+    /// What the types cannot say: every reference leads somewhere, and every family has a holder and one way to pay.
+    fn check(&self) -> Result<(), WorldError> {
+        for faskes in &self.faskes {
+            if wilayah(&faskes.kecamatan).is_none() {
+                return Err(WorldError(format!("{}: no such district", faskes.kode)));
+            }
+        }
+        for keluarga in &self.keluarga {
+            let name = keluarga.anggota.first().map_or("a family without members", |a| &a.nama);
+            let wrong = |what: &str| Err(WorldError(format!("{name}: {what}")));
+            let ways = [
+                keluarga.bayar_tanggal.is_some(),
+                keluarga.lunas_sampai.is_some(),
+                keluarga.belum_bayar_pertama,
+            ];
+            if ways.into_iter().filter(|way| *way).count() != usize::from(keluarga.segmen.mandiri()) {
+                return wrong("a self-paying family has exactly one history of payments, any other none");
+            }
+            if keluarga.phk_hari_lalu.is_some() != keluarga.akhir_kerja.is_some() {
+                return wrong("the end of work has a day and a reason");
+            }
+            for anggota in &keluarga.anggota {
+                if anggota.lahir.is_some() == anggota.lahir_hari_lalu.is_some() {
+                    return wrong("a birth is dated in one way");
+                }
+                if self.faskes(keluarga.kode_faskes(anggota)).is_none() {
+                    return wrong("no such facility");
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn faskes(&self, kode: &str) -> Option<&Faskes> {
+        self.faskes.iter().find(|f| f.kode == kode)
+    }
+
+    /// The family and the member with a card number.
+    pub(crate) fn member(&self, kartu: &str) -> Option<(&Keluarga, &Anggota)> {
+        self.find(|anggota| anggota.kartu == kartu)
+    }
+
+    /// The member who has an account and this card number or NIK.
+    pub(crate) fn account(&self, identitas: &str) -> Option<&Anggota> {
+        self.find(|a| a.katasandi.is_some() && !identitas.is_empty() && (a.kartu == identitas || a.nik == identitas))
+            .map(|(_, anggota)| anggota)
+    }
+
+    fn find(&self, wanted: impl Fn(&Anggota) -> bool) -> Option<(&Keluarga, &Anggota)> {
+        self.keluarga
+            .iter()
+            .find_map(|keluarga| keluarga.anggota.iter().find(|a| wanted(a)).map(|a| (keluarga, a)))
+    }
+}
+
+impl Faskes {
+    /// The sessions of a day, in the order of the file; the weekly plan without regard to holidays.
+    pub(crate) fn sesi(&self, tanggal: NaiveDate) -> impl Iterator<Item = &Sesi> {
+        let hari = tanggal.weekday().number_from_monday();
+        self.sesi.iter().filter(move |s| s.hari.contains(&hari))
+    }
+
+    pub(crate) const fn kebijakan(&self) -> KebijakanFktp {
+        KebijakanFktp {
+            satu_tiket_per: self.satu_tiket_per,
+            buka_hari_libur: self.buka_hari_libur,
+            menit_per_pasien: Some(self.menit_per_pasien),
+        }
+    }
+}
+
+impl Keluarga {
+    /// Code of the facility at which a member is registered.
+    pub(crate) fn kode_faskes<'a>(&'a self, anggota: &'a Anggota) -> &'a str {
+        anggota.faskes.as_deref().unwrap_or(&self.faskes)
+    }
+}
+
+/// Name of an area by its code with dots, for example `32.76`.
+fn wilayah(kode: &str) -> Option<&'static str> {
+    WILAYAH
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split_once(','))
+        .find_map(|(k, nama)| (k == kode).then_some(nama))
+}
+
+/// `days` before `date`; the date itself at the beginning of the calendar.
+fn before(date: NaiveDate, days: u64) -> NaiveDate {
+    date.checked_sub_days(Days::new(days)).unwrap_or(date)
+}
+
+#[cfg(test)]
+mod tests;

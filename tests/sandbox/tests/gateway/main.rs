@@ -1,0 +1,182 @@
+//! The reference gateway as an app meets it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
+
+mod antrean;
+mod gangguan;
+mod http;
+mod keluarga;
+mod masuk;
+mod outbox;
+mod perintah;
+
+use std::cell::Cell;
+
+use jkn_core::app::Method;
+use jkn_core::data::perintah::Perintah;
+use jkn_core::gateway::dto;
+use jkn_core::gateway::envelope::Envelope;
+use jkn_sandbox::{Answer, Place, Request, Response, Sandbox, Setup, captcha};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// Tuesday, 24 November 2026, 10.05 WIB.
+const TUESDAY_MS: i64 = 1_795_489_500_000;
+const MINUTE: i64 = 60_000;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+const SARI: &str = "0009900000011";
+
+/// A sandbox and a clock that stands still until it is moved.
+struct Desk {
+    sandbox: Sandbox,
+    now_ms: Cell<i64>,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self::at(Place::Memory)
+    }
+
+    fn at(place: Place) -> Self {
+        let setup = Setup {
+            place,
+            seed: [7; 32],
+            control: true,
+        };
+        let desk = Self {
+            sandbox: Sandbox::open(&setup).unwrap(),
+            now_ms: Cell::new(TUESDAY_MS),
+        };
+        // The first request fixes the day from which histories are told.
+        desk.done("/v1/captcha", None);
+        desk
+    }
+
+    fn pass(&self, ms: i64) {
+        self.now_ms.set(self.now_ms.get() + ms);
+    }
+
+    fn set(&self, ms: i64) {
+        self.now_ms.set(ms);
+    }
+
+    fn ask(&self, request: &Request) -> Response {
+        match self.sandbox.handle(request, self.now_ms.get()) {
+            Answer::Reply(response) => response,
+            Answer::Lost => panic!("lost: {request:?}"),
+        }
+    }
+
+    /// Content of a reading that succeeds.
+    fn done(&self, path: &str, token: Option<&str>) -> Value {
+        let response = self.ask(&get(path, token));
+        let envelope = envelope(&response);
+        assert_eq!(
+            (response.status, envelope.metadata.code),
+            (200, 200),
+            "{path}: {envelope:?}"
+        );
+        envelope.response
+    }
+
+    fn read<T: DeserializeOwned>(&self, path: &str, token: &str) -> T {
+        serde_json::from_value(self.done(path, Some(token))).unwrap()
+    }
+
+    /// Tries to sign in with a fresh captcha.
+    fn try_sign_in(&self, identitas: &str, katasandi: &str) -> Envelope {
+        let captcha: dto::Captcha = serde_json::from_value(self.done("/v1/captcha", None)).unwrap();
+        let jawaban = captcha::answer(&captcha.tanya).unwrap();
+        self.masuk(identitas, katasandi, &captcha.id, &jawaban)
+    }
+
+    fn masuk(&self, identitas: &str, katasandi: &str, captcha: &str, jawaban: &str) -> Envelope {
+        let body = json!({"identitas": identitas, "katasandi": katasandi, "captcha": captcha, "jawaban": jawaban});
+        let response = self.ask(&post("/v1/masuk", None, None, &body));
+        assert_eq!(response.status, 200);
+        envelope(&response)
+    }
+
+    /// Signs the holder of family `n` in.
+    fn family(&self, n: u32) -> String {
+        let envelope = self.try_sign_in(&card(n, 1), &format!("Contoh-{n:02}!"));
+        assert_eq!(envelope.metadata.code, 200, "{envelope:?}");
+        let sesi: dto::Sesi = serde_json::from_value(envelope.response).unwrap();
+        sesi.token
+    }
+
+    fn command(&self, token: &str, key: &str, perintah: &Perintah) -> Response {
+        let body = serde_json::to_value(perintah).unwrap();
+        self.ask(&post(perintah.path(), Some(token), Some(key), &body))
+    }
+
+    /// Books at poli Umum; the envelope of the answer.
+    fn book(&self, token: &str, key: &str, kartu: &str, tanggal: &str) -> Envelope {
+        envelope(&self.command(token, key, &booking(kartu, "001", tanggal)))
+    }
+
+    fn ticket(&self, token: &str, key: &str, kartu: &str, tanggal: &str) -> dto::Tiket {
+        let envelope = self.book(token, key, kartu, tanggal);
+        assert_eq!(envelope.metadata.code, 200, "{envelope:?}");
+        serde_json::from_value(envelope.response).unwrap()
+    }
+
+    fn control(&self, path: &str, body: &Value) -> Value {
+        let response = self.ask(&post(path, None, None, body));
+        assert_eq!(response.status, 200, "{:?}", String::from_utf8_lossy(&response.body));
+        envelope(&response).response
+    }
+}
+
+fn card(family: u32, member: u32) -> String {
+    format!("00099{family:07}{member}")
+}
+
+fn get(path: &str, token: Option<&str>) -> Request {
+    Request {
+        method: Method::Get,
+        path: path.to_owned(),
+        token: token.map(str::to_owned),
+        idempotency_key: None,
+        etag: None,
+        body: Vec::new(),
+    }
+}
+
+fn post(path: &str, token: Option<&str>, key: Option<&str>, body: &Value) -> Request {
+    Request {
+        method: Method::Post,
+        idempotency_key: key.map(str::to_owned),
+        body: serde_json::to_vec(body).unwrap(),
+        ..get(path, token)
+    }
+}
+
+fn envelope(response: &Response) -> Envelope {
+    serde_json::from_slice(&response.body).unwrap()
+}
+
+fn alasan(envelope: &Envelope) -> (u16, &str) {
+    (
+        envelope.metadata.code,
+        envelope.metadata.alasan.as_deref().unwrap_or(""),
+    )
+}
+
+fn booking(kartu: &str, poli: &str, tanggal: &str) -> Perintah {
+    Perintah::AmbilAntreanFktp {
+        nomorkartu: kartu.to_owned(),
+        kodepoli: poli.to_owned(),
+        kodedokter: None,
+        tanggalperiksa: tanggal.to_owned(),
+        keluhan: "batuk".to_owned(),
+    }
+}
+
+fn cancellation(kode: &str, keterangan: &str) -> Perintah {
+    Perintah::BatalAntreanFktp {
+        kodebooking: kode.to_owned(),
+        keterangan: keterangan.to_owned(),
+    }
+}
