@@ -23,6 +23,7 @@ public struct Button<Name: View>: View, _Primitive {
       part.visit { if $0.kind == .image, $0.words.isEmpty { place.stage.fault("a picture without words in a button") } }
     }
     let node = Node(.button, parts.flatMap(\.reading))
+    for part in parts { part.visit { node.fills += $0.fills } }
     node.tap = action
     node.isEnabled = place.environment.isEnabled
     return [node]
