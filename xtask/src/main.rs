@@ -4,6 +4,7 @@ mod bindings;
 mod kotlin;
 mod layering;
 mod sandbox;
+mod swift;
 mod texts;
 
 use std::ffi::OsStr;
@@ -16,6 +17,7 @@ const HELP: &str = "cargo xtask COMMAND
   kotlin    the bindings, then build and test of the Android modules that run on a JVM
   sandbox   [--port N] [--file PATH]
             starts the reference gateway with its control endpoints (tests/sandbox/README.md)
+  swift     lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   help      this list";
 
 fn main() -> ExitCode {
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
         Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
+        Some("swift") => root().and_then(|root| swift::test(&root)),
         None | Some("help") => {
             println!("{HELP}");
             Ok(())
@@ -63,7 +66,8 @@ fn test() -> Result<(), String> {
         ],
     )?;
     core_has_no_uniffi(&root)?;
-    cargo(&root, &["test", "--workspace", "--locked"])
+    cargo(&root, &["test", "--workspace", "--locked"])?;
+    swift::test(&root)
 }
 
 fn report(what: &str, faults: Vec<String>) -> Result<(), String> {

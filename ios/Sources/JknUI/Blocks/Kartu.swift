@@ -1,0 +1,97 @@
+import JknKit
+import SwiftUI
+
+/// The digital KIS card: what a counter reads first stands first, and the code fills the screen at a tap.
+struct KartuView: View {
+  let card: KisCard
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 14) {
+      if let mark = card.sampleMark { SampleMark(text: mark) }
+      Text(card.heading).font(.subheadline).fontWeight(.semibold).opacity(0.9)
+      VStack(alignment: .leading, spacing: 4) {
+        Text(card.name).font(.title2).fontWeight(.bold)
+        Text(card.number)
+          .font(.system(.title3, design: .monospaced))
+          .accessibilityLabel(card.numberSpoken)
+      }
+      ForEach(Array(card.facts.enumerated()), id: \.offset) { _, fact in CardFact(fact: fact) }
+      VStack(alignment: .leading, spacing: 2) {
+        HStack(alignment: .firstTextBaseline, spacing: 8) {
+          Symbol(card.tone.symbol)
+          Text(card.status).fontWeight(.semibold)
+        }
+        Text(card.asOf).font(.footnote).opacity(0.9)
+      }
+      ScanCode(bitmap: card.code, label: card.codeLabel)
+        .frame(maxWidth: .infinity)
+    }
+    .foregroundStyle(.white)
+    .padding(20)
+    .frame(maxWidth: .infinity, alignment: .leading)
+    .background(Self.face, in: RoundedRectangle(cornerRadius: 20))
+    .plainRow()
+  }
+
+  /// Dark enough for white letters in both appearances: at least 5.9 to 1.
+  private static let face = LinearGradient(
+    colors: [Color(red: 0.02, green: 0.42, blue: 0.27), Color(red: 0.04, green: 0.28, blue: 0.42)],
+    startPoint: .topLeading, endPoint: .bottomTrailing)
+}
+
+/// A printed line of a card or ticket.
+struct CardFact: View {
+  let fact: Fact
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 1) {
+      VStack(alignment: .leading, spacing: 1) {
+        Text(fact.label).font(.caption).opacity(0.85)
+        Text(fact.value)
+      }
+      .accessibilityElement(children: .ignore)
+      .accessibilityLabel(fact.label)
+      .accessibilityValue(fact.spoken ?? fact.value)
+      if let note = fact.note { Text(note).font(.caption).opacity(0.85) }
+    }
+  }
+}
+
+/// Marks invented data.
+struct SampleMark: View {
+  let text: String
+
+  var body: some View {
+    Text(text)
+      .font(.caption)
+      .fontWeight(.bold)
+      .padding(.horizontal, 10)
+      .padding(.vertical, 4)
+      .overlay { Capsule().strokeBorder(.tertiary) }
+  }
+}
+
+/// A scannable code; a tap shows it as large as the screen allows.
+struct ScanCode: View {
+  let bitmap: Bitmap
+  let label: String
+  @State private var isLarge = false
+
+  var body: some View {
+    Button {
+      isLarge = true
+    } label: {
+      BitmapView(bitmap: bitmap, label: label)
+        .frame(maxWidth: 200)
+        .clipShape(RoundedRectangle(cornerRadius: 12))
+    }
+    .buttonStyle(.plain)
+    .sheet(isPresented: $isLarge) {
+      ZStack {
+        Color.white.ignoresSafeArea()
+        BitmapView(bitmap: bitmap, label: label)
+      }
+      .modifier(PrivacyCover())
+    }
+  }
+}

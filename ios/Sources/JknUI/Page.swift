@@ -1,0 +1,81 @@
+import JknKit
+import SwiftUI
+
+/// One screen: how fresh it is, its blocks in reading order, and its main actions within reach of a thumb.
+struct Page: View {
+  let screen: Screen
+  let onEvent: @MainActor (Event) -> Void
+  @Environment(\.dynamicTypeSize) private var textSize
+
+  var body: some View {
+    List {
+      if let freshness = screen.freshness {
+        Section { FreshnessRow(freshness: freshness, refresh: refresh) }
+      }
+      ForEach(Part.parts(of: screen.blocks)) { part in
+        Section {
+          ForEach(part.rows) { row in BlockRow(block: row.block, answer: answer) }
+        } header: {
+          if let header = part.header { Text(header).textCase(nil) }
+        }
+      }
+      if !isPinning, !screen.actions.isEmpty {
+        Section { ActionStack(actions: screen.actions, answer: answer).plainRow() }
+      }
+    }
+    .listStyle(.insetGrouped)
+    .scrollDismissesKeyboard(.interactively)
+    .refreshable { await refresh() }
+    .safeAreaInset(edge: .bottom) {
+      if isPinning, !screen.actions.isEmpty {
+        ActionStack(actions: screen.actions, answer: answer)
+          .padding(.horizontal)
+          .padding(.vertical, 12)
+          .frame(maxWidth: .infinity)
+          .background(.bar)
+      }
+    }
+    .navigationTitle(screen.title)
+    .navigationBarTitleDisplayMode(screen.canGoBack ? .inline : .large)
+  }
+
+  private func refresh() { onEvent(.refreshed) }
+
+  private var answer: Answer { Answer(generation: screen.generation, send: onEvent) }
+
+  /// With very large letters a pinned bar would leave no room for the screen itself.
+  private var isPinning: Bool { !textSize.isAccessibilitySize }
+}
+
+/// What a person answers to one generation of a screen.
+struct Answer {
+  let generation: UInt64
+  let send: @MainActor (Event) -> Void
+
+  @MainActor func tap(_ action: Action) { send(.tapped(generation: generation, action: action.id)) }
+  @MainActor func edit(_ field: Field, _ value: String) {
+    send(.edited(generation: generation, field: field.id, value: value))
+  }
+}
+
+/// Says how old the data is; a tap asks for newer, as does pulling the list.
+struct FreshnessRow: View {
+  let freshness: Freshness
+  let refresh: @MainActor () -> Void
+
+  var body: some View {
+    Button(action: refresh) {
+      HStack(spacing: 8) {
+        if freshness.refreshing {
+          ProgressView().accessibilityHidden(true)
+        } else {
+          Image(systemName: freshness.stale ? Icon.offline.symbol : Icon.refresh.symbol).accessibilityHidden(true)
+        }
+        Text(freshness.text)
+      }
+      .font(.footnote)
+      .foregroundStyle(freshness.stale ? Tone.warning.color : Color.secondary)
+    }
+    .disabled(freshness.refreshing)
+  }
+}

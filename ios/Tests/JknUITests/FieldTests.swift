@@ -1,0 +1,142 @@
+import JknKit
+import SwiftUI
+import Testing
+
+@testable import JknUI
+
+/// Fields own their text while the cursor is in them.
+@MainActor @Suite struct FieldTests {
+  private func recorder(_ field: Field) -> Recorder { Recorder(.input(field: field)) }
+  private func screen(_ field: Field, generation: UInt64) -> Screen {
+    Samples.screen([.input(field: field)], generation: generation)
+  }
+
+  @Test func typingSendsTheWholeNewValueOfTheNewestGeneration() throws {
+    let recorder = recorder(Samples.field(Samples.text))
+    try recorder.stage.enter("ba", in: "Keluhan")
+    recorder.show(screen(Samples.field(Samples.text, value: "ba"), generation: 8))
+    try recorder.stage.enter("bat", in: "Keluhan")
+    #expect(
+      recorder.events == [
+        .edited(generation: 7, field: "isian", value: "ba"), .edited(generation: 8, field: "isian", value: "bat"),
+      ])
+  }
+
+  @Test func aLateAnswerDoesNotTakeLettersBackWhileTyping() throws {
+    let recorder = recorder(Samples.field(Samples.text))
+    try recorder.stage.focus(true, in: "Keluhan")
+    try recorder.stage.enter("batuk", in: "Keluhan")
+    recorder.show(screen(Samples.field(Samples.text, value: "bat"), generation: 8))
+    #expect(try recorder.stage.control("Keluhan").value == "batuk")
+    #expect(recorder.events.count == 1)
+  }
+
+  @Test func withoutTheCursorAFieldShowsWhatTheCoreHas() throws {
+    let recorder = recorder(Samples.field(Samples.text))
+    try recorder.stage.focus(true, in: "Keluhan")
+    try recorder.stage.enter("0812 34", in: "Keluhan")
+    recorder.show(screen(Samples.field(Samples.text, value: "081234"), generation: 8))
+    try recorder.stage.focus(false, in: "Keluhan")
+    #expect(try recorder.stage.control("Keluhan").value == "081234")
+    recorder.show(screen(Samples.field(Samples.text, value: "batuk"), generation: 9))
+    #expect(try recorder.stage.control("Keluhan").value == "batuk")
+    #expect(recorder.events.count == 1)
+  }
+
+  @Test func deletingAllBeforeTheCoreAnsweredIsSentToo() throws {
+    let recorder = recorder(Samples.field(Samples.text))
+    try recorder.stage.enter("b", in: "Keluhan")
+    try recorder.stage.enter("", in: "Keluhan")
+    #expect(recorder.events.last == .edited(generation: 7, field: "isian", value: ""))
+  }
+
+  @Test func aNoticeAboveAFieldLeavesItsTextAlone() throws {
+    let recorder = recorder(Samples.field(Samples.text))
+    try recorder.stage.focus(true, in: "Keluhan")
+    try recorder.stage.enter("batuk", in: "Keluhan")
+    let notice = Block.notice(tone: .info, title: "Ada kabar", text: "Baru.", actions: [])
+    recorder.show(Samples.screen([notice, .input(field: Samples.field(Samples.text))], generation: 8))
+    #expect(try recorder.stage.control("Keluhan").value == "batuk")
+  }
+
+  @Test func noMoreIsTakenThanTheFieldHolds() throws {
+    let kind = FieldKind.text(maxLength: 4, keyboard: .text, multiline: true)
+    let recorder = recorder(Samples.field(kind))
+    try recorder.stage.enter("abc👨‍👩‍👧", in: "Keluhan")
+    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "abc")])
+    try recorder.stage.enter("abcdef", in: "Keluhan")
+    #expect(recorder.events.last == .edited(generation: 7, field: "isian", value: "abcd"))
+  }
+
+  @Test func aSecretIsNeverReadOut() throws {
+    let recorder = recorder(Samples.field(.secret, label: "PIN"))
+    try recorder.stage.enter("123456", in: "PIN")
+    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "123456")])
+    #expect(recorder.reading == ["Contoh", "PIN", "••••••"])
+  }
+
+  @Test func whatIsNotEnabledCannotBeEdited() {
+    let recorder = recorder(Samples.field(Samples.text, value: "tetap", enabled: false))
+    #expect(throws: Stage.Failure.self) { try recorder.stage.enter("lain", in: "Keluhan") }
+  }
+
+  @Test func aSwitchSaysTrueOrFalse() throws {
+    let recorder = recorder(Samples.field(.toggle, label: "Setuju", value: ""))
+    try recorder.stage.enter(true, in: "Setuju")
+    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "true")])
+  }
+
+  @Test func anOptionIsChosenByItsValueAndABlockedOneIsNot() throws {
+    let recorder = recorder(Samples.field(.choice(options: Samples.options), label: "Poli"))
+    try recorder.stage.tap("Poli Umum")
+    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "umum")])
+    #expect(throws: Stage.Failure.self) { try recorder.stage.tap("Poli Gigi") }
+  }
+
+  @Test func manyOptionsAreSearchedInASheet() throws {
+    let names = ["Aceh", "Bali", "Banten", "Bengkulu", "Gorontalo", "Jambi", "Lampung", "Maluku"]
+    let options = names.map { ChoiceOption(value: $0.lowercased(), label: $0, detail: nil, blocked: nil) }
+    let recorder = recorder(Samples.field(.choice(options: options), label: "Provinsi"))
+    #expect(recorder.reading == ["Contoh", "Provinsi"])
+    try recorder.stage.tap("Provinsi")
+    try recorder.stage.enter("ba", in: Stage.search)
+    let shown = recorder.stage.all { $0.kind == .button }.map(\.label)
+    #expect(shown == ["Provinsi", "Bali", "Banten", "Jambi"].filter { $0 != "Jambi" })
+    #expect(recorder.stage.flaws == [])
+    try recorder.stage.tap("Banten")
+    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "banten")])
+    #expect(!recorder.reading.contains("Bali"))
+  }
+
+  @Test func stepsStayWithinTheirBounds() throws {
+    let kind = FieldKind.stepper(min: 1, max: 12, step: 5, text: "10 bulan")
+    let recorder = recorder(Samples.field(kind, label: "Lama", value: "10"))
+    try recorder.stage.increment("Lama")
+    try recorder.stage.decrement("Lama")
+    #expect(
+      recorder.events == [
+        .edited(generation: 7, field: "isian", value: "12"), .edited(generation: 7, field: "isian", value: "5"),
+      ])
+    recorder.show(screen(Samples.field(kind, label: "Lama", value: "12"), generation: 8))
+    try recorder.stage.increment("Lama")
+    #expect(recorder.events.count == 2)
+  }
+
+  @Test func aDayIsEnteredWhenTheCalendarOpensAndChangedInIt() throws {
+    let kind = FieldKind.date(min: "2000-01-31", max: "2000-01-31")
+    let recorder = recorder(Samples.field(kind, label: "Tanggal"))
+    try recorder.stage.tap("Tanggal")
+    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "2000-01-31")])
+    let weeks = FieldKind.date(min: "2026-11-24", max: "2026-12-24")
+    recorder.show(screen(Samples.field(weeks, label: "Tanggal", value: "2026-11-30"), generation: 8))
+    let picker = try #require(recorder.stage.all { $0.kind == .date }.first)
+    #expect(picker.value == "2026-11-30")
+    picker.set?(try #require(Day.date("2026-12-01")))
+    #expect(recorder.events.last == .edited(generation: 8, field: "isian", value: "2026-12-01"))
+  }
+
+  @Test func everyDayIsWrittenAsItIsRead() {
+    for text in ["1945-08-17", "2000-02-29", "2026-12-31"] { #expect(Day.date(text).map(Day.text) == text) }
+    for text in ["", "2026-13-01", "24-11-2026"] { #expect(Day.date(text) == nil) }
+  }
+}
