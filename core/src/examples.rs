@@ -1,12 +1,22 @@
 //! Every state worth seeing, of every page. They feed the text snapshots, both shells' pictures and the terminal.
 
+use crate::account::{janji, masuk, pengaturan};
+use crate::menus::{beranda, segera};
 use crate::page::sample::Example;
 
 /// All examples, in a stable order.
 #[must_use]
 pub fn all() -> Vec<Example> {
-    let groups: [Vec<Example>; 0] = [];
-    groups.into_iter().flatten().collect()
+    [
+        beranda::examples(),
+        masuk::examples(),
+        janji::examples(),
+        pengaturan::examples(),
+        segera::examples(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[cfg(test)]

@@ -176,3 +176,36 @@ impl Problem {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn every_code_and_every_slug_is_given_out_once() {
+        let all = Problem::all();
+        let codes: BTreeSet<_> = all.iter().map(Problem::code).collect();
+        let slugs: BTreeSet<_> = all.iter().map(|p| p.names().1).collect();
+        assert_eq!((codes.len(), slugs.len()), (all.len(), all.len()));
+    }
+
+    #[test]
+    fn every_problem_says_what_happened_what_is_safe_and_what_to_do_in_both_languages() {
+        for language in [Language::Id, Language::En] {
+            let texts = Texts::new(language).unwrap();
+            for problem in Problem::all() {
+                for part in ["title", "text", "safe", "next"] {
+                    let words = problem.part(part, &texts).unwrap_or_default();
+                    assert!(
+                        !words.is_empty() && !words.contains("{$"),
+                        "{} {part}: {words}",
+                        problem.code()
+                    );
+                }
+            }
+        }
+    }
+}

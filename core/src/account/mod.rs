@@ -1,1 +1,5 @@
-//! Getting in and out: pages that are no menu.
+//! Getting in and out, and what belongs to the person rather than to a menu.
+
+pub mod janji;
+pub mod masuk;
+pub mod pengaturan;

@@ -32,6 +32,9 @@ pub enum Effect {
         /// Delay in milliseconds.
         after_ms: u64,
     },
+    /// Close and wipe the stores (the host's key first) and begin anew with a fresh application. Answered by
+    /// [`super::Input::WipeFailed`] only when it failed.
+    Wipe,
     /// The screen changed; observers should read it again.
     ScreenChanged,
     /// Something only the phone can do.
@@ -43,8 +46,13 @@ pub enum Effect {
 pub enum StoreWrite {
     /// Keeps what the gateway said about one key (cache file).
     PutResource(ResourceRow),
-    /// Forgets every resource and the session (sign-out; cache file).
+    /// Forgets every resource, the session and the settings (another person signed in; cache file).
     ClearResources,
+    /// Forgets one resource (cache file).
+    DropResource {
+        /// [`ResourceRow::key`].
+        key: String,
+    },
     /// Inserts or replaces a command (outbox file, synchronous to the disk before it is reported as done).
     PutCommand(CommandRow),
     /// Removes a command whose outcome the person has seen (outbox file).

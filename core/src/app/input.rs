@@ -39,6 +39,9 @@ pub enum Input {
         /// From [`super::Effect::Timer`].
         ticket: Ticket,
     },
+    /// The stores could not be wiped altogether; a second try may succeed. Told to the fresh application, right after
+    /// [`Input::Opened`] with what is left.
+    WipeFailed,
     /// The phone gained or lost its network.
     Connectivity {
         /// Whether there is one now.

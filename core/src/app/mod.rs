@@ -2,17 +2,42 @@
 //!
 //! [`Input`]s go in, each with its [`Moment`]; [`Effect`]s come out. Nothing here reads a clock, a file, the network or a
 //! source of randomness, so every journey is a test that runs in microseconds.
+//!
+//! * `mount` which page stands behind which route · `sync` keeping what is known up to date · `gate` the session
+//! * [`outbox`] the life of a command · `clock` the gateway's time
 
+mod clock;
 pub mod effect;
+mod gate;
 pub mod input;
+mod mount;
 pub mod outbox;
+mod sync;
+#[cfg(test)]
+mod tests;
 
 pub use effect::{CallRequest, CommandRow, Effect, Method, ResourceRow, StoreWrite, Ticket};
 pub use input::{CallFailure, CallOutcome, Input, Moment, Restored, StoreFailure, StoreFault};
 
+use serde::{Deserialize, Serialize};
+
+use crate::data::perintah::{Janji, Perintah};
+use crate::data::{Resource, Route};
+use crate::gateway::envelope::{self, Answer};
+use crate::gateway::{convert, dto};
+use crate::page::{Ask, Captcha, Context};
+use crate::problem::Problem;
 use crate::screen::ui::Place;
-use crate::screen::{Screen, Ui};
-use crate::text::{Language, TextsError};
+use crate::screen::{Event, Screen, Ui};
+use crate::text::{Language, Texts, TextsError};
+use clock::Clock;
+use gate::Gate;
+use mount::{SavedSheet, Stack};
+use outbox::{Account, Outbox, Tools};
+use sync::Sync;
+
+/// Name under which the chosen language is kept.
+const LANGUAGE_KEY: &str = "bahasa";
 
 /// What the application is told once, before its first input.
 #[derive(Debug, Clone)]
@@ -25,10 +50,29 @@ pub struct Setup {
     pub saved: Option<Vec<u8>>,
 }
 
+/// What survives the death of the process beside the stores.
+#[derive(Serialize, Deserialize)]
+struct Saved {
+    sheets: Vec<SavedSheet>,
+}
+
 /// The application.
 #[derive(Debug)]
 pub struct App {
+    texts: Texts,
+    tools: Tools,
+    clock: Clock,
+    outbox: Outbox,
+    sync: Sync,
+    gate: Gate,
+    stack: Stack,
     screen: Screen,
+    online: bool,
+    opened: bool,
+    /// What is wrong with this phone's own storage, most serious first.
+    faults: Vec<Problem>,
+    /// Says once that a link led nowhere.
+    lost_link: bool,
 }
 
 impl App {
@@ -37,20 +81,32 @@ impl App {
     /// # Errors
     /// [`TextsError`] when a bundled text is malformed, which a test rules out.
     pub fn new(setup: Setup) -> Result<Self, TextsError> {
+        let texts = Texts::new(setup.language)?;
+        let saved = setup
+            .saved
+            .and_then(|bytes| serde_json::from_slice::<Saved>(&bytes).ok());
+        let stack = saved.map_or_else(Stack::new, |saved| Stack::restore(saved.sheets));
         let place = Place {
-            route: "beranda".to_owned(),
+            route: stack.top().route.path(),
             generation: 0,
             can_go_back: false,
             language: setup.language.tag().to_owned(),
         };
         let (screen, _) = Ui::<()>::new("JKN Saku").finish(place);
-        Ok(Self { screen })
-    }
-
-    /// Takes in what happened and says what is to be done.
-    pub fn handle(&mut self, _now: Moment, _input: Input) -> Vec<Effect> {
-        self.screen.generation += 1;
-        vec![Effect::ScreenChanged]
+        Ok(Self {
+            texts,
+            tools: Tools::new(setup.seed),
+            clock: Clock::default(),
+            outbox: Outbox::default(),
+            sync: Sync::default(),
+            gate: Gate::default(),
+            stack,
+            screen,
+            online: true,
+            opened: false,
+            faults: Vec::new(),
+            lost_link: false,
+        })
     }
 
     /// What is to be seen now.
@@ -62,6 +118,465 @@ impl App {
     /// Where the person is and what was typed (never a secret), to survive the death of the process.
     #[must_use]
     pub fn saved(&self) -> Vec<u8> {
-        Vec::new()
+        let saved = Saved {
+            sheets: self.stack.save(),
+        };
+        // Models are plain data; should one not be writable, the person starts at home.
+        serde_json::to_vec(&saved).unwrap_or_default()
     }
+
+    /// Takes in what happened and says what is to be done.
+    pub fn handle(&mut self, moment: Moment, input: Input) -> Vec<Effect> {
+        let mut effects = match input {
+            Input::Opened(restored) => self.open(restored, moment),
+            Input::Event(event) => self.event(event, moment),
+            Input::Stored { ticket, result } => {
+                self.note_store(result);
+                self.outbox.stored(ticket, result, &mut self.tools)
+            }
+            Input::Called { ticket, outcome } => self.called(ticket, &outcome, moment),
+            Input::Fired { ticket } => {
+                self.sync.fired(ticket);
+                self.outbox.fired(ticket, &mut self.tools)
+            }
+            Input::Connectivity { online } => {
+                self.online = online;
+                self.sync.wake();
+                self.outbox.connectivity(online, &mut self.tools)
+            }
+            Input::Resumed => {
+                self.clock.sleep();
+                self.sync.wake();
+                self.sync.doubt(|_| true);
+                self.outbox.wake(&mut self.tools)
+            }
+            Input::WipeFailed => {
+                self.add_fault(Problem::StoreFailed);
+                Vec::new()
+            }
+        };
+        if self.opened {
+            effects.extend(self.settle(moment));
+        }
+        effects
+    }
+
+    fn open(&mut self, restored: Restored, moment: Moment) -> Vec<Effect> {
+        self.opened = true;
+        for fault in restored.faults {
+            self.add_fault(match fault {
+                StoreFault::KeyLost => Problem::KeyLost,
+                StoreFault::Damaged => Problem::StoreDamaged,
+                StoreFault::NewerVersion => Problem::NewerVersion,
+                StoreFault::Unwritable => Problem::Unwritable,
+            });
+        }
+        let mut account = None;
+        for row in restored.resources {
+            match row.key.as_str() {
+                gate::KEY => account = self.gate.restore(&row.body),
+                LANGUAGE_KEY => self.restore_language(&row.body),
+                _ => {
+                    if let Some(as_of_ms) = self.sync.restore(row) {
+                        self.clock.remember(as_of_ms);
+                    }
+                }
+            }
+        }
+        let (outbox, unreadable) = Outbox::restore(&restored.commands);
+        self.outbox = outbox;
+        if !unreadable.is_empty() {
+            self.add_fault(Problem::UnreadablePromise);
+        }
+        let today = self.clock.now(moment).today();
+        let mut effects = self.sync.drop_past(today, &mut self.tools);
+        effects.extend(self.outbox.session(account, &mut self.tools));
+        effects
+    }
+
+    fn restore_language(&mut self, body: &[u8]) {
+        let language = Language::of_tag(&String::from_utf8_lossy(body));
+        if let Ok(texts) = Texts::new(language) {
+            self.texts = texts;
+        }
+    }
+
+    fn event(&mut self, event: Event, moment: Moment) -> Vec<Effect> {
+        self.lost_link = false;
+        let asks = match event {
+            Event::Opened { route } => match Route::parse(&route) {
+                Some(route) => vec![Ask::Open(route)],
+                None => {
+                    self.lost_link = true;
+                    vec![Ask::Open(Route::Beranda)]
+                }
+            },
+            Event::Tapped { generation, action } if generation == self.screen.generation => {
+                self.with_top(moment, |sheet, context| sheet.page.tapped(&action, context))
+            }
+            Event::Edited {
+                generation,
+                field,
+                value,
+            } if generation >= self.stack.top().since => {
+                self.with_top(moment, |sheet, context| sheet.page.edited(&field, value, context))
+            }
+            // A stale tap or edit is answered with the newest screen and does nothing else.
+            Event::Tapped { .. } | Event::Edited { .. } => return vec![Effect::ScreenChanged],
+            Event::Refreshed => vec![Ask::Refresh],
+            Event::Back => vec![Ask::Back],
+        };
+        self.grant(asks, moment)
+    }
+
+    fn with_top(
+        &mut self,
+        moment: Moment,
+        then: impl FnOnce(&mut mount::Sheet, &Context<'_>) -> Option<Vec<Ask>>,
+    ) -> Vec<Ask> {
+        let janji = self.janji();
+        let faults = self.shown_faults();
+        // Written out so that the page and what it looks at are borrowed side by side.
+        let context = Context {
+            now: self.clock.now(moment),
+            texts: &self.texts,
+            known: &self.sync.known,
+            session: &self.gate.session,
+            janji: &janji,
+            online: self.online,
+            faults: &faults,
+        };
+        then(self.stack.top_mut(), &context).unwrap_or_default()
+    }
+
+    /// Does what a page asked for.
+    fn grant(&mut self, asks: Vec<Ask>, moment: Moment) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for ask in asks {
+            match ask {
+                Ask::Open(route) => self.stack.open(route),
+                Ask::Replace(route) => self.stack.replace(route),
+                Ask::Back => self.stack.back(),
+                Ask::Refresh => effects.extend(self.refresh(moment)),
+                Ask::Do(perintah) => effects.extend(self.promise(perintah, moment)),
+                Ask::Withdraw(id) => {
+                    // Too late means that it is being sent; the page shows it as such.
+                    effects.extend(self.outbox.withdraw(&id, &mut self.tools).unwrap_or_default());
+                }
+                Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.tools)),
+                Ask::NewCaptcha => effects.extend(self.gate.ask_captcha(&mut self.tools)),
+                Ask::SignIn(credentials) => effects.extend(self.gate.sign_in(&credentials, &mut self.tools)),
+                Ask::SignOut => effects.extend(self.sign_out(moment)),
+                Ask::Wipe => {
+                    if let Some(account) = self.outbox.account() {
+                        effects.push(gate::farewell(&account.token.clone(), &mut self.tools));
+                    }
+                    effects.push(Effect::Wipe);
+                }
+                Ask::Speak(language) => effects.extend(self.speak(language, moment)),
+                Ask::Shell(request) => effects.push(Effect::Shell(request)),
+            }
+        }
+        effects
+    }
+
+    /// The person asked: try now, whatever the phone says of its network.
+    fn refresh(&mut self, moment: Moment) -> Vec<Effect> {
+        self.online = true;
+        self.sync.wake();
+        let needs = self.needs(moment);
+        self.sync.doubt(|resource| needs.contains(resource));
+        self.outbox.connectivity(true, &mut self.tools)
+    }
+
+    fn promise(&mut self, perintah: Perintah, moment: Moment) -> Vec<Effect> {
+        let Some(owner) = self.gate.owner.clone() else {
+            // Nobody has ever signed in here: there is nobody to promise for.
+            self.stack.open(Route::Masuk);
+            return Vec::new();
+        };
+        let (_, effects) = self.outbox.add(perintah, &owner, moment.wall_ms, &mut self.tools);
+        effects
+    }
+
+    fn sign_out(&mut self, moment: Moment) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if let Some(account) = self.outbox.account().cloned() {
+            effects.push(gate::farewell(&account.token, &mut self.tools));
+        }
+        effects.extend(self.end_session(false, moment));
+        effects
+    }
+
+    fn end_session(&mut self, expired: bool, moment: Moment) -> Vec<Effect> {
+        let as_of_ms = self.clock.now(moment).best_ms();
+        let mut effects: Vec<Effect> = self.gate.end(expired, as_of_ms, &mut self.tools).into_iter().collect();
+        effects.extend(self.outbox.session(None, &mut self.tools));
+        effects
+    }
+
+    fn speak(&mut self, language: Language, moment: Moment) -> Option<Effect> {
+        self.texts = Texts::new(language).ok()?;
+        Some(self.keep_language(moment))
+    }
+
+    fn keep_language(&mut self, moment: Moment) -> Effect {
+        let row = ResourceRow {
+            key: LANGUAGE_KEY.to_owned(),
+            body: self.texts.language().tag().as_bytes().to_vec(),
+            as_of_ms: self.clock.now(moment).best_ms(),
+            etag: None,
+        };
+        Effect::Store {
+            ticket: self.tools.ticket(),
+            write: StoreWrite::PutResource(row),
+        }
+    }
+
+    fn called(&mut self, ticket: Ticket, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
+        let (answer, date_ms, etag) = read(outcome);
+        let from_gateway = matches!(&answer, Ok(a) if !matches!(a, Answer::Garbled | Answer::Busy(_)));
+        if let (true, Some(date_ms)) = (from_gateway, date_ms) {
+            self.clock.hear(date_ms, moment);
+        }
+        if self
+            .gate
+            .captcha_answered(ticket, answer.as_ref().map_err(Clone::clone))
+        {
+            return Vec::new();
+        }
+        if self.gate.is_sign_in(ticket) {
+            return self.signed_in(answer, moment);
+        }
+        if let Some(resource) = self.sync.answered(ticket) {
+            return self.told(&resource, answer, etag, moment);
+        }
+        let had_session = self.outbox.account().is_some();
+        let before = self.finals();
+        let mut effects = self.outbox.called(ticket, outcome, &mut self.tools);
+        if had_session && self.outbox.account().is_none() {
+            effects.extend(self.end_session(true, moment));
+        }
+        if self.finals() > before {
+            // A promise was kept or refused: queues and schedules have changed.
+            self.sync
+                .doubt(|r| matches!(r, Resource::Antrean | Resource::Jadwal { .. }));
+        }
+        effects
+    }
+
+    fn finals(&self) -> usize {
+        self.outbox
+            .commands()
+            .filter(|(command, _)| command.keadaan.is_final())
+            .count()
+    }
+
+    /// What the gateway told about a resource.
+    fn told(
+        &mut self,
+        resource: &Resource,
+        answer: Result<Answer, Problem>,
+        etag: Option<String>,
+        moment: Moment,
+    ) -> Vec<Effect> {
+        let as_of_ms = self.clock.now(moment).best_ms();
+        let tools = &mut self.tools;
+        let sync = &mut self.sync;
+        match answer {
+            Ok(Answer::Done(content)) => sync.tell(resource, content, etag, as_of_ms, moment, tools),
+            Ok(Answer::Unchanged) => sync.confirm(resource, as_of_ms, moment, tools),
+            Ok(Answer::NoSession) => {
+                sync.set_aside(resource);
+                if self.outbox.account().is_some() {
+                    self.end_session(true, moment)
+                } else {
+                    Vec::new()
+                }
+            }
+            Ok(Answer::Busy(wait_s)) => sync.fail(resource, Problem::Busy { wait_s }, wait_s, tools),
+            Ok(Answer::Refused { alasan, pesan, .. }) => {
+                sync.fail(resource, Problem::Refused { alasan, pesan }, None, tools)
+            }
+            Ok(Answer::Unknown) => sync.fail(resource, Problem::NotOffered, None, tools),
+            Ok(Answer::Garbled) => sync.fail(resource, Problem::NotTheGateway, None, tools),
+            Err(problem) => sync.fail(resource, problem, None, tools),
+        }
+    }
+
+    /// How a sign-in ended.
+    fn signed_in(&mut self, answer: Result<Answer, Problem>, moment: Moment) -> Vec<Effect> {
+        let problem = match answer {
+            Ok(Answer::Done(content)) => match serde_json::from_value::<dto::Sesi>(content) {
+                Ok(sesi) => return self.begin_session(sesi, moment),
+                Err(_) => Problem::NotUnderstood,
+            },
+            Ok(Answer::Refused { alasan, pesan, isi }) => gate::refusal(&alasan, pesan, isi),
+            Ok(Answer::Busy(wait_s)) => Problem::Busy { wait_s },
+            Ok(Answer::Unknown) => Problem::NotOffered,
+            Ok(Answer::NoSession | Answer::Unchanged | Answer::Garbled) => Problem::NotTheGateway,
+            Err(problem) => problem,
+        };
+        self.gate.session.refusal = Some(problem);
+        // A captcha serves once, whatever came of it.
+        self.gate.session.captcha = Captcha::None;
+        self.gate.ask_captcha(&mut self.tools).into_iter().collect()
+    }
+
+    fn begin_session(&mut self, sesi: dto::Sesi, moment: Moment) -> Vec<Effect> {
+        let as_of_ms = self.clock.now(moment).best_ms();
+        let Some(begun) = self.gate.begin(sesi, as_of_ms, &mut self.tools) else {
+            self.gate.session.refusal = Some(Problem::NotUnderstood);
+            return Vec::new();
+        };
+        let mut effects = Vec::new();
+        if begun.stranger {
+            self.sync.clear();
+            self.stack = Stack::new();
+            effects.push(Effect::Store {
+                ticket: self.tools.ticket(),
+                write: StoreWrite::ClearResources,
+            });
+            effects.push(self.keep_language(moment));
+        }
+        effects.extend(begun.keep);
+        self.sync.wake();
+        self.sync.doubt(|_| true);
+        if self.stack.top().route == Route::Masuk {
+            self.stack.back();
+        }
+        effects.extend(self.outbox.session(Some(begun.account), &mut self.tools));
+        effects
+    }
+
+    /// Notes how a write went, so that a full disk is seen and forgotten again when there is room.
+    fn note_store(&mut self, result: Result<(), StoreFailure>) {
+        self.faults
+            .retain(|fault| !matches!(fault, Problem::DiskFull | Problem::StoreFailed));
+        match result {
+            Err(StoreFailure::DiskFull) => self.add_fault(Problem::DiskFull),
+            Err(StoreFailure::Failed) => self.add_fault(Problem::StoreFailed),
+            // What closed the store to writes was said when it was opened.
+            Ok(()) | Err(StoreFailure::ReadOnly) => {}
+        }
+    }
+
+    fn add_fault(&mut self, problem: Problem) {
+        if !self.faults.contains(&problem) {
+            self.faults.push(problem);
+        }
+    }
+
+    fn shown_faults(&self) -> Vec<Problem> {
+        let lost = self.lost_link.then_some(Problem::NoSuchPage);
+        lost.into_iter().chain(self.faults.iter().cloned()).collect()
+    }
+
+    /// The promises of the person whose data this phone holds.
+    fn janji(&self) -> Vec<Janji> {
+        self.outbox
+            .commands()
+            .filter(|(command, _)| Some(&command.owner) == self.gate.owner.as_ref())
+            .map(|(command, shown)| Janji {
+                id: command.id.clone(),
+                perintah: command.perintah.clone(),
+                keadaan: shown.cloned(),
+                tiket: shown.and_then(ticket_of),
+                made_ms: command.made_ms,
+                can_withdraw: command.attempts == 0,
+                unsaved: self.outbox.is_unsaved(&command.id),
+            })
+            .collect()
+    }
+
+    fn needs(&mut self, moment: Moment) -> Vec<Resource> {
+        let mut needs = Vec::new();
+        self.with_top(moment, |sheet, context| {
+            needs = sheet.page.needs(context);
+            None
+        });
+        needs
+    }
+
+    /// Brings the page in front up to date with everything that has changed.
+    fn settle(&mut self, moment: Moment) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if !self.stack.top().announced {
+            let asks = self.with_top(moment, |sheet, context| {
+                sheet.announced = true;
+                Some(sheet.page.opened(context))
+            });
+            effects.extend(self.grant(asks, moment));
+        }
+        if self.screen.route != self.stack.top().route.path() {
+            // Another page comes to the front: what was typed into the one before is not for it.
+            self.stack.top_mut().since = self.screen.generation.saturating_add(1);
+        }
+        if let (true, Some(Account { token, .. })) = (self.online, self.outbox.account().cloned()) {
+            let needs = self.needs(moment);
+            effects.extend(self.sync.ask(&needs, &token, moment, &mut self.tools));
+        }
+        if self.redraw(moment) {
+            effects.push(Effect::ScreenChanged);
+        }
+        effects
+    }
+
+    /// Draws the page in front; whether anything to be seen has changed.
+    fn redraw(&mut self, moment: Moment) -> bool {
+        let place = Place {
+            route: self.stack.top().route.path(),
+            generation: self.screen.generation,
+            can_go_back: self.stack.can_go_back(),
+            language: self.texts.language().tag().to_owned(),
+        };
+        let mut drawn = None;
+        self.with_top(moment, |sheet, context| {
+            drawn = Some(sheet.page.draw(place, context));
+            None
+        });
+        match drawn {
+            Some(screen) if screen != self.screen => {
+                self.screen = screen;
+                self.screen.generation = self.screen.generation.saturating_add(1);
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What the answer to a call means, the gateway's date, and the entity tag.
+fn read(outcome: &CallOutcome) -> (Result<Answer, Problem>, Option<i64>, Option<String>) {
+    match outcome {
+        CallOutcome::Reply {
+            status,
+            body,
+            etag,
+            retry_after_s,
+            date_ms,
+        } => (
+            Ok(envelope::read(*status, body, *retry_after_s)),
+            *date_ms,
+            etag.clone(),
+        ),
+        CallOutcome::Failed(failure) => {
+            let problem = match failure {
+                CallFailure::Unreachable => Problem::Offline,
+                CallFailure::Untrusted => Problem::Untrusted,
+                CallFailure::Interrupted | CallFailure::TimedOut => Problem::NoReply,
+                CallFailure::TooLarge => Problem::TooLarge,
+            };
+            (Err(problem), None, None)
+        }
+    }
+}
+
+/// The ticket in the answer to an accepted booking; `None` when there is none or it cannot be read.
+fn ticket_of(keadaan: &crate::data::Keadaan) -> Option<crate::data::antrean::Tiket> {
+    let crate::data::Keadaan::Diterima { response } = keadaan else {
+        return None;
+    };
+    let wire: dto::Tiket = serde_json::from_value(response.clone()).ok()?;
+    convert::tiket(wire).ok()
 }

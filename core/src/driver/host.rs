@@ -1,4 +1,8 @@
 //! What the driver asks of the host (the phone). Ports are synchronous: the driver calls them from its own threads.
+//!
+//! What the host hears ([`LogSink`], [`ScreenObserver`]) comes on one thread with no lock held, so the host may call the
+//! driver from there and even wait for it. What the host is asked ([`SecretStore`], [`Clock`]) the driver waits for, so
+//! there the host must not wait for the driver.
 
 use crate::screen::ShellRequest;
 
@@ -53,7 +57,11 @@ pub trait LogSink: Send + Sync {
 
 /// Hears of new screens. Called on a thread of its own with no lock held, so it may call the driver at once.
 pub trait ScreenObserver: Send + Sync {
-    /// There is a newer screen; several changes may be told as one.
+    /// There is a newer screen; several changes may be told as one. After [`Driver::wipe`] generations count from the
+    /// start again. When [`Driver::screen`] is `None`, the app has failed inside and is closed.
+    ///
+    /// [`Driver::wipe`]: super::runtime::Driver::wipe
+    /// [`Driver::screen`]: super::runtime::Driver::screen
     fn screen_changed(&self, generation: u64);
     /// The core asks for something only the phone can do.
     fn shell_requested(&self, request: ShellRequest);

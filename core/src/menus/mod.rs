@@ -1,1 +1,4 @@
-//! The menus, one folder each: `model.rs` (what the person chose), `update.rs` (what happens), `view.rs` (what is shown).
+//! The menus, one folder each: a model (what the person chose), an update (what happens), a view (what is shown).
+
+pub mod beranda;
+pub mod segera;

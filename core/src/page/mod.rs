@@ -6,8 +6,10 @@
 
 mod now;
 pub mod parts;
+pub mod promise;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
+pub mod words;
 
 pub use now::Now;
 

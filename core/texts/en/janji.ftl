@@ -1,1 +1,33 @@
-# janji
+# Promises: what you asked for, and how far it is.
+janji-title = My requests
+janji-intro = Everything you asked for in this app, and how far it is. Nothing is sent twice.
+janji-what-ambil-antrean = Take a queue number
+janji-what-batal-antrean = Give back a queue number
+janji-made = Made on { $saat } by this phone's clock.
+janji-state-unsaved = Not saved yet
+janji-state-saving = Being saved
+janji-state-tersimpan = Saved
+janji-state-dikirim = Sent
+janji-state-diterima = Accepted
+janji-state-ditolak = Refused
+janji-state-belum-pasti = Not certain yet
+janji-words-unsaved = This request could not be saved on your phone, so it has not been sent. Free a little space, then try again.
+janji-words-saving = Being written down on your phone.
+janji-words-tersimpan = Safe on your phone, waiting to be sent.
+janji-words-tersimpan-offline = Safe on your phone. It is sent by itself when the signal is back.
+janji-words-tersimpan-masuk = Safe on your phone. Sign in again so that it can be sent.
+janji-words-dikirim = On its way. You may close the app.
+janji-words-diterima = Accepted and recorded.
+janji-words-ditolak = Could not be accepted.
+janji-words-belum-pasti = It was sent, but no answer has come yet. We are asking. Do not ask again; it will not be recorded twice.
+janji-withdraw = Take back
+janji-withdraw-title = Take this request back?
+janji-withdraw-text = It has never been sent, so nothing changes at the facility.
+janji-withdraw-yes = Take back
+janji-withdraw-no = Leave it
+janji-forget = I have read this
+janji-needs-session-title = Sign in so that it can be sent
+janji-needs-session-text = A request is waiting. It is safe on this phone and is sent as soon as you sign in.
+janji-empty-title = Nothing is waiting
+janji-empty-text = What you ask for, such as a queue number, appears here until it is settled.
+janji-empty-action = Open the queue

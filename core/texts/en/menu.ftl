@@ -1,1 +1,27 @@
-# menu
+# Names of the menus and their groups, and the page of a menu that is not here yet.
+menu-group-peserta = Membership
+menu-group-iuran = Contributions
+menu-group-pelayanan = Care
+menu-group-informasi = Information
+menu-info-peserta = Participant info
+menu-kartu = Digital KIS & NIK
+menu-penambahan-peserta = New registration
+menu-perubahan-data-peserta = Change my data
+menu-info-iuran = Contribution bill
+menu-info-riwayat-pembayaran = Payment history
+menu-info-virtual-account = Virtual accounts
+menu-pendaftaran-auto-debit = Auto debit
+menu-rehab = REHAB (instalments)
+menu-pendaftaran-pelayanan = Queue number (Antrean)
+menu-konsultasi-dokter = Ask a doctor
+menu-skrining-riwayat-kesehatan = Health screening
+menu-info-ketersediaan-tempat-tidur = Free hospital beds
+menu-info-jadwal-tindakan-operasi = Surgery schedule
+menu-info-riwayat-pelayanan = Visit history
+menu-info-lokasi-faskes = Find a facility
+menu-pengaduan-layanan-jkn = Complaints
+menu-info-program-jkn = About JKN
+menu-segera-title = This menu is not in this version yet
+menu-segera-text = We are working on it. Until then, Care Center 165 helps around the clock.
+menu-segera-call = Call 165
+menu-segera-home = Back to Home

@@ -1,1 +1,23 @@
-# pengaturan
+# Settings.
+pengaturan-title = Settings
+pengaturan-language = Language
+pengaturan-session = Account
+pengaturan-signed-in-as = Signed in with card
+pengaturan-signed-out = You are not signed in. What is kept on this phone stays readable.
+pengaturan-sign-out = Sign out
+pengaturan-sign-out-title = Sign out?
+pengaturan-sign-out-text = Your card and latest data stay readable on this phone. If somebody else uses this phone, choose "Delete data on this phone".
+pengaturan-stay = Stay signed in
+pengaturan-data = Data on this phone
+pengaturan-data-text = Your data is kept locked, on this phone only. Deleting it does not change your membership.
+pengaturan-wipe = Delete data on this phone
+pengaturan-wipe-title = Delete all data on this phone?
+pengaturan-wipe-text = { $jumlah ->
+    [0] Your card, bill and queue cannot be read without signal until you sign in again. An accepted queue number stays valid.
+    [one] One request is not settled and is deleted too. If it was sent it may still be carried out. Your card and bill cannot be read until you sign in again.
+   *[other] { $jumlah } requests are not settled and are deleted too. Those that were sent may still be carried out. Your card and bill cannot be read until you sign in again.
+  }
+pengaturan-keep = Keep it
+pengaturan-about = About
+pengaturan-about-text = JKN Saku is not an app of BPJS Kesehatan.
+pengaturan-version = Version

@@ -1,1 +1,147 @@
-# problem
+# Problems: what happened, what is safe, the next step, another channel.
+problem-offline-title = Not connected yet
+problem-offline-text = This phone cannot reach the service.
+problem-offline-safe = What is kept here stays readable, and no request is lost.
+problem-offline-next = Find a spot with signal, then try again. We also try by ourselves when the signal is back.
+problem-untrusted-title = The connection is not safe
+problem-untrusted-text = We could not make sure that it is really the JKN Saku service that answers, so we stopped the connection.
+problem-untrusted-safe = None of your data was sent.
+problem-untrusted-next = Try another network, for example mobile data instead of public Wi-Fi.
+problem-untrusted-other = If it stays like this, call Care Center 165.
+problem-no-reply-title = No answer yet
+problem-no-reply-text = The connection ended before the whole answer came.
+problem-no-reply-safe = What is kept here stays readable, and nothing is recorded twice.
+problem-no-reply-next = Try again in a moment.
+problem-not-the-gateway-title = This network wants something
+problem-not-the-gateway-text = What answered is not our service. Usually it is the sign-in page of a public Wi-Fi, or the service has a fault.
+problem-not-the-gateway-safe = No request is lost.
+problem-not-the-gateway-next = Open a browser and sign in to that Wi-Fi, or use mobile data, then try again.
+problem-busy-title = The service is busy
+problem-busy-text = Too many people are using the service right now, or it is being maintained.
+problem-busy-safe = Nothing is lost; what you asked for is kept.
+problem-busy-next = { $jumlah ->
+    [0] We try again by ourselves in a moment.
+    [one] We try again by ourselves after one second.
+   *[other] We try again by ourselves after { $jumlah } seconds.
+  }
+problem-too-large-title = The answer is too large
+problem-too-large-text = The service sent more than is reasonable, so we stopped reading.
+problem-too-large-safe = What is kept here stays readable.
+problem-too-large-next = Try again later.
+problem-too-large-other = If it happens again, report this code to Care Center 165.
+problem-not-understood-title = We did not understand the answer
+problem-not-understood-text = The service answered in a way that this version of the app does not know.
+problem-not-understood-safe = Your earlier data stays readable.
+problem-not-understood-next = Update the app if there is a newer version, then try again.
+problem-not-offered-title = Not offered yet
+problem-not-offered-text = The service that was asked does not offer this yet.
+problem-not-offered-safe = Nothing has changed.
+problem-not-offered-next = Try again later.
+problem-not-offered-other = Until then, Care Center 165 can help.
+problem-session-ended-title = Your session has ended
+problem-session-ended-text = For safety a session ends after some time, or when you sign in on another phone.
+problem-session-ended-safe = Your data stays readable here, and waiting requests are kept.
+problem-session-ended-next = Sign in again so that requests are sent and data is renewed.
+problem-wrong-password-title = The password does not match
+problem-wrong-password-text = The password does not match that number. { $jumlah ->
+    [-1] Check capital and small letters.
+    [one] One try is left before the account pauses.
+   *[other] { $jumlah } tries are left before the account pauses.
+  }
+problem-wrong-password-safe = Your account has not changed.
+problem-wrong-password-next = Check capitals, small letters and digits, then try again.
+problem-wrong-password-other = Forgot your password? Care Center 165 can help.
+problem-not-registered-title = This number has no account
+problem-not-registered-text = That number is not registered as an account of the app. Being a JKN participant and having an app account are two different things.
+problem-not-registered-safe = Your membership has not changed.
+problem-not-registered-next = Check every digit again. If you have no account yet, register first.
+problem-not-registered-other = Care Center 165 can check your number.
+problem-account-paused-title = The account is paused
+problem-account-paused-text = There were too many tries that did not match, so the account pauses to keep others from guessing.
+problem-account-paused-safe = Your account and membership are safe.
+problem-account-paused-next = { $jumlah ->
+    [0] Try again in a few minutes.
+    [one] Try again in about one minute.
+   *[other] Try again in about { $jumlah } minutes.
+  }
+problem-account-paused-other = If it was not you who tried, call Care Center 165.
+problem-recovery-needed-title = The password must be renewed
+problem-recovery-needed-text = There were too many tries to sign in, so the old password no longer works.
+problem-recovery-needed-safe = Your membership has not changed.
+problem-recovery-needed-next = Get a new password from an officer.
+problem-recovery-needed-other = Care Center 165 helps around the clock.
+problem-captcha-wrong-title = The letters do not match
+problem-captcha-wrong-text = What was typed differs from the letters in the picture.
+problem-captcha-wrong-safe = This does not count against your password.
+problem-captcha-wrong-next = Here is a new picture. If it is hard to read, answer the question.
+problem-captcha-expired-title = The picture has expired
+problem-captcha-expired-text = A picture of letters serves for two minutes only.
+problem-captcha-expired-safe = This does not count against your password.
+problem-captcha-expired-next = Here is a new picture. Please fill it in again.
+problem-sign-in-refused-title = Could not sign in
+problem-sign-in-refused-text = The service answered: “{ $pesan }”
+problem-sign-in-refused-safe = Your account has not changed.
+problem-sign-in-refused-next = Try again later.
+problem-sign-in-refused-other = Care Center 165 can explain that answer.
+problem-identity-length-title = The number of digits is not right
+problem-identity-length-text = A NIK has 16 digits, a JKN card number 13.
+problem-identity-length-safe = Nothing has been sent.
+problem-identity-length-next = Count the digits again; spaces do not count.
+problem-identity-format-title = Digits only
+problem-identity-format-text = There is a letter or another sign among the digits. The letter O is easily taken for the digit 0.
+problem-identity-format-safe = Nothing has been sent.
+problem-identity-format-next = Type it again with digits only.
+problem-nik-date-title = This NIK is mistyped
+problem-nik-date-text = Digits 7 to 12 of a NIK are the birth date, and no calendar has that date.
+problem-nik-date-safe = Nothing has been sent.
+problem-nik-date-next = Compare it with your ID card again.
+problem-nik-serial-title = This NIK is mistyped
+problem-nik-serial-text = The last four digits of a NIK are never 0000.
+problem-nik-serial-safe = Nothing has been sent.
+problem-nik-serial-next = Compare it with your ID card again.
+problem-disk-full-title = The phone is full
+problem-disk-full-text = This phone has no room left to save.
+problem-disk-full-safe = What was saved stays safe. What could not be saved was not sent.
+problem-disk-full-next = Delete some photos or apps, then try again.
+problem-unwritable-title = Cannot save on this phone
+problem-unwritable-text = The app may not write in its own place, so nothing can be saved now.
+problem-unwritable-safe = You can still read your data while there is signal.
+problem-unwritable-next = Restart the phone. If it stays like this, install the app again.
+problem-key-lost-title = The key to the data is gone
+problem-key-lost-text = Earlier data was locked with a key that this phone no longer has, for example after moving to a new phone or changing the screen lock.
+problem-key-lost-safe = Your membership has not changed. Nobody can read the earlier locked data.
+problem-key-lost-next = Sign in again to get your data.
+problem-store-damaged-title = Some data on this phone is damaged
+problem-store-damaged-text = A data file on this phone is damaged, perhaps because the phone lost power.
+problem-store-damaged-safe = What could still be read was saved; the damaged file was set aside, not deleted.
+problem-store-damaged-next = Check “My requests”. If something is missing, ask for it again.
+problem-newer-version-title = Data of a newer version
+problem-newer-version-text = The data on this phone was written by a newer version of the app.
+problem-newer-version-safe = We have not touched it.
+problem-newer-version-next = Install the newest version again. Until then nothing can be saved.
+problem-store-failed-title = Could not save
+problem-store-failed-text = This phone could not save the latest change.
+problem-store-failed-safe = What was saved before stays safe. What could not be saved was not sent.
+problem-store-failed-next = Try again. If it happens again, restart the phone.
+problem-clock-wrong-title = This phone's clock seems wrong
+problem-clock-wrong-text = The phone's clock does not match the service's clock.
+problem-clock-wrong-safe = Your data and requests are not affected.
+problem-clock-wrong-next = Turn on “automatic time” in the phone's settings so that dates show right.
+problem-unreadable-promise-title = A request of another version
+problem-unreadable-promise-text = A request was written by another version of the app, and this one cannot read it.
+problem-unreadable-promise-safe = The request is kept, not deleted.
+problem-unreadable-promise-next = Update the app so that it can be sent.
+problem-refused-title = The request could not be accepted
+problem-refused-text = The reason: “{ $pesan }”
+problem-refused-safe = Nothing was recorded, and nothing needs to be cancelled.
+problem-refused-next = Change your choice, then try again.
+problem-refused-other = The facility's counter or Care Center 165 can explain.
+problem-no-such-page-title = There is no such page
+problem-no-such-page-text = The link that was opened leads to no page of this app.
+problem-no-such-page-safe = Nothing has changed.
+problem-no-such-page-next = Choose a menu below.
+problem-internal-title = Something went wrong in the app
+problem-internal-text = A fault happened inside this app.
+problem-internal-safe = Requests that were saved are safe.
+problem-internal-next = Close the app, then open it again.
+problem-internal-other = If it happens again, report this code to Care Center 165.

@@ -1,1 +1,33 @@
-# janji
+# Janji: apa yang Anda minta, dan sampai mana.
+janji-title = Permintaan saya
+janji-intro = Semua yang Anda minta lewat aplikasi ini, dan sampai mana prosesnya. Tidak ada yang dikirim dua kali.
+janji-what-ambil-antrean = Ambil nomor antrean
+janji-what-batal-antrean = Batalkan nomor antrean
+janji-made = Dibuat { $saat } menurut jam HP ini.
+janji-state-unsaved = Belum tersimpan
+janji-state-saving = Sedang disimpan
+janji-state-tersimpan = Tersimpan
+janji-state-dikirim = Dikirim
+janji-state-diterima = Diterima
+janji-state-ditolak = Ditolak
+janji-state-belum-pasti = Belum pasti
+janji-words-unsaved = Permintaan ini belum bisa disimpan di HP Anda, jadi belum dikirim. Kosongkan sedikit ruang, lalu coba lagi.
+janji-words-saving = Sedang dicatat di HP Anda.
+janji-words-tersimpan = Sudah aman di HP Anda, menunggu giliran dikirim.
+janji-words-tersimpan-offline = Sudah aman di HP Anda. Dikirim sendiri saat sinyal kembali.
+janji-words-tersimpan-masuk = Sudah aman di HP Anda. Masuk lagi supaya bisa dikirim.
+janji-words-dikirim = Sedang dikirim. Anda boleh menutup aplikasi.
+janji-words-diterima = Sudah diterima dan tercatat.
+janji-words-ditolak = Tidak bisa diterima.
+janji-words-belum-pasti = Sudah dikirim, tetapi jawabannya belum sampai. Kami sedang menanyakannya. Jangan meminta lagi; tidak akan tercatat dua kali.
+janji-withdraw = Tarik kembali
+janji-withdraw-title = Tarik kembali permintaan ini?
+janji-withdraw-text = Permintaan ini belum pernah dikirim, jadi tidak ada yang berubah di faskes.
+janji-withdraw-yes = Tarik kembali
+janji-withdraw-no = Biarkan
+janji-forget = Sudah saya baca
+janji-needs-session-title = Masuk supaya bisa dikirim
+janji-needs-session-text = Ada permintaan yang menunggu. Permintaan itu aman di HP ini dan dikirim begitu Anda masuk.
+janji-empty-title = Tidak ada yang menunggu
+janji-empty-text = Permintaan yang Anda buat, misalnya mengambil nomor antrean, muncul di sini sampai selesai.
+janji-empty-action = Buka antrean

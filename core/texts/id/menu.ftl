@@ -1,1 +1,27 @@
-# menu
+# Nama menu dan kelompoknya, dan halaman menu yang belum ada.
+menu-group-peserta = Peserta
+menu-group-iuran = Iuran
+menu-group-pelayanan = Pelayanan
+menu-group-informasi = Informasi
+menu-info-peserta = Info Peserta
+menu-kartu = KIS Digital & NIK
+menu-penambahan-peserta = Pendaftaran Peserta Baru
+menu-perubahan-data-peserta = Perubahan Data Peserta
+menu-info-iuran = Info Iuran
+menu-info-riwayat-pembayaran = Info Riwayat Pembayaran
+menu-info-virtual-account = Info Virtual Account
+menu-pendaftaran-auto-debit = Pendaftaran Auto Debit
+menu-rehab = REHAB (Cicilan)
+menu-pendaftaran-pelayanan = Pendaftaran Pelayanan (Antrean)
+menu-konsultasi-dokter = Konsultasi Dokter
+menu-skrining-riwayat-kesehatan = Skrining Riwayat Kesehatan
+menu-info-ketersediaan-tempat-tidur = Info Ketersediaan Tempat Tidur
+menu-info-jadwal-tindakan-operasi = Info Jadwal Tindakan Operasi
+menu-info-riwayat-pelayanan = Info Riwayat Pelayanan
+menu-info-lokasi-faskes = Info Lokasi Faskes
+menu-pengaduan-layanan-jkn = Pengaduan Layanan JKN
+menu-info-program-jkn = Info Program JKN
+menu-segera-title = Menu ini belum ada di versi ini
+menu-segera-text = Kami sedang mengerjakannya. Untuk sekarang, Care Center 165 melayani 24 jam.
+menu-segera-call = Telepon 165
+menu-segera-home = Kembali ke Beranda

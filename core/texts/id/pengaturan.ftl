@@ -1,1 +1,22 @@
-# pengaturan
+# Pengaturan.
+pengaturan-title = Pengaturan
+pengaturan-language = Bahasa
+pengaturan-session = Akun
+pengaturan-signed-in-as = Masuk dengan kartu
+pengaturan-signed-out = Anda belum masuk. Data yang tersimpan di HP ini tetap bisa dibaca.
+pengaturan-sign-out = Keluar
+pengaturan-sign-out-title = Keluar dari akun?
+pengaturan-sign-out-text = Kartu dan data terakhir tetap bisa dibaca di HP ini. Kalau HP ini dipakai orang lain, pilih "Hapus data di HP ini".
+pengaturan-stay = Tetap masuk
+pengaturan-data = Data di HP ini
+pengaturan-data-text = Data Anda disimpan terkunci, hanya di HP ini. Menghapusnya tidak mengubah kepesertaan Anda.
+pengaturan-wipe = Hapus data di HP ini
+pengaturan-wipe-title = Hapus semua data di HP ini?
+pengaturan-wipe-text = { $jumlah ->
+    [0] Kartu, tagihan, dan antrean tidak bisa lagi dibaca tanpa sinyal sampai Anda masuk kembali. Nomor antrean yang sudah diterima tetap berlaku.
+   *[other] { $jumlah } permintaan belum selesai dan ikut terhapus. Yang sudah terkirim mungkin tetap diproses. Kartu dan tagihan tidak bisa lagi dibaca sampai Anda masuk kembali.
+  }
+pengaturan-keep = Jangan hapus
+pengaturan-about = Tentang
+pengaturan-about-text = JKN Saku bukan aplikasi BPJS Kesehatan.
+pengaturan-version = Versi

@@ -12,6 +12,8 @@ pub struct Command {
     pub id: String,
     /// Order of making.
     pub sequence: u64,
+    /// Card number of the account that asked; only a session of the same account may send it.
+    pub owner: String,
     /// What is asked.
     pub perintah: Perintah,
     /// Where it stands.

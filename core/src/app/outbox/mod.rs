@@ -22,7 +22,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use command::Command;
-pub use retry::Dice;
+pub use retry::{Dice, SHORTEST_MS};
 
 use super::{CallFailure, CallOutcome, CallRequest, CommandRow, Effect, Method, StoreFailure, StoreWrite, Ticket};
 use crate::data::perintah::{Keadaan, Perintah};
@@ -79,11 +79,27 @@ struct Entry {
     rest_ms: u64,
 }
 
+/// A session: the token, and whose it is.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Sent with each request.
+    pub token: String,
+    /// Card number of the account.
+    pub owner: String,
+}
+
+impl std::fmt::Debug for Account {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Account(…)")
+    }
+}
+
 /// All commands of this phone.
 #[derive(Debug, Default)]
 pub struct Outbox {
     entries: BTreeMap<u64, Entry>,
-    token: Option<String>,
+    account: Option<Account>,
+    offline: bool,
 }
 
 impl Outbox {
@@ -119,14 +135,16 @@ impl Outbox {
         self.entries.values().map(|e| (&e.command, e.shown()))
     }
 
-    /// Makes a command and asks the store to keep it; returns its id. `made_ms` is the phone's wall clock.
-    pub fn add(&mut self, perintah: Perintah, made_ms: i64, tools: &mut Tools) -> (String, Vec<Effect>) {
+    /// Makes a command of the account `owner` and asks the store to keep it; returns its id. `made_ms` is the phone's
+    /// wall clock.
+    pub fn add(&mut self, perintah: Perintah, owner: &str, made_ms: i64, tools: &mut Tools) -> (String, Vec<Effect>) {
         let sequence = self.entries.last_key_value().map_or(1, |(last, _)| last + 1);
         let id = tools.dice.uuid();
         let keadaan = Keadaan::Tersimpan;
         let command = Command {
             id: id.clone(),
             sequence,
+            owner: owner.to_owned(),
             perintah,
             keadaan,
             attempts: 0,
@@ -185,9 +203,16 @@ impl Outbox {
         effects
     }
 
-    /// Takes a new session token, or its end.
-    pub fn session(&mut self, token: Option<String>, tools: &mut Tools) -> Vec<Effect> {
-        self.token = token;
+    /// Takes a new session, or its end.
+    pub fn session(&mut self, account: Option<Account>, tools: &mut Tools) -> Vec<Effect> {
+        self.account = account;
+        self.wake(tools)
+    }
+
+    /// Takes the news that the network came or went. Without one nothing is sent: each try would wake the radio for
+    /// nothing and show *dikirim* for a moment.
+    pub fn connectivity(&mut self, online: bool, tools: &mut Tools) -> Vec<Effect> {
+        self.offline = !online;
         self.wake(tools)
     }
 
@@ -257,7 +282,7 @@ impl Outbox {
         let mut effects = Vec::new();
         match next {
             Next::GoOn => entry.rest_ms = 0,
-            Next::SignIn => self.token = None,
+            Next::SignIn => self.account = None,
             Next::Rest { retry_after_s } => {
                 let (ticket, after_ms) = (tools.ticket(), tools.dice.rest_ms(entry.rest_ms, retry_after_s));
                 entry.rest_ms = after_ms;
@@ -269,10 +294,17 @@ impl Outbox {
         effects
     }
 
-    /// Whether something waits for the person to sign in.
+    /// The session, as far as the gateway still honours it.
     #[must_use]
-    pub fn needs_session(&self) -> bool {
-        self.token.is_none() && self.entries.values().any(|e| !e.command.keadaan.is_final())
+    pub const fn account(&self) -> Option<&Account> {
+        self.account.as_ref()
+    }
+
+    /// Whether a command's row could not be written and waits for the next wake-up.
+    #[must_use]
+    pub fn is_unsaved(&self, id: &str) -> bool {
+        let unsaved = |e: &Entry| e.command.id == id && e.activity == Activity::Unsaved;
+        self.entries.values().any(unsaved)
     }
 
     fn waiting(&mut self, activity: Activity) -> Option<&mut Entry> {
@@ -284,12 +316,17 @@ impl Outbox {
         let mut effects = Vec::new();
         let mut busy_aggregates = BTreeSet::new();
         for entry in self.entries.values_mut() {
-            let first = !busy_aggregates.contains(entry.command.perintah.aggregate());
+            let aggregate = (entry.command.owner.clone(), entry.command.perintah.aggregate());
+            let first = !busy_aggregates.contains(&aggregate);
             if !entry.command.keadaan.is_final() {
-                busy_aggregates.insert(entry.command.perintah.aggregate());
+                busy_aggregates.insert(aggregate);
             }
             if entry.activity == Activity::Idle {
-                effects.extend(entry.step(first, self.token.as_deref(), tools));
+                let account = self
+                    .account
+                    .as_ref()
+                    .filter(|a| !self.offline && a.owner == entry.command.owner);
+                effects.extend(entry.step(first, account.map(|a| a.token.as_str()), tools));
             }
         }
         effects
@@ -314,7 +351,7 @@ impl Entry {
                 self.command.keadaan = Keadaan::Dikirim;
                 self.command.attempts += 1;
             }
-            // The session ended between the disk and the wire: nothing has left.
+            // The session or the network ended between the disk and the wire: nothing has left.
             (Keadaan::Dikirim, None) => self.command.keadaan = Keadaan::Tersimpan,
             _ => {}
         }

@@ -6,6 +6,8 @@ use serde_json::json;
 
 use super::*;
 
+const OWNER: &str = "0009900000011";
+
 /// A gateway that keeps idempotency keys, as ours must.
 #[derive(Default)]
 struct Gateway {
@@ -104,7 +106,11 @@ impl World {
     }
 
     fn sign_in(&mut self) -> Vec<Effect> {
-        self.outbox.session(Some("token".into()), &mut self.tools)
+        let account = Account {
+            token: "token".into(),
+            owner: OWNER.into(),
+        };
+        self.outbox.session(Some(account), &mut self.tools)
     }
 
     fn look(&mut self) {
@@ -169,7 +175,7 @@ impl World {
                     self.outbox.called(ticket, &outcome, &mut self.tools)
                 }
                 Effect::Timer { ticket, .. } => self.outbox.fired(ticket, &mut self.tools),
-                Effect::ScreenChanged | Effect::Shell(_) => Vec::new(),
+                Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => Vec::new(),
             };
             queue.extend(more);
             self.look();
@@ -208,7 +214,7 @@ fn states(world: &World) -> Vec<&'static str> {
 #[test]
 fn without_trouble_the_person_sees_saved_sent_accepted() {
     let mut world = World::new(None);
-    let (_, effects) = world.outbox.add(booking(), 0, &mut world.tools);
+    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
     assert!(world.run(effects));
     assert_eq!(world.seen, ["menyimpan", "tersimpan", "dikirim", "diterima"]);
     assert_eq!(world.gateway.bookings, 1);
@@ -218,7 +224,7 @@ fn without_trouble_the_person_sees_saved_sent_accepted() {
 #[test]
 fn one_booking_whatever_is_cut_wherever_it_is_cut() {
     let mut journey = World::new(None);
-    let (_, effects) = journey.outbox.add(booking(), 0, &mut journey.tools);
+    let (_, effects) = journey.outbox.add(booking(), OWNER, 0, &mut journey.tools);
     assert!(journey.run(effects));
     let length = journey.effects;
     assert!(length >= 4, "save, save as sent, call, save the outcome");
@@ -233,7 +239,7 @@ fn one_booking_whatever_is_cut_wherever_it_is_cut() {
             Cut::DiskFull,
         ] {
             let mut world = World::new(Some((at, cut)));
-            let (_, effects) = world.outbox.add(booking(), 0, &mut world.tools);
+            let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
             let lived = world.run(effects);
             let told_saved = world.seen.contains(&"tersimpan");
             world.cut = None;
@@ -262,7 +268,7 @@ fn one_booking_whatever_is_cut_wherever_it_is_cut() {
 #[test]
 fn a_lost_answer_is_seen_as_uncertain_and_then_as_accepted() {
     let mut world = World::new(Some((2, Cut::LostAfter)));
-    let (_, effects) = world.outbox.add(booking(), 0, &mut world.tools);
+    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
     assert!(world.run(effects));
     assert_eq!(
         world.seen,
@@ -274,12 +280,12 @@ fn a_lost_answer_is_seen_as_uncertain_and_then_as_accepted() {
 #[test]
 fn a_cancellation_waits_for_the_booking_before_it() {
     let mut world = World::new(Some((2, Cut::LostBefore)));
-    let (_, mut effects) = world.outbox.add(booking(), 0, &mut world.tools);
+    let (_, mut effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
     let cancel = Perintah::BatalAntreanFktp {
         kodebooking: "X".into(),
         keterangan: "sembuh".into(),
     };
-    effects.extend(world.outbox.add(cancel, 0, &mut world.tools).1);
+    effects.extend(world.outbox.add(cancel, OWNER, 0, &mut world.tools).1);
     let mut order = Vec::new();
     while !effects.is_empty() {
         let effect = effects.remove(0);
@@ -310,7 +316,7 @@ fn a_cancellation_waits_for_the_booking_before_it() {
 #[test]
 fn an_ended_session_keeps_the_command_until_the_next_sign_in() {
     let mut world = World::new(None);
-    let (_, effects) = world.outbox.add(booking(), 0, &mut world.tools);
+    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
     // First save, save as sent, then a 401 in place of the gateway.
     let mut queue = effects;
     for _ in 0..2 {
@@ -332,7 +338,7 @@ fn an_ended_session_keeps_the_command_until_the_next_sign_in() {
     let queue = world.outbox.called(ticket, &over, &mut world.tools);
     assert!(world.run(queue));
     assert_eq!(
-        (states(&world), world.outbox.needs_session()),
+        (states(&world), world.outbox.account().is_none()),
         (vec!["tersimpan"], true)
     );
     let effects = world.sign_in();
@@ -344,13 +350,13 @@ fn an_ended_session_keeps_the_command_until_the_next_sign_in() {
 fn only_what_never_left_can_be_taken_back() {
     let mut world = World::new(None);
     world.outbox.session(None, &mut world.tools);
-    let (id, effects) = world.outbox.add(booking(), 0, &mut world.tools);
+    let (id, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
     assert!(world.run(effects));
     let effects = world.outbox.withdraw(&id, &mut world.tools).unwrap();
     assert!(world.run(effects));
     assert!(world.disk.is_empty());
 
-    let (id, effects) = world.outbox.add(booking(), 0, &mut world.tools);
+    let (id, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
     assert!(world.run(effects));
     let effects = world.sign_in();
     assert!(world.run(effects));
@@ -369,4 +375,35 @@ fn a_row_of_a_newer_version_is_named_and_left_alone() {
     };
     let (outbox, unreadable) = Outbox::restore(&[row]);
     assert_eq!((outbox.commands().count(), unreadable), (0, vec!["x".to_owned()]));
+}
+
+#[test]
+fn a_promise_of_one_account_is_never_sent_with_the_session_of_another() {
+    let mut world = World::new(None);
+    world.outbox.session(None, &mut world.tools);
+    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+    assert!(world.run(effects));
+    let stranger = Account {
+        token: "token".into(),
+        owner: "0009900000012".into(),
+    };
+    let effects = world.outbox.session(Some(stranger), &mut world.tools);
+    assert!(world.run(effects));
+    assert_eq!((states(&world), world.gateway.bookings), (vec!["tersimpan"], 0));
+    let effects = world.sign_in();
+    assert!(world.run(effects));
+    assert_eq!((states(&world), world.gateway.bookings), (vec!["diterima"], 1));
+}
+
+#[test]
+fn nothing_is_sent_while_the_phone_has_no_network() {
+    let mut world = World::new(None);
+    let effects = world.outbox.connectivity(false, &mut world.tools);
+    assert!(world.run(effects));
+    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+    assert!(world.run(effects));
+    assert_eq!((states(&world), world.gateway.bookings), (vec!["tersimpan"], 0));
+    let effects = world.outbox.connectivity(true, &mut world.tools);
+    assert!(world.run(effects));
+    assert_eq!((states(&world), world.gateway.bookings), (vec!["diterima"], 1));
 }

@@ -236,4 +236,4 @@ fn is_tls(error: &(dyn Error + 'static)) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -11,7 +11,7 @@ mod row;
 mod salvage;
 mod seal;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod trouble;
 
 use std::path::{Path, PathBuf};
@@ -82,7 +82,9 @@ impl Store {
     fn try_write(&mut self, write: &StoreWrite) -> Result<(), Trouble> {
         let sealer = self.sealer.as_ref().ok_or(Trouble::ReadOnly)?;
         let (file, slot) = match write {
-            StoreWrite::PutResource(_) | StoreWrite::ClearResources => (File::Cache, &mut self.cache),
+            StoreWrite::PutResource(_) | StoreWrite::ClearResources | StoreWrite::DropResource { .. } => {
+                (File::Cache, &mut self.cache)
+            }
             StoreWrite::PutCommand(_) | StoreWrite::DropCommand { .. } => (File::Outbox, &mut self.outbox),
         };
         let connection = match slot {
@@ -95,6 +97,10 @@ impl Store {
             StoreWrite::PutCommand(row) => file::put(&transaction, file, sealer, row)?,
             StoreWrite::ClearResources => {
                 transaction.execute("DELETE FROM resource", [])?;
+            }
+            StoreWrite::DropResource { key } => {
+                let lookup = sealer.lookup(file.table(), key);
+                transaction.execute("DELETE FROM resource WHERE lookup = ?1", params![lookup])?;
             }
             StoreWrite::DropCommand { id } => {
                 let lookup = sealer.lookup(file.table(), id);

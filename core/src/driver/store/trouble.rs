@@ -48,7 +48,7 @@ impl Trouble {
     }
 
     /// What the application is told about a write.
-    pub(super) fn failure(&self) -> StoreFailure {
+    pub(in crate::driver) fn failure(&self) -> StoreFailure {
         use rusqlite::ErrorCode::{DiskFull, ReadOnly};
         match self {
             Self::Database(rusqlite::Error::SqliteFailure(cause, _)) => match cause.code {

@@ -2,13 +2,13 @@
 
 mod plain;
 mod secure;
-mod server;
+pub(in crate::driver) mod server;
 
 use super::{Http, HttpConfig, Roots};
 use crate::app::{CallFailure, CallOutcome, CallRequest, Method};
 
 /// A reading call with room enough and time enough.
-fn get(path: &str) -> CallRequest {
+pub(in crate::driver) fn get(path: &str) -> CallRequest {
     CallRequest {
         method: Method::Get,
         path: path.to_owned(),
@@ -21,7 +21,7 @@ fn get(path: &str) -> CallRequest {
     }
 }
 
-fn plain_config(base_url: &str) -> HttpConfig {
+pub(in crate::driver) fn plain_config(base_url: &str) -> HttpConfig {
     HttpConfig {
         base_url: base_url.to_owned(),
         roots: Roots::Bundled,

@@ -13,7 +13,7 @@ use crate::driver::host::HostFailure;
 
 /// A host's key store in memory.
 #[derive(Default)]
-struct Secrets {
+pub(in crate::driver) struct Secrets {
     kept: Mutex<HashMap<String, Vec<u8>>>,
     locked: bool,
 }
@@ -35,7 +35,7 @@ impl SecretStore for Secrets {
     }
 }
 
-fn resource(key: &str, body: &[u8]) -> ResourceRow {
+pub(in crate::driver) fn resource(key: &str, body: &[u8]) -> ResourceRow {
     ResourceRow {
         key: key.to_owned(),
         body: body.to_vec(),
@@ -44,7 +44,7 @@ fn resource(key: &str, body: &[u8]) -> ResourceRow {
     }
 }
 
-fn command(sequence: u64, body: &[u8]) -> CommandRow {
+pub(in crate::driver) fn command(sequence: u64, body: &[u8]) -> CommandRow {
     CommandRow {
         id: format!("00000000-0000-4000-8000-{sequence:012}"),
         sequence,

@@ -7,8 +7,11 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.onSizeChanged
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
+import id.jkn.saku.ffi.Language
 import id.jkn.saku.ffi.Screen
 import id.jkn.saku.ffi.ShellWords
+import id.jkn.saku.ffi.examples
+import id.jkn.saku.ffi.shellWords
 import id.jkn.saku.ui.SakuTheme
 import id.jkn.saku.ui.ScreenView
 import org.jetbrains.skia.EncodedImageFormat
@@ -91,4 +94,16 @@ private fun gallery(names: List<String>): String = buildString {
         append("</section>")
     }
     append("</html>\n")
+}
+
+/** Pictures of every example of the core, in the language and the folder that are named. */
+object Shots {
+    @JvmStatic
+    fun main(arguments: Array<String>) {
+        val language = if (arguments.getOrNull(1) == "en") Language.EN else Language.ID
+        val folder = File(arguments.getOrElse(0) { "out/screenshots" })
+        val screens = examples(language).map { it.name to it.screen }
+        shots(screens, shellWords(language), folder)
+        println("${screens.size} screens in ${folder.path}/index.html")
+    }
 }

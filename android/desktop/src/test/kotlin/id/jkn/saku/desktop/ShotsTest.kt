@@ -11,7 +11,7 @@ import java.io.File
 class ShotsTest {
     @Test
     fun everySampleIsDrawnInEveryLookAndShownInTheGallery() {
-        val folder = File("target/shots")
+        val folder = File(System.getProperty("shots.folder"))
         folder.deleteRecursively()
         shots(Samples.all, Samples.words, folder)
         val page = File(folder, "index.html").readText()

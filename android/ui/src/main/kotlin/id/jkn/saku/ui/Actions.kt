@@ -18,7 +18,6 @@ import androidx.compose.material3.Button
 import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.FilledTonalButton
 import androidx.compose.material3.Icon
-import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedButton
 import androidx.compose.material3.Text
@@ -118,16 +117,39 @@ internal fun ActionButton(action: Action, modifier: Modifier = Modifier) {
     val content: @Composable RowScope.() -> Unit = { ActionLabel(action) }
     Column {
         when (action.role) {
-            ActionRole.PRIMARY -> Button(tap, sized, enabled, shape, contentPadding = padding, content = content)
-            ActionRole.SECONDARY ->
-                FilledTonalButton(tap, sized, enabled, shape, contentPadding = padding, content = content)
-            ActionRole.DESTRUCTIVE -> OutlinedButton(
+            ActionRole.PRIMARY -> Button(
                 tap, sized, enabled, shape,
-                colors = ButtonDefaults.outlinedButtonColors(contentColor = scheme.error),
+                colors = ButtonDefaults.buttonColors(
+                    disabledContainerColor = scheme.surfaceVariant,
+                    disabledContentColor = scheme.onSurfaceVariant,
+                ),
                 contentPadding = padding,
                 content = content,
             )
-            ActionRole.QUIET -> TextButton(tap, sized, enabled, shape, contentPadding = padding, content = content)
+            ActionRole.SECONDARY -> FilledTonalButton(
+                tap, sized, enabled, shape,
+                colors = ButtonDefaults.filledTonalButtonColors(
+                    disabledContainerColor = scheme.surfaceVariant,
+                    disabledContentColor = scheme.onSurfaceVariant,
+                ),
+                contentPadding = padding,
+                content = content,
+            )
+            ActionRole.DESTRUCTIVE -> OutlinedButton(
+                tap, sized, enabled, shape,
+                colors = ButtonDefaults.outlinedButtonColors(
+                    contentColor = scheme.error,
+                    disabledContentColor = scheme.onSurfaceVariant,
+                ),
+                contentPadding = padding,
+                content = content,
+            )
+            ActionRole.QUIET -> TextButton(
+                tap, sized, enabled, shape,
+                colors = ButtonDefaults.textButtonColors(disabledContentColor = scheme.onSurfaceVariant),
+                contentPadding = padding,
+                content = content,
+            )
         }
         action.blocked?.let { Reason(it, Modifier.padding(top = 6.dp, start = 4.dp, end = 4.dp)) }
     }
@@ -136,7 +158,7 @@ internal fun ActionButton(action: Action, modifier: Modifier = Modifier) {
 @Composable
 private fun ActionLabel(action: Action) {
     action.icon?.let {
-        Icon(Pictures.of(it), contentDescription = null, Modifier.size(20.dp))
+        Icon(Pictures.of(it), contentDescription = null, Modifier.size(besideText(20.dp)))
         Spacer(Modifier.width(10.dp))
     }
     Text(action.label, style = MaterialTheme.typography.labelLarge, textAlign = TextAlign.Center)
@@ -147,18 +169,8 @@ private fun ActionLabel(action: Action) {
 internal fun Reason(text: String, modifier: Modifier = Modifier, picture: ImageVector = Pictures.Info) {
     Row(modifier, verticalAlignment = Alignment.Top) {
         val color = MaterialTheme.colorScheme.onSurfaceVariant
-        Icon(picture, contentDescription = null, Modifier.padding(top = 1.dp).size(16.dp), tint = color)
+        Icon(picture, contentDescription = null, Modifier.padding(top = 1.dp).size(besideText(16.dp)), tint = color)
         Spacer(Modifier.width(6.dp))
         Text(text, style = MaterialTheme.typography.bodySmall, color = color)
-    }
-}
-
-/** A small line with a picture in front, in the colour of its place. */
-@Composable
-internal fun Line(picture: ImageVector, text: String, modifier: Modifier = Modifier) {
-    Row(modifier, verticalAlignment = Alignment.Top) {
-        Icon(picture, contentDescription = null, Modifier.padding(top = 2.dp).size(20.dp), tint = LocalContentColor.current)
-        Spacer(Modifier.width(12.dp))
-        Text(text, style = MaterialTheme.typography.bodyLarge)
     }
 }

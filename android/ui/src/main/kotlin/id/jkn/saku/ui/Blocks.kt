@@ -138,7 +138,7 @@ internal fun Badge(text: String, tone: Tone, modifier: Modifier = Modifier) {
             horizontalArrangement = Arrangement.spacedBy(6.dp),
             verticalAlignment = Alignment.CenterVertically,
         ) {
-            Icon(picture(tone), contentDescription = null, Modifier.size(16.dp), tint = colors.accent)
+            Icon(picture(tone), contentDescription = null, Modifier.size(besideText(16.dp)), tint = colors.accent)
             Text(text, style = MaterialTheme.typography.labelMedium)
         }
     }
@@ -171,13 +171,17 @@ private fun Notice(notice: Block.Notice) {
                 Modifier.semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Polite },
                 horizontalArrangement = Arrangement.spacedBy(12.dp),
             ) {
-                Icon(picture(notice.tone), contentDescription = null, Modifier.size(24.dp), tint = colors.accent)
+                Icon(picture(notice.tone), contentDescription = null, Modifier.size(besideText(24.dp)), tint = colors.accent)
                 Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
                     Text(notice.title, style = MaterialTheme.typography.titleMedium)
                     Text(notice.text, style = MaterialTheme.typography.bodyMedium)
                 }
             }
-            Actions(notice.actions)
+            val scheme = MaterialTheme.colorScheme.copy(
+                secondaryContainer = MaterialTheme.colorScheme.surfaceContainerLow,
+                onSecondaryContainer = MaterialTheme.colorScheme.onSurface,
+            )
+            MaterialTheme(scheme) { Actions(notice.actions) }
         }
     }
 }
@@ -194,7 +198,7 @@ private fun Problem(problem: Block.Problem) {
                     horizontalArrangement = Arrangement.spacedBy(12.dp),
                     verticalAlignment = Alignment.Top,
                 ) {
-                    Icon(Pictures.Error, contentDescription = null, Modifier.size(24.dp), tint = danger.accent)
+                    Icon(Pictures.Error, contentDescription = null, Modifier.size(besideText(24.dp)), tint = danger.accent)
                     Column(Modifier.weight(1f), verticalArrangement = Arrangement.spacedBy(4.dp)) {
                         Text(problem.title, style = MaterialTheme.typography.titleMedium, color = danger.text)
                         Text(problem.text, style = MaterialTheme.typography.bodyMedium, color = danger.text)
@@ -221,7 +225,7 @@ private fun Problem(problem: Block.Problem) {
 private fun Step(picture: ImageVector, text: String, tint: Color) {
     CompositionLocalProvider(LocalContentColor provides MaterialTheme.colorScheme.onSurface) {
         Row(horizontalArrangement = Arrangement.spacedBy(12.dp)) {
-            Icon(picture, contentDescription = null, Modifier.padding(top = 1.dp).size(22.dp), tint = tint)
+            Icon(picture, contentDescription = null, Modifier.padding(top = 1.dp).size(besideText(22.dp)), tint = tint)
             Text(text, style = MaterialTheme.typography.bodyLarge)
         }
     }

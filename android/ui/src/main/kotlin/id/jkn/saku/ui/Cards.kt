@@ -22,6 +22,7 @@ import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.draw.clipToBounds
 import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Rect
@@ -68,6 +69,7 @@ internal fun KisCardView(card: KisCard) {
                     Modifier
                         .fillMaxWidth()
                         .background(Brush.linearGradient(listOf(colors.from, colors.to)))
+                        .clipToBounds()
                         .drawBehind { weave(colors.text) }
                         .padding(20.dp),
                     verticalArrangement = Arrangement.spacedBy(16.dp),
@@ -141,7 +143,7 @@ private fun State(text: String, tone: id.jkn.saku.ffi.Tone) {
             horizontalArrangement = Arrangement.spacedBy(8.dp),
             verticalAlignment = Alignment.CenterVertically,
         ) {
-            Icon(picture(tone), contentDescription = null, Modifier.size(20.dp), tint = colors.accent)
+            Icon(picture(tone), contentDescription = null, Modifier.size(besideText(20.dp)), tint = colors.accent)
             Text(text, style = MaterialTheme.typography.titleSmall)
         }
     }

@@ -100,7 +100,7 @@ private fun ErrorLine(text: String) {
         Modifier.padding(horizontal = 4.dp).semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Polite },
         horizontalArrangement = Arrangement.spacedBy(6.dp),
     ) {
-        Icon(Pictures.Error, contentDescription = null, Modifier.padding(top = 1.dp).size(16.dp), tint = color)
+        Icon(Pictures.Error, contentDescription = null, Modifier.padding(top = 1.dp).size(besideText(16.dp)), tint = color)
         Text(text, style = MaterialTheme.typography.bodySmall, color = color)
     }
 }
@@ -188,7 +188,7 @@ internal fun Picker(field: Field, value: String?, picture: ImageVector, onOpen: 
                 style = MaterialTheme.typography.bodyLarge,
                 color = if (value == null) scheme.onSurfaceVariant else scheme.onSurface,
             )
-            Icon(picture, contentDescription = null, Modifier.size(24.dp), tint = scheme.onSurfaceVariant)
+            Icon(picture, contentDescription = null, Modifier.size(besideText(24.dp)), tint = scheme.onSurfaceVariant)
         }
     }
 }

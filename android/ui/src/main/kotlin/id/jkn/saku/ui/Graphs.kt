@@ -50,7 +50,7 @@ internal fun Chart(chart: Block.Chart) {
                         Box(Modifier.fillMaxWidth().height(10.dp).clip(CircleShape).background(scheme.surfaceVariant)) {
                             Box(
                                 Modifier
-                                    .fillMaxWidth((abs(point.value) / longest.toFloat()).coerceAtLeast(0.02f))
+                                    .fillMaxWidth(abs(point.value) / longest.toFloat())
                                     .height(10.dp)
                                     .background(if (point.value < 0) scheme.error else scheme.primary, CircleShape),
                             )

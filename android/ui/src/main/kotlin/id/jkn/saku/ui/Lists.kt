@@ -28,6 +28,7 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.alpha
@@ -37,7 +38,10 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.stateDescription
+import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Action
 import id.jkn.saku.ffi.Block
@@ -86,8 +90,8 @@ internal fun FactRow(fact: Fact, quiet: Color, modifier: Modifier = Modifier) {
         }
     } else {
         Row(modifier.fillMaxWidth().then(spoken), horizontalArrangement = Arrangement.spacedBy(16.dp)) {
-            label(Modifier.weight(0.4f).padding(top = 2.dp))
-            value(Modifier.weight(0.6f))
+            label(Modifier.weight(0.38f).padding(top = 2.dp))
+            value(Modifier.weight(0.62f))
         }
     }
 }
@@ -153,20 +157,19 @@ private fun Entry(action: Action?, leading: (@Composable () -> Unit)?, content: 
         }
         if (action != null && action.blocked == null) {
             val quiet = MaterialTheme.colorScheme.onSurfaceVariant
-            Icon(Pictures.Forward, contentDescription = null, Modifier.size(22.dp), tint = quiet)
+            Icon(Pictures.Forward, contentDescription = null, Modifier.size(besideText(22.dp)), tint = quiet)
         }
     }
 }
 
-/** As many columns as the font leaves room for: four on a phone, two when the font is twice as large. */
+/** As many columns as leave every word whole: four on a phone, two when the letters are twice as large. */
 @Composable
 internal fun Tiles(block: Block.Tiles) {
     Column {
         Caption(block.title)
         Sheet {
             BoxWithConstraints(Modifier.padding(8.dp)) {
-                val wanted = 76.dp * LocalDensity.current.fontScale.coerceIn(1f, 2f)
-                val columns = (maxWidth / wanted).toInt().coerceIn(2, 6)
+                val columns = (maxWidth / widestWord(block.tiles)).toInt().coerceIn(2, 6)
                 Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
                     block.tiles.chunked(columns).forEach { row ->
                         Row(Modifier.fillMaxWidth().height(IntrinsicSize.Max)) {
@@ -180,6 +183,22 @@ internal fun Tiles(block: Block.Tiles) {
     }
 }
 
+/** The narrowest a tile may be. */
+@Composable
+private fun widestWord(tiles: List<Tile>): Dp {
+    val measurer = rememberTextMeasurer()
+    val style = tileStyle()
+    val density = LocalDensity.current
+    return remember(tiles, style, density) {
+        val words = tiles.flatMap { it.label.split(' ') }
+        val pixels = words.maxOfOrNull { measurer.measure(it, style, softWrap = false, density = density).size.width } ?: 0
+        with(density) { pixels.toDp() }.coerceAtLeast(72.dp) + 4.dp
+    }
+}
+
+@Composable
+private fun tileStyle(): TextStyle = MaterialTheme.typography.labelSmall
+
 @Composable
 private fun TileView(tile: Tile, modifier: Modifier) {
     val tap = rememberTap(tile.action)
@@ -190,7 +209,7 @@ private fun TileView(tile: Tile, modifier: Modifier) {
             .clickable(enabled = tile.action.blocked == null, role = Role.Button, onClick = tap)
             .semantics { (tile.locked ?: tile.action.blocked)?.let { stateDescription = it } }
             .heightIn(min = 88.dp)
-            .padding(horizontal = 2.dp, vertical = 10.dp),
+            .padding(horizontal = 1.dp, vertical = 10.dp),
         horizontalAlignment = Alignment.CenterHorizontally,
         verticalArrangement = Arrangement.spacedBy(8.dp),
     ) {
@@ -214,7 +233,7 @@ private fun TileView(tile: Tile, modifier: Modifier) {
         }
         Text(
             tile.label,
-            style = MaterialTheme.typography.labelMedium,
+            style = tileStyle(),
             color = scheme.onSurface,
             textAlign = TextAlign.Center,
         )
@@ -254,7 +273,7 @@ private fun MemberCard(member: Member, modifier: Modifier) {
     ) {
         Column(Modifier.padding(14.dp), verticalArrangement = Arrangement.spacedBy(4.dp)) {
             val picture = if (member.selected) Pictures.Success else Pictures.Person
-            Icon(picture, contentDescription = null, Modifier.size(24.dp), tint = if (member.selected) scheme.primary else quiet)
+            Icon(picture, contentDescription = null, Modifier.size(besideText(24.dp)), tint = if (member.selected) scheme.primary else quiet)
             Text(member.name, style = MaterialTheme.typography.titleSmall)
             Text(member.detail, style = MaterialTheme.typography.bodySmall, color = quiet)
             member.action.blocked?.let { Reason(it, picture = Pictures.Lock) }

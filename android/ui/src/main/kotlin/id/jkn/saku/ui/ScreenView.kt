@@ -179,12 +179,12 @@ private fun FreshnessLine(freshness: Freshness) {
         horizontalArrangement = Arrangement.spacedBy(8.dp),
     ) {
         val picture = if (freshness.stale) Pictures.Offline else Pictures.Clock
-        Icon(picture, contentDescription = null, Modifier.size(18.dp), tint = text)
+        Icon(picture, contentDescription = null, Modifier.size(besideText(18.dp)), tint = text)
         Text(freshness.text, Modifier.weight(1f), style = MaterialTheme.typography.bodySmall, color = text)
         if (freshness.refreshing) {
             CircularProgressIndicator(Modifier.size(18.dp), color = text, strokeWidth = 2.dp)
         } else {
-            Icon(Pictures.Refresh, contentDescription = null, Modifier.size(20.dp), tint = text)
+            Icon(Pictures.Refresh, contentDescription = null, Modifier.size(besideText(20.dp)), tint = text)
         }
     }
 }

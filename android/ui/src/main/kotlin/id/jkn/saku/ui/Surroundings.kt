@@ -1,12 +1,15 @@
 package id.jkn.saku.ui
 
+import androidx.compose.runtime.Composable
 import androidx.compose.runtime.Stable
 import androidx.compose.runtime.State
 import androidx.compose.runtime.compositionLocalOf
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Dp
 import id.jkn.saku.ffi.Event
 import id.jkn.saku.ffi.Field
 import id.jkn.saku.ffi.Screen
@@ -36,6 +39,10 @@ internal class Link(private val screen: State<Screen>, private val onEvent: Stat
 internal fun Modifier.spokenAs(vararg sentences: String?): Modifier = semantics(mergeDescendants = true) {
     contentDescription = sentences.filterNotNull().joinToString(". ") { it.trimEnd('.') }
 }
+
+/** The size of a picture that stands beside text: it grows with the letters, a little less than they do. */
+@Composable
+internal fun besideText(size: Dp): Dp = size * LocalDensity.current.fontScale.coerceIn(1f, 1.6f)
 
 /** Above this scale of the font, things that stand side by side are put below each other. */
 internal const val LARGE_FONT = 1.3f

@@ -359,4 +359,33 @@ object Samples {
         "beranda" to beranda(), "kartu" to kartu(), "tiket" to tiket(), "tiket-menunggu" to tiketMenunggu(),
         "formulir" to formulir(), "iuran" to iuran(), "masalah" to masalah(), "kosong" to kosong(), "percakapan" to percakapan(),
     )
+
+    /** Every text of [screen] that a person must be able to read or hear, found by walking its records. */
+    fun words(screen: Screen): List<String> = (screen.blocks + screen.actions).flatMap(::texts)
+
+    private fun texts(value: Any?): List<String> = when (value) {
+        is String -> listOf(value)
+        is List<*> -> value.flatMap(::texts)
+        is Action -> if (value.blocked == null) listOf(value.label) else listOf(value.label, value.blocked!!)
+        is Member -> texts(listOf(value.name, value.detail))
+        is Tile -> listOf(value.label)
+        is Item -> texts(listOf(value.title, value.detail, value.badge, value.action?.blocked))
+        is MapPoint -> texts(listOf(value.label, value.detail))
+        is Fact -> texts(listOf(value.label, value.value, value.note))
+        is Block.Chart -> texts(listOf(value.caption, value.summary))
+        is Field -> texts(listOf(value.label, value.hint, value.error, value.kind.takeIf { inline(it) }))
+        is Bitmap, is Number, is Boolean, is UByte, is UInt, is ULong, is Enum<*>, null -> emptyList()
+        is FieldKind.Choice -> value.options.flatMap { texts(listOf(it.label, it.detail, it.blocked)) }
+        is FieldKind.Stepper -> listOf(value.text)
+        is KisCard -> texts(
+            listOf(value.sampleMark, value.heading, value.name, value.numberSpoken, value.facts, value.status, value.asOf, value.codeLabel),
+        )
+        is TableRow -> texts(value.cells)
+        else -> value.javaClass.declaredFields
+            .filterNot { java.lang.reflect.Modifier.isStatic(it.modifiers) }
+            .onEach { it.isAccessible = true }
+            .flatMap { texts(it.get(value)) }
+    }
+
+    private fun inline(kind: FieldKind) = kind is FieldKind.Stepper || (kind is FieldKind.Choice && kind.options.size <= 7)
 }

@@ -1,0 +1,104 @@
+//! One notice a promise: what was asked, where it stands, what is safe.
+
+use super::model::Msg;
+use crate::data::perintah::{Janji, Keadaan, Perintah};
+use crate::page::promise::{state_badge, state_words};
+use crate::page::{Context, parts};
+use crate::problem::Problem;
+use crate::rules::antrean::Zona;
+use crate::screen::{Action, ActionRole, Block, Confirm, Icon, Sensitivity, Tone, Ui};
+use crate::text::Argument;
+
+pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
+    let mut ui = Ui::new(context.say("janji-title"));
+    ui.sensitivity(Sensitivity::Personal);
+    ui.paragraph(context.say("janji-intro"));
+    let waiting = context.janji.iter().any(|j| !is_over(j));
+    if waiting && !context.session.is_open() {
+        let action = ui
+            .action("masuk", context.say("common-sign-in"), ActionRole::Primary, Msg::SignIn)
+            .with_icon(Icon::SignIn);
+        ui.block(Block::Notice {
+            tone: Tone::Warning,
+            title: context.say("janji-needs-session-title"),
+            text: context.say("janji-needs-session-text"),
+            actions: vec![action],
+        });
+    }
+    for janji in context.janji {
+        promise(&mut ui, context, janji);
+    }
+    if context.janji.is_empty() {
+        let action = ui.action(
+            "antrean",
+            context.say("janji-empty-action"),
+            ActionRole::Secondary,
+            Msg::Antrean,
+        );
+        ui.block(Block::Empty {
+            icon: Icon::Check,
+            title: context.say("janji-empty-title"),
+            text: context.say("janji-empty-text"),
+            actions: vec![action],
+        });
+    }
+    if waiting {
+        let again = parts::again(&mut ui, context, Msg::Refresh);
+        ui.main_action(again);
+    }
+    ui
+}
+
+fn is_over(janji: &Janji) -> bool {
+    janji.keadaan.as_ref().is_some_and(Keadaan::is_final)
+}
+
+fn promise(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) {
+    let what = match &janji.perintah {
+        Perintah::AmbilAntreanFktp { .. } => "janji-what-ambil-antrean",
+        Perintah::BatalAntreanFktp { .. } => "janji-what-batal-antrean",
+    };
+    let made = parts::moment(context, janji.made_ms, Zona::Wib);
+    let made = context.tell("janji-made", &[("saat", Argument::Text(&made))]);
+    let (tone, state) = state_badge(context, janji);
+    if let Some(Keadaan::Ditolak { alasan, pesan }) = &janji.keadaan {
+        let put_away = put_away(ui, context, janji);
+        let problem = Problem::Refused {
+            alasan: alasan.clone(),
+            pesan: pesan.clone(),
+        };
+        ui.heading(context.say(what));
+        ui.block(problem.block(context.texts, vec![put_away]));
+        return;
+    }
+    let actions = actions(ui, context, janji);
+    ui.block(Block::Notice {
+        tone,
+        title: format!("{} · {state}", context.say(what)),
+        text: format!("{} {made}", state_words(context, janji)),
+        actions,
+    });
+}
+
+fn actions(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) -> Vec<Action> {
+    if is_over(janji) {
+        return vec![put_away(ui, context, janji)];
+    }
+    if !janji.can_withdraw || janji.keadaan.is_none() {
+        return Vec::new();
+    }
+    let confirm = Confirm {
+        title: context.say("janji-withdraw-title"),
+        text: context.say("janji-withdraw-text"),
+        yes: context.say("janji-withdraw-yes"),
+        no: context.say("janji-withdraw-no"),
+    };
+    let label = context.say("janji-withdraw");
+    let withdraw = ui.action("tarik", label, ActionRole::Destructive, Msg::Withdraw(janji.id.clone()));
+    vec![withdraw.asking(confirm)]
+}
+
+fn put_away(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) -> Action {
+    let label = context.say("janji-forget");
+    ui.action("simpan-rapi", label, ActionRole::Quiet, Msg::Forget(janji.id.clone()))
+}

@@ -1,0 +1,94 @@
+//! What has been typed.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::problem::Problem;
+use crate::rules::nik::Nik;
+use crate::rules::nomor::NomorKartu;
+use crate::rules::salah::InputSalah;
+
+/// The form. The password is never saved.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Model {
+    pub(super) identitas: String,
+    #[serde(skip)]
+    pub(super) kata_sandi: String,
+    #[serde(skip)]
+    pub(super) jawaban: String,
+    /// What is wrong with the form; found when the person sends it.
+    #[serde(skip)]
+    pub(super) problem: Option<Problem>,
+    /// Whether it was sent with a field left empty.
+    #[serde(skip)]
+    pub(super) incomplete: bool,
+}
+
+impl std::fmt::Debug for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("masuk::Model(…)")
+    }
+}
+
+/// What can happen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Msg {
+    /// NIK or card number was edited.
+    Identitas(String),
+    /// The password was edited.
+    KataSandi(String),
+    /// The answer to the captcha was edited.
+    Jawaban(String),
+    /// Another captcha is wanted.
+    NewCaptcha,
+    /// Send.
+    Send,
+    /// Call 165.
+    Call165,
+}
+
+/// The number as it goes on the wire: a NIK or a card number without the blanks and dots people put in.
+///
+/// # Errors
+/// What is wrong with it, in words for the person who typed it.
+pub(super) fn identity(text: &str, today: NaiveDate) -> Result<String, Problem> {
+    let digits: String = text.chars().filter(|c| !" .-".contains(*c)).collect();
+    if !digits.chars().all(|c| c.is_ascii_digit()) {
+        return Err(Problem::IdentityFormat);
+    }
+    let checked = match digits.len() {
+        16 => Nik::parse(&digits, today).map(|_| ()),
+        13 => NomorKartu::parse(&digits).map(|_| ()),
+        _ => return Err(Problem::IdentityLength),
+    };
+    match checked {
+        Ok(()) => Ok(digits),
+        Err(InputSalah::Tanggal { .. }) => Err(Problem::NikDate),
+        Err(InputSalah::Serial { .. }) => Err(Problem::NikSerial),
+        Err(InputSalah::Panjang { .. }) => Err(Problem::IdentityLength),
+        Err(_) => Err(Problem::IdentityFormat),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_judged_by_its_length_then_its_digits_then_its_date() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        let cases = [
+            ("9999 9957 0885 0001", Ok("9999995708850001".to_owned())),
+            ("000990000001.1", Ok("0009900000011".to_owned())),
+            ("999999570885000", Err(Problem::IdentityLength)),
+            ("", Err(Problem::IdentityLength)),
+            ("99999957O8850001", Err(Problem::IdentityFormat)),
+            ("9999993102850001", Err(Problem::NikDate)),
+            ("9999995708850000", Err(Problem::NikSerial)),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(identity(text, today), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What the sign-in page shows.
+
+use super::model::{Model, Msg};
+use crate::page::{Captcha, Context};
+use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Ui};
+
+pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
+    let mut ui = Ui::new(context.say("account-masuk-title"));
+    ui.sensitivity(Sensitivity::Secret);
+    let troubles = [model.problem.as_ref(), context.session.refusal.as_ref()];
+    for problem in troubles.into_iter().flatten() {
+        let help = call_165(&mut ui, context);
+        ui.block(problem.block(context.texts, vec![help]));
+    }
+    ui.paragraph(context.say("account-masuk-intro"));
+    number_and_password(&mut ui, model, context);
+    captcha(&mut ui, model, context);
+    if context.session.signing_in {
+        ui.block(Block::Progress {
+            label: context.say("account-masuk-going"),
+            percent: None,
+        });
+    }
+    ui.heading(context.say("account-masuk-help-title"));
+    ui.paragraph(context.say("account-masuk-help-text"));
+    let help = call_165(&mut ui, context);
+    ui.block(Block::Buttons { actions: vec![help] });
+    let blocked = blocked(context);
+    let send = ui
+        .action(
+            "masuk",
+            context.say("account-masuk-send"),
+            ActionRole::Primary,
+            Msg::Send,
+        )
+        .with_icon(Icon::SignIn)
+        .blocked_by(blocked);
+    ui.main_action(send);
+    ui
+}
+
+fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
+    let kind = FieldKind::Text {
+        // Sixteen digits and the blanks people put between groups.
+        max_length: 24,
+        keyboard: Keyboard::Digits,
+        multiline: false,
+    };
+    let error = model.problem.as_ref().map(|problem| problem.title(context.texts));
+    let number = Field::new("identitas", context.say("account-masuk-number"), kind)
+        .holding(model.identitas.clone())
+        .hinting(context.say("account-masuk-number-hint"))
+        .failing(error);
+    ui.input(number, Msg::Identitas);
+    let empty = |value: &str| (model.incomplete && value.is_empty()).then(|| context.say("account-masuk-needed"));
+    let password = Field::new("kata-sandi", context.say("account-masuk-password"), FieldKind::Secret)
+        .holding(model.kata_sandi.clone())
+        .failing(empty(&model.kata_sandi));
+    ui.input(password, Msg::KataSandi);
+}
+
+fn captcha(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
+    match &context.session.captcha {
+        Captcha::None | Captcha::Asking => {
+            ui.block(Block::Progress {
+                label: context.say("account-masuk-captcha-coming"),
+                percent: None,
+            });
+        }
+        Captcha::Failed(problem) => {
+            let again = another(ui, context, "common-try-again");
+            ui.block(problem.block(context.texts, vec![again]));
+        }
+        Captcha::Here { picture, question } => {
+            ui.block(Block::Picture {
+                bitmap: picture.clone(),
+                description: context.say("account-masuk-captcha-picture"),
+            });
+            ui.paragraph(question.clone());
+            let kind = FieldKind::Text {
+                max_length: 20,
+                keyboard: Keyboard::Text,
+                multiline: false,
+            };
+            let missing = model.incomplete && model.jawaban.trim().is_empty();
+            let answer = Field::new("jawaban", context.say("account-masuk-captcha-answer"), kind)
+                .holding(model.jawaban.clone())
+                .hinting(context.say("account-masuk-captcha-hint"))
+                .failing(missing.then(|| context.say("account-masuk-needed")));
+            ui.input(answer, Msg::Jawaban);
+            let another = another(ui, context, "account-masuk-captcha-another");
+            ui.block(Block::Buttons { actions: vec![another] });
+        }
+    }
+}
+
+fn another(ui: &mut Ui<Msg>, context: &Context<'_>, key: &str) -> Action {
+    ui.action("captcha-lain", context.say(key), ActionRole::Quiet, Msg::NewCaptcha)
+        .with_icon(Icon::Refresh)
+}
+
+fn call_165(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
+    let label = context.say("account-masuk-call");
+    ui.action("telepon", label, ActionRole::Quiet, Msg::Call165)
+        .with_icon(Icon::Phone)
+}
+
+/// Why the form cannot be sent now.
+fn blocked(context: &Context<'_>) -> Option<String> {
+    let key = if context.session.signing_in {
+        "account-masuk-going"
+    } else if !matches!(context.session.captcha, Captcha::Here { .. }) {
+        "account-masuk-captcha-missing"
+    } else {
+        return None;
+    };
+    Some(context.say(key))
+}

@@ -1,0 +1,197 @@
+//! Which page stands behind which route, and the stack of pages.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::account::{janji, masuk, pengaturan};
+use crate::data::{Menu, Resource, Route};
+use crate::menus::{beranda, segera};
+use crate::page::{Ask, Context, Page};
+use crate::screen::Screen;
+use crate::screen::ui::{Meaning, Place};
+
+/// Most pages that going back leads through; older ones are forgotten, except home.
+const DEEPEST: usize = 16;
+
+/// A page of any kind, with the meaning of what it last showed.
+pub(super) trait Mounted: std::fmt::Debug + Send {
+    fn needs(&self, context: &Context<'_>) -> Vec<Resource>;
+    fn opened(&mut self, context: &Context<'_>) -> Vec<Ask>;
+    fn draw(&mut self, place: Place, context: &Context<'_>) -> Screen;
+    /// `None` when the screen never offered that action.
+    fn tapped(&mut self, action: &str, context: &Context<'_>) -> Option<Vec<Ask>>;
+    /// `None` when the screen never offered that field.
+    fn edited(&mut self, field: &str, value: String, context: &Context<'_>) -> Option<Vec<Ask>>;
+    /// What the person had chosen and typed; never a secret.
+    fn save(&self) -> Option<Value>;
+}
+
+struct Shown<P: Page> {
+    page: P,
+    meaning: Option<Meaning<P::Msg>>,
+}
+
+impl<P: Page> std::fmt::Debug for Shown<P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Shown(…)")
+    }
+}
+
+impl<P: Page + Send> Mounted for Shown<P>
+where
+    P::Msg: Send,
+{
+    fn needs(&self, context: &Context<'_>) -> Vec<Resource> {
+        self.page.needs(context)
+    }
+
+    fn opened(&mut self, context: &Context<'_>) -> Vec<Ask> {
+        self.page.opened(context)
+    }
+
+    fn draw(&mut self, place: Place, context: &Context<'_>) -> Screen {
+        let (screen, meaning) = self.page.view(context).finish(place);
+        self.meaning = Some(meaning);
+        screen
+    }
+
+    fn tapped(&mut self, action: &str, context: &Context<'_>) -> Option<Vec<Ask>> {
+        let msg = self.meaning.as_ref()?.tapped(action)?;
+        Some(self.page.update(msg, context))
+    }
+
+    fn edited(&mut self, field: &str, value: String, context: &Context<'_>) -> Option<Vec<Ask>> {
+        let msg = self.meaning.as_ref()?.edited(field, value)?;
+        Some(self.page.update(msg, context))
+    }
+
+    fn save(&self) -> Option<Value> {
+        serde_json::to_value(&self.page).ok()
+    }
+}
+
+/// The page of a route, as it was left (`saved`) or new. What cannot be read of `saved` is ignored.
+fn mount(route: &Route, saved: Option<Value>) -> Box<dyn Mounted> {
+    fn of<P: Page + Send>(new: P, saved: Option<Value>) -> Box<dyn Mounted>
+    where
+        P::Msg: Send,
+    {
+        let page = saved
+            .and_then(|value| serde_json::from_value(value).ok())
+            .unwrap_or(new);
+        Box::new(Shown { page, meaning: None })
+    }
+    match route {
+        Route::Beranda => of(beranda::Model::default(), saved),
+        Route::Masuk => of(masuk::Model::default(), saved),
+        Route::Janji => of(janji::Model::default(), saved),
+        Route::Pengaturan => of(pengaturan::Model::default(), saved),
+        Route::Menu(menu) => of(segera::Model::new(*menu), saved),
+        Route::AmbilAntrean | Route::Tiket { .. } => of(segera::Model::new(Menu::PendaftaranPelayanan), saved),
+        Route::Artikel { .. } => of(segera::Model::new(Menu::InfoProgramJkn), saved),
+    }
+}
+
+/// One page of the stack.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    pub route: Route,
+    pub page: Box<dyn Mounted>,
+    /// Whether the page has been told that it is open.
+    pub announced: bool,
+    /// Generation of the screen when this page came to the top; edits of older screens are not for it.
+    pub since: u64,
+}
+
+impl Sheet {
+    fn new(route: Route, saved: Option<Value>) -> Self {
+        let page = mount(&route, saved);
+        Self {
+            route,
+            page,
+            announced: false,
+            since: 0,
+        }
+    }
+}
+
+/// What is kept of one page.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SavedSheet {
+    route: Route,
+    model: Option<Value>,
+}
+
+/// The pages through which going back leads; never empty, home at its bottom.
+#[derive(Debug)]
+pub(super) struct Stack {
+    bottom: Sheet,
+    above: Vec<Sheet>,
+}
+
+impl Stack {
+    pub fn new() -> Self {
+        Self {
+            bottom: Sheet::new(Route::Beranda, None),
+            above: Vec::new(),
+        }
+    }
+
+    /// The stack as it was left.
+    pub fn restore(saved: Vec<SavedSheet>) -> Self {
+        let mut stack = Self::new();
+        for sheet in saved {
+            if sheet.route == Route::Beranda {
+                stack.bottom = Sheet::new(Route::Beranda, sheet.model);
+            } else {
+                stack.above.push(Sheet::new(sheet.route, sheet.model));
+            }
+        }
+        stack
+    }
+
+    pub fn save(&self) -> Vec<SavedSheet> {
+        std::iter::once(&self.bottom)
+            .chain(&self.above)
+            .map(|sheet| SavedSheet {
+                route: sheet.route.clone(),
+                model: sheet.page.save(),
+            })
+            .collect()
+    }
+
+    pub fn top(&self) -> &Sheet {
+        self.above.last().unwrap_or(&self.bottom)
+    }
+
+    pub fn top_mut(&mut self) -> &mut Sheet {
+        self.above.last_mut().unwrap_or(&mut self.bottom)
+    }
+
+    pub const fn can_go_back(&self) -> bool {
+        !self.above.is_empty()
+    }
+
+    /// Opens a page. Home is never opened twice: going there leaves everything above it.
+    pub fn open(&mut self, route: Route) {
+        if route == Route::Beranda {
+            self.above.clear();
+        } else if self.top().route != route {
+            if self.above.len() >= DEEPEST {
+                self.above.remove(0);
+            }
+            self.above.push(Sheet::new(route, None));
+        }
+    }
+
+    /// Opens a page in place of the top one. When the page below is the same one, it comes to the top as it was left.
+    pub fn replace(&mut self, route: Route) {
+        self.back();
+        self.open(route);
+    }
+
+    /// Goes back; does nothing at home.
+    pub fn back(&mut self) {
+        self.above.pop();
+    }
+}

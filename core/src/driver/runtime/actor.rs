@@ -1,0 +1,272 @@
+//! The one owner of the application: takes inputs one after another and sets going what the application asks for.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use ring::rand::{SecureRandom, SystemRandom};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::Instant;
+
+use super::OpenError;
+use super::herald::Herald;
+use super::keeper::{Keeper, Lost};
+use super::tasks::Tasks;
+use crate::app::{App, CallOutcome, CallRequest, Effect, Input, Moment, Setup, StoreFailure, Ticket};
+use crate::driver::host::{Clock, LogLevel};
+use crate::driver::http::Http;
+use crate::screen::{Event, Screen};
+use crate::text::{Language, TextsError};
+
+/// What is driven: the application, or a script in its place.
+pub(super) trait Machine: Send + 'static {
+    /// Takes in what happened and says what is to be done.
+    fn handle(&mut self, now: Moment, input: Input) -> Vec<Effect>;
+    /// What is to be seen now.
+    fn screen(&self) -> &Screen;
+    /// What survives the death of the process.
+    fn saved(&self) -> Vec<u8>;
+}
+
+impl Machine for App {
+    fn handle(&mut self, now: Moment, input: Input) -> Vec<Effect> {
+        self.handle(now, input)
+    }
+    fn screen(&self) -> &Screen {
+        self.screen()
+    }
+    fn saved(&self) -> Vec<u8> {
+        self.saved()
+    }
+}
+
+/// What the driver's callers hand over.
+pub(super) enum Message {
+    Input(Input),
+    Event(Event, oneshot::Sender<Arc<Screen>>),
+    Suspend(oneshot::Sender<Result<(), StoreFailure>>),
+    Resume,
+    Saved(oneshot::Sender<Vec<u8>>),
+    Wipe(oneshot::Sender<Result<(), StoreFailure>>),
+}
+
+/// What the actor works with.
+pub(super) struct Office {
+    pub(super) inbox: mpsc::UnboundedReceiver<Message>,
+    pub(super) keeper: Keeper,
+    pub(super) herald: Herald,
+    pub(super) screen: watch::Sender<Option<Arc<Screen>>>,
+    pub(super) http: Http,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) language: Language,
+}
+
+/// The application can go on no longer; the log says why.
+struct Broken;
+
+/// Opens, then lives until the driver is dropped or something breaks inside.
+pub(super) async fn run<M: Machine>(
+    mut office: Office,
+    mut make: impl FnMut(Setup) -> Result<M, TextsError> + Send + 'static,
+    saved: Option<Vec<u8>>,
+    opened: oneshot::Sender<Result<(), OpenError>>,
+) {
+    // Whoever no longer waits for this answer has dropped the driver, and with it this task.
+    let machine = match build(&mut make, office.language, saved, &office.herald) {
+        Ok(machine) => machine,
+        Err(error) => {
+            let _ = opened.send(Err(error));
+            return;
+        }
+    };
+    let Ok(restored) = office.keeper.opened().await else {
+        let _ = opened.send(Err(OpenError::System));
+        return;
+    };
+    let mut actor = Actor {
+        tasks: Tasks::new(office.herald.clone()),
+        office,
+        make,
+        machine,
+        since: Instant::now(),
+        shown: false,
+        wipe_asked: false,
+    };
+    if actor.take(Input::Opened(restored)).await.is_ok() {
+        let _ = opened.send(Ok(()));
+        // What broke is in the log and on no screen.
+        let _ = actor.live().await;
+    }
+}
+
+fn build<M>(
+    make: &mut impl FnMut(Setup) -> Result<M, TextsError>,
+    language: Language,
+    saved: Option<Vec<u8>>,
+    herald: &Herald,
+) -> Result<M, OpenError> {
+    let mut seed = [0; 32];
+    SystemRandom::new().fill(&mut seed).map_err(|_| OpenError::System)?;
+    let setup = Setup { seed, language, saved };
+    match catch_unwind(AssertUnwindSafe(|| make(setup))) {
+        Ok(made) => made.map_err(|error| {
+            herald.log(LogLevel::Error, format!("texts: {error}"));
+            OpenError::Texts
+        }),
+        Err(_) => {
+            herald.log(LogLevel::Error, "the application failed while it was made");
+            Err(OpenError::System)
+        }
+    }
+}
+
+struct Actor<M, F> {
+    office: Office,
+    make: F,
+    machine: M,
+    since: Instant,
+    tasks: Tasks,
+    /// Whether a screen of this application was shown.
+    shown: bool,
+    wipe_asked: bool,
+}
+
+impl<M, F> Actor<M, F>
+where
+    M: Machine,
+    F: FnMut(Setup) -> Result<M, TextsError> + Send + 'static,
+{
+    async fn live(&mut self) -> Result<(), Broken> {
+        loop {
+            tokio::select! {
+                message = self.office.inbox.recv() => match message {
+                    Some(message) => self.obey(message).await?,
+                    None => return Ok(()),
+                },
+                stored = self.office.keeper.stored() => match stored {
+                    Ok((ticket, result)) => self.take(Input::Stored { ticket, result }).await?,
+                    Err(Lost) => return Err(self.broken("the app is closed because its store is")),
+                },
+                Some(input) = self.tasks.next() => self.take(input).await?,
+            }
+        }
+    }
+
+    /// Replies go to whoever still waits; what was asked is done all the same.
+    async fn obey(&mut self, message: Message) -> Result<(), Broken> {
+        match message {
+            Message::Input(input) => self.take(input).await?,
+            Message::Event(event, reply) => {
+                self.take(Input::Event(event)).await?;
+                if let Some(screen) = self.office.screen.borrow().clone() {
+                    let _ = reply.send(screen);
+                }
+            }
+            Message::Suspend(reply) => self.office.keeper.suspend(reply),
+            Message::Resume => {
+                self.office.keeper.resume();
+                self.take(Input::Resumed).await?;
+            }
+            Message::Saved(reply) => {
+                let saved = self.guarded(|machine, _| machine.saved())?;
+                let _ = reply.send(saved);
+            }
+            Message::Wipe(reply) => {
+                self.wipe_asked = true;
+                let result = self.wipe_while_asked().await?;
+                let _ = reply.send(result);
+            }
+        }
+        Ok(())
+    }
+
+    async fn take(&mut self, input: Input) -> Result<(), Broken> {
+        self.handle(input)?;
+        // How it ended, the application is told.
+        let _ = self.wipe_while_asked().await?;
+        Ok(())
+    }
+
+    fn handle(&mut self, input: Input) -> Result<(), Broken> {
+        let effects = self.guarded(|machine, now| machine.handle(now, input))?;
+        let mut screen_changed = !std::mem::replace(&mut self.shown, true);
+        for effect in effects {
+            match effect {
+                Effect::Store { ticket, write } => self.office.keeper.write(ticket, write),
+                Effect::Call { ticket, request } => self.call(ticket, request),
+                Effect::Timer { ticket, after_ms } => self.tasks.timer(ticket, after_ms),
+                Effect::Wipe => self.wipe_asked = true,
+                Effect::ScreenChanged => screen_changed = true,
+                Effect::Shell(request) => self.office.herald.request(request),
+            }
+        }
+        if screen_changed {
+            let screen = self.guarded(|machine, _| machine.screen().clone())?;
+            self.show(Some(Arc::new(screen)));
+        }
+        Ok(())
+    }
+
+    fn call(&mut self, ticket: Ticket, request: CallRequest) {
+        let (http, herald) = (self.office.http.clone(), self.office.herald.clone());
+        self.tasks.call(ticket, async move {
+            let outcome = http.call(&request).await;
+            let level = match outcome {
+                CallOutcome::Reply { .. } => LogLevel::Info,
+                CallOutcome::Failed(_) => LogLevel::Warning,
+            };
+            herald.log(level, format!("{request:?}: {outcome:?}"));
+            outcome
+        });
+    }
+
+    async fn wipe_while_asked(&mut self) -> Result<Result<(), StoreFailure>, Broken> {
+        let mut result = Ok(());
+        while std::mem::take(&mut self.wipe_asked) {
+            result = self.wipe().await?;
+        }
+        Ok(result)
+    }
+
+    /// Nothing that the old application asked for reaches the new one, whose tickets begin anew.
+    async fn wipe(&mut self) -> Result<Result<(), StoreFailure>, Broken> {
+        self.tasks.forget();
+        let Ok((result, restored)) = self.office.keeper.wipe().await else {
+            return Err(self.broken("the app is closed because its store is"));
+        };
+        self.machine = match build(&mut self.make, self.office.language, None, &self.office.herald) {
+            Ok(machine) => machine,
+            Err(error) => return Err(self.broken(&format!("the app could not begin anew: {error}"))),
+        };
+        self.shown = false;
+        self.office.herald.log(LogLevel::Info, "wiped; the app begins anew");
+        self.handle(Input::Opened(restored))?;
+        if result.is_err() {
+            self.handle(Input::WipeFailed)?;
+        }
+        Ok(result)
+    }
+
+    /// Runs the application. What it panicked with may quote personal data, so nobody is told.
+    fn guarded<T>(&mut self, run: impl FnOnce(&mut M, Moment) -> T) -> Result<T, Broken> {
+        let running = self.since.elapsed().as_millis();
+        let running_ms = u64::try_from(running).unwrap_or(u64::MAX);
+        let (machine, clock) = (&mut self.machine, &self.office.clock);
+        let guarded = AssertUnwindSafe(|| {
+            let wall_ms = clock.wall_ms();
+            run(machine, Moment { wall_ms, running_ms })
+        });
+        catch_unwind(guarded).map_err(|_| self.broken("the application failed inside; the app is closed"))
+    }
+
+    /// Says so before anybody who waits is let go.
+    fn broken(&self, line: &str) -> Broken {
+        self.office.herald.log(LogLevel::Error, line);
+        self.show(None);
+        Broken
+    }
+
+    fn show(&self, screen: Option<Arc<Screen>>) {
+        self.office.screen.send_replace(screen);
+        self.office.herald.screen_changed();
+    }
+}

@@ -1,0 +1,177 @@
+//! The store on its own thread: one job after another, in the order in which they were given.
+
+use std::convert::Infallible;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use tokio::sync::{mpsc, oneshot};
+
+use super::herald::Herald;
+use crate::app::{Restored, StoreFailure, StoreWrite, Ticket};
+use crate::driver::host::{LogLevel, SecretStore};
+use crate::driver::store::{self, Store};
+
+/// How a write ended.
+pub(super) type Stored = (Ticket, Result<(), StoreFailure>);
+
+/// Gives jobs and hears how they ended. When it is dropped, the jobs given are still done, and then the files closed.
+pub(super) struct Keeper {
+    jobs: Sender<Job>,
+    stored: mpsc::UnboundedReceiver<Stored>,
+    opened: Option<oneshot::Receiver<Restored>>,
+}
+
+enum Job {
+    Write(Ticket, StoreWrite),
+    Suspend(oneshot::Sender<Result<(), StoreFailure>>),
+    Resume,
+    Wipe(oneshot::Sender<(Result<(), StoreFailure>, Restored)>),
+}
+
+/// The thread has ended because something failed inside it; the log says so.
+#[derive(Debug)]
+pub(super) struct Lost;
+
+/// Opens the store. The second value hangs up when the files are closed for good.
+///
+/// # Errors
+/// When there is no thread to be had.
+pub(super) fn start(
+    folder: PathBuf,
+    secrets: Arc<dyn SecretStore>,
+    herald: Herald,
+) -> std::io::Result<(Keeper, Receiver<Infallible>)> {
+    let (jobs, given) = channel();
+    let (answers, stored) = mpsc::unbounded_channel();
+    let (restored, opened) = oneshot::channel();
+    let (open, files) = channel();
+    let desk = Desk {
+        folder,
+        secrets,
+        herald,
+        given,
+        answers,
+    };
+    std::thread::Builder::new()
+        .name("jkn-store".to_owned())
+        .spawn(move || {
+            let herald = desk.herald.clone();
+            if catch_unwind(AssertUnwindSafe(|| desk.work(restored))).is_err() {
+                herald.log(LogLevel::Error, "the store failed inside and is closed");
+            }
+            drop(open);
+        })?;
+    let keeper = Keeper {
+        jobs,
+        stored,
+        opened: Some(opened),
+    };
+    Ok((keeper, files))
+}
+
+impl Keeper {
+    /// What the files held; the first call only.
+    pub(super) async fn opened(&mut self) -> Result<Restored, Lost> {
+        self.opened.take().ok_or(Lost)?.await.map_err(|_| Lost)
+    }
+
+    /// Writes, later.
+    pub(super) fn write(&self, ticket: Ticket, write: StoreWrite) {
+        self.give(Job::Write(ticket, write));
+    }
+
+    /// Closes the files when everything given before is done, and keeps them closed between writes.
+    pub(super) fn suspend(&self, reply: oneshot::Sender<Result<(), StoreFailure>>) {
+        self.give(Job::Suspend(reply));
+    }
+
+    /// The files may stay open again.
+    pub(super) fn resume(&self) {
+        self.give(Job::Resume);
+    }
+
+    /// Forgets everything and opens anew. Answers of writes given before are lost.
+    pub(super) async fn wipe(&mut self) -> Result<(Result<(), StoreFailure>, Restored), Lost> {
+        let (reply, answer) = oneshot::channel();
+        self.give(Job::Wipe(reply));
+        let wiped = answer.await.map_err(|_| Lost)?;
+        while self.stored.try_recv().is_ok() {}
+        Ok(wiped)
+    }
+
+    /// How the next write ended. Nothing is lost when this is dropped while waiting.
+    pub(super) async fn stored(&mut self) -> Result<Stored, Lost> {
+        self.stored.recv().await.ok_or(Lost)
+    }
+
+    /// A thread that is gone is found out by [`Keeper::stored`] and by the replies that are dropped.
+    fn give(&self, job: Job) {
+        let _ = self.jobs.send(job);
+    }
+}
+
+/// What the thread works with.
+struct Desk {
+    folder: PathBuf,
+    secrets: Arc<dyn SecretStore>,
+    herald: Herald,
+    given: Receiver<Job>,
+    answers: mpsc::UnboundedSender<Stored>,
+}
+
+/// Replies go to whoever still waits; one who no longer does wanted the job done all the same.
+impl Desk {
+    fn work(self, opened: oneshot::Sender<Restored>) {
+        let (mut store, restored) = self.open();
+        let _ = opened.send(restored);
+        let mut asleep = false;
+        for job in &self.given {
+            match job {
+                Job::Write(ticket, write) => {
+                    let result = store.write(&write);
+                    let _ = self.answers.send((ticket, result));
+                }
+                Job::Suspend(reply) => {
+                    asleep = true;
+                    let _ = reply.send(store.suspend());
+                }
+                Job::Resume => asleep = false,
+                Job::Wipe(reply) => {
+                    drop(store);
+                    let result = self.wipe();
+                    let restored;
+                    (store, restored) = self.open();
+                    let _ = reply.send((result, restored));
+                }
+            }
+            if asleep {
+                // iOS kills an app that holds a lock in its sleep. A failure is among the store's troubles.
+                let _ = store.suspend();
+            }
+            self.report(&mut store);
+        }
+        let _ = store.suspend();
+        self.report(&mut store);
+    }
+
+    fn open(&self) -> (Store, Restored) {
+        let (mut store, restored) = Store::open(&self.folder, &*self.secrets);
+        self.report(&mut store);
+        (store, restored)
+    }
+
+    fn wipe(&self) -> Result<(), StoreFailure> {
+        store::wipe(&self.folder, &*self.secrets).map_err(|trouble| {
+            self.herald.log(LogLevel::Error, format!("store: not wiped: {trouble}"));
+            trouble.failure()
+        })
+    }
+
+    fn report(&self, store: &mut Store) {
+        for trouble in store.troubles() {
+            self.herald.log(LogLevel::Error, format!("store: {trouble}"));
+        }
+    }
+}

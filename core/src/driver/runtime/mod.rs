@@ -1,0 +1,217 @@
+//! Runs what the application asks for.
+//!
+//! One task owns the application and takes inputs one after another from one inbox; nothing is locked while it waits.
+//! What the application asks for runs beside it: calls and timers on a small runtime of the driver's own, so that a
+//! host needs none; the store on a thread of its own, since SQLite waits for the disk; what the host is to hear on
+//! another, so that a host may call the driver from anything that it is told.
+
+mod actor;
+mod herald;
+mod keeper;
+mod tasks;
+#[cfg(test)]
+mod tests;
+
+use std::convert::Infallible;
+use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::{mpsc, oneshot, watch};
+
+use self::actor::{Machine, Message, Office};
+use self::herald::Herald;
+use super::host::{Clock, LogSink, ScreenObserver, SecretStore};
+use super::http::{Http, HttpConfig, HttpConfigError};
+use crate::app::{App, Input, Setup, StoreFailure};
+use crate::screen::{Event, Screen};
+use crate::text::{Language, TextsError};
+
+/// How long [`Driver`]'s drop waits for the files to be closed; they usually are within milliseconds.
+const CLOSING: Duration = Duration::from_secs(1);
+
+/// How to open the app.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Folder of the two database files; made when it is missing. One driver per folder at a time.
+    pub folder: PathBuf,
+    /// How to reach the gateway.
+    pub http: HttpConfig,
+    /// Language until the person chooses another.
+    pub language: Language,
+    /// What [`Driver::saved`] gave before the process died.
+    pub saved: Option<Vec<u8>>,
+}
+
+/// What the host provides.
+#[derive(Clone)]
+pub struct Host {
+    /// Keeps the key.
+    pub secrets: Arc<dyn SecretStore>,
+    /// Takes the log; no line holds personal data.
+    pub log: Arc<dyn LogSink>,
+    /// Hears of new screens and of what only the phone can do.
+    pub observer: Arc<dyn ScreenObserver>,
+    /// Tells the time.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// Why the app could not be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    /// The gateway's configuration was refused.
+    #[error(transparent)]
+    Gateway(#[from] HttpConfigError),
+    /// The operating system gave no random bytes or no thread, or the app failed inside, which the log then says.
+    #[error("the operating system refused what the app needs")]
+    System,
+    /// A bundled text is malformed.
+    #[error("a bundled text is malformed")]
+    Texts,
+}
+
+/// The app was closed (it failed inside, which the log then says) before it answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the app is closed")]
+pub struct Closed;
+
+/// The running app.
+///
+/// Its futures can be polled by any executor, and dropping one takes nothing back: what it handed over is done.
+///
+/// Dropping the driver ends everything within moments. Writes to the store that were asked for are finished; the files
+/// are tidied and closed. Calls are broken off, sends (`POST`) as well as reads: waiting for a gateway could take half a
+/// minute, and nothing is lost, because the outbox has said *dikirim* since before the first byte left, so that the
+/// next run asks for the outcome under the same id. What was handed over but not yet taken in is answered by
+/// [`Closed`].
+pub struct Driver {
+    inbox: mpsc::UnboundedSender<Message>,
+    screens: watch::Receiver<Option<Arc<Screen>>>,
+    /// Hangs up when the files are closed. The lock only makes it shareable; nobody but drop looks at it.
+    files: Mutex<Receiver<Infallible>>,
+    runtime: Option<Runtime>,
+}
+
+impl Driver {
+    /// Opens the stores, restores what they hold and draws the first screen.
+    ///
+    /// # Errors
+    /// [`OpenError`]; trouble with the stores is no error but a problem on the screen.
+    pub async fn open(config: Config, host: Host) -> Result<Self, OpenError> {
+        Self::start(config, host, App::new).await
+    }
+
+    async fn start<M: Machine>(
+        config: Config,
+        host: Host,
+        make: impl FnMut(Setup) -> Result<M, TextsError> + Send + 'static,
+    ) -> Result<Self, OpenError> {
+        let http = Http::new(config.http)?;
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(2)
+            .thread_name("jkn-runtime")
+            .enable_all()
+            .build()
+            .map_err(|_| OpenError::System)?;
+        let (screen, screens) = watch::channel(None);
+        let herald = Herald::start(host.log, host.observer, screens.clone()).map_err(|_| OpenError::System)?;
+        let (keeper, files) =
+            keeper::start(config.folder, host.secrets, herald.clone()).map_err(|_| OpenError::System)?;
+        let (inbox, messages) = mpsc::unbounded_channel();
+        let (opened, ready) = oneshot::channel();
+        let office = Office {
+            inbox: messages,
+            keeper,
+            herald,
+            screen,
+            http,
+            clock: host.clock,
+            language: config.language,
+        };
+        runtime.spawn(actor::run(office, make, config.saved, opened));
+        // Before the first wait: a caller that gives up here ends everything again by dropping this.
+        let driver = Self {
+            inbox,
+            screens,
+            files: Mutex::new(files),
+            runtime: Some(runtime),
+        };
+        ready.await.unwrap_or(Err(OpenError::System))?;
+        Ok(driver)
+    }
+
+    /// The newest screen; `None` once the app has closed because it failed inside. Open it anew then.
+    #[must_use]
+    pub fn screen(&self) -> Option<Arc<Screen>> {
+        self.screens.borrow().clone()
+    }
+
+    /// Hands over what the person did; ready when the app has taken it in (not when its effects have ended).
+    ///
+    /// # Errors
+    /// [`Closed`].
+    pub async fn send(&self, event: Event) -> Result<Arc<Screen>, Closed> {
+        self.ask(|reply| Message::Event(event, reply)).await
+    }
+
+    /// The phone gained or lost its network.
+    pub fn connectivity(&self, online: bool) {
+        self.tell(Message::Input(Input::Connectivity { online }));
+    }
+
+    /// The app came to the foreground.
+    pub fn resume(&self) {
+        self.tell(Message::Resume);
+    }
+
+    /// The app goes to sleep: what is being written is finished, both files are tidied and closed, no lock is held.
+    /// Calls under way go on while the phone lets them; what they change is written and the file closed again.
+    ///
+    /// # Errors
+    /// [`StoreFailure`] when a file could not be tidied, or the app is closed.
+    pub async fn suspend(&self) -> Result<(), StoreFailure> {
+        self.ask(Message::Suspend).await.unwrap_or(Err(StoreFailure::Failed))
+    }
+
+    /// Where the person is and what was typed, to survive the death of the process; empty when the app is closed.
+    pub async fn saved(&self) -> Vec<u8> {
+        self.ask(Message::Saved).await.unwrap_or_default()
+    }
+
+    /// Forgets everything, the host's key first, and begins anew: a fresh app in the same folder, signed out. Its
+    /// screens count their generations from the start again.
+    ///
+    /// # Errors
+    /// [`StoreFailure`] when something could not be removed, or the app is closed. The app begins anew all the same,
+    /// with what is left, and tells the person; a second call tries again.
+    pub async fn wipe(&self) -> Result<(), StoreFailure> {
+        self.ask(Message::Wipe).await.unwrap_or(Err(StoreFailure::Failed))
+    }
+
+    async fn ask<T>(&self, message: impl FnOnce(oneshot::Sender<T>) -> Message) -> Result<T, Closed> {
+        let (reply, answer) = oneshot::channel();
+        self.tell(message(reply));
+        answer.await.map_err(|_| Closed)
+    }
+
+    /// A closed app takes no message. Whoever waits for an answer is told so by the reply that is dropped with it; the
+    /// others were told by [`Driver::screen`].
+    fn tell(&self, message: Message) {
+        let _ = self.inbox.send(message);
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            // Waits for nobody, so that this may run inside another runtime or in an observer.
+            runtime.shutdown_background();
+        }
+        if let Ok(files) = self.files.get_mut() {
+            // Whether they are closed now or a write still holds them up: there is nobody left to tell.
+            let _ = files.recv_timeout(CLOSING);
+        }
+    }
+}

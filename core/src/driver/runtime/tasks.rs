@@ -1,0 +1,66 @@
+//! Calls and timers under way. Each ends as one input of the application.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use tokio::task::{Id, JoinSet};
+
+use super::herald::Herald;
+use crate::app::{CallFailure, CallOutcome, Input, Ticket};
+use crate::driver::host::LogLevel;
+
+/// Dropping it breaks all of them off.
+pub(super) struct Tasks {
+    running: JoinSet<Input>,
+    /// Which call a task makes, so that one that fails inside is answered all the same.
+    calls: HashMap<Id, Ticket>,
+    herald: Herald,
+}
+
+impl Tasks {
+    pub(super) fn new(herald: Herald) -> Self {
+        Self {
+            running: JoinSet::new(),
+            calls: HashMap::new(),
+            herald,
+        }
+    }
+
+    pub(super) fn call(&mut self, ticket: Ticket, call: impl Future<Output = CallOutcome> + Send + 'static) {
+        let task = self.running.spawn(async move {
+            let outcome = call.await;
+            Input::Called { ticket, outcome }
+        });
+        self.calls.insert(task.id(), ticket);
+    }
+
+    pub(super) fn timer(&mut self, ticket: Ticket, after_ms: u64) {
+        self.running.spawn(async move {
+            tokio::time::sleep(Duration::from_millis(after_ms)).await;
+            Input::Fired { ticket }
+        });
+    }
+
+    /// The next to end; `None` when there is nothing to wait for. Nothing is lost when this is dropped while waiting.
+    pub(super) async fn next(&mut self) -> Option<Input> {
+        match self.running.join_next_with_id().await? {
+            Ok((id, input)) => {
+                self.calls.remove(&id);
+                Some(input)
+            }
+            Err(failed) => {
+                self.herald.log(LogLevel::Error, "a call failed inside");
+                // Perhaps after its request was sent.
+                let outcome = CallOutcome::Failed(CallFailure::Interrupted);
+                let ticket = self.calls.remove(&failed.id())?;
+                Some(Input::Called { ticket, outcome })
+            }
+        }
+    }
+
+    /// Breaks all of them off; none is answered.
+    pub(super) fn forget(&mut self) {
+        self.running = JoinSet::new();
+        self.calls.clear();
+    }
+}

@@ -1,0 +1,130 @@
+//! What the application asks for is done and answered.
+
+use super::*;
+use crate::app::{CallFailure, CallOutcome, StoreFault};
+use crate::driver::http::tests::server::{Then, serve};
+
+fn call(ticket: u64, path: &str) -> Effect {
+    Effect::Call {
+        ticket: Ticket(ticket),
+        request: get(path),
+    }
+}
+
+#[test]
+fn writes_are_done_and_reported_in_order_and_read_at_the_next_start() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let rows: Vec<CommandRow> = (1..=20).map(|sequence| command(sequence, b"{}")).collect();
+    let written = rows.clone();
+    let driver = bench.open(folder.path(), move |input| match input {
+        Input::Event(_) => written.iter().map(|row| put(row.sequence, row)).collect(),
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Back)).unwrap();
+    assert_eq!((bench.next(), bench.next()), (opened(&[]), Input::Event(Event::Back)));
+    for ticket in 1..=20 {
+        assert_eq!(bench.next(), stored(ticket, Ok(())));
+    }
+    drop(driver);
+    let _driver = bench.open(folder.path(), |_| Vec::new());
+    assert_eq!(bench.next(), opened(&rows));
+}
+
+#[test]
+fn a_write_that_cannot_be_kept_is_reported_and_logged() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let no_folder = folder.path().join("berkas");
+    std::fs::write(&no_folder, b"").unwrap();
+    let driver = bench.open(&no_folder, |input| match input {
+        Input::Event(_) => vec![put(7, &command(1, b"{}"))],
+        _ => Vec::new(),
+    });
+    let Input::Opened(restored) = bench.next() else {
+        panic!("opened is not the first input");
+    };
+    assert_eq!(restored.faults, [StoreFault::Unwritable]);
+    wait(driver.send(Event::Back)).unwrap();
+    bench.next();
+    assert_eq!(bench.next(), stored(7, Err(StoreFailure::ReadOnly)));
+    drop(driver);
+    let errors = bench.told_to_the_end();
+    let errors = errors
+        .iter()
+        .filter(|told| matches!(told, Told::Log(LogLevel::Error, _)));
+    // One for opening, one for the write.
+    assert!(errors.count() >= 2);
+}
+
+#[test]
+fn a_call_is_made_and_its_reply_comes_back_under_its_ticket() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let server = serve("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", Then::Close);
+    let driver = bench.open_at(&server.address, folder.path(), |input| match input {
+        Input::Event(_) => vec![call(3, "/v1/keluarga")],
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Refreshed)).unwrap();
+    let outcome = CallOutcome::Reply {
+        status: 200,
+        body: b"{}".to_vec(),
+        etag: None,
+        retry_after_s: None,
+        date_ms: None,
+    };
+    let ticket = Ticket(3);
+    let answered = bench.seen.iter().map(|(_, input)| input).nth(2);
+    assert_eq!(answered, Some(Input::Called { ticket, outcome }));
+}
+
+#[test]
+fn a_call_that_hangs_holds_up_nothing_else() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let server = serve("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{", Then::Hang);
+    let row = command(1, b"{}");
+    let driver = bench.open_at(&server.address, folder.path(), move |input| match input {
+        Input::Event(Event::Refreshed) => vec![call(1, "/v1/keluarga"), put(2, &row)],
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Refreshed)).unwrap();
+    let input = bench.seen.iter().map(|(_, input)| input).nth(2);
+    assert_eq!(input, Some(stored(2, Ok(()))));
+    wait(driver.send(Event::Back)).unwrap();
+    assert_eq!(bench.next(), Input::Event(Event::Back));
+}
+
+#[test]
+fn a_call_to_nowhere_is_known_to_have_sent_nothing() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let (listener, address) = crate::driver::http::tests::server::listen("http://127.0.0.1");
+    drop(listener);
+    let driver = bench.open_at(&address, folder.path(), |input| match input {
+        Input::Event(_) => vec![call(1, "/v1/keluarga")],
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Refreshed)).unwrap();
+    let expected = Input::Called {
+        ticket: Ticket(1),
+        outcome: CallOutcome::Failed(CallFailure::Unreachable),
+    };
+    assert_eq!(bench.seen.iter().map(|(_, input)| input).nth(2), Some(expected));
+}
+
+#[test]
+fn a_timer_fires_once() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let timer = |ticket, after_ms| Effect::Timer {
+        ticket: Ticket(ticket),
+        after_ms,
+    };
+    let driver = bench.open(folder.path(), move |input| match input {
+        Input::Event(_) => vec![timer(1, u64::MAX), timer(2, 0)],
+        // Later than the one before, so that a second firing of that one would come first.
+        Input::Fired { ticket: Ticket(2) } => vec![timer(3, 50)],
+        Input::Fired { ticket: Ticket(3) } => vec![timer(4, 50)],
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Back)).unwrap();
+    let fired: Vec<Input> = bench.seen.iter().map(|(_, input)| input).skip(2).take(3).collect();
+    let expected = [2, 3, 4].map(|ticket| Input::Fired { ticket: Ticket(ticket) });
+    assert_eq!(fired, expected);
+}

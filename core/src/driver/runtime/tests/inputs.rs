@@ -1,0 +1,137 @@
+//! What the application is told, in which order, and what its callers get.
+
+use super::*;
+
+#[test]
+fn inputs_are_taken_in_the_order_in_which_they_were_handed_over() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let driver = bench.open(folder.path(), |_| Vec::new());
+    driver.connectivity(false);
+    driver.resume();
+    let answered = wait(driver.send(Event::Back));
+    assert!(answered.is_ok());
+    driver.connectivity(true);
+    wait(driver.send(Event::Refreshed)).unwrap();
+    let seen: Vec<Input> = (0..6).map(|_| bench.next()).collect();
+    let expected = [
+        opened(&[]),
+        Input::Connectivity { online: false },
+        Input::Resumed,
+        Input::Event(Event::Back),
+        Input::Connectivity { online: true },
+        Input::Event(Event::Refreshed),
+    ];
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn a_sender_gets_the_screen_that_its_event_led_to() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let driver = bench.open(folder.path(), |input| match input {
+        Input::Event(Event::Refreshed) => vec![Effect::ScreenChanged],
+        _ => Vec::new(),
+    });
+    assert_eq!(driver.screen().unwrap().generation, 1);
+    assert_eq!(wait(driver.send(Event::Refreshed)).unwrap().generation, 2);
+    assert_eq!(driver.screen().unwrap().generation, 2);
+    // Unchanged to the eye, so still the same one.
+    assert_eq!(wait(driver.send(Event::Back)).unwrap().generation, 2);
+}
+
+#[test]
+fn an_event_is_not_lost_when_its_sender_stops_waiting() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let driver = bench.open(folder.path(), |_| Vec::new());
+    bench.next();
+    {
+        let sending = pin!(driver.send(Event::Back));
+        let mut context = Context::from_waker(Waker::noop());
+        let _ = sending.poll(&mut context);
+    }
+    assert_eq!(bench.next(), Input::Event(Event::Back));
+}
+
+#[test]
+fn moments_carry_the_phones_clock_and_a_running_time_that_never_goes_back() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let driver = bench.open(folder.path(), |input| match input {
+        Input::Event(_) => vec![Effect::Timer {
+            ticket: Ticket(1),
+            after_ms: 20,
+        }],
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Back)).unwrap();
+    let moments: Vec<Moment> = (0..3).map(|_| bench.seen.recv().unwrap().0).collect();
+    assert!(moments.iter().all(|moment| moment.wall_ms == 1_795_489_500_000));
+    assert!(moments.is_sorted_by_key(|moment| moment.running_ms), "{moments:?}");
+    assert!(moments[2].running_ms - moments[1].running_ms >= 19, "{moments:?}");
+}
+
+#[test]
+fn what_was_saved_reaches_the_next_run() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let make = |setup: Setup| {
+        Ok(Script {
+            screen: screen(),
+            saved: setup.saved.unwrap_or_default(),
+            seen: channel().0,
+            answer: Arc::new(|_: &Input| Vec::new()),
+        })
+    };
+    let mut config = config("http://127.0.0.1:9", folder.path());
+    config.saved = Some(b"di formulir".to_vec());
+    let driver = wait(Driver::start(config, bench.host(), make)).unwrap();
+    assert_eq!(wait(driver.saved()), b"di formulir");
+}
+
+#[test]
+fn each_run_has_a_seed_of_its_own() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let mut seeds = Vec::new();
+    for _ in 0..2 {
+        let (teller, told) = channel();
+        let make = move |setup: Setup| {
+            teller.send(setup.seed).unwrap();
+            App::new(setup)
+        };
+        let config = config("http://127.0.0.1:9", folder.path());
+        wait(Driver::start(config, bench.host(), make)).unwrap();
+        seeds.push(told.recv().unwrap());
+    }
+    assert_ne!(seeds[0], seeds[1]);
+    assert!(!seeds.contains(&[0; 32]));
+}
+
+#[test]
+fn a_refused_gateway_or_a_malformed_text_is_said_at_once() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let refused = wait(Driver::open(config("ftp://contoh", folder.path()), bench.host()));
+    assert_eq!(refused.err(), Some(OpenError::Gateway(HttpConfigError::BaseAddress)));
+    let malformed = TextsError::Syntax {
+        file: "contoh",
+        reason: String::new(),
+    };
+    let make = move |_| Err::<App, _>(malformed.clone());
+    let refused = wait(Driver::start(
+        config("http://127.0.0.1:9", folder.path()),
+        bench.host(),
+        make,
+    ));
+    assert_eq!(refused.err(), Some(OpenError::Texts));
+}
+
+#[test]
+fn the_driver_and_its_futures_go_from_thread_to_thread() {
+    fn check<T: Send>(value: T) -> T {
+        value
+    }
+    fn check_shared<T: Send + Sync>(value: T) -> T {
+        value
+    }
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let opening = check(Driver::open(config("http://127.0.0.1:9", folder.path()), bench.host()));
+    let driver = check_shared(wait(opening).unwrap());
+    assert!(wait(check(driver.send(Event::Back))).is_ok());
+    assert_eq!(wait(check(driver.suspend())), Ok(()));
+}

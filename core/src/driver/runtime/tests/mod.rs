@@ -1,0 +1,243 @@
+//! The driver with a script in the application's place, polled without a runtime. Everything in it is invented.
+
+mod broken;
+mod effects;
+mod host;
+mod inputs;
+mod sleep;
+mod wipe;
+
+use std::path::Path;
+use std::pin::pin;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::Thread;
+
+use super::actor::Machine;
+use super::*;
+use crate::app::{CommandRow, Effect, Moment, StoreWrite, Ticket};
+use crate::driver::host::{HostFailure, LogLevel};
+use crate::driver::http::tests::{get, plain_config};
+use crate::driver::store::tests::{Secrets, command};
+use crate::screen::ui::Place;
+use crate::screen::{ShellRequest, Ui};
+
+/// Waits as a host without a runtime does.
+fn wait<F: Future>(future: F) -> F::Output {
+    struct Unpark(Thread);
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(output) => return output,
+            Poll::Pending => std::thread::park(),
+        }
+    }
+}
+
+type Answer = dyn Fn(&Input) -> Vec<Effect> + Send + Sync;
+type Reaction = dyn Fn(&Told) + Send + Sync;
+
+/// Answers each input as the test says; every input makes a new generation of the screen.
+struct Script {
+    screen: Screen,
+    saved: Vec<u8>,
+    seen: Sender<(Moment, Input)>,
+    answer: Arc<Answer>,
+}
+
+impl Machine for Script {
+    fn handle(&mut self, now: Moment, input: Input) -> Vec<Effect> {
+        self.screen.generation += 1;
+        let effects = (self.answer)(&input);
+        // A test that has seen enough hears no more.
+        let _ = self.seen.send((now, input));
+        effects
+    }
+    fn screen(&self) -> &Screen {
+        &self.screen
+    }
+    fn saved(&self) -> Vec<u8> {
+        self.saved.clone()
+    }
+}
+
+/// What the phone was told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Told {
+    Screen(u64),
+    Shell(ShellRequest),
+    Log(LogLevel, String),
+}
+
+/// The host. Its clock stands still.
+struct Phone {
+    secrets: Secrets,
+    told: Sender<Told>,
+    /// What it does on being told; nothing by default.
+    reaction: OnceLock<Box<Reaction>>,
+    /// Hangs up when the phone is let go.
+    _held: Sender<()>,
+}
+
+impl Phone {
+    fn hear(&self, told: Told) {
+        if let Some(react) = self.reaction.get() {
+            react(&told);
+        }
+        let _ = self.told.send(told);
+    }
+}
+
+impl SecretStore for Phone {
+    fn read(&self, name: &str) -> Result<Option<Vec<u8>>, HostFailure> {
+        self.secrets.read(name)
+    }
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), HostFailure> {
+        self.secrets.write(name, secret)
+    }
+    fn remove(&self, name: &str) -> Result<(), HostFailure> {
+        self.secrets.remove(name)
+    }
+}
+
+impl LogSink for Phone {
+    fn log(&self, level: LogLevel, line: &str) {
+        self.hear(Told::Log(level, line.to_owned()));
+    }
+}
+
+impl ScreenObserver for Phone {
+    fn screen_changed(&self, generation: u64) {
+        self.hear(Told::Screen(generation));
+    }
+    fn shell_requested(&self, request: ShellRequest) {
+        self.hear(Told::Shell(request));
+    }
+}
+
+impl Clock for Phone {
+    fn wall_ms(&self) -> i64 {
+        1_795_489_500_000
+    }
+}
+
+/// A phone, and the ends at which a test listens.
+struct Bench {
+    phone: Arc<Phone>,
+    told: Receiver<Told>,
+    /// Hangs up when nobody holds the phone any more.
+    let_go: Receiver<()>,
+    seen: Receiver<(Moment, Input)>,
+    seer: Sender<(Moment, Input)>,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let (teller, told) = channel();
+        let (held, let_go) = channel();
+        let (seer, seen) = channel();
+        let phone = Arc::new(Phone {
+            secrets: Secrets::default(),
+            told: teller,
+            reaction: OnceLock::new(),
+            _held: held,
+        });
+        Self {
+            phone,
+            told,
+            let_go,
+            seen,
+            seer,
+        }
+    }
+
+    fn host(&self) -> Host {
+        Host {
+            secrets: self.phone.clone(),
+            log: self.phone.clone(),
+            observer: self.phone.clone(),
+            clock: self.phone.clone(),
+        }
+    }
+
+    /// Opens with a script; the gateway's address leads nowhere.
+    fn open(&self, folder: &Path, answer: impl Fn(&Input) -> Vec<Effect> + Send + Sync + 'static) -> Driver {
+        self.open_at("http://127.0.0.1:9", folder, answer)
+    }
+
+    fn open_at(
+        &self,
+        gateway: &str,
+        folder: &Path,
+        answer: impl Fn(&Input) -> Vec<Effect> + Send + Sync + 'static,
+    ) -> Driver {
+        let (seen, answer) = (self.seer.clone(), Arc::new(answer));
+        let make = move |setup: Setup| {
+            Ok(Script {
+                screen: screen(),
+                saved: setup.saved.unwrap_or_default(),
+                seen: seen.clone(),
+                answer: answer.clone(),
+            })
+        };
+        wait(Driver::start(config(gateway, folder), self.host(), make)).unwrap()
+    }
+
+    /// The next input that the script took.
+    fn next(&self) -> Input {
+        self.seen.recv().unwrap().1
+    }
+
+    /// Everything told from now on until nobody is left to tell; the driver must be gone or closed.
+    fn told_to_the_end(self) -> Vec<Told> {
+        drop(self.phone);
+        self.told.iter().collect()
+    }
+}
+
+fn config(gateway: &str, folder: &Path) -> Config {
+    Config {
+        folder: folder.to_owned(),
+        http: plain_config(gateway),
+        language: Language::Id,
+        saved: None,
+    }
+}
+
+fn screen() -> Screen {
+    let place = Place {
+        route: "beranda".to_owned(),
+        generation: 0,
+        can_go_back: false,
+        language: "id".to_owned(),
+    };
+    Ui::<()>::new("Contoh").finish(place).0
+}
+
+fn put(ticket: u64, row: &CommandRow) -> Effect {
+    Effect::Store {
+        ticket: Ticket(ticket),
+        write: StoreWrite::PutCommand(row.clone()),
+    }
+}
+
+fn stored(ticket: u64, result: Result<(), StoreFailure>) -> Input {
+    Input::Stored {
+        ticket: Ticket(ticket),
+        result,
+    }
+}
+
+fn opened(commands: &[CommandRow]) -> Input {
+    Input::Opened(crate::app::Restored {
+        commands: commands.to_vec(),
+        ..Default::default()
+    })
+}

@@ -1,0 +1,79 @@
+//! Forgetting everything and beginning anew.
+
+use super::*;
+use crate::driver::store::SECRET_NAME;
+
+#[test]
+fn after_a_wipe_a_fresh_app_stands_in_an_empty_folder_under_a_new_key() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let driver = bench.open(folder.path(), |input| match input {
+        Input::Event(Event::Refreshed) => vec![
+            put(1, &command(1, b"{}")),
+            Effect::Timer {
+                ticket: Ticket(2),
+                after_ms: 100,
+            },
+            Effect::ScreenChanged,
+        ],
+        Input::Event(Event::Back) => vec![Effect::Timer {
+            ticket: Ticket(3),
+            after_ms: 200,
+        }],
+        _ => Vec::new(),
+    });
+    std::fs::write(folder.path().join("outbox.db.1"), b"set aside").unwrap();
+    let key = bench.phone.read(SECRET_NAME).unwrap();
+    wait(driver.send(Event::Refreshed)).unwrap();
+    assert_eq!(driver.screen().unwrap().generation, 2);
+    assert_eq!(wait(driver.wipe()), Ok(()));
+    assert_eq!(driver.screen().unwrap().generation, 1);
+    assert_ne!(bench.phone.read(SECRET_NAME).unwrap(), key);
+    assert!(!folder.path().join("outbox.db.1").exists());
+    // By the time of the second timer the first would have fired.
+    wait(driver.send(Event::Back)).unwrap();
+    let seen = bench.seen.iter().map(|(_, input)| input).skip(1);
+    let seen: Vec<Input> = seen.filter(|input| *input != stored(1, Ok(()))).take(4).collect();
+    let expected = [
+        Input::Event(Event::Refreshed),
+        opened(&[]),
+        Input::Event(Event::Back),
+        Input::Fired { ticket: Ticket(3) },
+    ];
+    assert_eq!(seen, expected);
+    drop(driver);
+    assert!(bench.told_to_the_end().ends_with(&[Told::Screen(1)]));
+}
+
+#[test]
+fn the_app_itself_can_ask_for_it_and_its_sender_gets_the_fresh_screen() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let driver = bench.open(folder.path(), |input| match input {
+        Input::Event(Event::Back) => vec![put(1, &command(1, b"{}")), Effect::Wipe],
+        _ => vec![Effect::ScreenChanged],
+    });
+    wait(driver.send(Event::Refreshed)).unwrap();
+    assert_eq!(wait(driver.send(Event::Back)).unwrap().generation, 1);
+    let seen: Vec<Input> = bench.seen.try_iter().map(|(_, input)| input).skip(2).collect();
+    assert_eq!(seen, [Input::Event(Event::Back), opened(&[])]);
+}
+
+#[test]
+fn a_wipe_that_fails_is_told_to_the_fresh_app_and_a_second_one_succeeds() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let driver = bench.open(folder.path(), |_| Vec::new());
+    // Not a file, so it cannot be removed as one.
+    let obstacle = folder.path().join("cache.db.1");
+    std::fs::create_dir(&obstacle).unwrap();
+    assert_eq!(wait(driver.wipe()), Err(StoreFailure::Failed));
+    let seen: Vec<Input> = bench.seen.try_iter().map(|(_, input)| input).collect();
+    assert_eq!(seen, [opened(&[]), opened(&[]), Input::WipeFailed]);
+    std::fs::remove_dir(&obstacle).unwrap();
+    assert_eq!(wait(driver.wipe()), Ok(()));
+    let seen: Vec<Input> = bench.seen.try_iter().map(|(_, input)| input).collect();
+    assert_eq!(seen, [opened(&[])]);
+    drop(driver);
+    let told = bench.told_to_the_end();
+    let is_told =
+        |told: &Told| matches!(told, Told::Log(LogLevel::Error, line) if line.starts_with("store: not wiped: "));
+    assert!(told.iter().any(is_told), "{told:?}");
+}

@@ -1,0 +1,33 @@
+//! One menu stands for all that are coming.
+
+use super::Model;
+use crate::data::{Menu, Route};
+use crate::page::sample::{Example, World};
+
+/// The examples.
+#[must_use]
+pub fn examples() -> Vec<Example> {
+    vec![Example {
+        name: "segera/tempat-tidur",
+        draw: |language| {
+            let menu = Menu::InfoKetersediaanTempatTidur;
+            World::empty(language).draw(&Model::new(menu), &Route::Menu(menu)).0
+        },
+    }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, Texts};
+
+    #[test]
+    fn every_menu_has_a_name_in_both_languages() {
+        for language in [Language::Id, Language::En] {
+            let texts = Texts::new(language).unwrap();
+            for menu in Menu::ALL {
+                assert!(texts.has(&format!("menu-{}", menu.id().replace('_', "-"))), "{menu:?}");
+            }
+        }
+    }
+}
