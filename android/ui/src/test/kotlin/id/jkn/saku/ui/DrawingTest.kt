@@ -79,8 +79,8 @@ class DrawingTest {
                 layouts.forEach { layout ->
                     val text = layout.layoutInput.text.text
                     val last = layout.lineCount - 1
-                    val right = (0..last).maxOf { layout.getLineRight(it) }
-                    assertTrue("$name at $scale: $text ends at $right of ${node.size}", right <= node.size.width + 1)
+                    val widest = (0..last).maxOf { layout.getLineRight(it) - layout.getLineLeft(it) }
+                    assertTrue("$name at $scale: $text is $widest wide in ${node.size}", widest <= node.size.width + 1)
                     assertTrue("$name at $scale: $text is too tall", layout.getLineBottom(last) <= node.size.height + 1)
                     val seen = node.boundsInRoot
                     assertTrue("$name at $scale: $text is covered", seen.isEmpty || seen.height >= node.size.height - 1)
