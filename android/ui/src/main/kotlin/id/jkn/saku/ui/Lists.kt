@@ -162,14 +162,14 @@ private fun Entry(action: Action?, leading: (@Composable () -> Unit)?, content: 
     }
 }
 
-/** As many columns as leave every word whole: four on a phone, two when the letters are twice as large. */
+/** As many columns as leave every word whole: four on a phone, two or one when the letters are twice as large. */
 @Composable
 internal fun Tiles(block: Block.Tiles) {
     Column {
         Caption(block.title)
         Sheet {
             BoxWithConstraints(Modifier.padding(8.dp)) {
-                val columns = (maxWidth / widestWord(block.tiles)).toInt().coerceIn(2, 6)
+                val columns = (maxWidth / widestWord(block.tiles)).toInt().coerceIn(1, 6)
                 Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
                     block.tiles.chunked(columns).forEach { row ->
                         Row(Modifier.fillMaxWidth().height(IntrinsicSize.Max)) {
