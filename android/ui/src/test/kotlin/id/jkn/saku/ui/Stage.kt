@@ -12,11 +12,17 @@ import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.v2.runSkikoComposeUiTest
+import androidx.compose.ui.text.ExperimentalTextApi
+import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Event
 import id.jkn.saku.ffi.Screen
 import id.jkn.saku.ffi.Sensitivity
+
+/** Android's font (Debian package fonts-roboto): whether a text fits depends on it. */
+@OptIn(ExperimentalTextApi::class)
+private val Roboto = FontFamily("Roboto")
 
 /** A phone of 360 × 640 dp on which a screen is drawn, and what it sent. */
 @OptIn(ExperimentalTestApi::class)
@@ -29,7 +35,7 @@ class Stage(val ui: SkikoComposeUiTest, screen: Screen, dark: Boolean, tall: Boo
         val size = if (tall) Modifier.fillMaxWidth().heightIn(640.dp, 8000.dp) else Modifier.fillMaxSize()
         ui.setContent {
             CompositionLocalProvider(LocalSecure provides { secured += it }) {
-                SakuTheme("id", dark) { ScreenView(this.screen, Samples.words, { events += it }, size) }
+                SakuTheme("id", dark, Roboto) { ScreenView(this.screen, Samples.words, { events += it }, size) }
             }
         }
     }
