@@ -11,7 +11,7 @@ use quote::{format_ident, quote};
 use syn::{Attribute, Fields, Item, Visibility};
 
 /// Modules of `core/src/screen`; `mod` is the root.
-const MODULES: [&str; 5] = ["mod", "action", "bitmap", "block", "field"];
+const MODULES: [&str; 6] = ["mod", "action", "bitmap", "block", "field", "words"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("../core/src/screen");
