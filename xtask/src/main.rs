@@ -1,5 +1,6 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
+mod alone;
 mod layering;
 mod texts;
 
@@ -7,13 +8,24 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 const HELP: &str = "cargo xtask COMMAND
-  test    everything CI runs: formatting, lints, layering, texts, tests
-  help    this list";
+  test            everything CI runs: formatting, lints, layering, texts, tests
+  rules-page      writes docs/rules.md, the page that a test compares
+  rules-test      the tests of the rule book alone; builds in seconds
+  bench-rules     times of a few rules, release build, printed only
+  coverage-rules  line coverage of the rule book (cargo install cargo-llvm-cov --version 0.8.4 --locked, llvm-tools)
+  mutants-rules   mutation testing of the rule book (cargo install cargo-mutants --version 27.0.0 --locked); more arguments
+                  go to cargo mutants, for example -f core/src/rules/denda.rs
+  help            this list";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.first().map(String::as_str) {
         Some("test") => test(),
+        Some("rules-page") => rules_page(),
+        Some("rules-test") => root().and_then(|root| alone::cargo(&root, &["test"])),
+        Some("bench-rules") => root().and_then(|root| alone::cargo(&root, &["run", "--release", "--example", "rules_bench"])),
+        Some("coverage-rules") => coverage_rules(),
+        Some("mutants-rules") => mutants_rules(&arguments),
         None | Some("help") => {
             println!("{HELP}");
             Ok(())
@@ -53,6 +65,27 @@ fn test() -> Result<(), String> {
     )?;
     core_has_no_uniffi(&root)?;
     cargo(&root, &["test", "--workspace", "--locked"])
+}
+
+/// Writes the page of the rules; the test that compares it writes it when asked to.
+fn rules_page() -> Result<(), String> {
+    let root = root()?;
+    alone::cargo_with(&root, &["test", "--test", "rules", "halaman"], &[("JKN_WRITE_PAGE", "1")])?;
+    std::fs::copy(root.join("target/rules-alone/docs/rules.md"), root.join("docs/rules.md"))
+        .map(drop)
+        .map_err(|e| format!("docs/rules.md: {e}"))
+}
+
+fn coverage_rules() -> Result<(), String> {
+    let measured = ["llvm-cov", "--ignore-filename-regex", "(tests|examples|build)", "--summary-only"];
+    alone::cargo(&root()?, &measured)
+}
+
+fn mutants_rules(arguments: &[String]) -> Result<(), String> {
+    // Properties run with few cases: a mutant that only the hundredth catches is as good as missed.
+    let mut all = vec!["mutants", "--jobs", "1", "--timeout", "60", "--minimum-test-timeout", "20"];
+    all.extend(arguments.iter().skip(1).map(String::as_str));
+    alone::cargo_with(&root()?, &all, &[("PROPTEST_CASES", "16")])
 }
 
 fn report(what: &str, faults: Vec<String>) -> Result<(), String> {

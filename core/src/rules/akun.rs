@@ -33,6 +33,8 @@ pub struct KebijakanAkun {
     pub masuk_kunci_detik: i64,
     /// Failed sign-ins in a row after which only recovery helps.
     pub masuk_pulih_setelah: u32,
+    /// Devices on which an account may be active at once.
+    pub perangkat_aktif: u32,
     /// Digits of the PIN.
     pub pin_digit: usize,
     /// Characters of a captcha.

@@ -4,29 +4,19 @@ use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::asal::{Asal, Keyakinan};
+use super::batas::Batas;
 use super::bulan::Bulan;
 use super::karena::karena;
 use super::penjelasan::{Kanal, Kelayakan, Nilai, Penjelasan};
 use super::salah::InputSalah;
 
-/// A waiting time: one row of the table `kepesertaan`, in the unit its name ends with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BatasKepesertaan {
-    /// Origin.
-    pub asal: Asal,
-    /// Name.
-    pub nama: &'static str,
-    /// Days or months.
-    pub batas: u32,
-}
-
-use BatasKepesertaan as Baris;
-
-/// Waiting times by name and date.
-pub const BATAS: &[BatasKepesertaan] = include!(concat!(env!("OUT_DIR"), "/kepesertaan.rs"));
+const TABEL: &[Batas] = {
+    type Baris = Batas;
+    include!(concat!(env!("OUT_DIR"), "/kepesertaan.rs"))
+};
 
 fn batas(nama: &str, pada: NaiveDate) -> Result<u32, InputSalah> {
-    BATAS
+    TABEL
         .iter()
         .find(|b| b.nama == nama && b.asal.berlaku(pada))
         .map(|b| b.batas)

@@ -6,6 +6,7 @@
 pub mod fhir;
 pub mod izin;
 pub mod nilai;
+pub mod target;
 pub mod tubuh;
 
 use serde::{Deserialize, Serialize};

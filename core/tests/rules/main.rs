@@ -1,0 +1,16 @@
+//! Tests of the rule book: the vectors that every language runs, properties, tables, message keys and the generated page.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a helper of a test may stop the test"
+)]
+
+mod halaman;
+mod kunci;
+mod sifat;
+mod sifat_uang;
+mod tabel;
+mod teks;
+mod vektor;
