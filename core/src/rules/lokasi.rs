@@ -35,12 +35,12 @@ impl Titik {
     }
 }
 
-/// Metres between two places over the surface of the earth, rounded; at most 20.015.115, half around it.
+/// Metres between two places over the surface of the earth, rounded; at most 20.015.114, half around it.
 ///
 /// # Errors
 /// `LINTANG_RANGE` or `BUJUR_RANGE`.
 #[allow(clippy::float_arithmetic, reason = "a distance to show, rounded to whole metres; no rule decides by it")]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 20.015.115 fits")]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 20.015.114 fits")]
 pub fn jarak_meter(dari: Titik, ke: Titik) -> Result<u32, InputSalah> {
     let ((lintang_a, bujur_a), (lintang_b, bujur_b)) = (dari.periksa()?, ke.periksa()?);
     let setengah = |a: f64, b: f64| ((b - a) / 2.0).sin().powi(2);
