@@ -16,6 +16,16 @@ pub struct Batas {
     pub batas: u32,
 }
 
+const LAYANAN: &[Batas] = {
+    type Baris = Batas;
+    include!(concat!(env!("OUT_DIR"), "/layanan_batas.rs"))
+};
+
+/// A number of the table `layanan_batas`; for constants only.
+pub(crate) const fn layanan(nama: &str) -> u32 {
+    Bernama::dari(LAYANAN, nama).kini()
+}
+
 /// All rows of one name. It cannot be made for a name that has no row in force: the build stops instead.
 #[derive(Debug, Clone, Copy)]
 pub struct Bernama {

@@ -4,11 +4,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::batas::layanan;
 use super::karena::karena;
 use super::penjelasan::Kelayakan;
 
 /// Longest span of a hospital's list in days, both ends counted (D).
-pub const RENTANG_HARI: i64 = 31;
+pub const RENTANG_HARI: i64 = layanan("operasi_rentang_hari") as i64;
 
 /// One scheduled operation (field names of R28). It has no `Debug`: a card number must not reach a log.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]

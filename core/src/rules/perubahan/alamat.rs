@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Golongan, Perubahan, periksa_hak, tidak};
+use crate::rules::batas::layanan;
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Kelayakan};
 
 /// Longest free text in characters.
-pub const ALAMAT_TERPANJANG: usize = 200;
+pub const ALAMAT_TERPANJANG: usize = layanan("alamat_terpanjang") as usize;
 
 /// A wish to change the address. It has no `Debug`: an address must not reach a log.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
