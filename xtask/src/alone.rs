@@ -36,7 +36,10 @@ pub fn make(root: &Path) -> Result<PathBuf, String> {
     copy(&root.join("Cargo.lock"), &to.join("Cargo.lock"))?;
     write(&to.join("core/src/lib.rs"), LIBRARY)?;
     let workspace = read(&root.join("Cargo.toml"))?;
-    write(&to.join("Cargo.toml"), &workspace.replace(r#"members = ["#, r#"members = ["core"] # ["#))?;
+    write(
+        &to.join("Cargo.toml"),
+        &workspace.replace(r#"members = ["#, r#"members = ["core"] # ["#),
+    )?;
     let name = |name: &&str| format!("{name}.workspace = true\n");
     let manifest = format!(
         "[package]\nname = \"jkn-core\"\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\n\n\

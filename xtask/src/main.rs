@@ -23,7 +23,9 @@ fn main() -> ExitCode {
         Some("test") => test(),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| alone::cargo(&root, &["test"])),
-        Some("bench-rules") => root().and_then(|root| alone::cargo(&root, &["run", "--release", "--example", "rules_bench"])),
+        Some("bench-rules") => {
+            root().and_then(|root| alone::cargo(&root, &["run", "--release", "--example", "rules_bench"]))
+        }
         Some("coverage-rules") => coverage_rules(),
         Some("mutants-rules") => mutants_rules(&arguments),
         None | Some("help") => {
@@ -70,20 +72,40 @@ fn test() -> Result<(), String> {
 /// Writes the page of the rules; the test that compares it writes it when asked to.
 fn rules_page() -> Result<(), String> {
     let root = root()?;
-    alone::cargo_with(&root, &["test", "--test", "rules", "halaman"], &[("JKN_WRITE_PAGE", "1")])?;
-    std::fs::copy(root.join("target/rules-alone/docs/rules.md"), root.join("docs/rules.md"))
-        .map(drop)
-        .map_err(|e| format!("docs/rules.md: {e}"))
+    alone::cargo_with(
+        &root,
+        &["test", "--test", "rules", "halaman"],
+        &[("JKN_WRITE_PAGE", "1")],
+    )?;
+    std::fs::copy(
+        root.join("target/rules-alone/docs/rules.md"),
+        root.join("docs/rules.md"),
+    )
+    .map(drop)
+    .map_err(|e| format!("docs/rules.md: {e}"))
 }
 
 fn coverage_rules() -> Result<(), String> {
-    let measured = ["llvm-cov", "--ignore-filename-regex", "(tests|examples|build)", "--summary-only"];
+    let measured = [
+        "llvm-cov",
+        "--ignore-filename-regex",
+        "(tests|examples|build)",
+        "--summary-only",
+    ];
     alone::cargo(&root()?, &measured)
 }
 
 fn mutants_rules(arguments: &[String]) -> Result<(), String> {
     // Properties run with few cases: a mutant that only the hundredth catches is as good as missed.
-    let mut all = vec!["mutants", "--jobs", "1", "--timeout", "60", "--minimum-test-timeout", "20"];
+    let mut all = vec![
+        "mutants",
+        "--jobs",
+        "1",
+        "--timeout",
+        "60",
+        "--minimum-test-timeout",
+        "20",
+    ];
     all.extend(arguments.iter().skip(1).map(String::as_str));
     alone::cargo_with(&root()?, &all, &[("PROPTEST_CASES", "16")])
 }

@@ -50,13 +50,25 @@ fn main() -> Result<(), Box<dyn Error>> {
     let plans = bandingkan(&Versi::SEMUA, &family, today)?.rencana.len();
     println!("goal       fastest   rule");
     let row = |goal: &str, ns: u128, what: &str| println!("{goal:>9}  {ns:>6} ns   {what}");
-    row("10 us", fastest(1000, || boleh_ubah_fktp(black_box(&request))), "one permission: change of FKTP, not yet, explained");
+    row(
+        "10 us",
+        fastest(1000, || boleh_ubah_fktp(black_box(&request))),
+        "one permission: change of FKTP, not yet, explained",
+    );
     row(
         "100 us",
         fastest(100, || bandingkan(&Versi::SEMUA, black_box(&family), today)),
         &format!("all REHAB plans of a family with 24 months: {plans} plans, both versions"),
     );
-    row("", fastest(1000, || tagihan(Kelas::II, 5, black_box(&unpaid), today)), "a bill of 24 months, explained");
-    row("200 ns", fastest(10_000, || Nik::parse(black_box("3276055708900002"), today)), "one NIK read");
+    row(
+        "",
+        fastest(1000, || tagihan(Kelas::II, 5, black_box(&unpaid), today)),
+        "a bill of 24 months, explained",
+    );
+    row(
+        "200 ns",
+        fastest(10_000, || Nik::parse(black_box("3276055708900002"), today)),
+        "one NIK read",
+    );
     Ok(())
 }

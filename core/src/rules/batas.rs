@@ -75,7 +75,10 @@ const fn sama(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
-#[allow(clippy::panic, reason = "runs while the tables are compiled: a missing row stops the build, never a phone")]
+#[allow(
+    clippy::panic,
+    reason = "runs while the tables are compiled: a missing row stops the build, never a phone"
+)]
 const fn tanpa_akhir(tabel: &[Batas], nama: &str) -> Batas {
     match tabel {
         [] => panic!("a limit of this name must hold without end"),

@@ -17,6 +17,10 @@ pub struct Titik {
 }
 
 impl Titik {
+    #[allow(
+        clippy::float_arithmetic,
+        reason = "degrees become radians here, for the distance below"
+    )]
     fn periksa(self) -> Result<(f64, f64), InputSalah> {
         let dalam = |nilai: i32, batas: i32, bidang| {
             if (-batas..=batas).contains(&nilai) {
@@ -39,8 +43,15 @@ impl Titik {
 ///
 /// # Errors
 /// `LINTANG_RANGE` or `BUJUR_RANGE`.
-#[allow(clippy::float_arithmetic, reason = "a distance to show, rounded to whole metres; no rule decides by it")]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 20.015.114 fits")]
+#[allow(
+    clippy::float_arithmetic,
+    reason = "a distance to show, rounded to whole metres; no rule decides by it"
+)]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "0 to 20.015.114 fits"
+)]
 pub fn jarak_meter(dari: Titik, ke: Titik) -> Result<u32, InputSalah> {
     let ((lintang_a, bujur_a), (lintang_b, bujur_b)) = (dari.periksa()?, ke.periksa()?);
     let setengah = |a: f64, b: f64| ((b - a) / 2.0).sin().powi(2);

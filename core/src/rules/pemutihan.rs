@@ -131,7 +131,10 @@ mod tests {
         let inside = ask(26, day(2026, 12, 31));
         assert_eq!(inside.dihapus.len(), 24);
         assert_eq!(inside.dihapus[0], Bulan::new(2023, 1).unwrap());
-        assert_eq!(inside.tersisa, [Bulan::new(2025, 1).unwrap(), Bulan::new(2025, 2).unwrap()]);
+        assert_eq!(
+            inside.tersisa,
+            [Bulan::new(2025, 1).unwrap(), Bulan::new(2025, 2).unwrap()]
+        );
         assert_eq!(inside.penjelasan.kunci, "rules-pemutihan-dihapus");
         assert_eq!(ask(3, day(2026, 1, 1)).dihapus.len(), 3);
         assert!(ask(3, day(2025, 12, 31)).dihapus.is_empty());

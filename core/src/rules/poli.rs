@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
 use super::antrean::batal::TingkatFaskes;
+use super::asal::{Asal, Keyakinan};
 
 /// A clinic: one row of the table `poli`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -35,8 +35,12 @@ fn text<'a>(row: &'a Table, column: &str) -> &'a str {
 
 /// The columns of a row that are its own, short enough for a list.
 fn content(row: &Table) -> String {
-    let own = row.iter().filter(|(name, _)| !["from", "to", "source", "confidence"].contains(&name.as_str()));
-    own.map(|(name, value)| format!("{name} {}", plain(value))).collect::<Vec<_>>().join(", ")
+    let own = row
+        .iter()
+        .filter(|(name, _)| !["from", "to", "source", "confidence"].contains(&name.as_str()));
+    own.map(|(name, value)| format!("{name} {}", plain(value)))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn plain(value: &Value) -> String {
@@ -75,12 +79,20 @@ fn page() -> String {
         let head = a.bagian.split('.').next().unwrap_or(a.bagian);
         if head != section {
             section = head;
-            let _ = write!(out, "\n### {section}\n\n| rule | answers | section | sources | data | vectors | menus |\n| - | - | - | - | - | - | - |\n");
+            let _ = write!(
+                out,
+                "\n### {section}\n\n| rule | answers | section | sources | data | vectors | menus |\n| - | - | - | - | - | - | - |\n"
+            );
         }
         let data: Vec<String> = a
             .tabel
             .iter()
-            .map(|t| format!("[`{t}`](#{t}) ({})", tables.get(*t).unwrap_or_else(|| panic!("no table {t}")).len()))
+            .map(|t| {
+                format!(
+                    "[`{t}`](#{t}) ({})",
+                    tables.get(*t).unwrap_or_else(|| panic!("no table {t}")).len()
+                )
+            })
             .collect();
         let cases = &files[a.fungsi].kasus;
         let (first, last) = (&cases[0].id, &cases[cases.len() - 1].id);
@@ -105,7 +117,12 @@ fn page() -> String {
             *kinds.entry(text(row, "confidence")).or_default() += 1;
         }
         let kinds: Vec<String> = kinds.iter().map(|(k, n)| format!("{n} {k}")).collect();
-        let _ = writeln!(out, "`core/src/rules/tables/{name}.toml`, {} rows: {}.", rows.len(), kinds.join(", "));
+        let _ = writeln!(
+            out,
+            "`core/src/rules/tables/{name}.toml`, {} rows: {}.",
+            rows.len(),
+            kinds.join(", ")
+        );
         // Long lists (rights, questions, dialogues) are read in their own file.
         if rows.len() <= 12 {
             out.push_str("\n| from | to | content | source | confidence |\n| - | - | - | - | - |\n");
@@ -124,7 +141,10 @@ fn page() -> String {
     }
     out.push_str("\n## Assumptions\n\nWhat no source settles (`domain.md` §16): general knowledge (K) and project defaults (D). ");
     out.push_str("Answers that rest on one are marked.\n\nRules:\n\n");
-    for a in ATURAN.iter().filter(|a| a.asal.asumsi() || a.asal.sumber.contains("§16")) {
+    for a in ATURAN
+        .iter()
+        .filter(|a| a.asal.asumsi() || a.asal.sumber.contains("§16"))
+    {
         let _ = writeln!(out, "* `{}` ({}): {}", a.fungsi, a.asal.sumber, a.menjawab);
     }
     out.push_str("\nData rows:\n\n");
@@ -150,7 +170,10 @@ fn the_checked_in_page_is_the_one_the_tables_make() {
     }
     let kept = std::fs::read_to_string(&file).expect("docs/rules.md");
     let line = kept.lines().zip(made.lines()).position(|(a, b)| a != b);
-    assert!(kept == made, "docs/rules.md differs from line {line:?}; write it with `cargo xtask rules-page`");
+    assert!(
+        kept == made,
+        "docs/rules.md differs from line {line:?}; write it with `cargo xtask rules-page`"
+    );
 }
 
 #[test]
@@ -159,11 +182,18 @@ fn no_rule_is_without_source_and_no_table_without_rule() {
         assert!(a.bagian.starts_with('§'), "{}: {}", a.fungsi, a.bagian);
         let official = |t: &str| t.starts_with(['S', 'W', 'R']) && t[1..].starts_with(|c: char| c.is_ascii_digit());
         let sourced = a.asal.tag().into_iter().any(official);
-        assert!(sourced || matches!(a.asal.keyakinan, Keyakinan::Asumsi | Keyakinan::Rendah), "{}", a.fungsi);
+        assert!(
+            sourced || matches!(a.asal.keyakinan, Keyakinan::Asumsi | Keyakinan::Rendah),
+            "{}",
+            a.fungsi
+        );
         assert!(a.menjawab.ends_with('.'), "{}", a.fungsi);
     }
     for name in tables().keys() {
-        assert!(ATURAN.iter().any(|a| a.tabel.contains(&name.as_str())), "nobody reads {name}");
+        assert!(
+            ATURAN.iter().any(|a| a.tabel.contains(&name.as_str())),
+            "nobody reads {name}"
+        );
     }
 }
 
@@ -171,7 +201,11 @@ fn no_rule_is_without_source_and_no_table_without_rule() {
 fn every_unknown_of_the_rule_book_is_data_or_marked() {
     // §16.1 is the order of tiles, §16.12 the missing legal texts: no rule rests on either.
     let all: String = ATURAN.iter().map(|a| format!("{} ", a.asal.sumber)).collect();
-    let rows: String = tables().values().flatten().map(|r| format!("{} ", text(r, "source"))).collect();
+    let rows: String = tables()
+        .values()
+        .flatten()
+        .map(|r| format!("{} ", text(r, "source")))
+        .collect();
     for n in 2..=11 {
         let tag = format!("§16.{n} ");
         assert!(all.contains(&tag) || rows.contains(&tag), "{tag} is nowhere");

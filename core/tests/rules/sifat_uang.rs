@@ -7,8 +7,8 @@ use chrono::{Datelike, Days, NaiveDate};
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::denda::{Layanan, Penanggung, Perawatan, denda};
 use jkn_core::rules::iuran::{iuran_pbpu, iuran_ppu};
-use jkn_core::rules::keluarga::ppu::hari_ulang_tahun;
 use jkn_core::rules::kelas::Kelas;
+use jkn_core::rules::keluarga::ppu::hari_ulang_tahun;
 use jkn_core::rules::kenali::kenali_nomor;
 use jkn_core::rules::nik::{JenisKelamin, Nik, umur};
 use jkn_core::rules::rehab::{
@@ -48,7 +48,8 @@ fn some_month() -> impl Strategy<Value = Bulan> {
 /// Days from 2016 to 2029, the days around every 29 February four times as often.
 fn some_day() -> impl Strategy<Value = NaiveDate> {
     let first = NaiveDate::from_ymd_opt(2016, 1, 1).expect("date");
-    let leap = (2016..=2029, 0u64..4).prop_map(|(y, n)| NaiveDate::from_ymd_opt(y, 2, 27).expect("date") + Days::new(n));
+    let leap =
+        (2016..=2029, 0u64..4).prop_map(|(y, n)| NaiveDate::from_ymd_opt(y, 2, 27).expect("date") + Days::new(n));
     prop_oneof![(0u64..5110).prop_map(move |n| first + Days::new(n)), leap]
 }
 

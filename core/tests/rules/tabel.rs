@@ -97,7 +97,10 @@ fn a_malformed_table_is_refused_with_its_file_and_row() {
     let second = ROW.replace("2020-01-01", "2020-02-30");
     std::fs::write(&path, format!("{ROW}{second}")).expect("table");
     let reason = baca(&path).expect_err("must be refused");
-    assert!(reason.ends_with("iuran_salah.toml: row 2: 2020-02-30 is not a date YYYY-MM-DD"), "{reason}");
+    assert!(
+        reason.ends_with("iuran_salah.toml: row 2: 2020-02-30 is not a date YYYY-MM-DD"),
+        "{reason}"
+    );
     let missing = baca(&path.with_file_name("tidak-ada.toml")).expect_err("must be refused");
     assert!(missing.contains("tidak-ada.toml: "), "{missing}");
 }

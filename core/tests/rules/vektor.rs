@@ -49,7 +49,11 @@ pub fn all() -> Vec<File> {
     let read = |path: &std::path::PathBuf| {
         let text = std::fs::read_to_string(path).expect("vectors");
         let file: File = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-        assert_eq!(Some(file.fungsi.as_ref()), path.file_stem(), "a file is named after its function");
+        assert_eq!(
+            Some(file.fungsi.as_ref()),
+            path.file_stem(),
+            "a file is named after its function"
+        );
         file
     };
     paths.iter().map(read).collect()
@@ -134,7 +138,10 @@ fn a_question_that_cannot_be_read_is_refused_with_its_field() {
     };
     assert_eq!(wrong(json!({})), "kelas");
     assert_eq!(wrong(json!({"kelas": "IV", "anggota": 1, "bulan": "2024-01"})), "kelas");
-    assert_eq!(wrong(json!({"kelas": "I", "anggota": -1, "bulan": "2024-01"})), "anggota");
+    assert_eq!(
+        wrong(json!({"kelas": "I", "anggota": -1, "bulan": "2024-01"})),
+        "anggota"
+    );
     assert_eq!(wrong(json!({"kelas": "I", "anggota": 1, "bulan": "2024-13"})), "bulan");
 }
 
@@ -142,12 +149,18 @@ fn a_question_that_cannot_be_read_is_refused_with_its_field() {
 fn every_rule_refuses_an_empty_question_without_a_panic() {
     for rule in ATURAN {
         assert!(
-            !matches!(jalankan(rule.fungsi, &json!({})), Err(VektorSalah::FungsiTidakDikenal(_))),
+            !matches!(
+                jalankan(rule.fungsi, &json!({})),
+                Err(VektorSalah::FungsiTidakDikenal(_))
+            ),
             "{}",
             rule.fungsi
         );
         assert!(
-            !matches!(jalankan(rule.fungsi, &json!([])), Err(VektorSalah::FungsiTidakDikenal(_))),
+            !matches!(
+                jalankan(rule.fungsi, &json!([])),
+                Err(VektorSalah::FungsiTidakDikenal(_))
+            ),
             "{}",
             rule.fungsi
         );

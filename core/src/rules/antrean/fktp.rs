@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::jam::jam_menit;
 use super::libur::libur_nasional;
 use super::{
-    AlasanAntrean, DATANG, FKTP_JENDELA, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona,
-    lebih_awal, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
+    AlasanAntrean, DATANG, FKTP_JENDELA, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona, lebih_awal,
+    perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
 };
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Penjelasan};

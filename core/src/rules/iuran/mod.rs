@@ -8,7 +8,7 @@ mod ppu;
 
 pub use kelebihan::{Kelebihan, kelebihan};
 pub use pensiun::{IuranPensiun, iuran_pensiun, iuran_veteran};
-pub use ppu::{BatasUpah, IuranPpu, kelas_golongan, iuran_ppu};
+pub use ppu::{BatasUpah, IuranPpu, iuran_ppu, kelas_golongan};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;

@@ -48,7 +48,13 @@ pub struct IuranPensiun {
     pub penjelasan: Penjelasan,
 }
 
-fn jawab(dasar: Rupiah, pemerintah: Rupiah, peserta: Rupiah, asal: &Asal, kunci: &str) -> Result<IuranPensiun, IuranError> {
+fn jawab(
+    dasar: Rupiah,
+    pemerintah: Rupiah,
+    peserta: Rupiah,
+    asal: &Asal,
+    kunci: &str,
+) -> Result<IuranPensiun, IuranError> {
     let mut sumber = vec!["§6.2"];
     sumber.extend(asal.tag());
     let total = pemerintah.plus(peserta)?;
@@ -95,5 +101,11 @@ pub fn iuran_veteran(gaji_pokok: Rupiah, bulan: Bulan) -> Result<IuranPensiun, I
     }
     let tarif = berlaku(VETERAN, |t| &t.asal, bulan)?;
     let dasar = gaji_pokok.persen(tarif.dasar_bp)?;
-    jawab(dasar, dasar.persen(tarif.tarif_bp)?, Rupiah::NOL, &tarif.asal, "rules-iuran-veteran")
+    jawab(
+        dasar,
+        dasar.persen(tarif.tarif_bp)?,
+        Rupiah::NOL,
+        &tarif.asal,
+        "rules-iuran-veteran",
+    )
 }

@@ -63,7 +63,8 @@ pub fn boleh_ubah_fktp(p: &PermintaanUbahFktp) -> Kelayakan {
         return tidak;
     }
     let (Some(sejak), Some(mulai)) = (
-        p.fktp_sejak.checked_add_months(Months::new(FKTP_BULAN.pada(p.hari_ini))),
+        p.fktp_sejak
+            .checked_add_months(Months::new(FKTP_BULAN.pada(p.hari_ini))),
         awal_bulan_berikut(p.hari_ini),
     ) else {
         return tidak(

@@ -61,7 +61,8 @@ pub fn boleh_ubah_kelas(p: &PermintaanUbahKelas) -> Kelayakan {
         return tidak;
     }
     let (Some(sejak), Some(mulai)) = (
-        p.kelas_sejak.checked_add_months(Months::new(KELAS_BULAN.pada(p.hari_ini))),
+        p.kelas_sejak
+            .checked_add_months(Months::new(KELAS_BULAN.pada(p.hari_ini))),
         awal_bulan_berikut(p.hari_ini),
     ) else {
         return tidak(

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Keluarga, Rencana, RehabError};
+use super::{Keluarga, RehabError, Rencana};
 use crate::rules::bulan::Bulan;
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Kelayakan, Penjelasan};
@@ -74,7 +74,12 @@ pub fn keadaan_rencana(
         return Err(super::IuranError::BayarNegatif.into());
     }
     let terkumpul = |sampai: NaiveDate| -> Result<Rupiah, RupiahError> {
-        Rupiah::sum(pembayaran.iter().filter(|p| p.tanggal <= sampai.min(pada)).map(|p| p.jumlah))
+        Rupiah::sum(
+            pembayaran
+                .iter()
+                .filter(|p| p.tanggal <= sampai.min(pada))
+                .map(|p| p.jumlah),
+        )
     };
     let mut perlu = Rupiah::NOL;
     let mut lunas: u32 = 0;
@@ -142,7 +147,12 @@ fn kredit(
             utang.extend(berjalan.filter(|b| b.first_day().is_ok_and(|h| h <= pada)));
         }
     }
-    let mut kredit = kreditkan(keluarga.kelas, keluarga.anggota, &utang, uang.minus(terpakai)?.max(Rupiah::NOL))?;
+    let mut kredit = kreditkan(
+        keluarga.kelas,
+        keluarga.anggota,
+        &utang,
+        uang.minus(terpakai)?.max(Rupiah::NOL),
+    )?;
     kredit.lunas.extend(sudah);
     kredit.lunas.sort_unstable();
     Ok(kredit)
@@ -151,8 +161,14 @@ fn kredit(
 /// May a plan be cancelled on a day? Before the first payment; after it only by paying off (D, §16.4).
 #[must_use]
 pub fn boleh_batal(pembayaran: &[PembayaranTahap], tanggal: NaiveDate) -> Kelayakan {
-    let sudah = pembayaran.iter().any(|p| p.tanggal <= tanggal && p.jumlah > Rupiah::NOL);
-    let jelas = |kunci| karena(kunci, &["§7.4", "§16.4"]).tanggal("tanggal", tanggal).asumsi_bila(true);
+    let sudah = pembayaran
+        .iter()
+        .any(|p| p.tanggal <= tanggal && p.jumlah > Rupiah::NOL);
+    let jelas = |kunci| {
+        karena(kunci, &["§7.4", "§16.4"])
+            .tanggal("tanggal", tanggal)
+            .asumsi_bila(true)
+    };
     if sudah {
         Kelayakan::Tidak {
             alasan: "SUDAH_DIBAYAR".to_owned(),

@@ -206,7 +206,11 @@ pub fn batas_tahap(versi: Versi, asal: AsalUtang, bulan: u32) -> Result<RangeInc
 pub fn kelayakan(versi: Versi, asal: AsalUtang, bulan: u32, tanggal: NaiveDate) -> Result<Kelayakan, BulanError> {
     let mut sumber = vec!["§7.1"];
     sumber.extend(aturan(versi, asal).map(|a| a.asal.tag()).unwrap_or_default());
-    let jelas = |kunci: &str| karena(kunci, &sumber).jumlah("bulan", bulan).kata("versi", versi.nama());
+    let jelas = |kunci: &str| {
+        karena(kunci, &sumber)
+            .jumlah("bulan", bulan)
+            .kata("versi", versi.nama())
+    };
     let tahap = match batas_tahap(versi, asal, bulan) {
         Ok(tahap) => tahap,
         Err(RehabError::TunggakanKurang) => {

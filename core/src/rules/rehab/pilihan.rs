@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AsalUtang, Keluarga, Rencana, RehabError, Versi, semua_rencana};
+use super::{AsalUtang, Keluarga, RehabError, Rencana, Versi, semua_rencana};
 use crate::rules::bulan::Bulan;
 use crate::rules::iuran::harga;
 use crate::rules::karena::karena;

@@ -211,7 +211,9 @@ fn jelaskan(rincian: &[BulanTertagih], semua: usize, bulan_ini: Bulan) -> Penjel
     };
     let banyak = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     // That each month keeps its own price is a default; it decides nothing while the price was the same.
-    let beda_harga = rincian.iter().any(|b| Some(b.jumlah) != rincian.first().map(|p| p.jumlah));
+    let beda_harga = rincian
+        .iter()
+        .any(|b| Some(b.jumlah) != rincian.first().map(|p| p.jumlah));
     karena(kunci, &["§6.3", "S1:34", "W19"])
         .dengan("bulan-ini", Nilai::Bulan(bulan_ini))
         .jumlah("bulan", banyak(rincian.len()))

@@ -1,6 +1,5 @@
 //! Service rules: queues, changes, consultation, screening, beds, operations, complaints, talks and accounts.
 
-use chrono::{NaiveDate, NaiveDateTime};
 use crate::rules::akun;
 use crate::rules::antrean::batal::{KeadaanTiket, TingkatFaskes, periksa_batal};
 use crate::rules::antrean::fkrtl::periksa_antrean_fkrtl;
@@ -25,6 +24,7 @@ use crate::rules::perubahan::{Golongan, Perubahan, boleh_ubah};
 use crate::rules::skrining::tubuh::UkuranTubuh;
 use crate::rules::skrining::{JawabanSkrining, Kuesioner, VERSI_2020, boleh_skrining, nilai_skrining};
 use crate::rules::tempat_tidur::{LaporanKamar, nama_kelas, tampilan_kamar};
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 
 use super::{Jawaban, VektorSalah, field, out, salah, whole};

@@ -100,9 +100,15 @@ fn status(i: &Value) -> Jawaban {
 }
 
 fn bill(i: &Value) -> Jawaban {
-    let bill = tagihan(field(i, "kelas")?, field(i, "anggota")?, &unpaid(i)?, field(i, "tanggal")?);
+    let bill = tagihan(
+        field(i, "kelas")?,
+        field(i, "anggota")?,
+        &unpaid(i)?,
+        field(i, "tanggal")?,
+    );
     // How many months there are and the oldest say most of a bill without listing all.
-    let isi = bill.map(|t| json!({ "bulan": t.rincian.len(), "tertua": t.rincian.first().map(|b| b.bulan), "tagihan": t }));
+    let isi =
+        bill.map(|t| json!({ "bulan": t.rincian.len(), "tertua": t.rincian.first().map(|b| b.bulan), "tagihan": t }));
     atau_kode(isi, TagihanError::kode)
 }
 
@@ -124,7 +130,12 @@ fn credit(i: &Value) -> Jawaban {
 }
 
 fn relaxed(i: &Value) -> Jawaban {
-    let answer = relaksasi(field(i, "kelas")?, field(i, "anggota")?, &unpaid(i)?, field(i, "tanggal")?);
+    let answer = relaksasi(
+        field(i, "kelas")?,
+        field(i, "anggota")?,
+        &unpaid(i)?,
+        field(i, "tanggal")?,
+    );
     atau_kode(answer.map(|r| json!({ "relaksasi": r })), TagihanError::kode)
 }
 
