@@ -1,16 +1,18 @@
-//! The rule book by itself: a copy of `core/src/rules`, its tables, texts, tests and vectors under `target/rules-alone`, with
-//! only the dependencies it needs. A change there builds in seconds, which mutation testing, coverage and benchmarks need.
+//! The rule book by itself: a copy of `core/src/rules`, its tables, texts, tests and vectors under
+//! `target/rules-alone`, with only the dependencies it needs. A change there builds in seconds, which mutation testing,
+//! coverage and benchmarks need.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Folders and files of the copy, as in the repository.
-const COPIED: [&str; 8] = [
+const COPIED: [&str; 9] = [
     "core/src/rules",
     "core/texts",
     "core/build.rs",
     "core/build_tables.rs",
     "core/tests/rules",
+    "core/tests/rules_properties",
     "core/examples/rules_ask",
     "core/examples/rules_bench",
     "tests/vectors",

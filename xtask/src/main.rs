@@ -107,6 +107,7 @@ fn mutants_rules(arguments: &[String]) -> Result<(), String> {
         "20",
     ];
     all.extend(arguments.iter().skip(1).map(String::as_str));
+
     alone::cargo_with(&root()?, &all, &[("PROPTEST_CASES", "16")])
 }
 

@@ -1,7 +1,7 @@
 //! Asks the rule book from any language: one JSON object a line in, one a line out.
 //!
-//! `{"fungsi":"nik","masukan":{"nik":"3276055708900002","hari_ini":"2024-07-08"}}` answers `{"jawaban":…}`, or `{"galat":"…"}` for a
-//! question that cannot be read.
+//! `{"fungsi":"nik","masukan":{"nik":"3276055708900002","hari_ini":"2024-07-08"}}` answers `{"jawaban":…}`, or
+//! `{"galat":"…"}` for a question that cannot be read.
 use std::io::{self, BufRead, Write};
 
 use jkn_core::rules::vektor::jalankan;

@@ -60,11 +60,6 @@ impl Bernama {
     pub fn pada(&self, tanggal: NaiveDate) -> u32 {
         self.baris(tanggal).batas
     }
-
-    /// True when the number of that day is a project default.
-    pub fn asumsi(&self, tanggal: NaiveDate) -> bool {
-        self.baris(tanggal).asal.asumsi()
-    }
 }
 
 const fn sama(a: &[u8], b: &[u8]) -> bool {

@@ -52,8 +52,8 @@ pub enum Penanggung {
 }
 
 impl Penanggung {
-    /// Who owes a fine in a segment: the employer of a worker, nobody for those whom a government pays for (K), else the
-    /// participant (R02, W13).
+    /// Who owes a fine in a segment: the employer of a worker, nobody for those whom a government pays for (K), else
+    /// the participant (R02, W13).
     pub const fn segmen(segmen: &Segmen) -> Self {
         match segmen {
             Segmen::PbiJk | Segmen::PbpuPemda => Self::Bebas,

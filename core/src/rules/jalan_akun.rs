@@ -1,4 +1,5 @@
-//! Signing in, recovery and the device of an account: what is asked for and which ways there are (`domain.md` §3.2–§3.4, §1.3).
+//! Signing in, recovery and the device of an account: what is asked for and which ways there are (`domain.md`
+//! §3.2–§3.4, §1.3).
 
 use serde::{Deserialize, Serialize};
 
@@ -95,8 +96,8 @@ pub struct PutusanPerangkat {
     pub penjelasan: Penjelasan,
 }
 
-/// Decides a sign-in: a device known to the account signs in as before; another one asks for an OTP and signs out so many that no
-/// more than the allowed number stay active (§3.4, D).
+/// Decides a sign-in: a device known to the account signs in as before; another one asks for an OTP and signs out so
+/// many that no more than the allowed number stay active (§3.4, D).
 pub fn periksa_perangkat(dikenal: bool, aktif_lain: u32) -> PutusanPerangkat {
     let keluarkan = aktif_lain.saturating_add(1).saturating_sub(KEBIJAKAN.perangkat_aktif);
     let kunci = match (dikenal, keluarkan) {
@@ -113,8 +114,8 @@ pub fn periksa_perangkat(dikenal: bool, aktif_lain: u32) -> PutusanPerangkat {
     }
 }
 
-/// Why a menu is locked; `None` when it is open. A menu that needs an account is locked until somebody is signed in and is a
-/// participant: an account alone does not make one (§1.3, W04).
+/// Why a menu is locked; `None` when it is open. A menu that needs an account is locked until somebody is signed in and
+/// is a participant: an account alone does not make one (§1.3, W04).
 pub fn menu_terkunci(perlu_masuk: bool, masuk: bool, sudah_peserta: bool) -> Option<Penjelasan> {
     let kunci = if !perlu_masuk {
         return None;

@@ -1,5 +1,5 @@
-//! What a card kept on the phone may still claim (`domain.md` §2.2, D): it shows with no network, but never says AKTIF for a month it
-//! knows nothing about.
+//! What a card kept on the phone may still claim (`domain.md` §2.2, D): it shows with no network, but never says AKTIF
+//! for a month it knows nothing about.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -29,9 +29,9 @@ pub struct PutusanKartu {
     pub penjelasan: Penjelasan,
 }
 
-/// Decides what a kept card says on `hari_ini` when the gateway said `aktif` on `per_tanggal`: coverage ends with a month at the
-/// earliest (§6.3), so that an active card stays active to the end of that month and has to be checked after it. A clock that runs
-/// before `per_tanggal` proves nothing and has to be checked as well.
+/// Decides what a kept card says on `hari_ini` when the gateway said `aktif` on `per_tanggal`: coverage ends with a
+/// month at the earliest (§6.3), so that an active card stays active to the end of that month and has to be checked
+/// after it. A clock that runs before `per_tanggal` proves nothing and has to be checked as well.
 ///
 /// # Errors
 /// [`BulanError`] for a date outside the years 1900..=2200.

@@ -1,5 +1,5 @@
-//! Which number was typed: every screen that asks for a card number takes a NIK as well (`domain.md` §12.7, S1:8, S1:12), and a bill
-//! can be asked for by its virtual account (§2.5, R02).
+//! Which number was typed: every screen that asks for a card number takes a NIK as well (`domain.md` §12.7, S1:8,
+//! S1:12), and a bill can be asked for by its virtual account (§2.5, R02).
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -30,11 +30,12 @@ pub enum NomorDikenali {
     },
 }
 
-/// Recognises 13 digits as a card, 16 digits with a family's prefix as a virtual account (no province begins with 8), and other
-/// 16 digits as a NIK. Blanks at the ends and between digits are forgiven: people copy numbers in groups.
+/// Recognises 13 digits as a card, 16 digits with a family's prefix as a virtual account (no province begins with 8),
+/// and other 16 digits as a NIK. Blanks at the ends and between digits are forgiven: people copy numbers in groups.
 ///
 /// # Errors
-/// `NOMOR_LENGTH` for another number of digits, with 16 as the limit; otherwise as [`NomorKartu::parse`] and [`Nik::parse`].
+/// `NOMOR_LENGTH` for another number of digits, with 16 as the limit; otherwise as [`NomorKartu::parse`] and
+/// [`Nik::parse`].
 pub fn kenali_nomor(teks: &str, hari_ini: NaiveDate) -> Result<NomorDikenali, InputSalah> {
     let rapat: String = teks.chars().filter(|h| !h.is_whitespace()).collect();
     match rapat.chars().count() {

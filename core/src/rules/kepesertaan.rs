@@ -68,8 +68,9 @@ pub struct PutusanPertama {
     pub paling_lambat: NaiveDate,
 }
 
-/// Decides the first payment: from the 14th calendar day after registration, and active on payment (W33); up to the 30th
-/// day (K). Who comes from an ended segment may skip the wait by paying the whole family's iuran since it ended (W33).
+/// Decides the first payment: from the 14th calendar day after registration, and active on payment (W33); up to the
+/// 30th day (K). Who comes from an ended segment may skip the wait by paying the whole family's iuran since it ended
+/// (W33).
 ///
 /// # Errors
 /// `TANGGAL_NOT_ESTABLISHED` before 2020, `TANGGAL_OVERFLOW`, `HARI_INI_CONFLICT` before the registration,
@@ -178,8 +179,8 @@ pub struct PutusanPhk {
     pub penjelasan: Penjelasan,
 }
 
-/// Decides what a worker keeps: six months without iuran for a dismissal with proof, nothing for any other end (R02, W32).
-/// Without proof a dismissal counts as any other end. The six months end on the same day of the sixth month (D).
+/// Decides what a worker keeps: six months without iuran for a dismissal with proof, nothing for any other end (R02,
+/// W32). Without proof a dismissal counts as any other end. The six months end on the same day of the sixth month (D).
 ///
 /// # Errors
 /// `TANGGAL_NOT_ESTABLISHED` before 2020, `TANGGAL_OVERFLOW`.
@@ -228,8 +229,8 @@ pub struct TinggalDiLuarNegeri {
 /// What the stay does to coverage and bills.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PutusanLuarNegeri {
-    /// May coverage be suspended on request? Possible for more than six months abroad with everything paid up to the month
-    /// of departure.
+    /// May coverage be suspended on request? Possible for more than six months abroad with everything paid up to the
+    /// month of departure.
     pub penonaktifan: Kelayakan,
     /// First month billed after the return.
     pub ditagih_sejak: Bulan,
@@ -237,8 +238,8 @@ pub struct PutusanLuarNegeri {
     pub penjelasan: Penjelasan,
 }
 
-/// Decides a stay abroad (R02): only more than six calendar months suspend, on request, once the iuran up to the month of
-/// departure are paid. Who is back earlier is billed from the month after the last paid one, later from the month of
+/// Decides a stay abroad (R02): only more than six calendar months suspend, on request, once the iuran up to the month
+/// of departure are paid. Who is back earlier is billed from the month after the last paid one, later from the month of
 /// return. A return exactly six months after departure is not more than six months.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! The JKN rule book: pure functions over value types, every rule with its date, its source and its reason.
 //!
-//! The numbers stand in `tables/*.toml`, one topic a file, each row with its dates, source and confidence. [`vektor::jalankan`] asks
-//! any rule by name; `docs/rules.md` lists them all with their data and vectors.
+//! The numbers stand in `tables/*.toml`, one topic a file, each row with its dates, source and confidence.
+//! [`vektor::jalankan`] asks any rule by name; `docs/rules.md` lists them all with their data and vectors.
 pub mod akun;
 mod angka;
 pub mod antrean;

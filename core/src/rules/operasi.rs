@@ -89,8 +89,8 @@ fn keadaan(o: &Operasi, hari_ini: NaiveDate) -> KeadaanOperasi {
     }
 }
 
-/// May a hospital's list from `awal` to `akhir` be asked for on `hari_ini`? From today on, the end not before the start,
-/// at most 31 days (D: facility systems refuse a start in the past).
+/// May a hospital's list from `awal` to `akhir` be asked for on `hari_ini`? From today on, the end not before the
+/// start, at most 31 days (D: facility systems refuse a start in the past).
 pub fn periksa_rentang_operasi(awal: NaiveDate, akhir: NaiveDate, hari_ini: NaiveDate) -> Kelayakan {
     let (alasan, kunci) = if awal < hari_ini {
         ("TANGGAL_MUNDUR", "rules-operasi-mundur")

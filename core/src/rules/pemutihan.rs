@@ -1,5 +1,5 @@
-//! Pemutihan, the announced write-off of arrears (`domain.md` §6.5, §16.11). No regulation is published, so that its row is switched
-//! off: the rule answers "not in force" until the row says otherwise.
+//! Pemutihan, the announced write-off of arrears (`domain.md` §6.5, §16.11). No regulation is published, so that its
+//! row is switched off: the rule answers "not in force" until the row says otherwise.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,5 @@
-//! Pengaduan Layanan JKN: what a complaint must contain, and the life of its ticket (`domain.md` §12.5, all D: categories
-//! and ticket states are not established, §16.7).
+//! Pengaduan Layanan JKN: what a complaint must contain, and the life of its ticket (`domain.md` §12.5, all D:
+//! categories and ticket states are not established, §16.7).
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

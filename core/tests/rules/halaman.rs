@@ -1,5 +1,6 @@
-//! The page `docs/rules.md`: every rule with its section, sources, data rows, vectors and the menus that ask it. It is made from the
-//! register, the tables and the vectors, checked in, and compared here; `cargo xtask rules-page` writes it.
+//! The page `docs/rules.md`: every rule with its section, sources, data rows, vectors and the menus that ask it. It is
+//! made from the register, the tables and the vectors, checked in, and compared here; `cargo xtask rules-page` writes
+//! it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

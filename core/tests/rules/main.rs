@@ -1,4 +1,5 @@
-//! Tests of the rule book: the vectors that every language runs, properties, tables, message keys and the generated page.
+//! Tests of the rule book: the vectors that every language runs, tables, message keys and the generated
+//! page.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -10,8 +11,6 @@
 
 mod halaman;
 mod kunci;
-mod sifat;
-mod sifat_uang;
 mod tabel;
 mod teks;
 mod vektor;

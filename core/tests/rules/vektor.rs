@@ -1,7 +1,7 @@
 //! Runs the vectors of `tests/vectors/*.json`, which the bindings run as well.
 //!
-//! A file names one function; a case gives its input and says what of the answer is expected: every field it names must be there
-//! with that value, lists must have the same length, and fields it does not name are left open.
+//! A file names one function; a case gives its input and says what of the answer is expected: every field it names must
+//! be there with that value, lists must have the same length, and fields it does not name are left open.
 
 use std::collections::BTreeSet;
 

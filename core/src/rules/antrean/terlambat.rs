@@ -25,7 +25,8 @@ pub enum KebijakanTerlambat {
 /// What a late patient can expect.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PutusanTerlambat {
-    /// The call before which the ticket is not served again, and the one by which it is; `None` when no number can be told.
+    /// The call before which the ticket is not served again, and the one by which it is; `None` when no number can be
+    /// told.
     pub antara: Option<(u32, u32)>,
     /// A new number is needed.
     pub ambil_ulang: bool,

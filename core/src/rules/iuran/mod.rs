@@ -8,7 +8,7 @@ mod ppu;
 
 pub use kelebihan::{Kelebihan, kelebihan};
 pub use pensiun::{IuranPensiun, iuran_pensiun, iuran_veteran};
-pub use ppu::{BatasUpah, IuranPpu, iuran_ppu, kelas_golongan};
+pub use ppu::{BatasUpah, IuranPpu, TARIF_PPU, TarifPpu, iuran_ppu, kelas_golongan};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -195,8 +195,8 @@ pub fn iuran_pbi(anggota: u32, bulan: Bulan) -> Result<Iuran, IuranError> {
     )
 }
 
-/// Iuran of `anggota` (at least 1) members whom a regional government pays for, for one month since 2020-01: what a PBPU family
-/// in Kelas III pays, and the subsidy it gets; the members pay nothing (§6.2).
+/// Iuran of `anggota` (at least 1) members whom a regional government pays for, for one month since 2020-01: what a
+/// PBPU family in Kelas III pays, and the subsidy it gets; the members pay nothing (§6.2).
 ///
 /// # Errors
 /// [`IuranError::TanpaTarif`] before 2020-01, [`IuranError::TanpaAnggota`] for nobody, or an overflow.

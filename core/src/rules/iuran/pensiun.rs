@@ -71,8 +71,8 @@ fn jawab(
     })
 }
 
-/// Iuran of a receiver of a pension since 2020-01: 3 % of the pension by the state and 2 % by the pensioner, each rounded by
-/// itself, half up (§6.2, general knowledge: always marked as an assumption).
+/// Iuran of a receiver of a pension since 2020-01: 3 % of the pension by the state and 2 % by the pensioner, each
+/// rounded by itself, half up (§6.2, general knowledge: always marked as an assumption).
 ///
 /// # Errors
 /// [`IuranError::UpahTidakSah`] for a pension below 1, [`IuranError::TanpaTarif`] before 2020-01, or an overflow.
@@ -90,8 +90,9 @@ pub fn iuran_pensiun(pensiun: Rupiah, bulan: Bulan) -> Result<IuranPensiun, Iura
     )
 }
 
-/// Iuran of a veteran or pioneer of independence since 2020-01, paid by the state: 5 % of 45 % of `gaji_pokok`, the base pay of a
-/// civil servant of rank III/a with 14 years (W41, W50). The 45 % are rounded half up before the 5 % are taken (project default).
+/// Iuran of a veteran or pioneer of independence since 2020-01, paid by the state: 5 % of 45 % of `gaji_pokok`, the
+/// base pay of a civil servant of rank III/a with 14 years (W41, W50). The 45 % are rounded half up before the 5 % are
+/// taken (project default).
 ///
 /// # Errors
 /// [`IuranError::UpahTidakSah`] for a base pay below 1, [`IuranError::TanpaTarif`] before 2020-01, or an overflow.

@@ -12,16 +12,23 @@ use crate::rules::rupiah::Rupiah;
 
 /// PPU tariff: one row of the table `iuran_ppu`. Shares in basis points (100 = 1 %), amounts in rupiah.
 #[derive(Debug, Clone, Copy)]
-struct TarifPpu {
-    asal: Asal,
-    pemberi_kerja_bp: u32,
-    pekerja_bp: u32,
-    tambahan_bp: u32,
-    batas_atas: i64,
-    upah_kelas_ii: i64,
+pub struct TarifPpu {
+    /// Origin.
+    pub asal: Asal,
+    /// Employer's share.
+    pub pemberi_kerja_bp: u32,
+    /// Worker's share.
+    pub pekerja_bp: u32,
+    /// Worker's share for each additional family member.
+    pub tambahan_bp: u32,
+    /// Highest wage on which iuran are computed.
+    pub batas_atas: i64,
+    /// Highest wage that still gives Kelas II.
+    pub upah_kelas_ii: i64,
 }
 
-const TARIF: &[TarifPpu] = {
+/// PPU tariffs. The amounts are established for 2020; that they began in January 2020 is not printed in S2.
+pub const TARIF_PPU: &[TarifPpu] = {
     type Baris = TarifPpu;
     include!(concat!(env!("OUT_DIR"), "/iuran_ppu.rs"))
 };
@@ -70,7 +77,7 @@ pub fn iuran_ppu(upah: Rupiah, umk: Rupiah, tambahan: u32, bulan: Bulan) -> Resu
     if upah <= Rupiah::NOL || umk < Rupiah::NOL {
         return Err(IuranError::UpahTidakSah);
     }
-    let tarif = berlaku(TARIF, |t| &t.asal, bulan)?;
+    let tarif = berlaku(TARIF_PPU, |t| &t.asal, bulan)?;
     let atas = Rupiah(tarif.batas_atas);
     let (dasar, batas, kunci) = if upah > atas || umk > atas {
         (atas, BatasUpah::BatasAtas, "rules-iuran-ppu-batas-atas")
@@ -107,8 +114,8 @@ pub fn iuran_ppu(upah: Rupiah, umk: Rupiah, tambahan: u32, bulan: Bulan) -> Resu
     })
 }
 
-/// Class of a state-paid worker by rank, 1 to 4: III and IV have Kelas I, I and II have Kelas II (§5.1, general knowledge).
-/// `None` for any other rank.
+/// Class of a state-paid worker by rank, 1 to 4: III and IV have Kelas I, I and II have Kelas II (§5.1, general
+/// knowledge). `None` for any other rank.
 pub const fn kelas_golongan(golongan: u8) -> Option<Kelas> {
     match golongan {
         1 | 2 => Some(Kelas::II),

@@ -1,7 +1,8 @@
 //! CHIKA, VIKA and PANDAWA: menus and dialogues as data, moved by one small state machine (`domain.md` §13).
 //!
-//! The tables `percakapan_pilihan` and `percakapan_kanal` say what can be chosen and how a channel behaves; the machine in
-//! [`langkah`] only walks them. It never looks anything up itself: it asks with [`Balasan::Minta`] and is told the facts.
+//! The tables `percakapan_pilihan` and `percakapan_kanal` say what can be chosen and how a channel behaves; the machine
+//! in [`langkah`] only walks them. It never looks anything up itself: it asks with [`Balasan::Minta`] and is told the
+//! facts.
 
 pub mod jam;
 pub mod langkah;

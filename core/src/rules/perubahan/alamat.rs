@@ -1,4 +1,5 @@
-//! Changing the postal address (`domain.md` §8.5, D): free text, four levels of area, postal code. The card stays as it is.
+//! Changing the postal address (`domain.md` §8.5, D): free text, four levels of area, postal code. The card stays as it
+//! is.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

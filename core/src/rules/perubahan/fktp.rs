@@ -167,8 +167,8 @@ pub struct PermintaanKunjungan {
     pub riwayat: Vec<KunjunganLuar>,
 }
 
-/// Is the visit covered? At one's own facility always; elsewhere up to three visits within a month at one other facility
-/// outside the home regency (W30). That "a month" is a calendar month is our reading.
+/// Is the visit covered? At one's own facility always; elsewhere up to three visits within a month at one other
+/// facility outside the home regency (W30). That "a month" is a calendar month is our reading.
 pub fn boleh_berkunjung(p: &PermintaanKunjungan) -> Kelayakan {
     if p.milik_mulai.is_some_and(|mulai| mulai <= p.tanggal) {
         return Kelayakan::Boleh {

@@ -54,13 +54,13 @@ pub struct KeadaanRencana {
     pub penjelasan: Penjelasan,
 }
 
-/// Follows a plan through its payments up to and including `pada`. `keluarga.belum_dibayar` are the unpaid months of the day of
-/// registration.
+/// Follows a plan through its payments up to and including `pada`. `keluarga.belum_dibayar` are the unpaid months of
+/// the day of registration.
 ///
-/// A stage counts when the money paid by its last day reaches the sum of all stages up to it. A stage unpaid at the end of its month
-/// makes the plan fail; money already paid stays credited to the oldest months, running iuran of paid stages included; the rest
-/// returns to the normal bill; a new plan is possible in the next window (all D). Money paid later is credited to the months like any
-/// other payment.
+/// A stage counts when the money paid by its last day reaches the sum of all stages up to it. A stage unpaid at the end
+/// of its month makes the plan fail; money already paid stays credited to the oldest months, running iuran of paid
+/// stages included; the rest returns to the normal bill; a new plan is possible in the next window (all D). Money paid
+/// later is credited to the months like any other payment.
 ///
 /// # Errors
 /// [`super::IuranError::BayarNegatif`] for a negative payment, a month that cannot be priced, or an overflow.
@@ -125,8 +125,8 @@ pub fn keadaan_rencana(
     })
 }
 
-/// Paid stages settle their months and, where they contain them, the running iuran of their month; what is left over goes to the
-/// oldest months still owed, those that became due since the registration included.
+/// Paid stages settle their months and, where they contain them, the running iuran of their month; what is left over
+/// goes to the oldest months still owed, those that became due since the registration included.
 fn kredit(
     rencana: &Rencana,
     keluarga: &Keluarga<'_>,

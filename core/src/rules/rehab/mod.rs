@@ -1,7 +1,7 @@
 //! REHAB, paying arrears in stages: versions 1.0 and 2.0 of one rule (`domain.md` §7).
 //!
-//! [`kelayakan`] says who may register and when, [`rencana`] makes one plan, [`bandingkan`] makes all of them to choose from, and
-//! [`keadaan_rencana`] follows a plan through its payments.
+//! [`kelayakan`] says who may register and when, [`rencana`] makes one plan, [`bandingkan`] makes all of them to choose
+//! from, and [`keadaan_rencana`] follows a plan through its payments.
 
 mod keadaan;
 mod pilihan;
@@ -252,7 +252,8 @@ fn jendela(tanggal: NaiveDate) -> u32 {
     }
 }
 
-/// The ways in which a version can be registered, best first (§7.1: W25, W26, W22); empty when it is not open to that origin.
+/// The ways in which a version can be registered, best first (§7.1: W25, W26, W22); empty when it is not open to that
+/// origin.
 pub fn kanal_pendaftaran(versi: Versi, asal: AsalUtang) -> Vec<Kanal> {
     let kode = aturan(versi, asal).map_or(&[][..], |a| a.kanal);
     kode.iter().filter_map(|k| Kanal::dari_kode(k)).collect()

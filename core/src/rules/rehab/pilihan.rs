@@ -16,7 +16,8 @@ use crate::rules::tagihan::tagihan;
 pub struct Sekaligus {
     /// Arrears and, for a PBPU/BP family, the current month when unpaid, in rupiah.
     pub jumlah: Rupiah,
-    /// Day of payment, on which the membership is active again; `None` for people whose new segment already covers them.
+    /// Day of payment, on which the membership is active again; `None` for people whose new segment already covers
+    /// them.
     pub aktif: Option<NaiveDate>,
 }
 
@@ -33,8 +34,8 @@ pub struct PilihanRencana {
     pub berjalan_terpisah: Rupiah,
     /// Everything paid until the last stage, in rupiah.
     pub total_keluar: Rupiah,
-    /// Latest day on which the membership is active again when every payment is made in time; `None` for people whose new segment
-    /// already covers them.
+    /// Latest day on which the membership is active again when every payment is made in time; `None` for people whose
+    /// new segment already covers them.
     pub aktif_paling_lambat: Option<NaiveDate>,
     /// Why on that day.
     pub penjelasan: Penjelasan,

@@ -1,5 +1,5 @@
-//! What a payment does to a bill: the receipt, the wait until it is booked, money credited to the oldest months, and the relaxation
-//! of 2020 (`domain.md` §6.3, §2.6, §6.5, §7.4).
+//! What a payment does to a bill: the receipt, the wait until it is booked, money credited to the oldest months, and
+//! the relaxation of 2020 (`domain.md` §6.3, §2.6, §6.5, §7.4).
 
 use std::collections::BTreeSet;
 
@@ -164,8 +164,8 @@ pub struct Relaksasi {
     pub penjelasan: Penjelasan,
 }
 
-/// What the relaxation of 2020 let a family in arrears pay first to be active at once (§6.5, W19); `None` on any other date or when
-/// no more months are owed than it asked for.
+/// What the relaxation of 2020 let a family in arrears pay first to be active at once (§6.5, W19); `None` on any other
+/// date or when no more months are owed than it asked for.
 ///
 /// # Errors
 /// As [`super::tagihan`].

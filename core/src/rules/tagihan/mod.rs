@@ -101,14 +101,15 @@ pub struct Tagihan {
 pub struct PutusanStatus {
     /// Coverage.
     pub status: StatusIuran,
-    /// First day of a suspension that already holds, or that begins when nothing more is paid; `None` while nothing is unpaid.
+    /// First day of a suspension that already holds, or that begins when nothing more is paid; `None` while nothing is
+    /// unpaid.
     pub nonaktif_sejak: Option<NaiveDate>,
     /// Why.
     pub penjelasan: Penjelasan,
 }
 
-/// Status on a date, from the unpaid months (§6.3). `belum_dibayar` holds every unpaid month and loses a month when it is
-/// paid or, beyond the billed 24, when the bill that ends a suspension is paid; later months do not count.
+/// Status on a date, from the unpaid months (§6.3). `belum_dibayar` holds every unpaid month and loses a month when it
+/// is paid or, beyond the billed 24, when the bill that ends a suspension is paid; later months do not count.
 ///
 /// # Errors
 /// [`BulanError`] for a date outside the years 1900..=2200.
@@ -123,7 +124,8 @@ pub fn status(belum_dibayar: &BTreeSet<Bulan>, tanggal: NaiveDate) -> Result<Sta
     })
 }
 
-/// The status with its reason and the day on which a suspension begins: the 1st of the month after the first unpaid one.
+/// The status with its reason and the day on which a suspension begins: the 1st of the month after the first unpaid
+/// one.
 ///
 /// # Errors
 /// [`BulanError`] for a date outside the years 1900..=2200.

@@ -1,7 +1,8 @@
 //! Every rule by name, JSON in and JSON out, so that one file of vectors runs in every language.
 //!
-//! [`jalankan`] is what the vectors of `tests/vectors` are run through, here and behind the bindings. A rule that refuses its input
-//! answers `{"salah": {"kode": …}}`; [`VektorSalah`] means that the question itself could not be read.
+//! [`jalankan`] is what the vectors of `tests/vectors` are run through, here and behind the bindings. A rule that
+//! refuses its input answers `{"salah": {"kode": …}}`; [`VektorSalah`] means that the question itself could not be
+//! read.
 
 mod identitas;
 mod layanan;

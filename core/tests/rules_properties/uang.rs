@@ -1,5 +1,5 @@
-//! What must hold of money, identifiers and dates for every input. Prices come from a table written here again, so that a changed
-//! row is noticed.
+//! What must hold of money, identifiers and dates for every input. Prices come from a table written here again, so that
+//! a changed row is noticed.
 
 use std::collections::BTreeSet;
 
