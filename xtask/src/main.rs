@@ -1,6 +1,7 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
 mod alone;
+mod coverage;
 mod layering;
 mod texts;
 
@@ -12,7 +13,7 @@ const HELP: &str = "cargo xtask COMMAND
   rules-page      writes docs/rules.md, the page that a test compares
   rules-test      the tests of the rule book alone; builds in seconds
   bench-rules     times of a few rules, release build, printed only
-  coverage-rules  line coverage of the rule book (cargo install cargo-llvm-cov --version 0.8.4 --locked, llvm-tools)
+  coverage-rules  line coverage of the rule book (rustup component add llvm-tools)
   mutants-rules   mutation testing of the rule book (cargo install cargo-mutants --version 27.0.0 --locked); more arguments
                   go to cargo mutants, for example -f core/src/rules/denda.rs
   help            this list";
@@ -26,7 +27,7 @@ fn main() -> ExitCode {
         Some("bench-rules") => {
             root().and_then(|root| alone::cargo(&root, &["run", "--release", "--example", "rules_bench"]))
         }
-        Some("coverage-rules") => coverage_rules(),
+        Some("coverage-rules") => root().and_then(|root| coverage::run(&root)),
         Some("mutants-rules") => mutants_rules(&arguments),
         None | Some("help") => {
             println!("{HELP}");
@@ -83,16 +84,6 @@ fn rules_page() -> Result<(), String> {
     )
     .map(drop)
     .map_err(|e| format!("docs/rules.md: {e}"))
-}
-
-fn coverage_rules() -> Result<(), String> {
-    let measured = [
-        "llvm-cov",
-        "--ignore-filename-regex",
-        "(tests|examples|build)",
-        "--summary-only",
-    ];
-    alone::cargo(&root()?, &measured)
 }
 
 fn mutants_rules(arguments: &[String]) -> Result<(), String> {

@@ -11,6 +11,7 @@
 
 mod halaman;
 mod kunci;
+mod nilai;
 mod tabel;
 mod teks;
 mod vektor;
