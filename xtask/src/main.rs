@@ -1,6 +1,7 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
 mod alone;
+mod bench;
 mod bindings;
 mod coverage;
 mod kotlin;
@@ -20,6 +21,7 @@ const HELP: &str = "cargo xtask COMMAND
   bindings        Kotlin, Swift and Python of the core into target/bindings
   kotlin          the bindings, then build and test of the Android modules that run on a JVM
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
+  bench           what opening, drawing and promising cost, the rules, and the size of the library; printed only
   rules-page      writes docs/rules.md, the page that a test compares
   rules-test      the tests of the rule book alone; builds in seconds
   bench-rules     times of a few rules, release build, printed only
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| alone::cargo(&root, &["test"])),
+        Some("bench") => root().and_then(|root| bench::run(&root)),
         Some("bench-rules") => {
             root().and_then(|root| alone::cargo(&root, &["run", "--release", "--example", "rules_bench"]))
         }
