@@ -49,6 +49,22 @@ impl Jangkauan {
             self
         }
     }
+
+    /// A membership's status in words; never more than the data's date allows.
+    #[must_use]
+    pub fn status(self, context: &Context<'_>, aktif: bool, as_of_ms: i64) -> (String, Tone) {
+        let (key, tone) = match (aktif, self) {
+            (true, Self::Kini | Self::BulanIni) => ("common-status-active", Tone::Success),
+            (true, Self::Lampau) => ("common-status-last-active", Tone::Warning),
+            (false, Self::Kini) => ("common-status-inactive", Tone::Danger),
+            // Somebody may have paid since, so that an older "no" is no more certain than an older "yes".
+            (false, Self::BulanIni | Self::Lampau) => ("common-status-last-inactive", Tone::Warning),
+        };
+        let day = day(context, as_of_ms);
+        let month = month(context, as_of_ms);
+        let arguments = [("tanggal", Argument::Text(&day)), ("bulan", Argument::Text(&month))];
+        (context.tell(key, &arguments), tone)
+    }
 }
 
 /// The day (WIB) on which something was said, in words.

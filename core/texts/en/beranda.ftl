@@ -29,3 +29,7 @@ beranda-bill-paid = This month is paid. Thank you.
 beranda-bill-due-badge = Unpaid
 beranda-bill-arrears-badge = In arrears
 beranda-bill-paid-badge = Paid
+beranda-member-title = Membership of { $nama }
+beranda-member-badge-ok = Active
+beranda-member-badge-no = Not active
+beranda-member-badge-unsure = To be confirmed

@@ -56,3 +56,7 @@ common-shell-decrease = Decrease
 common-shell-increase = Increase
 common-shell-choose = Choose
 common-shell-cancel = Cancel
+common-status-active = Active for { $bulan }
+common-status-last-active = Last known to be active, on { $tanggal }
+common-status-inactive = Not active
+common-status-last-inactive = Last known not to be active, on { $tanggal }

@@ -25,3 +25,7 @@ beranda-bill-paid = Bulan ini sudah lunas. Terima kasih.
 beranda-bill-due-badge = Belum dibayar
 beranda-bill-arrears-badge = Menunggak
 beranda-bill-paid-badge = Lunas
+beranda-member-title = Kepesertaan { $nama }
+beranda-member-badge-ok = Aktif
+beranda-member-badge-no = Tidak aktif
+beranda-member-badge-unsure = Perlu dipastikan

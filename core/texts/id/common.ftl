@@ -56,3 +56,7 @@ common-shell-decrease = Kurangi
 common-shell-increase = Tambah
 common-shell-choose = Pilih
 common-shell-cancel = Batal
+common-status-active = Aktif untuk bulan { $bulan }
+common-status-last-active = Terakhir diketahui aktif per { $tanggal }
+common-status-inactive = Tidak aktif
+common-status-last-inactive = Terakhir diketahui tidak aktif per { $tanggal }

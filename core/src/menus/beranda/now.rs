@@ -6,9 +6,9 @@ use super::model::Msg;
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::data::iuran::TagihanKeluarga;
 use crate::data::perintah::Keadaan;
-use crate::data::{Menu, Route};
-use crate::page::Context;
+use crate::data::{Menu, Resource, Route};
 use crate::page::promise::{state_badge, state_words};
+use crate::page::{Context, Jangkauan};
 use crate::rules::rupiah::Rupiah;
 use crate::rules::tagihan::HARI_JATUH_TEMPO;
 use crate::screen::{ActionRole, Block, Icon, Item, Tone, Ui};
@@ -28,6 +28,7 @@ struct Line {
 pub(super) fn items(ui: &mut Ui<Msg>, context: &Context<'_>) {
     let mut lines = tickets(context);
     lines.extend(promise(context));
+    lines.extend(membership(context));
     lines.extend(bill(context));
     if lines.is_empty() {
         return;
@@ -106,6 +107,28 @@ fn promise(context: &Context<'_>) -> Option<Line> {
         tone,
         icon: Icon::Clock,
         route: Route::Janji,
+    })
+}
+
+/// Whether the person's own membership is active, as far as the data's date allows to say.
+fn membership(context: &Context<'_>) -> Option<Line> {
+    let data = context.known.keluarga.data.as_ref()?;
+    let peserta = data.value.peserta.first()?;
+    let jangkauan = Jangkauan::of(context, &Resource::Keluarga, data.as_of_ms).until(context, peserta.berlaku_sampai);
+    let (detail, tone) = jangkauan.status(context, peserta.aktif, data.as_of_ms);
+    let badge = match tone {
+        Tone::Success => "beranda-member-badge-ok",
+        Tone::Danger => "beranda-member-badge-no",
+        Tone::Info | Tone::Warning => "beranda-member-badge-unsure",
+    };
+    Some(Line {
+        name: "kepesertaan",
+        title: context.tell("beranda-member-title", &[("nama", Argument::Text(&peserta.nama))]),
+        detail,
+        badge: context.say(badge),
+        tone,
+        icon: Icon::Card,
+        route: Route::Menu(Menu::Kartu),
     })
 }
 

@@ -50,7 +50,7 @@ fn card(
     code: Bitmap,
 ) -> KisCard {
     let number = peserta.nomor_kartu.nomor();
-    let (status, tone) = status(context, peserta.aktif, as_of_ms, jangkauan);
+    let (status, tone) = jangkauan.status(context, peserta.aktif, as_of_ms);
     let moment = parts::moment(context, as_of_ms, Zona::Wib);
     let age = jangkauan::age(context, as_of_ms);
     KisCard {
@@ -69,24 +69,6 @@ fn card(
         code,
         code_label: context.tell("kartu-code", &[("nama", Argument::Text(&peserta.nama))]),
     }
-}
-
-/// Never more than the data's date allows.
-fn status(context: &Context<'_>, aktif: bool, as_of_ms: i64, jangkauan: Jangkauan) -> (String, Tone) {
-    let (key, tone) = match (aktif, jangkauan) {
-        (true, Jangkauan::Kini | Jangkauan::BulanIni) => ("kartu-active", Tone::Success),
-        (true, Jangkauan::Lampau) => ("kartu-last-active", Tone::Warning),
-        (false, Jangkauan::Kini) => ("kartu-inactive", Tone::Danger),
-        // Somebody may have paid since, so that an older "no" is no more certain than an older "yes".
-        (false, Jangkauan::BulanIni | Jangkauan::Lampau) => ("kartu-last-inactive", Tone::Warning),
-    };
-    let day = jangkauan::day(context, as_of_ms);
-    let month = jangkauan::month(context, as_of_ms);
-    let words = context.tell(
-        key,
-        &[("tanggal", Argument::Text(&day)), ("bulan", Argument::Text(&month))],
-    );
-    (words, tone)
 }
 
 fn facts(context: &Context<'_>, peserta: &Peserta) -> Vec<Fact> {
