@@ -208,4 +208,32 @@ mod tests {
             }
         }
     }
+
+    /// `UPDATE_SNAPSHOTS=1 cargo test -p jkn-core problem` writes it anew.
+    #[test]
+    fn the_page_of_problems_is_what_the_catalogue_says() {
+        let texts = [Language::Id, Language::En].map(|language| Texts::new(language).unwrap());
+        let mut page = "# Problems\n\nMade from the catalogue in `core/src/problem.rs` and its texts; a test compares. What stands in quotation \
+                        marks is an example.\n"
+            .to_owned();
+        for problem in Problem::all() {
+            page.push_str(&format!("\n## {}\n", problem.code()));
+            for texts in &texts {
+                let words = |part| problem.part(part, texts).unwrap_or_default();
+                let sentences: Vec<String> = ["text", "safe", "next", "other"].map(words).into();
+                let sentences: Vec<&str> = sentences.iter().map(String::as_str).filter(|s| !s.is_empty()).collect();
+                let language = texts.language().tag();
+                page.push_str(&format!(
+                    "* {language}: **{}** {}\n",
+                    problem.title(texts),
+                    sentences.join(" ")
+                ));
+            }
+        }
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/problems.md");
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            std::fs::write(&path, &page).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), page);
+    }
 }
