@@ -43,15 +43,14 @@ pub struct Step {
     pub screen: Arc<Screen>,
 }
 
+/// Takes every step as it is made.
+pub type Show<'a> = &'a mut dyn FnMut(&Step) -> Result<(), Trouble>;
+
 /// Runs the whole journey on a new device; `show` is called after every step.
 ///
 /// # Errors
 /// [`Trouble`] at the first thing that is not as it should be, or what `show` returns.
-pub fn run(
-    device: &Device,
-    gateway: &Gateway,
-    show: &mut dyn FnMut(&Step) -> Result<(), Trouble>,
-) -> Result<(), Trouble> {
+pub fn run(device: &Device, gateway: &Gateway, show: Show<'_>) -> Result<(), Trouble> {
     let mut phone = device.start()?;
     arrive(&mut phone, show)?;
     look_around(&mut phone, show)?;
@@ -61,7 +60,7 @@ pub fn run(
     cancel_and_leave(&mut phone, gateway, show)
 }
 
-fn arrive(phone: &mut Phone, show: &mut dyn FnMut(&Step) -> Result<(), Trouble>) -> Result<(), Trouble> {
+fn arrive(phone: &mut Phone, show: Show<'_>) -> Result<(), Trouble> {
     let screen = phone.quiet()?;
     show(&step(tale::FIRST_START, screen))?;
     phone.tap("masuk")?;
@@ -78,7 +77,7 @@ fn arrive(phone: &mut Phone, show: &mut dyn FnMut(&Step) -> Result<(), Trouble>)
     show(&step(tale::HOME, screen))
 }
 
-fn look_around(phone: &mut Phone, show: &mut dyn FnMut(&Step) -> Result<(), Trouble>) -> Result<(), Trouble> {
+fn look_around(phone: &mut Phone, show: Show<'_>) -> Result<(), Trouble> {
     for (menu, stop) in [
         ("info_peserta", tale::FAMILY),
         ("kartu", tale::CARD),
@@ -92,11 +91,7 @@ fn look_around(phone: &mut Phone, show: &mut dyn FnMut(&Step) -> Result<(), Trou
     Ok(())
 }
 
-fn book_while_the_network_dies(
-    phone: &mut Phone,
-    gateway: &Gateway,
-    show: &mut dyn FnMut(&Step) -> Result<(), Trouble>,
-) -> Result<(), Trouble> {
+fn book_while_the_network_dies(phone: &mut Phone, gateway: &Gateway, show: Show<'_>) -> Result<(), Trouble> {
     phone.tap("pendaftaran_pelayanan")?;
     let screen = phone.quiet()?;
     show(&step(tale::NO_NUMBER, screen))?;
@@ -162,7 +157,7 @@ pub fn fill_in(phone: &mut Phone) -> Result<(), Trouble> {
 }
 
 /// Restarts the app: first as it is, then without a network and with a clock ten years ahead, then as it is again.
-fn open_again(device: &Device, show: &mut dyn FnMut(&Step) -> Result<(), Trouble>) -> Result<Phone, Trouble> {
+fn open_again(device: &Device, show: Show<'_>) -> Result<Phone, Trouble> {
     let mut phone = device.start()?;
     let screen = phone.quiet()?;
     show(&step(tale::RESTARTED, screen))?;
@@ -189,11 +184,7 @@ fn open_again(device: &Device, show: &mut dyn FnMut(&Step) -> Result<(), Trouble
     Ok(phone)
 }
 
-fn cancel_and_leave(
-    phone: &mut Phone,
-    gateway: &Gateway,
-    show: &mut dyn FnMut(&Step) -> Result<(), Trouble>,
-) -> Result<(), Trouble> {
+fn cancel_and_leave(phone: &mut Phone, gateway: &Gateway, show: Show<'_>) -> Result<(), Trouble> {
     phone.open("pendaftaran_pelayanan")?;
     phone.tap("tiket")?;
     phone.choose("alasan", "Feeling well again")?;

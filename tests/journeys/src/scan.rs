@@ -33,25 +33,20 @@ pub fn bytes(place: &str, bytes: &[u8], planted: &[Planted]) -> Vec<Finding> {
         .collect()
 }
 
-/// Looks through every file below `folder`; also says how many bytes were read of each.
+/// Every file below `folder`: its name and what is in it.
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn folder(folder: &Path, planted: &[Planted]) -> std::io::Result<(Vec<Finding>, Vec<(String, usize)>)> {
-    let (mut findings, mut read) = (Vec::new(), Vec::new());
+pub fn files(folder: &Path) -> std::io::Result<Vec<(String, Vec<u8>)>> {
+    let mut found = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            let (more, files) = self::folder(&path, planted)?;
-            findings.extend(more);
-            read.extend(files);
-            continue;
+            found.extend(files(&path)?);
+        } else {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            found.push((name, std::fs::read(&path)?));
         }
-        let place = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let content = std::fs::read(&path)?;
-        findings.extend(bytes(&place, &content, planted));
-        read.push((place, content.len()));
     }
-    read.sort();
-    Ok((findings, read))
+    Ok(found)
 }

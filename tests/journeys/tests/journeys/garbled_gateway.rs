@@ -58,7 +58,7 @@ fn a_booking_answered_by_garbage_is_resolved_to_one_number() {
 }
 
 #[test]
-fn codes_of_a_later_version_are_shown_as_what_they_are_and_stop_nothing() {
+fn codes_of_a_later_version_stop_no_page_and_make_nobody_active() {
     let world = World::new();
     faults(&world, Jenis::UnknownEnum, u32::MAX, None);
     let mut phone = world.signed_in();
@@ -79,7 +79,15 @@ fn codes_of_a_later_version_are_shown_as_what_they_are_and_stop_nothing() {
         card.contains("Sari Contoh") && card.contains("0009 9000 00011"),
         "{card}"
     );
+    assert!(!card.contains("Aktif untuk bulan"), "{card}");
+}
+
+#[test]
+fn a_ticket_in_a_state_of_a_later_version_is_a_ticket_all_the_same() {
+    let world = World::new();
+    let mut phone = world.signed_in();
     booking_form(&mut phone);
+    faults(&world, Jenis::UnknownEnum, u32::MAX, Some("/v1/antrean"));
     ok(phone.tap("ambil"));
     ok(phone.until("a number", |screen| {
         reading::tickets(screen).iter().any(|t| t.1.is_some())

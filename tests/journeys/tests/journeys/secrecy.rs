@@ -96,7 +96,8 @@ fn no_personal_byte_is_readable_in_any_file_or_log_line() {
     let plain = world.folder.path().join("plain");
     std::fs::create_dir(&plain).unwrap();
     std::fs::write(plain.join("wire"), &heard).unwrap();
-    let (found, _) = scan::folder(&plain, &planted).unwrap();
+    let plain = scan::files(&plain).unwrap();
+    let found = scan::bytes("wire", &plain[0].1, &planted);
     let found: Vec<&str> = found.iter().map(|finding| finding.what.as_str()).collect();
     assert_eq!(found, planted.iter().map(|planted| planted.0).collect::<Vec<_>>());
 
@@ -114,16 +115,7 @@ fn no_personal_byte_is_readable_in_any_file_or_log_line() {
 
 /// Every file of the app, and its log. The two stores and, while they are open, their write-ahead logs must be among them.
 fn read_all(device: &Device) -> Vec<(String, Vec<u8>)> {
-    let entries = std::fs::read_dir(&device.folder).unwrap();
-    let mut files: Vec<(String, Vec<u8>)> = entries
-        .map(|entry| entry.unwrap())
-        .map(|entry| {
-            (
-                entry.file_name().into_string().unwrap(),
-                std::fs::read(entry.path()).unwrap(),
-            )
-        })
-        .collect();
+    let mut files = scan::files(&device.folder).unwrap();
     for name in ["cache.db", "outbox.db"] {
         let whole: usize = files.iter().filter(|f| f.0.starts_with(name)).map(|f| f.1.len()).sum();
         assert!(whole > 4_096, "{name}: {whole} bytes");

@@ -42,6 +42,14 @@ fn a_connection_lost_before_leaves_nothing_and_one_lost_after_leaves_the_booking
 }
 
 #[test]
+fn an_answer_may_be_waited_for_in_vain_before_the_connection_ends() {
+    let desk = Desk::new();
+    let token = desk.family(1);
+    faults(&desk, json!([{"gangguan": "lose_after", "ms": 1_500}]));
+    assert_eq!(book(&desk, &token), (Answer::Lost { after_ms: 1_500 }, 1));
+}
+
+#[test]
 fn the_outcome_of_a_lost_booking_can_be_asked_for() {
     let desk = Desk::new();
     let token = desk.family(1);
