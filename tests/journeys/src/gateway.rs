@@ -8,6 +8,7 @@ use jkn_core::driver::host::Clock;
 use jkn_core::gateway::envelope::Envelope;
 use jkn_sandbox::kendali::{Gangguan, Hitungan, Jenis, Keadaan, Waktu};
 use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, http};
+use jkn_terminal::Signal;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
@@ -18,17 +19,6 @@ pub const BOOKING: &str = "/v1/antrean/fktp";
 
 /// How long a phone waits in vain for an answer that is lost, milliseconds: long enough to be seen.
 const LOST_MS: u64 = 1_500;
-
-/// What the air between phone and gateway lets through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Signal {
-    /// Everything.
-    Good,
-    /// What the phone says; no answer comes back.
-    AnswersLost,
-    /// Nothing.
-    None,
-}
 
 /// The running sandbox. Dropping it ends it.
 pub struct Gateway {

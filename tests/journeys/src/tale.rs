@@ -24,7 +24,7 @@ pub(crate) const WRONG_PASSWORD: Stop = stop(
     "wrong-password",
     "A wrong password",
     "She signs in with her NIK and mistypes the password. The app says what happened, what is safe and what to do, with a \
-     code that she could read to a helper. It answers the captcha's question, so she need not see the picture.",
+     code that she could read to a helper. The captcha need not be seen: its question in words is enough.",
 );
 pub(crate) const HOME: Stop = stop(
     "home",

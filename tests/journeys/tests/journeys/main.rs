@@ -1,4 +1,5 @@
 //! The whole app over real HTTP against the sandbox: the journey, what it leaves on the disk, and bad input.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
 mod broken_phone;
 mod garbled_gateway;
@@ -11,7 +12,7 @@ use std::sync::Arc;
 use jkn_core::screen::Screen;
 use jkn_journeys::device::SetClock;
 use jkn_journeys::journey::{NIK, PASSWORD, fill_in};
-use jkn_journeys::{Device, Gateway, Phone, TUESDAY_MS};
+use jkn_journeys::{Device, Gateway, Phone, SEED, TUESDAY_MS};
 use jkn_sandbox::Place;
 use tempfile::TempDir;
 
@@ -25,7 +26,7 @@ struct World {
 impl World {
     fn new() -> Self {
         let clock = Arc::new(SetClock::at(TUESDAY_MS));
-        let gateway = Gateway::start(Place::Memory, [7; 32], clock).unwrap();
+        let gateway = Gateway::start(Place::Memory, SEED, clock).unwrap();
         let folder = tempfile::tempdir().unwrap();
         let device = Device::new(&folder.path().join("app"), gateway.url(), TUESDAY_MS);
         Self {
