@@ -48,6 +48,9 @@ pub struct Setup {
     pub language: Language,
     /// What [`App::saved`] gave before the process died; anything unreadable in it is ignored.
     pub saved: Option<Vec<u8>>,
+    /// Generation of the last screen that a shell has seen of an application before this one, 0 when there was none: a
+    /// tap on that screen must be stale here.
+    pub generation: u64,
 }
 
 /// What survives the death of the process beside the stores.
@@ -88,7 +91,7 @@ impl App {
         let stack = saved.map_or_else(Stack::new, |saved| Stack::restore(saved.sheets));
         let place = Place {
             route: stack.top().route.path(),
-            generation: 0,
+            generation: setup.generation,
             can_go_back: false,
             language: setup.language.tag().to_owned(),
         };

@@ -52,6 +52,7 @@ impl World {
             seed: [5; 32],
             language: Language::Id,
             saved,
+            generation: 0,
         };
         let bits = base64::engine::general_purpose::STANDARD.encode([0x80]);
         let captcha = json!({"id": "c1", "lebar": 1, "tinggi": 1, "bit": bits, "tanya": "Berapa dua ditambah tiga?"});

@@ -71,7 +71,7 @@ pub(super) async fn run<M: Machine>(
     opened: oneshot::Sender<Result<(), OpenError>>,
 ) {
     // Whoever no longer waits for this answer has dropped the driver, and with it this task.
-    let machine = match build(&mut make, office.language, saved, &office.herald) {
+    let machine = match build(&mut make, office.language, saved, 0, &office.herald) {
         Ok(machine) => machine,
         Err(error) => {
             let _ = opened.send(Err(error));
@@ -102,11 +102,17 @@ fn build<M>(
     make: &mut impl FnMut(Setup) -> Result<M, TextsError>,
     language: Language,
     saved: Option<Vec<u8>>,
+    generation: u64,
     herald: &Herald,
 ) -> Result<M, OpenError> {
     let mut seed = [0; 32];
     SystemRandom::new().fill(&mut seed).map_err(|_| OpenError::System)?;
-    let setup = Setup { seed, language, saved };
+    let setup = Setup {
+        seed,
+        language,
+        saved,
+        generation,
+    };
     match catch_unwind(AssertUnwindSafe(|| make(setup))) {
         Ok(made) => made.map_err(|error| {
             herald.log(LogLevel::Error, format!("texts: {error}"));
@@ -233,7 +239,15 @@ where
         let Ok((result, restored)) = self.office.keeper.wipe().await else {
             return Err(self.broken("the app is closed because its store is"));
         };
-        self.machine = match build(&mut self.make, self.office.language, None, &self.office.herald) {
+        let generation = self.office.screen.borrow().as_ref().map_or(0, |last| last.generation);
+        let made = build(
+            &mut self.make,
+            self.office.language,
+            None,
+            generation,
+            &self.office.herald,
+        );
+        self.machine = match made {
             Ok(machine) => machine,
             Err(error) => return Err(self.broken(&format!("the app could not begin anew: {error}"))),
         };

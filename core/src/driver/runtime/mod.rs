@@ -181,7 +181,7 @@ impl Driver {
     }
 
     /// Forgets everything, the host's key first, and begins anew: a fresh app in the same folder, signed out. Its
-    /// screens count their generations from the start again.
+    /// screens go on counting their generations. Calls under way go on, but nobody hears how they end.
     ///
     /// # Errors
     /// [`StoreFailure`] when something could not be removed, or the app is closed. The app begins anew all the same,

@@ -58,9 +58,9 @@ impl Tasks {
         }
     }
 
-    /// Breaks all of them off; none is answered.
+    /// Lets all of them go on unheard: a sign-out asked for in the last moment still reaches the gateway.
     pub(super) fn forget(&mut self) {
-        self.running = JoinSet::new();
+        self.running.detach_all();
         self.calls.clear();
     }
 }

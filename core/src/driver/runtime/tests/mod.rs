@@ -181,7 +181,10 @@ impl Bench {
         let (seen, answer) = (self.seer.clone(), Arc::new(answer));
         let make = move |setup: Setup| {
             Ok(Script {
-                screen: screen(),
+                screen: Screen {
+                    generation: setup.generation,
+                    ..screen()
+                },
                 saved: setup.saved.unwrap_or_default(),
                 seen: seen.clone(),
                 answer: answer.clone(),

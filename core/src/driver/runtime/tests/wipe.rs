@@ -1,6 +1,7 @@
 //! Forgetting everything and beginning anew.
 
 use super::*;
+use crate::driver::http::tests::server::{Then, serve};
 use crate::driver::store::SECRET_NAME;
 
 #[test]
@@ -26,7 +27,8 @@ fn after_a_wipe_a_fresh_app_stands_in_an_empty_folder_under_a_new_key() {
     wait(driver.send(Event::Refreshed)).unwrap();
     assert_eq!(driver.screen().unwrap().generation, 2);
     assert_eq!(wait(driver.wipe()), Ok(()));
-    assert_eq!(driver.screen().unwrap().generation, 1);
+    // A tap on what was shown before must be stale now.
+    assert_eq!(driver.screen().unwrap().generation, 3);
     assert_ne!(bench.phone.read(SECRET_NAME).unwrap(), key);
     assert!(!folder.path().join("outbox.db.1").exists());
     // By the time of the second timer the first would have fired.
@@ -41,7 +43,7 @@ fn after_a_wipe_a_fresh_app_stands_in_an_empty_folder_under_a_new_key() {
     ];
     assert_eq!(seen, expected);
     drop(driver);
-    assert!(bench.told_to_the_end().ends_with(&[Told::Screen(1)]));
+    assert!(bench.told_to_the_end().ends_with(&[Told::Screen(3)]));
 }
 
 #[test]
@@ -52,7 +54,7 @@ fn the_app_itself_can_ask_for_it_and_its_sender_gets_the_fresh_screen() {
         Input::Event(_) => vec![put(2, &command(2, b"{}"))],
         _ => vec![Effect::ScreenChanged],
     });
-    assert_eq!(wait(driver.send(Event::Back)).unwrap().generation, 1);
+    assert_eq!(wait(driver.send(Event::Back)).unwrap().generation, 2);
     wait(driver.send(Event::Refreshed)).unwrap();
     // Answers come in the order of the writes, so that of the old application would come before the last.
     let seen: Vec<Input> = bench.seen.iter().map(|(_, input)| input).skip(1).take(4).collect();
@@ -62,6 +64,31 @@ fn the_app_itself_can_ask_for_it_and_its_sender_gets_the_fresh_screen() {
         Input::Event(Event::Refreshed),
         stored(2, Ok(())),
     ];
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn a_call_made_just_before_reaches_the_gateway_but_not_the_fresh_app() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let server = serve("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", Then::Close);
+    let driver = bench.open_at(&server.address, folder.path(), |input| match input {
+        Input::Event(Event::Back) => {
+            let request = get("/v1/keluar");
+            let ticket = Ticket(1);
+            vec![Effect::Call { ticket, request }, Effect::Wipe]
+        }
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Back)).unwrap();
+    let request = server.request.join().unwrap();
+    assert!(request.starts_with("GET /v1/keluar "), "{request}");
+    // The call has ended when its line is in the log.
+    let is_call = |told: &Told| matches!(told, Told::Log(_, line) if line.starts_with("CallRequest"));
+    assert!(bench.told.iter().any(|told| is_call(&told)));
+    wait(driver.send(Event::Refreshed)).unwrap();
+    drop(driver);
+    let seen: Vec<Input> = bench.seen.try_iter().map(|(_, input)| input).skip(1).collect();
+    let expected = [Input::Event(Event::Back), opened(&[]), Input::Event(Event::Refreshed)];
     assert_eq!(seen, expected);
 }
 

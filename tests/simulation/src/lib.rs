@@ -1,0 +1,442 @@
+//! A phone under simulated time, network, disk and kills: the real application over the real sealed store, against the real
+//! sandbox. Everything follows from the calls and a seed, so whatever happens once happens again.
+#![forbid(unsafe_code)]
+
+mod secrets;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jkn_core::app::{App, CallFailure, CallOutcome, CallRequest, Effect, Input, Moment, Setup, StoreFailure, Ticket};
+use jkn_core::driver::store::Store;
+use jkn_core::screen::{Action, Block, Event, QueueTicket, Screen, plain};
+use jkn_core::text::Language;
+use jkn_sandbox::{Answer, Place, Request, Sandbox, captcha};
+use serde_json::Value;
+
+pub use secrets::Secrets;
+
+/// Tuesday, 24 November 2026, 10.05 WIB.
+pub const START_MS: i64 = 1_795_489_500_000;
+
+/// What the network does to every call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Network {
+    /// Carries it.
+    Up,
+    /// Makes no connection.
+    Down,
+    /// Answers it with the sign-in page of a Wi-Fi.
+    Portal,
+}
+
+/// What happens at one boundary, a write to the store or a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cut {
+    /// The process dies before it happens.
+    KillBefore,
+    /// The process dies after it happened and before the application hears of it.
+    KillAfter,
+    /// A call makes no connection; a write does not happen because the disk is full.
+    FailBefore,
+    /// A call is acted upon and its answer is lost; a write happens (a disk does not lose answers).
+    LoseAfter,
+    /// A call is answered by the sign-in page of a Wi-Fi; a write happens.
+    Portal,
+}
+
+impl Cut {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::KillBefore,
+        Self::KillAfter,
+        Self::FailBefore,
+        Self::LoseAfter,
+        Self::Portal,
+    ];
+}
+
+/// The running part: gone with the process.
+struct Process {
+    app: App,
+    store: Store,
+    timers: BTreeMap<(u64, u64), Ticket>,
+    running_ms: u64,
+}
+
+/// A phone in the hands of a participant.
+pub struct Phone {
+    folder: tempfile::TempDir,
+    secrets: Secrets,
+    process: Option<Process>,
+    sandbox: Sandbox,
+    /// The true time, milliseconds since 1970 UTC.
+    pub now_ms: i64,
+    /// How far the phone's clock is off, milliseconds.
+    pub clock_off_ms: i64,
+    /// What the network does.
+    pub network: Network,
+    /// Writes and calls since [`Phone::arm`].
+    boundaries: usize,
+    cut: Option<(usize, Cut)>,
+    seed: u8,
+    /// The states of the first promise that a person saw, without repeats.
+    pub seen: Vec<String>,
+    saved: Option<Vec<u8>>,
+}
+
+/// Why something could not be done on the screen; holds the screen as text.
+#[derive(Debug)]
+pub struct NotOffered(pub String);
+
+impl std::fmt::Display for NotOffered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Phone {
+    /// A new phone with the app just installed.
+    ///
+    /// # Errors
+    /// A reason, when the folder or the sandbox cannot be made.
+    pub fn new(seed: u8) -> Result<Self, String> {
+        let setup = jkn_sandbox::Setup {
+            place: Place::Memory,
+            seed: [seed; 32],
+            control: true,
+        };
+        let mut phone = Self {
+            folder: tempfile::tempdir().map_err(|e| e.to_string())?,
+            secrets: Secrets::default(),
+            process: None,
+            sandbox: Sandbox::open(&setup).map_err(|e| e.to_string())?,
+            now_ms: START_MS,
+            clock_off_ms: 0,
+            network: Network::Up,
+            boundaries: 0,
+            cut: None,
+            seed,
+            seen: Vec::new(),
+            saved: None,
+        };
+        phone.start();
+        Ok(phone)
+    }
+
+    /// Folder of the two database files.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Starts the app; does nothing while it runs.
+    pub fn start(&mut self) {
+        if self.process.is_some() {
+            return;
+        }
+        let (store, restored) = Store::open(self.folder.path(), &self.secrets);
+        // Each run has its own randomness, as on a phone.
+        self.seed = self.seed.wrapping_add(1);
+        let setup = Setup {
+            seed: [self.seed; 32],
+            language: Language::Id,
+            saved: self.saved.take(),
+            generation: 0,
+        };
+        let Ok(app) = App::new(setup) else { return };
+        self.process = Some(Process {
+            app,
+            store,
+            timers: BTreeMap::new(),
+            running_ms: 0,
+        });
+        self.feed(Input::Opened(restored));
+    }
+
+    /// The process dies.
+    pub fn kill(&mut self) {
+        self.process = None;
+    }
+
+    /// Whether the app runs.
+    #[must_use]
+    pub const fn runs(&self) -> bool {
+        self.process.is_some()
+    }
+
+    /// From now on boundaries are counted, and the n-th (from 0) is cut.
+    pub fn arm(&mut self, cut: Option<(usize, Cut)>) {
+        (self.boundaries, self.cut) = (0, cut);
+    }
+
+    /// Boundaries since [`Phone::arm`].
+    #[must_use]
+    pub const fn boundaries(&self) -> usize {
+        self.boundaries
+    }
+
+    /// Feeds an input and runs every effect, one after the other, in the order asked for.
+    pub fn feed(&mut self, input: Input) {
+        let mut inputs = std::collections::VecDeque::from([input]);
+        while let Some(input) = inputs.pop_front() {
+            let moment = self.moment();
+            let Some(process) = &mut self.process else { return };
+            let effects = process.app.handle(moment, input);
+            self.look();
+            for effect in effects {
+                match self.run(effect) {
+                    Some(Some(input)) => inputs.push_back(input),
+                    Some(None) => {}
+                    None => return,
+                }
+            }
+        }
+    }
+
+    fn moment(&self) -> Moment {
+        Moment {
+            wall_ms: self.now_ms.saturating_add(self.clock_off_ms),
+            running_ms: self.process.as_ref().map_or(0, |p| p.running_ms),
+        }
+    }
+
+    /// Runs one effect; `None` when the process died over it.
+    fn run(&mut self, effect: Effect) -> Option<Option<Input>> {
+        let cut = match &effect {
+            Effect::Store { .. } | Effect::Call { .. } => self.boundary(),
+            _ => None,
+        };
+        if cut == Some(Cut::KillBefore) {
+            self.kill();
+            return None;
+        }
+        let input = match effect {
+            Effect::Store { ticket, write } => {
+                let result = match cut {
+                    Some(Cut::FailBefore) => Err(StoreFailure::DiskFull),
+                    _ => self.process.as_mut()?.store.write(&write),
+                };
+                Some(Input::Stored { ticket, result })
+            }
+            Effect::Call { ticket, request } => {
+                let outcome = self.call(&request, cut);
+                Some(Input::Called { ticket, outcome })
+            }
+            Effect::Timer { ticket, after_ms } => {
+                let process = self.process.as_mut()?;
+                let due = process.running_ms.saturating_add(after_ms);
+                process.timers.insert((due, ticket.0), ticket);
+                None
+            }
+            Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => None,
+        };
+        if cut == Some(Cut::KillAfter) {
+            self.kill();
+            return None;
+        }
+        Some(input)
+    }
+
+    fn boundary(&mut self) -> Option<Cut> {
+        let here = self.boundaries;
+        self.boundaries = here.saturating_add(1);
+        self.cut.filter(|(at, _)| *at == here).map(|(_, cut)| cut)
+    }
+
+    fn call(&mut self, request: &CallRequest, cut: Option<Cut>) -> CallOutcome {
+        let portal = || CallOutcome::Reply {
+            status: 200,
+            body: b"<html>Selamat datang di Wi-Fi</html>".to_vec(),
+            etag: None,
+            retry_after_s: None,
+            date_ms: None,
+        };
+        match (self.network, cut) {
+            (Network::Down, _) | (Network::Up, Some(Cut::FailBefore)) => CallOutcome::Failed(CallFailure::Unreachable),
+            (Network::Portal, _) | (_, Some(Cut::Portal)) => portal(),
+            (Network::Up, Some(Cut::LoseAfter)) => {
+                // Acted upon; what it answered nobody hears.
+                let _ = self.sandbox.handle(&Request::from(request), self.now_ms);
+                CallOutcome::Failed(CallFailure::Interrupted)
+            }
+            (Network::Up, _) => self.sandbox.call(request, self.now_ms),
+        }
+    }
+
+    /// Notes the state of the first promise or ticket on the screen.
+    fn look(&mut self) {
+        let state = self.tickets().first().map(|ticket| ticket.state.clone());
+        if let Some(state) = state
+            && self.seen.last() != Some(&state)
+        {
+            self.seen.push(state);
+        }
+    }
+
+    /// The screen; `None` while the app does not run.
+    #[must_use]
+    pub fn screen(&self) -> Option<&Screen> {
+        self.process.as_ref().map(|p| p.app.screen())
+    }
+
+    /// The screen as text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.screen().map(plain::render).unwrap_or_default()
+    }
+
+    /// The tickets on the screen.
+    #[must_use]
+    pub fn tickets(&self) -> Vec<&QueueTicket> {
+        let blocks = self.screen().map(|s| s.blocks.as_slice()).unwrap_or_default();
+        blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::TiketAntrean { ticket } => Some(ticket),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Codes of the problems on the screen.
+    #[must_use]
+    pub fn problems(&self) -> Vec<&str> {
+        let blocks = self.screen().map(|s| s.blocks.as_slice()).unwrap_or_default();
+        blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Problem { code, .. } => Some(code.as_str()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Opens a page.
+    pub fn open(&mut self, route: &str) {
+        self.feed(Input::Event(Event::Opened {
+            route: route.to_owned(),
+        }));
+    }
+
+    /// Taps an action, by its id.
+    ///
+    /// # Errors
+    /// [`NotOffered`] when the screen does not offer it, or it is blocked.
+    pub fn tap(&mut self, id: &str) -> Result<(), NotOffered> {
+        let offered = self.actions().iter().any(|a| a.id == id && a.blocked.is_none());
+        if !offered {
+            return Err(NotOffered(format!("`{id}` is not offered:\n{}", self.text())));
+        }
+        let generation = self.screen().map_or(0, |s| s.generation);
+        let action = id.to_owned();
+        self.feed(Input::Event(Event::Tapped { generation, action }));
+        Ok(())
+    }
+
+    /// Changes a field, by its id.
+    pub fn edit(&mut self, field: &str, value: &str) {
+        let generation = self.screen().map_or(0, |s| s.generation);
+        self.feed(Input::Event(Event::Edited {
+            generation,
+            field: field.to_owned(),
+            value: value.to_owned(),
+        }));
+    }
+
+    /// All actions of the screen.
+    #[must_use]
+    pub fn actions(&self) -> Vec<&Action> {
+        let Some(screen) = self.screen() else {
+            return Vec::new();
+        };
+        let of = |block| match block {
+            &Block::Notice { ref actions, .. }
+            | &Block::Buttons { ref actions }
+            | &Block::Empty { ref actions, .. }
+            | &Block::Problem { ref actions, .. } => actions.iter().collect::<Vec<_>>(),
+            Block::Items { items, .. } => items.iter().filter_map(|i| i.action.as_ref()).collect(),
+            Block::Tiles { tiles, .. } => tiles.iter().map(|t| &t.action).collect(),
+            Block::Members { members, .. } => members.iter().map(|m| &m.action).collect(),
+            _ => Vec::new(),
+        };
+        screen.blocks.iter().flat_map(of).chain(&screen.actions).collect()
+    }
+
+    /// Signs in, answering the captcha's question.
+    ///
+    /// # Errors
+    /// [`NotOffered`] when the sign-in page has no captcha to answer.
+    pub fn sign_in(&mut self, identity: &str, password: &str) -> Result<(), NotOffered> {
+        self.open("masuk");
+        let blocks = self.screen().map(|s| s.blocks.as_slice()).unwrap_or_default();
+        let answer = blocks.iter().find_map(|block| match block {
+            Block::Paragraph { text } => captcha::answer(text),
+            _ => None,
+        });
+        let answer = answer.ok_or_else(|| NotOffered(format!("no captcha:\n{}", self.text())))?;
+        self.edit("identitas", identity);
+        self.edit("kata-sandi", password);
+        self.edit("jawaban", &answer);
+        self.tap("masuk")
+    }
+
+    /// Lets time pass; timers that fall due fire in their order.
+    pub fn pass(&mut self, ms: u64) {
+        let Some(process) = &mut self.process else {
+            self.now_ms = self.now_ms.saturating_add_unsigned(ms);
+            return;
+        };
+        let until = process.running_ms.saturating_add(ms);
+        while let Some(process) = &mut self.process {
+            let next = process.timers.first_key_value().map(|((due, _), _)| *due);
+            let to = next.map_or(until, |due| due.clamp(process.running_ms, until));
+            let passed = to.saturating_sub(process.running_ms);
+            process.running_ms = to;
+            self.now_ms = self.now_ms.saturating_add_unsigned(passed);
+            match process.timers.first_entry() {
+                Some(entry) if entry.key().0 <= until => {
+                    let ticket = entry.remove();
+                    self.feed(Input::Fired { ticket });
+                }
+                _ => return,
+            }
+        }
+    }
+
+    /// The network comes or goes, and the phone notices.
+    pub fn connect(&mut self, network: Network) {
+        self.network = network;
+        let online = network != Network::Down;
+        self.feed(Input::Connectivity { online });
+    }
+
+    /// The phone is left and taken up again; what the process had in its hands is saved as the system asks for it.
+    pub fn background(&mut self) {
+        self.saved = self.process.as_ref().map(|p| p.app.saved());
+    }
+
+    /// What the gateway counts for an account: numbers booked, numbers given back.
+    ///
+    /// # Errors
+    /// A reason, when the sandbox does not answer as its control should.
+    pub fn booked(&self, kartu: &str) -> Result<(u64, u64), String> {
+        let request = Request {
+            method: jkn_core::app::Method::Get,
+            path: "/kendali/keadaan".to_owned(),
+            token: None,
+            idempotency_key: None,
+            etag: None,
+            body: Vec::new(),
+        };
+        let Answer::Reply(response) = self.sandbox.handle(&request, self.now_ms) else {
+            return Err("the control answered nothing".to_owned());
+        };
+        let state: Value = serde_json::from_slice(&response.body).map_err(|e| e.to_string())?;
+        let count = |what: &str| {
+            let at = format!("/response/akun/{kartu}/{what}");
+            state.pointer(&at).and_then(Value::as_u64).unwrap_or(0)
+        };
+        Ok((count("tiket"), count("batal")))
+    }
+}
