@@ -1,22 +1,29 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
+mod bindings;
+mod kotlin;
 mod layering;
 mod sandbox;
 mod texts;
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 const HELP: &str = "cargo xtask COMMAND
-  test    everything CI runs: formatting, lints, layering, texts, tests
-  sandbox [--port N] [--file PATH]
-          starts the reference gateway with its control endpoints (tests/sandbox/README.md)
-  help    this list";
+  test      everything CI runs: formatting, lints, layering, texts, tests
+  bindings  Kotlin, Swift and Python of the core into target/bindings
+  kotlin    the bindings, then build and test of the Android modules that run on a JVM
+  sandbox   [--port N] [--file PATH]
+            starts the reference gateway with its control endpoints (tests/sandbox/README.md)
+  help      this list";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.first().map(String::as_str) {
         Some("test") => test(),
+        Some("bindings") => root().and_then(|root| bindings::generate(&root)),
+        Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         None | Some("help") => {
             println!("{HELP}");
@@ -99,16 +106,22 @@ fn core_has_no_uniffi(root: &Path) -> Result<(), String> {
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {
-    println!("$ cargo {}", arguments.join(" "));
-    let status = Command::new("cargo")
-        .args(arguments)
-        .current_dir(root)
+    let arguments: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
+    run(root, Path::new("cargo"), &arguments)
+}
+
+/// Runs a program in `folder` and waits for it; its output is the reader's.
+fn run(folder: &Path, program: &Path, arguments: &[&OsStr]) -> Result<(), String> {
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(folder);
+    println!("$ {command:?}");
+    let status = command
         .status()
-        .map_err(|e| format!("cargo did not start: {e}"))?;
+        .map_err(|e| format!("{} did not start: {e}", program.display()))?;
     if status.success() {
         Ok(())
     } else {
-        Err(format!("`cargo {}` failed ({status})", arguments.join(" ")))
+        Err(format!("{command:?} failed ({status})"))
     }
 }
 

@@ -11,6 +11,7 @@ pub mod parts;
 pub mod promise;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
+pub mod words;
 
 pub use anggota::Anggota;
 pub use jangkauan::Jangkauan;

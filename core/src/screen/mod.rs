@@ -6,6 +6,7 @@
 //!
 //! * [`block`] the vocabulary · [`field`] what can be entered · [`action`] what can be done · [`bitmap`] scannable codes
 //! * [`ui`] the builder with which a view writes a screen and mints its actions
+//! * [`words`] what the shell's own controls are called
 //! * [`plain`] the screen as text, in the order a screen reader reads it; used by snapshots and the terminal
 //!
 //! This module knows nothing of JKN rules, of the network or of the store.
@@ -16,6 +17,7 @@ pub mod block;
 pub mod field;
 pub mod plain;
 pub mod ui;
+pub mod words;
 
 pub use action::{Action, ActionRole, Confirm, Event, ShellRequest};
 pub use bitmap::Bitmap;
@@ -25,6 +27,7 @@ pub use block::{
 };
 pub use field::{ChoiceOption, Field, FieldKind, Keyboard};
 pub use ui::Ui;
+pub use words::ShellWords;
 
 use serde::{Deserialize, Serialize};
 

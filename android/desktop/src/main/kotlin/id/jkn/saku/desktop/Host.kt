@@ -1,0 +1,70 @@
+package id.jkn.saku.desktop
+
+import id.jkn.saku.ffi.HostException
+import id.jkn.saku.ffi.LogLevel
+import id.jkn.saku.ffi.LogSink
+import id.jkn.saku.ffi.SecretStore
+import id.jkn.saku.ffi.ShellRequest
+import java.awt.Desktop
+import java.awt.Toolkit
+import java.awt.datatransfer.StringSelection
+import java.io.File
+import java.io.IOException
+import java.net.URI
+import java.nio.file.Files
+import java.nio.file.StandardCopyOption.ATOMIC_MOVE
+import java.nio.file.StandardCopyOption.REPLACE_EXISTING
+
+/** Secrets as files in [folder]: enough for invented data, never for a real person's. */
+class FileSecrets(private val folder: File) : SecretStore {
+    override fun read(name: String): ByteArray? = trying { file(name).takeIf(File::exists)?.readBytes() }
+
+    override fun write(name: String, secret: ByteArray) = trying {
+        Files.createDirectories(folder.toPath())
+        val fresh = File(folder, file(name).name + ".new")
+        fresh.writeBytes(secret)
+        Files.move(fresh.toPath(), file(name).toPath(), ATOMIC_MOVE, REPLACE_EXISTING)
+        Unit
+    }
+
+    override fun remove(name: String) = trying {
+        Files.deleteIfExists(file(name).toPath())
+        Unit
+    }
+
+    /** Named in hexadecimal, so that no name can leave the folder. */
+    private fun file(name: String) = File(folder, name.toByteArray().joinToString("") { "%02x".format(it) })
+
+    private fun <T> trying(call: () -> T): T = try {
+        call()
+    } catch (error: IOException) {
+        System.err.println("secrets: $error")
+        throw HostException.Failed()
+    }
+}
+
+/** The log on the console. */
+object ConsoleLog : LogSink {
+    override fun log(level: LogLevel, line: String) = System.err.println("$level $line")
+}
+
+/** Does what a desktop can do of [request]: opens links and maps, copies the rest. */
+fun perform(request: ShellRequest) = when (request) {
+    is ShellRequest.OpenLink -> browse(request.url)
+    is ShellRequest.OpenMap -> {
+        val (lat, lon) = listOf(request.latE6, request.lonE6).map { it.toBigDecimal().movePointLeft(6).toPlainString() }
+        browse("https://www.openstreetmap.org/?mlat=$lat&mlon=$lon#map=17/$lat/$lon")
+    }
+    is ShellRequest.Dial -> copy(request.number)
+    is ShellRequest.Share -> copy(request.text)
+}
+
+private fun browse(address: String) {
+    if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+        Desktop.getDesktop().browse(URI(address))
+    } else {
+        copy(address)
+    }
+}
+
+private fun copy(text: String) = Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)

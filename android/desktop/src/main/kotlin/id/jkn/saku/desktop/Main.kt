@@ -1,0 +1,101 @@
+package id.jkn.saku.desktop
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Switch
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.DpSize
+import androidx.compose.ui.unit.dp
+import androidx.compose.ui.window.Window
+import androidx.compose.ui.window.application
+import androidx.compose.ui.window.rememberWindowState
+import id.jkn.saku.ffi.Config
+import id.jkn.saku.ffi.Event
+import id.jkn.saku.ffi.Gateway
+import id.jkn.saku.ffi.Language
+import id.jkn.saku.ffi.Screen
+import id.jkn.saku.ffi.ShellWords
+import id.jkn.saku.ffi.shellWords
+import id.jkn.saku.kit.Saku
+import id.jkn.saku.ui.SakuTheme
+import id.jkn.saku.ui.ScreenView
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import java.io.File
+import kotlin.system.exitProcess
+
+private const val USAGE = "usage: desktop GATEWAY [FOLDER]   for example: desktop http://127.0.0.1:8080 out/desktop"
+
+/** The app in a window of a phone's size, against a gateway on this machine. */
+fun main(arguments: Array<String>) {
+    val gateway = arguments.getOrNull(0)
+    if (gateway == null) {
+        System.err.println(USAGE)
+        exitProcess(2)
+    }
+    val folder = File(arguments.getOrElse(1) { "out/desktop" }).absoluteFile
+    val config = Config(
+        folder = File(folder, "data").path,
+        gateway = Gateway(baseUrl = gateway, roots = null, pins = null, allowPlainLoopback = true),
+        language = Language.ID,
+        saved = null,
+    )
+    val saku = runBlocking { Saku.open(config, FileSecrets(File(folder, "secrets")), ConsoleLog) }
+    saku.use(::window)
+}
+
+private fun window(saku: Saku) = application {
+    val scope = rememberCoroutineScope()
+    Window(
+        onCloseRequest = ::exitApplication,
+        title = "JKN Saku",
+        state = rememberWindowState(size = DpSize(412.dp, 892.dp)),
+    ) {
+        val screen by saku.screen.collectAsState()
+        LaunchedEffect(Unit) { saku.requests.collect(::perform) }
+        val words = remember(screen.language) { shellWords(if (screen.language == "en") Language.EN else Language.ID) }
+        Phone(screen, words, onEvent = { scope.launch { saku.send(it) } }, onSignal = saku::connectivity)
+    }
+}
+
+/** A phone with a switch for its signal. */
+@Composable
+fun Phone(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, onSignal: (Boolean) -> Unit) {
+    var signal by remember { mutableStateOf(true) }
+    SakuTheme(screen.language, font = phoneFont) {
+        Surface {
+            Column(Modifier.fillMaxSize()) {
+                Row(
+                    Modifier.fillMaxWidth().padding(horizontal = 16.dp),
+                    horizontalArrangement = Arrangement.End,
+                    verticalAlignment = Alignment.CenterVertically,
+                ) {
+                    Text("signal", Modifier.padding(end = 8.dp)) // of this window, not of the app
+                    Switch(
+                        signal,
+                        onCheckedChange = {
+                            signal = it
+                            onSignal(it)
+                        },
+                    )
+                }
+                ScreenView(screen, words, onEvent, Modifier.fillMaxWidth().weight(1f))
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package id.jkn.saku.desktop
+
+import id.jkn.saku.ui.Samples
+import org.jetbrains.skia.Bitmap
+import org.jetbrains.skia.Image
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import java.io.File
+
+class ShotsTest {
+    @Test
+    fun everySampleIsDrawnInEveryLookAndShownInTheGallery() {
+        val folder = File(System.getProperty("shots.folder"))
+        folder.deleteRecursively()
+        shots(Samples.all, Samples.words, folder)
+        val page = File(folder, "index.html").readText()
+        val pictures = folder.listFiles { file -> file.extension == "png" }.orEmpty()
+        assertEquals(Samples.all.size * Looks.size, pictures.size)
+        pictures.forEach { file ->
+            assertTrue(file.name, page.contains(file.name))
+            val image = Image.makeFromEncoded(file.readBytes())
+            assertEquals(file.name, 720, image.width)
+            assertTrue("${file.name} is drawn", colours(image) > 20)
+        }
+    }
+
+    @Test
+    fun doubledLettersMakeThePageTaller() {
+        val (_, screen) = Samples.all.first { it.first == "iuran" }
+        val small = shot(screen, Samples.words, Look(dark = false, fontScale = 1f)).height
+        val large = shot(screen, Samples.words, Look(dark = false, fontScale = 2f)).height
+        assertTrue("$small < $large", small < large)
+    }
+
+    private fun colours(image: Image): Int {
+        val bitmap = Bitmap.makeFromImage(image)
+        val seen = mutableSetOf<Int>()
+        for (y in 0 until bitmap.height step 3) for (x in 0 until bitmap.width step 3) seen += bitmap.getColor(x, y)
+        return seen.size
+    }
+}

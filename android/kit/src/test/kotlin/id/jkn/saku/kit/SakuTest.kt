@@ -1,0 +1,179 @@
+package id.jkn.saku.kit
+
+import app.cash.turbine.test
+import id.jkn.saku.ffi.Action
+import id.jkn.saku.ffi.ActionRole
+import id.jkn.saku.ffi.Event
+import id.jkn.saku.ffi.Field
+import id.jkn.saku.ffi.FieldKind
+import id.jkn.saku.ffi.InternalException
+import id.jkn.saku.ffi.JknException
+import id.jkn.saku.ffi.ShellRequest
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.async
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import org.junit.jupiter.api.AfterEach
+import org.junit.jupiter.api.Test
+import kotlin.test.assertContentEquals
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertIs
+import kotlin.test.assertTrue
+
+internal class SakuTest {
+    private val core = FakeApp()
+    private val ear = Ear()
+    private var freed = 0
+    private val saku = Saku(core, ear) { freed++ }
+
+    @AfterEach
+    fun end() = saku.close()
+
+    private fun changed(title: String) {
+        core.shown = screen(9uL, title)
+        ear.screenChanged(9uL)
+    }
+
+    @Test
+    fun `the first screen is there at once and a changed one follows`() =
+        runBlocking {
+            assertEquals("awal", saku.screen.value.title)
+            changed("baru")
+            assertEquals("baru", saku.screen.first { it.title != "awal" }.title)
+        }
+
+    @Test
+    fun `a screen that begins to count anew after a wipe is shown`() =
+        runBlocking {
+            changed("sebelum")
+            saku.screen.first { it.generation == 9uL }
+            core.shown = screen(1uL, "sesudah")
+            ear.screenChanged(1uL)
+            assertEquals("sesudah", saku.screen.first { it.generation == 1uL }.title)
+        }
+
+    @Test
+    fun `what was told before the app stood is not lost`() =
+        runBlocking {
+            val early = Ear()
+            early.screenChanged(1uL)
+            early.shellRequested(ShellRequest.Dial("165"))
+            Saku(core, early) {}.use { assertEquals(ShellRequest.Dial("165"), it.requests.first()) }
+        }
+
+    @Test
+    fun `the answer to an event is the shown screen by the time it returns`() =
+        runBlocking {
+            val answer = saku.open("info_iuran")
+            assertEquals(answer, saku.screen.value)
+        }
+
+    @Test
+    fun `a tap and an edit carry the screen that the person saw`() =
+        runBlocking {
+            val seen = screen(4uL, "lama")
+            changed("baru")
+            saku.tap(seen, Action("pesan", "Pesan", ActionRole.PRIMARY, null, null, null))
+            saku.edit(seen, Field("nik", "NIK", null, "", FieldKind.Secret, null, true, true), "12")
+            assertContentEquals(
+                listOf(Event.Tapped(4uL, "pesan"), Event.Edited(4uL, "nik", "12")),
+                core.taken,
+            )
+        }
+
+    @Test
+    fun `edits arrive in the order in which they were made even while the first answer is awaited`() =
+        runBlocking {
+            core.gate = CompletableDeferred()
+            val routes = (1..200).map { "rute/$it" }
+            val answers = routes.map { async(start = CoroutineStart.UNDISPATCHED) { saku.open(it) } }
+            core.gate.complete(Unit)
+            answers.forEach { it.await() }
+            assertContentEquals(routes.map(Event::Opened), core.taken)
+        }
+
+    @Test
+    fun `a caller that is cancelled takes no event back and the next one is served`() =
+        runBlocking {
+            core.gate = CompletableDeferred()
+            // Cancelled before the first step of the work: already then the event is handed over.
+            launch(start = CoroutineStart.UNDISPATCHED) { saku.open("janji") }.cancelAndJoin()
+            core.gate.complete(Unit)
+            saku.back()
+            assertContentEquals(listOf(Event.Opened("janji"), Event.Back), core.taken)
+        }
+
+    @Test
+    fun `a request to the phone waits for its collector and is given once`() =
+        runBlocking {
+            ear.shellRequested(ShellRequest.Dial("165"))
+            saku.requests.test { assertEquals(ShellRequest.Dial("165"), awaitItem()) }
+            ear.shellRequested(ShellRequest.OpenLink("https://contoh.test"))
+            saku.requests.test {
+                assertEquals(ShellRequest.OpenLink("https://contoh.test"), awaitItem())
+                expectNoEvents()
+            }
+        }
+
+    @Test
+    fun `every error of the core arrives with its kind and its code`() =
+        runBlocking {
+            val expected =
+                mapOf(
+                    JknException.GatewayAddress("gateway-address") to SakuException.Configuration::class,
+                    JknException.GatewayPlainText("gateway-plain-text") to SakuException.Configuration::class,
+                    JknException.GatewayRoots("gateway-roots") to SakuException.Configuration::class,
+                    JknException.GatewayPins("gateway-pins") to SakuException.Configuration::class,
+                    JknException.GatewayClient("gateway-client") to SakuException.Configuration::class,
+                    JknException.StoreFull("store-full") to SakuException.Store::class,
+                    JknException.StoreReadOnly("store-read-only") to SakuException.Store::class,
+                    JknException.StoreFailed("store-failed") to SakuException.Store::class,
+                    JknException.Closed("closed") to SakuException.Closed::class,
+                    JknException.System("system") to SakuException.Broken::class,
+                    JknException.Texts("texts") to SakuException.Broken::class,
+                )
+            for ((error, kind) in expected) {
+                core.failure = error
+                val failure = assertFailsWith<SakuException> { saku.suspend() }
+                assertEquals(kind, failure::class)
+                assertEquals(error.message, failure.code)
+            }
+        }
+
+    @Test
+    fun `a panic of the core is an error and the app goes on`() =
+        runBlocking {
+            core.failure = InternalException("panicked at app.rs")
+            val failure = assertFailsWith<SakuException.Broken> { saku.refresh() }
+            assertEquals("internal", failure.code)
+            assertFailsWith<SakuException.Broken> { saku.connectivity(false) }
+            core.failure = null
+            assertEquals(saku.back(), saku.screen.value)
+        }
+
+    @Test
+    fun `after closing every call says so and nothing is freed twice`() =
+        runBlocking {
+            core.gate = CompletableDeferred()
+            val waiting = async(start = CoroutineStart.UNDISPATCHED) { runCatching { saku.refresh() } }
+            saku.close()
+            assertIs<SakuException.Closed>(waiting.await().exceptionOrNull())
+            assertFailsWith<SakuException.Closed> { saku.back() }
+            assertEquals(1, freed)
+            assertTrue(saku.screen.value.title.isNotEmpty())
+        }
+
+    @Test
+    fun `what is saved holds every event handed over before`() =
+        runBlocking {
+            core.gate = CompletableDeferred()
+            launch(start = CoroutineStart.UNDISPATCHED) { saku.open("kartu") }
+            val saved = String(saku.saved())
+            core.gate.complete(Unit)
+            assertTrue("kartu" in saved, saved)
+        }
+}

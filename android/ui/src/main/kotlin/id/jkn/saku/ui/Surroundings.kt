@@ -1,0 +1,48 @@
+package id.jkn.saku.ui
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.Stable
+import androidx.compose.runtime.State
+import androidx.compose.runtime.compositionLocalOf
+import androidx.compose.runtime.staticCompositionLocalOf
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Dp
+import id.jkn.saku.ffi.Event
+import id.jkn.saku.ffi.Field
+import id.jkn.saku.ffi.Screen
+import id.jkn.saku.ffi.Sensitivity
+import id.jkn.saku.ffi.ShellWords
+
+/** Told what the drawn screen must hide from screenshots and the app switcher, on the first screen and every change. */
+val LocalSecure = staticCompositionLocalOf<(Sensitivity) -> Unit> { {} }
+
+/** What controls of the shell itself are called. */
+internal val LocalWords = compositionLocalOf<ShellWords> { error("ScreenView provides the words") }
+
+/** The way back to the core. */
+internal val LocalLink = staticCompositionLocalOf<Link> { error("ScreenView provides the link") }
+
+/** Sends what was done, with the generation of the screen that stands before the person's eyes at that moment. */
+@Stable
+internal class Link(private val screen: State<Screen>, private val onEvent: State<(Event) -> Unit>) {
+    fun tap(action: String) = send(Event.Tapped(screen.value.generation, action))
+
+    fun edit(field: Field, value: String) = send(Event.Edited(screen.value.generation, field.id, value))
+
+    fun send(event: Event) = onEvent.value(event)
+}
+
+/** Read as one stop by screen readers, with these sentences instead of the drawn texts. */
+internal fun Modifier.spokenAs(vararg sentences: String?): Modifier = semantics(mergeDescendants = true) {
+    contentDescription = sentences.filterNotNull().joinToString(". ") { it.trimEnd('.') }
+}
+
+/** The size of a picture that stands beside text: it grows with the letters, a little less than they do. */
+@Composable
+internal fun besideText(size: Dp): Dp = size * LocalDensity.current.fontScale.coerceIn(1f, 1.6f)
+
+/** Above this scale of the font, things that stand side by side are put below each other. */
+internal const val LARGE_FONT = 1.3f

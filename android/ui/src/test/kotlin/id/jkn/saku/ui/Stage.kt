@@ -1,0 +1,52 @@
+package id.jkn.saku.ui
+
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SkikoComposeUiTest
+import androidx.compose.ui.test.v2.runSkikoComposeUiTest
+import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.dp
+import id.jkn.saku.ffi.Event
+import id.jkn.saku.ffi.Screen
+import id.jkn.saku.ffi.Sensitivity
+
+/** A phone of 360 × 640 dp on which a screen is drawn, and what it sent. */
+@OptIn(ExperimentalTestApi::class)
+class Stage(val ui: SkikoComposeUiTest, screen: Screen, dark: Boolean, tall: Boolean) {
+    var screen by mutableStateOf(screen)
+    val events = mutableListOf<Event>()
+    val secured = mutableListOf<Sensitivity>()
+
+    init {
+        val size = if (tall) Modifier.fillMaxWidth().heightIn(640.dp, 8000.dp) else Modifier.fillMaxSize()
+        ui.setContent {
+            CompositionLocalProvider(LocalSecure provides { secured += it }) {
+                SakuTheme("id", dark) { ScreenView(this.screen, Samples.words, { events += it }, size) }
+            }
+        }
+    }
+}
+
+/**
+ * Runs [test] with [screen] on the stage.
+ *
+ * @param tall draws the whole content instead of what a phone shows at once.
+ */
+@OptIn(ExperimentalTestApi::class)
+fun onStage(
+    screen: Screen,
+    dark: Boolean = false,
+    fontScale: Float = 1f,
+    tall: Boolean = false,
+    test: Stage.() -> Unit,
+) = runSkikoComposeUiTest(Size(720f, if (tall) 16_000f else 1280f), Density(2f, fontScale)) {
+    Stage(this, screen, dark, tall).test()
+}

@@ -1,0 +1,36 @@
+//! Invented screens, every state worth seeing.
+
+use crate::config::Language;
+use crate::screen::Screen;
+
+/// A screen worth seeing, with invented data.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct ExampleScreen {
+    /// Unique name, `menu/state`.
+    pub name: String,
+    /// The screen.
+    pub screen: Screen,
+}
+
+/// Every example in a stable order; empty in a library built without the feature `examples`, as it is on phones.
+#[uniffi::export]
+#[must_use]
+pub fn examples(language: Language) -> Vec<ExampleScreen> {
+    drawn(language)
+}
+
+#[cfg(feature = "examples")]
+fn drawn(language: Language) -> Vec<ExampleScreen> {
+    jkn_core::examples::all()
+        .into_iter()
+        .map(|example| ExampleScreen {
+            name: example.name.to_owned(),
+            screen: (example.draw)(language),
+        })
+        .collect()
+}
+
+#[cfg(not(feature = "examples"))]
+fn drawn(_language: Language) -> Vec<ExampleScreen> {
+    Vec::new()
+}

@@ -1,0 +1,17 @@
+//! JKN Saku for Kotlin and Swift. The only crate that knows UniFFI: no logic and no words, only the way across.
+//!
+//! [`app`] the running app · [`host`] what the phone provides · [`config`] how to open it · [`screen`] the core's screen
+//! types, declared to UniFFI by `build.rs` · [`examples`] invented screens for pictures and tests · [`words`] of the shell.
+//!
+//! Rules of the boundary: few and large calls; records without references; foreign traits are synchronous; errors are
+//! flat and each has a code that never changes; a panic of either side arrives at the other as an error. `surface.txt`
+//! lists everything that crosses.
+
+pub mod app;
+pub mod config;
+pub mod examples;
+pub mod host;
+pub mod screen;
+pub mod words;
+
+uniffi::setup_scaffolding!();

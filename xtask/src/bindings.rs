@@ -1,0 +1,43 @@
+//! The Kotlin, Swift and Python of `bindings`, written from the built library. Nothing of it is committed.
+
+use std::path::{Path, PathBuf};
+
+use crate::{cargo, run};
+
+/// The feature that fills `examples()`, which pictures and tests need.
+const FEATURES: &str = "jkn-bindings/examples";
+
+/// Where the host's library lies after [`generate`].
+#[must_use]
+pub fn library(root: &Path) -> PathBuf {
+    let name = format!(
+        "{}jkn_bindings{}",
+        std::env::consts::DLL_PREFIX,
+        std::env::consts::DLL_SUFFIX
+    );
+    root.join("target/debug").join(name)
+}
+
+/// Builds the host's library and writes `target/bindings/{kotlin,swift,python}`.
+///
+/// # Errors
+/// A build or the generator failed.
+pub fn generate(root: &Path) -> Result<(), String> {
+    // In one command, so that both share their dependencies.
+    let packages = ["--package", "jkn-bindings", "--package", "jkn-bindings-generator"];
+    cargo(
+        root,
+        &[&["build", "--locked", "--features", FEATURES], &packages[..]].concat(),
+    )?;
+    let generator = root
+        .join("target/debug/jkn-bindings-generator")
+        .with_extension(std::env::consts::EXE_EXTENSION);
+    let folder = root.join("target/bindings");
+    if folder.exists() {
+        // A type that was renamed must not leave its old file behind.
+        std::fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    }
+    run(root, &generator, &[library(root).as_ref(), folder.as_ref()])?;
+    println!("written to {}", folder.display());
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! The Android modules that run on any JVM: compiled and tested by Maven against the host's library.
+
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::Command;
+
+use crate::{bindings, run};
+
+const PACKAGES: [&str; 2] = ["openjdk-17-jdk-headless", "maven"];
+const OLDEST_JAVA: u32 = 17;
+
+/// Writes the bindings, then builds and tests everything below `android`.
+///
+/// # Errors
+/// A tool is missing and could not be installed, or a build or test failed.
+pub fn verify(root: &Path) -> Result<(), String> {
+    bindings::generate(root)?;
+    let maven = tools(root)?;
+    run(
+        &root.join("android"),
+        Path::new(maven),
+        &["-B", "verify"].map(OsStr::new),
+    )
+}
+
+/// The name of Maven's program, with a Java that is new enough; installs both where that is possible.
+fn tools(root: &Path) -> Result<&'static str, String> {
+    let maven = if cfg!(windows) { "mvn.cmd" } else { "mvn" };
+    let Some(lack) = missing(maven) else {
+        return Ok(maven);
+    };
+    if !is_debian_root() {
+        return Err(format!(
+            "{lack}. Install a JDK {OLDEST_JAVA} or newer and Maven 3.8 or newer; on Debian or Ubuntu, as root:\n  \
+             apt-get install -y {}",
+            PACKAGES.join(" ")
+        ));
+    }
+    println!("{lack}; installing it");
+    let apt = Path::new("apt-get");
+    run(root, apt, &["update"].map(OsStr::new))?;
+    let install: Vec<&OsStr> = ["install", "-y"].iter().chain(&PACKAGES).map(OsStr::new).collect();
+    run(root, apt, &install)?;
+    match missing(maven) {
+        None => Ok(maven),
+        Some(missing) => Err(format!(
+            "{missing}, although it was installed; look at PATH and JAVA_HOME"
+        )),
+    }
+}
+
+/// What is missing, in words. Maven says which Java it uses, which need not be the first in the path.
+fn missing(maven: &str) -> Option<String> {
+    let Ok(output) = Command::new(maven).arg("-version").output() else {
+        return Some("there is no Maven".to_owned());
+    };
+    match java_version(&String::from_utf8_lossy(&output.stdout)) {
+        Some(version) if version >= OLDEST_JAVA => None,
+        Some(version) => Some(format!("Maven runs on Java {version}, which is too old")),
+        None => Some("Maven does not run".to_owned()),
+    }
+}
+
+/// The major version in Maven's line `Java version: 17.0.15, vendor: …`.
+fn java_version(said: &str) -> Option<u32> {
+    let line = said.lines().find_map(|l| l.split_once("Java version: "))?.1;
+    line.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
+}
+
+/// Whether this may install Debian packages.
+fn is_debian_root() -> bool {
+    let id = Command::new("id").arg("-u").output();
+    Path::new("/etc/debian_version").exists() && id.is_ok_and(|o| o.stdout.trim_ascii() == b"0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_java_that_maven_runs_on_is_read_from_its_own_words() {
+        let said =
+            "Apache Maven 3.8.7\nMaven home: /usr/share/maven\nJava version: 17.0.15, vendor: Debian, runtime: x";
+        assert_eq!(java_version(said), Some(17));
+        assert_eq!(java_version("Java version: 21, vendor: Eclipse"), Some(21));
+        assert_eq!(java_version("command not found"), None);
+    }
+}
