@@ -84,7 +84,7 @@ impl JknApp {
         Ok(Self { driver })
     }
 
-    /// The newest screen; absent only after the app was closed.
+    /// The newest screen; absent once the app has closed because it failed inside.
     #[must_use]
     pub fn screen(&self) -> Option<Screen> {
         self.driver.screen().map(Arc::unwrap_or_clone)

@@ -4,17 +4,18 @@ use std::ffi::OsStr;
 use std::path::Path;
 use std::process::Command;
 
-use crate::{bindings, run};
+use crate::{bindings, cargo, run};
 
 const PACKAGES: [&str; 2] = ["openjdk-17-jdk-headless", "maven"];
 const OLDEST_JAVA: u32 = 17;
 
-/// Writes the bindings, then builds and tests everything below `android`.
+/// Writes the bindings and builds the sandbox, then builds and tests everything below `android`.
 ///
 /// # Errors
 /// A tool is missing and could not be installed, or a build or test failed.
 pub fn verify(root: &Path) -> Result<(), String> {
     bindings::generate(root)?;
+    cargo(root, &["build", "--package", "jkn-sandbox", "--locked"])?;
     let maven = tools(root)?;
     run(
         &root.join("android"),

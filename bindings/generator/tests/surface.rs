@@ -46,7 +46,12 @@ fn the_surface_is_the_one_that_was_read_and_accepted() {
         std::fs::write(&path, &now).unwrap();
     }
     let accepted = std::fs::read_to_string(&path).unwrap();
-    assert_eq!(accepted, now, "the surface of the bindings changed");
+    // Compared whole, shown at the first difference: two whole lists side by side are unreadable.
+    let differing = accepted.lines().zip(now.lines()).find(|(was, is)| was != is);
+    assert!(
+        accepted == now,
+        "the surface of the bindings changed, first at {differing:?}"
+    );
 }
 
 #[test]
