@@ -1,6 +1,7 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
 mod bindings;
+mod demo;
 mod kotlin;
 mod layering;
 mod sandbox;
@@ -11,6 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 const HELP: &str = "cargo xtask COMMAND
+  demo      [--window | --terminal | --tour] [--out FOLDER]
+            a participant's journey: in a window, in this terminal, or by itself with every screen in FOLDER
   test      everything CI runs: formatting, lints, layering, texts, tests
   bindings  Kotlin, Swift and Python of the core into target/bindings
   kotlin    the bindings, then build and test of the Android modules that run on a JVM
@@ -24,6 +27,7 @@ fn main() -> ExitCode {
         Some("test") => test(),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
         Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
+        Some("demo") => root().and_then(|root| demo::show(&root, arguments.get(1..).unwrap_or_default())),
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         None | Some("help") => {
             println!("{HELP}");

@@ -94,7 +94,7 @@ Close the window to end."
     let mut shell = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" })
         .args(["-q", "-B", "-DskipTests", "-Pwindow", "package"])
         .arg(format!("-Dgateway={}", gateway.url()))
-        .arg(format!("-Dfolder={}", folder.display()))
+        .arg(format!("-Dwindow.folder={}", folder.display()))
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../android"))
         .spawn()?;
     // Ends with the process; a console without input has nothing to say.
