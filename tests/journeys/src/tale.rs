@@ -59,13 +59,17 @@ pub(crate) const FORM_OFFLINE: Stop = stop(
 );
 pub(crate) const SAVED: Stop = stop(
     "saved",
-    "Tersimpan",
+    "Tersimpan (saved)",
     "She keeps it. The request is on the disk before anybody says so; from here on it cannot be lost.",
 );
-pub(crate) const SENT: Stop = stop("sent", "Dikirim", "A moment of signal: the request leaves by itself.");
+pub(crate) const SENT: Stop = stop(
+    "sent",
+    "Dikirim (sent)",
+    "A moment of signal: the request leaves by itself.",
+);
 pub(crate) const UNCERTAIN: Stop = stop(
     "uncertain",
-    "Belum pasti",
+    "Belum pasti (not certain)",
     "The gateway took the booking, and the signal died before its answer came. The app does not guess and does not send \
      it twice: it says that it is not certain, and asks her not to book again.",
 );
@@ -77,7 +81,7 @@ pub(crate) const CARD_OFFLINE: Stop = stop(
 pub(crate) const BILL_OFFLINE: Stop = stop("bill-offline", "Still readable: the bill", "So is the bill.");
 pub(crate) const ACCEPTED: Stop = stop(
     "accepted",
-    "Diterima",
+    "Diterima (accepted)",
     "The signal is back. The app asked the gateway what became of that very request, and here is the number. The gateway \
      counts exactly one booking.",
 );
