@@ -4,6 +4,7 @@ mod alone;
 mod bench;
 mod bindings;
 mod coverage;
+mod demo;
 mod kotlin;
 mod layering;
 mod sandbox;
@@ -15,6 +16,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 const HELP: &str = "cargo xtask COMMAND
+  demo            [--window | --terminal | --tour] [--out FOLDER]
+                  a participant's journey: in a window, in this terminal, or by itself with every screen in FOLDER
   test            everything CI runs: formatting, lints, layering, texts, tests, Kotlin, Swift
                   --rust stops before Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
         Some("test") => test(arguments.iter().any(|a| a == "--rust")),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
         Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
+        Some("demo") => root().and_then(|root| demo::show(&root, arguments.get(1..).unwrap_or_default())),
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),

@@ -54,7 +54,10 @@ async fn carry(
             tokio::time::sleep(Duration::from_millis(response.delay_ms)).await;
             written(response)
         }
-        Ok(Answer::Lost) => http::Response::new(Body::new(Cut)),
+        Ok(Answer::Lost { after_ms }) => {
+            tokio::time::sleep(Duration::from_millis(after_ms)).await;
+            http::Response::new(Body::new(Cut))
+        }
         Err(_) => bare(StatusCode::INTERNAL_SERVER_ERROR),
     })
 }

@@ -59,7 +59,11 @@ pub enum Jenis {
     /// The connection ends before the gateway acts.
     LoseBefore,
     /// The gateway acts, then the connection ends.
-    LoseAfter,
+    LoseAfter {
+        /// How long the asker waits in vain before it ends, milliseconds.
+        #[serde(default)]
+        ms: u64,
+    },
     /// The gateway does not act and answers with a status, 429 or 503, and no envelope.
     Status {
         /// 429 or 503.
@@ -201,10 +205,10 @@ pub(crate) fn answer(
     };
     let response = match fault {
         None => plain(act()?)?,
-        Some(Jenis::LoseBefore) => return Ok(Answer::Lost),
-        Some(Jenis::LoseAfter) => {
+        Some(Jenis::LoseBefore) => return Ok(Answer::Lost { after_ms: 0 }),
+        Some(Jenis::LoseAfter { ms }) => {
             act()?;
-            return Ok(Answer::Lost);
+            return Ok(Answer::Lost { after_ms: ms });
         }
         Some(Jenis::Latency { ms }) => {
             let mut response = plain(act()?)?;

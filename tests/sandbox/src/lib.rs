@@ -124,7 +124,9 @@ impl Sandbox {
         let answer = self.answer(&mut db, request, now_ms);
         answer.unwrap_or_else(|fault| {
             let outcome = Outcome::status(500, "gangguan_sandbox", fault.to_string());
-            outcome.response(request, now_ms).map_or(Answer::Lost, Answer::Reply)
+            outcome
+                .response(request, now_ms)
+                .map_or(Answer::Lost { after_ms: 0 }, Answer::Reply)
         })
     }
 

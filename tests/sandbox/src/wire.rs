@@ -89,7 +89,10 @@ pub enum Answer {
     /// With an answer.
     Reply(Response),
     /// The connection ends without a byte of answer; whether the gateway acted is what the asker cannot know.
-    Lost,
+    Lost {
+        /// How long the asker waits in vain before it ends, milliseconds.
+        after_ms: u64,
+    },
 }
 
 impl Answer {
@@ -97,8 +100,12 @@ impl Answer {
     #[must_use]
     pub fn outcome(self, call: &CallRequest) -> CallOutcome {
         match self {
-            Self::Lost => CallOutcome::Failed(CallFailure::Interrupted),
-            Self::Reply(r) if r.delay_ms >= call.deadline_ms => CallOutcome::Failed(CallFailure::TimedOut),
+            Self::Lost { after_ms: wait_ms } | Self::Reply(Response { delay_ms: wait_ms, .. })
+                if wait_ms >= call.deadline_ms =>
+            {
+                CallOutcome::Failed(CallFailure::TimedOut)
+            }
+            Self::Lost { .. } => CallOutcome::Failed(CallFailure::Interrupted),
             Self::Reply(r) if r.body.len() > call.max_bytes => CallOutcome::Failed(CallFailure::TooLarge),
             Self::Reply(r) => CallOutcome::Reply {
                 status: r.status,

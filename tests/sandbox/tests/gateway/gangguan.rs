@@ -24,7 +24,7 @@ fn book(desk: &Desk, token: &str) -> (Answer, u32) {
 fn reply(answer: Answer) -> Response {
     match answer {
         Answer::Reply(response) => response,
-        Answer::Lost => panic!("lost"),
+        Answer::Lost { .. } => panic!("lost"),
     }
 }
 
@@ -37,8 +37,16 @@ fn a_connection_lost_before_leaves_nothing_and_one_lost_after_leaves_the_booking
     let desk = Desk::new();
     let token = desk.family(1);
     faults(&desk, json!([{"gangguan": "lose_before"}, {"gangguan": "lose_after"}]));
-    assert_eq!(book(&desk, &token), (Answer::Lost, 0));
-    assert_eq!(book(&desk, &token), (Answer::Lost, 1));
+    assert_eq!(book(&desk, &token), (Answer::Lost { after_ms: 0 }, 0));
+    assert_eq!(book(&desk, &token), (Answer::Lost { after_ms: 0 }, 1));
+}
+
+#[test]
+fn an_answer_may_be_waited_for_in_vain_before_the_connection_ends() {
+    let desk = Desk::new();
+    let token = desk.family(1);
+    faults(&desk, json!([{"gangguan": "lose_after", "ms": 1_500}]));
+    assert_eq!(book(&desk, &token), (Answer::Lost { after_ms: 1_500 }, 1));
 }
 
 #[test]
@@ -46,7 +54,7 @@ fn the_outcome_of_a_lost_booking_can_be_asked_for() {
     let desk = Desk::new();
     let token = desk.family(1);
     faults(&desk, json!([{"gangguan": "lose_after", "path": "/v1/antrean/fktp"}]));
-    assert_eq!(book(&desk, &token), (Answer::Lost, 1));
+    assert_eq!(book(&desk, &token), (Answer::Lost { after_ms: 0 }, 1));
     let kept: Envelope = serde_json::from_value(desk.done("/v1/perintah/k1", Some(&token))).unwrap();
     assert_eq!(kept.metadata.code, 200);
     let (again, tickets) = book(&desk, &token);

@@ -64,7 +64,7 @@ impl Desk {
     fn ask(&self, request: &Request) -> Response {
         match self.sandbox.handle(request, self.now_ms.get()) {
             Answer::Reply(response) => response,
-            Answer::Lost => panic!("lost: {request:?}"),
+            Answer::Lost { .. } => panic!("lost: {request:?}"),
         }
     }
 

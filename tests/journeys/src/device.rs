@@ -1,0 +1,110 @@
+//! What outlives the app on a phone: its folder, the key store, the log, the clock.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jkn_core::driver::host::{Clock, HostFailure, LogLevel, LogSink, SecretStore};
+
+/// A key store in memory.
+#[derive(Debug, Default)]
+pub struct Secrets(Mutex<BTreeMap<String, Vec<u8>>>);
+
+impl Secrets {
+    /// Loses every key, as a phone does whose screen lock was changed.
+    pub fn lose(&self) {
+        self.held().clear();
+    }
+
+    fn held(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Vec<u8>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl SecretStore for Secrets {
+    fn read(&self, name: &str) -> Result<Option<Vec<u8>>, HostFailure> {
+        Ok(self.held().get(name).cloned())
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), HostFailure> {
+        self.held().insert(name.to_owned(), secret.to_vec());
+        Ok(())
+    }
+
+    fn remove(&self, name: &str) -> Result<(), HostFailure> {
+        self.held().remove(name);
+        Ok(())
+    }
+}
+
+/// The log in memory.
+#[derive(Debug, Default)]
+pub struct Log(Mutex<Vec<String>>);
+
+impl Log {
+    /// All lines so far.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl LogSink for Log {
+    fn log(&self, level: LogLevel, line: &str) {
+        let mut lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        lines.push(format!("{level:?} {line}"));
+    }
+}
+
+/// A clock that shows what it was set to. Nothing in the app waits for a wall clock, so it may stand still.
+#[derive(Debug)]
+pub struct SetClock(AtomicI64);
+
+impl SetClock {
+    /// A clock that shows `wall_ms`, milliseconds since 1970 UTC.
+    #[must_use]
+    pub const fn at(wall_ms: i64) -> Self {
+        Self(AtomicI64::new(wall_ms))
+    }
+
+    /// Sets it.
+    pub fn set(&self, wall_ms: i64) {
+        self.0.store(wall_ms, Ordering::Relaxed);
+    }
+}
+
+impl Clock for SetClock {
+    fn wall_ms(&self) -> i64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// A phone without the app running on it.
+#[derive(Debug, Clone)]
+pub struct Device {
+    /// Folder of the app.
+    pub folder: PathBuf,
+    /// Base address of the gateway.
+    pub gateway: String,
+    /// The key store.
+    pub secrets: Arc<Secrets>,
+    /// The log.
+    pub log: Arc<Log>,
+    /// The clock.
+    pub clock: Arc<SetClock>,
+}
+
+impl Device {
+    /// A new phone.
+    #[must_use]
+    pub fn new(folder: &Path, gateway: &str, wall_ms: i64) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            gateway: gateway.to_owned(),
+            secrets: Arc::default(),
+            log: Arc::default(),
+            clock: Arc::new(SetClock::at(wall_ms)),
+        }
+    }
+}

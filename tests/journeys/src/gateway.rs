@@ -1,0 +1,141 @@
+//! The sandbox in this process, served on a free loopback port, with the signal between it and the phone.
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use jkn_core::app::Method;
+use jkn_core::driver::host::Clock;
+use jkn_core::gateway::envelope::Envelope;
+use jkn_sandbox::kendali::{Gangguan, Hitungan, Jenis, Keadaan, Waktu};
+use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, http};
+use jkn_terminal::Signal;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use crate::Trouble;
+
+/// Where a booking is sent.
+pub const BOOKING: &str = "/v1/antrean/fktp";
+
+/// How long a phone waits in vain for an answer that is lost, milliseconds: long enough to be seen.
+const LOST_MS: u64 = 1_500;
+
+/// The running sandbox. Dropping it ends it.
+pub struct Gateway {
+    sandbox: Arc<Sandbox>,
+    clock: Arc<dyn Clock>,
+    url: String,
+    _runtime: Runtime,
+}
+
+impl Gateway {
+    /// Starts a sandbox.
+    ///
+    /// # Errors
+    /// [`Trouble::Sandbox`] or [`Trouble::System`].
+    pub fn start(place: Place, seed: [u8; 32], clock: Arc<dyn Clock>) -> Result<Self, Trouble> {
+        let setup = Setup {
+            place,
+            seed,
+            control: true,
+        };
+        let sandbox = Arc::new(Sandbox::open(&setup)?);
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()?;
+        let listener = runtime.block_on(tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))?;
+        let url = format!("http://{}", listener.local_addr()?);
+        runtime.spawn(http::serve(sandbox.clone(), listener, clock.clone()));
+        Ok(Self {
+            sandbox,
+            clock,
+            url,
+            _runtime: runtime,
+        })
+    }
+
+    /// Base address for the app.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Lets through what `signal` says, from the next request on.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the sandbox refuses.
+    pub fn signal(&self, signal: Signal) -> Result<(), Trouble> {
+        match signal {
+            Signal::Good => self.faults(&[]),
+            Signal::AnswersLost => self.faults(&[always(Jenis::LoseAfter { ms: LOST_MS })]),
+            Signal::None => self.faults(&[always(Jenis::LoseBefore)]),
+        }
+    }
+
+    /// The air in which a promise is in doubt: the gateway takes the next booking, its answer is lost, and then nothing
+    /// passes any more.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the sandbox refuses.
+    pub fn lose_the_answer_to_a_booking(&self) -> Result<(), Trouble> {
+        let booking = Gangguan {
+            jenis: Jenis::LoseAfter { ms: LOST_MS },
+            kali: 1,
+            path: Some(BOOKING.to_owned()),
+        };
+        self.faults(&[booking, always(Jenis::LoseBefore)])
+    }
+
+    /// Puts these faults in place of the ones before.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the sandbox refuses.
+    pub fn faults(&self, faults: &[Gangguan]) -> Result<(), Trouble> {
+        self.control(Method::Post, "gangguan", &json!(faults)).map(|_| ())
+    }
+
+    /// Sets the sandbox's clock.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the sandbox refuses.
+    pub fn time(&self, waktu: &Waktu) -> Result<(), Trouble> {
+        self.control(Method::Post, "waktu", &json!(waktu)).map(|_| ())
+    }
+
+    /// What the account with this card number has done, as the gateway knows it.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the sandbox refuses.
+    pub fn account(&self, kartu: &str) -> Result<Hitungan, Trouble> {
+        let state: Keadaan = serde_json::from_value(self.control(Method::Get, "keadaan", &Value::Null)?)?;
+        Ok(state.akun.get(kartu).copied().unwrap_or_default())
+    }
+
+    fn control(&self, method: Method, what: &str, body: &Value) -> Result<Value, Trouble> {
+        let request = Request {
+            method,
+            path: format!("/kendali/{what}"),
+            token: None,
+            idempotency_key: None,
+            etag: None,
+            body: serde_json::to_vec(body)?,
+        };
+        match self.sandbox.handle(&request, self.clock.wall_ms()) {
+            Answer::Reply(response) if response.status == 200 => {
+                Ok(serde_json::from_slice::<Envelope>(&response.body)?.response)
+            }
+            other => Err(Trouble::Otherwise(format!(
+                "the sandbox answered {what} with {other:?}"
+            ))),
+        }
+    }
+}
+
+const fn always(jenis: Jenis) -> Gangguan {
+    Gangguan {
+        jenis,
+        kali: u32::MAX,
+        path: None,
+    }
+}

@@ -1,0 +1,260 @@
+//! The running app on a device, and the fingers and eyes of the person who holds it.
+//!
+//! A person waits until the screen says what they wait for; nothing here sleeps for a guessed time. What the screen does
+//! not offer cannot be done.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jkn_core::driver::host::ScreenObserver;
+use jkn_core::driver::http::{HttpConfig, Roots};
+use jkn_core::driver::runtime::{Closed, Config, Driver, Host};
+use jkn_core::screen::{Block, Event, FieldKind, Screen, ShellRequest, plain};
+use jkn_core::text::Language;
+use tokio::runtime::Runtime;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+use crate::{Device, Trouble, reading};
+
+/// How long a person waits for anything before giving up. Generous: a busy machine is no fault of the app.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+struct Observer(UnboundedSender<()>);
+
+impl ScreenObserver for Observer {
+    fn screen_changed(&self, _generation: u64) {
+        // Nobody looks any more when the phone has been put down.
+        let _ = self.0.send(());
+    }
+
+    fn shell_requested(&self, _request: ShellRequest) {}
+}
+
+/// The running app. Dropping it ends it, as closing it on a phone does.
+pub struct Phone {
+    driver: Driver,
+    news: UnboundedReceiver<()>,
+    runtime: Runtime,
+}
+
+impl Device {
+    /// Opens the app.
+    ///
+    /// # Errors
+    /// [`Trouble::Open`] or [`Trouble::System`].
+    pub fn start(&self) -> Result<Phone, Trouble> {
+        let (tell, news) = unbounded_channel();
+        let host = Host {
+            secrets: self.secrets.clone(),
+            log: self.log.clone(),
+            observer: Arc::new(Observer(tell)),
+            clock: self.clock.clone(),
+        };
+        let config = Config {
+            folder: self.folder.clone(),
+            http: HttpConfig {
+                base_url: self.gateway.clone(),
+                roots: Roots::Bundled,
+                pins: None,
+                allow_plain_loopback: true,
+            },
+            language: Language::Id,
+            saved: None,
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
+        let driver = runtime.block_on(Driver::open(config, host))?;
+        Ok(Phone { driver, news, runtime })
+    }
+}
+
+impl Phone {
+    /// What is to be seen now.
+    ///
+    /// # Errors
+    /// [`Trouble::Closed`].
+    pub fn screen(&self) -> Result<Arc<Screen>, Trouble> {
+        Ok(self.driver.screen().ok_or(Closed)?)
+    }
+
+    /// The phone gains or loses its network; ready when the app has taken it in.
+    pub fn network(&self, online: bool) {
+        self.driver.connectivity(online);
+        // The app takes one thing after the other, so an answer to a later question means that this one was heard.
+        let _ = self.runtime.block_on(self.driver.saved());
+    }
+
+    /// Puts the app to sleep.
+    ///
+    /// # Errors
+    /// [`Trouble::Otherwise`] when the files could not be tidied.
+    pub fn sleep(&self) -> Result<(), Trouble> {
+        let slept = self.runtime.block_on(self.driver.suspend());
+        slept.map_err(|failure| Trouble::Otherwise(failure.to_string()))
+    }
+
+    /// Waits until the screen is as wanted.
+    ///
+    /// # Errors
+    /// [`Trouble::Waited`] with the screen when it does not come.
+    pub fn until(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) -> Result<Arc<Screen>, Trouble> {
+        let (driver, news) = (&self.driver, &mut self.news);
+        let watch = async {
+            loop {
+                let screen = driver.screen().ok_or(Closed)?;
+                if wanted(&screen) {
+                    return Ok(screen);
+                }
+                news.recv().await.ok_or(Closed)?;
+            }
+        };
+        let watched = self
+            .runtime
+            .block_on(async { tokio::time::timeout(PATIENCE, watch).await });
+        match watched {
+            Ok(seen) => seen,
+            Err(_) => Err(Trouble::Waited {
+                what: what.to_owned(),
+                screen: plain::render(&*self.screen()?),
+            }),
+        }
+    }
+
+    /// Waits until nothing on the screen is on its way any more.
+    ///
+    /// # Errors
+    /// As [`until`](Self::until).
+    pub fn quiet(&mut self) -> Result<Arc<Screen>, Trouble> {
+        self.until("a screen on which nothing is on its way", reading::is_quiet)
+    }
+
+    /// Waits for a problem with this code.
+    ///
+    /// # Errors
+    /// As [`until`](Self::until).
+    pub fn until_problem(&mut self, code: &str) -> Result<Arc<Screen>, Trouble> {
+        self.until(code, |screen| reading::problems(screen).contains(&code))
+    }
+
+    /// Waits for a queue ticket in this state.
+    ///
+    /// # Errors
+    /// As [`until`](Self::until).
+    pub fn until_ticket(&mut self, state: &str) -> Result<Arc<Screen>, Trouble> {
+        self.until(state, |screen| reading::tickets(screen).iter().any(|t| t.0 == state))
+    }
+
+    /// Taps the first action with this id or label, once the screen is quiet; a question that it asks is answered yes.
+    ///
+    /// # Errors
+    /// [`Trouble::NotOffered`] or [`Trouble::Blocked`].
+    pub fn tap(&mut self, wanted: &str) -> Result<(), Trouble> {
+        let screen = self.quiet()?;
+        let matching = || {
+            reading::actions(&screen)
+                .into_iter()
+                .filter(|a| a.id == wanted || a.label == wanted)
+        };
+        let open = matching().find(|action| action.blocked.is_none());
+        let Some(action) = open.or_else(|| matching().next()) else {
+            return Err(Trouble::not_offered(wanted, &screen));
+        };
+        if let Some(reason) = &action.blocked {
+            return Err(Trouble::blocked(wanted, reason, &screen));
+        }
+        self.send(Event::Tapped {
+            generation: screen.generation,
+            action: action.id.clone(),
+        })
+    }
+
+    /// Writes into the field with this id or label.
+    ///
+    /// # Errors
+    /// [`Trouble::NotOffered`].
+    pub fn edit(&mut self, wanted: &str, value: &str) -> Result<(), Trouble> {
+        let screen = self.quiet()?;
+        let found = reading::fields(&screen)
+            .into_iter()
+            .find(|f| f.id == wanted || f.label == wanted);
+        let field = found
+            .filter(|f| f.enabled)
+            .ok_or_else(|| Trouble::not_offered(wanted, &screen))?;
+        self.send(Event::Edited {
+            generation: screen.generation,
+            field: field.id.clone(),
+            value: value.to_owned(),
+        })
+    }
+
+    /// Chooses the option with this value or label in the field with this id or label.
+    ///
+    /// # Errors
+    /// [`Trouble::NotOffered`] or [`Trouble::Blocked`].
+    pub fn choose(&mut self, field: &str, wanted: &str) -> Result<(), Trouble> {
+        let screen = self.quiet()?;
+        let options = |f: &_| match f {
+            FieldKind::Choice { options } => options.clone(),
+            _ => Vec::new(),
+        };
+        let fields = reading::fields(&screen)
+            .into_iter()
+            .filter(|f| f.id == field || f.label == field);
+        let mut options = fields.flat_map(|f| options(&f.kind));
+        let option = options.find(|o| o.value == wanted || o.label == wanted);
+        let option = option.ok_or_else(|| Trouble::not_offered(wanted, &screen))?;
+        match option.blocked {
+            Some(reason) => Err(Trouble::blocked(wanted, &reason, &screen)),
+            None => self.edit(field, &option.value),
+        }
+    }
+
+    /// Opens a page by its path, as a deep link does.
+    ///
+    /// # Errors
+    /// [`Trouble::Closed`].
+    pub fn open(&mut self, route: &str) -> Result<Arc<Screen>, Trouble> {
+        let route = route.to_owned();
+        self.send(Event::Opened { route })?;
+        self.quiet()
+    }
+
+    /// Goes back.
+    ///
+    /// # Errors
+    /// [`Trouble::Closed`].
+    pub fn back(&mut self) -> Result<Arc<Screen>, Trouble> {
+        self.send(Event::Back)?;
+        self.quiet()
+    }
+
+    /// Asks for newer data.
+    ///
+    /// # Errors
+    /// [`Trouble::Closed`].
+    pub fn refresh(&mut self) -> Result<Arc<Screen>, Trouble> {
+        self.send(Event::Refreshed)?;
+        self.quiet()
+    }
+
+    /// Fills in the sign-in page in front, the captcha by its question, and sends it.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the page in front is another.
+    pub fn sign_in(&mut self, identitas: &str, kata_sandi: &str) -> Result<(), Trouble> {
+        let screen = self.quiet()?;
+        let question = screen.blocks.iter().find_map(|block| match block {
+            Block::Paragraph { text } => jkn_sandbox::captcha::answer(text),
+            _ => None,
+        });
+        let answer = question.ok_or_else(|| Trouble::not_offered("a captcha's question", &screen))?;
+        self.edit("identitas", identitas)?;
+        self.edit("kata-sandi", kata_sandi)?;
+        self.edit("jawaban", &answer)?;
+        self.tap("masuk")
+    }
+
+    fn send(&mut self, event: Event) -> Result<(), Trouble> {
+        self.runtime.block_on(self.driver.send(event))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,60 @@
+//! Numbers that cannot be right, people whom nobody knows, and sessions that end.
+
+use jkn_core::screen::plain;
+use jkn_journeys::journey::{CARD, DITERIMA, NIK, PASSWORD, TERSIMPAN};
+use jkn_journeys::{TUESDAY_MS, reading};
+use jkn_sandbox::kendali::Waktu;
+
+use crate::{World, booking_form, ok, sign_in};
+
+/// Longer than a session of the sandbox lasts.
+const THIRTEEN_HOURS_MS: i64 = 13 * 3_600_000;
+
+#[test]
+fn what_is_wrong_with_a_number_or_a_password_is_said_by_its_code() {
+    let world = World::new();
+    let mut phone = world.device.start().unwrap();
+    ok(phone.open("masuk"));
+    for (identitas, password, code) in [
+        ("999999570885000", PASSWORD, "JKN-2101"),
+        ("000990000001A", PASSWORD, "JKN-2102"),
+        // The 31st of February.
+        ("9999993102900001", PASSWORD, "JKN-2103"),
+        ("9999995708850000", PASSWORD, "JKN-2104"),
+        ("9999990101900001", PASSWORD, "JKN-2003"),
+        (NIK, "contoh-01!", "JKN-2002"),
+    ] {
+        ok(phone.sign_in(identitas, password));
+        let screen = ok(phone.until_problem(code));
+        assert_eq!(reading::problems(&screen), [code], "{}", plain::render(&screen));
+    }
+    ok(phone.sign_in(NIK, PASSWORD));
+    ok(phone.until("home", |screen| screen.route == "beranda"));
+}
+
+#[test]
+fn a_session_that_ends_in_the_middle_of_a_booking_loses_nothing() {
+    let world = World::new();
+    let mut phone = world.signed_in();
+    booking_form(&mut phone);
+    let later = Waktu {
+        geser_ms: Some(THIRTEEN_HOURS_MS),
+        tetap_ms: None,
+    };
+    world.gateway.time(&later).unwrap();
+    world.device.clock.set(TUESDAY_MS + THIRTEEN_HOURS_MS);
+    ok(phone.tap("ambil"));
+    // Nothing was refused: it waits for the next sign-in.
+    let waits = |screen: &jkn_core::screen::Screen| {
+        let saved = reading::tickets(screen).contains(&(TERSIMPAN, None));
+        saved && reading::actions(screen).iter().any(|action| action.id == "masuk")
+    };
+    ok(phone.until("a saved booking that asks to sign in", waits));
+    assert_eq!(world.gateway.account(CARD).unwrap().tiket, 0);
+    let home = ok(phone.open("beranda"));
+    assert_eq!(reading::problems(&home), ["JKN-2001"]);
+    sign_in(&mut phone);
+    ok(phone.open("pendaftaran_pelayanan"));
+    ok(phone.until_ticket(DITERIMA));
+    assert_eq!(world.gateway.account(CARD).unwrap().tiket, 1);
+}
