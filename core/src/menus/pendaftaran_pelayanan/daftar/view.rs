@@ -49,8 +49,14 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     // Until something is known, the one thing to do is what the page already offers: sign in, wait or try again.
     if listed || context.session.is_open() {
         let label = context.say("pendaftaran-pelayanan-ambil-nomor");
+        // While something is under way, another number is for another member; the loud button would say the opposite.
+        let role = if promises.is_empty() {
+            ActionRole::Primary
+        } else {
+            ActionRole::Secondary
+        };
         let book = ui
-            .action("ambil", label, ActionRole::Primary, Ask::Open(Route::AmbilAntrean))
+            .action("ambil", label, role, Ask::Open(Route::AmbilAntrean))
             .with_icon(Icon::Queue);
         ui.main_action(book);
     }
