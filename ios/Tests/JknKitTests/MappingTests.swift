@@ -40,6 +40,20 @@ import Testing
     #expect(heard == [5])
   }
 
+  @Test func whatIsPostedIsHandedOverOneByOneInOrder() async {
+    let app = SlowApp()
+    let saku = Saku(app: app, observer: Observer())
+    let routes = (1...20).map { "r\($0)" }
+    for route in routes { saku.post(.opened(route: route)) }
+    var told: [String] = []
+    for await line in app.told {
+      told.append(line)
+      if told.count == 2 * routes.count { break }
+    }
+    withExtendedLifetime(saku) {}
+    #expect(told == routes.flatMap { ["+" + $0, "-" + $0] })
+  }
+
   @Test func wordsFollowTheLanguageOfTheScreen() throws {
     func words(_ language: String) throws -> ShellWords {
       try Screen(
@@ -49,5 +63,33 @@ import Testing
     }
     #expect(try words("id").back == "Kembali")
     #expect(try words("en").back == "Back")
+  }
+}
+
+/// A core that lets everything else run before it answers, and tells when each event came and was answered.
+private final class SlowApp: JknApp, @unchecked Sendable {
+  let told: AsyncStream<String>
+  private let tell: AsyncStream<String>.Continuation
+
+  init() {
+    (told, tell) = AsyncStream.makeStream()
+    super.init(noHandle: NoHandle())
+  }
+
+  required init(unsafeFromHandle handle: UInt64) {
+    (told, tell) = AsyncStream.makeStream()
+    super.init(unsafeFromHandle: handle)
+  }
+
+  override func screen() -> Screen? { nil }
+
+  override func send(event: Event) async throws -> Screen {
+    guard case .opened(let route) = event else { throw JknError.Closed(message: "") }
+    tell.yield("+" + route)
+    for _ in 1...50 { await Task.yield() }
+    tell.yield("-" + route)
+    return Screen(
+      route: route, title: "", blocks: [], actions: [], freshness: nil, sensitivity: .public, generation: 1,
+      canGoBack: false, language: "id")
   }
 }
