@@ -30,7 +30,7 @@ public final class Saku: Sendable {
     return Saku(app: app, observer: observer)
   }
 
-  private init(app: JknApp, observer: Observer) {
+  init(app: JknApp, observer: Observer) {
     self.app = app
     self.observer = observer
     requests = observer.requests

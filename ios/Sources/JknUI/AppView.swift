@@ -33,6 +33,7 @@ public struct AppView: View {
   @State private var saku: Saku?
   @State private var failure: SakuError?
   @State private var screen: Screen?
+  @State private var words: ShellWords?
   /// Where a link leads that came before the core was open.
   @State private var route: String?
   @State private var isAsleep = false
@@ -50,7 +51,7 @@ public struct AppView: View {
         // A core that does not open has no words; the code is what a helper asks for.
         Text(failure.code).font(.body.monospaced())
       } else {
-        ScreenView(screen: screen) { event in saku?.post(event) }
+        ScreenView(screen: screen, words: words) { event in saku?.post(event) }
       }
     }
     .task { await run() }
@@ -75,7 +76,15 @@ public struct AppView: View {
   }
 
   private func draw(_ screens: AsyncStream<Screen>) async {
-    for await screen in screens { self.screen = screen }
+    for await screen in screens {
+      do throws(SakuError) {
+        if screen.language != self.screen?.language { words = try screen.shellWords() }
+      } catch {
+        failure = error
+        return
+      }
+      self.screen = screen
+    }
   }
 
   private func serve(_ requests: AsyncStream<ShellRequest>) async {

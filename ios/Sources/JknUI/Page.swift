@@ -8,6 +8,14 @@ struct Page: View {
   @Environment(\.dynamicTypeSize) private var textSize
 
   var body: some View {
+    ScrollViewReader { scroller in
+      list
+        .onAppear { show(newestMessage, with: scroller) }
+        .onChange(of: newestMessage) { newest in show(newest, with: scroller) }
+    }
+  }
+
+  private var list: some View {
     List {
       if let freshness = screen.freshness {
         Section { FreshnessRow(freshness: freshness, refresh: refresh) }
@@ -39,6 +47,16 @@ struct Page: View {
     .navigationBarTitleDisplayMode(screen.canGoBack ? .inline : .large)
   }
 
+  /// Who follows a conversation reads its newest message, not its first.
+  private var newestMessage: Int? {
+    for case .percakapan(let messages, _, _) in screen.blocks where !messages.isEmpty { return messages.count - 1 }
+    return nil
+  }
+
+  private func show(_ message: Int?, with scroller: ScrollViewProxy) {
+    if let message { scroller.scrollTo(MessageRow.id(message), anchor: .top) }
+  }
+
   private func refresh() { onEvent(.refreshed) }
 
   private var answer: Answer { Answer(generation: screen.generation, send: onEvent) }
@@ -62,6 +80,7 @@ struct Answer {
 struct FreshnessRow: View {
   let freshness: Freshness
   let refresh: @MainActor () -> Void
+  @Environment(\.words) private var words
 
   var body: some View {
     Button(action: refresh) {
@@ -77,5 +96,6 @@ struct FreshnessRow: View {
       .foregroundStyle(freshness.stale ? Tone.warning.color : Color.secondary)
     }
     .disabled(freshness.refreshing)
+    .accessibilityHint(words.refresh)
   }
 }

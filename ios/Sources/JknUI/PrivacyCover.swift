@@ -1,10 +1,13 @@
+import JknKit
 import SwiftUI
 
-/// Covers what is personal while the app is not in use, because the app switcher photographs it then. What lies below
-/// keeps its state: the cover also comes for a moment when a call or the control centre does.
+/// Covers what nobody else should see: personal and secret screens while the app is not in use, because the app switcher
+/// photographs them then, and secret ones also while the display is recorded or mirrored. What lies below keeps its
+/// state: the cover also comes for a moment when a call or the control centre does.
 struct PrivacyCover: ViewModifier {
   @Environment(\.scenePhase) private var phase
-  @Environment(\.isPersonal) private var isPersonal
+  @Environment(\.sensitivity) private var sensitivity
+  @State private var isRecorded = UIScreen.main.isCaptured
 
   func body(content: Content) -> some View {
     content
@@ -18,19 +21,16 @@ struct PrivacyCover: ViewModifier {
           .ignoresSafeArea()
         }
       }
+      .onReceive(NotificationCenter.default.publisher(for: UIScreen.capturedDidChangeNotification)) { _ in
+        isRecorded = UIScreen.main.isCaptured
+      }
   }
 
-  private var isCovered: Bool { isPersonal && phase != .active }
-}
-
-private struct IsPersonal: EnvironmentKey {
-  static let defaultValue = false
-}
-
-extension EnvironmentValues {
-  /// Whether the screen shows what nobody else should see.
-  var isPersonal: Bool {
-    get { self[IsPersonal.self] }
-    set { self[IsPersonal.self] = newValue }
+  private var isCovered: Bool {
+    switch sensitivity {
+    case .public: false
+    case .personal: phase != .active
+    case .secret: phase != .active || isRecorded
+    }
   }
 }

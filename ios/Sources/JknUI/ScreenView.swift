@@ -7,12 +7,14 @@ import SwiftUI
 /// own way back (its button, its name, its swipe) works as people know it.
 public struct ScreenView: View {
   private let screen: Screen?
+  private let words: ShellWords?
   private let onEvent: @MainActor (Event) -> Void
   @State private var trail = Trail()
 
-  /// `screen` is absent until the core has drawn its first one.
-  public init(screen: Screen?, onEvent: @escaping @MainActor (Event) -> Void) {
+  /// `screen` is absent until the core has drawn its first one; `words` are those of its language.
+  public init(screen: Screen?, words: ShellWords?, onEvent: @escaping @MainActor (Event) -> Void) {
     self.screen = screen
+    self.words = words
     self.onEvent = onEvent
     _trail = State(initialValue: Trail(showing: screen))
   }
@@ -23,8 +25,9 @@ public struct ScreenView: View {
         .navigationDestination(for: Int.self) { depth in page(at: depth) }
     }
     .modifier(PrivacyCover())
-    .environment(\.isPersonal, (screen?.sensitivity ?? .public) != .public)
+    .environment(\.sensitivity, screen?.sensitivity ?? .public)
     .environment(\.locale, Locale(identifier: screen?.language ?? Locale.current.identifier))
+    .environment(\.words, words ?? EnvironmentValues().words)
     .onChange(of: screen) { screen in trail.show(screen) }
   }
 
@@ -42,7 +45,8 @@ public struct ScreenView: View {
     if let screen = trail[depth] {
       Page(screen: screen, onEvent: onEvent)
     } else {
-      ProgressView().accessibilityHidden(true)
+      // The system names the way back here after the title.
+      ProgressView().accessibilityHidden(true).navigationTitle(trail.path.isEmpty ? "" : words?.back ?? "")
     }
   }
 }

@@ -167,12 +167,17 @@ public struct Divider: View, _Primitive {
 }
 
 public struct ScrollViewProxy {
-  @MainActor public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {}
+  let stage: Stage
+  /// Scrolling to what is not there does nothing in the real thing; here a test is told.
+  @MainActor public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {
+    precondition(stage.ids.contains(AnyHashable(id)), "nothing has the id \(id)")
+    stage.scrolled.append(AnyHashable(id))
+  }
 }
 
 public struct ScrollViewReader<Content: View>: View, _Primitive {
   public typealias Body = Never
   let content: (ScrollViewProxy) -> Content
   public init(@ViewBuilder content: @escaping (ScrollViewProxy) -> Content) { self.content = content }
-  public func _nodes(in place: _Place) -> [Node] { place.nodes(of: content(ScrollViewProxy())) }
+  public func _nodes(in place: _Place) -> [Node] { place.nodes(of: content(ScrollViewProxy(stage: place.stage))) }
 }

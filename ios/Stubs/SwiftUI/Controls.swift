@@ -104,28 +104,6 @@ public struct Toggle<Name: View>: View, _Primitive {
   }
 }
 
-public struct Stepper<Name: View>: View, _Primitive {
-  public typealias Body = Never
-  let name: Name
-  let onIncrement: (@MainActor () -> Void)?
-  let onDecrement: (@MainActor () -> Void)?
-  public init(
-    @ViewBuilder label: () -> Name, onIncrement: (@MainActor () -> Void)?, onDecrement: (@MainActor () -> Void)?,
-    onEditingChanged: @escaping (Bool) -> Void = { _ in }
-  ) {
-    name = label()
-    self.onIncrement = onIncrement
-    self.onDecrement = onDecrement
-  }
-  public func _nodes(in place: _Place) -> [Node] {
-    let node = Node(.stepper, place.words(of: name, at: "label"))
-    node.increment = onIncrement
-    node.decrement = onDecrement
-    node.isEnabled = place.environment.isEnabled
-    return [node]
-  }
-}
-
 public struct DatePickerComponents: OptionSet, Sendable {
   public let rawValue: UInt
   public init(rawValue: UInt) { self.rawValue = rawValue }

@@ -156,7 +156,12 @@ public struct ScrollDismissesKeyboardMode: Sendable { public static let interact
 
 extension View {
   public func id<ID: Hashable>(_ id: ID) -> some View {
-    _Modified(content: self, change: { $0.path += "#\(id)" })
+    _Modified(
+      content: self,
+      change: { place in
+        place.path += "#\(id)"
+        place.stage.ids.insert(AnyHashable(id))
+      })
   }
   public func environment<Value>(_ path: WritableKeyPath<EnvironmentValues, Value>, _ value: Value) -> some View {
     _Modified(content: self, change: { $0.environment[keyPath: path] = value })
@@ -187,6 +192,14 @@ extension View {
   public func task(@_inheritActorContext _ action: @escaping @Sendable () async -> Void) -> some View {
     then { nodes, place in
       place.stage.task(place.path + ".task", action)
+      return nodes
+    }
+  }
+  public func onReceive(
+    _ publisher: NotificationCenter.Publisher, perform action: @escaping @MainActor (Notification) -> Void
+  ) -> some View {
+    then { nodes, place in
+      place.stage.listen(place.path + ".receive", to: publisher.name, action)
       return nodes
     }
   }

@@ -14,6 +14,7 @@ public struct NavigationStack<Data, Root: View>: View, _Primitive {
     place.stage.destination = nil
     let top = place.nodes(of: make(value), at: "level\(depth)")
     let back = Node(.back, [Stage.back])
+    back.hint = below.first { $0.kind == .title }?.label
     back.tap = pop
     return [Node(.group, children: [back] + top)]
   }
@@ -59,6 +60,7 @@ extension View {
   }
   @_disfavoredOverload public func navigationTitle<S: StringProtocol>(_ title: S) -> some View {
     then { nodes, _ in
+      guard !title.isEmpty else { return nodes }
       let node = Node(.title, [String(title)])
       node.traits.insert(.isHeader)
       return [node] + nodes

@@ -14,6 +14,12 @@
   private var appeared: Set<String> = []
   private var tasks: [String: Task<Void, Never>] = [:]
   private var faults: [String] = []
+  /// The ids that views were given, which is where a list can scroll to.
+  var ids: Set<AnyHashable> = []
+  /// Where the view scrolled to, in order.
+  public internal(set) var scrolled: [AnyHashable] = []
+  /// What listens to notifications.
+  private var listeners: [String: any NSObjectProtocol] = [:]
   /// What the view does with a link that opens the app.
   public internal(set) var openURL: (@MainActor (URL) -> Void)?
   /// How a navigation stack makes what its path names; set while its root unfolds.
@@ -35,12 +41,17 @@
   public func nodes() -> [Node] {
     used = []
     faults = []
+    ids = []
     let nodes = _Place(stage: self, path: "", environment: environment).nodes(of: view)
     state = state.filter { used.contains($0.key) }
     appeared.formIntersection(used)
     for (key, task) in tasks where !used.contains(key) {
       task.cancel()
       tasks[key] = nil
+    }
+    for (key, listener) in listeners where !used.contains(key) {
+      NotificationCenter.default.removeObserver(listener)
+      listeners[key] = nil
     }
     return nodes
   }
@@ -80,6 +91,15 @@
   func task(_ key: String, _ job: @escaping @MainActor () async -> Void) {
     used.insert(key)
     if tasks[key] == nil { tasks[key] = Task { await job() } }
+  }
+
+  func listen(_ key: String, to name: Notification.Name, _ job: @escaping @MainActor (Notification) -> Void) {
+    used.insert(key)
+    guard listeners[key] == nil else { return }
+    listeners[key] = NotificationCenter.default.addObserver(forName: name, object: nil, queue: nil) { notification in
+      nonisolated(unsafe) let heard = notification
+      MainActor.assumeIsolated { job(heard) }
+    }
   }
 
   func onChange<Value: Equatable>(_ key: String, of value: Value, _ job: @escaping @MainActor (Value) -> Void) {
@@ -125,14 +145,6 @@ extension Stage {
       guard let set = node.set else { return nil }
       return { set(value) }
     }
-  }
-
-  public func increment(_ label: String) throws {
-    try act(label) { node in node.increment }
-  }
-
-  public func decrement(_ label: String) throws {
-    try act(label) { node in node.decrement }
   }
 
   /// Puts the cursor into a field, or takes it away.

@@ -8,7 +8,7 @@
 /// What a view became: one thing a person can hear or touch, or a group of such things.
 @MainActor public final class Node {
   public enum Kind: String, Sendable {
-    case group, element, text, image, button, field, secure, toggle, picker, stepper, date, progress, link, title, back
+    case group, element, text, image, button, field, secure, toggle, picker, date, progress, link, title, back
     case pull, dialog, alert, sheet, drawing
   }
 
@@ -24,8 +24,6 @@
   public var tap: (@MainActor () -> Void)?
   /// What typing or choosing does.
   public var set: (@MainActor (Any) -> Void)?
-  public var increment: (@MainActor () -> Void)?
-  public var decrement: (@MainActor () -> Void)?
   public var focus: (@MainActor (Bool) -> Void)?
   public var submit: (@MainActor () -> Void)?
   /// Rectangles that were filled, in the order of filling.
@@ -41,7 +39,7 @@
   /// The words as one label.
   public var label: String { words.joined(separator: ", ") }
 
-  public var isControl: Bool { tap != nil || set != nil || increment != nil }
+  public var isControl: Bool { tap != nil || set != nil }
 
   /// What a screen reader says from here on, in order.
   public var reading: [String] { words + [value].compactMap { $0 } + children.flatMap(\.reading) }

@@ -61,6 +61,20 @@ import Testing
     stage.close()
   }
 
+  @Test func theShellsOwnControlsFollowTheLanguage() async throws {
+    let stage = start()
+    stage.openURL?(URL(string: "jknsaku://masuk")!)
+    try await stage.until { (try? $0.control("Tampilkan")) != nil }
+    stage.openURL?(URL(string: "jknsaku://pengaturan")!)
+    try await stage.until { stage in
+      try? stage.tap("English")
+      return self.shows("Settings")(stage)
+    }
+    stage.openURL?(URL(string: "jknsaku://masuk")!)
+    try await stage.until { (try? $0.control("Show")) != nil }
+    stage.close()
+  }
+
   @Test func aLinkThatComesBeforeTheCoreIsOpenIsFollowed() async throws {
     let stage = start()
     stage.openURL?(URL(string: "jknsaku://pengaturan")!)

@@ -72,7 +72,19 @@ import Testing
     let recorder = recorder(Samples.field(.secret, label: "PIN"))
     try recorder.stage.enter("123456", in: "PIN")
     #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "123456")])
-    #expect(recorder.reading == ["Contoh", "PIN", "••••••"])
+    #expect(recorder.reading == ["Contoh", "PIN", "••••••", "Tampilkan"])
+  }
+
+  @Test func aSecretIsShownAndHiddenByItsOwnButton() throws {
+    let recorder = recorder(Samples.field(.secret, label: "PIN"))
+    try recorder.stage.enter("123456", in: "PIN")
+    try recorder.stage.tap("Tampilkan")
+    #expect(recorder.reading == ["Contoh", "PIN", "123456", "Sembunyikan"])
+    try recorder.stage.enter("1234567", in: "PIN")
+    try recorder.stage.tap("Sembunyikan")
+    #expect(recorder.reading == ["Contoh", "PIN", "•••••••", "Tampilkan"])
+    #expect(recorder.events.last == .edited(generation: 7, field: "isian", value: "1234567"))
+    #expect(recorder.stage.flaws == [])
   }
 
   @Test func whatIsNotEnabledCannotBeEdited() {
@@ -97,34 +109,45 @@ import Testing
     let names = ["Aceh", "Bali", "Banten", "Bengkulu", "Gorontalo", "Jambi", "Lampung", "Maluku"]
     let options = names.map { ChoiceOption(value: $0.lowercased(), label: $0, detail: nil, blocked: nil) }
     let recorder = recorder(Samples.field(.choice(options: options), label: "Provinsi"))
-    #expect(recorder.reading == ["Contoh", "Provinsi"])
+    #expect(recorder.reading == ["Contoh", "Provinsi", "Pilih"])
     try recorder.stage.tap("Provinsi")
     try recorder.stage.enter("ba", in: Stage.search)
-    let shown = recorder.stage.all { $0.kind == .button }.map(\.label)
-    #expect(shown == ["Provinsi", "Bali", "Banten", "Jambi"].filter { $0 != "Jambi" })
+    #expect(recorder.stage.all { $0.kind == .button }.map(\.label) == ["Provinsi", "Batal", "Bali", "Banten"])
     #expect(recorder.stage.flaws == [])
     try recorder.stage.tap("Banten")
     #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "banten")])
     #expect(!recorder.reading.contains("Bali"))
+    try recorder.stage.tap("Provinsi")
+    try recorder.stage.tap("Batal")
+    #expect(!recorder.reading.contains("Bali"))
+    #expect(recorder.events.count == 1)
   }
 
   @Test func stepsStayWithinTheirBounds() throws {
     let kind = FieldKind.stepper(min: 1, max: 12, step: 5, text: "10 bulan")
     let recorder = recorder(Samples.field(kind, label: "Lama", value: "10"))
-    try recorder.stage.increment("Lama")
-    try recorder.stage.decrement("Lama")
+    try recorder.stage.tap("Tambah")
+    try recorder.stage.tap("Kurangi")
     #expect(
       recorder.events == [
         .edited(generation: 7, field: "isian", value: "12"), .edited(generation: 7, field: "isian", value: "5"),
       ])
     recorder.show(screen(Samples.field(kind, label: "Lama", value: "12"), generation: 8))
-    try recorder.stage.increment("Lama")
+    #expect(throws: Stage.Failure.self) { try recorder.stage.tap("Tambah") }
     #expect(recorder.events.count == 2)
+  }
+
+  @Test func stepsBeginWithTheSmallest() throws {
+    let recorder = recorder(Samples.field(.stepper(min: 3, max: 12, step: 3, text: ""), label: "Lama"))
+    #expect(throws: Stage.Failure.self) { try recorder.stage.tap("Kurangi") }
+    try recorder.stage.tap("Tambah")
+    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "3")])
   }
 
   @Test func aDayIsEnteredWhenTheCalendarOpensAndChangedInIt() throws {
     let kind = FieldKind.date(min: "2000-01-31", max: "2000-01-31")
     let recorder = recorder(Samples.field(kind, label: "Tanggal"))
+    #expect(recorder.reading == ["Contoh", "Tanggal", "Pilih"])
     try recorder.stage.tap("Tanggal")
     #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "2000-01-31")])
     let weeks = FieldKind.date(min: "2026-11-24", max: "2026-12-24")

@@ -11,23 +11,63 @@ import Testing
 @MainActor @Suite(.timeLimit(.minutes(2))) struct JourneyTests {
   let place = Place()
 
-  private func start() throws -> Stage {
-    let address = try #require(Place.sandbox, "JKN_SANDBOX_URL names no sandbox; cargo xtask swift starts one")
+  private func start(at sandbox: Sandbox) -> Stage {
     let place = place
     let phone = Phone(share: { _, _ in }, beforeSleep: { _ in }, keep: { _ in }, report: { _ in })
     return Stage(
       AppView(phone: phone) { () async throws(SakuError) in
-        try await Saku.open(place.config(address), secrets: MemorySecrets(), log: Lines())
+        try await Saku.open(place.config(sandbox.address), secrets: MemorySecrets(), log: Lines())
       })
   }
 
   @Test func aParticipantSignsInByTheQuestionAndReadsTheCard() async throws {
-    let stage = try start()
-    stage.openURL?(URL(string: "jknsaku://masuk")!)
-    try await stage.until { self.answer(to: $0) != nil }
-    let solved = try #require(answer(to: stage))
+    let stage = start(at: try Sandbox())
+    try await signIn(.sari, on: stage)
+    open("kartu", on: stage)
+    try await stage.until(hasCode)
+    #expect(stage.reading.contains("Sari Contoh"))
+    #expect(stage.flaws == [])
+    stage.close()
+  }
+
+  @Test func aNumberIsBookedOnceAndTheTicketBearsIt() async throws {
+    let sandbox = try Sandbox()
+    let stage = start(at: sandbox)
+    try await signIn(.sudarsono, on: stage)
+    open("info_peserta", on: stage)
+    try await stage.until { $0.reading.contains(Person.sudarsono.name) && self.title(of: $0) == "Info Peserta" }
+    open("kartu", on: stage)
+    try await stage.until(hasCode)
+    open("pendaftaran_pelayanan/ambil", on: stage)
+    try await choose("Besok", on: stage)
+    try await choose("Umum", on: stage)
+    // The question repeats the name of the button it comes from.
+    try await stage.until { stage in
+      if let yes = self.yes(on: stage) {
+        yes()
+        return true
+      }
+      try? stage.tap("Ambil nomor")
+      return false
+    }
+    try await stage.until { stage in
+      // What the question asked about may have become newer in that instant; then people tap again.
+      if self.title(of: stage) == "Ambil nomor antrean" {
+        if let yes = self.yes(on: stage) { yes() } else { try? stage.tap("Ambil nomor") }
+      }
+      return self.number(on: stage) != nil
+    }
+    #expect(stage.flaws == [])
+    #expect(try await sandbox.count(of: .sudarsono) == Sandbox.Count(tiket: 1, batal: 0))
+    stage.close()
+  }
+
+  private func signIn(_ person: Person, on stage: Stage) async throws {
+    open("masuk", on: stage)
+    try await stage.until { Sandbox.answer(in: $0.reading) != nil }
+    let solved = try #require(Sandbox.answer(in: stage.reading))
     for (text, label) in [
-      ("9999995708850001", "NIK atau nomor kartu"), ("Contoh-01!", "Kata sandi"),
+      (person.nik, "NIK atau nomor kartu"), (person.password, "Kata sandi"),
       (solved, "Huruf di gambar, atau jawaban pertanyaan"),
     ] {
       try stage.focus(true, in: label)
@@ -40,28 +80,37 @@ import Testing
       try? stage.tap("Masuk")
       return false
     }
-    stage.openURL?(URL(string: "jknsaku://kartu")!)
-    try await stage.until(hasCode)
-    #expect(stage.reading.contains("Sari Contoh"))
-    #expect(hasCode(stage))
-    #expect(stage.flaws == [])
-    stage.close()
   }
+
+  private func open(_ route: String, on stage: Stage) { stage.openURL?(URL(string: "jknsaku://" + route)!) }
 
   private func title(of stage: Stage) -> String? { stage.all { $0.kind == .title }.last?.label }
 
+  /// Taps the first option whose name begins so, until it is chosen.
+  private func choose(_ name: String, on stage: Stage) async throws {
+    try await stage.until { stage in
+      guard let option = stage.all(where: { $0.kind == .button && $0.words.first?.hasPrefix(name) == true }).first
+      else { return false }
+      if option.traits.contains(.isSelected) { return true }
+      try? stage.tap(option.label)
+      return false
+    }
+  }
+
+  /// What agreeing to the question does, while it is asked.
+  private func yes(on stage: Stage) -> (@MainActor () -> Void)? {
+    var yes: (@MainActor () -> Void)?
+    for dialog in stage.all(where: { $0.kind == .dialog }) {
+      dialog.visit { if $0.label == "Ambil nomor", let tap = $0.tap { yes = tap } }
+    }
+    return yes
+  }
+
+  /// The number that the ticket bears.
+  private func number(on stage: Stage) -> String? {
+    stage.all { $0.kind == .element && $0.words.first == "Nomor antrean" && $0.words.count == 2 }.first?.words.last
+  }
+
   /// Whether a code to scan is drawn somewhere; in a button it stands behind the button's words.
   private func hasCode(_ stage: Stage) -> Bool { stage.all { $0.kind == .button && !$0.fills.isEmpty }.count == 1 }
-
-  /// The answer to the question for those who cannot see the picture.
-  private func answer(to stage: Stage) -> String? {
-    let numbers = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
-    for text in stage.reading {
-      guard let match = text.wholeMatch(of: /Berapa (\S+) (ditambah|dikurangi) (\S+)\?/),
-        let left = numbers.firstIndex(of: String(match.1)), let right = numbers.firstIndex(of: String(match.3))
-      else { continue }
-      return String(match.2 == "ditambah" ? left + right : left - right)
-    }
-    return nil
-  }
 }

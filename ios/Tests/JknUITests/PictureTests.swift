@@ -40,8 +40,10 @@ import Testing
     #expect(recorder.stage.all { $0.kind == .sheet }.isEmpty)
     try recorder.stage.tap("Kode nomor kartu")
     let sheet = try #require(recorder.stage.all { $0.kind == .sheet }.first)
-    #expect(sheet.reading == ["Kode nomor kartu"])
+    #expect(sheet.reading == ["Kode nomor kartu", "Sembunyikan"])
     #expect(sheet.children.contains { !$0.fills.isEmpty || $0.children.contains { !$0.fills.isEmpty } })
+    try recorder.stage.tap("Sembunyikan")
+    #expect(recorder.stage.all { $0.kind == .sheet }.isEmpty)
     #expect(recorder.events == [])
   }
 }
@@ -72,6 +74,21 @@ import Testing
     recorder.stage.environment.scenePhase = .active
     recorder.stage.settle()
     #expect(try recorder.stage.control("Keluhan").value == "batuk")
+  }
+
+  @Test(arguments: [(Sensitivity.public, false), (.personal, false), (.secret, true)])
+  func aRecordingSeesNothingSecret(_ sensitivity: Sensitivity, isCovered: Bool) {
+    let screen = Samples.screen([.input(field: Samples.field(Samples.text))], sensitivity: sensitivity)
+    let recorder = Recorder(screen)
+    UIScreen.main.isCaptured = true
+    defer { UIScreen.main.isCaptured = false }
+    recorder.stage.settle()
+    #expect(recorder.reading.isEmpty == isCovered)
+    // So it does when the recording began first.
+    #expect(Recorder(screen).reading.isEmpty == isCovered)
+    UIScreen.main.isCaptured = false
+    recorder.stage.settle()
+    #expect(recorder.reading == ["Contoh", "Keluhan"])
   }
 
   @Test func theLargeCodeIsCoveredToo() throws {

@@ -115,12 +115,12 @@ enum Samples {
       name: "input toggle", block: .input(field: field(.toggle, label: "Setuju", value: "true")), reading: ["Setuju"]),
     Sample(
       name: "input secret", block: .input(field: field(.secret, label: "Kata sandi", value: "abcd")),
-      reading: ["Kata sandi", "••••"]),
+      reading: ["Kata sandi", "••••", "Tampilkan"]),
     Sample(
       name: "input stepper",
       block: .input(
         field: field(.stepper(min: 1, max: 12, step: 1, text: "3 bulan"), label: "Lama", value: "3")),
-      reading: ["Lama", "3 bulan"]),
+      reading: ["Lama", "3 bulan", "Kurangi", "Tambah"]),
     Sample(name: "buttons", block: .buttons(actions: [go, asking]), reading: ["Buka", "Batalkan"]),
     Sample(
       name: "table",

@@ -40,7 +40,10 @@ private struct Snapshot {
       .appendingPathComponent("../../../core/snapshots/\(tag)").standardizedFileURL
       .appendingPathComponent(example.name.replacingOccurrences(of: "/", with: "-") + ".txt")
     var text = try String(contentsOf: file, encoding: .utf8)
-    for block in example.screen.blocks { text = Self.asSaid(text, block, language: example.screen.language) }
+    let controls = try example.screen.shellWords()
+    for block in example.screen.blocks {
+      text = Self.asSaid(text, block, language: example.screen.language, controls)
+    }
     let marks = #/^\s*(#+|@[~!]?|x>|>|=|!|\?|i|✓|⚠|✗|●|○|…|∅|~|-|\[(KARTU|QR|TIKET|GAMBAR)\]|\(\*\)|\( \))\s/#
     words = text.split(separator: "\n")
       .filter { !$0.hasPrefix("   ? ") }
@@ -48,7 +51,7 @@ private struct Snapshot {
       .joined(separator: "\n")
   }
 
-  private static func asSaid(_ text: String, _ block: Block, language: String) -> String {
+  private static func asSaid(_ text: String, _ block: Block, language: String, _ controls: ShellWords) -> String {
     switch block {
     case .facts(_, let rows):
       return rows.reduce(text, spoken)
@@ -57,7 +60,7 @@ private struct Snapshot {
     case .kartuPeserta(let card):
       return card.facts.reduce(text, spoken).replacingOccurrences(of: card.number, with: card.numberSpoken)
     case .input(let field):
-      return valued(text, field, language: language)
+      return valued(text, field, language: language, controls)
     default:
       return text
     }
@@ -68,23 +71,23 @@ private struct Snapshot {
     return text.replacingOccurrences(of: "\(fact.label): \(fact.value)", with: "\(fact.label): \(spoken)")
   }
 
-  /// A date is written out by the phone, a switch has no text, and a choice is read by the names of its options.
-  private static func valued(_ text: String, _ field: Field, language: String) -> String {
+  /// A date is written out by the phone, a switch has no text, a choice is read by the names of its options, and the
+  /// shell's own controls come after the value.
+  private static func valued(_ text: String, _ field: Field, language: String, _ controls: ShellWords) -> String {
     let start = "= \(field.label)\(field.required ? "*" : ""): ["
     var value = field.value
     var options = ""
     switch field.kind {
     case .date:
-      guard let date = Day.date(value) else { return text }
-      value = date.formatted(
-        Date.FormatStyle(
-          date: .long, locale: Locale(identifier: language), calendar: Day.calendar, timeZone: Day.zone))
+      let style = Date.FormatStyle(
+        date: .long, locale: Locale(identifier: language), calendar: Day.calendar, timeZone: Day.zone)
+      value = Day.date(value)?.formatted(style) ?? controls.choose
     case .toggle:
       value = ""
     case .choice(let list):
       value = ""
       if list.count >= 7 {
-        value = list.first { $0.value == field.value }?.label ?? ""
+        value = list.first { $0.value == field.value }?.label ?? controls.choose
         for option in list {
           let chosen = option.value == field.value ? "(*)" : "( )"
           let detail = option.detail.map { " · \($0)" } ?? ""
@@ -92,6 +95,10 @@ private struct Snapshot {
           options += "   \(chosen) \(option.label)\(detail)\(blocked)\n"
         }
       }
+    case .secret:
+      return text.adding(controls.show, below: start)
+    case .stepper:
+      return text.adding("\(controls.decrease)\n\(controls.increase)", below: start)
     default:
       return text
     }
@@ -110,5 +117,14 @@ private struct Snapshot {
       rest = rest[found.upperBound...]
     }
     return rest.contains { $0.isLetter || $0.isNumber } ? "not read: \(rest)" : nil
+  }
+}
+
+extension String {
+  /// Puts words below each line that begins so.
+  fileprivate func adding(_ words: String, below start: String) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix(start) ? "\($0)\n\(words)" : String($0) }
+      .joined(separator: "\n")
   }
 }

@@ -55,6 +55,7 @@ import Testing
     let freshness = Freshness(text: "Data per hari ini", stale: false, refreshing: false)
     let recorder = Recorder(Samples.screen(freshness: freshness))
     try recorder.stage.tap("Data per hari ini")
+    #expect(try recorder.stage.control("Data per hari ini").hint == "Perbarui data")
     try recorder.stage.tap(Stage.pull)
     try await recorder.stage.until { _ in recorder.events.count == 2 }
     #expect(recorder.events == [.refreshed, .refreshed])
@@ -75,6 +76,7 @@ import Testing
     let recorder = Recorder(Samples.screen(route: "beranda", title: "Beranda"))
     recorder.show(Samples.screen(route: "kartu", title: "Kartu", generation: 8, canGoBack: true))
     #expect(recorder.reading.first == "Kartu")
+    #expect(try recorder.stage.control(Stage.back).hint == "Beranda")
     try recorder.stage.tap(Stage.back)
     #expect(recorder.events == [.back])
     #expect(recorder.reading == ["Beranda"])
@@ -82,6 +84,7 @@ import Testing
 
   @Test func anAppRestoredDeepInsideHasAWayBack() throws {
     let recorder = Recorder(Samples.screen(route: "kartu", title: "Kartu", canGoBack: true))
+    #expect(try recorder.stage.control(Stage.back).hint == "Kembali")
     try recorder.stage.tap(Stage.back)
     #expect(recorder.events == [.back])
     recorder.show(Samples.screen(route: "beranda", title: "Beranda", generation: 8))

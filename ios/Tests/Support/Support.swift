@@ -45,9 +45,6 @@ public final class Place: Sendable {
   public init() {}
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  /// The sandbox that the environment names; absent in an ordinary run.
-  public static var sandbox: String? { ProcessInfo.processInfo.environment["JKN_SANDBOX_URL"] }
-
   /// An address where nobody answers, unless the test names another.
   public func config(
     _ address: String = "http://127.0.0.1:9", pins: GatewayPins? = nil, saved: Data? = nil

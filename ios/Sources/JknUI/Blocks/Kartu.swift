@@ -76,6 +76,7 @@ struct ScanCode: View {
   let bitmap: Bitmap
   let label: String
   @State private var isLarge = false
+  @Environment(\.words) private var words
 
   var body: some View {
     Button {
@@ -91,6 +92,7 @@ struct ScanCode: View {
         Color.white.ignoresSafeArea()
         BitmapView(bitmap: bitmap, label: label)
       }
+      .overlay(alignment: .topTrailing) { Button(words.hide) { isLarge = false }.padding() }
       .modifier(PrivacyCover())
     }
   }

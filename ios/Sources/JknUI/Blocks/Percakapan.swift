@@ -9,8 +9,8 @@ struct PercakapanView: View {
   let answer: Answer
 
   var body: some View {
-    ForEach(Array(messages.enumerated()), id: \.offset) { _, message in
-      MessageRow(message: message, answer: answer)
+    ForEach(Array(messages.enumerated()), id: \.offset) { place, message in
+      MessageRow(message: message, answer: answer).id(MessageRow.id(place))
     }
     if let composer { FieldView(field: composer, answer: answer).id(composer.id) }
     if let send { ActionButton(action: send, answer: answer) }
@@ -20,6 +20,9 @@ struct PercakapanView: View {
 struct MessageRow: View {
   let message: ChatMessage
   let answer: Answer
+
+  /// By which the list finds the message at a place, counted from the oldest.
+  static func id(_ place: Int) -> String { "message-\(place)" }
 
   var body: some View {
     VStack(alignment: side, spacing: 8) {

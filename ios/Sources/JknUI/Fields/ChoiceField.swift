@@ -8,6 +8,7 @@ struct ChoiceField: View {
   let options: [ChoiceOption]
   @State private var isChoosing = false
   @State private var search = ""
+  @Environment(\.words) private var words
 
   private static let fewest = 7
 
@@ -30,14 +31,14 @@ struct ChoiceField: View {
       VStack(alignment: .leading, spacing: 4) {
         FieldName(field: field)
         HStack {
-          Text(chosen?.label ?? "").foregroundStyle(.primary)
+          Text(shown).foregroundStyle(.primary)
           Spacer(minLength: 12)
           Symbol("chevron.up.chevron.down").foregroundStyle(.secondary)
         }
       }
     }
     .accessibilityLabel(field.label)
-    .accessibilityValue(chosen?.label ?? "")
+    .accessibilityValue(shown)
   }
 
   private var sheet: some View {
@@ -46,6 +47,9 @@ struct ChoiceField: View {
         .searchable(text: $search)
         .navigationTitle(field.label)
         .navigationBarTitleDisplayMode(.inline)
+        .toolbar {
+          ToolbarItem(placement: .cancellationAction) { Button(words.cancel) { isChoosing = false } }
+        }
     }
     .modifier(PrivacyCover())
   }
@@ -65,6 +69,8 @@ struct ChoiceField: View {
   }
 
   private var chosen: ChoiceOption? { options.first { $0.value == field.value } }
+
+  private var shown: String { chosen?.label ?? words.choose }
 
   private var matching: [ChoiceOption] {
     search.isEmpty ? options : options.filter { $0.label.localizedStandardContains(search) }

@@ -9,6 +9,7 @@ struct DateField: View {
   let last: String
   @State private var isOpen = false
   @Environment(\.locale) private var locale
+  @Environment(\.words) private var words
 
   var body: some View {
     VStack(alignment: .leading, spacing: 4) {
@@ -62,7 +63,7 @@ struct DateField: View {
   }
 
   private var shown: String {
-    guard let chosen else { return "" }
+    guard let chosen else { return words.choose }
     return chosen.formatted(
       Date.FormatStyle(date: .long, locale: locale, calendar: Day.calendar, timeZone: Day.zone))
   }

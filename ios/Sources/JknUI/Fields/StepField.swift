@@ -8,26 +8,35 @@ struct StepField: View {
   let range: ClosedRange<Int64>
   let step: Int64
   let text: String
+  @Environment(\.words) private var words
 
   var body: some View {
-    Stepper {
+    HStack(spacing: 16) {
       VStack(alignment: .leading, spacing: 2) {
         Text(field.label).font(.subheadline).foregroundStyle(.secondary)
         Text(text)
       }
-    } onIncrement: {
-      move(by: step)
-    } onDecrement: {
-      move(by: -step)
+      .accessibilityElement(children: .combine)
+      Spacer(minLength: 12)
+      button("minus.circle", words.decrease, to: value.map { moved($0, by: -step) })
+      button("plus.circle", words.increase, to: value.map { moved($0, by: step) } ?? range.lowerBound)
     }
-    .accessibilityLabel(field.label)
-    .accessibilityValue(text)
   }
 
-  private func move(by change: Int64) {
-    let now = Int64(field.value) ?? range.lowerBound
-    let (sum, overflow) = now.addingReportingOverflow(change)
-    let next = overflow ? now : min(max(sum, range.lowerBound), range.upperBound)
-    if next != now || field.value.isEmpty { answer.edit(field, String(next)) }
+  private func button(_ symbol: String, _ name: String, to next: Int64?) -> some View {
+    Button {
+      if let next { answer.edit(field, String(next)) }
+    } label: {
+      Image(systemName: symbol).font(.title2).frame(minWidth: 44, minHeight: 44).accessibilityLabel(name)
+    }
+    .buttonStyle(.borderless)
+    .disabled(next == nil || next == value)
+  }
+
+  private var value: Int64? { Int64(field.value) }
+
+  private func moved(_ value: Int64, by change: Int64) -> Int64 {
+    let (sum, overflow) = value.addingReportingOverflow(change)
+    return overflow ? value : min(max(sum, range.lowerBound), range.upperBound)
   }
 }

@@ -12,7 +12,9 @@ struct TypedField: View {
   var isMultiline = false
   var isSecret = false
   @State private var text: String
+  @State private var isRevealed = false
   @FocusState private var isFocused: Bool
+  @Environment(\.words) private var words
 
   init(
     field: Field, answer: Answer, limit: Int, keyboard: UIKeyboardType, isMultiline: Bool = false,
@@ -30,19 +32,28 @@ struct TypedField: View {
   var body: some View {
     VStack(alignment: .leading, spacing: 4) {
       FieldName(field: field)
-      input
-        .focused($isFocused)
-        .onChange(of: field.value) { value in if !isFocused { text = value } }
-        .onChange(of: isFocused) { isFocused in if !isFocused { text = field.value } }
+      HStack(spacing: 12) {
+        input
+          .focused($isFocused)
+          .onChange(of: field.value) { value in if !isFocused { text = value } }
+          .onChange(of: isFocused) { isFocused in if !isFocused { text = field.value } }
+        if isSecret { reveal }
+      }
     }
   }
 
   @ViewBuilder private var input: some View {
     if isSecret {
-      SecureField(field.label, text: typed, prompt: Text(verbatim: ""))
-        .textContentType(.password)
-        .textInputAutocapitalization(.never)
-        .autocorrectionDisabled()
+      Group {
+        if isRevealed {
+          TextField(field.label, text: typed, prompt: Text(verbatim: ""))
+        } else {
+          SecureField(field.label, text: typed, prompt: Text(verbatim: ""))
+        }
+      }
+      .textContentType(.password)
+      .textInputAutocapitalization(.never)
+      .autocorrectionDisabled()
     } else if isMultiline {
       TextField(field.label, text: typed, prompt: Text(verbatim: ""), axis: .vertical)
         .lineLimit(2...6)
@@ -53,6 +64,17 @@ struct TypedField: View {
         .autocorrectionDisabled()
         .submitLabel(.done)
     }
+  }
+
+  private var reveal: some View {
+    Button {
+      isRevealed.toggle()
+    } label: {
+      Image(systemName: isRevealed ? "eye.slash" : "eye")
+        .frame(minWidth: 44, minHeight: 44)
+        .accessibilityLabel(isRevealed ? words.hide : words.show)
+    }
+    .buttonStyle(.borderless)
   }
 
   /// Written to by typing alone: what the core says goes straight to `text`, and so is never sent back to it.
