@@ -1,6 +1,9 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
+mod alone;
+mod bench;
 mod bindings;
+mod coverage;
 mod kotlin;
 mod layering;
 mod sandbox;
@@ -12,22 +15,37 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 const HELP: &str = "cargo xtask COMMAND
-  test      everything CI runs: formatting, lints, layering, texts, tests
-  bindings  Kotlin, Swift and Python of the core into target/bindings
-  kotlin    the bindings, then build and test of the Android modules that run on a JVM
-  sandbox   [--port N] [--file PATH]
-            starts the reference gateway with its control endpoints (tests/sandbox/README.md)
-  swift     lints, builds and tests the Swift package, bringing Debian's Swift where there is none
-  help      this list";
+  test            everything CI runs: formatting, lints, layering, texts, tests, Kotlin, Swift
+                  --rust stops before Kotlin and Swift, for the quick loop
+  sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
+  bindings        Kotlin, Swift and Python of the core into target/bindings
+  kotlin          the bindings, then build and test of the Android modules that run on a JVM
+  swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
+  bench           what opening, drawing and promising cost, the rules, and the size of the library; printed only
+  rules-page      writes docs/rules.md, the page that a test compares
+  rules-test      the tests of the rule book alone; builds in seconds
+  bench-rules     times of a few rules, release build, printed only
+  coverage-rules  line coverage of the rule book (rustup component add llvm-tools)
+  mutants-rules   mutation testing of the rule book (cargo install cargo-mutants --version 27.0.0 --locked); more arguments
+                  go to cargo mutants, for example -f core/src/rules/denda.rs
+  help            this list";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.first().map(String::as_str) {
-        Some("test") => test(),
+        Some("test") => test(arguments.iter().any(|a| a == "--rust")),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
         Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         Some("swift") => root().and_then(|root| swift::test(&root)),
+        Some("rules-page") => rules_page(),
+        Some("rules-test") => root().and_then(|root| alone::cargo(&root, &["test"])),
+        Some("bench") => root().and_then(|root| bench::run(&root)),
+        Some("bench-rules") => {
+            root().and_then(|root| alone::cargo(&root, &["run", "--release", "--example", "rules_bench"]))
+        }
+        Some("coverage-rules") => root().and_then(|root| coverage::run(&root)),
+        Some("mutants-rules") => mutants_rules(&arguments),
         None | Some("help") => {
             println!("{HELP}");
             Ok(())
@@ -44,7 +62,7 @@ fn main() -> ExitCode {
 }
 
 /// Runs every check in the order in which a failure is cheapest to find.
-fn test() -> Result<(), String> {
+fn test(only_rust: bool) -> Result<(), String> {
     let root = root()?;
     cargo(&root, &["fmt", "--all", "--check"])?;
     report("layering", layering::check(&root.join("core/src"))?)?;
@@ -67,7 +85,43 @@ fn test() -> Result<(), String> {
     )?;
     core_has_no_uniffi(&root)?;
     cargo(&root, &["test", "--workspace", "--locked"])?;
+    if only_rust {
+        return Ok(());
+    }
+    kotlin::verify(&root)?;
     swift::test(&root)
+}
+
+/// Writes the page of the rules; the test that compares it writes it when asked to.
+fn rules_page() -> Result<(), String> {
+    let root = root()?;
+    alone::cargo_with(
+        &root,
+        &["test", "--test", "rules", "halaman"],
+        &[("JKN_WRITE_PAGE", "1")],
+    )?;
+    std::fs::copy(
+        root.join("target/rules-alone/docs/rules.md"),
+        root.join("docs/rules.md"),
+    )
+    .map(drop)
+    .map_err(|e| format!("docs/rules.md: {e}"))
+}
+
+fn mutants_rules(arguments: &[String]) -> Result<(), String> {
+    // Properties run with few cases: a mutant that only the hundredth catches is as good as missed.
+    let mut all = vec![
+        "mutants",
+        "--jobs",
+        "1",
+        "--timeout",
+        "60",
+        "--minimum-test-timeout",
+        "20",
+    ];
+    all.extend(arguments.iter().skip(1).map(String::as_str));
+
+    alone::cargo_with(&root()?, &all, &[("PROPTEST_CASES", "16")])
 }
 
 fn report(what: &str, faults: Vec<String>) -> Result<(), String> {

@@ -81,6 +81,14 @@ impl Gate {
         Some(call(ticket, Method::Get, endpoint::CAPTCHA, None, None))
     }
 
+    /// The network is back, or the person asked: tries again for a captcha that could not be had.
+    pub fn wake(&mut self, tools: &mut Tools) -> Option<Effect> {
+        match self.session.captcha {
+            Captcha::Failed(_) => self.ask_captcha(tools),
+            _ => None,
+        }
+    }
+
     /// Takes the answer to a captcha call; `false` when the ticket is another's.
     pub fn captcha_answered(&mut self, ticket: Ticket, answer: Result<&Answer, Problem>) -> bool {
         if self.asking_captcha != Some(ticket) {

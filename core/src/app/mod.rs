@@ -144,14 +144,16 @@ impl App {
             }
             Input::Connectivity { online } => {
                 self.online = online;
-                self.sync.wake();
-                self.outbox.connectivity(online, &mut self.tools)
+                let mut effects = self.outbox.connectivity(online, &mut self.tools);
+                effects.extend(self.wake());
+                effects
             }
             Input::Resumed => {
                 self.clock.sleep();
-                self.sync.wake();
                 self.sync.doubt(|_| true);
-                self.outbox.wake(&mut self.tools)
+                let mut effects = self.outbox.wake(&mut self.tools);
+                effects.extend(self.wake());
+                effects
             }
             Input::WipeFailed => {
                 self.add_fault(Problem::StoreFailed);
@@ -286,10 +288,17 @@ impl App {
     /// The person asked: try now, whatever the phone says of its network.
     fn refresh(&mut self, moment: Moment) -> Vec<Effect> {
         self.online = true;
-        self.sync.wake();
         let needs = self.needs(moment);
         self.sync.doubt(|resource| needs.contains(resource));
-        self.outbox.connectivity(true, &mut self.tools)
+        let mut effects = self.outbox.connectivity(true, &mut self.tools);
+        effects.extend(self.wake());
+        effects
+    }
+
+    /// Tries again what failed, now that there is a reason to.
+    fn wake(&mut self) -> Option<Effect> {
+        self.sync.wake();
+        self.online.then(|| self.gate.wake(&mut self.tools)).flatten()
     }
 
     fn promise(&mut self, perintah: Perintah, moment: Moment) -> Vec<Effect> {

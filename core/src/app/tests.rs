@@ -458,3 +458,15 @@ fn what_aged_while_the_gateway_fails_does_not_wake_the_phone_again_and_again() {
         world.timers
     );
 }
+
+#[test]
+fn a_captcha_that_could_not_be_had_comes_by_itself_when_the_network_is_back() {
+    let mut world = World::new();
+    let captcha = world.answers.remove("/v1/captcha").unwrap();
+    world.feed(Input::Connectivity { online: false });
+    world.open("masuk");
+    assert!(world.shows(&Problem::Offline), "{}", world.text());
+    world.answers.insert("/v1/captcha", captcha);
+    world.feed(Input::Connectivity { online: true });
+    assert!(world.text().contains("Berapa dua ditambah tiga?"), "{}", world.text());
+}

@@ -1,7 +1,8 @@
-//! The account: password, OTP, lock-out, PIN and captcha as data, and the steps of registration by layer (`domain.md` §3).
+//! The account: password, OTP, lock-out, PIN and captcha as data, and the steps of registration by layer (`domain.md`
+//! §3).
 //!
-//! None of the numbers is printed anywhere (§16.2). They stand in the table `akun_kebijakan`, and every explanation that
-//! rests on them says so.
+//! None of the numbers is printed anywhere (§16.2). They stand in the table `akun_kebijakan`, and every explanation
+//! that rests on them says so.
 
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +34,8 @@ pub struct KebijakanAkun {
     pub masuk_kunci_detik: i64,
     /// Failed sign-ins in a row after which only recovery helps.
     pub masuk_pulih_setelah: u32,
+    /// Devices on which an account may be active at once.
+    pub perangkat_aktif: u32,
     /// Digits of the PIN.
     pub pin_digit: usize,
     /// Characters of a captcha.
@@ -117,7 +120,8 @@ fn akun(kunci: &str) -> Penjelasan {
     karena(kunci, &["§3.4"]).asumsi_bila(KEBIJAKAN.asal.asumsi())
 }
 
-/// Everything a new password lacks; empty when it will do. A blank is a symbol, any letter of any script counts by its case.
+/// Everything a new password lacks; empty when it will do. A blank is a symbol, any letter of any script counts by its
+/// case.
 pub fn periksa_sandi(sandi: &str, konfirmasi: &str) -> Vec<KekuranganSandi> {
     let ada = |syarat: fn(char) -> bool| sandi.chars().any(syarat);
     [
@@ -213,8 +217,8 @@ pub enum HasilOtp {
     HabisCoba,
 }
 
-/// Judges an entered OTP. `salah_sebelumnya` counts the wrong entries of this OTP so far; `cocok` says whether the digits
-/// agree. An OTP serves until, not including, the end of its time.
+/// Judges an entered OTP. `salah_sebelumnya` counts the wrong entries of this OTP so far; `cocok` says whether the
+/// digits agree. An OTP serves until, not including, the end of its time.
 pub fn periksa_otp(dikirim_ms: i64, sekarang_ms: i64, salah_sebelumnya: u32, cocok: bool) -> HasilOtp {
     let umur = sekarang_ms.saturating_sub(dikirim_ms);
     if salah_sebelumnya >= KEBIJAKAN.otp_coba {

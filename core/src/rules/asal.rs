@@ -11,7 +11,7 @@ pub enum Keyakinan {
     Sedang,
     /// Weak, inferred or contradicted.
     Rendah,
-    /// No source settles the point: a project default (§16).
+    /// No source settles the point: general knowledge or a project default (§16).
     Asumsi,
 }
 

@@ -1,24 +1,31 @@
-//! Denda pelayanan: the service fine on a hospital stay soon after a suspension ended (domain.md §6.4).
-use chrono::{Datelike, NaiveDate};
+//! Denda pelayanan: the service fine on a hospital stay soon after a suspension ended (`domain.md` §6.4).
+
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{
-    penjelasan::{Nilai, Penjelasan},
-    rupiah::{Rupiah, RupiahError},
+use super::asal::Asal;
+use super::batas::{Batas, Bernama, Keyakinan};
+use super::karena::karena;
+use super::penjelasan::Penjelasan;
+use super::rupiah::{Rupiah, RupiahError};
+use super::segmen::{Pembayar, Segmen};
+
+const TABEL: &[Batas] = {
+    type Baris = Batas;
+    include!(concat!(env!("OUT_DIR"), "/denda_batas.rs"))
 };
+const TARIF: Bernama = Bernama::dari(TABEL, "tarif_bp");
+const BULAN: Bernama = Bernama::dari(TABEL, "bulan");
+const TERTINGGI: Bernama = Bernama::dari(TABEL, "rupiah");
+const HARI: Bernama = Bernama::dari(TABEL, "hari");
 
 /// Last day after reactivation on which a stay is fined; the day of reactivation is day 0 (§6.4, inclusive: default).
-pub const HARI_TERAKHIR: i64 = 45;
+pub const HARI_TERAKHIR: i64 = HARI.kini() as i64;
 /// Most months of arrears that count (§6.4).
-pub const BULAN_MAKSIMUM: u32 = 12;
+pub const BULAN_MAKSIMUM: u32 = BULAN.kini();
 /// Highest fine for one admission, in rupiah (§6.4).
-pub const BATAS: Rupiah = Rupiah(30_000_000);
-
-/// Rate per month of arrears until the end of 2020, in basis points (§6.4, W14, R02).
-const TARIF_AWAL: u32 = 250;
-/// Rate per month of arrears by first year of admission, newest first, in basis points (§6.4, W14, R02).
-static TARIF: [(i32, u32); 1] = [(2021, 500)];
+pub const BATAS: Rupiah = Rupiah(TERTINGGI.kini() as i64);
 
 /// The care given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -42,6 +49,20 @@ pub enum Penanggung {
     PemberiKerja,
     /// Nobody: PBI and Pemda members are exempt (general knowledge only, §6.4).
     Bebas,
+}
+
+impl Penanggung {
+    /// Who owes a fine in a segment: the employer of a worker, nobody for those whom a government pays for (K), else
+    /// the participant (R02, W13).
+    pub const fn segmen(segmen: &Segmen) -> Self {
+        match segmen {
+            Segmen::PbiJk | Segmen::PbpuPemda => Self::Bebas,
+            lain => match lain.pembayar() {
+                Pembayar::PemberiKerjaDanPekerja => Self::PemberiKerja,
+                _ => Self::Peserta,
+            },
+        }
+    }
 }
 
 /// One admission after a suspension ended.
@@ -83,7 +104,22 @@ pub enum DendaError {
     Rupiah(#[from] RupiahError),
 }
 
-/// The fine for one admission: rate by year of admission × cost × months in arrears (at most 12), at most
+impl DendaError {
+    /// Stable code, upper snake case.
+    pub const fn kode(&self) -> &'static str {
+        match self {
+            Self::BiayaNegatif => "BIAYA_NEGATIF",
+            Self::Rupiah(_) => "MELUAP",
+        }
+    }
+}
+
+/// Last day on which a hospital stay is fined after a reactivation; `None` beyond the calendar.
+pub fn batas_denda(aktif_kembali: NaiveDate) -> Option<NaiveDate> {
+    aktif_kembali.checked_add_days(chrono::Days::new(u64::from(HARI.pada(aktif_kembali))))
+}
+
+/// The fine for one admission: rate of the day of admission × cost × months in arrears (at most 12), at most
 /// Rp30.000.000 (§6.4). Rounded half up once, on the product (project default).
 ///
 /// # Errors
@@ -93,54 +129,51 @@ pub fn denda(rawat: &Perawatan) -> Result<Denda, DendaError> {
         return Err(DendaError::BiayaNegatif);
     }
     let hari = (rawat.masuk - rawat.aktif_kembali).num_days();
-    let bebas = |kunci: &str, asumsi: bool| Denda {
-        jumlah: Rupiah::NOL,
-        penanggung: rawat.penanggung,
-        penjelasan: Penjelasan {
-            kunci: kunci.to_owned(),
-            nilai: vec![("hari".to_owned(), Nilai::Jumlah(hari))],
-            sumber: vec!["§6.4".to_owned()],
-            asumsi,
-        },
+    let batas_hari = HARI.pada(rawat.masuk);
+    if let Some((kunci, asumsi)) = bebas(rawat, hari, i64::from(batas_hari)) {
+        return Ok(Denda {
+            jumlah: Rupiah::NOL,
+            penanggung: rawat.penanggung,
+            penjelasan: karena(kunci, &["§6.4", "R02", "W16"])
+                .jumlah("hari", hari)
+                .jumlah("batas", batas_hari)
+                .asumsi_bila(asumsi),
+        });
+    }
+    let tarif = TARIF.pada(rawat.masuk);
+    let bulan = rawat.bulan_tertunggak.min(BULAN.pada(rawat.masuk));
+    let penuh = rawat.biaya.persen(tarif.saturating_mul(bulan))?;
+    let jumlah = penuh.min(Rupiah(i64::from(TERTINGGI.pada(rawat.masuk))));
+    let kunci = if jumlah < penuh {
+        "rules-denda-capped"
+    } else {
+        "rules-denda-owed"
     };
-    if rawat.penanggung == Penanggung::Bebas {
-        return Ok(bebas("rules-denda-exempt", true));
-    }
-    if rawat.layanan != Layanan::RawatInapLanjutan {
-        return Ok(bebas("rules-denda-not-hospital-stay", false));
-    }
-    if !(0..=HARI_TERAKHIR).contains(&hari) {
-        return Ok(bebas("rules-denda-outside-window", true));
-    }
-    if rawat.bulan_tertunggak == 0 {
-        return Ok(bebas("rules-denda-no-arrears", false));
-    }
-    let tarif = tarif(rawat.masuk);
-    let bulan = rawat.bulan_tertunggak.min(BULAN_MAKSIMUM);
-    // At most 12 × 500 basis points, so the product of rate and months fits.
-    let jumlah = rawat.biaya.persen(tarif * bulan)?.min(BATAS);
     Ok(Denda {
         jumlah,
         penanggung: rawat.penanggung,
-        penjelasan: Penjelasan {
-            kunci: "rules-denda-owed".to_owned(),
-            nilai: vec![
-                ("jumlah".to_owned(), Nilai::Rupiah(jumlah)),
-                ("biaya".to_owned(), Nilai::Rupiah(rawat.biaya)),
-                ("bulan".to_owned(), Nilai::Jumlah(i64::from(bulan))),
-                ("basis_poin".to_owned(), Nilai::Jumlah(i64::from(tarif))),
-                ("hari".to_owned(), Nilai::Jumlah(hari)),
-            ],
-            sumber: vec!["§6.4".to_owned(), "R02".to_owned(), "W14".to_owned()],
+        penjelasan: karena(kunci, &["§6.4", "R02", "W14", "W15"])
+            .rupiah("jumlah", jumlah)
+            .rupiah("biaya", rawat.biaya)
+            .jumlah("bulan", bulan)
+            .jumlah("basis_poin", tarif)
+            .jumlah("hari", hari)
             // Counting days inclusively and choosing the rate by admission date are defaults.
-            asumsi: true,
-        },
+            .asumsi_bila(true),
     })
 }
 
-fn tarif(masuk: NaiveDate) -> u32 {
-    TARIF
-        .iter()
-        .find(|(sejak, _)| *sejak <= masuk.year())
-        .map_or(TARIF_AWAL, |(_, tarif)| *tarif)
+/// Why there is no fine, and whether that rests on a default; `None` when there is one.
+fn bebas(rawat: &Perawatan, hari: i64, batas_hari: i64) -> Option<(&'static str, bool)> {
+    if rawat.penanggung == Penanggung::Bebas {
+        Some(("rules-denda-exempt", true))
+    } else if rawat.layanan != Layanan::RawatInapLanjutan {
+        Some(("rules-denda-not-hospital-stay", false))
+    } else if !(0..=batas_hari).contains(&hari) {
+        Some(("rules-denda-outside-window", true))
+    } else if rawat.bulan_tertunggak == 0 {
+        Some(("rules-denda-no-arrears", false))
+    } else {
+        None
+    }
 }

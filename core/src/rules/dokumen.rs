@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::bulan::Bulan;
 use super::salah::InputSalah;
 
-/// What the letter of the number says. Only `V` and the referral letters have a source; `K` and `B` are general knowledge.
+/// What the letter of the number says. Only `V` and the referral letters have a source; `K` and `B` are general
+/// knowledge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum JenisDokumen {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::penjelasan::{Nilai, Penjelasan};
+use super::rupiah::Rupiah;
 
 /// Starts an explanation with its message key and its sources.
 pub(crate) fn karena(kunci: &str, sumber: &[&str]) -> Penjelasan {
@@ -29,6 +30,11 @@ impl Penjelasan {
     /// Adds a plain count.
     pub(crate) fn jumlah(self, nama: &str, jumlah: impl Into<i64>) -> Self {
         self.dengan(nama, Nilai::Jumlah(jumlah.into()))
+    }
+
+    /// Adds an amount of money.
+    pub(crate) fn rupiah(self, nama: &str, jumlah: Rupiah) -> Self {
+        self.dengan(nama, Nilai::Rupiah(jumlah))
     }
 
     /// Adds a word that is the same in every language.

@@ -4,29 +4,19 @@ use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::asal::{Asal, Keyakinan};
+use super::batas::Batas;
 use super::bulan::Bulan;
 use super::karena::karena;
 use super::penjelasan::{Kanal, Kelayakan, Nilai, Penjelasan};
 use super::salah::InputSalah;
 
-/// A waiting time: one row of the table `kepesertaan`, in the unit its name ends with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BatasKepesertaan {
-    /// Origin.
-    pub asal: Asal,
-    /// Name.
-    pub nama: &'static str,
-    /// Days or months.
-    pub batas: u32,
-}
-
-use BatasKepesertaan as Baris;
-
-/// Waiting times by name and date.
-pub const BATAS: &[BatasKepesertaan] = include!(concat!(env!("OUT_DIR"), "/kepesertaan.rs"));
+const TABEL: &[Batas] = {
+    type Baris = Batas;
+    include!(concat!(env!("OUT_DIR"), "/kepesertaan.rs"))
+};
 
 fn batas(nama: &str, pada: NaiveDate) -> Result<u32, InputSalah> {
-    BATAS
+    TABEL
         .iter()
         .find(|b| b.nama == nama && b.asal.berlaku(pada))
         .map(|b| b.batas)
@@ -78,8 +68,9 @@ pub struct PutusanPertama {
     pub paling_lambat: NaiveDate,
 }
 
-/// Decides the first payment: from the 14th calendar day after registration, and active on payment (W33); up to the 30th
-/// day (K). Who comes from an ended segment may skip the wait by paying the whole family's iuran since it ended (W33).
+/// Decides the first payment: from the 14th calendar day after registration, and active on payment (W33); up to the
+/// 30th day (K). Who comes from an ended segment may skip the wait by paying the whole family's iuran since it ended
+/// (W33).
 ///
 /// # Errors
 /// `TANGGAL_NOT_ESTABLISHED` before 2020, `TANGGAL_OVERFLOW`, `HARI_INI_CONFLICT` before the registration,
@@ -188,8 +179,8 @@ pub struct PutusanPhk {
     pub penjelasan: Penjelasan,
 }
 
-/// Decides what a worker keeps: six months without iuran for a dismissal with proof, nothing for any other end (R02, W32).
-/// Without proof a dismissal counts as any other end. The six months end on the same day of the sixth month (D).
+/// Decides what a worker keeps: six months without iuran for a dismissal with proof, nothing for any other end (R02,
+/// W32). Without proof a dismissal counts as any other end. The six months end on the same day of the sixth month (D).
 ///
 /// # Errors
 /// `TANGGAL_NOT_ESTABLISHED` before 2020, `TANGGAL_OVERFLOW`.
@@ -238,8 +229,8 @@ pub struct TinggalDiLuarNegeri {
 /// What the stay does to coverage and bills.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PutusanLuarNegeri {
-    /// May coverage be suspended on request? Possible for more than six months abroad with everything paid up to the month
-    /// of departure.
+    /// May coverage be suspended on request? Possible for more than six months abroad with everything paid up to the
+    /// month of departure.
     pub penonaktifan: Kelayakan,
     /// First month billed after the return.
     pub ditagih_sejak: Bulan,
@@ -247,8 +238,8 @@ pub struct PutusanLuarNegeri {
     pub penjelasan: Penjelasan,
 }
 
-/// Decides a stay abroad (R02): only more than six calendar months suspend, on request, once the iuran up to the month of
-/// departure are paid. Who is back earlier is billed from the month after the last paid one, later from the month of
+/// Decides a stay abroad (R02): only more than six calendar months suspend, on request, once the iuran up to the month
+/// of departure are paid. Who is back earlier is billed from the month after the last paid one, later from the month of
 /// return. A return exactly six months after departure is not more than six months.
 ///
 /// # Errors

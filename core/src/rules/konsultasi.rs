@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::asal::{Asal, Keyakinan};
+use super::batas::layanan;
 use super::karena::karena;
 use super::penilaian::{BINTANG_TERENDAH, BINTANG_TERTINGGI};
 use super::penjelasan::{Kanal, Penjelasan};
 
 /// Silence of the participant after a doctor's message that ends a conversation: 10 minutes, in milliseconds (§10, S2).
-pub const BATAS_DIAM_MS: i64 = 10 * 60 * 1000;
+pub const BATAS_DIAM_MS: i64 = layanan("konsultasi_diam_menit") as i64 * 60_000;
 
 /// Who wrote the last message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

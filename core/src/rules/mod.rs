@@ -1,26 +1,37 @@
-//! The JKN rule book.
+//! The JKN rule book: pure functions over value types, every rule with its date, its source and its reason.
+//!
+//! The numbers stand in `tables/*.toml`, one topic a file, each row with its dates, source and confidence.
+//! [`vektor::jalankan`] asks any rule by name; `docs/rules.md` lists them all with their data and vectors.
 pub mod akun;
 mod angka;
 pub mod antrean;
 pub mod asal;
+pub mod autodebit;
+pub mod batas;
 pub mod bulan;
 pub mod denda;
 pub mod dokumen;
 pub mod iuran;
+pub mod jalan_akun;
 mod karena;
+pub mod kartu;
 pub mod kelas;
 pub mod keluarga;
+pub mod kenali;
 pub mod kepesertaan;
 pub mod konsultasi;
 pub mod lapisan;
+pub mod lokasi;
 pub mod nik;
 pub mod nomor;
 pub mod operasi;
+pub mod pemutihan;
 pub mod pengaduan;
 pub mod penilaian;
 pub mod penjelasan;
 pub mod percakapan;
 pub mod perubahan;
+pub mod poli;
 pub mod rehab;
 pub mod rupiah;
 pub mod salah;
@@ -28,4 +39,5 @@ pub mod segmen;
 pub mod skrining;
 pub mod tagihan;
 pub mod tempat_tidur;
+pub mod vektor;
 pub mod virtual_account;

@@ -182,7 +182,8 @@ pub fn baca_nik(teks: &str, hari_ini: NaiveDate) -> Result<IsiNik, InputSalah> {
     })
 }
 
-/// Completed years on a day; 0 before birth. Who was born on 29 February has the birthday on 1 March in other years (D).
+/// Completed years on a day; 0 before birth. Who was born on 29 February has the birthday on 1 March in other years
+/// (D).
 pub fn umur(lahir: NaiveDate, pada: NaiveDate) -> u32 {
     let belum = (pada.month(), pada.day()) < (lahir.month(), lahir.day());
     let tahun = pada.year() - lahir.year() - i32::from(belum);

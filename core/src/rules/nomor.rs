@@ -121,7 +121,8 @@ impl From<KodeFaskes> for String {
     }
 }
 
-/// Booking code of a hospital queue: whatever unique text the hospital made, 1 to 64 characters, `/` included (R09, R11).
+/// Booking code of a hospital queue: whatever unique text the hospital made, 1 to 64 characters, `/` included (R09,
+/// R11).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct KodeBooking(String);

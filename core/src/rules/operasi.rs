@@ -4,11 +4,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::batas::layanan;
 use super::karena::karena;
 use super::penjelasan::Kelayakan;
 
 /// Longest span of a hospital's list in days, both ends counted (D).
-pub const RENTANG_HARI: i64 = 31;
+pub const RENTANG_HARI: i64 = layanan("operasi_rentang_hari") as i64;
 
 /// One scheduled operation (field names of R28). It has no `Debug`: a card number must not reach a log.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,8 +89,8 @@ fn keadaan(o: &Operasi, hari_ini: NaiveDate) -> KeadaanOperasi {
     }
 }
 
-/// May a hospital's list from `awal` to `akhir` be asked for on `hari_ini`? From today on, the end not before the start,
-/// at most 31 days (D: facility systems refuse a start in the past).
+/// May a hospital's list from `awal` to `akhir` be asked for on `hari_ini`? From today on, the end not before the
+/// start, at most 31 days (D: facility systems refuse a start in the past).
 pub fn periksa_rentang_operasi(awal: NaiveDate, akhir: NaiveDate, hari_ini: NaiveDate) -> Kelayakan {
     let (alasan, kunci) = if awal < hari_ini {
         ("TANGGAL_MUNDUR", "rules-operasi-mundur")

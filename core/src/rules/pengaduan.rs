@@ -1,19 +1,20 @@
-//! Pengaduan Layanan JKN: what a complaint must contain, and the life of its ticket (`domain.md` §12.5, all D: categories
-//! and ticket states are not established, §16.7).
+//! Pengaduan Layanan JKN: what a complaint must contain, and the life of its ticket (`domain.md` §12.5, all D:
+//! categories and ticket states are not established, §16.7).
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::asal::{Asal, Keyakinan};
+use super::batas::layanan;
 use super::karena::karena;
 use super::penjelasan::Penjelasan;
 
 /// Fewest characters of the text.
-pub const TEKS_TERPENDEK: usize = 20;
+pub const TEKS_TERPENDEK: usize = layanan("pengaduan_teks_terpendek") as usize;
 /// Most characters of the text.
-pub const TEKS_TERPANJANG: usize = 2000;
+pub const TEKS_TERPANJANG: usize = layanan("pengaduan_teks_terpanjang") as usize;
 /// Most attachments.
-pub const LAMPIRAN_TERBANYAK: u32 = 3;
+pub const LAMPIRAN_TERBANYAK: u32 = layanan("pengaduan_lampiran_terbanyak");
 
 /// What a complaint is about: one row of the table `pengaduan_kategori`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

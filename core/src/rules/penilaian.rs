@@ -4,15 +4,16 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::batas::layanan;
 use super::karena::karena;
 use super::penjelasan::{Kanal, Kelayakan};
 
 /// Lowest rating.
-pub const BINTANG_TERENDAH: u8 = 1;
+pub const BINTANG_TERENDAH: u8 = layanan("penilaian_bintang_terendah") as u8;
 /// Highest rating.
-pub const BINTANG_TERTINGGI: u8 = 5;
+pub const BINTANG_TERTINGGI: u8 = layanan("penilaian_bintang_tertinggi") as u8;
 /// Longest comment in characters (D).
-pub const CATATAN_TERPANJANG: usize = 500;
+pub const CATATAN_TERPANJANG: usize = layanan("penilaian_catatan_terpanjang") as usize;
 
 /// Does the recorded visit agree with what the participant knows?
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

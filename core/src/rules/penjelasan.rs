@@ -24,7 +24,7 @@ pub enum Nilai {
     Kata(String),
 }
 
-/// The reason behind an answer. `kunci` is a message key of `texts/*/rules.ftl`; `nilai` are its arguments by name.
+/// The reason behind an answer. `kunci` is a message key of `texts/*/rules-*.ftl`; `nilai` are its arguments by name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Penjelasan {
     /// Message key, `rules-<topic>-<reason>`.
@@ -55,6 +55,37 @@ pub enum Kanal {
     Faskes,
     /// The civil registry (Dukcapil).
     Dukcapil,
+}
+
+impl Kanal {
+    /// Every way.
+    pub const SEMUA: [Self; 7] = [
+        Self::Aplikasi,
+        Self::CareCenter165,
+        Self::Pandawa,
+        Self::KantorCabang,
+        Self::PemberiKerja,
+        Self::Faskes,
+        Self::Dukcapil,
+    ];
+
+    /// The code of the tables and the wire.
+    pub const fn kode(self) -> &'static str {
+        match self {
+            Self::Aplikasi => "aplikasi",
+            Self::CareCenter165 => "care_center165",
+            Self::Pandawa => "pandawa",
+            Self::KantorCabang => "kantor_cabang",
+            Self::PemberiKerja => "pemberi_kerja",
+            Self::Faskes => "faskes",
+            Self::Dukcapil => "dukcapil",
+        }
+    }
+
+    /// The way with this code.
+    pub fn dari_kode(kode: &str) -> Option<Self> {
+        Self::SEMUA.into_iter().find(|k| k.kode() == kode)
+    }
 }
 
 /// The answer to "may this person do this, on this date?".

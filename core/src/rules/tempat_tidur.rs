@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::asal::{Asal, Keyakinan};
+use super::batas::layanan;
 use super::karena::karena;
 use super::penjelasan::Penjelasan;
 
 /// Older than this is shown in grey: 6 hours, in milliseconds (D).
-pub const KELABU_MS: i64 = 6 * 60 * 60 * 1000;
+pub const KELABU_MS: i64 = layanan("kamar_kelabu_jam") as i64 * 3_600_000;
 /// Older than this does not count as available: 24 hours, in milliseconds (D).
-pub const SEMBUNYI_MS: i64 = 24 * 60 * 60 * 1000;
+pub const SEMBUNYI_MS: i64 = layanan("kamar_sembunyi_jam") as i64 * 3_600_000;
 
 /// A class of beds: one row of the table `tempat_tidur_kelas`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

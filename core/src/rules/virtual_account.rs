@@ -107,8 +107,8 @@ pub enum IsiVa {
     },
 }
 
-/// Takes a virtual account apart. The enterprise's longer prefix is tried first; a card's tail begins with 0, never with
-/// 900, so no family is taken for an enterprise.
+/// Takes a virtual account apart. The enterprise's longer prefix is tried first; a card's tail begins with 0, never
+/// with 900, so no family is taken for an enterprise.
 ///
 /// # Errors
 /// `VIRTUAL_ACCOUNT_LENGTH`, `VIRTUAL_ACCOUNT_FORMAT`, and `VIRTUAL_ACCOUNT_UNKNOWN` for another prefix.

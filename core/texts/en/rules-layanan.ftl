@@ -249,3 +249,20 @@ rules-percakapan-pandawa-pengurangan-kk = New or separate family card
 rules-percakapan-pandawa-pengurangan-luar-negeri = Citizen going abroad
 rules-percakapan-pandawa-informasi = Information
 rules-percakapan-pandawa-info-status = Check the membership status
+
+### device and locked menus
+rules-akun-perangkat-dikenal = You have used this device before.
+rules-akun-perangkat-baru = This device is new, so we send an OTP first.
+rules-akun-perangkat-ganti = An account is active on one device only. After the right OTP { $keluar } other devices are signed out.
+rules-akun-terkunci-masuk = Sign in to open this menu.
+rules-akun-terkunci-peserta = This menu opens once you are registered as a JKN participant.
+
+### late for the queue
+rules-antrean-terlambat-sisip = Number { $angka } was already called. You are usually served { $dari } to { $sampai } numbers later; please tell the counter.
+rules-antrean-terlambat-kedatangan = Number { $angka } was already called. You are served in the order of arrival; please tell the counter.
+rules-antrean-terlambat-ulang = Number { $angka } was already called and no longer counts. Please take a new one.
+
+### kept card
+rules-kartu-aktif = Active according to the data of { $per-tanggal }.
+rules-kartu-nonaktif = Not active according to the data of { $per-tanggal }.
+rules-kartu-perlu-diperiksa = The last known status is of { $bulan }. Connect to the internet to check it again.

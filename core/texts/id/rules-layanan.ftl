@@ -249,3 +249,20 @@ rules-percakapan-pandawa-pengurangan-kk = KK baru atau pisah KK
 rules-percakapan-pandawa-pengurangan-luar-negeri = WNI ke luar negeri
 rules-percakapan-pandawa-informasi = Informasi
 rules-percakapan-pandawa-info-status = Cek Status Kepesertaan
+
+### perangkat dan menu terkunci
+rules-akun-perangkat-dikenal = Perangkat ini sudah Anda pakai sebelumnya.
+rules-akun-perangkat-baru = Perangkat ini baru, jadi kami mengirim kode OTP dahulu.
+rules-akun-perangkat-ganti = Akun hanya aktif di satu perangkat. Setelah kode OTP benar, { $keluar } perangkat lain dikeluarkan.
+rules-akun-terkunci-masuk = Masuk dahulu untuk membuka menu ini.
+rules-akun-terkunci-peserta = Menu ini terbuka setelah Anda terdaftar sebagai peserta JKN.
+
+### antrean terlambat
+rules-antrean-terlambat-sisip = Nomor { $angka } sudah dipanggil. Biasanya Anda dilayani { $dari } sampai { $sampai } nomor lagi; lapor ke loket.
+rules-antrean-terlambat-kedatangan = Nomor { $angka } sudah dipanggil. Anda dilayani menurut urutan kedatangan; lapor ke loket.
+rules-antrean-terlambat-ulang = Nomor { $angka } sudah dipanggil dan tidak berlaku lagi. Silakan ambil nomor baru.
+
+### kartu tersimpan
+rules-kartu-aktif = Aktif menurut data { $per-tanggal }.
+rules-kartu-nonaktif = Tidak aktif menurut data { $per-tanggal }.
+rules-kartu-perlu-diperiksa = Status terakhir diketahui untuk { $bulan }. Sambungkan ke internet untuk memeriksa lagi.

@@ -1,8 +1,9 @@
 ### denda pelayanan
 rules-denda-owed = Denda pelayanan { $jumlah }, karena rawat inap di rumah sakit pada hari ke-{ $hari } sejak kartu aktif kembali, dengan biaya { $biaya } dan { $bulan } bulan tunggakan yang dihitung.
+rules-denda-capped = Denda pelayanan { $jumlah }, yaitu batas tertinggi, karena rawat inap di rumah sakit pada hari ke-{ $hari } sejak kartu aktif kembali, dengan biaya { $biaya } dan { $bulan } bulan tunggakan yang dihitung.
 rules-denda-exempt = Tidak ada denda, karena peserta yang iurannya dibayar pemerintah dibebaskan.
 rules-denda-not-hospital-stay = Tidak ada denda, karena hanya rawat inap di rumah sakit yang dikenai denda.
-rules-denda-outside-window = Tidak ada denda, karena perawatan ini di luar 45 hari sejak kartu aktif kembali.
+rules-denda-outside-window = Tidak ada denda, karena perawatan ini di luar { $batas } hari sejak kartu aktif kembali.
 rules-denda-no-arrears = Tidak ada denda, karena tidak ada tunggakan sebelum kartu aktif kembali.
 
 ### REHAB
@@ -13,3 +14,53 @@ rules-rehab-window-closed = Pendaftaran cicilan bulan ini sudah ditutup dan dibu
 
 ### NIK
 rules-nik-beda-tanggal-lahir = Tanggal lahir di NIK ({ $tanggal-nik }) berbeda dari yang terdaftar ({ $tanggal-terdaftar }). Yang dipakai adalah yang terdaftar.
+
+### iuran
+rules-iuran-pbpu = Iuran { $bulan }: { $per-orang } per orang untuk { $orang } orang, jadi { $dibayar }.
+rules-iuran-pbpu-subsidi = Iuran { $bulan } untuk { $orang } orang adalah { $nominal }. Anda membayar { $dibayar }, pemerintah membayar { $subsidi }.
+rules-iuran-pbi = Anda tidak membayar iuran. Pemerintah pusat membayar { $subsidi } untuk { $orang } orang di bulan { $bulan }.
+rules-iuran-pemda = Anda tidak membayar iuran. Pemerintah daerah menanggung { $subsidi } untuk { $orang } orang di bulan { $bulan }.
+rules-iuran-ppu = Dihitung dari upah { $dasar }: pemberi kerja membayar { $pemberi-kerja }, Anda membayar { $sendiri } dan { $keluarga } untuk { $tambahan } anggota tambahan.
+rules-iuran-ppu-batas-atas = Iuran dihitung dari batas atas { $dasar }, karena lebih dari itu tidak dihitung: pemberi kerja membayar { $pemberi-kerja }, Anda membayar { $sendiri } dan { $keluarga } untuk { $tambahan } anggota tambahan.
+rules-iuran-ppu-umk = Upah { $upah } di bawah upah minimum, jadi iuran dihitung dari { $dasar }: pemberi kerja membayar { $pemberi-kerja }, Anda membayar { $sendiri } dan { $keluarga } untuk { $tambahan } anggota tambahan.
+rules-iuran-pensiun = Dihitung dari pensiun { $dasar }: pemerintah membayar { $pemerintah }, Anda membayar { $peserta }.
+rules-iuran-veteran = Anda tidak membayar iuran. Pemerintah membayar { $pemerintah }, dihitung dari { $dasar }.
+rules-iuran-kelebihan = Kelebihan bayar { $kredit } dipakai untuk { $bulan }. Sisa yang perlu dibayar { $sisa }.
+rules-iuran-tanpa-kelebihan = Tidak ada kelebihan bayar. Iuran { $bulan } adalah { $sisa }.
+
+### status dan tagihan
+rules-status-aktif = Kartu aktif, karena semua iuran sampai { $berjalan } sudah dibayar.
+rules-status-belum-bayar = Kartu aktif. Iuran { $bulan } sebaiknya dibayar paling lambat tanggal { $hari }.
+rules-status-lewat = Kartu masih aktif, tetapi iuran { $bulan } sudah lewat tanggal { $hari }. Tanpa pembayaran, kartu berhenti aktif mulai { $sejak }.
+rules-status-nonaktif = Kartu tidak aktif sejak { $sejak }, karena iuran { $bulan } belum dibayar.
+rules-tagihan-berjalan = Tidak ada tunggakan. Iuran { $bulan-ini } yang belum dibayar: { $berjalan }.
+rules-tagihan-tunggakan = Bayar { $untuk-aktif } agar kartu aktif kembali: tunggakan { $bulan } bulan { $tunggakan } dan iuran { $bulan-ini } { $berjalan }.
+rules-tagihan-dibatasi = Bayar { $untuk-aktif } agar kartu aktif kembali. Dari { $semua } bulan tunggakan hanya { $bulan } bulan terakhir yang ditagih, { $tunggakan }, ditambah iuran { $bulan-ini } { $berjalan }.
+rules-kuitansi = Iuran { $bulan } { $iuran } dibayar tepat waktu.
+rules-kuitansi-terlambat = Iuran { $bulan } { $iuran } dibayar terlambat. Denda keterlambatan { $denda }.
+rules-pembukuan-menunggu = Pembayaran dapat memerlukan waktu sampai { $jam } jam untuk tampil. Uang Anda aman; periksa lagi nanti.
+rules-pembukuan-lewat = Sudah lebih dari { $jam } jam dan pembayaran belum tampil. Simpan bukti bayar dan hubungi 165.
+rules-kredit = { $uang } melunasi { $lunas } bulan tertua. Tersisa { $tersisa } bulan, { $sisa-tagihan }, dan uang lebih { $sisa-uang }.
+rules-relaksasi = Pada masa pandemi, membayar { $bulan } bulan sebesar { $jumlah } sudah cukup untuk aktif kembali.
+
+### pemutihan
+rules-pemutihan-belum-berlaku = Pemutihan tunggakan belum berlaku, karena aturannya belum terbit. Tunggakan Anda tetap { $tersisa } bulan.
+rules-pemutihan-syarat = Pemutihan berlaku, tetapi syaratnya belum terpenuhi. Tunggakan Anda tetap { $tersisa } bulan.
+rules-pemutihan-dihapus = { $dihapus } bulan tunggakan dihapus. Tersisa { $tersisa } bulan.
+
+### rencana REHAB
+rules-rehab-rencana = { $bulan } bulan tunggakan dibayar dalam { $tahap } tahap, seluruhnya { $total }. Iuran bulan berjalan dibayar terpisah.
+rules-rehab-rencana-berjalan = { $bulan } bulan tunggakan dibayar dalam { $tahap } tahap, seluruhnya { $total }, sudah termasuk iuran bulan berjalan.
+rules-rehab-aktif-satu = Kartu aktif kembali paling lambat { $akhir }, setelah tahap terakhir dan iuran bulan berjalan dibayar.
+rules-rehab-aktif-dua = Kartu aktif kembali paling lambat { $akhir }, begitu tahap terakhir dibayar.
+rules-rehab-aktif-pindah = Kartu Anda aktif dari jenis kepesertaan yang sekarang. Cicilan selesai paling lambat { $akhir }.
+rules-rehab-berjalan = { $lunas } dari { $tahap } tahap sudah dibayar. Tahap berikut paling lambat { $tanggal }.
+rules-rehab-selesai = Semua { $tahap } tahap sudah dibayar.
+rules-rehab-gagal = Rencana cicilan berhenti pada { $tanggal }, karena satu tahap belum dibayar. Uang yang sudah masuk tetap mengurangi bulan tertua; sisa { $sisa-tagihan } kembali ke tagihan biasa.
+rules-rehab-batal-boleh = Rencana cicilan masih dapat dibatalkan, karena belum ada pembayaran.
+rules-rehab-batal-sudah-dibayar = Rencana cicilan tidak dapat dibatalkan lagi, karena sudah ada pembayaran. Anda dapat melunasi sisanya.
+
+### autodebit
+rules-autodebit-boleh = Anda dapat mendaftar autodebit.
+rules-autodebit-bukan-mandiri = Autodebit tidak diperlukan, karena iuran Anda dibayar pihak lain.
+rules-autodebit-tidak-dikenal = Jenis kepesertaan ini belum kami kenal. Silakan hubungi 165.

@@ -8,7 +8,7 @@ use crate::data::iuran::TagihanKeluarga;
 use crate::rules::bulan::Bulan;
 use crate::rules::iuran::{Iuran, iuran_pbpu};
 use crate::rules::penjelasan::Kelayakan;
-use crate::rules::rehab::{self, Asal};
+use crate::rules::rehab::{self, AsalUtang};
 use crate::rules::rupiah::{Rupiah, RupiahError};
 use crate::rules::segmen::{Pembayar, Segmen};
 use crate::rules::tagihan::{self, StatusIuran};
@@ -63,9 +63,9 @@ pub(super) fn selisih(tagihan: &TagihanKeluarga) -> Option<(Rupiah, Rupiah)> {
 /// What the instalment programme answers; `None` where it is not open at all.
 pub(super) fn cicilan(tagihan: &TagihanKeluarga, pada: NaiveDate) -> Option<Kelayakan> {
     let asal = if membayar_sendiri(&tagihan.segmen) {
-        Asal::Mandiri
+        AsalUtang::Mandiri
     } else {
-        Asal::PindahSegmen
+        AsalUtang::PindahSegmen
     };
     let bulan = u32::try_from(tagihan.tunggakan.len()).ok()?;
     let kelayakan = rehab::kelayakan(rehab::versi_pada(pada)?, asal, bulan, pada).ok()?;

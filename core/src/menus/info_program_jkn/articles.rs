@@ -210,11 +210,11 @@ mod tests {
                 let words = Article::of_slug(slug).unwrap().say(&context, n);
                 assert!(words.contains(&money(amount)), "{}: {words}", money(amount));
             };
-            let tariff = &TARIF_PBPU.last().unwrap().isi;
+            let tariff = TARIF_PBPU.last().unwrap();
             for amount in [tariff.kelas_i, tariff.kelas_ii, tariff.kelas_iii, tariff.subsidi_iii] {
-                says("iuran", "1", amount);
+                says("iuran", "1", Rupiah(amount));
             }
-            says("iuran", "4", TARIF_PPU.last().unwrap().isi.batas_atas);
+            says("iuran", "4", Rupiah(TARIF_PPU.last().unwrap().batas_atas));
             says("tunggakan", "3", denda::BATAS);
         }
     }

@@ -67,7 +67,8 @@ pub enum KeputusanBatal {
 
 /// Decides a cancellation: the ticket exists, is not cancelled yet, and a reason is given.
 ///
-/// A first-level ticket can be given back until the patient is served (R31); a hospital's ticket only until check-in (R16).
+/// A first-level ticket can be given back until the patient is served (R31); a hospital's ticket only until check-in
+/// (R16).
 pub fn periksa_batal(tingkat: TingkatFaskes, keadaan: KeadaanTiket, keterangan: &str) -> KeputusanBatal {
     let (alasan, kunci) = match (keadaan, tingkat) {
         (KeadaanTiket::TidakAda, _) => (AlasanBatal::TidakDitemukan, "rules-antrean-batal-tidak-ada"),

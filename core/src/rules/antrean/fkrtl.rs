@@ -8,16 +8,16 @@ use super::jam::jam_menit;
 use super::libur::libur_nasional;
 use super::rujukan::{JenisKunjungan, Referensi, periksa_referensi};
 use super::{
-    AlasanAntrean, DATANG_LEBIH_AWAL_MENIT, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona,
+    AlasanAntrean, DATANG, DATANG_BARU, FKRTL_JENDELA, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona,
     lebih_awal, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
 };
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::Penjelasan;
 
 /// Bookings are taken for dates before today plus this many days (R32).
-pub const BATAS_PESAN_HARI: u32 = 90;
+pub const BATAS_PESAN_HARI: u32 = FKRTL_JENDELA.kini();
 /// Minutes before the estimated time for a patient new to the hospital (§9.2, general knowledge).
-pub const DATANG_PASIEN_BARU_MENIT: u32 = 60;
+pub const DATANG_PASIEN_BARU_MENIT: u32 = DATANG_BARU.kini();
 
 /// How one hospital runs its queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -161,20 +161,21 @@ fn periksa_tanggal(p: &PermintaanAntreanFkrtl, hari_ini: NaiveDate) -> Option<Ke
                 .tanggal("besok", hari_ini.succ_opt().unwrap_or(hari_ini)),
         ));
     }
-    let batas = hari_ini.checked_add_days(Days::new(u64::from(BATAS_PESAN_HARI)))?;
+    let jendela = FKRTL_JENDELA.pada(hari_ini);
+    let batas = hari_ini.checked_add_days(Days::new(u64::from(jendela)))?;
     if tanggal < batas {
         return None;
     }
     // d < today + 90 holds for the first time on the day 89 days before the visit.
-    let sejak = tanggal.checked_sub_days(Days::new(u64::from(BATAS_PESAN_HARI) - 1));
+    let sejak = tanggal.checked_sub_days(Days::new(u64::from(jendela.saturating_sub(1))));
     Some(
         KeputusanAntrean::tolak(
             AlasanAntrean::TanggalTerlaluJauh,
-            format!("Tanggal Periksa Maksimal {BATAS_PESAN_HARI} Hari Dari Hari Ini"),
+            format!("Tanggal Periksa Maksimal {jendela} Hari Dari Hari Ini"),
             karena("rules-antrean-fkrtl-terlalu-jauh", &["§9.2", "R32"])
                 .tanggal("tanggal", tanggal)
                 .tanggal("sejak", sejak.unwrap_or(tanggal))
-                .jumlah("hari", BATAS_PESAN_HARI),
+                .jumlah("hari", jendela),
         )
         .sejak(sejak),
     )
@@ -243,9 +244,9 @@ fn terima(p: &PermintaanAntreanFkrtl, sesi: &SesiFkrtl) -> KeputusanAntrean {
         .menit_per_pasien
         .and_then(|menit| perkiraan_dilayani(mulai, angka, menit));
     let awal = if p.pasien_baru {
-        DATANG_PASIEN_BARU_MENIT
+        DATANG_BARU.pada(p.tanggal_periksa)
     } else {
-        DATANG_LEBIH_AWAL_MENIT
+        DATANG.pada(p.tanggal_periksa)
     };
     KeputusanAntrean::Diterima {
         kode_dokter: p.kode_dokter,

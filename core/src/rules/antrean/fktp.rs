@@ -1,13 +1,13 @@
 //! Booking at a first-level facility: today or tomorrow, one number per poli and day (`domain.md` §9.1).
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::jam::jam_menit;
 use super::libur::libur_nasional;
 use super::{
-    AlasanAntrean, DATANG_LEBIH_AWAL_MENIT, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona,
-    lebih_awal, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
+    AlasanAntrean, DATANG, FKTP_JENDELA, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona, lebih_awal,
+    perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
 };
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Penjelasan};
@@ -153,9 +153,10 @@ fn periksa_tanggal(p: &PermintaanAntreanFktp, hari_ini: NaiveDate) -> Option<Kep
                 .tanggal("hari-ini", hari_ini),
         ));
     }
-    let besok = hari_ini.succ_opt().unwrap_or(hari_ini);
-    if p.tanggal_periksa > besok {
-        let sejak = p.tanggal_periksa.pred_opt().unwrap_or(p.tanggal_periksa);
+    let jendela = Days::new(u64::from(FKTP_JENDELA.pada(hari_ini)));
+    let terakhir = hari_ini.checked_add_days(jendela).unwrap_or(hari_ini);
+    if p.tanggal_periksa > terakhir {
+        let sejak = p.tanggal_periksa.checked_sub_days(jendela).unwrap_or(p.tanggal_periksa);
         return Some(
             KeputusanAntrean::tolak(
                 AlasanAntrean::TanggalTerlaluJauh,
@@ -249,6 +250,7 @@ fn pilih(p: &PermintaanAntreanFktp, sesi: &[&SesiFktp]) -> KeputusanAntrean {
     }
     let angka = sesi.terisi.saturating_add(1);
     let mulai = p.tanggal_periksa.and_time(sesi.jam_praktik.mulai());
+    let awal = DATANG.pada(p.tanggal_periksa);
     let perkiraan = p
         .kebijakan
         .menit_per_pasien
@@ -258,11 +260,11 @@ fn pilih(p: &PermintaanAntreanFktp, sesi: &[&SesiFktp]) -> KeputusanAntrean {
         jam_praktik: sesi.jam_praktik,
         angka_antrean: angka,
         perkiraan_dilayani: perkiraan,
-        datang: lebih_awal(perkiraan.unwrap_or(mulai), DATANG_LEBIH_AWAL_MENIT),
+        datang: lebih_awal(perkiraan.unwrap_or(mulai), awal),
         penjelasan: karena("rules-antrean-fktp-diterima", &["§9.1", "S2", "R10"])
             .tanggal("tanggal", p.tanggal_periksa)
             .jumlah("angka", angka)
-            .jumlah("lebih-awal", DATANG_LEBIH_AWAL_MENIT),
+            .jumlah("lebih-awal", awal),
     }
 }
 

@@ -9,19 +9,32 @@ pub mod fktp;
 pub mod jam;
 pub mod libur;
 pub mod rujukan;
+pub mod terlambat;
 pub mod tugas;
 pub mod zona;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
+use super::asal::{Asal, Keyakinan};
+use super::batas::{Batas, Bernama};
 use super::karena::karena;
 use super::penjelasan::{Kanal, Penjelasan};
 pub use jam::JamPraktik;
 pub use zona::Zona;
 
+const TABEL: &[Batas] = {
+    type Baris = Batas;
+    include!(concat!(env!("OUT_DIR"), "/antrean_batas.rs"))
+};
+pub(crate) const FKTP_JENDELA: Bernama = Bernama::dari(TABEL, "fktp_jendela_hari");
+pub(crate) const FKRTL_JENDELA: Bernama = Bernama::dari(TABEL, "fkrtl_jendela_hari");
+pub(crate) const DATANG: Bernama = Bernama::dari(TABEL, "datang_lebih_awal_menit");
+pub(crate) const DATANG_BARU: Bernama = Bernama::dari(TABEL, "datang_pasien_baru_menit");
+pub(crate) const RUJUKAN: Bernama = Bernama::dari(TABEL, "rujukan_hari");
+
 /// Minutes a patient should be there before the estimated time (§9.1, R10).
-pub const DATANG_LEBIH_AWAL_MENIT: u32 = 30;
+pub const DATANG_LEBIH_AWAL_MENIT: u32 = DATANG.kini();
 
 /// What counts as "the same" ticket when a person may take only one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

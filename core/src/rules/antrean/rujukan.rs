@@ -3,11 +3,11 @@
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{AlasanAntrean, KeputusanAntrean};
+use super::{AlasanAntrean, KeputusanAntrean, RUJUKAN};
 use crate::rules::karena::karena;
 
 /// Days a referral stays valid; a referral of 15 January 2024 serves last on 14 April 2024 (W75, vector V08).
-pub const MASA_RUJUKAN_HARI: u32 = 90;
+pub const MASA_RUJUKAN_HARI: u32 = RUJUKAN.kini();
 
 /// Why a person goes to the hospital, with the ecosystem's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -70,7 +70,7 @@ pub struct Referensi {
 
 /// Last day on which a referral of `tanggal` serves; `None` beyond the calendar.
 pub fn rujukan_berlaku_sampai(tanggal: NaiveDate) -> Option<NaiveDate> {
-    tanggal.checked_add_days(Days::new(u64::from(MASA_RUJUKAN_HARI)))
+    tanggal.checked_add_days(Days::new(u64::from(RUJUKAN.pada(tanggal))))
 }
 
 /// The 19-character shape of §4.2: facility 8, month and year 4, one letter, serial 6.

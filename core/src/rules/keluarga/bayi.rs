@@ -56,12 +56,12 @@ pub struct PutusanBayi {
 
 /// Decides for a newborn.
 ///
-/// The 28th day and the day three calendar months after birth still count (D). From `batas_nik` + 1 the child without NIK is
-/// suspended, whatever its segment (R01).
+/// The 28th day and the day three calendar months after birth still count (D). From `batas_nik` + 1 the child without
+/// NIK is suspended, whatever its segment (R01).
 ///
 /// # Errors
-/// `TANGGAL_NOT_ESTABLISHED` before 2020; `TANGGAL_CONFLICT` before the birth; `ANAK_KE_RANGE` for 0; `SEGMEN_IBU_UNKNOWN`;
-/// `TANGGAL_LAHIR_OVERFLOW` beyond the calendar.
+/// `TANGGAL_NOT_ESTABLISHED` before 2020; `TANGGAL_CONFLICT` before the birth; `ANAK_KE_RANGE` for 0;
+/// `SEGMEN_IBU_UNKNOWN`; `TANGGAL_LAHIR_OVERFLOW` beyond the calendar.
 pub fn bayi_baru_lahir(b: &BayiBaruLahir) -> Result<PutusanBayi, InputSalah> {
     let meluap = || InputSalah::Meluap {
         bidang: "tanggal_lahir",

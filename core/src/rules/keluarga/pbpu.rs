@@ -21,7 +21,8 @@ pub struct AnggotaFormulir {
 pub struct PendaftaranKeluarga {
     /// Everybody on the family card.
     pub kk: Vec<String>,
-    /// Those of the card who are already covered in another segment; they need not be on the form and are not billed (K).
+    /// Those of the card who are already covered in another segment; they need not be on the form and are not billed
+    /// (K).
     #[serde(default)]
     pub sudah_peserta: Vec<String>,
     /// The form.
@@ -35,7 +36,8 @@ pub struct PendaftaranKeluarga {
 
 /// Decides whether a form names the whole family, each once, in one class.
 ///
-/// Refusals in this order: `FORMULIR_KOSONG`, `NIK_GANDA`, `BUKAN_ANGGOTA_KK`, `KELUARGA_TIDAK_LENGKAP`, `KELAS_BERBEDA`.
+/// Refusals in this order: `FORMULIR_KOSONG`, `NIK_GANDA`, `BUKAN_ANGGOTA_KK`, `KELUARGA_TIDAK_LENGKAP`,
+/// `KELAS_BERBEDA`.
 pub fn daftar_keluarga(p: &PendaftaranKeluarga) -> Kelayakan {
     let jumlah = |daftar: usize| i64::try_from(daftar).unwrap_or(i64::MAX);
     let ada = |id: &String| p.formulir.iter().any(|f| f.id == *id);

@@ -122,8 +122,9 @@ pub fn hari_ulang_tahun(lahir: NaiveDate, tahun: u32) -> Result<NaiveDate, Input
 
 /// Decides for every member, in the order given, how they are covered on a day.
 ///
-/// A child counts who was never married **and** has no own income (S2 prints "or"; the conditions end coverage one by one),
-/// and is under 21, or under 25 in formal education. The three eldest who count are covered; the next take their place.
+/// A child counts who was never married **and** has no own income (S2 prints "or"; the conditions end coverage one by
+/// one), and is under 21, or under 25 in formal education. The three eldest who count are covered; the next take their
+/// place.
 ///
 /// # Errors
 /// `TANGGAL_NOT_ESTABLISHED` before 2020; `ID_DUPLICATE`; `PASANGAN_DUPLICATE` for a second spouse;

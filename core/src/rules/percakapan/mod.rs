@@ -1,7 +1,8 @@
 //! CHIKA, VIKA and PANDAWA: menus and dialogues as data, moved by one small state machine (`domain.md` §13).
 //!
-//! The tables `percakapan_pilihan` and `percakapan_kanal` say what can be chosen and how a channel behaves; the machine in
-//! [`langkah`] only walks them. It never looks anything up itself: it asks with [`Balasan::Minta`] and is told the facts.
+//! The tables `percakapan_pilihan` and `percakapan_kanal` say what can be chosen and how a channel behaves; the machine
+//! in [`langkah`] only walks them. It never looks anything up itself: it asks with [`Balasan::Minta`] and is told the
+//! facts.
 
 pub mod jam;
 pub mod langkah;
@@ -12,14 +13,15 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::asal::{Asal, Keyakinan};
+use super::batas::layanan;
 use super::lapisan::Lapisan;
 use super::penjelasan::{Kanal, Nilai, Penjelasan};
 pub use langkah::langkah_percakapan;
 
 /// Silence that ends a talk: 10 minutes, in milliseconds (§13.1, D).
-pub const BATAS_DIAM_MS: i64 = 10 * 60 * 1000;
+pub const BATAS_DIAM_MS: i64 = layanan("percakapan_diam_menit") as i64 * 60_000;
 /// Wrong entries in a row that lead back to the menu (§13.1).
-pub const SALAH_TERBANYAK: u8 = 3;
+pub const SALAH_TERBANYAK: u8 = layanan("percakapan_salah_terbanyak") as u8;
 /// Id of the first menu of every channel.
 pub const MENU_UTAMA: &str = "utama";
 

@@ -1,14 +1,16 @@
-//! Changing the postal address (`domain.md` §8.5, D): free text, four levels of area, postal code. The card stays as it is.
+//! Changing the postal address (`domain.md` §8.5, D): free text, four levels of area, postal code. The card stays as it
+//! is.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Golongan, Perubahan, periksa_hak, tidak};
+use crate::rules::batas::layanan;
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Kelayakan};
 
 /// Longest free text in characters.
-pub const ALAMAT_TERPANJANG: usize = 200;
+pub const ALAMAT_TERPANJANG: usize = layanan("alamat_terpanjang") as usize;
 
 /// A wish to change the address. It has no `Debug`: an address must not reach a log.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]

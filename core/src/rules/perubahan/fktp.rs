@@ -3,7 +3,7 @@
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{BATAS, Golongan, LEWAT_PANDAWA, Perubahan, awal_bulan_berikut, periksa_hak, tidak};
+use super::{FKTP_BULAN, Golongan, KUNJUNGAN_LUAR, LEWAT_PANDAWA, Perubahan, awal_bulan_berikut, periksa_hak, tidak};
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Kelayakan, Penjelasan};
 
@@ -63,7 +63,8 @@ pub fn boleh_ubah_fktp(p: &PermintaanUbahFktp) -> Kelayakan {
         return tidak;
     }
     let (Some(sejak), Some(mulai)) = (
-        p.fktp_sejak.checked_add_months(Months::new(BATAS.fktp_bulan)),
+        p.fktp_sejak
+            .checked_add_months(Months::new(FKTP_BULAN.pada(p.hari_ini))),
         awal_bulan_berikut(p.hari_ini),
     ) else {
         return tidak(
@@ -137,7 +138,7 @@ fn belum_3_bulan(p: &PermintaanUbahFktp, sejak: NaiveDate) -> Penjelasan {
     karena(kunci, &["§8.2", "S1:15", "R01", "R02"])
         .tanggal("terdaftar", p.fktp_sejak)
         .tanggal("sejak", sejak)
-        .jumlah("bulan", BATAS.fktp_bulan)
+        .jumlah("bulan", FKTP_BULAN.pada(p.hari_ini))
 }
 
 /// An earlier visit to a first-level facility that is not one's own.
@@ -166,8 +167,8 @@ pub struct PermintaanKunjungan {
     pub riwayat: Vec<KunjunganLuar>,
 }
 
-/// Is the visit covered? At one's own facility always; elsewhere up to three visits within a month at one other facility
-/// outside the home regency (W30). That "a month" is a calendar month is our reading.
+/// Is the visit covered? At one's own facility always; elsewhere up to three visits within a month at one other
+/// facility outside the home regency (W30). That "a month" is a calendar month is our reading.
 pub fn boleh_berkunjung(p: &PermintaanKunjungan) -> Kelayakan {
     if p.milik_mulai.is_some_and(|mulai| mulai <= p.tanggal) {
         return Kelayakan::Boleh {
@@ -193,12 +194,13 @@ pub fn boleh_berkunjung(p: &PermintaanKunjungan) -> Kelayakan {
     }
     let ke = bulan_ini.count().saturating_add(1);
     let ke = u32::try_from(ke).unwrap_or(u32::MAX);
-    if ke > BATAS.kunjungan_luar {
+    let batas = KUNJUNGAN_LUAR.pada(p.tanggal);
+    if ke > batas {
         let sejak = awal_bulan_berikut(p.tanggal).unwrap_or(p.tanggal);
         return Kelayakan::Belum {
             sejak,
             penjelasan: karena("rules-kunjungan-habis", &["§8.2", "W30"])
-                .jumlah("batas", BATAS.kunjungan_luar)
+                .jumlah("batas", batas)
                 .tanggal("sejak", sejak)
                 .asumsi_bila(true),
         };
@@ -207,6 +209,6 @@ pub fn boleh_berkunjung(p: &PermintaanKunjungan) -> Kelayakan {
         mulai: p.tanggal,
         penjelasan: karena("rules-kunjungan-luar", &["§8.2", "W30"])
             .jumlah("ke", ke)
-            .jumlah("batas", BATAS.kunjungan_luar),
+            .jumlah("batas", batas),
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{BATAS, Golongan, LEWAT_PANDAWA, Perubahan, awal_bulan_berikut, periksa_hak, tidak};
+use super::{Golongan, KELAS_BULAN, LEWAT_PANDAWA, Perubahan, awal_bulan_berikut, periksa_hak, tidak};
 use crate::rules::asal::{Asal, Keyakinan};
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Kelayakan};
@@ -61,7 +61,8 @@ pub fn boleh_ubah_kelas(p: &PermintaanUbahKelas) -> Kelayakan {
         return tidak;
     }
     let (Some(sejak), Some(mulai)) = (
-        p.kelas_sejak.checked_add_months(Months::new(BATAS.kelas_bulan)),
+        p.kelas_sejak
+            .checked_add_months(Months::new(KELAS_BULAN.pada(p.hari_ini))),
         awal_bulan_berikut(p.hari_ini),
     ) else {
         return tidak(

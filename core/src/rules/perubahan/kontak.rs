@@ -67,8 +67,8 @@ pub fn boleh_ubah_kontak(p: &PermintaanUbahKontak) -> Kelayakan {
     )
 }
 
-/// A mobile number in one spelling, `08…`: ten to thirteen digits after `0`, `62` or `+62` became `0`. `None` when it is
-/// no Indonesian mobile number. Blanks and dashes are forgiven.
+/// A mobile number in one spelling, `08…`: ten to thirteen digits after `0`, `62` or `+62` became `0`. `None` when it
+/// is no Indonesian mobile number. Blanks and dashes are forgiven.
 pub fn nomor_hp(teks: &str) -> Option<String> {
     let bersih: String = teks.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
     let sisa = bersih

@@ -11,6 +11,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::asal::{Asal, Keyakinan};
+use super::batas::{Batas, Bernama};
 use super::karena::karena;
 use super::penjelasan::{Kanal, Kelayakan, Penjelasan};
 
@@ -151,50 +152,21 @@ pub const HAK: &[HakUbah] = {
     include!(concat!(env!("OUT_DIR"), "/hak_ubah.rs"))
 };
 
-/// Waiting times: the one row of the table `perubahan_batas`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BatasPerubahan {
-    /// Origin.
-    pub asal: Asal,
-    /// Calendar months at a first-level facility before it can be changed.
-    pub fktp_bulan: u32,
-    /// Calendar months in a class before it can be changed.
-    pub kelas_bulan: u32,
-    /// Visits to one other first-level facility outside the home regency within a month.
-    pub kunjungan_luar: u32,
-}
-
-const BARIS_BATAS: &[BatasPerubahan] = {
-    type Baris = BatasPerubahan;
+const TABEL: &[Batas] = {
+    type Baris = Batas;
     include!(concat!(env!("OUT_DIR"), "/perubahan_batas.rs"))
 };
-
-/// The waiting times in force.
-pub const BATAS: BatasPerubahan = {
-    // A second row needs dates and a choice by date; until then a second row stops the build.
-    let [baris] = BARIS_BATAS else {
-        panic!("perubahan_batas must have one row")
-    };
-    *baris
-};
+/// Calendar months at a first-level facility before it can be changed.
+pub const FKTP_BULAN: Bernama = Bernama::dari(TABEL, "fktp_bulan");
+/// Calendar months in a class before it can be changed.
+pub const KELAS_BULAN: Bernama = Bernama::dari(TABEL, "kelas_bulan");
+/// Visits to one other first-level facility outside the home regency within a month.
+pub const KUNJUNGAN_LUAR: Bernama = Bernama::dari(TABEL, "kunjungan_luar");
 
 /// The right of a group; `None` only when the table lacks the row, which a test rules out.
 pub fn hak(perubahan: Perubahan, golongan: Golongan) -> Option<&'static HakUbah> {
     HAK.iter()
         .find(|h| h.perubahan == perubahan.kode() && h.golongan == golongan.kode())
-}
-
-fn kanal(kode: &str) -> Option<Kanal> {
-    Some(match kode {
-        "aplikasi" => Kanal::Aplikasi,
-        "care_center165" => Kanal::CareCenter165,
-        "pandawa" => Kanal::Pandawa,
-        "kantor_cabang" => Kanal::KantorCabang,
-        "pemberi_kerja" => Kanal::PemberiKerja,
-        "faskes" => Kanal::Faskes,
-        "dukcapil" => Kanal::Dukcapil,
-        _ => return None,
-    })
 }
 
 /// Reason code of a change that the app may not do for this group.
@@ -218,7 +190,7 @@ pub(super) fn periksa_hak(perubahan: Perubahan, golongan: Golongan) -> Option<Ke
     let (kanal_lain, sumber, asumsi) = match hak(perubahan, golongan) {
         Some(h) if h.di_aplikasi => return None,
         Some(h) => (
-            h.jalan_lain.iter().filter_map(|k| kanal(k)).collect(),
+            h.jalan_lain.iter().filter_map(|k| Kanal::dari_kode(k)).collect(),
             h.asal.tag(),
             h.asal.asumsi(),
         ),
@@ -273,7 +245,7 @@ mod tests {
     fn every_other_way_in_the_table_is_known() {
         for h in HAK {
             for k in h.jalan_lain {
-                assert!(kanal(k).is_some(), "{} {}: {k}", h.perubahan, h.golongan);
+                assert!(Kanal::dari_kode(k).is_some(), "{} {}: {k}", h.perubahan, h.golongan);
             }
         }
     }

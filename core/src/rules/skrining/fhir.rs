@@ -1,7 +1,7 @@
 //! The questionnaire as a FHIR R4 `Questionnaire`, and back.
 //!
-//! Each question is a `boolean` item inside its group. What FHIR has no place for (the answer that scores, the diseases,
-//! the own diagnosis, the thresholds) travels in extensions under [`EKSTENSI`]; English texts in the standard
+//! Each question is a `boolean` item inside its group. What FHIR has no place for (the answer that scores, the
+//! diseases, the own diagnosis, the thresholds) travels in extensions under [`EKSTENSI`]; English texts in the standard
 //! translation extension. A questionnaire without our extensions is refused with the item's link id, never half-read.
 
 use serde_json::{Map, Value, json};

@@ -1,11 +1,12 @@
 //! Skrining Riwayat Kesehatan: a questionnaire as versioned data, scored by counting (`domain.md` §11).
 //!
-//! The result is never a diagnosis. No threshold of BPJS Kesehatan is established (§16.5); ours are marked as assumptions
-//! and so is every answer that rests on them.
+//! The result is never a diagnosis. No threshold of BPJS Kesehatan is established (§16.5); ours are marked as
+//! assumptions and so is every answer that rests on them.
 
 pub mod fhir;
 pub mod izin;
 pub mod nilai;
+pub mod target;
 pub mod tubuh;
 
 use serde::{Deserialize, Serialize};

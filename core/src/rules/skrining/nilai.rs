@@ -1,4 +1,5 @@
-//! Scoring: count the risk answers per disease, compare with the thresholds, let an own diagnosis decide (`domain.md` §11.2).
+//! Scoring: count the risk answers per disease, compare with the thresholds, let an own diagnosis decide (`domain.md`
+//! §11.2).
 
 use serde::{Deserialize, Serialize};
 

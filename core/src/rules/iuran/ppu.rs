@@ -1,0 +1,125 @@
+//! Iuran of wage earners: 4 % by the employer, 1 % by the worker, between a floor and a cap (`domain.md` §6.2).
+
+use serde::{Deserialize, Serialize};
+
+use super::{IuranError, berlaku};
+use crate::rules::asal::{Asal, Keyakinan};
+use crate::rules::bulan::Bulan;
+use crate::rules::karena::karena;
+use crate::rules::kelas::Kelas;
+use crate::rules::penjelasan::Penjelasan;
+use crate::rules::rupiah::Rupiah;
+
+/// PPU tariff: one row of the table `iuran_ppu`. Shares in basis points (100 = 1 %), amounts in rupiah.
+#[derive(Debug, Clone, Copy)]
+pub struct TarifPpu {
+    /// Origin.
+    pub asal: Asal,
+    /// Employer's share.
+    pub pemberi_kerja_bp: u32,
+    /// Worker's share.
+    pub pekerja_bp: u32,
+    /// Worker's share for each additional family member.
+    pub tambahan_bp: u32,
+    /// Highest wage on which iuran are computed.
+    pub batas_atas: i64,
+    /// Highest wage that still gives Kelas II.
+    pub upah_kelas_ii: i64,
+}
+
+/// PPU tariffs. The amounts are established for 2020; that they began in January 2020 is not printed in S2.
+pub const TARIF_PPU: &[TarifPpu] = {
+    type Baris = TarifPpu;
+    include!(concat!(env!("OUT_DIR"), "/iuran_ppu.rs"))
+};
+
+/// What lifted or cut the wage that iuran are computed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BatasUpah {
+    /// Nothing: the wage itself counts.
+    TanpaBatas,
+    /// The wage is below the UMK, which counts instead.
+    Umk,
+    /// The wage is above the cap, which counts instead.
+    BatasAtas,
+}
+
+/// Iuran of one month of a wage earner, in rupiah.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IuranPpu {
+    /// Wage the shares are computed on, between floor and cap.
+    pub dasar: Rupiah,
+    /// Why it is not the wage itself.
+    pub batas: BatasUpah,
+    /// Paid by the employer.
+    pub pemberi_kerja: Rupiah,
+    /// Paid by the worker, additional family members included.
+    pub pekerja: Rupiah,
+    /// Both together.
+    pub total: Rupiah,
+    /// Ward class.
+    pub kelas: Kelas,
+    /// Why it is this much.
+    pub penjelasan: Penjelasan,
+}
+
+/// Iuran of a PPU worker for one month since 2020-01: 4 % by the employer and 1 % by the worker, of the wage between
+/// `umk` and the cap, plus 1 % by the worker for each of `tambahan` additional family members (§6.2).
+///
+/// Each share is rounded by itself, half up (project default). The class follows the wage itself, not a wage lifted
+/// to `umk`: whether lifting counts is not established (§16.9). A floor above the cap cannot lift beyond the cap.
+///
+/// # Errors
+/// [`IuranError::UpahTidakSah`] for a wage below 1 or a negative `umk`, [`IuranError::TanpaTarif`] before 2020-01, or
+/// an overflow.
+pub fn iuran_ppu(upah: Rupiah, umk: Rupiah, tambahan: u32, bulan: Bulan) -> Result<IuranPpu, IuranError> {
+    if upah <= Rupiah::NOL || umk < Rupiah::NOL {
+        return Err(IuranError::UpahTidakSah);
+    }
+    let tarif = berlaku(TARIF_PPU, |t| &t.asal, bulan)?;
+    let atas = Rupiah(tarif.batas_atas);
+    let (dasar, batas, kunci) = if upah > atas || umk > atas {
+        (atas, BatasUpah::BatasAtas, "rules-iuran-ppu-batas-atas")
+    } else if upah < umk {
+        (umk, BatasUpah::Umk, "rules-iuran-ppu-umk")
+    } else {
+        (upah, BatasUpah::TanpaBatas, "rules-iuran-ppu")
+    };
+    let pemberi_kerja = dasar.persen(tarif.pemberi_kerja_bp)?;
+    let sendiri = dasar.persen(tarif.pekerja_bp)?;
+    let keluarga = dasar.persen(tarif.tambahan_bp)?.times(tambahan)?;
+    let pekerja = sendiri.plus(keluarga)?;
+    let batas_kelas = Rupiah(tarif.upah_kelas_ii);
+    let kelas = if upah <= batas_kelas { Kelas::II } else { Kelas::I };
+    let mut sumber = vec!["§6.2"];
+    sumber.extend(tarif.asal.tag());
+    let penjelasan = karena(kunci, &sumber)
+        .rupiah("dasar", dasar)
+        .rupiah("upah", upah)
+        .rupiah("pemberi-kerja", pemberi_kerja)
+        .rupiah("sendiri", sendiri)
+        .rupiah("keluarga", keluarga)
+        .jumlah("tambahan", tambahan)
+        // A lifted wage could change the class (§16.9); otherwise only the rounding of a share is ours.
+        .asumsi_bila(tarif.asal.asumsi() || (upah <= batas_kelas && batas_kelas < dasar));
+    Ok(IuranPpu {
+        dasar,
+        batas,
+        pemberi_kerja,
+        pekerja,
+        total: pemberi_kerja.plus(pekerja)?,
+        kelas,
+        penjelasan,
+    })
+}
+
+/// Class of a state-paid worker by rank, 1 to 4: III and IV have Kelas I, I and II have Kelas II (§5.1, general
+/// knowledge). `None` for any other rank.
+pub const fn kelas_golongan(golongan: u8) -> Option<Kelas> {
+    match golongan {
+        1 | 2 => Some(Kelas::II),
+        3 | 4 => Some(Kelas::I),
+        _ => None,
+    }
+}

@@ -1,0 +1,54 @@
+//! Which number was typed: every screen that asks for a card number takes a NIK as well (`domain.md` §12.7, S1:8,
+//! S1:12), and a bill can be asked for by its virtual account (§2.5, R02).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::nik::Nik;
+use super::nomor::NomorKartu;
+use super::salah::InputSalah;
+use super::virtual_account::{IsiVa, baca_va};
+
+/// A number of one of three kinds, masked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "jenis")]
+pub enum NomorDikenali {
+    /// A card number.
+    Kartu {
+        /// The last four digits behind stars.
+        tersamar: String,
+    },
+    /// A NIK.
+    Nik {
+        /// Area and serial around stars.
+        tersamar: String,
+    },
+    /// A virtual account of a family.
+    VirtualAccount {
+        /// Last eleven digits of the card behind the prefix, masked but for the last four.
+        tersamar: String,
+    },
+}
+
+/// Recognises 13 digits as a card, 16 digits with a family's prefix as a virtual account (no province begins with 8),
+/// and other 16 digits as a NIK. Blanks at the ends and between digits are forgiven: people copy numbers in groups.
+///
+/// # Errors
+/// `NOMOR_LENGTH` for another number of digits, with 16 as the limit; otherwise as [`NomorKartu::parse`] and
+/// [`Nik::parse`].
+pub fn kenali_nomor(teks: &str, hari_ini: NaiveDate) -> Result<NomorDikenali, InputSalah> {
+    let rapat: String = teks.chars().filter(|h| !h.is_whitespace()).collect();
+    match rapat.chars().count() {
+        13 => NomorKartu::parse(&rapat).map(|k| NomorDikenali::Kartu { tersamar: k.masked() }),
+        16 => match baca_va(&rapat, hari_ini) {
+            Ok(IsiVa::Keluarga { ekor_kartu, .. }) => Ok(NomorDikenali::VirtualAccount {
+                tersamar: format!("{}{}", "*".repeat(12), ekor_kartu.chars().skip(7).collect::<String>()),
+            }),
+            _ => Nik::parse(&rapat, hari_ini).map(|n| NomorDikenali::Nik { tersamar: n.masked() }),
+        },
+        _ => Err(InputSalah::Panjang {
+            bidang: "nomor",
+            batas: 16,
+        }),
+    }
+}

@@ -1,0 +1,120 @@
+//! All plans at once, beside paying everything now: what each costs a month, in all, and when the card works again.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{AsalUtang, Keluarga, RehabError, Rencana, Versi, semua_rencana};
+use crate::rules::bulan::Bulan;
+use crate::rules::iuran::harga;
+use crate::rules::karena::karena;
+use crate::rules::penjelasan::Penjelasan;
+use crate::rules::rupiah::Rupiah;
+use crate::rules::tagihan::tagihan;
+
+/// Paying everything at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sekaligus {
+    /// Arrears and, for a PBPU/BP family, the current month when unpaid, in rupiah.
+    pub jumlah: Rupiah,
+    /// Day of payment, on which the membership is active again; `None` for people whose new segment already covers
+    /// them.
+    pub aktif: Option<NaiveDate>,
+}
+
+/// One plan with what matters for choosing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PilihanRencana {
+    /// The plan.
+    pub rencana: Rencana,
+    /// Smallest instalment, in rupiah.
+    pub angsuran_terkecil: Rupiah,
+    /// Largest instalment, in rupiah.
+    pub angsuran_terbesar: Rupiah,
+    /// Running iuran of the plan's months that are paid beside it, in rupiah; zero when the instalments contain them.
+    pub berjalan_terpisah: Rupiah,
+    /// Everything paid until the last stage, in rupiah.
+    pub total_keluar: Rupiah,
+    /// Latest day on which the membership is active again when every payment is made in time; `None` for people whose
+    /// new segment already covers them.
+    pub aktif_paling_lambat: Option<NaiveDate>,
+    /// Why on that day.
+    pub penjelasan: Penjelasan,
+}
+
+/// Every way to settle the arrears.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Perbandingan {
+    /// Everything now.
+    pub sekaligus: Sekaligus,
+    /// Plans of every version asked for, oldest version and fewest stages first; empty when none is open.
+    pub rencana: Vec<PilihanRencana>,
+}
+
+/// All plans of `versi` (one version, or [`Versi::SEMUA`] side by side) for registering on a date (§7.3).
+///
+/// A version that is not open to the family adds no plan; that is told by [`super::kelayakan`].
+///
+/// # Errors
+/// A month without tariff, nobody, an overflow, or a date outside the calendar.
+pub fn bandingkan(versi: &[Versi], keluarga: &Keluarga<'_>, tanggal: NaiveDate) -> Result<Perbandingan, RehabError> {
+    let daftar = Bulan::from_date(tanggal)?;
+    let bill = tagihan(keluarga.kelas, keluarga.anggota, keluarga.belum_dibayar, tanggal)?;
+    let mandiri = keluarga.asal == AsalUtang::Mandiri;
+    let sekaligus = Sekaligus {
+        jumlah: if mandiri { bill.untuk_aktif } else { bill.tunggakan },
+        aktif: mandiri.then_some(tanggal),
+    };
+    let mut pilihan = Vec::new();
+    for satu in versi {
+        match semua_rencana(*satu, keluarga, daftar) {
+            Ok(semua) => {
+                for rencana in semua {
+                    pilihan.push(nilai(keluarga, daftar, rencana)?);
+                }
+            }
+            Err(RehabError::Segmen | RehabError::TunggakanKurang) => {}
+            Err(lain) => return Err(lain),
+        }
+    }
+    Ok(Perbandingan {
+        sekaligus,
+        rencana: pilihan,
+    })
+}
+
+fn nilai(keluarga: &Keluarga<'_>, daftar: Bulan, rencana: Rencana) -> Result<PilihanRencana, RehabError> {
+    let angsuran = || rencana.tahap.iter().map(|t| t.jumlah);
+    let terpisah = keluarga.asal == AsalUtang::Mandiri && rencana.versi == Versi::Satu;
+    let mut berjalan_terpisah = Rupiah::NOL;
+    if terpisah {
+        for (k, _) in (0..).zip(&rencana.tahap) {
+            let bulan = daftar.plus(k)?;
+            // A current month that is paid already is not paid again.
+            if bulan > daftar || keluarga.belum_dibayar.contains(&bulan) {
+                berjalan_terpisah = berjalan_terpisah.plus(harga(keluarga.kelas, keluarga.anggota, bulan)?)?;
+            }
+        }
+    }
+    let akhir = rencana.tahap.last().map(|t| t.jatuh_tempo);
+    let aktif_paling_lambat = akhir.filter(|_| keluarga.asal == AsalUtang::Mandiri);
+    let kunci = match (keluarga.asal, rencana.versi) {
+        (AsalUtang::PindahSegmen, _) => "rules-rehab-aktif-pindah",
+        (AsalUtang::Mandiri, Versi::Satu) => "rules-rehab-aktif-satu",
+        (AsalUtang::Mandiri, Versi::Dua) => "rules-rehab-aktif-dua",
+    };
+    let mut penjelasan = karena(kunci, &["§7.3", "S1:34", "W20", "W21"])
+        .kata("versi", rencana.versi.nama())
+        .asumsi_bila(true);
+    if let Some(akhir) = akhir {
+        penjelasan = penjelasan.tanggal("akhir", akhir);
+    }
+    Ok(PilihanRencana {
+        angsuran_terkecil: angsuran().min().unwrap_or_default(),
+        angsuran_terbesar: angsuran().max().unwrap_or_default(),
+        berjalan_terpisah,
+        total_keluar: rencana.total.plus(berjalan_terpisah)?,
+        aktif_paling_lambat,
+        penjelasan,
+        rencana,
+    })
+}

@@ -1,0 +1,17 @@
+//! Tests of the rule book: the vectors that every language runs, tables, message keys and the generated
+//! page.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a helper of a test may stop the test"
+)]
+
+mod halaman;
+mod kunci;
+mod nilai;
+mod tabel;
+mod teks;
+mod vektor;

@@ -1,0 +1,125 @@
+//! What the app costs on this machine, over the real store and the sandbox. Figures are medians and 99th percentiles of one
+//! run; machines are shared and noisy, so compare them only with figures of the same run.
+#![forbid(unsafe_code)]
+// A benchmark reads the clock; that is what it is for.
+#![allow(clippy::disallowed_methods)]
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use jkn_core::app::Input;
+use jkn_core::screen::Event;
+use jkn_simulation::{Network, Phone};
+
+const SARI: &str = "0009900000011";
+const ROUTES: [&str; 7] = [
+    "beranda",
+    "info_peserta",
+    "kartu",
+    "info_iuran",
+    "pendaftaran_pelayanan",
+    "pendaftaran_pelayanan/ambil",
+    "info_program_jkn",
+];
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("jkn-bench: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let mut phone = Phone::new(1)?;
+    phone.sign_in(SARI, "Contoh-01!").map_err(|e| e.to_string())?;
+    for route in ROUTES {
+        phone.open(route);
+    }
+    open_first_card(&mut phone);
+    views(&mut phone);
+    promise()?;
+    memory();
+    Ok(())
+}
+
+/// Process start to the card on the screen: both sealed files, everything restored, no network, no session needed.
+fn open_first_card(phone: &mut Phone) {
+    phone.connect(Network::Down);
+    let samples = measure(200, || {
+        phone.kill();
+        let begin = Instant::now();
+        phone.start();
+        phone.open("kartu");
+        begin.elapsed()
+    });
+    report("open the sealed store, first card (goal 8 ms)", &samples);
+}
+
+/// One event through the application and the view of the page in front.
+fn views(phone: &mut Phone) {
+    for route in ROUTES {
+        phone.open("pengaturan");
+        phone.open(route);
+        // A stale tap would skip the view; an edit of nothing offered draws the page again.
+        let samples = measure(2_000, || {
+            let begin = Instant::now();
+            phone.feed(Input::Event(Event::Edited {
+                generation: u64::MAX,
+                field: String::new(),
+                value: String::new(),
+            }));
+            begin.elapsed()
+        });
+        report(&format!("App::handle + view, {route} (goal p99 1 ms)"), &samples);
+    }
+}
+
+/// A promise until the disk has it: tap to *tersimpan*, synced.
+fn promise() -> Result<(), String> {
+    let mut samples = Vec::new();
+    for seed in 2..22 {
+        let mut phone = Phone::new(seed)?;
+        phone.sign_in(SARI, "Contoh-01!").map_err(|e| e.to_string())?;
+        phone.open("pendaftaran_pelayanan/ambil");
+        phone.edit("tanggal", "2026-11-25");
+        phone.edit("poli", "001");
+        phone.connect(Network::Down);
+        let begin = Instant::now();
+        phone.tap("ambil").map_err(|e| e.to_string())?;
+        samples.push(begin.elapsed());
+    }
+    samples.sort();
+    report("enqueue a durable command, synced to this disk", &samples);
+    Ok(())
+}
+
+/// The most memory this process ever held, sandbox included.
+fn memory() {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    match peak {
+        Some(peak) => println!(
+            "{:<64} {}",
+            "peak memory of all of the above, sandbox included",
+            peak.trim()
+        ),
+        None => println!("peak memory: this system does not tell"),
+    }
+}
+
+fn measure(count: usize, mut once: impl FnMut() -> Duration) -> Vec<Duration> {
+    let mut samples: Vec<Duration> = (0..count).map(|_| once()).collect();
+    samples.sort();
+    samples
+}
+
+/// `samples` in ascending order.
+fn report(what: &str, samples: &[Duration]) {
+    let at = |percent: usize| samples.get(samples.len().saturating_sub(1) * percent / 100).copied();
+    if let (Some(median), Some(p99)) = (at(50), at(99)) {
+        println!("{what:<64} median {median:>10.1?}  p99 {p99:>10.1?}");
+    }
+}
