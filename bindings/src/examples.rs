@@ -34,3 +34,21 @@ fn drawn(language: Language) -> Vec<ExampleScreen> {
 fn drawn(_language: Language) -> Vec<ExampleScreen> {
     Vec::new()
 }
+
+/// A screen that was written as JSON, as the demo's tour leaves them; absent when it cannot be read, and in a library
+/// built without the feature `examples`.
+#[uniffi::export]
+#[must_use]
+pub fn read_screen(json: String) -> Option<Screen> {
+    parsed(&json)
+}
+
+#[cfg(feature = "examples")]
+fn parsed(json: &str) -> Option<Screen> {
+    serde_json::from_str(json).ok()
+}
+
+#[cfg(not(feature = "examples"))]
+fn parsed(_json: &str) -> Option<Screen> {
+    None
+}

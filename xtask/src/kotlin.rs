@@ -8,6 +8,7 @@ use crate::{bindings, cargo, run};
 
 const PACKAGES: [&str; 2] = ["openjdk-17-jdk-headless", "maven"];
 const OLDEST_JAVA: u32 = 17;
+const MAVEN: &str = if cfg!(windows) { "mvn.cmd" } else { "mvn" };
 
 /// Writes the bindings and builds the sandbox, then builds and tests everything below `android`.
 ///
@@ -24,26 +25,36 @@ pub fn verify(root: &Path) -> Result<(), String> {
     )
 }
 
-/// The name of Maven's program, with a Java that is new enough; installs both where that is possible.
-fn tools(root: &Path) -> Result<&'static str, String> {
-    let maven = if cfg!(windows) { "mvn.cmd" } else { "mvn" };
-    let Some(lack) = missing(maven) else {
-        return Ok(maven);
-    };
-    if !is_debian_root() {
-        return Err(format!(
+/// The name of Maven's program, with a Java that is new enough.
+///
+/// # Errors
+/// What is missing, and how to install it.
+pub fn maven() -> Result<&'static str, String> {
+    match missing(MAVEN) {
+        None => Ok(MAVEN),
+        Some(lack) => Err(format!(
             "{lack}. Install a JDK {OLDEST_JAVA} or newer and Maven 3.8 or newer; on Debian or Ubuntu, as root:\n  \
              apt-get install -y {}",
             PACKAGES.join(" ")
-        ));
+        )),
+    }
+}
+
+/// As [`maven`], but installs what is missing where that is possible.
+fn tools(root: &Path) -> Result<&'static str, String> {
+    let Some(lack) = missing(MAVEN) else {
+        return Ok(MAVEN);
+    };
+    if !is_debian_root() {
+        return maven();
     }
     println!("{lack}; installing it");
     let apt = Path::new("apt-get");
     run(root, apt, &["update"].map(OsStr::new))?;
     let install: Vec<&OsStr> = ["install", "-y"].iter().chain(&PACKAGES).map(OsStr::new).collect();
     run(root, apt, &install)?;
-    match missing(maven) {
-        None => Ok(maven),
+    match missing(MAVEN) {
+        None => Ok(MAVEN),
         Some(missing) => Err(format!(
             "{missing}, although it was installed; look at PATH and JAVA_HOME"
         )),

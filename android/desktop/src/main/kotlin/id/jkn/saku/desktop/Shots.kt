@@ -11,6 +11,7 @@ import id.jkn.saku.ffi.Language
 import id.jkn.saku.ffi.Screen
 import id.jkn.saku.ffi.ShellWords
 import id.jkn.saku.ffi.examples
+import id.jkn.saku.ffi.readScreen
 import id.jkn.saku.ffi.shellWords
 import id.jkn.saku.ui.SakuTheme
 import id.jkn.saku.ui.ScreenView
@@ -71,12 +72,29 @@ fun shots(screens: List<Pair<String, Screen>>, words: ShellWords, folder: File) 
     if (!folder.isDirectory && !folder.mkdirs()) throw IOException("cannot make $folder")
     screens.forEach { (name, screen) ->
         Looks.forEach { look ->
-            val png = shot(screen, words, look).encodeToData(EncodedImageFormat.PNG)
-                ?: throw IOException("cannot encode $name")
-            File(folder, fileName(name, look)).writeBytes(png.bytes)
+            save(screen, words, look, File(folder, fileName(name, look)))
         }
     }
     File(folder, "index.html").writeText(gallery(screens.map { it.first }))
+}
+
+private fun save(screen: Screen, words: ShellWords, look: Look, file: File) {
+    val png = shot(screen, words, look).encodeToData(EncodedImageFormat.PNG) ?: throw IOException("cannot encode $file")
+    file.writeBytes(png.bytes)
+}
+
+/** Draws every screen that the demo's tour left as JSON in [screens] into [folder], light and dark. */
+fun tourShots(screens: File, folder: File): Int {
+    if (!folder.isDirectory && !folder.mkdirs()) throw IOException("cannot make $folder")
+    val files = screens.listFiles { file -> file.extension == "json" } ?: throw IOException("cannot list $screens")
+    files.sorted().forEach { file ->
+        val screen = readScreen(file.readText()) ?: throw IOException("cannot read $file")
+        val words = shellWords(if (screen.language == "en") Language.EN else Language.ID)
+        Looks.filter { it.fontScale == 1f }.forEach { look ->
+            save(screen, words, look, File(folder, fileName(file.nameWithoutExtension, look)))
+        }
+    }
+    return files.size
 }
 
 private fun fileName(name: String, look: Look) = "${name.replace('/', '.')}-${look.suffix}.png"
@@ -96,12 +114,17 @@ private fun gallery(names: List<String>): String = buildString {
     append("</html>\n")
 }
 
-/** Pictures of every example of the core, in the language and the folder that are named. */
+/** Pictures into the named folder: of the tour's screens in a third folder, or else of every example in a language. */
 object Shots {
     @JvmStatic
     fun main(arguments: Array<String>) {
-        val language = if (arguments.getOrNull(1) == "en") Language.EN else Language.ID
         val folder = File(arguments.getOrElse(0) { "out/screenshots" })
+        val tour = arguments.getOrNull(2)
+        if (tour != null) {
+            println("${tourShots(File(tour), folder)} screens in ${folder.path}")
+            return
+        }
+        val language = if (arguments.getOrNull(1) == "en") Language.EN else Language.ID
         val screens = examples(language).map { it.name to it.screen }
         shots(screens, shellWords(language), folder)
         println("${screens.size} screens in ${folder.path}/index.html")
