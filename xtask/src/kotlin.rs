@@ -1,6 +1,6 @@
 //! The Android modules that run on any JVM: compiled and tested by Maven against the host's library.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::Command;
 
@@ -10,6 +10,15 @@ const PACKAGES: [&str; 2] = ["openjdk-17-jdk-headless", "maven"];
 const OLDEST_JAVA: u32 = 17;
 const MAVEN: &str = if cfg!(windows) { "mvn.cmd" } else { "mvn" };
 
+/// What draws screens here loads these libraries, and measures words with Android's font. Each is known to Debian by a
+/// package and seen by what it installs.
+const DRAWING: [(&str, &str); 4] = [
+    ("libgl1", "/usr/lib/x86_64-linux-gnu/libGL.so.1"),
+    ("libx11-6", "/usr/lib/x86_64-linux-gnu/libX11.so.6"),
+    ("libfontconfig1", "/usr/lib/x86_64-linux-gnu/libfontconfig.so.1"),
+    ("fonts-roboto-unhinted", "/usr/share/fonts/truetype/roboto"),
+];
+
 /// Writes the bindings and builds the sandbox, then builds and tests everything below `android`.
 ///
 /// # Errors
@@ -17,12 +26,32 @@ const MAVEN: &str = if cfg!(windows) { "mvn.cmd" } else { "mvn" };
 pub fn verify(root: &Path) -> Result<(), String> {
     bindings::generate(root)?;
     cargo(root, &["build", "--package", "jkn-sandbox", "--locked"])?;
-    let maven = tools(root)?;
+    install(root)?;
     run(
         &root.join("android"),
-        Path::new(maven),
+        Path::new(maven()?),
         &["-B", "verify"].map(OsStr::new),
     )
+}
+
+/// Pictures of the core's examples, light and dark, with ordinary and doubled letters, in `target/screenshots`: the
+/// first state of every page, or every state with `--all`.
+///
+/// # Errors
+/// An unknown argument, or something is missing or failed to build or run.
+pub fn screenshots(root: &Path, arguments: &[String]) -> Result<(), String> {
+    let all = match arguments {
+        [] => "-Dshots.all=false",
+        [all] if all == "--all" => "-Dshots.all=true",
+        _ => return Err("cargo xtask screenshots [--all]".to_owned()),
+    };
+    bindings::generate(root)?;
+    install(root)?;
+    let mut folder = OsString::from("-Dshots.folder=");
+    folder.push(root.join("target/screenshots"));
+    let fixed = ["-q", "-B", "-DskipTests", "-Pscreenshots", "package", all].map(OsStr::new);
+    let arguments: Vec<&OsStr> = fixed.into_iter().chain([folder.as_os_str()]).collect();
+    run(&root.join("android"), Path::new(maven()?), &arguments)
 }
 
 /// The name of Maven's program, with a Java that is new enough.
@@ -40,25 +69,38 @@ pub fn maven() -> Result<&'static str, String> {
     }
 }
 
-/// As [`maven`], but installs what is missing where that is possible.
-fn tools(root: &Path) -> Result<&'static str, String> {
-    let Some(lack) = missing(MAVEN) else {
-        return Ok(MAVEN);
-    };
-    if !is_debian_root() {
-        return maven();
+/// Installs what the Android modules need where that is possible, and otherwise names it.
+fn install(root: &Path) -> Result<(), String> {
+    let mut packages: Vec<&str> = Vec::new();
+    if missing(MAVEN).is_some() {
+        packages.extend(PACKAGES);
     }
-    println!("{lack}; installing it");
+    if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        packages.extend(
+            DRAWING
+                .iter()
+                .filter(|(_, file)| !Path::new(file).exists())
+                .map(|(package, _)| package),
+        );
+    }
+    if packages.is_empty() {
+        return Ok(());
+    }
+    if !is_debian() {
+        // Other systems keep the libraries elsewhere: the tests say which one they miss.
+        return maven().map(drop);
+    }
+    if !is_root() {
+        return Err(format!(
+            "something is missing; as root:\n  apt-get install -y {}",
+            packages.join(" ")
+        ));
+    }
+    println!("installing {}", packages.join(" "));
     let apt = Path::new("apt-get");
     run(root, apt, &["update"].map(OsStr::new))?;
-    let install: Vec<&OsStr> = ["install", "-y"].iter().chain(&PACKAGES).map(OsStr::new).collect();
-    run(root, apt, &install)?;
-    match missing(MAVEN) {
-        None => Ok(MAVEN),
-        Some(missing) => Err(format!(
-            "{missing}, although it was installed; look at PATH and JAVA_HOME"
-        )),
-    }
+    let install: Vec<&OsStr> = ["install", "-y"].iter().chain(&packages).map(OsStr::new).collect();
+    run(root, apt, &install)
 }
 
 /// What is missing, in words. Maven says which Java it uses, which need not be the first in the path.
@@ -79,10 +121,13 @@ fn java_version(said: &str) -> Option<u32> {
     line.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }
 
-/// Whether this may install Debian packages.
-fn is_debian_root() -> bool {
+fn is_debian() -> bool {
+    Path::new("/etc/debian_version").exists()
+}
+
+fn is_root() -> bool {
     let id = Command::new("id").arg("-u").output();
-    Path::new("/etc/debian_version").exists() && id.is_ok_and(|o| o.stdout.trim_ascii() == b"0")
+    id.is_ok_and(|o| o.stdout.trim_ascii() == b"0")
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ const HELP: &str = "cargo xtask COMMAND
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
   bindings        Kotlin, Swift and Python of the core into target/bindings
   kotlin          the bindings, then build and test of the Android modules that run on a JVM
+  screenshots     [--all] pictures of the first state of every page, or of every state, into target/screenshots
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   bench           what opening, drawing and promising cost, the rules, and the size of the library; printed only
   rules-page      writes docs/rules.md, the page that a test compares
@@ -40,6 +41,9 @@ fn main() -> ExitCode {
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
         Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
         Some("demo") => root().and_then(|root| demo::show(&root, arguments.get(1..).unwrap_or_default())),
+        Some("screenshots") => {
+            root().and_then(|root| kotlin::screenshots(&root, arguments.get(1..).unwrap_or_default()))
+        }
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),

@@ -48,23 +48,28 @@ object ConsoleLog : LogSink {
     override fun log(level: LogLevel, line: String) = System.err.println("$level $line")
 }
 
-/** Does what a desktop can do of [request]: opens links and maps, copies the rest. */
-fun perform(request: ShellRequest) = when (request) {
-    is ShellRequest.OpenLink -> browse(request.url)
-    is ShellRequest.OpenMap -> {
-        val (lat, lon) = listOf(request.latE6, request.lonE6).map { it.toBigDecimal().movePointLeft(6).toPlainString() }
-        browse("https://www.openstreetmap.org/?mlat=$lat&mlon=$lon#map=17/$lat/$lon")
+/** Does what a desktop can do of [request], opens links and maps and copies the rest, and says what came of it. */
+fun perform(request: ShellRequest): String = try {
+    when (request) {
+        is ShellRequest.OpenLink -> browse(request.url)
+        is ShellRequest.OpenMap -> {
+            val (lat, lon) = listOf(request.latE6, request.lonE6).map { it.toBigDecimal().movePointLeft(6).toPlainString() }
+            browse("https://www.openstreetmap.org/?mlat=$lat&mlon=$lon#map=17/$lat/$lon")
+        }
+        is ShellRequest.Dial -> copy(request.number)
+        is ShellRequest.Share -> copy(request.text)
     }
-    is ShellRequest.Dial -> copy(request.number)
-    is ShellRequest.Share -> copy(request.text)
+} catch (error: Exception) { // desktops refuse in many ways; none may end the app
+    "failed: $error"
 }
 
-private fun browse(address: String) {
-    if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
-        Desktop.getDesktop().browse(URI(address))
-    } else {
-        copy(address)
-    }
+private fun browse(address: String): String {
+    if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) return copy(address)
+    Desktop.getDesktop().browse(URI(address))
+    return "opened: $address"
 }
 
-private fun copy(text: String) = Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)
+private fun copy(text: String): String {
+    Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)
+    return "copied: $text"
+}

@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Switch
 import androidx.compose.material3.Text
@@ -34,8 +35,10 @@ import id.jkn.saku.ffi.shellWords
 import id.jkn.saku.kit.Saku
 import id.jkn.saku.ui.SakuTheme
 import id.jkn.saku.ui.ScreenView
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withContext
 import java.io.File
 import kotlin.system.exitProcess
 
@@ -67,25 +70,33 @@ private fun window(saku: Saku) = application {
         state = rememberWindowState(size = DpSize(412.dp, 892.dp)),
     ) {
         val screen by saku.screen.collectAsState()
-        LaunchedEffect(Unit) { saku.requests.collect(::perform) }
+        var outcome by remember { mutableStateOf("") }
+        LaunchedEffect(Unit) {
+            saku.requests.collect { request ->
+                outcome = withContext(Dispatchers.IO) { perform(request) }
+                System.err.println(outcome)
+            }
+        }
         val words = remember(screen.language) { shellWords(if (screen.language == "en") Language.EN else Language.ID) }
-        Phone(screen, words, onEvent = { scope.launch { saku.send(it) } }, onSignal = saku::connectivity)
+        Phone(screen, words, onEvent = { scope.launch { saku.send(it) } }, onSignal = saku::connectivity, outcome)
     }
 }
 
-/** A phone with a switch for its signal. */
+/** A phone with a switch for its signal and, beside it, the [outcome] of what it last asked of this machine. */
 @Composable
-fun Phone(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, onSignal: (Boolean) -> Unit) {
+fun Phone(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, onSignal: (Boolean) -> Unit, outcome: String = "") {
     var signal by remember { mutableStateOf(true) }
     SakuTheme(screen.language, font = phoneFont) {
         Surface {
             Column(Modifier.fillMaxSize()) {
                 Row(
                     Modifier.fillMaxWidth().padding(horizontal = 16.dp),
-                    horizontalArrangement = Arrangement.End,
+                    horizontalArrangement = Arrangement.spacedBy(8.dp),
                     verticalAlignment = Alignment.CenterVertically,
                 ) {
-                    Text("signal", Modifier.padding(end = 8.dp)) // of this window, not of the app
+                    // Words of this window, not of the app.
+                    Text(outcome, Modifier.weight(1f), style = MaterialTheme.typography.labelSmall)
+                    Text("signal")
                     Switch(
                         signal,
                         onCheckedChange = {

@@ -114,7 +114,14 @@ private fun gallery(names: List<String>): String = buildString {
     append("</html>\n")
 }
 
-/** Pictures into the named folder: of the tour's screens in a third folder, or else of every example in a language. */
+/** Of screens named `page/state`, the first state of each page. */
+fun firstOfEachPage(screens: List<Pair<String, Screen>>): List<Pair<String, Screen>> =
+    screens.distinctBy { it.first.substringBefore('/') }
+
+/**
+ * Pictures into the named folder: of the tour's screens in a third folder, or else of the examples in a language: the
+ * first of each page, or every one with `-Dshots.all=true`.
+ */
 object Shots {
     @JvmStatic
     fun main(arguments: Array<String>) {
@@ -125,7 +132,8 @@ object Shots {
             return
         }
         val language = if (arguments.getOrNull(1) == "en") Language.EN else Language.ID
-        val screens = examples(language).map { it.name to it.screen }
+        val every = examples(language).map { it.name to it.screen }
+        val screens = if (java.lang.Boolean.getBoolean("shots.all")) every else firstOfEachPage(every)
         shots(screens, shellWords(language), folder)
         println("${screens.size} screens in ${folder.path}/index.html")
     }

@@ -4,18 +4,24 @@ import id.jkn.saku.ffi.Action
 import id.jkn.saku.ffi.Block
 import id.jkn.saku.ffi.Config
 import id.jkn.saku.ffi.Field
+import id.jkn.saku.ffi.FieldKind
 import id.jkn.saku.ffi.Gateway
 import id.jkn.saku.ffi.Language
+import id.jkn.saku.ffi.QueueTicket
 import id.jkn.saku.ffi.Screen
 import id.jkn.saku.ffi.ShellRequest
+import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.mapNotNull
+import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.BeforeAll
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
+import kotlin.test.assertContains
 import kotlin.test.assertEquals
 import kotlin.test.assertNotNull
 
@@ -25,7 +31,7 @@ internal class SandboxTest {
     lateinit var folder: Path
 
     private suspend fun open() =
-        Saku.open(Config(folder.toString(), Gateway(address, null, null, true), Language.ID, null), Secrets(), Log())
+        Saku.open(Config(folder.toString(), Gateway(gateway.address, null, null, true), Language.ID, null), Secrets(), Log())
 
     @Test
     fun `a participant signs in by the question for those who cannot see and reads the card`(): Unit =
@@ -60,6 +66,39 @@ internal class SandboxTest {
             }
         }
 
+    @Test
+    fun `a booking whose caller gives up and whose answer is lost is one booking and is seen in the end`(): Unit =
+        runBlocking {
+            open().use { saku ->
+                saku.signIn("9999997011790301", "Contoh-03!")
+                saku.open("pendaftaran_pelayanan/ambil")
+                saku.choose("tanggal") { it.last() } // tomorrow: today's doctor may have gone home
+                saku.choose("poli") { "001" }
+                gateway.loseTheAnswerToABooking()
+                val form = saku.shows { shown -> shown.takeIf { it.action("ambil")?.blocked == null } }
+                val seen = mutableSetOf<String>()
+                val watching = launch { saku.screen.collect { shown -> shown.ticket()?.let { seen += it.state } } }
+                val caller = launch(start = CoroutineStart.UNDISPATCHED) { saku.tap(form, assertNotNull(form.action("ambil"))) }
+                caller.cancelAndJoin()
+                val ticket = saku.shows { shown -> shown.ticket()?.takeIf { it.number != null } }
+                watching.cancelAndJoin()
+                assertEquals("Nomor sudah Anda dapat", ticket.state)
+                assertContains(seen, "Belum pasti")
+                assertEquals(1, gateway.booked("0009900000031"))
+            }
+        }
+
+    private suspend fun Saku.choose(
+        id: String,
+        among: (List<String>) -> String,
+    ) {
+        val form = shows { shown -> shown.takeIf { it.field(id)?.offered().orEmpty().isNotEmpty() } }
+        val field = assertNotNull(form.field(id))
+        val value = among(field.offered())
+        edit(form, field, value)
+        screen.first { it.field(id)?.value == value }
+    }
+
     private suspend fun Saku.signIn(
         number: String,
         password: String,
@@ -68,7 +107,7 @@ internal class SandboxTest {
         val question = shows { it.captcha() }
         type("identitas", number)
         type("kata-sandi", password)
-        type("jawaban", solved(question))
+        type("jawaban", Sandbox.solved(question))
         tap("masuk")
         screen.first { it.captcha() != question }
     }
@@ -91,36 +130,24 @@ internal class SandboxTest {
     private inline fun <reified T : Block> Screen.block(): T? = blocks.firstNotNullOfOrNull { it as? T }
 
     private fun Screen.captcha(): String? =
-        blocks.firstNotNullOfOrNull { (it as? Block.Paragraph)?.text?.takeIf(QUESTION::matches) }
+        blocks.firstNotNullOfOrNull { (it as? Block.Paragraph)?.text?.let(Sandbox::question) }
 
-    private fun solved(question: String): String {
-        val (a, operation, b) = assertNotNull(QUESTION.matchEntire(question)).destructured
-        val (left, right) = NUMBERS.indexOf(a) to NUMBERS.indexOf(b)
-        return (if (operation == "ditambah") left + right else left - right).toString()
-    }
+    private fun Screen.ticket(): QueueTicket? = block<Block.TiketAntrean>()?.ticket
+
+    private fun Field.offered(): List<String> =
+        (kind as FieldKind.Choice).options.filter { it.blocked == null }.map { it.value }
 
     private companion object {
-        val QUESTION = Regex("""Berapa (\S+) (ditambah|dikurangi) (\S+)\?""")
-        val NUMBERS = "nol satu dua tiga empat lima enam tujuh delapan sembilan".split(" ")
+        lateinit var gateway: Sandbox
 
-        lateinit var gateway: Process
-        lateinit var address: String
-
-        /** It says its address as its first line, once it listens. */
         @BeforeAll
         @JvmStatic
         fun start() {
-            gateway =
-                ProcessBuilder(System.getProperty("sandbox.program"), "--port", "0")
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start()
-            address = gateway.inputReader().readLine()
+            gateway = Sandbox()
         }
 
         @AfterAll
         @JvmStatic
-        fun stop() {
-            gateway.destroyForcibly().waitFor()
-        }
+        fun stop(): Unit = gateway.close()
     }
 }

@@ -103,7 +103,7 @@ internal fun Items(items: Block.Items) {
         Sheet {
             Column {
                 items.items.forEachIndexed { n, item ->
-                    if (n > 0) Separator(Modifier.padding(start = if (item.icon == null) 16.dp else 72.dp))
+                    if (n > 0) Separator(Modifier.padding(horizontal = 16.dp))
                     ItemRow(item)
                 }
             }
@@ -117,18 +117,12 @@ private fun ItemRow(item: Item) {
         item.action,
         leading = item.icon?.let { { Medallion(Pictures.of(it)) } },
     ) {
-        val large = LocalDensity.current.fontScale > LARGE_FONT
-        Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
-            Column(Modifier.weight(1f)) {
-                Text(item.title, style = MaterialTheme.typography.titleMedium)
-                item.detail?.let {
-                    val quiet = MaterialTheme.colorScheme.onSurfaceVariant
-                    Text(it, style = MaterialTheme.typography.bodyMedium, color = quiet)
-                }
-                if (large) item.badge?.let { Badge(it, item.tone, Modifier.padding(top = 6.dp)) }
-            }
-            if (!large) item.badge?.let { Badge(it, item.tone, Modifier.widthIn(max = 128.dp)) }
+        Text(item.title, style = MaterialTheme.typography.titleMedium)
+        item.detail?.let {
+            val quiet = MaterialTheme.colorScheme.onSurfaceVariant
+            Text(it, style = MaterialTheme.typography.bodyMedium, color = quiet)
         }
+        item.badge?.let { Badge(it, item.tone, Modifier.padding(top = 8.dp)) }
     }
 }
 
@@ -150,8 +144,11 @@ private fun Entry(action: Action?, leading: (@Composable () -> Unit)?, content: 
         verticalAlignment = Alignment.CenterVertically,
         horizontalArrangement = Arrangement.spacedBy(12.dp),
     ) {
-        leading?.invoke()
+        // Beside large letters a picture would leave no line long enough for a word.
+        val above = LocalDensity.current.fontScale > LARGE_FONT
+        if (!above) leading?.invoke()
         Column(Modifier.weight(1f)) {
+            if (above && leading != null) Box(Modifier.padding(bottom = 8.dp)) { leading() }
             content()
             action?.blocked?.let { Reason(it, Modifier.padding(top = 4.dp), Pictures.Lock) }
         }
@@ -292,7 +289,10 @@ internal fun Peta(block: Block.Peta) {
     )
 }
 
-/** A table with few columns; with a large font or many columns, every row becomes a small group of its own. */
+/**
+ * A table with few columns. With a large font or many columns, every row becomes a small group of its own; a row of two
+ * is a label and its value.
+ */
 @Composable
 internal fun Table(table: Block.Table) {
     val stacked = table.columns.size > 4 || LocalDensity.current.fontScale > LARGE_FONT
@@ -300,13 +300,17 @@ internal fun Table(table: Block.Table) {
         Caption(table.caption)
         Sheet {
             Column {
-                if (!stacked) {
+                if (!stacked || table.columns.size == 2) {
                     Cells(table.columns, header = true, Modifier.background(MaterialTheme.colorScheme.surfaceVariant))
                 }
                 table.rows.forEachIndexed { n, row ->
                     if (n > 0) Separator()
                     val pairs = table.columns.zip(row.cells)
-                    if (stacked) {
+                    if (stacked && pairs.size == 2) {
+                        val (label, value) = pairs.map { (_, cell) -> cell }
+                        val quiet = MaterialTheme.colorScheme.onSurfaceVariant
+                        FactRow(Fact(label, value, null, null), quiet, Modifier.padding(horizontal = 16.dp, vertical = 10.dp))
+                    } else if (stacked) {
                         Column(Modifier.padding(16.dp), verticalArrangement = Arrangement.spacedBy(8.dp)) {
                             val quiet = MaterialTheme.colorScheme.onSurfaceVariant
                             pairs.forEach { (column, cell) -> FactRow(Fact(column, cell, null, null), quiet) }

@@ -141,7 +141,7 @@ private fun TopBar(screen: Screen) {
         ) {
             if (screen.canGoBack) {
                 IconButton(onClick = { link.send(Event.Back) }, Modifier.size(48.dp)) {
-                    Icon(Pictures.Back, contentDescription = LocalWords.current.back)
+                    Icon(Pictures.Back, contentDescription = LocalWords.current.back, Modifier.size(besideText(24.dp)))
                 }
             }
             Text(

@@ -20,10 +20,10 @@ import id.jkn.saku.ffi.ShellWords
 val LocalSecure = staticCompositionLocalOf<(Sensitivity) -> Unit> { {} }
 
 /** What controls of the shell itself are called. */
-internal val LocalWords = compositionLocalOf<ShellWords> { error("ScreenView provides the words") }
+internal val LocalWords = compositionLocalOf<ShellWords> { error("no-words") }
 
 /** The way back to the core. */
-internal val LocalLink = staticCompositionLocalOf<Link> { error("ScreenView provides the link") }
+internal val LocalLink = staticCompositionLocalOf<Link> { error("no-link") }
 
 /** Sends what was done, with the generation of the screen that stands before the person's eyes at that moment. */
 @Stable

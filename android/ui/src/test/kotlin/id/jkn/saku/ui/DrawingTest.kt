@@ -21,6 +21,8 @@ import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Block
 import id.jkn.saku.ffi.Freshness
+import id.jkn.saku.ffi.Language
+import id.jkn.saku.ffi.examples
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -34,6 +36,14 @@ class DrawingTest {
 
     private fun eachSample(fontScale: Float = 1f, test: Stage.(String) -> Unit) = Samples.all.forEach { (name, screen) ->
         onStage(screen, fontScale = fontScale, tall = true) { test(name) }
+    }
+
+    /** Of the samples and of every screen the core can show as an example. */
+    private fun eachPicture(fontScale: Float, test: Stage.(String) -> Unit) {
+        eachSample(fontScale, test)
+        val examples = examples(Language.ID)
+        assertTrue("built without examples", examples.isNotEmpty())
+        examples.forEach { onStage(it.screen, fontScale = fontScale, tall = true) { test(it.name) } }
     }
 
     @Test
@@ -72,7 +82,7 @@ class DrawingTest {
 
     @Test
     fun noTextIsCutOffAtAnyFontScale() = listOf(1f, 1.3f, 2f).forEach { scale ->
-        eachSample(scale) { name ->
+        eachPicture(scale) { name ->
             nodes(merged = false).forEach { node ->
                 val layouts = mutableListOf<TextLayoutResult>()
                 node.config.getOrNull(SemanticsActions.GetTextLayoutResult)?.action?.invoke(layouts)
