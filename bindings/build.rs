@@ -103,7 +103,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut screen = String::new();
     for module in SCREEN {
-        screen.push_str(&declarations(&core.join(format!("screen/{module}.rs")), "screen", None)?);
+        screen.push_str(&declarations(
+            &core.join(format!("screen/{module}.rs")),
+            "screen",
+            None,
+        )?);
     }
     std::fs::write(out.join("screen.rs"), screen)?;
     let mut rules = String::new();
@@ -178,11 +182,11 @@ fn keep_field_docs(fields: &mut Fields) -> Result<(), Box<dyn Error>> {
 /// What may be left out in JSON may be left out in a call too, where every language has a word for the default.
 fn keep_default(field: &mut Field, whole: bool) -> Result<(), Box<dyn Error>> {
     let simple = match &field.ty {
-        Type::Path(path) => path.path.segments.last().is_some_and(|s| {
-            ["Option", "Vec", "bool", "u32"]
-                .iter()
-                .any(|simple| s.ident == simple)
-        }),
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|s| ["Option", "Vec", "bool", "u32"].iter().any(|simple| s.ident == simple)),
         _ => false,
     };
     let default = simple && (whole || has(&field.attrs, "serde", "default"));

@@ -5,6 +5,7 @@ mod bindings;
 mod coverage;
 mod kotlin;
 mod layering;
+mod python;
 mod sandbox;
 mod swift;
 mod texts;
@@ -14,10 +15,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 const HELP: &str = "cargo xtask COMMAND
-  test            everything CI runs: formatting, lints, layering, texts, tests, Kotlin, Swift
-                  --rust stops before Kotlin and Swift, for the quick loop
+  test            everything CI runs: formatting, lints, layering, texts, tests, Python, Kotlin, Swift
+                  --rust stops before Python, Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
   bindings        Kotlin, Swift and Python of the core into target/bindings
+  bindings-python the bindings, then the vectors, tests and example of bindings/python
   kotlin          the bindings, then build and test of the Android modules that run on a JVM
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   rules-page      writes docs/rules.md, the page that a test compares
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.first().map(String::as_str) {
         Some("test") => test(arguments.iter().any(|a| a == "--rust")),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
+        Some("bindings-python") => root().and_then(|root| python::verify(&root)),
         Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         Some("swift") => root().and_then(|root| swift::test(&root)),
@@ -85,6 +88,7 @@ fn test(only_rust: bool) -> Result<(), String> {
     if only_rust {
         return Ok(());
     }
+    python::verify(&root)?;
     kotlin::verify(&root)?;
     swift::test(&root)
 }

@@ -14,12 +14,7 @@ use super::types::{AsalUtang, Kelas, Kelayakan, Perbandingan, Versi};
 /// # Errors
 /// `DI_LUAR_KALENDER`.
 #[uniffi::export]
-pub fn kelayakan_rehab(
-    versi: Versi,
-    asal: AsalUtang,
-    bulan: u32,
-    tanggal: Tanggal,
-) -> Result<Kelayakan, RuleError> {
+pub fn kelayakan_rehab(versi: Versi, asal: AsalUtang, bulan: u32, tanggal: Tanggal) -> Result<Kelayakan, RuleError> {
     Ok(rehab::kelayakan(versi, asal, bulan, tanggal).map_err(RehabError::from)?)
 }
 

@@ -12,12 +12,7 @@ use super::types::{Kelas, PutusanStatus, Tagihan};
 /// # Errors
 /// `TANPA_TARIF`, `TANPA_ANGGOTA`, `MELUAP`, `DI_LUAR_KALENDER`.
 #[uniffi::export]
-pub fn tagihan(
-    kelas: Kelas,
-    anggota: u32,
-    belum_dibayar: Vec<Bulan>,
-    tanggal: Tanggal,
-) -> Result<Tagihan, RuleError> {
+pub fn tagihan(kelas: Kelas, anggota: u32, belum_dibayar: Vec<Bulan>, tanggal: Tanggal) -> Result<Tagihan, RuleError> {
     let belum_dibayar = belum_dibayar.into_iter().collect();
     Ok(tagihan::tagihan(kelas, anggota, &belum_dibayar, tanggal)?)
 }
