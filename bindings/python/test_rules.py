@@ -49,13 +49,19 @@ class Rules(unittest.TestCase):
 
     def test_a_form_that_is_not_complete_names_what_is_missing(self):
         form = jkn.kuesioner("2020")
-        answers = [jkn.Terjawab(id=item.id, ya=False) for item in form.butir]
+        answers = {item.id: False for item in form.butir}
         body = jkn.UkuranTubuh()
-        complete = jkn.nilai_skrining(jkn.JawabanSkrining(versi="2020", jawaban=answers, ukuran=body))
+        complete = jkn.nilai_skrining("2020", answers, body)
         self.assertEqual(len(complete.penyakit), len(form.ambang))
+        del answers[form.butir[0].id]
         with self.assertRaises(jkn.RuleError.Incomplete) as refused:
-            jkn.nilai_skrining(jkn.JawabanSkrining(versi="2020", jawaban=answers[1:], ukuran=body))
+            jkn.nilai_skrining("2020", answers, body)
         self.assertEqual(refused.exception.questions, [form.butir[0].id])
+
+    def test_a_record_prints_no_whole_number(self):
+        nik = jkn.baca_nik("9999015502010002", "2024-07-08")
+        self.assertNotIn("9999015502010002", repr(nik))
+        self.assertEqual(jkn.baca_nomor_kartu("0009900000011"), "*********0011")
 
     def test_a_reason_is_said_in_both_languages_and_names_its_sources(self):
         reason = jkn.iuran_pbpu(jkn.Kelas.III, 2, "2024-07").penjelasan
