@@ -23,6 +23,7 @@ if isForHost {
     .linkedLibrary("jkn_bindings"),
   ]
   targets.append(.target(name: "JknFFI"))
+  targets.append(.executableTarget(name: "RulesExample", dependencies: ["JknKit"], path: "Examples/Rules"))
 } else {
   // Made by apple/framework.sh.
   targets.append(.binaryTarget(name: "JknFFI", path: "apple/JknFFI.xcframework"))
@@ -34,6 +35,7 @@ targets += [
   .target(name: "JknKit", dependencies: ["JknGenerated"]),
   .target(name: "JknTestSupport", dependencies: ["JknKit"], path: "Tests/Support"),
   .testTarget(name: "JknKitTests", dependencies: ["JknKit", "JknTestSupport"]),
+  .testTarget(name: "RulesTests", dependencies: ["JknKit"]),
 ]
 var products = ["JknKit"]
 

@@ -1,7 +1,8 @@
-//! JKN Saku for Kotlin and Swift. The only crate that knows UniFFI: no logic and no words, only the way across.
+//! JKN Saku for Kotlin, Swift and Python. The only crate that knows UniFFI: no logic and no words, only the way across.
 //!
 //! [`app`] the running app · [`host`] what the phone provides · [`config`] how to open it · [`screen`] the core's screen
-//! types, declared to UniFFI by `build.rs` · [`examples`] invented screens for pictures and tests · [`words`] of the shell.
+//! types, declared to UniFFI by `build.rs` · [`examples`] invented screens for pictures and tests · [`words`] of the shell ·
+//! [`rules`] the rule book for other programs.
 //!
 //! Rules of the boundary: few and large calls; records without references; foreign traits are synchronous; errors are
 //! flat and each has a code that never changes; an exception or panic of one side arrives at the other as an error
@@ -11,6 +12,7 @@ pub mod app;
 pub mod config;
 pub mod examples;
 pub mod host;
+pub mod rules;
 pub mod screen;
 pub mod words;
 

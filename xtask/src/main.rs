@@ -7,6 +7,7 @@ mod coverage;
 mod demo;
 mod kotlin;
 mod layering;
+mod python;
 mod sandbox;
 mod swift;
 mod texts;
@@ -18,10 +19,11 @@ use std::process::{Command, ExitCode};
 const HELP: &str = "cargo xtask COMMAND
   demo            [--window | --terminal | --tour] [--out FOLDER]
                   a participant's journey: in a window, in this terminal, or by itself with every screen in FOLDER
-  test            everything CI runs: formatting, lints, layering, texts, tests, Kotlin, Swift
-                  --rust stops before Kotlin and Swift, for the quick loop
+  test            everything CI runs: formatting, lints, layering, texts, tests, Python, Kotlin, Swift
+                  --rust stops before Python, Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
   bindings        Kotlin, Swift and Python of the core into target/bindings
+  bindings-python the bindings, then the vectors, tests and example of bindings/python
   kotlin          the bindings, then build and test of the Android modules that run on a JVM
   screenshots     [--all] pictures of the first state of every page, or of every state, into target/screenshots
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.first().map(String::as_str) {
         Some("test") => test(arguments.iter().any(|a| a == "--rust")),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
+        Some("bindings-python") => root().and_then(|root| python::verify(&root)),
         Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
         Some("demo") => root().and_then(|root| demo::show(&root, arguments.get(1..).unwrap_or_default())),
         Some("screenshots") => {
@@ -96,6 +99,7 @@ fn test(only_rust: bool) -> Result<(), String> {
     if only_rust {
         return Ok(());
     }
+    python::verify(&root)?;
     kotlin::verify(&root)?;
     swift::test(&root)
 }

@@ -8,11 +8,12 @@ use std::process::{Child, Command, Stdio};
 use crate::{bindings, cargo, run};
 
 /// Hand-written Swift; what is generated keeps its generator's style.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "Package.swift",
     "Sources/JknKit",
     "Sources/JknUI",
     "App",
+    "Examples",
     "Stubs",
     "Tests",
 ];
@@ -45,7 +46,9 @@ pub fn test(root: &Path) -> Result<(), String> {
     swift(&ios, &[], &[&["build", "--build-tests"], &BUILD[..], &strict].concat())?;
     let sandbox = Sandbox::start(root)?;
     let address = format!("JKN_SANDBOX_URL={}", sandbox.address);
-    swift(&ios, &[&address], &[&["test", "--skip-build"], &BUILD[..]].concat())
+    swift(&ios, &[&address], &[&["test", "--skip-build"], &BUILD[..]].concat())?;
+    let example = ["--skip-build", "RulesExample"];
+    swift(&ios, &[], &[&["run"], &BUILD[..], &example].concat())
 }
 
 /// The machine's own Swift, or Debian's where there is none; see the script.

@@ -5,6 +5,7 @@
 //! their meaning and feeds what they need. A menu therefore touches its own folder and one line of the mount table.
 
 mod anggota;
+pub mod explain;
 pub mod jangkauan;
 mod now;
 pub mod parts;

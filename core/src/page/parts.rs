@@ -7,12 +7,12 @@ use crate::problem::Problem;
 use crate::rules::antrean::Zona;
 use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
-use crate::rules::penjelasan::{Kanal, Nilai, Penjelasan};
+use crate::rules::penjelasan::{Kanal, Penjelasan};
 use crate::rules::segmen::Segmen;
 use crate::screen::{Action, ActionRole, Block, Fact, Freshness, Icon, Member, ShellRequest, Ui};
 use crate::text::{self, Argument};
 
-use super::{Ask, Context};
+use super::{Ask, Context, explain};
 
 /// A moment in words: `24 November 2026 pukul 10.05 WIB`.
 #[must_use]
@@ -259,44 +259,13 @@ pub fn masked_nik(context: &Context<'_>, peserta: &Peserta) -> Fact {
 /// Name of a channel that can help.
 #[must_use]
 pub fn kanal(context: &Context<'_>, kanal: Kanal) -> String {
-    let key = match kanal {
-        Kanal::Aplikasi => "common-kanal-aplikasi",
-        Kanal::CareCenter165 => "common-kanal-165",
-        Kanal::Pandawa => "common-kanal-pandawa",
-        Kanal::KantorCabang => "common-kanal-cabang",
-        Kanal::PemberiKerja => "common-kanal-pemberi-kerja",
-        Kanal::Faskes => "common-kanal-faskes",
-        Kanal::Dukcapil => "common-kanal-dukcapil",
-    };
-    context.say(key)
+    explain::kanal(context.texts, kanal)
 }
 
 /// What a rule answered, in the reader's words.
 #[must_use]
 pub fn explain(context: &Context<'_>, penjelasan: &Penjelasan) -> String {
-    let language = context.language();
-    let written: Vec<(&str, Option<String>, i64)> = penjelasan
-        .nilai
-        .iter()
-        .map(|(name, nilai)| {
-            let (words, count) = match nilai {
-                Nilai::Rupiah(amount) => (Some(text::rupiah(language, amount.0)), 0),
-                Nilai::Bulan(bulan) => (Some(text::month(language, bulan.tahun(), bulan.bulan())), 0),
-                Nilai::Tanggal(date) => (Some(text::date(language, *date)), 0),
-                Nilai::Jumlah(count) => (None, *count),
-                Nilai::Kata(word) => (Some(word.clone()), 0),
-            };
-            (name.as_str(), words, count)
-        })
-        .collect();
-    let arguments: Vec<(&str, Argument<'_>)> = written
-        .iter()
-        .map(|(name, words, count)| {
-            let value = words.as_deref().map_or(Argument::Count(*count), Argument::Text);
-            (*name, value)
-        })
-        .collect();
-    context.tell(&penjelasan.kunci, &arguments)
+    explain::explain(context.texts, penjelasan)
 }
 
 #[cfg(test)]

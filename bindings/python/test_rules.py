@@ -1,0 +1,79 @@
+"""What crosses to Python is what the core answered, and what it refuses has its code."""
+
+import unittest
+
+import jkn_bindings as jkn
+
+
+class Rules(unittest.TestCase):
+    def test_a_number_of_the_wrong_length_is_refused_with_field_and_limit(self):
+        with self.assertRaises(jkn.RuleError.Input) as refused:
+            jkn.baca_nik("327601", "2024-07-08")
+        error = refused.exception
+        self.assertEqual((error.code, error.field, error.limit.count), ("NIK_LENGTH", "nik", 16))
+        self.assertNotIn("327601", str(error))
+
+    def test_a_text_that_is_no_date_or_month_is_refused_before_the_rule_is_asked(self):
+        with self.assertRaises(jkn.RuleError.Input) as refused:
+            jkn.baca_nik("3276015502010002", "8 Juli 2024")
+        self.assertEqual(refused.exception.code, "TANGGAL_FORMAT")
+        with self.assertRaises(jkn.RuleError.Input) as refused:
+            jkn.tagihan(jkn.Kelas.I, 1, ["2024-01", "2024-13"], "2024-07-08")
+        self.assertEqual(refused.exception.code, "BULAN_FORMAT")
+
+    def test_a_bad_date_inside_a_record_is_refused_too(self):
+        wish = jkn.PermintaanUbahFktp(
+            golongan=jkn.Golongan.PBPU, hari_ini="2024-02-30", fktp_sejak="2024-01-01", bekerja_sama=True
+        )
+        with self.assertRaises(jkn.RuleError.Input) as refused:
+            jkn.boleh_ubah_fktp(wish)
+        self.assertEqual(refused.exception.code, "TANGGAL_FORMAT")
+
+    def test_a_month_without_tariff_and_a_sum_too_large_are_refused(self):
+        for members, month, code in [(1, "2013-12", "TANPA_TARIF"), (0, "2024-01", "TANPA_ANGGOTA")]:
+            with self.assertRaises(jkn.RuleError.Refused) as refused:
+                jkn.iuran_pbpu(jkn.Kelas.I, members, month)
+            self.assertEqual(refused.exception.code, code)
+        with self.assertRaises(jkn.RuleError.Refused) as refused:
+            jkn.denda(
+                jkn.Perawatan(
+                    layanan=jkn.Layanan.RAWAT_INAP_LANJUTAN,
+                    biaya=-1,
+                    bulan_tertunggak=1,
+                    aktif_kembali="2024-07-01",
+                    masuk="2024-07-02",
+                    penanggung=jkn.Penanggung.PESERTA,
+                )
+            )
+        self.assertEqual(refused.exception.code, "BIAYA_NEGATIF")
+
+    def test_a_form_that_is_not_complete_names_what_is_missing(self):
+        form = jkn.kuesioner("2020")
+        answers = {item.id: False for item in form.butir}
+        body = jkn.UkuranTubuh()
+        complete = jkn.nilai_skrining("2020", answers, body)
+        self.assertEqual(len(complete.penyakit), len(form.ambang))
+        del answers[form.butir[0].id]
+        with self.assertRaises(jkn.RuleError.Incomplete) as refused:
+            jkn.nilai_skrining("2020", answers, body)
+        self.assertEqual(refused.exception.questions, [form.butir[0].id])
+
+    def test_a_record_prints_no_whole_number(self):
+        nik = jkn.baca_nik("9999015502010002", "2024-07-08")
+        self.assertNotIn("9999015502010002", repr(nik))
+        self.assertEqual(jkn.baca_nomor_kartu("0009900000011"), "*********0011")
+
+    def test_a_reason_is_said_in_both_languages_and_names_its_sources(self):
+        reason = jkn.iuran_pbpu(jkn.Kelas.III, 2, "2024-07").penjelasan
+        indonesian = jkn.explain(reason, jkn.Language.ID)
+        english = jkn.explain(reason, jkn.Language.EN)
+        self.assertIn("Rp70.000", indonesian)
+        self.assertIn("70", english)
+        self.assertNotEqual(indonesian, english)
+        self.assertIn("§6.1", reason.sumber)
+
+    def test_an_unknown_rule_and_json_that_is_none_are_questions_that_cannot_be_read(self):
+        for function, text, field in [("iuran_pbpv", "{}", "fungsi"), ("nik", "{", "masukan"), ("nik", "{}", "nik")]:
+            with self.assertRaises(jkn.RuleError.Question) as refused:
+                jkn.run_vector(function, text)
+            self.assertEqual(refused.exception.field, field)
