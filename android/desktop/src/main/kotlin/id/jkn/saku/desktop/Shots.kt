@@ -32,7 +32,7 @@ val Looks: List<Look> = listOf(false, true).flatMap { dark -> listOf(1f, 2f).map
 
 private const val WIDTH_DP = 360
 private const val SHORTEST_DP = 640
-private const val TALLEST_DP = 6000
+private const val TALLEST_DP = 8000
 private const val PIXELS_PER_DP = 2
 
 /** Draws [screen] as wide as a small phone and as tall as its content. Needs no display. */
@@ -54,6 +54,7 @@ fun shot(screen: Screen, words: ShellWords, look: Look): Image {
         // The first frame measures, the second one draws what effects of the first changed.
         scene.render(0)
         val whole = scene.render(1_000_000_000)
+        check(height < TALLEST_DP * PIXELS_PER_DP) { "${screen.route} is taller than $TALLEST_DP dp" }
         return Surface.makeRasterN32Premul(WIDTH_DP * PIXELS_PER_DP, height).run {
             canvas.drawImage(whole, 0f, 0f)
             makeImageSnapshot()

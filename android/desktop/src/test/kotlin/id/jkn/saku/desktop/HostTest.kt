@@ -11,7 +11,7 @@ class HostTest {
         ShellRequest.OpenLink("no address"),
         ShellRequest.OpenMap("Klinik", -6_200_000, 106_816_666),
         ShellRequest.Dial("165"),
-        ShellRequest.Share("A12"),
+        ShellRequest.Share("A12", picture = null),
     ).forEach { request ->
         val outcome = perform(request)
         assertTrue("$request: $outcome", outcome.startsWith("failed: "))

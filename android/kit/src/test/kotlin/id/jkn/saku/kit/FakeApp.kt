@@ -6,6 +6,7 @@ import id.jkn.saku.ffi.Screen
 import id.jkn.saku.ffi.Sensitivity
 import kotlinx.coroutines.CompletableDeferred
 import java.util.Collections
+import java.util.concurrent.CountDownLatch
 
 /** The core's side of the boundary, without a core: takes every event and shows it as the screen's title. */
 internal class FakeApp : JknAppInterface {
@@ -17,10 +18,14 @@ internal class FakeApp : JknAppInterface {
     /** Answers wait for it. */
     @Volatile var gate: CompletableDeferred<Unit> = CompletableDeferred(Unit)
 
+    /** Nothing is taken in before it is open: what comes later still stands in line. */
+    @Volatile var door: CountDownLatch = CountDownLatch(0)
+
     /** Thrown instead of the next answer. */
     @Volatile var failure: Exception? = null
 
     override suspend fun send(event: Event): Screen {
+        door.await()
         taken += event
         gate.await()
         failure?.let { throw it }

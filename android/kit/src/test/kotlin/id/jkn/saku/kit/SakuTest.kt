@@ -18,6 +18,7 @@ import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Test
+import java.util.concurrent.CountDownLatch
 import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
@@ -99,12 +100,13 @@ internal class SakuTest {
     @Test
     fun `a caller that is cancelled takes no event back and the next one is served`() =
         runBlocking {
-            core.gate = CompletableDeferred()
-            // Cancelled before the first step of the work: already then the event is handed over.
+            core.door = CountDownLatch(1)
+            launch(start = CoroutineStart.UNDISPATCHED) { saku.open("kartu") }
+            // Cancelled while it stands in line: already then the event is handed over.
             launch(start = CoroutineStart.UNDISPATCHED) { saku.open("janji") }.cancelAndJoin()
-            core.gate.complete(Unit)
+            core.door.countDown()
             saku.back()
-            assertContentEquals(listOf(Event.Opened("janji"), Event.Back), core.taken)
+            assertContentEquals(listOf(Event.Opened("kartu"), Event.Opened("janji"), Event.Back), core.taken)
         }
 
     @Test
