@@ -77,3 +77,48 @@ class Rules(unittest.TestCase):
             with self.assertRaises(jkn.RuleError.Question) as refused:
                 jkn.run_vector(function, text)
             self.assertEqual(refused.exception.field, field)
+
+    def booking(self, day, taken):
+        return jkn.periksa_antrean_fktp(
+            jkn.PermintaanAntreanFktp(
+                saat="2024-07-08T08:00:00+07:00",
+                zona=jkn.Zona.WIB,
+                tanggal_periksa=day,
+                kode_poli="001",
+                nama_poli="Umum",
+                peserta_aktif=True,
+                pasien_dikenal=True,
+                sesi=[jkn.SesiFktp(kode_dokter=7, jam_praktik="08:00-12:00", kuota=10, terisi=taken)],
+                kebijakan=jkn.KebijakanFktp(
+                    satu_tiket_per=jkn.SatuTiketPer.POLI, buka_hari_libur=False, menit_per_pasien=10
+                ),
+            )
+        )
+
+    def test_a_booking_for_tomorrow_gets_the_next_number_and_its_time(self):
+        taken = self.booking("2024-07-09", 3)
+        self.assertTrue(taken.is_DITERIMA())
+        # The fourth of ten minutes each from eight o'clock; to be there half an hour before.
+        self.assertEqual((taken.angka_antrean, taken.jam_praktik), (4, "08:00-12:00"))
+        self.assertEqual((taken.perkiraan_dilayani, taken.datang), ("2024-07-09T08:30:00", "2024-07-09T08:00:00"))
+
+    def test_a_booking_that_is_refused_says_the_reason_and_from_when(self):
+        early = self.booking("2024-07-10", 3)
+        self.assertTrue(early.is_DITOLAK())
+        self.assertEqual((early.alasan, early.sejak), (jkn.AlasanAntrean.TANGGAL_TERLALU_JAUH, "2024-07-09"))
+        self.assertEqual(self.booking("2024-07-09", 10).alasan, jkn.AlasanAntrean.KUOTA_HABIS)
+
+    def test_a_change_that_the_app_may_not_do_names_who_can(self):
+        answer = jkn.boleh_ubah(jkn.Perubahan.NAMA, jkn.Golongan.PBPU, "2024-07-08")
+        self.assertTrue(answer.is_TIDAK())
+        self.assertEqual(answer.alasan, "NOT_IN_APP")
+        names = [jkn.nama_kanal(way, jkn.Language.EN) for way in answer.jalan_lain]
+        self.assertTrue(names)
+        self.assertFalse([name for name in names if name.startswith("common-")])
+
+    def test_the_account_of_a_family_is_read_back_as_theirs(self):
+        number = jkn.va_keluarga("0009900000011", jkn.Bank.BRI, "2024-07-08")
+        owner = jkn.baca_va(number, "2024-07-08")
+        self.assertTrue(owner.is_KELUARGA())
+        self.assertEqual(owner.ekor_kartu, "09900000011")
+        self.assertIn(jkn.Bank.BRI, owner.bank)

@@ -4,9 +4,10 @@
 //! types, declared to UniFFI by `build.rs` · [`examples`] invented screens for pictures and tests · [`words`] of the shell ·
 //! [`rules`] the rule book for other programs.
 //!
-//! Rules of the boundary: few and large calls; records without references; foreign traits are synchronous; errors are
-//! flat and each has a code that never changes; an exception or panic of one side arrives at the other as an error
-//! (calls that declare none only copy or hand something over). `surface.txt` lists everything that crosses.
+//! Rules of the boundary: few and large calls; records without references; foreign traits are synchronous; errors
+//! are told apart by codes that never change and, but for those of `run_vector`, repeat nothing that was given; an
+//! exception or panic of one side arrives at the other as an error (calls that declare none only copy or hand something
+//! over). `surface.txt` lists everything that crosses.
 
 pub mod app;
 pub mod config;

@@ -1,4 +1,5 @@
-//! What a rule refuses: the field and its limit, never the value that was given.
+//! What a rule refuses: the field and its limit, never the value that was given; only [`RuleError::Question`], which is for
+//! programmers, may repeat a piece of the JSON.
 
 use jkn_core::rules::denda::DendaError;
 use jkn_core::rules::iuran::IuranError;
