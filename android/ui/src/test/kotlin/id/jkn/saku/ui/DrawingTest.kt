@@ -54,12 +54,14 @@ class DrawingTest {
     }
 
     @Test
-    fun everyTextOfEverySampleIsOnTheScreenOrSpoken() = eachSample { name ->
-        val said = nodes(merged = false).flatMap { node ->
-            node.config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text } +
-                node.config.getOrNull(SemanticsProperties.ContentDescription).orEmpty()
+    fun everyTextOfEverySampleIsOnTheScreenOrSpoken() = listOf(1f, 2f).forEach { scale ->
+        eachSample(scale) { name ->
+            val said = nodes(merged = false).flatMap { node ->
+                node.config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text } +
+                    node.config.getOrNull(SemanticsProperties.ContentDescription).orEmpty()
+            }
+            Samples.words(screen).forEach { text -> assertTrue("$name: $text", said.any { text in it }) }
         }
-        Samples.words(screen).forEach { text -> assertTrue("$name: $text", said.any { text in it }) }
     }
 
     @Test
