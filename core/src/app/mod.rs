@@ -216,8 +216,8 @@ impl App {
                     vec![Ask::Open(Route::Beranda)]
                 }
             },
-            Event::Tapped { generation, action } if generation == self.screen.generation => {
-                self.with_top(moment, |sheet, context| sheet.page.tapped(&action, context))
+            Event::Tapped { generation, action } if generation >= self.stack.top().since => {
+                self.with_top(moment, |sheet, context| sheet.page.tapped(&action, generation, context))
             }
             Event::Edited {
                 generation,
@@ -548,7 +548,7 @@ impl App {
             None
         });
         match drawn {
-            Some(screen) if screen != self.screen => {
+            Some((screen, changed)) if changed || screen != self.screen => {
                 self.screen = screen;
                 self.screen.generation = self.screen.generation.saturating_add(1);
                 true

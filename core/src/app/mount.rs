@@ -1,5 +1,7 @@
 //! Which page stands behind which route, and the stack of pages.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -7,8 +9,8 @@ use crate::account::{janji, masuk, pengaturan};
 use crate::data::{Menu, Resource, Route};
 use crate::menus::{beranda, info_iuran, info_peserta, info_program_jkn, kartu, pendaftaran_pelayanan, segera};
 use crate::page::{Ask, Context, Page};
-use crate::screen::Screen;
 use crate::screen::ui::{Meaning, Place};
+use crate::screen::{Action, Screen};
 
 /// Most pages that going back leads through; older ones are forgotten, except home.
 const DEEPEST: usize = 16;
@@ -17,9 +19,10 @@ const DEEPEST: usize = 16;
 pub(super) trait Mounted: std::fmt::Debug + Send {
     fn needs(&self, context: &Context<'_>) -> Vec<Resource>;
     fn opened(&mut self, context: &Context<'_>) -> Vec<Ask>;
-    fn draw(&mut self, place: Place, context: &Context<'_>) -> Screen;
-    /// `None` when the screen never offered that action.
-    fn tapped(&mut self, action: &str, context: &Context<'_>) -> Option<Vec<Ask>>;
+    /// The screen, and whether anything that it offers means something new.
+    fn draw(&mut self, place: Place, context: &Context<'_>) -> (Screen, bool);
+    /// `None` when the screen does not offer that action, or offered something else under that name in `generation`.
+    fn tapped(&mut self, action: &str, generation: u64, context: &Context<'_>) -> Option<Vec<Ask>>;
     /// `None` when the screen never offered that field.
     fn edited(&mut self, field: &str, value: String, context: &Context<'_>) -> Option<Vec<Ask>>;
     /// What the person had chosen and typed; never a secret.
@@ -29,6 +32,14 @@ pub(super) trait Mounted: std::fmt::Debug + Send {
 struct Shown<P: Page> {
     page: P,
     meaning: Option<Meaning<P::Msg>>,
+    offers: BTreeMap<String, Offer<P::Msg>>,
+}
+
+/// An action on the screen, what it stands for, and the generation since which both have been the same.
+struct Offer<Msg> {
+    action: Action,
+    msg: Option<Msg>,
+    since: u64,
 }
 
 impl<P: Page> std::fmt::Debug for Shown<P> {
@@ -49,14 +60,31 @@ where
         self.page.opened(context)
     }
 
-    fn draw(&mut self, place: Place, context: &Context<'_>) -> Screen {
+    fn draw(&mut self, place: Place, context: &Context<'_>) -> (Screen, bool) {
+        let next = place.generation.saturating_add(1);
         let (screen, meaning) = self.page.view(context).finish(place);
+        let mut before = std::mem::take(&mut self.offers);
+        let mut changed = false;
+        for action in screen.offered() {
+            let msg = meaning.tapped(&action.id);
+            let same = before
+                .remove(&action.id)
+                .filter(|o| o.action == *action && o.msg == msg);
+            changed |= same.is_none();
+            let offer = same.unwrap_or_else(|| Offer {
+                action: action.clone(),
+                msg,
+                since: next,
+            });
+            self.offers.insert(action.id.clone(), offer);
+        }
         self.meaning = Some(meaning);
-        screen
+        (screen, changed)
     }
 
-    fn tapped(&mut self, action: &str, context: &Context<'_>) -> Option<Vec<Ask>> {
-        let msg = self.meaning.as_ref()?.tapped(action)?;
+    fn tapped(&mut self, action: &str, generation: u64, context: &Context<'_>) -> Option<Vec<Ask>> {
+        let offer = self.offers.get(action).filter(|o| o.since <= generation)?;
+        let msg = offer.msg.clone().filter(|_| offer.action.blocked.is_none())?;
         Some(self.page.update(msg, context))
     }
 
@@ -79,7 +107,11 @@ fn mount(route: &Route, saved: Option<Value>) -> Box<dyn Mounted> {
         let page = saved
             .and_then(|value| serde_json::from_value(value).ok())
             .unwrap_or(new);
-        Box::new(Shown { page, meaning: None })
+        Box::new(Shown {
+            page,
+            meaning: None,
+            offers: BTreeMap::new(),
+        })
     }
     match route {
         Route::Beranda => of(beranda::Model::default(), saved),

@@ -470,3 +470,43 @@ fn a_captcha_that_could_not_be_had_comes_by_itself_when_the_network_is_back() {
     world.feed(Input::Connectivity { online: true });
     assert!(world.text().contains("Berapa dua ditambah tiga?"), "{}", world.text());
 }
+
+#[test]
+fn a_tap_that_crosses_a_refresh_counts_when_it_still_means_the_same() {
+    let mut world = World::new();
+    world.sign_in();
+    let seen = world.app.screen().generation;
+    world.date_ms += 60_000;
+    world.event(Event::Refreshed);
+    assert!(world.app.screen().generation > seen);
+    world.event(Event::Tapped {
+        generation: seen,
+        action: "pengaturan".into(),
+    });
+    assert_eq!(world.app.screen().route, "pengaturan");
+}
+
+#[test]
+fn a_tap_whose_action_has_changed_meanwhile_or_is_blocked_does_nothing() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("pengaturan");
+    let seen = world.app.screen().generation;
+    // In another language the question that is asked first has other words: the person has not read them.
+    world.edit("bahasa", "en");
+    world.event(Event::Tapped {
+        generation: seen,
+        action: "keluar".into(),
+    });
+    world.open("beranda");
+    assert!(
+        world.app.screen().freshness.is_some() && world.text().contains("Active"),
+        "{}",
+        world.text()
+    );
+    let mut world = World::new();
+    world.answers.remove("/v1/captcha");
+    world.open("masuk");
+    world.tap("masuk");
+    assert_eq!(world.asked("/v1/masuk"), 0);
+}

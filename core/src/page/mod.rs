@@ -159,8 +159,8 @@ pub enum Ask {
 
 /// One kind of page.
 pub trait Page: Serialize + DeserializeOwned + 'static {
-    /// What can happen on it.
-    type Msg: Clone + 'static;
+    /// What can happen on it. Equal messages mean the same, so a tap that crosses a refresh on its way still counts.
+    type Msg: Clone + PartialEq + 'static;
 
     /// What it needs to know. Asked for when it is opened and again when it is older than it may be.
     fn needs(&self, _context: &Context<'_>) -> Vec<Resource> {

@@ -55,7 +55,8 @@ pub enum Event {
         /// Path as in [`super::Screen::route`], with or without a `jknsaku://` scheme.
         route: String,
     },
-    /// An action was tapped (after its confirmation, if it has one).
+    /// An action was tapped (after its confirmation, if it has one). Stale, and then without effect, when the action has
+    /// changed its words or its meaning since that generation, or another page is in front.
     Tapped {
         /// Generation of the screen that was tapped.
         generation: u64,

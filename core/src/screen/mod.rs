@@ -54,6 +54,41 @@ pub struct Screen {
     pub language: String,
 }
 
+impl Screen {
+    /// Every action that the screen offers, in reading order, blocked ones included.
+    pub fn offered(&self) -> impl Iterator<Item = &Action> {
+        fn of(block: &Block) -> Vec<&Action> {
+            match block {
+                Block::Notice { actions, .. }
+                | Block::Buttons { actions }
+                | Block::Empty { actions, .. }
+                | Block::Problem { actions, .. } => actions.iter().collect(),
+                Block::Items { items, .. } => items.iter().filter_map(|item| item.action.as_ref()).collect(),
+                Block::Tiles { tiles, .. } => tiles.iter().map(|tile| &tile.action).collect(),
+                Block::Members { members, .. } => members.iter().map(|member| &member.action).collect(),
+                Block::Percakapan { messages, send, .. } => messages
+                    .iter()
+                    .flat_map(|message| &message.replies)
+                    .chain(send)
+                    .collect(),
+                Block::Peta { points, .. } => points.iter().filter_map(|point| point.action.as_ref()).collect(),
+                Block::Heading { .. }
+                | Block::Paragraph { .. }
+                | Block::Facts { .. }
+                | Block::Input { .. }
+                | Block::Table { .. }
+                | Block::Chart { .. }
+                | Block::Timeline { .. }
+                | Block::Progress { .. }
+                | Block::Picture { .. }
+                | Block::KartuPeserta { .. }
+                | Block::TiketAntrean { .. } => Vec::new(),
+            }
+        }
+        self.blocks.iter().flat_map(of).chain(&self.actions)
+    }
+}
+
 /// How old the data on a screen is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Freshness {

@@ -347,20 +347,9 @@ impl Phone {
     /// All actions of the screen.
     #[must_use]
     pub fn actions(&self) -> Vec<&Action> {
-        let Some(screen) = self.screen() else {
-            return Vec::new();
-        };
-        let of = |block| match block {
-            &Block::Notice { ref actions, .. }
-            | &Block::Buttons { ref actions }
-            | &Block::Empty { ref actions, .. }
-            | &Block::Problem { ref actions, .. } => actions.iter().collect::<Vec<_>>(),
-            Block::Items { items, .. } => items.iter().filter_map(|i| i.action.as_ref()).collect(),
-            Block::Tiles { tiles, .. } => tiles.iter().map(|t| &t.action).collect(),
-            Block::Members { members, .. } => members.iter().map(|m| &m.action).collect(),
-            _ => Vec::new(),
-        };
-        screen.blocks.iter().flat_map(of).chain(&screen.actions).collect()
+        self.screen()
+            .map(|screen| screen.offered().collect())
+            .unwrap_or_default()
     }
 
     /// Signs in, answering the captcha's question.

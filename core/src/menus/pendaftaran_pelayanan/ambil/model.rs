@@ -26,7 +26,7 @@ pub struct Model {
 }
 
 /// What can happen on the form.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
     /// A member was chosen by the place in the list.
     Anggota(usize),

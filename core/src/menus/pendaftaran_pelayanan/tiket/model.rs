@@ -23,7 +23,7 @@ impl Model {
 }
 
 /// What can happen on the page.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
     /// A reason was chosen, by its value.
     Alasan(String),
