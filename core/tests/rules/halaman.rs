@@ -34,12 +34,15 @@ fn text<'a>(row: &'a Table, column: &str) -> &'a str {
     row.get(column).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// The columns of a row that are its own, short enough for a list.
+/// The columns of a row that are its own, its name first.
 fn content(row: &Table) -> String {
-    let own = row
+    let mut own: Vec<(&String, &Value)> = row
         .iter()
-        .filter(|(name, _)| !["from", "to", "source", "confidence"].contains(&name.as_str()));
-    own.map(|(name, value)| format!("{name} {}", plain(value)))
+        .filter(|(name, _)| !["from", "to", "source", "confidence"].contains(&name.as_str()))
+        .collect();
+    own.sort_by_key(|(name, _)| *name != "nama");
+    own.into_iter()
+        .map(|(name, value)| format!("{name} {}", plain(value)))
         .collect::<Vec<_>>()
         .join(", ")
 }
@@ -124,20 +127,17 @@ fn page() -> String {
             rows.len(),
             kinds.join(", ")
         );
-        // Long lists (rights, questions, dialogues) are read in their own file.
-        if rows.len() <= 12 {
-            out.push_str("\n| from | to | content | source | confidence |\n| - | - | - | - | - |\n");
-            for row in rows {
-                let _ = writeln!(
-                    out,
-                    "| {} | {} | {} | {} | {} |",
-                    text(row, "from"),
-                    text(row, "to"),
-                    content(row),
-                    text(row, "source"),
-                    text(row, "confidence"),
-                );
-            }
+        out.push_str("\n| from | to | content | source | confidence |\n| - | - | - | - | - |\n");
+        for row in rows {
+            let _ = writeln!(
+                out,
+                "| {} | {} | {} | {} | {} |",
+                text(row, "from"),
+                text(row, "to"),
+                content(row),
+                text(row, "source"),
+                text(row, "confidence"),
+            );
         }
     }
     out.push_str("\n## Assumptions\n\nWhat no source settles (`domain.md` §16): general knowledge (K) and project defaults (D). ");
@@ -150,12 +150,7 @@ fn page() -> String {
     }
     out.push_str("\nData rows:\n\n");
     for (name, rows) in &tables {
-        let open: Vec<&Table> = rows.iter().filter(|r| text(r, "confidence") == "assumption").collect();
-        if open.len() > 6 {
-            let _ = writeln!(out, "* `{name}`: {} of {} rows", open.len(), rows.len());
-            continue;
-        }
-        for row in open {
+        for row in rows.iter().filter(|r| text(r, "confidence") == "assumption") {
             let _ = writeln!(out, "* `{name}` ({}): {}", text(row, "source"), content(row));
         }
     }
