@@ -4,8 +4,9 @@
 //! source of randomness, so every journey is a test that runs in microseconds.
 //!
 //! * `mount` which page stands behind which route · `sync` keeping what is known up to date · `gate` the session
-//! * [`outbox`] the life of a command · `clock` the gateway's time
+//! * `answers` what follows a call · [`outbox`] the life of a command · `clock` the gateway's time
 
+mod answers;
 mod clock;
 pub mod effect;
 mod gate;
@@ -23,9 +24,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::perintah::{Janji, Perintah};
 use crate::data::{Resource, Route};
-use crate::gateway::envelope::{self, Answer};
 use crate::gateway::{convert, dto};
-use crate::page::{Ask, Captcha, Context};
+use crate::page::{Ask, Context};
 use crate::problem::Problem;
 use crate::screen::ui::Place;
 use crate::screen::{Event, Screen, Ui};
@@ -320,13 +320,6 @@ impl App {
         effects
     }
 
-    fn end_session(&mut self, expired: bool, moment: Moment) -> Vec<Effect> {
-        let as_of_ms = self.clock.now(moment).best_ms();
-        let mut effects: Vec<Effect> = self.gate.end(expired, as_of_ms, &mut self.tools).into_iter().collect();
-        effects.extend(self.outbox.session(None, &mut self.tools));
-        effects
-    }
-
     fn speak(&mut self, language: Language, moment: Moment) -> Option<Effect> {
         self.texts = Texts::new(language).ok()?;
         Some(self.keep_language(moment))
@@ -343,122 +336,6 @@ impl App {
             ticket: self.tools.ticket(),
             write: StoreWrite::PutResource(row),
         }
-    }
-
-    fn called(&mut self, ticket: Ticket, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
-        let (answer, date_ms, etag) = read(outcome);
-        let from_gateway = matches!(&answer, Ok(a) if !matches!(a, Answer::Garbled | Answer::Busy(_)));
-        if let (true, Some(date_ms)) = (from_gateway, date_ms) {
-            self.clock.hear(date_ms, moment);
-        }
-        if self
-            .gate
-            .captcha_answered(ticket, answer.as_ref().map_err(Clone::clone))
-        {
-            return Vec::new();
-        }
-        if self.gate.is_sign_in(ticket) {
-            return self.signed_in(answer, moment);
-        }
-        if let Some(resource) = self.sync.answered(ticket) {
-            return self.told(&resource, answer, etag, moment);
-        }
-        let had_session = self.outbox.account().is_some();
-        let before = self.finals();
-        let mut effects = self.outbox.called(ticket, outcome, &mut self.tools);
-        if had_session && self.outbox.account().is_none() {
-            effects.extend(self.end_session(true, moment));
-        }
-        if self.finals() > before {
-            // A promise was kept or refused: queues and schedules have changed.
-            self.sync
-                .doubt(|r| matches!(r, Resource::Antrean | Resource::Jadwal { .. }));
-        }
-        effects
-    }
-
-    fn finals(&self) -> usize {
-        self.outbox
-            .commands()
-            .filter(|(command, _)| command.keadaan.is_final())
-            .count()
-    }
-
-    /// What the gateway told about a resource.
-    fn told(
-        &mut self,
-        resource: &Resource,
-        answer: Result<Answer, Problem>,
-        etag: Option<String>,
-        moment: Moment,
-    ) -> Vec<Effect> {
-        let as_of_ms = self.clock.now(moment).best_ms();
-        let tools = &mut self.tools;
-        let sync = &mut self.sync;
-        match answer {
-            Ok(Answer::Done(content)) => sync.tell(resource, content, etag, as_of_ms, moment, tools),
-            Ok(Answer::Unchanged) => sync.confirm(resource, as_of_ms, moment, tools),
-            Ok(Answer::NoSession) => {
-                sync.set_aside(resource);
-                if self.outbox.account().is_some() {
-                    self.end_session(true, moment)
-                } else {
-                    Vec::new()
-                }
-            }
-            Ok(Answer::Busy(wait_s)) => sync.fail(resource, Problem::Busy { wait_s }, wait_s, tools),
-            Ok(Answer::Refused { alasan, pesan, .. }) => {
-                sync.fail(resource, Problem::Refused { alasan, pesan }, None, tools)
-            }
-            Ok(Answer::Unknown) => sync.fail(resource, Problem::NotOffered, None, tools),
-            Ok(Answer::Garbled) => sync.fail(resource, Problem::NotTheGateway, None, tools),
-            Err(problem) => sync.fail(resource, problem, None, tools),
-        }
-    }
-
-    /// How a sign-in ended.
-    fn signed_in(&mut self, answer: Result<Answer, Problem>, moment: Moment) -> Vec<Effect> {
-        let problem = match answer {
-            Ok(Answer::Done(content)) => match serde_json::from_value::<dto::Sesi>(content) {
-                Ok(sesi) => return self.begin_session(sesi, moment),
-                Err(_) => Problem::NotUnderstood,
-            },
-            Ok(Answer::Refused { alasan, pesan, isi }) => gate::refusal(&alasan, pesan, isi),
-            Ok(Answer::Busy(wait_s)) => Problem::Busy { wait_s },
-            Ok(Answer::Unknown) => Problem::NotOffered,
-            Ok(Answer::NoSession | Answer::Unchanged | Answer::Garbled) => Problem::NotTheGateway,
-            Err(problem) => problem,
-        };
-        self.gate.session.refusal = Some(problem);
-        // A captcha serves once, whatever came of it.
-        self.gate.session.captcha = Captcha::None;
-        self.gate.ask_captcha(&mut self.tools).into_iter().collect()
-    }
-
-    fn begin_session(&mut self, sesi: dto::Sesi, moment: Moment) -> Vec<Effect> {
-        let as_of_ms = self.clock.now(moment).best_ms();
-        let Some(begun) = self.gate.begin(sesi, as_of_ms, &mut self.tools) else {
-            self.gate.session.refusal = Some(Problem::NotUnderstood);
-            return Vec::new();
-        };
-        let mut effects = Vec::new();
-        if begun.stranger {
-            self.sync.clear();
-            self.stack = Stack::new();
-            effects.push(Effect::Store {
-                ticket: self.tools.ticket(),
-                write: StoreWrite::ClearResources,
-            });
-            effects.push(self.keep_language(moment));
-        }
-        effects.extend(begun.keep);
-        self.sync.wake();
-        self.sync.doubt(|_| true);
-        if self.stack.top().route == Route::Masuk {
-            self.stack.back();
-        }
-        effects.extend(self.outbox.session(Some(begun.account), &mut self.tools));
-        effects
     }
 
     /// Notes how a write went, so that a full disk is seen and forgotten again when there is room.
@@ -554,32 +431,6 @@ impl App {
                 true
             }
             _ => false,
-        }
-    }
-}
-
-/// What the answer to a call means, the gateway's date, and the entity tag.
-fn read(outcome: &CallOutcome) -> (Result<Answer, Problem>, Option<i64>, Option<String>) {
-    match outcome {
-        CallOutcome::Reply {
-            status,
-            body,
-            etag,
-            retry_after_s,
-            date_ms,
-        } => (
-            Ok(envelope::read(*status, body, *retry_after_s)),
-            *date_ms,
-            etag.clone(),
-        ),
-        CallOutcome::Failed(failure) => {
-            let problem = match failure {
-                CallFailure::Unreachable => Problem::Offline,
-                CallFailure::Untrusted => Problem::Untrusted,
-                CallFailure::Interrupted | CallFailure::TimedOut => Problem::NoReply,
-                CallFailure::TooLarge => Problem::TooLarge,
-            };
-            (Err(problem), None, None)
         }
     }
 }
