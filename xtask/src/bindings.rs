@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::{cargo, run};
 
-/// The feature that fills `examples()`, which pictures and tests need.
-const FEATURES: &str = "jkn-bindings/examples";
+/// What pictures and tests need and phones do not: `examples()` and `run_vector()`.
+const FEATURES: &str = "jkn-bindings/examples,jkn-bindings/vectors";
 
 /// Where the host's library lies after [`generate`].
 #[must_use]

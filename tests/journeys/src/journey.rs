@@ -71,7 +71,11 @@ fn arrive(phone: &mut Phone, show: Show<'_>) -> Result<(), Trouble> {
     phone.sign_in(NIK, PASSWORD)?;
     phone.until("home and what applies now", |screen| {
         let here = screen.route == "beranda" && screen.freshness.is_some();
-        here && screen.blocks.iter().any(|b| matches!(b, Block::Items { .. }))
+        // Her coverage and her bill.
+        here && screen
+            .blocks
+            .iter()
+            .any(|b| matches!(b, Block::Items { items, .. } if items.len() >= 2))
     })?;
     let screen = phone.quiet()?;
     show(&step(tale::HOME, screen))
