@@ -9,6 +9,7 @@ use jkn_core::rules::antrean::{AlasanAntrean, KeputusanAntrean, Zona};
 use jkn_core::rules::bulan::BulanError;
 use jkn_core::rules::denda::DendaError;
 use jkn_core::rules::iuran::IuranError;
+use jkn_core::rules::nik::Nik;
 use jkn_core::rules::nomor::{KodeBooking, KodeFaskes, NomorKartu, NomorKk};
 use jkn_core::rules::percakapan::NomorTerketik;
 use jkn_core::rules::rehab::RehabError;
@@ -25,6 +26,9 @@ fn a_number_comes_back_as_it_was_read_and_never_shows_in_debug() {
     assert_eq!(card.nomor(), "0001302302924");
     assert_eq!(format!("{card:?}"), "NomorKartu(*************)");
     let family = NomorKk::parse("3171011001120003").expect("family card");
+    let today = NaiveDate::from_ymd_opt(2024, 5, 20).expect("date");
+    let person = Nik::parse("3171011001120003", today).expect("person");
+    assert_eq!(format!("{person:?}"), "Nik(****************)");
     assert_eq!(family.nomor(), "3171011001120003");
     assert_eq!(format!("{family:?}"), "NomorKk(****************)");
     assert_eq!(KodeFaskes::parse("0138U020").expect("facility").kode(), "0138U020");
@@ -42,6 +46,7 @@ fn codes_are_read_from_json_by_the_same_rule() {
     assert!(serde_json::from_str::<KodeBooking>("\"\"").is_err());
     let typed: NomorTerketik = serde_json::from_str("\"0001302302924\"").expect("number");
     assert_eq!(typed.digit(), "0001302302924");
+    assert_eq!(format!("{typed:?}"), "NomorTerketik(…)");
     assert!(serde_json::from_str::<NomorTerketik>("\"000130230292\"").is_err());
 }
 
@@ -137,7 +142,6 @@ fn a_booking_at_the_end_of_time_is_refused() {
         tiket: Vec::new(),
         kebijakan: KebijakanFkrtl::default(),
     });
-    assert!(!answer.diterima());
     assert!(matches!(
         answer,
         KeputusanAntrean::Ditolak {

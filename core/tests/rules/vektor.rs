@@ -79,6 +79,28 @@ fn difference(expect: &Value, answer: &Value, place: &str) -> Option<String> {
     }
 }
 
+/// The key of the first explanation that names no source, or one that is neither a section nor a tag of the register.
+fn without_source(answer: &Value) -> Option<String> {
+    let digit = |s: &str| s.starts_with(|c: char| c.is_ascii_digit());
+    // K is general knowledge, D a project default: they stand alone, the others are numbered.
+    let tag = |s: &Value| {
+        let s = s.as_str().unwrap_or_default();
+        matches!(s, "K" | "D") || s.strip_prefix(['§', 'S', 'W', 'R']).is_some_and(digit)
+    };
+    match answer {
+        Value::Object(map) => {
+            let sources = map.get("sumber").and_then(Value::as_array);
+            let key = map.get("kunci").and_then(Value::as_str);
+            match (key, sources) {
+                (Some(key), Some(list)) if list.is_empty() || !list.iter().all(tag) => Some(key.to_owned()),
+                _ => map.values().find_map(without_source),
+            }
+        }
+        Value::Array(list) => list.iter().find_map(without_source),
+        _ => None,
+    }
+}
+
 #[test]
 fn every_rule_answers_its_vectors_and_explains_itself_in_both_languages() {
     let texts = teks::both();
@@ -97,6 +119,7 @@ fn every_rule_answers_its_vectors_and_explains_itself_in_both_languages() {
             };
             let place = format!("{} {}", file.fungsi, case.id);
             failures.extend(difference(&case.harapan, &found, &place));
+            failures.extend(without_source(&found).map(|key| format!("{place}: {key} names no source")));
             let mut said = Vec::new();
             teks::explanations(&found, &mut said);
             for (key, args) in said {
@@ -126,6 +149,15 @@ fn a_vector_that_expects_something_else_is_noticed() {
     assert!(difference(&json!({"a": 1}), &json!({"b": 1}), "").is_some());
     assert!(difference(&json!([1]), &json!([1, 2]), "").is_some());
     assert!(difference(&json!({"a": null}), &json!({}), "").is_some());
+}
+
+#[test]
+fn an_explanation_without_source_is_noticed() {
+    let answer = |sources: Value| json!([{"penjelasan": {"kunci": "a", "sumber": sources}}]);
+    assert_eq!(without_source(&answer(json!(["§9.1", "R31", "S1:21", "W20"]))), None);
+    for bad in [json!([]), json!([""]), json!(["§9.1", "xyzzy"]), json!(["R"])] {
+        assert_eq!(without_source(&answer(bad)).as_deref(), Some("a"));
+    }
 }
 
 #[test]

@@ -262,9 +262,14 @@ proptest! {
                 kuota_jkn: 9, terisi_jkn: 0, kuota_nonjkn: 0, terisi_nonjkn: 0,
             }),
             tiket: vec![],
-            kebijakan: KebijakanFkrtl { izinkan_hari_ini, ..KebijakanFkrtl::default() },
+            kebijakan: KebijakanFkrtl { izinkan_hari_ini, buka_hari_libur: true, ..KebijakanFkrtl::default() },
         };
-        if periksa_antrean_fkrtl(&p).diterima() {
+        let accepted = matches!(periksa_antrean_fkrtl(&p), KeputusanAntrean::Diterima { .. });
+        // A referral of today or before, still valid on a day from tomorrow on.
+        if jenis == 1 && (1..90).contains(&ahead) && (ahead..=90).contains(&referral) {
+            prop_assert!(accepted);
+        }
+        if accepted {
             let first = i64::from(!izinkan_hari_ini);
             prop_assert!((first..90).contains(&ahead));
             prop_assert!(referral >= 0);

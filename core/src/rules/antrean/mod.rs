@@ -167,11 +167,6 @@ impl KeputusanAntrean {
             lain => lain,
         }
     }
-
-    /// True when a number can be taken.
-    pub fn diterima(&self) -> bool {
-        matches!(self, Self::Diterima { .. })
-    }
 }
 
 /// Refusal of every booking while the membership is inactive; asked before any poli is shown (§2, W35, vector Q06).
