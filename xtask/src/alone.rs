@@ -71,7 +71,8 @@ pub fn cargo_with(root: &Path, arguments: &[&str], variables: &[(&str, &str)]) -
     let status = Command::new("cargo")
         .args(arguments)
         .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        // Its own target folder, as for any workspace: copies made for mutants must not wait for each other.
+        .env_remove("CARGO_TARGET_DIR")
         .envs(variables.iter().copied())
         .status()
         .map_err(|e| format!("cargo did not start: {e}"))?;

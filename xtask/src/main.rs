@@ -126,7 +126,7 @@ fn mutants_rules(arguments: &[String]) -> Result<(), String> {
     let mut all = vec![
         "mutants",
         "--jobs",
-        "1",
+        "2",
         "--timeout",
         "60",
         "--minimum-test-timeout",
@@ -134,7 +134,8 @@ fn mutants_rules(arguments: &[String]) -> Result<(), String> {
     ];
     all.extend(arguments.iter().skip(1).map(String::as_str));
 
-    alone::cargo_with(&root()?, &all, &[("PROPTEST_CASES", "16")])
+    let variables = [("PROPTEST_CASES", "16"), ("CARGO_PROFILE_DEV_DEBUG", "0")];
+    alone::cargo_with(&root()?, &all, &variables)
 }
 
 fn report(what: &str, faults: Vec<String>) -> Result<(), String> {
