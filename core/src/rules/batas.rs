@@ -47,13 +47,17 @@ impl Bernama {
         self.kini.batas
     }
 
-    /// The row that holds on a day; on a day without a row the one that holds without end, because no source says
-    /// otherwise.
-    pub fn baris(&self, tanggal: NaiveDate) -> &Batas {
+    /// The row that holds on a day, for rules that have no answer on a day without one.
+    pub fn berlaku(&self, tanggal: NaiveDate) -> Option<&'static Batas> {
         self.tabel
             .iter()
             .find(|b| b.nama == self.kini.nama && b.asal.berlaku(tanggal))
-            .unwrap_or(&self.kini)
+    }
+
+    /// The row that holds on a day; on a day without a row the one that holds without end, because no source says
+    /// otherwise.
+    pub fn baris(&self, tanggal: NaiveDate) -> &Batas {
+        self.berlaku(tanggal).unwrap_or(&self.kini)
     }
 
     /// The number on a day.

@@ -1,15 +1,20 @@
 ### service fine
-rules-denda-owed = Service fine of { $jumlah }, because of a hospital stay on day { $hari } after the card became active again, with a cost of { $biaya } and { $bulan } months of arrears counted.
-rules-denda-capped = Service fine of { $jumlah }, the highest possible, because of a hospital stay on day { $hari } after the card became active again, with a cost of { $biaya } and { $bulan } months of arrears counted.
-rules-denda-exempt = No fine, because participants whose iuran is paid by the government are exempt.
+rules-denda-owed = Service fine of { $jumlah }, because of a hospital stay on day { $hari } after the card became active again, with a cost of { $biaya } and { $bulan } months of arrears counted. The PIPP officer of the hospital confirms the amount.
+rules-denda-capped = Service fine of { $jumlah }, the highest possible, because of a hospital stay on day { $hari } after the card became active again, with a cost of { $biaya } and { $bulan } months of arrears counted. The PIPP officer of the hospital confirms the amount.
+rules-denda-exempt = No fine, because PBI members, members registered by a regional government and those unable to pay are exempt.
 rules-denda-not-hospital-stay = No fine, because only a stay in a hospital is fined.
 rules-denda-outside-window = No fine, because this care lies outside the { $batas } days after the card became active again.
 rules-denda-no-arrears = No fine, because there were no arrears before the card became active again.
+rules-denda-penanggung-peserta = The participant bears the service fine.
+rules-denda-penanggung-pemberi-kerja = The employer bears the service fine, because it pays in the iuran.
 
 ### REHAB
 rules-rehab-open = You may register instalments for { $bulan } months of arrears, in at most { $tahap } stages.
-rules-rehab-too-few-months = Not possible in instalments yet, because { $bulan } months of arrears are below the limit of the programme. You can pay them at once.
+rules-rehab-too-few-months = Not possible in instalments yet, because you owe { $bulan } months and the programme begins at { $minimum }. You can pay them at once.
 rules-rehab-segment = This instalment programme is not for your kind of membership.
+rules-rehab-angsuran-kurang = No instalments, because every way to divide { $bulan } months of arrears leaves a stage below { $angsuran }. You can pay them at once.
+rules-rehab-belum-mulai = Version { $versi } of the instalment programme opens on { $sejak }.
+rules-rehab-batas = With { $bulan } billed months of arrears, the instalments can have { $sedikit } to { $banyak } stages.
 rules-rehab-window-closed = Registration for instalments is closed this month and opens again on { $sejak }.
 
 ### NIK
@@ -54,6 +59,9 @@ rules-rehab-rencana-berjalan = { $bulan } months of arrears are paid in { $tahap
 rules-rehab-aktif-satu = The card is active again on { $akhir } at the latest, after the last stage and the iuran of the running month are paid.
 rules-rehab-aktif-dua = The card is active again on { $akhir } at the latest, as soon as the last stage is paid.
 rules-rehab-aktif-pindah = Your card is active through your present membership. The instalments end on { $akhir } at the latest.
+rules-rehab-status-belum-selesai = The card is not active yet, because { $lunas } of { $tahap } stages are paid. It works again after the last one.
+rules-rehab-status-bulan-berjalan = The card is not active yet: all { $tahap } stages are paid, but the iuran of the running month are not.
+rules-rehab-status-aktif = The card is active, because all { $tahap } stages are paid.
 rules-rehab-berjalan = { $lunas } of { $tahap } stages are paid. The next one is due by { $tanggal }.
 rules-rehab-selesai = All { $tahap } stages are paid.
 rules-rehab-gagal = The plan ended on { $tanggal }, because a stage was not paid. Money already paid still settles the oldest months; the rest, { $sisa-tagihan }, returns to the normal bill.

@@ -1,15 +1,20 @@
 ### denda pelayanan
-rules-denda-owed = Denda pelayanan { $jumlah }, karena rawat inap di rumah sakit pada hari ke-{ $hari } sejak kartu aktif kembali, dengan biaya { $biaya } dan { $bulan } bulan tunggakan yang dihitung.
-rules-denda-capped = Denda pelayanan { $jumlah }, yaitu batas tertinggi, karena rawat inap di rumah sakit pada hari ke-{ $hari } sejak kartu aktif kembali, dengan biaya { $biaya } dan { $bulan } bulan tunggakan yang dihitung.
-rules-denda-exempt = Tidak ada denda, karena peserta yang iurannya dibayar pemerintah dibebaskan.
+rules-denda-owed = Denda pelayanan { $jumlah }, karena rawat inap di rumah sakit pada hari ke-{ $hari } sejak kartu aktif kembali, dengan biaya { $biaya } dan { $bulan } bulan tunggakan yang dihitung. Petugas PIPP di rumah sakit memastikan jumlahnya.
+rules-denda-capped = Denda pelayanan { $jumlah }, yaitu batas tertinggi, karena rawat inap di rumah sakit pada hari ke-{ $hari } sejak kartu aktif kembali, dengan biaya { $biaya } dan { $bulan } bulan tunggakan yang dihitung. Petugas PIPP di rumah sakit memastikan jumlahnya.
+rules-denda-exempt = Tidak ada denda, karena peserta PBI, peserta yang didaftarkan pemerintah daerah, dan yang tidak mampu dibebaskan.
 rules-denda-not-hospital-stay = Tidak ada denda, karena hanya rawat inap di rumah sakit yang dikenai denda.
 rules-denda-outside-window = Tidak ada denda, karena perawatan ini di luar { $batas } hari sejak kartu aktif kembali.
 rules-denda-no-arrears = Tidak ada denda, karena tidak ada tunggakan sebelum kartu aktif kembali.
+rules-denda-penanggung-peserta = Denda pelayanan ditanggung peserta sendiri.
+rules-denda-penanggung-pemberi-kerja = Denda pelayanan ditanggung pemberi kerja, karena ia yang membayarkan iuran.
 
 ### REHAB
 rules-rehab-open = Boleh mendaftar cicilan untuk { $bulan } bulan tunggakan, paling banyak { $tahap } tahap.
-rules-rehab-too-few-months = Belum bisa dicicil, karena tunggakan { $bulan } bulan masih di bawah batas program. Anda dapat membayarnya sekaligus.
+rules-rehab-too-few-months = Belum bisa dicicil, karena tunggakan { $bulan } bulan, sedangkan program ini mulai dari { $minimum } bulan. Anda dapat membayarnya sekaligus.
 rules-rehab-segment = Program cicilan ini tidak untuk jenis kepesertaan Anda.
+rules-rehab-angsuran-kurang = Tidak ada cicilan, karena setiap pembagian { $bulan } bulan tunggakan membuat satu tahap di bawah { $angsuran }. Anda dapat membayarnya sekaligus.
+rules-rehab-belum-mulai = Program cicilan versi { $versi } baru dibuka mulai { $sejak }.
+rules-rehab-batas = Dengan { $bulan } bulan tunggakan yang ditagih, cicilan dapat dibagi { $sedikit } sampai { $banyak } tahap.
 rules-rehab-window-closed = Pendaftaran cicilan bulan ini sudah ditutup dan dibuka lagi mulai { $sejak }.
 
 ### NIK
@@ -54,6 +59,9 @@ rules-rehab-rencana-berjalan = { $bulan } bulan tunggakan dibayar dalam { $tahap
 rules-rehab-aktif-satu = Kartu aktif kembali paling lambat { $akhir }, setelah tahap terakhir dan iuran bulan berjalan dibayar.
 rules-rehab-aktif-dua = Kartu aktif kembali paling lambat { $akhir }, begitu tahap terakhir dibayar.
 rules-rehab-aktif-pindah = Kartu Anda aktif dari jenis kepesertaan yang sekarang. Cicilan selesai paling lambat { $akhir }.
+rules-rehab-status-belum-selesai = Kartu belum aktif, karena baru { $lunas } dari { $tahap } tahap yang dibayar. Kartu aktif kembali setelah tahap terakhir.
+rules-rehab-status-bulan-berjalan = Kartu belum aktif: semua { $tahap } tahap sudah dibayar, tetapi iuran bulan berjalan belum.
+rules-rehab-status-aktif = Kartu aktif, karena semua { $tahap } tahap sudah dibayar.
 rules-rehab-berjalan = { $lunas } dari { $tahap } tahap sudah dibayar. Tahap berikut paling lambat { $tanggal }.
 rules-rehab-selesai = Semua { $tahap } tahap sudah dibayar.
 rules-rehab-gagal = Rencana cicilan berhenti pada { $tanggal }, karena satu tahap belum dibayar. Uang yang sudah masuk tetap mengurangi bulan tertua; sisa { $sisa-tagihan } kembali ke tagihan biasa.

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::{Jawaban, VektorSalah, atau_kode, field, out, salah, whole};
+use super::{Jawaban, VektorSalah, atau_kode, dibaca, field, out, salah, whole};
 use crate::rules::bulan::Bulan;
-use crate::rules::denda::{DendaError, Penanggung, batas_denda, denda};
+use crate::rules::denda::{DendaError, batas_denda, denda, penanggung};
 use crate::rules::iuran::{
     IuranError, iuran_pbi, iuran_pbpu, iuran_pemda, iuran_pensiun, iuran_ppu, iuran_veteran, kelas_golongan, kelebihan,
 };
@@ -54,9 +54,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "relaksasi" => relaxed(i),
         "denda" => whole(i).and_then(|rawat| atau_kode(denda(&rawat), DendaError::kode)),
         "denda_sampai" => field(i, "aktif_kembali").and_then(|t| out(json!({ "sampai": batas_denda(t) }))),
-        "penanggung_denda" => {
-            field::<Segmen>(i, "segmen").and_then(|s| out(json!({ "penanggung": Penanggung::segmen(&s) })))
-        }
+        "penanggung_denda" => field::<Segmen>(i, "segmen").and_then(|s| dibaca(penanggung(&s))),
         "pemutihan" => written_off(i),
         "rehab_versi" => field(i, "tanggal").and_then(|t| out(json!({ "versi": versi_pada(t) }))),
         "rehab_versi_lapisan" => field(i, "lapisan").and_then(|l| out(json!({ "versi": Versi::lapisan(l) }))),
@@ -154,10 +152,7 @@ fn eligible(i: &Value) -> Jawaban {
 
 fn stages(i: &Value) -> Jawaban {
     let batas = batas_tahap(field(i, "versi")?, field(i, "asal")?, field(i, "bulan")?);
-    atau_kode(
-        batas.map(|b| json!({ "min": b.start(), "max": b.end() })),
-        RehabError::kode,
-    )
+    atau_kode(batas, RehabError::kode)
 }
 
 fn ways(i: &Value) -> Jawaban {
@@ -184,7 +179,8 @@ fn plan(i: &Value) -> Jawaban {
 
 fn plan_status(i: &Value) -> Jawaban {
     let (dibayar, tahap) = (field(i, "dibayar")?, field(i, "tahap")?);
-    out(json!({ "status": status_rencana(field(i, "versi")?, dibayar, tahap, field(i, "berjalan_lunas")?) }))
+    let status = status_rencana(field(i, "versi")?, dibayar, tahap, field(i, "berjalan_lunas")?);
+    atau_kode(status, RehabError::kode)
 }
 
 fn compare(i: &Value) -> Jawaban {
