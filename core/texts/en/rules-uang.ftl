@@ -28,9 +28,12 @@ rules-iuran-pemda = You pay no iuran. The regional government bears { $subsidi }
 rules-iuran-ppu = Based on a wage of { $dasar }: the employer pays { $pemberi-kerja }, you pay { $sendiri } and { $keluarga } for { $tambahan } additional members.
 rules-iuran-ppu-batas-atas = Based on the highest wage that counts, { $dasar }: the employer pays { $pemberi-kerja }, you pay { $sendiri } and { $keluarga } for { $tambahan } additional members.
 rules-iuran-ppu-umk = The wage of { $upah } is below the minimum wage, so iuran are based on { $dasar }: the employer pays { $pemberi-kerja }, you pay { $sendiri } and { $keluarga } for { $tambahan } additional members.
+rules-iuran-upah-pn = The wage that counts is { $upah }: base pay of { $pokok } and allowances of { $tunjangan }.
+rules-iuran-kelas-golongan = A worker of rank { $golongan } has Kelas { $kelas }.
 rules-iuran-pensiun = Based on a pension of { $dasar }: the government pays { $pemerintah }, you pay { $peserta }.
 rules-iuran-veteran = You pay no iuran. The government pays { $pemerintah }, based on { $dasar }.
 rules-iuran-kelebihan = { $kredit } paid too much counts for { $bulan }. { $sisa } is left to pay.
+rules-iuran-kelebihan-sisa = { $kredit } paid too much covers { $bulan }. { $sisa-kredit } is left for the months after it.
 rules-iuran-tanpa-kelebihan = Nothing was paid too much. Iuran for { $bulan } are { $sisa }.
 
 ### status and bill
@@ -46,7 +49,7 @@ rules-kuitansi-terlambat = The iuran for { $bulan }, { $iuran }, were paid late.
 rules-pembukuan-menunggu = A payment can take up to { $jam } hours to show. Your money is safe; please look again later.
 rules-pembukuan-lewat = More than { $jam } hours have passed and the payment does not show. Keep the receipt and call 165.
 rules-kredit = { $uang } pays the { $lunas } oldest months. { $tersisa } months are left, { $sisa-tagihan }, and { $sisa-uang } in hand.
-rules-relaksasi = During the pandemic, paying { $bulan } months, { $jumlah }, was enough to be active again.
+rules-relaksasi = During the pandemic, paying { $bulan } months, { $jumlah }, was enough to be active again. The other { $tersisa } months remained to be paid.
 
 ### write-off
 rules-pemutihan-belum-berlaku = There is no write-off of arrears yet, because its regulation is not published. You still owe { $tersisa } months.

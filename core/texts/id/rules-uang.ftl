@@ -28,9 +28,12 @@ rules-iuran-pemda = Anda tidak membayar iuran. Pemerintah daerah menanggung { $s
 rules-iuran-ppu = Dihitung dari upah { $dasar }: pemberi kerja membayar { $pemberi-kerja }, Anda membayar { $sendiri } dan { $keluarga } untuk { $tambahan } anggota tambahan.
 rules-iuran-ppu-batas-atas = Iuran dihitung dari batas atas { $dasar }, karena lebih dari itu tidak dihitung: pemberi kerja membayar { $pemberi-kerja }, Anda membayar { $sendiri } dan { $keluarga } untuk { $tambahan } anggota tambahan.
 rules-iuran-ppu-umk = Upah { $upah } di bawah upah minimum, jadi iuran dihitung dari { $dasar }: pemberi kerja membayar { $pemberi-kerja }, Anda membayar { $sendiri } dan { $keluarga } untuk { $tambahan } anggota tambahan.
+rules-iuran-upah-pn = Upah yang dihitung { $upah }: gaji pokok { $pokok } dan tunjangan { $tunjangan }.
+rules-iuran-kelas-golongan = Pegawai golongan { $golongan } mendapat Kelas { $kelas }.
 rules-iuran-pensiun = Dihitung dari pensiun { $dasar }: pemerintah membayar { $pemerintah }, Anda membayar { $peserta }.
 rules-iuran-veteran = Anda tidak membayar iuran. Pemerintah membayar { $pemerintah }, dihitung dari { $dasar }.
 rules-iuran-kelebihan = Kelebihan bayar { $kredit } dipakai untuk { $bulan }. Sisa yang perlu dibayar { $sisa }.
+rules-iuran-kelebihan-sisa = Kelebihan bayar { $kredit } melunasi { $bulan }. Masih ada { $sisa-kredit } untuk bulan berikutnya.
 rules-iuran-tanpa-kelebihan = Tidak ada kelebihan bayar. Iuran { $bulan } adalah { $sisa }.
 
 ### status dan tagihan
@@ -46,7 +49,7 @@ rules-kuitansi-terlambat = Iuran { $bulan } { $iuran } dibayar terlambat. Denda 
 rules-pembukuan-menunggu = Pembayaran dapat memerlukan waktu sampai { $jam } jam untuk tampil. Uang Anda aman; periksa lagi nanti.
 rules-pembukuan-lewat = Sudah lebih dari { $jam } jam dan pembayaran belum tampil. Simpan bukti bayar dan hubungi 165.
 rules-kredit = { $uang } melunasi { $lunas } bulan tertua. Tersisa { $tersisa } bulan, { $sisa-tagihan }, dan uang lebih { $sisa-uang }.
-rules-relaksasi = Pada masa pandemi, membayar { $bulan } bulan sebesar { $jumlah } sudah cukup untuk aktif kembali.
+rules-relaksasi = Pada masa pandemi, membayar { $bulan } bulan sebesar { $jumlah } sudah cukup untuk aktif kembali. Sisanya { $tersisa } bulan tetap perlu dibayar.
 
 ### pemutihan
 rules-pemutihan-belum-berlaku = Pemutihan tunggakan belum berlaku, karena aturannya belum terbit. Tunggakan Anda tetap { $tersisa } bulan.

@@ -228,7 +228,11 @@ fn terbuka(versi: Versi, asal: AsalUtang, bulan: u32) -> Result<&'static Aturan,
 impl Aturan {
     /// Stages by the months alone: those that are billed, divided among the fewest a stage may hold.
     const fn tahap_bulan(&self, bulan: u32) -> u32 {
-        let bulan = if bulan < TUNGGAKAN_MAKSIMUM { bulan } else { TUNGGAKAN_MAKSIMUM };
+        let bulan = if bulan < TUNGGAKAN_MAKSIMUM {
+            bulan
+        } else {
+            TUNGGAKAN_MAKSIMUM
+        };
         match bulan.checked_div(self.bulan_per_tahap) {
             Some(tahap) => tahap,
             None => bulan,

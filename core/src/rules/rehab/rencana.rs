@@ -138,12 +138,7 @@ pub struct StatusRencana {
 ///
 /// # Errors
 /// [`RehabError::JumlahTahap`] for a plan without stages, or for more stages paid than it has.
-pub fn status_rencana(
-    versi: Versi,
-    dibayar: u32,
-    n: u32,
-    berjalan_lunas: bool,
-) -> Result<StatusRencana, RehabError> {
+pub fn status_rencana(versi: Versi, dibayar: u32, n: u32, berjalan_lunas: bool) -> Result<StatusRencana, RehabError> {
     if n == 0 || dibayar > n {
         return Err(RehabError::JumlahTahap);
     }

@@ -10,6 +10,7 @@ use crate::rules::bulan::Bulan;
 use crate::rules::denda::{DendaError, batas_denda, denda, penanggung};
 use crate::rules::iuran::{
     IuranError, iuran_pbi, iuran_pbpu, iuran_pemda, iuran_pensiun, iuran_ppu, iuran_veteran, kelas_golongan, kelebihan,
+    upah_pn,
 };
 use crate::rules::pemutihan::pemutihan;
 use crate::rules::rehab::{
@@ -37,7 +38,8 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         }),
         "iuran_pensiun" => iuran(i, |i| Ok(iuran_pensiun(field(i, "pensiun")?, field(i, "bulan")?))),
         "iuran_veteran" => iuran(i, |i| Ok(iuran_veteran(field(i, "gaji_pokok")?, field(i, "bulan")?))),
-        "kelas_golongan" => field(i, "golongan").and_then(|g| out(json!({ "kelas": kelas_golongan(g) }))),
+        "kelas_golongan" => field(i, "golongan").and_then(|g| dibaca(kelas_golongan(g))),
+        "upah_pn" => iuran(i, |i| Ok(upah_pn(&whole(i)?))),
         "kelebihan_iuran" => iuran(i, |i| {
             Ok(kelebihan(
                 field(i, "kelas")?,
@@ -138,8 +140,10 @@ fn relaxed(i: &Value) -> Jawaban {
 }
 
 fn written_off(i: &Value) -> Jawaban {
-    let bulan: Vec<Bulan> = unpaid(i)?.into_iter().collect();
-    out(pemutihan(&bulan, field(i, "syarat")?, field(i, "tanggal")?))
+    match pemutihan(&unpaid(i)?, field(i, "syarat")?, field(i, "tanggal")?) {
+        Ok(putusan) => out(putusan),
+        Err(_) => salah("DI_LUAR_KALENDER", &Value::Null),
+    }
 }
 
 fn eligible(i: &Value) -> Jawaban {
