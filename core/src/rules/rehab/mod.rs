@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::asal::{Asal, Keyakinan};
+use super::autodebit::KANAL;
 use super::batas::{Batas, Bernama};
 use super::bulan::{Bulan, BulanError};
 use super::iuran::IuranError;
@@ -26,6 +27,7 @@ use super::kelas::Kelas;
 use super::lapisan::Lapisan;
 use super::penjelasan::{Kanal, Kelayakan, Penjelasan};
 use super::rupiah::{Rupiah, RupiahError};
+use super::salah::InputSalah;
 use super::tagihan::{TUNGGAKAN_MAKSIMUM, TagihanError};
 
 const TABEL: &[Batas] = {
@@ -347,9 +349,49 @@ pub fn kanal_pendaftaran(versi: Versi, asal: AsalUtang) -> Vec<Kanal> {
     kode.iter().filter_map(|k| Kanal::dari_kode(k)).collect()
 }
 
+struct TanpaTautan {
+    asal: Asal,
+    kode: &'static str,
+}
+
+const TANPA_TAUTAN: &[TanpaTautan] = {
+    type Baris = TanpaTautan;
+    include!(concat!(env!("OUT_DIR"), "/rehab_autodebit.rs"))
+};
+
+/// Is a plan paid by the automatic debit of a family?
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TautanAutodebit {
+    /// True when the plan is linked to it; else the stages are paid through another channel.
+    pub tertaut: bool,
+    /// Why; a weak source, so always marked as an assumption.
+    pub penjelasan: Penjelasan,
+}
+
+/// Is a plan linked to the automatic debit of the channel `kode`, if the family has it (§7.2)? Not for Mandiri, BNI and
+/// BCA (W28).
+///
+/// # Errors
+/// `KODE_UNKNOWN` for a channel that no layer has.
+pub fn tautan_autodebit(kode: &str) -> Result<TautanAutodebit, InputSalah> {
+    let kanal = KANAL
+        .iter()
+        .find(|k| k.kode == kode)
+        .ok_or(InputSalah::TidakDikenal { bidang: "kode" })?;
+    let tanpa = TANPA_TAUTAN.iter().find(|t| t.kode == kode);
+    let (kunci, sumber) = match tanpa {
+        Some(t) => ("rules-rehab-tanpa-autodebit", t.asal.tag()),
+        None => ("rules-rehab-autodebit", vec!["W28"]),
+    };
+    Ok(TautanAutodebit {
+        tertaut: tanpa.is_none(),
+        penjelasan: karena(kunci, &sumber).kata("kanal", kanal.nama).asumsi_bila(true),
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{ATURAN, AsalUtang, Kanal, Versi};
+    use super::{ATURAN, AsalUtang, KANAL, Kanal, TANPA_TAUTAN, Versi};
 
     #[test]
     fn every_code_in_the_table_is_known() {
@@ -360,5 +402,6 @@ mod tests {
             assert!(a.kanal.iter().all(|k| Kanal::dari_kode(k).is_some()));
             assert!(a.bulan_per_tahap > 0);
         }
+        assert!(TANPA_TAUTAN.iter().all(|t| KANAL.iter().any(|k| k.kode == t.kode)));
     }
 }

@@ -1,8 +1,10 @@
 //! Tagihan: is the family covered today, what is owed, and what ends a suspension (`domain.md` §6.3).
 
 mod bayar;
+mod pindah;
 
 pub use bayar::{Kredit, Kuitansi, Pembukuan, Relaksasi, kreditkan, kuitansi, pembukuan, relaksasi};
+pub use pindah::{UtangLama, utang_lama};
 
 use std::collections::BTreeSet;
 
@@ -187,10 +189,7 @@ pub fn tagihan(
     tanggal: NaiveDate,
 ) -> Result<Tagihan, TagihanError> {
     let bulan_ini = Bulan::from_date(tanggal)?;
-    let rincian = bulan_tertunggak(belum_dibayar, bulan_ini)
-        .into_iter()
-        .map(|bulan| harga(kelas, anggota, bulan).map(|jumlah| BulanTertagih { bulan, jumlah }))
-        .collect::<Result<Vec<_>, _>>()?;
+    let rincian = rinci(kelas, anggota, bulan_tertunggak(belum_dibayar, bulan_ini))?;
     let tunggakan = Rupiah::sum(rincian.iter().map(|b| b.jumlah))?;
     let berjalan = if belum_dibayar.contains(&bulan_ini) {
         harga(kelas, anggota, bulan_ini)?
@@ -212,6 +211,13 @@ pub fn tagihan(
         untuk_aktif,
         penjelasan,
     })
+}
+
+fn rinci(kelas: Kelas, anggota: u32, bulan: Vec<Bulan>) -> Result<Vec<BulanTertagih>, IuranError> {
+    bulan
+        .into_iter()
+        .map(|bulan| harga(kelas, anggota, bulan).map(|jumlah| BulanTertagih { bulan, jumlah }))
+        .collect()
 }
 
 fn jelaskan(rincian: &[BulanTertagih], semua: usize, bulan_ini: Bulan) -> Penjelasan {
