@@ -229,16 +229,9 @@ fn terbuka(versi: Versi, asal: AsalUtang, bulan: u32) -> Result<&'static Aturan,
 
 impl Aturan {
     /// Stages by the months alone: those that are billed, divided among the fewest a stage may hold.
-    const fn tahap_bulan(&self, bulan: u32) -> u32 {
-        let bulan = if bulan < TUNGGAKAN_MAKSIMUM {
-            bulan
-        } else {
-            TUNGGAKAN_MAKSIMUM
-        };
-        match bulan.checked_div(self.bulan_per_tahap) {
-            Some(tahap) => tahap,
-            None => bulan,
-        }
+    fn tahap_bulan(&self, bulan: u32) -> u32 {
+        let bulan = bulan.min(TUNGGAKAN_MAKSIMUM);
+        bulan.checked_div(self.bulan_per_tahap).unwrap_or(bulan)
     }
 
     fn tahap(&self, bulan: u32) -> RangeInclusive<u32> {
@@ -247,7 +240,7 @@ impl Aturan {
 
     /// True when the highest number of stages rests on a default: half of an odd number, or no more stages than months.
     fn dibulatkan(&self, bulan: u32) -> bool {
-        let habis = self.bulan_per_tahap > 1 && bulan.min(TUNGGAKAN_MAKSIMUM) % self.bulan_per_tahap == 0;
+        let habis = self.bulan_per_tahap > 1 && bulan.min(TUNGGAKAN_MAKSIMUM).is_multiple_of(self.bulan_per_tahap);
         self.tahap_bulan(bulan) < self.tahap_terbanyak && !habis
     }
 }
