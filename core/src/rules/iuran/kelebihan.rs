@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{IuranError, harga, harga_asumsi, sebab};
+use super::{IuranError, harga, sebab};
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
 use crate::rules::penjelasan::Penjelasan;
@@ -55,7 +55,6 @@ pub fn kelebihan(kelas: Kelas, anggota: u32, bulan: Bulan, dibayar: Rupiah) -> R
         penjelasan: sebab(kunci, "§6.1", &[&aturan.asal], bulan_berikut)
             .rupiah("kredit", kredit)
             .rupiah("sisa", sisa_tagihan)
-            .rupiah("sisa-kredit", sisa_kredit)
-            .asumsi_bila(harga_asumsi(bulan) || harga_asumsi(bulan_berikut)),
+            .rupiah("sisa-kredit", sisa_kredit),
     })
 }
