@@ -35,7 +35,7 @@ const RULES: [(&str, &str, &[&str]); 21] = [
     (
         "rehab/pilihan",
         "rehab",
-        &["Sekaligus", "PilihanRencana", "Perbandingan"],
+        &["Sekaligus", "PilihanRencana", "TanpaRencana", "Perbandingan"],
     ),
     ("perubahan/mod", "perubahan", &["Golongan", "Perubahan"]),
     (

@@ -9,7 +9,7 @@ use super::types::{Denda, Perawatan};
 /// The fine for one admission, 0 to 30.000.000 rupiah.
 ///
 /// # Errors
-/// `BIAYA_NEGATIF`, `MELUAP`.
+/// `BIAYA_NEGATIF`, `BELUM_DITETAPKAN` for an admission before 2014, `MELUAP`.
 #[uniffi::export]
 pub fn denda(rawat: &Perawatan) -> Result<Denda, RuleError> {
     Ok(denda::denda(rawat)?)

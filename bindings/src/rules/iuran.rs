@@ -35,7 +35,7 @@ pub fn iuran_pemda(anggota: u32, bulan: Bulan) -> Result<Iuran, RuleError> {
 }
 
 /// Iuran of a wage earner for a month since 2020-01: shares of the wage between the regional minimum `umk` and the cap,
-/// with `tambahan` additional family members.
+/// with `tambahan` additional family members. The class goes by wage, which holds for workers of an enterprise only.
 ///
 /// # Errors
 /// `UPAH_TIDAK_SAH`, `TANPA_TARIF`, `MELUAP`.

@@ -18,8 +18,8 @@ pub fn kelayakan_rehab(versi: Versi, asal: AsalUtang, bulan: u32, tanggal: Tangg
     Ok(rehab::kelayakan(versi, asal, bulan, tanggal).map_err(RehabError::from)?)
 }
 
-/// Every plan of the versions asked for, beside paying all at once, for registering on a date. A version that is not open
-/// to the family adds no plan; [`kelayakan_rehab`] says why.
+/// Every plan of the versions asked for, beside paying all at once, for registering on a date; when the window is closed
+/// on that date, for the 1st of the next month. Why a version has no plan stands in `tanpa_rencana`.
 ///
 /// # Errors
 /// `TANPA_TARIF`, `TANPA_ANGGOTA`, `MELUAP`, `DI_LUAR_KALENDER`.

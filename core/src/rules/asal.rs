@@ -35,6 +35,12 @@ impl Asal {
         self.dari <= t && self.sampai.is_none_or(|s| t <= s)
     }
 
+    /// First day of validity; `None` for a day no calendar has, which the reader of the tables refuses.
+    pub fn mulai(&self) -> Option<NaiveDate> {
+        let (tahun, bulan, hari) = self.dari;
+        NaiveDate::from_ymd_opt(tahun, bulan, hari)
+    }
+
     /// True when no source settles the row.
     pub const fn asumsi(&self) -> bool {
         matches!(self.keyakinan, Keyakinan::Asumsi)

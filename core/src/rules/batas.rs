@@ -30,7 +30,7 @@ pub(crate) const fn layanan(nama: &str) -> u32 {
 #[derive(Debug, Clone, Copy)]
 pub struct Bernama {
     tabel: &'static [Batas],
-    kini: Batas,
+    kini: &'static Batas,
 }
 
 impl Bernama {
@@ -47,13 +47,17 @@ impl Bernama {
         self.kini.batas
     }
 
-    /// The row that holds on a day; on a day without a row the one that holds without end, because no source says
-    /// otherwise.
-    pub fn baris(&self, tanggal: NaiveDate) -> &Batas {
+    /// The row that holds on a day, for rules that have no answer on a day without one.
+    pub fn berlaku(&self, tanggal: NaiveDate) -> Option<&'static Batas> {
         self.tabel
             .iter()
             .find(|b| b.nama == self.kini.nama && b.asal.berlaku(tanggal))
-            .unwrap_or(&self.kini)
+    }
+
+    /// The row that holds on a day; on a day without a row the one that holds without end, because no source says
+    /// otherwise.
+    pub fn baris(&self, tanggal: NaiveDate) -> &'static Batas {
+        self.berlaku(tanggal).unwrap_or(self.kini)
     }
 
     /// The number on a day.
@@ -74,12 +78,12 @@ const fn sama(a: &[u8], b: &[u8]) -> bool {
     clippy::panic,
     reason = "runs while the tables are compiled: a missing row stops the build, never a phone"
 )]
-const fn tanpa_akhir(tabel: &[Batas], nama: &str) -> Batas {
+const fn tanpa_akhir(tabel: &'static [Batas], nama: &str) -> &'static Batas {
     match tabel {
         [] => panic!("a limit of this name must hold without end"),
         [b, sisa @ ..] => {
             if sama(b.nama.as_bytes(), nama.as_bytes()) && b.asal.sampai.is_none() {
-                *b
+                b
             } else {
                 tanpa_akhir(sisa, nama)
             }

@@ -9,6 +9,7 @@ use super::batas::{Batas, Bernama, Keyakinan};
 use super::karena::karena;
 use super::penjelasan::Penjelasan;
 use super::rupiah::{Rupiah, RupiahError};
+use super::salah::InputSalah;
 use super::segmen::{Pembayar, Segmen};
 
 const TABEL: &[Batas] = {
@@ -47,22 +48,36 @@ pub enum Penanggung {
     Peserta,
     /// The employer: PPU.
     PemberiKerja,
-    /// Nobody: PBI and Pemda members are exempt (general knowledge only, §6.4).
+    /// Nobody: PBI and Pemda members, and the incapable, whatever their segment (general knowledge only, §6.4).
     Bebas,
 }
 
-impl Penanggung {
-    /// Who owes a fine in a segment: the employer of a worker, nobody for those whom a government pays for (K), else
-    /// the participant (R02, W13).
-    pub const fn segmen(segmen: &Segmen) -> Self {
-        match segmen {
-            Segmen::PbiJk | Segmen::PbpuPemda => Self::Bebas,
-            lain => match lain.pembayar() {
-                Pembayar::PemberiKerjaDanPekerja => Self::PemberiKerja,
-                _ => Self::Peserta,
-            },
-        }
-    }
+/// Who owes a fine in a segment, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PutusanPenanggung {
+    /// Who owes it.
+    pub penanggung: Penanggung,
+    /// Why.
+    pub penjelasan: Penjelasan,
+}
+
+/// Who owes a fine in a segment: the employer of a worker, nobody for PBI and Pemda members (K), else the participant
+/// (R02, W13). That somebody is incapable is no matter of the segment; who knows it asks with [`Penanggung::Bebas`].
+///
+/// # Errors
+/// `SEGMEN_UNKNOWN` for a segment this version does not know: it may be one of workers.
+pub fn penanggung(segmen: &Segmen) -> Result<PutusanPenanggung, InputSalah> {
+    let (penanggung, kunci) = match segmen.pembayar() {
+        Pembayar::TidakDiketahui => return Err(InputSalah::TidakDikenal { bidang: "segmen" }),
+        Pembayar::PemberiKerjaDanPekerja => (Penanggung::PemberiKerja, "rules-denda-penanggung-pemberi-kerja"),
+        // Veterans do not pay their iuran either, but no source exempts them.
+        _ if matches!(segmen, Segmen::PbiJk | Segmen::PbpuPemda) => (Penanggung::Bebas, "rules-denda-exempt"),
+        _ => (Penanggung::Peserta, "rules-denda-penanggung-peserta"),
+    };
+    Ok(PutusanPenanggung {
+        penanggung,
+        penjelasan: karena(kunci, &["§6.4", "R02", "W13"]).asumsi_bila(penanggung == Penanggung::Bebas),
+    })
 }
 
 /// One admission after a suspension ended.
@@ -99,6 +114,9 @@ pub enum DendaError {
     /// The cost of care is negative.
     #[error("the cost of care must not be negative")]
     BiayaNegatif,
+    /// Admission before the programme began.
+    #[error("no fine is established on {0}")]
+    BelumDitetapkan(NaiveDate),
     /// An amount does not fit.
     #[error(transparent)]
     Rupiah(#[from] RupiahError),
@@ -109,25 +127,34 @@ impl DendaError {
     pub const fn kode(&self) -> &'static str {
         match self {
             Self::BiayaNegatif => "BIAYA_NEGATIF",
+            Self::BelumDitetapkan(_) => "BELUM_DITETAPKAN",
             Self::Rupiah(_) => "MELUAP",
         }
     }
 }
 
-/// Last day on which a hospital stay is fined after a reactivation; `None` beyond the calendar.
+/// Last day on which a hospital stay is fined after a reactivation, day 45 when that is day 0 (inclusive: project
+/// default); `None` beyond the calendar.
 pub fn batas_denda(aktif_kembali: NaiveDate) -> Option<NaiveDate> {
     aktif_kembali.checked_add_days(chrono::Days::new(u64::from(HARI.pada(aktif_kembali))))
 }
 
 /// The fine for one admission: rate of the day of admission × cost × months in arrears (at most 12), at most
-/// Rp30.000.000 (§6.4). Rounded half up once, on the product (project default).
+/// Rp30.000.000 (§6.4). Rounded half up once, on the product. It is owed for each admission within the days anew.
+///
+/// That the day of reactivation is day 0 and day 45 still counts, the rate of the day of admission, and the rounding
+/// are project defaults; the answer is marked as an assumption where one of them decides.
 ///
 /// # Errors
-/// [`DendaError::BiayaNegatif`] for a negative cost.
+/// [`DendaError::BiayaNegatif`] for a negative cost, [`DendaError::BelumDitetapkan`] for an admission before 2014.
 pub fn denda(rawat: &Perawatan) -> Result<Denda, DendaError> {
     if rawat.biaya < Rupiah::NOL {
         return Err(DendaError::BiayaNegatif);
     }
+    let tarif = TARIF
+        .berlaku(rawat.masuk)
+        .ok_or(DendaError::BelumDitetapkan(rawat.masuk))?
+        .batas;
     let hari = (rawat.masuk - rawat.aktif_kembali).num_days();
     let batas_hari = HARI.pada(rawat.masuk);
     if let Some((kunci, asumsi)) = bebas(rawat, hari, i64::from(batas_hari)) {
@@ -140,15 +167,18 @@ pub fn denda(rawat: &Perawatan) -> Result<Denda, DendaError> {
                 .asumsi_bila(asumsi),
         });
     }
-    let tarif = TARIF.pada(rawat.masuk);
     let bulan = rawat.bulan_tertunggak.min(BULAN.pada(rawat.masuk));
-    let penuh = rawat.biaya.persen(tarif.saturating_mul(bulan))?;
+    let bagian = tarif.saturating_mul(bulan);
+    let penuh = rawat.biaya.persen(bagian)?;
     let jumlah = penuh.min(Rupiah(i64::from(TERTINGGI.pada(rawat.masuk))));
     let kunci = if jumlah < penuh {
         "rules-denda-capped"
     } else {
         "rules-denda-owed"
     };
+    let bawaan = hari == i64::from(batas_hari)
+        || tarif != TARIF.pada(rawat.aktif_kembali)
+        || (jumlah == penuh && !rawat.biaya.persen_bulat(bagian));
     Ok(Denda {
         jumlah,
         penanggung: rawat.penanggung,
@@ -158,8 +188,7 @@ pub fn denda(rawat: &Perawatan) -> Result<Denda, DendaError> {
             .jumlah("bulan", bulan)
             .jumlah("basis_poin", tarif)
             .jumlah("hari", hari)
-            // Counting days inclusively and choosing the rate by admission date are defaults.
-            .asumsi_bila(true),
+            .asumsi_bila(bawaan),
     })
 }
 
@@ -170,7 +199,9 @@ fn bebas(rawat: &Perawatan, hari: i64, batas_hari: i64) -> Option<(&'static str,
     } else if rawat.layanan != Layanan::RawatInapLanjutan {
         Some(("rules-denda-not-hospital-stay", false))
     } else if !(0..=batas_hari).contains(&hari) {
-        Some(("rules-denda-outside-window", true))
+        // Counted from another day than day 0, the first day after the window could lie in it. Of a stay that began
+        // before the reactivation the sources say nothing.
+        Some(("rules-denda-outside-window", hari <= batas_hari + 1))
     } else if rawat.bulan_tertunggak == 0 {
         Some(("rules-denda-no-arrears", false))
     } else {

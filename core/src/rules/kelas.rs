@@ -11,3 +11,15 @@ pub enum Kelas {
     /// Kelas III, the lowest; the only one with a subsidy.
     III,
 }
+
+impl Kelas {
+    /// The class that a table names `I`, `II` or `III`.
+    pub(crate) fn dari_nama(nama: &str) -> Option<Self> {
+        match nama {
+            "I" => Some(Self::I),
+            "II" => Some(Self::II),
+            "III" => Some(Self::III),
+            _ => None,
+        }
+    }
+}

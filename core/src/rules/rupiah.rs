@@ -62,6 +62,12 @@ impl Rupiah {
             .map_err(|_| RupiahError::Overflow)
     }
 
+    /// True when a share in basis points is whole rupiah, so that [`Self::persen`] rounds nothing.
+    #[must_use]
+    pub fn persen_bulat(self, basis_points: u32) -> bool {
+        i128::from(self.0) * i128::from(basis_points) % BASIS_POINTS == 0
+    }
+
     /// Sum of many amounts, in rupiah; zero for none.
     ///
     /// # Errors
@@ -81,6 +87,12 @@ mod tests {
         assert_eq!(Rupiah(49).persen(100), Ok(Rupiah(0)));
         assert_eq!(Rupiah(-50).persen(100), Ok(Rupiah(0)));
         assert_eq!(Rupiah(-51).persen(100), Ok(Rupiah(-1)));
+    }
+
+    #[test]
+    fn a_share_of_whole_rupiah_is_told_from_a_rounded_one() {
+        assert!(Rupiah(100).persen_bulat(100) && Rupiah(0).persen_bulat(1) && Rupiah(-100).persen_bulat(100));
+        assert!(!Rupiah(50).persen_bulat(100) && !Rupiah(101).persen_bulat(100));
     }
 
     #[test]

@@ -2,27 +2,30 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{IuranError, harga};
+use super::{IuranError, harga, sebab};
 use crate::rules::bulan::Bulan;
-use crate::rules::karena::karena;
 use crate::rules::kelas::Kelas;
-use crate::rules::penjelasan::{Nilai, Penjelasan};
+use crate::rules::penjelasan::Penjelasan;
 use crate::rules::rupiah::Rupiah;
+use crate::rules::tagihan::kelebihan_bulan;
 
 /// What a payment above the tariff comes to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kelebihan {
-    /// Credited to the next month, in rupiah; zero when nothing is left over.
+    /// Paid above the tariff and credited, in rupiah; zero when nothing is left over.
     pub kredit: Rupiah,
     /// The next month.
     pub bulan_berikut: Bulan,
     /// What is still to be paid for the next month, in rupiah, not negative.
     pub sisa_tagihan: Rupiah,
+    /// What the next month does not use up and stays credited, in rupiah.
+    pub sisa_kredit: Rupiah,
     /// Why.
     pub penjelasan: Penjelasan,
 }
 
-/// Credits what a PBPU/BP family paid above the tariff of `bulan` to the next month (S2).
+/// Credits what a PBPU/BP family paid above the tariff of `bulan` to the next month. S2 says so of the transition of 2020;
+/// in other years it is a default and marked so.
 ///
 /// # Errors
 /// [`IuranError::BayarNegatif`]; a month without tariff, nobody, or an overflow as in [`super::iuran_pbpu`].
@@ -30,11 +33,17 @@ pub fn kelebihan(kelas: Kelas, anggota: u32, bulan: Bulan, dibayar: Rupiah) -> R
     if dibayar < Rupiah::NOL {
         return Err(IuranError::BayarNegatif);
     }
-    let bulan_berikut = bulan.plus(1).map_err(|_| IuranError::TanpaTarif(bulan))?;
+    let tanpa = |_| IuranError::TanpaTarif(bulan);
+    let aturan = kelebihan_bulan(bulan.first_day().map_err(tanpa)?);
+    let bulan_berikut = bulan.plus(aturan.batas).map_err(tanpa)?;
     let kredit = dibayar.minus(harga(kelas, anggota, bulan)?)?.max(Rupiah::NOL);
-    let sisa_tagihan = harga(kelas, anggota, bulan_berikut)?.minus(kredit)?.max(Rupiah::NOL);
+    let berikut = harga(kelas, anggota, bulan_berikut)?;
+    let sisa_tagihan = berikut.minus(kredit)?.max(Rupiah::NOL);
+    let sisa_kredit = kredit.minus(berikut)?.max(Rupiah::NOL);
     let kunci = if kredit == Rupiah::NOL {
         "rules-iuran-tanpa-kelebihan"
+    } else if sisa_kredit > Rupiah::NOL {
+        "rules-iuran-kelebihan-sisa"
     } else {
         "rules-iuran-kelebihan"
     };
@@ -42,9 +51,10 @@ pub fn kelebihan(kelas: Kelas, anggota: u32, bulan: Bulan, dibayar: Rupiah) -> R
         kredit,
         bulan_berikut,
         sisa_tagihan,
-        penjelasan: karena(kunci, &["§6.1", "S2"])
+        sisa_kredit,
+        penjelasan: sebab(kunci, "§6.1", &[&aturan.asal], bulan_berikut)
             .rupiah("kredit", kredit)
             .rupiah("sisa", sisa_tagihan)
-            .dengan("bulan", Nilai::Bulan(bulan_berikut)),
+            .rupiah("sisa-kredit", sisa_kredit),
     })
 }

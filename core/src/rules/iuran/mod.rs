@@ -2,13 +2,15 @@
 //!
 //! Every tariff is a dated row of a table; the first day of a month decides which row prices it.
 
+mod golongan;
 mod kelebihan;
 mod pensiun;
 mod ppu;
 
+pub use golongan::{KelasGolongan, kelas_golongan};
 pub use kelebihan::{Kelebihan, kelebihan};
 pub use pensiun::{IuranPensiun, iuran_pensiun, iuran_veteran};
-pub use ppu::{BatasUpah, IuranPpu, TARIF_PPU, TarifPpu, iuran_ppu, kelas_golongan};
+pub use ppu::{BatasUpah, DasarUpah, IuranPpu, TARIF_PPU, TarifPpu, UpahPn, iuran_ppu, upah_pn};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -54,6 +56,17 @@ pub const TARIF_PBPU: &[TarifPbpu] = {
 pub const TARIF_PBI: &[TarifPbi] = {
     type Baris = TarifPbi;
     include!(concat!(env!("OUT_DIR"), "/iuran_pbi.rs"))
+};
+
+/// The class in whose tariff regional governments pay: one row of the table `iuran_pemda`.
+struct TarifPemda {
+    asal: Asal,
+    kelas: &'static str,
+}
+
+const TARIF_PEMDA: &[TarifPemda] = {
+    type Baris = TarifPemda;
+    include!(concat!(env!("OUT_DIR"), "/iuran_pemda.rs"))
 };
 
 /// Why an iuran could not be computed.
@@ -113,6 +126,11 @@ fn tarif_pbpu(bulan: Bulan) -> Result<&'static TarifPbpu, IuranError> {
     berlaku(TARIF_PBPU, |t| &t.asal, bulan)
 }
 
+/// True when no source settles the price of a month: a bill that holds it says so.
+pub(crate) fn harga_asumsi(bulan: Bulan) -> bool {
+    tarif_pbpu(bulan).is_ok_and(|t| t.asal.asumsi())
+}
+
 const fn dibayar(tarif: &TarifPbpu, kelas: Kelas) -> Rupiah {
     Rupiah(match kelas {
         Kelas::I => tarif.kelas_i,
@@ -129,30 +147,19 @@ pub(crate) fn harga(kelas: Kelas, anggota: u32, bulan: Bulan) -> Result<Rupiah, 
     Ok(dibayar(tarif_pbpu(bulan)?, kelas).times(anggota)?)
 }
 
-fn keluarga(
-    dibayar: Rupiah,
-    subsidi: Rupiah,
-    anggota: u32,
-    bulan: Bulan,
-    asal: &Asal,
-    kunci: &str,
-) -> Result<Iuran, IuranError> {
+fn keluarga(dibayar: Rupiah, subsidi: Rupiah, anggota: u32, penjelasan: Penjelasan) -> Result<Iuran, IuranError> {
     if anggota == 0 {
         return Err(IuranError::TanpaAnggota);
     }
     let per_orang = dibayar.plus(subsidi)?;
     let (dibayar, subsidi) = (dibayar.times(anggota)?, subsidi.times(anggota)?);
     let nominal = dibayar.plus(subsidi)?;
-    let mut sumber = vec!["§6.1", "§6.2"];
-    sumber.extend(asal.tag());
-    let penjelasan = karena(kunci, &sumber)
+    let penjelasan = penjelasan
         .rupiah("dibayar", dibayar)
         .rupiah("subsidi", subsidi)
         .rupiah("nominal", nominal)
         .rupiah("per-orang", per_orang)
-        .jumlah("orang", anggota)
-        .dengan("bulan", Nilai::Bulan(bulan))
-        .asumsi_bila(asal.asumsi());
+        .jumlah("orang", anggota);
     Ok(Iuran {
         dibayar,
         subsidi,
@@ -161,22 +168,36 @@ fn keluarga(
     })
 }
 
+/// The reason of a month's iuran: the section, and the sources of every row that priced it.
+fn sebab(kunci: &str, bagian: &'static str, asal: &[&Asal], bulan: Bulan) -> Penjelasan {
+    let mut sumber = vec![bagian];
+    sumber.extend(asal.iter().flat_map(|a| a.tag()));
+    karena(kunci, &sumber)
+        .dengan("bulan", Nilai::Bulan(bulan))
+        .asumsi_bila(asal.iter().any(|a| a.asumsi()))
+}
+
+const fn subsidi(tarif: &TarifPbpu, kelas: Kelas) -> Rupiah {
+    match kelas {
+        Kelas::I | Kelas::II => Rupiah::NOL,
+        Kelas::III => Rupiah(tarif.subsidi_iii),
+    }
+}
+
 /// Iuran of a PBPU/BP family of `anggota` (at least 1) people for one month since 2014-01 (§6.1).
 ///
 /// # Errors
 /// [`IuranError::TanpaTarif`] before 2014-01, [`IuranError::TanpaAnggota`] for nobody, or an overflow.
 pub fn iuran_pbpu(kelas: Kelas, anggota: u32, bulan: Bulan) -> Result<Iuran, IuranError> {
     let tarif = tarif_pbpu(bulan)?;
-    let subsidi = match kelas {
-        Kelas::I | Kelas::II => Rupiah::NOL,
-        Kelas::III => Rupiah(tarif.subsidi_iii),
-    };
+    let subsidi = subsidi(tarif, kelas);
     let kunci = if subsidi == Rupiah::NOL {
         "rules-iuran-pbpu"
     } else {
         "rules-iuran-pbpu-subsidi"
     };
-    keluarga(dibayar(tarif, kelas), subsidi, anggota, bulan, &tarif.asal, kunci)
+    let penjelasan = sebab(kunci, "§6.1", &[&tarif.asal], bulan);
+    keluarga(dibayar(tarif, kelas), subsidi, anggota, penjelasan)
 }
 
 /// Iuran of `anggota` (at least 1) PBI JK members for one month since 2014-01; they pay nothing (§6.2).
@@ -185,28 +206,23 @@ pub fn iuran_pbpu(kelas: Kelas, anggota: u32, bulan: Bulan) -> Result<Iuran, Iur
 /// [`IuranError::TanpaTarif`] before 2014-01, [`IuranError::TanpaAnggota`] for nobody, or an overflow.
 pub fn iuran_pbi(anggota: u32, bulan: Bulan) -> Result<Iuran, IuranError> {
     let tarif = berlaku(TARIF_PBI, |t| &t.asal, bulan)?;
-    keluarga(
-        Rupiah::NOL,
-        Rupiah(tarif.jumlah),
-        anggota,
-        bulan,
-        &tarif.asal,
-        "rules-iuran-pbi",
-    )
+    let penjelasan = sebab("rules-iuran-pbi", "§6.2", &[&tarif.asal], bulan);
+    keluarga(Rupiah::NOL, Rupiah(tarif.jumlah), anggota, penjelasan)
 }
 
-/// Iuran of `anggota` (at least 1) members whom a regional government pays for, for one month since 2020-01: what a
-/// PBPU family in Kelas III pays, and the subsidy it gets; the members pay nothing (§6.2).
+/// Iuran of `anggota` (at least 1) members whom a regional government registered, for one month since 2020-01: what a
+/// PBPU family in Kelas III pays, and the subsidy it gets; the members pay nothing (§6.2). `subsidi` is all of it; which
+/// government bears the subsidy of such members is not printed.
 ///
 /// # Errors
 /// [`IuranError::TanpaTarif`] before 2020-01, [`IuranError::TanpaAnggota`] for nobody, or an overflow.
 pub fn iuran_pemda(anggota: u32, bulan: Bulan) -> Result<Iuran, IuranError> {
-    if bulan.tahun() < 2020 {
-        return Err(IuranError::TanpaTarif(bulan));
-    }
+    let pemda = berlaku(TARIF_PEMDA, |t| &t.asal, bulan)?;
+    let kelas = Kelas::dari_nama(pemda.kelas).ok_or(IuranError::TanpaTarif(bulan))?;
     let tarif = tarif_pbpu(bulan)?;
-    let penuh = Rupiah(tarif.kelas_iii).plus(Rupiah(tarif.subsidi_iii))?;
-    keluarga(Rupiah::NOL, penuh, anggota, bulan, &tarif.asal, "rules-iuran-pemda")
+    let penuh = dibayar(tarif, kelas).plus(subsidi(tarif, kelas))?;
+    let penjelasan = sebab("rules-iuran-pemda", "§6.2", &[&pemda.asal, &tarif.asal], bulan);
+    keluarga(Rupiah::NOL, penuh, anggota, penjelasan)
 }
 
 #[cfg(test)]

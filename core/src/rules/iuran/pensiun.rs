@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{IuranError, berlaku};
+use super::{IuranError, berlaku, sebab};
 use crate::rules::asal::{Asal, Keyakinan};
 use crate::rules::bulan::Bulan;
-use crate::rules::karena::karena;
 use crate::rules::penjelasan::Penjelasan;
 use crate::rules::rupiah::Rupiah;
 
@@ -52,22 +51,18 @@ fn jawab(
     dasar: Rupiah,
     pemerintah: Rupiah,
     peserta: Rupiah,
-    asal: &Asal,
-    kunci: &str,
+    penjelasan: Penjelasan,
 ) -> Result<IuranPensiun, IuranError> {
-    let mut sumber = vec!["§6.2"];
-    sumber.extend(asal.tag());
     let total = pemerintah.plus(peserta)?;
     Ok(IuranPensiun {
         dasar,
         pemerintah,
         peserta,
         total,
-        penjelasan: karena(kunci, &sumber)
+        penjelasan: penjelasan
             .rupiah("dasar", dasar)
             .rupiah("pemerintah", pemerintah)
-            .rupiah("peserta", peserta)
-            .asumsi_bila(asal.asumsi()),
+            .rupiah("peserta", peserta),
     })
 }
 
@@ -85,14 +80,13 @@ pub fn iuran_pensiun(pensiun: Rupiah, bulan: Bulan) -> Result<IuranPensiun, Iura
         pensiun,
         pensiun.persen(tarif.pemerintah_bp)?,
         pensiun.persen(tarif.pensiunan_bp)?,
-        &tarif.asal,
-        "rules-iuran-pensiun",
+        sebab("rules-iuran-pensiun", "§6.2", &[&tarif.asal], bulan),
     )
 }
 
 /// Iuran of a veteran or pioneer of independence since 2020-01, paid by the state: 5 % of 45 % of `gaji_pokok`, the
 /// base pay of a civil servant of rank III/a with 14 years (W41, W50). The 45 % are rounded half up before the 5 % are
-/// taken (project default).
+/// taken (project default, marked where it rounds).
 ///
 /// # Errors
 /// [`IuranError::UpahTidakSah`] for a base pay below 1, [`IuranError::TanpaTarif`] before 2020-01, or an overflow.
@@ -106,7 +100,7 @@ pub fn iuran_veteran(gaji_pokok: Rupiah, bulan: Bulan) -> Result<IuranPensiun, I
         dasar,
         dasar.persen(tarif.tarif_bp)?,
         Rupiah::NOL,
-        &tarif.asal,
-        "rules-iuran-veteran",
+        sebab("rules-iuran-veteran", "§6.2", &[&tarif.asal], bulan)
+            .asumsi_bila(!gaji_pokok.persen_bulat(tarif.dasar_bp) || !dasar.persen_bulat(tarif.tarif_bp)),
     )
 }

@@ -58,14 +58,17 @@ pub struct IuranPpu {
     pub pekerja: Rupiah,
     /// Both together.
     pub total: Rupiah,
-    /// Ward class.
+    /// Ward class by wage, which holds for workers of an enterprise; that of state-paid workers goes by rank, see
+    /// [`super::kelas_golongan`].
     pub kelas: Kelas,
     /// Why it is this much.
     pub penjelasan: Penjelasan,
 }
 
 /// Iuran of a PPU worker for one month since 2020-01: 4 % by the employer and 1 % by the worker, of the wage between
-/// `umk` and the cap, plus 1 % by the worker for each of `tambahan` additional family members (§6.2).
+/// `umk` and the cap, plus 1 % by the worker for each of `tambahan` additional family members (§6.2). `upah` is the
+/// wage of a worker of an enterprise, or [`upah_pn`] of a state-paid worker. Where a place has no UMK its floor is the
+/// UMP (general knowledge).
 ///
 /// Each share is rounded by itself, half up (project default). The class follows the wage itself, not a wage lifted
 /// to `umk`: whether lifting counts is not established (§16.9). A floor above the cap cannot lift beyond the cap.
@@ -101,8 +104,11 @@ pub fn iuran_ppu(upah: Rupiah, umk: Rupiah, tambahan: u32, bulan: Bulan) -> Resu
         .rupiah("sendiri", sendiri)
         .rupiah("keluarga", keluarga)
         .jumlah("tambahan", tambahan)
-        // A lifted wage could change the class (§16.9); otherwise only the rounding of a share is ours.
-        .asumsi_bila(tarif.asal.asumsi() || (upah <= batas_kelas && batas_kelas < dasar));
+        .asumsi_bila(tarif.asal.asumsi())
+        // A lifted wage could change the class (§16.9).
+        .asumsi_bila(upah <= batas_kelas && batas_kelas < dasar)
+        // How a share is rounded is a default.
+        .asumsi_bila(!dasar.persen_bulat(tarif.pemberi_kerja_bp) || !dasar.persen_bulat(tarif.pekerja_bp));
     Ok(IuranPpu {
         dasar,
         batas,
@@ -114,12 +120,51 @@ pub fn iuran_ppu(upah: Rupiah, umk: Rupiah, tambahan: u32, bulan: Bulan) -> Resu
     })
 }
 
-/// Class of a state-paid worker by rank, 1 to 4: III and IV have Kelas I, I and II have Kelas II (§5.1, general
-/// knowledge). `None` for any other rank.
-pub const fn kelas_golongan(golongan: u8) -> Option<Kelas> {
-    match golongan {
-        1 | 2 => Some(Kelas::II),
-        3 | 4 => Some(Kelas::I),
-        _ => None,
+/// What a state-paid worker earns in a month, in rupiah, none negative (§6.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UpahPn {
+    /// Gaji pokok, more than 0.
+    pub gaji_pokok: Rupiah,
+    /// Tunjangan keluarga.
+    pub tunjangan_keluarga: Rupiah,
+    /// Tunjangan jabatan or tunjangan umum.
+    pub tunjangan_jabatan: Rupiah,
+    /// Tunjangan profesi.
+    pub tunjangan_profesi: Rupiah,
+    /// Tunjangan kinerja or tambahan penghasilan.
+    pub tunjangan_kinerja: Rupiah,
+}
+
+/// The wage on which iuran of a state-paid worker are computed, before floor and cap.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DasarUpah {
+    /// The `upah` of [`iuran_ppu`], in rupiah.
+    pub upah: Rupiah,
+    /// Why.
+    pub penjelasan: Penjelasan,
+}
+
+/// The base wage of a state-paid worker: base pay and the four allowances that count (§6.2, S2).
+///
+/// # Errors
+/// [`IuranError::UpahTidakSah`] for a base pay below 1 or a negative allowance, or an overflow.
+pub fn upah_pn(gaji: &UpahPn) -> Result<DasarUpah, IuranError> {
+    let tunjangan = [
+        gaji.tunjangan_keluarga,
+        gaji.tunjangan_jabatan,
+        gaji.tunjangan_profesi,
+        gaji.tunjangan_kinerja,
+    ];
+    if gaji.gaji_pokok <= Rupiah::NOL || tunjangan.iter().any(|t| *t < Rupiah::NOL) {
+        return Err(IuranError::UpahTidakSah);
     }
+    let tunjangan = Rupiah::sum(tunjangan)?;
+    let upah = gaji.gaji_pokok.plus(tunjangan)?;
+    Ok(DasarUpah {
+        upah,
+        penjelasan: karena("rules-iuran-upah-pn", &["§6.2", "S2"])
+            .rupiah("upah", upah)
+            .rupiah("pokok", gaji.gaji_pokok)
+            .rupiah("tunjangan", tunjangan),
+    })
 }

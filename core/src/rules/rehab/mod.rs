@@ -8,8 +8,8 @@ mod pilihan;
 mod rencana;
 
 pub use keadaan::{KeadaanRencana, NasibRencana, PembayaranTahap, boleh_batal, keadaan_rencana};
-pub use pilihan::{Perbandingan, PilihanRencana, Sekaligus, bandingkan};
-pub use rencana::{Rencana, Tahap, rencana, semua_rencana, status_rencana};
+pub use pilihan::{Perbandingan, PilihanRencana, Sekaligus, TanpaRencana, bandingkan};
+pub use rencana::{Rencana, StatusRencana, Tahap, rencana, semua_rencana, status_rencana};
 
 use std::{collections::BTreeSet, ops::RangeInclusive};
 
@@ -18,14 +18,16 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::asal::{Asal, Keyakinan};
+use super::autodebit::KANAL;
 use super::batas::{Batas, Bernama};
 use super::bulan::{Bulan, BulanError};
 use super::iuran::IuranError;
 use super::karena::karena;
 use super::kelas::Kelas;
 use super::lapisan::Lapisan;
-use super::penjelasan::{Kanal, Kelayakan};
-use super::rupiah::RupiahError;
+use super::penjelasan::{Kanal, Kelayakan, Penjelasan};
+use super::rupiah::{Rupiah, RupiahError};
+use super::salah::InputSalah;
 use super::tagihan::{TUNGGAKAN_MAKSIMUM, TagihanError};
 
 const TABEL: &[Batas] = {
@@ -178,13 +180,42 @@ fn aturan(versi: Versi, asal: AsalUtang) -> Option<&'static Aturan> {
         .find(|a| a.versi == versi.nama() && a.asal_utang == asal.kode())
 }
 
-/// The numbers of stages open to somebody who owes `bulan` months; arrears beyond 24 do not count. For odd arrears
-/// half is rounded down (project default). A person who changed segment may take up to 36, but a stage holds whole
-/// months, so never more stages than months.
+/// The numbers of stages that a number of months allows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BatasTahap {
+    /// Fewest stages.
+    pub min: u32,
+    /// Most stages.
+    pub max: u32,
+    /// Why; an assumption where half of an odd number or a stage of one whole month decides (§16.4).
+    pub penjelasan: Penjelasan,
+}
+
+/// The numbers of stages open to somebody who owes `bulan` months, explained. Arrears beyond 24 do not count. For odd
+/// arrears half is rounded down (project default). A person who changed segment may take up to 36, but a stage holds
+/// whole months, so never more stages than months.
 ///
 /// # Errors
 /// [`RehabError::Segmen`] or [`RehabError::TunggakanKurang`] when no plan is possible.
-pub fn batas_tahap(versi: Versi, asal: AsalUtang, bulan: u32) -> Result<RangeInclusive<u32>, RehabError> {
+pub fn batas_tahap(versi: Versi, asal: AsalUtang, bulan: u32) -> Result<BatasTahap, RehabError> {
+    let a = terbuka(versi, asal, bulan)?;
+    let (min, max) = a.tahap(bulan).into_inner();
+    let mut sumber = vec!["§7.1"];
+    sumber.extend(a.asal.tag());
+    Ok(BatasTahap {
+        min,
+        max,
+        penjelasan: karena("rules-rehab-batas", &sumber)
+            .kata("versi", versi.nama())
+            .jumlah("bulan", bulan.min(TUNGGAKAN_MAKSIMUM))
+            .jumlah("sedikit", min)
+            .jumlah("banyak", max)
+            .asumsi_bila(a.dibulatkan(bulan)),
+    })
+}
+
+/// The row of a version that is open to somebody who owes `bulan` months.
+fn terbuka(versi: Versi, asal: AsalUtang, bulan: u32) -> Result<&'static Aturan, RehabError> {
     // Somebody in another segment who owes nothing has no business here at all.
     if asal == AsalUtang::PindahSegmen && bulan == 0 {
         return Err(RehabError::Segmen);
@@ -193,43 +224,83 @@ pub fn batas_tahap(versi: Versi, asal: AsalUtang, bulan: u32) -> Result<RangeInc
     if bulan < a.bulan_minimum {
         return Err(RehabError::TunggakanKurang);
     }
-    let bulan = bulan.min(TUNGGAKAN_MAKSIMUM);
-    let terbanyak = bulan.checked_div(a.bulan_per_tahap).unwrap_or(bulan);
-    Ok(a.tahap_minimum..=a.tahap_terbanyak.min(terbanyak))
+    Ok(a)
 }
 
-/// May a family with `bulan` months of arrears register on this date? Registration is open until the 28th, in
-/// February the 27th (§7.1).
+impl Aturan {
+    /// Stages by the months alone: those that are billed, divided among the fewest a stage may hold.
+    fn tahap_bulan(&self, bulan: u32) -> u32 {
+        let bulan = bulan.min(TUNGGAKAN_MAKSIMUM);
+        bulan.checked_div(self.bulan_per_tahap).unwrap_or(bulan)
+    }
+
+    fn tahap(&self, bulan: u32) -> RangeInclusive<u32> {
+        self.tahap_minimum..=self.tahap_terbanyak.min(self.tahap_bulan(bulan))
+    }
+
+    /// True when the highest number of stages rests on a default: half of an odd number, or no more stages than months.
+    fn dibulatkan(&self, bulan: u32) -> bool {
+        let habis = self.bulan_per_tahap > 1 && bulan.min(TUNGGAKAN_MAKSIMUM).is_multiple_of(self.bulan_per_tahap);
+        self.tahap_bulan(bulan) < self.tahap_terbanyak && !habis
+    }
+}
+
+/// Why a version offers no plan to a family with `bulan` months of arrears: too few of them, instalments that would be
+/// too small, or else the segment.
+fn ditolak(sebab: &RehabError, versi: Versi, asal: AsalUtang, bulan: u32) -> Penjelasan {
+    let kunci = match sebab {
+        RehabError::TunggakanKurang => "rules-rehab-too-few-months",
+        RehabError::AngsuranKurang => "rules-rehab-angsuran-kurang",
+        _ => "rules-rehab-segment",
+    };
+    let aturan = aturan(versi, asal);
+    let mut sumber = vec!["§7.1"];
+    sumber.extend(aturan.map(|a| a.asal.tag()).unwrap_or_default());
+    let mut penjelasan = karena(kunci, &sumber)
+        .kata("versi", versi.nama())
+        .jumlah("bulan", bulan)
+        // Whether the smallest instalment is meant per person is not established (§16.4).
+        .asumsi_bila(*sebab == RehabError::AngsuranKurang);
+    if let Some(a) = aturan {
+        penjelasan = penjelasan
+            .jumlah("minimum", a.bulan_minimum)
+            .rupiah("angsuran", Rupiah(a.angsuran_minimum));
+    }
+    penjelasan
+}
+
+/// May a family with `bulan` months of arrears register on this date? Not before the version begins; after that until
+/// the 28th of a month, in February the 27th (§7.1). A version that another has replaced answers as it did: who wants
+/// the one in force asks [`versi_pada`].
 ///
 /// # Errors
 /// [`BulanError`] when the next month lies outside the calendar.
 pub fn kelayakan(versi: Versi, asal: AsalUtang, bulan: u32, tanggal: NaiveDate) -> Result<Kelayakan, BulanError> {
+    let a = match terbuka(versi, asal, bulan) {
+        Ok(a) => a,
+        Err(sebab) => {
+            let jalan_lain = match sebab {
+                RehabError::TunggakanKurang => vec![],
+                _ => vec![Kanal::CareCenter165, Kanal::KantorCabang],
+            };
+            return Ok(Kelayakan::Tidak {
+                alasan: sebab.kode().to_owned(),
+                jalan_lain,
+                penjelasan: ditolak(&sebab, versi, asal, bulan),
+            });
+        }
+    };
     let mut sumber = vec!["§7.1"];
-    sumber.extend(aturan(versi, asal).map(|a| a.asal.tag()).unwrap_or_default());
-    let jelas = |kunci: &str| {
-        karena(kunci, &sumber)
-            .jumlah("bulan", bulan)
-            .kata("versi", versi.nama())
-    };
-    let tahap = match batas_tahap(versi, asal, bulan) {
-        Ok(tahap) => tahap,
-        Err(RehabError::TunggakanKurang) => {
-            return Ok(Kelayakan::Tidak {
-                alasan: "TUNGGAKAN_KURANG".to_owned(),
-                jalan_lain: vec![],
-                penjelasan: jelas("rules-rehab-too-few-months"),
-            });
-        }
-        Err(_) => {
-            return Ok(Kelayakan::Tidak {
-                alasan: "SEGMEN".to_owned(),
-                jalan_lain: vec![Kanal::CareCenter165, Kanal::KantorCabang],
-                penjelasan: jelas("rules-rehab-segment"),
-            });
-        }
-    };
-    if tanggal.day() > jendela(tanggal) {
-        let sejak = Bulan::from_date(tanggal)?.plus(1)?.first_day()?;
+    sumber.extend(a.asal.tag());
+    if let Some(sejak) = a.asal.mulai().filter(|mulai| tanggal < *mulai) {
+        return Ok(Kelayakan::Belum {
+            sejak,
+            penjelasan: karena("rules-rehab-belum-mulai", &sumber)
+                .kata("versi", versi.nama())
+                .tanggal("sejak", sejak),
+        });
+    }
+    if let Some(sejak) = jendela_berikut(tanggal)? {
         return Ok(Kelayakan::Belum {
             sejak,
             penjelasan: karena("rules-rehab-window-closed", &["§7.1", "W26", "W27", "W19"])
@@ -239,8 +310,20 @@ pub fn kelayakan(versi: Versi, asal: AsalUtang, bulan: u32, tanggal: NaiveDate) 
     }
     Ok(Kelayakan::Boleh {
         mulai: tanggal,
-        penjelasan: jelas("rules-rehab-open").jumlah("tahap", *tahap.end()),
+        penjelasan: karena("rules-rehab-open", &sumber)
+            .jumlah("bulan", bulan)
+            .kata("versi", versi.nama())
+            .jumlah("tahap", *a.tahap(bulan).end())
+            .asumsi_bila(a.dibulatkan(bulan)),
     })
+}
+
+/// The first day of the next window when that of the month of `tanggal` is closed; `None` while it is open.
+fn jendela_berikut(tanggal: NaiveDate) -> Result<Option<NaiveDate>, BulanError> {
+    if tanggal.day() <= jendela(tanggal) {
+        return Ok(None);
+    }
+    Bulan::from_date(tanggal)?.plus(1)?.first_day().map(Some)
 }
 
 /// Last day of the month of `tanggal` on which a plan can be registered.
@@ -259,9 +342,49 @@ pub fn kanal_pendaftaran(versi: Versi, asal: AsalUtang) -> Vec<Kanal> {
     kode.iter().filter_map(|k| Kanal::dari_kode(k)).collect()
 }
 
+struct TanpaTautan {
+    asal: Asal,
+    kode: &'static str,
+}
+
+const TANPA_TAUTAN: &[TanpaTautan] = {
+    type Baris = TanpaTautan;
+    include!(concat!(env!("OUT_DIR"), "/rehab_autodebit.rs"))
+};
+
+/// Is a plan paid by the automatic debit of a family?
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TautanAutodebit {
+    /// True when the plan is linked to it; else the stages are paid through another channel.
+    pub tertaut: bool,
+    /// Why; a weak source, so always marked as an assumption.
+    pub penjelasan: Penjelasan,
+}
+
+/// Is a plan linked to the automatic debit of the channel `kode`, if the family has it (§7.2)? Not for Mandiri, BNI and
+/// BCA (W28).
+///
+/// # Errors
+/// `KODE_UNKNOWN` for a channel that no layer has.
+pub fn tautan_autodebit(kode: &str) -> Result<TautanAutodebit, InputSalah> {
+    let kanal = KANAL
+        .iter()
+        .find(|k| k.kode == kode)
+        .ok_or(InputSalah::TidakDikenal { bidang: "kode" })?;
+    let tanpa = TANPA_TAUTAN.iter().find(|t| t.kode == kode);
+    let (kunci, sumber) = match tanpa {
+        Some(t) => ("rules-rehab-tanpa-autodebit", t.asal.tag()),
+        None => ("rules-rehab-autodebit", vec!["W28"]),
+    };
+    Ok(TautanAutodebit {
+        tertaut: tanpa.is_none(),
+        penjelasan: karena(kunci, &sumber).kata("kanal", kanal.nama).asumsi_bila(true),
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{ATURAN, AsalUtang, Kanal, Versi};
+    use super::{ATURAN, AsalUtang, KANAL, Kanal, TANPA_TAUTAN, Versi};
 
     #[test]
     fn every_code_in_the_table_is_known() {
@@ -272,5 +395,6 @@ mod tests {
             assert!(a.kanal.iter().all(|k| Kanal::dari_kode(k).is_some()));
             assert!(a.bulan_per_tahap > 0);
         }
+        assert!(TANPA_TAUTAN.iter().all(|t| KANAL.iter().any(|k| k.kode == t.kode)));
     }
 }

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AsalUtang, Keluarga, RehabError, Rencana, Versi, semua_rencana};
+use super::{AsalUtang, Keluarga, RehabError, Rencana, Versi, ditolak, jendela_berikut, semua_rencana};
 use crate::rules::bulan::Bulan;
 use crate::rules::iuran::harga;
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::Penjelasan;
 use crate::rules::rupiah::Rupiah;
-use crate::rules::tagihan::tagihan;
+use crate::rules::tagihan::{bulan_tertunggak, tagihan};
 
 /// Paying everything at once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,44 +41,80 @@ pub struct PilihanRencana {
     pub penjelasan: Penjelasan,
 }
 
+/// A version that offers the family no plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TanpaRencana {
+    /// The version.
+    pub versi: Versi,
+    /// Machine-readable reason: `SEGMEN`, `TUNGGAKAN_KURANG` or `ANGSURAN_KURANG`.
+    pub alasan: String,
+    /// Why.
+    pub penjelasan: Penjelasan,
+}
+
 /// Every way to settle the arrears.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Perbandingan {
     /// Everything now.
     pub sekaligus: Sekaligus,
-    /// Plans of every version asked for, oldest version and fewest stages first; empty when none is open.
+    /// First day on which the plans can be registered: the day asked for, or the 1st of the next month when the window
+    /// of this one is closed.
+    pub daftar_sejak: NaiveDate,
+    /// Plans of the versions asked for, in that order, fewest stages first; empty when none is open.
     pub rencana: Vec<PilihanRencana>,
+    /// The versions asked for that offer no plan.
+    pub tanpa_rencana: Vec<TanpaRencana>,
 }
 
 /// All plans of `versi` (one version, or [`Versi::SEMUA`] side by side) for registering on a date (§7.3).
 ///
-/// A version that is not open to the family adds no plan; that is told by [`super::kelayakan`].
+/// When the window is closed on that date, the plans are those of the next month: its first stage is due then, and the
+/// current month has become arrears if it is unpaid.
 ///
 /// # Errors
 /// A month without tariff, nobody, an overflow, or a date outside the calendar.
 pub fn bandingkan(versi: &[Versi], keluarga: &Keluarga<'_>, tanggal: NaiveDate) -> Result<Perbandingan, RehabError> {
-    let daftar = Bulan::from_date(tanggal)?;
+    let daftar_sejak = jendela_berikut(tanggal)?.unwrap_or(tanggal);
+    let daftar = Bulan::from_date(daftar_sejak)?;
     let bill = tagihan(keluarga.kelas, keluarga.anggota, keluarga.belum_dibayar, tanggal)?;
     let mandiri = keluarga.asal == AsalUtang::Mandiri;
     let sekaligus = Sekaligus {
         jumlah: if mandiri { bill.untuk_aktif } else { bill.tunggakan },
         aktif: mandiri.then_some(tanggal),
     };
-    let mut pilihan = Vec::new();
+    // A month that begins before the plan does will be owed by then.
+    let mut belum_dibayar = keluarga.belum_dibayar.clone();
+    if daftar_sejak > tanggal {
+        belum_dibayar.insert(daftar);
+    }
+    let keluarga = Keluarga {
+        belum_dibayar: &belum_dibayar,
+        ..*keluarga
+    };
+    let bulan = u32::try_from(bulan_tertunggak(keluarga.belum_dibayar, daftar).len()).unwrap_or(u32::MAX);
+    let (mut pilihan, mut tanpa_rencana) = (Vec::new(), Vec::new());
     for satu in versi {
-        match semua_rencana(*satu, keluarga, daftar) {
+        match semua_rencana(*satu, &keluarga, daftar) {
             Ok(semua) => {
                 for rencana in semua {
-                    pilihan.push(nilai(keluarga, daftar, rencana)?);
+                    pilihan.push(nilai(&keluarga, daftar, rencana)?);
                 }
             }
-            Err(RehabError::Segmen | RehabError::TunggakanKurang) => {}
+            Err(sebab @ (RehabError::Segmen | RehabError::TunggakanKurang | RehabError::AngsuranKurang)) => {
+                tanpa_rencana.push(TanpaRencana {
+                    versi: *satu,
+                    alasan: sebab.kode().to_owned(),
+                    penjelasan: ditolak(&sebab, *satu, keluarga.asal, bulan),
+                });
+            }
             Err(lain) => return Err(lain),
         }
     }
     Ok(Perbandingan {
         sekaligus,
+        daftar_sejak,
         rencana: pilihan,
+        tanpa_rencana,
     })
 }
 

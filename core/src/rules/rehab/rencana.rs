@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Keluarga, RehabError, Versi, aturan, batas_tahap};
+use super::{Keluarga, RehabError, Versi, terbuka};
 use crate::rules::bulan::Bulan;
 use crate::rules::iuran::harga;
 use crate::rules::karena::karena;
@@ -48,10 +48,10 @@ pub struct Rencana {
 pub fn rencana(versi: Versi, keluarga: &Keluarga<'_>, daftar: Bulan, n: u32) -> Result<Rencana, RehabError> {
     let bulan = bulan_tertunggak(keluarga.belum_dibayar, daftar);
     let jumlah_bulan = u32::try_from(bulan.len()).map_err(|_| RehabError::JumlahTahap)?;
-    if !batas_tahap(versi, keluarga.asal, jumlah_bulan)?.contains(&n) {
+    let a = terbuka(versi, keluarga.asal, jumlah_bulan)?;
+    if !a.tahap(jumlah_bulan).contains(&n) {
         return Err(RehabError::JumlahTahap);
     }
-    let a = aturan(versi, keluarga.asal).ok_or(RehabError::Segmen)?;
     let (isi, lebih) = (jumlah_bulan / n, jumlah_bulan % n);
     let harga = |bulan| harga(keluarga.kelas, keluarga.anggota, bulan);
     let mut sisa = bulan.into_iter();
@@ -63,7 +63,9 @@ pub fn rencana(versi: Versi, keluarga: &Keluarga<'_>, daftar: Bulan, n: u32) -> 
         let tunggakan = bulan
             .iter()
             .try_fold(Rupiah::NOL, |jumlah, b| Ok::<_, RehabError>(jumlah.plus(harga(*b)?)?))?;
-        let berjalan = if a.dengan_berjalan { harga(jatuh)? } else { Rupiah::NOL };
+        // The month of registration may be paid already; then no stage asks for it again.
+        let termasuk = a.dengan_berjalan && (jatuh > daftar || keluarga.belum_dibayar.contains(&daftar));
+        let berjalan = if termasuk { harga(jatuh)? } else { Rupiah::NOL };
         let jumlah = tunggakan.plus(berjalan)?;
         if jumlah < Rupiah(a.angsuran_minimum) {
             return Err(RehabError::AngsuranKurang);
@@ -103,33 +105,59 @@ pub fn rencana(versi: Versi, keluarga: &Keluarga<'_>, daftar: Bulan, n: u32) -> 
 /// that fall below the smallest instalment are left out.
 ///
 /// # Errors
-/// Why there is no plan at all, see [`RehabError`].
+/// Why there is no plan at all, see [`RehabError`]; [`RehabError::AngsuranKurang`] when every number of stages falls
+/// below the smallest instalment.
 pub fn semua_rencana(versi: Versi, keluarga: &Keluarga<'_>, daftar: Bulan) -> Result<Vec<Rencana>, RehabError> {
     let bulan = bulan_tertunggak(keluarga.belum_dibayar, daftar).len();
     let bulan = u32::try_from(bulan).map_err(|_| RehabError::JumlahTahap)?;
     let mut semua = Vec::new();
-    for n in batas_tahap(versi, keluarga.asal, bulan)? {
+    for n in terbuka(versi, keluarga.asal, bulan)?.tahap(bulan) {
         match rencana(versi, keluarga, daftar, n) {
             Ok(rencana) => semua.push(rencana),
             Err(RehabError::AngsuranKurang) => {}
             Err(lain) => return Err(lain),
         }
     }
+    if semua.is_empty() {
+        return Err(RehabError::AngsuranKurang);
+    }
     Ok(semua)
+}
+
+/// Coverage during a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusRencana {
+    /// Active or suspended.
+    pub status: StatusIuran,
+    /// Why.
+    pub penjelasan: Penjelasan,
 }
 
 /// Coverage of a PBPU/BP family in a plan after paying `dibayar` of `n` stages: never before the last stage (§0.3),
 /// and under 1.0 only when the current month is paid too (§7.3).
-#[must_use]
-pub fn status_rencana(versi: Versi, dibayar: u32, n: u32, berjalan_lunas: bool) -> StatusIuran {
-    let lunas = dibayar >= n;
-    let aktif = match versi {
-        Versi::Satu => lunas && berjalan_lunas,
-        Versi::Dua => lunas,
-    };
-    if aktif {
-        StatusIuran::Aktif
-    } else {
-        StatusIuran::Nonaktif
+///
+/// # Errors
+/// [`RehabError::JumlahTahap`] for a plan without stages, or for more stages paid than it has.
+pub fn status_rencana(versi: Versi, dibayar: u32, n: u32, berjalan_lunas: bool) -> Result<StatusRencana, RehabError> {
+    if n == 0 || dibayar > n {
+        return Err(RehabError::JumlahTahap);
     }
+    let (status, kunci) = if dibayar < n {
+        (StatusIuran::Nonaktif, "rules-rehab-status-belum-selesai")
+    } else if versi == Versi::Satu && !berjalan_lunas {
+        (StatusIuran::Nonaktif, "rules-rehab-status-bulan-berjalan")
+    } else {
+        (StatusIuran::Aktif, "rules-rehab-status-aktif")
+    };
+    let sumber: &[&str] = match versi {
+        Versi::Satu => &["§7.3", "S1:34"],
+        Versi::Dua => &["§7.3", "W20", "W21"],
+    };
+    Ok(StatusRencana {
+        status,
+        penjelasan: karena(kunci, sumber)
+            .kata("versi", versi.nama())
+            .jumlah("lunas", dibayar)
+            .jumlah("tahap", n),
+    })
 }

@@ -10,7 +10,7 @@ use super::{JATUH_TEMPO, TABEL, TagihanError, bulan_tertunggak};
 use crate::rules::asal::{Asal, Keyakinan};
 use crate::rules::batas::Bernama;
 use crate::rules::bulan::Bulan;
-use crate::rules::iuran::harga;
+use crate::rules::iuran::{harga, harga_asumsi};
 use crate::rules::karena::karena;
 use crate::rules::kelas::Kelas;
 use crate::rules::penjelasan::{Nilai, Penjelasan};
@@ -58,7 +58,10 @@ pub fn kuitansi(kelas: Kelas, anggota: u32, bulan: Bulan, dibayar: NaiveDate) ->
         penjelasan: karena(kunci, &["§6.3", "W41", "W42"])
             .rupiah("iuran", iuran)
             .rupiah("denda", denda)
-            .dengan("bulan", Nilai::Bulan(bulan)),
+            .dengan("bulan", Nilai::Bulan(bulan))
+            // Whether the fine of a month that was late before it was abolished was waived as well is not printed.
+            .asumsi_bila(terlambat && !tarif.asal.berlaku(bulan.first_day()?))
+            .asumsi_bila(harga_asumsi(bulan)),
     })
 }
 
@@ -125,7 +128,6 @@ pub fn kreditkan(kelas: Kelas, anggota: u32, bulan: &BTreeSet<Bulan>, uang: Rupi
             tersisa.push(*satu);
         }
     }
-    let banyak = |b: &[Bulan]| i64::try_from(b.len()).unwrap_or(i64::MAX);
     let penjelasan = karena("rules-kredit", &["§7.4"])
         .rupiah("uang", uang)
         .jumlah("lunas", banyak(&lunas))
@@ -140,6 +142,10 @@ pub fn kreditkan(kelas: Kelas, anggota: u32, bulan: &BTreeSet<Bulan>, uang: Rupi
         sisa_tagihan,
         penjelasan,
     })
+}
+
+fn banyak(bulan: &[Bulan]) -> i64 {
+    i64::try_from(bulan.len()).unwrap_or(i64::MAX)
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -160,7 +166,9 @@ pub struct Relaksasi {
     pub bulan: Vec<Bulan>,
     /// Their price, in rupiah.
     pub jumlah: Rupiah,
-    /// Why.
+    /// Billed months that were still to be paid after them.
+    pub tersisa: Vec<Bulan>,
+    /// Why; W19 prints neither which six months nor the days, so always marked as an assumption.
     pub penjelasan: Penjelasan,
 }
 
@@ -183,7 +191,7 @@ pub fn relaksasi(
     if bulan.len() <= cukup {
         return Ok(None);
     }
-    bulan.truncate(cukup);
+    let tersisa = bulan.split_off(cukup);
     let mut jumlah = Rupiah::NOL;
     for satu in &bulan {
         jumlah = jumlah.plus(harga(kelas, anggota, *satu)?)?;
@@ -193,6 +201,9 @@ pub fn relaksasi(
         jumlah,
         penjelasan: karena("rules-relaksasi", &["§6.5", "W19"])
             .jumlah("bulan", baris.bulan)
-            .rupiah("jumlah", jumlah),
+            .rupiah("jumlah", jumlah)
+            .jumlah("tersisa", banyak(&tersisa))
+            .asumsi_bila(true),
+        tersisa,
     }))
 }

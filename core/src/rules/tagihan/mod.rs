@@ -1,8 +1,10 @@
 //! Tagihan: is the family covered today, what is owed, and what ends a suspension (`domain.md` §6.3).
 
 mod bayar;
+mod pindah;
 
 pub use bayar::{Kredit, Kuitansi, Pembukuan, Relaksasi, kreditkan, kuitansi, pembukuan, relaksasi};
+pub use pindah::{UtangLama, utang_lama};
 
 use std::collections::BTreeSet;
 
@@ -12,7 +14,7 @@ use thiserror::Error;
 
 use super::batas::{Batas, Bernama, Keyakinan};
 use super::bulan::{Bulan, BulanError};
-use super::iuran::{IuranError, harga};
+use super::iuran::{IuranError, harga, harga_asumsi};
 use super::karena::karena;
 use super::kelas::Kelas;
 use super::penjelasan::{Nilai, Penjelasan};
@@ -25,6 +27,12 @@ const TABEL: &[Batas] = {
 };
 const JATUH_TEMPO: Bernama = Bernama::dari(TABEL, "jatuh_tempo_hari");
 const TUNGGAKAN: Bernama = Bernama::dari(TABEL, "tunggakan_bulan");
+const KELEBIHAN: Bernama = Bernama::dari(TABEL, "kelebihan_bulan");
+
+/// After how many months money paid too much in the month of a day counts (§6.1).
+pub(crate) fn kelebihan_bulan(tanggal: NaiveDate) -> &'static Batas {
+    KELEBIHAN.baris(tanggal)
+}
 
 /// Last day of a month on which iuran are in time (§6.3).
 pub const HARI_JATUH_TEMPO: u32 = JATUH_TEMPO.kini();
@@ -156,10 +164,13 @@ pub fn putusan_status(belum_dibayar: &BTreeSet<Bulan>, tanggal: NaiveDate) -> Re
 /// The arrears that are billed in `berjalan`: the most recent 24 unpaid months before it, oldest first (§6.3).
 #[must_use]
 pub fn bulan_tertunggak(belum_dibayar: &BTreeSet<Bulan>, berjalan: Bulan) -> Vec<Bulan> {
+    let batas = berjalan
+        .first_day()
+        .map_or(TUNGGAKAN_MAKSIMUM, |hari| TUNGGAKAN.pada(hari));
     let mut bulan: Vec<Bulan> = belum_dibayar
         .range(..berjalan)
         .rev()
-        .take(TUNGGAKAN_MAKSIMUM as usize)
+        .take(usize::try_from(batas).unwrap_or(usize::MAX))
         .copied()
         .collect();
     bulan.reverse();
@@ -178,10 +189,7 @@ pub fn tagihan(
     tanggal: NaiveDate,
 ) -> Result<Tagihan, TagihanError> {
     let bulan_ini = Bulan::from_date(tanggal)?;
-    let rincian = bulan_tertunggak(belum_dibayar, bulan_ini)
-        .into_iter()
-        .map(|bulan| harga(kelas, anggota, bulan).map(|jumlah| BulanTertagih { bulan, jumlah }))
-        .collect::<Result<Vec<_>, _>>()?;
+    let rincian = rinci(kelas, anggota, bulan_tertunggak(belum_dibayar, bulan_ini))?;
     let tunggakan = Rupiah::sum(rincian.iter().map(|b| b.jumlah))?;
     let berjalan = if belum_dibayar.contains(&bulan_ini) {
         harga(kelas, anggota, bulan_ini)?
@@ -191,6 +199,8 @@ pub fn tagihan(
     let untuk_aktif = tunggakan.plus(berjalan)?;
     let semua = belum_dibayar.range(..bulan_ini).count();
     let penjelasan = jelaskan(&rincian, semua, bulan_ini)
+        .asumsi_bila(semua > rincian.len() && TUNGGAKAN.baris(tanggal).asal.asumsi())
+        .asumsi_bila(berjalan > Rupiah::NOL && harga_asumsi(bulan_ini))
         .rupiah("tunggakan", tunggakan)
         .rupiah("berjalan", berjalan)
         .rupiah("untuk-aktif", untuk_aktif);
@@ -201,6 +211,13 @@ pub fn tagihan(
         untuk_aktif,
         penjelasan,
     })
+}
+
+fn rinci(kelas: Kelas, anggota: u32, bulan: Vec<Bulan>) -> Result<Vec<BulanTertagih>, IuranError> {
+    bulan
+        .into_iter()
+        .map(|bulan| harga(kelas, anggota, bulan).map(|jumlah| BulanTertagih { bulan, jumlah }))
+        .collect()
 }
 
 fn jelaskan(rincian: &[BulanTertagih], semua: usize, bulan_ini: Bulan) -> Penjelasan {
@@ -216,9 +233,10 @@ fn jelaskan(rincian: &[BulanTertagih], semua: usize, bulan_ini: Bulan) -> Penjel
     let beda_harga = rincian
         .iter()
         .any(|b| Some(b.jumlah) != rincian.first().map(|p| p.jumlah));
+    let harga_asumsi = rincian.iter().any(|b| harga_asumsi(b.bulan));
     karena(kunci, &["§6.3", "S1:34", "W19"])
         .dengan("bulan-ini", Nilai::Bulan(bulan_ini))
         .jumlah("bulan", banyak(rincian.len()))
         .jumlah("semua", banyak(semua))
-        .asumsi_bila(beda_harga)
+        .asumsi_bila(beda_harga || harga_asumsi)
 }

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::{Jawaban, VektorSalah, dibaca, field, out, salah, whole};
 use crate::rules::antrean::terlambat::terlambat;
-use crate::rules::autodebit::{boleh_autodebit, kanal_autodebit};
 use crate::rules::dokumen::baca_nomor_dokumen;
 use crate::rules::jalan_akun::{jalan_akun, menu_terkunci, periksa_perangkat};
 use crate::rules::kartu::status_tersimpan;
@@ -55,8 +54,6 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "jalan_akun" => field(i, "keperluan").and_then(|k| out(jalan_akun(k, field(i, "lapisan")?))),
         "perangkat" => field(i, "dikenal").and_then(|d| out(periksa_perangkat(d, field(i, "aktif_lain")?))),
         "menu_terkunci" => locked(i),
-        "autodebit_kanal" => field(i, "lapisan").and_then(|l| out(kanal_autodebit(l))),
-        "autodebit" => field::<Segmen>(i, "segmen").and_then(|s| out(boleh_autodebit(&s, field(i, "hari_ini")?))),
         "jarak" => field(i, "dari").and_then(|d| dibaca(jarak_meter(d, field(i, "ke")?))),
         "skrining_target" => field(i, "lapisan").and_then(|l| out(target_skrining(l))),
         "terlambat" => late(i),

@@ -1,23 +1,27 @@
-//! Money: iuran, bills, fine, write-off and REHAB.
+//! Money: iuran, bills, fine, write-off, REHAB and automatic debit.
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::{Jawaban, VektorSalah, atau_kode, field, out, salah, whole};
+use super::{Jawaban, VektorSalah, atau_kode, dibaca, field, out, whole};
+use crate::rules::autodebit::{boleh_autodebit, gagal_debit, jadwal_debit, kanal_autodebit, wajib_autodebit};
 use crate::rules::bulan::Bulan;
-use crate::rules::denda::{DendaError, Penanggung, batas_denda, denda};
+use crate::rules::denda::{DendaError, batas_denda, denda, penanggung};
 use crate::rules::iuran::{
     IuranError, iuran_pbi, iuran_pbpu, iuran_pemda, iuran_pensiun, iuran_ppu, iuran_veteran, kelas_golongan, kelebihan,
+    upah_pn,
 };
 use crate::rules::pemutihan::pemutihan;
 use crate::rules::rehab::{
     AsalUtang, Keluarga, PembayaranTahap, RehabError, Versi, bandingkan, batas_tahap, boleh_batal, kanal_pendaftaran,
-    keadaan_rencana, kelayakan, rencana, status_rencana, versi_pada,
+    keadaan_rencana, kelayakan, rencana, status_rencana, tautan_autodebit, versi_pada,
 };
 use crate::rules::segmen::Segmen;
-use crate::rules::tagihan::{TagihanError, kreditkan, kuitansi, pembukuan, putusan_status, relaksasi, tagihan};
+use crate::rules::tagihan::{
+    TagihanError, kreditkan, kuitansi, pembukuan, putusan_status, relaksasi, tagihan, utang_lama,
+};
 
 /// The answer of a rule; `None` when it is not one of these.
 pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
@@ -37,7 +41,8 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         }),
         "iuran_pensiun" => iuran(i, |i| Ok(iuran_pensiun(field(i, "pensiun")?, field(i, "bulan")?))),
         "iuran_veteran" => iuran(i, |i| Ok(iuran_veteran(field(i, "gaji_pokok")?, field(i, "bulan")?))),
-        "kelas_golongan" => field(i, "golongan").and_then(|g| out(json!({ "kelas": kelas_golongan(g) }))),
+        "kelas_golongan" => field(i, "golongan").and_then(|g| dibaca(kelas_golongan(g))),
+        "upah_pn" => iuran(i, |i| Ok(upah_pn(&whole(i)?))),
         "kelebihan_iuran" => iuran(i, |i| {
             Ok(kelebihan(
                 field(i, "kelas")?,
@@ -48,15 +53,14 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         }),
         "status_iuran" => status(i),
         "tagihan" => bill(i),
+        "utang_lama" => moved(i),
         "kuitansi" => receipt(i),
         "pembukuan" => booked(i),
         "kreditkan" => credit(i),
         "relaksasi" => relaxed(i),
         "denda" => whole(i).and_then(|rawat| atau_kode(denda(&rawat), DendaError::kode)),
         "denda_sampai" => field(i, "aktif_kembali").and_then(|t| out(json!({ "sampai": batas_denda(t) }))),
-        "penanggung_denda" => {
-            field::<Segmen>(i, "segmen").and_then(|s| out(json!({ "penanggung": Penanggung::segmen(&s) })))
-        }
+        "penanggung_denda" => field::<Segmen>(i, "segmen").and_then(|s| dibaca(penanggung(&s))),
         "pemutihan" => written_off(i),
         "rehab_versi" => field(i, "tanggal").and_then(|t| out(json!({ "versi": versi_pada(t) }))),
         "rehab_versi_lapisan" => field(i, "lapisan").and_then(|l| out(json!({ "versi": Versi::lapisan(l) }))),
@@ -68,6 +72,14 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "rehab_bandingkan" => compare(i),
         "rehab_keadaan" => followed(i),
         "rehab_batal" => cancel(i),
+        "autodebit_kanal" => field(i, "lapisan").and_then(|l| out(kanal_autodebit(l))),
+        "autodebit" => debit(i),
+        "autodebit_wajib" => {
+            field::<Segmen>(i, "segmen").and_then(|s| out(wajib_autodebit(&s, field(i, "terdaftar")?)))
+        }
+        "autodebit_jadwal" => field(i, "hari_ini").and_then(|t| atau_kode(jadwal_debit(t), |_| "DI_LUAR_KALENDER")),
+        "autodebit_gagal" => field(i, "sebab").and_then(|s| out(json!({ "penjelasan": gagal_debit(s) }))),
+        "rehab_autodebit" => field::<String>(i, "kode").and_then(|k| dibaca(tautan_autodebit(&k))),
         _ => return None,
     })
 }
@@ -93,10 +105,7 @@ fn unpaid(i: &Value) -> Result<BTreeSet<Bulan>, VektorSalah> {
 
 fn status(i: &Value) -> Jawaban {
     let tanggal: NaiveDate = field(i, "tanggal")?;
-    match putusan_status(&unpaid(i)?, tanggal) {
-        Ok(putusan) => out(putusan),
-        Err(_) => salah("DI_LUAR_KALENDER", &Value::Null),
-    }
+    atau_kode(putusan_status(&unpaid(i)?, tanggal), |_| "DI_LUAR_KALENDER")
 }
 
 fn bill(i: &Value) -> Jawaban {
@@ -110,6 +119,17 @@ fn bill(i: &Value) -> Jawaban {
     let isi =
         bill.map(|t| json!({ "bulan": t.rincian.len(), "tertua": t.rincian.first().map(|b| b.bulan), "tagihan": t }));
     atau_kode(isi, TagihanError::kode)
+}
+
+fn debit(i: &Value) -> Jawaban {
+    let (segmen, terdaftar): (Segmen, Option<String>) = (field(i, "segmen")?, field(i, "terdaftar")?);
+    out(boleh_autodebit(&segmen, terdaftar.as_deref(), field(i, "hari_ini")?))
+}
+
+fn moved(i: &Value) -> Jawaban {
+    let (pindah, tanggal) = (field(i, "pindah")?, field(i, "tanggal")?);
+    let utang = utang_lama(field(i, "kelas")?, field(i, "anggota")?, &unpaid(i)?, pindah, tanggal);
+    atau_kode(utang, TagihanError::kode)
 }
 
 fn receipt(i: &Value) -> Jawaban {
@@ -140,24 +160,21 @@ fn relaxed(i: &Value) -> Jawaban {
 }
 
 fn written_off(i: &Value) -> Jawaban {
-    let bulan: Vec<Bulan> = unpaid(i)?.into_iter().collect();
-    out(pemutihan(&bulan, field(i, "syarat")?, field(i, "tanggal")?))
+    let putusan = pemutihan(&unpaid(i)?, field(i, "syarat")?, field(i, "tanggal")?);
+    atau_kode(putusan, |_| "DI_LUAR_KALENDER")
 }
 
 fn eligible(i: &Value) -> Jawaban {
     let (versi, asal, bulan) = (field(i, "versi")?, field(i, "asal")?, field(i, "bulan")?);
-    match kelayakan(versi, asal, bulan, field(i, "tanggal")?) {
-        Ok(kelayakan) => out(kelayakan),
-        Err(_) => salah("DI_LUAR_KALENDER", &Value::Null),
-    }
+    atau_kode(
+        kelayakan(versi, asal, bulan, field(i, "tanggal")?),
+        |_| "DI_LUAR_KALENDER",
+    )
 }
 
 fn stages(i: &Value) -> Jawaban {
     let batas = batas_tahap(field(i, "versi")?, field(i, "asal")?, field(i, "bulan")?);
-    atau_kode(
-        batas.map(|b| json!({ "min": b.start(), "max": b.end() })),
-        RehabError::kode,
-    )
+    atau_kode(batas, RehabError::kode)
 }
 
 fn ways(i: &Value) -> Jawaban {
@@ -184,7 +201,8 @@ fn plan(i: &Value) -> Jawaban {
 
 fn plan_status(i: &Value) -> Jawaban {
     let (dibayar, tahap) = (field(i, "dibayar")?, field(i, "tahap")?);
-    out(json!({ "status": status_rencana(field(i, "versi")?, dibayar, tahap, field(i, "berjalan_lunas")?) }))
+    let status = status_rencana(field(i, "versi")?, dibayar, tahap, field(i, "berjalan_lunas")?);
+    atau_kode(status, RehabError::kode)
 }
 
 fn compare(i: &Value) -> Jawaban {
