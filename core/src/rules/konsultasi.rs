@@ -9,7 +9,8 @@ use super::penilaian::{BINTANG_TERENDAH, BINTANG_TERTINGGI};
 use super::penjelasan::{Kanal, Penjelasan};
 
 /// Silence of the participant after a doctor's message that ends a conversation: 10 minutes, in milliseconds (§10, S2).
-pub const BATAS_DIAM_MS: i64 = layanan("konsultasi_diam_menit") as i64 * 60_000;
+pub const BATAS_DIAM_MS: i64 = BATAS_DIAM_MENIT as i64 * 60_000;
+const BATAS_DIAM_MENIT: u32 = layanan("konsultasi_diam_menit");
 
 /// Who wrote the last message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -148,7 +149,7 @@ pub fn langkah_konsultasi(
         Ok(baru) => LangkahKonsultasi {
             keadaan: baru,
             ditolak: None,
-            penjelasan: habis.then(|| karena("rules-konsultasi-batas-waktu", &["§10", "S2"])),
+            penjelasan: habis.then(batas_waktu),
         },
         Err(alasan) => LangkahKonsultasi {
             keadaan: kini,
@@ -201,9 +202,13 @@ fn berikut(
     }
 }
 
+fn batas_waktu() -> Penjelasan {
+    karena("rules-konsultasi-batas-waktu", &["§10", "S2"]).jumlah("menit", BATAS_DIAM_MENIT)
+}
+
 fn tolak(alasan: AlasanKonsultasi, habis: bool) -> Penjelasan {
     let kunci = match alasan {
-        AlasanKonsultasi::SudahDitutup if habis => "rules-konsultasi-batas-waktu",
+        AlasanKonsultasi::SudahDitutup if habis => return batas_waktu(),
         AlasanKonsultasi::KeluhanKosong => "rules-konsultasi-keluhan-kosong",
         AlasanKonsultasi::BelumMulai => "rules-konsultasi-belum-mulai",
         AlasanKonsultasi::SudahMulai => "rules-konsultasi-sudah-mulai",
@@ -211,10 +216,13 @@ fn tolak(alasan: AlasanKonsultasi, habis: bool) -> Penjelasan {
         AlasanKonsultasi::TidakDapatDinilai => "rules-konsultasi-tidak-dapat-dinilai",
         AlasanKonsultasi::BintangTidakSah => "rules-konsultasi-bintang-tidak-sah",
     };
-    karena(kunci, &["§10", "S2"]).asumsi_bila(matches!(
-        alasan,
-        AlasanKonsultasi::BintangTidakSah | AlasanKonsultasi::TidakDapatDinilai
-    ))
+    karena(kunci, &["§10", "S2"])
+        .jumlah("terendah", BINTANG_TERENDAH)
+        .jumlah("tertinggi", BINTANG_TERTINGGI)
+        .asumsi_bila(matches!(
+            alasan,
+            AlasanKonsultasi::BintangTidakSah | AlasanKonsultasi::TidakDapatDinilai
+        ))
 }
 
 /// A doctor as the gateway lists one.
@@ -288,9 +296,10 @@ const DARURAT: &[KataDarurat] = {
 };
 
 /// The advice to go to the nearest emergency room when the text names an emergency (§10, D); any hospital takes an
-/// emergency, without a referral (§12.6). `None` when no listed word is in the text.
+/// emergency, without a referral (§12.6). Capitals and the width of blanks do not matter. `None` when no listed word is
+/// in the text.
 pub fn nasihat_darurat(teks: &str) -> Option<Penjelasan> {
-    let teks = teks.to_lowercase();
+    let teks = teks.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     let kata = DARURAT.iter().find(|d| teks.contains(d.kata))?;
     Some(
         karena("rules-konsultasi-darurat", &["§10", "§12.6"])

@@ -84,6 +84,8 @@ fn tidak(alasan: &str, kunci: &str) -> Kelayakan {
         alasan: alasan.to_owned(),
         jalan_lain: vec![Kanal::CareCenter165],
         penjelasan: karena(kunci, &["§12.3"])
+            .jumlah("terendah", BINTANG_TERENDAH)
+            .jumlah("tertinggi", BINTANG_TERTINGGI)
             .jumlah("terpanjang", i64::try_from(CATATAN_TERPANJANG).unwrap_or(i64::MAX))
             .asumsi_bila(true),
     }

@@ -9,6 +9,7 @@
     reason = "a helper of a test may stop the test"
 )]
 
+mod fhir;
 mod halaman;
 mod kunci;
 mod nilai;
