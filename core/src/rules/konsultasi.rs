@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::asal::{Asal, Keyakinan};
 use super::batas::layanan;
 use super::karena::karena;
-use super::penilaian::{BINTANG_TERENDAH, BINTANG_TERTINGGI};
+use super::penilaian::{BINTANG_TERENDAH, BINTANG_TERTINGGI, CATATAN_TERPANJANG};
 use super::penjelasan::{Kanal, Penjelasan};
 
 /// Silence of the participant after a doctor's message that ends a conversation: 10 minutes, in milliseconds (§10, S2).
@@ -85,6 +85,9 @@ pub enum PeristiwaKonsultasi {
     Nilai {
         /// 1 to 5.
         bintang: u8,
+        /// Comment, at most 500 characters.
+        #[serde(default)]
+        catatan: String,
     },
 }
 
@@ -104,6 +107,8 @@ pub enum AlasanKonsultasi {
     TidakDapatDinilai,
     /// The rating is not 1 to 5.
     BintangTidakSah,
+    /// The comment is too long.
+    CatatanTerlaluPanjang,
 }
 
 /// The state after an event, or the reason why the event is refused. `keadaan` is always the state that now holds: time
@@ -189,11 +194,13 @@ fn berikut(
         }),
         (K::Diminta | K::Aktif { .. }, P::AkhiriPeserta) => Ok(K::Ditutup { oleh: Penutup::Peserta }),
         (K::Diminta | K::Aktif { .. }, P::AkhiriDokter) => Ok(K::Ditutup { oleh: Penutup::Dokter }),
-        (K::Ditutup { .. }, P::Nilai { bintang }) => {
-            if (BINTANG_TERENDAH..=BINTANG_TERTINGGI).contains(bintang) {
-                Ok(K::Dinilai { bintang: *bintang })
-            } else {
+        (K::Ditutup { .. }, P::Nilai { bintang, catatan }) => {
+            if !(BINTANG_TERENDAH..=BINTANG_TERTINGGI).contains(bintang) {
                 Err(AlasanKonsultasi::BintangTidakSah)
+            } else if catatan.chars().count() > CATATAN_TERPANJANG {
+                Err(AlasanKonsultasi::CatatanTerlaluPanjang)
+            } else {
+                Ok(K::Dinilai { bintang: *bintang })
             }
         }
         (_, P::Nilai { .. }) => Err(AlasanKonsultasi::TidakDapatDinilai),
@@ -215,13 +222,17 @@ fn tolak(alasan: AlasanKonsultasi, habis: bool) -> Penjelasan {
         AlasanKonsultasi::SudahDitutup => "rules-konsultasi-sudah-ditutup",
         AlasanKonsultasi::TidakDapatDinilai => "rules-konsultasi-tidak-dapat-dinilai",
         AlasanKonsultasi::BintangTidakSah => "rules-konsultasi-bintang-tidak-sah",
+        AlasanKonsultasi::CatatanTerlaluPanjang => "rules-penilaian-catatan",
     };
     karena(kunci, &["§10", "S2"])
         .jumlah("terendah", BINTANG_TERENDAH)
         .jumlah("tertinggi", BINTANG_TERTINGGI)
+        .jumlah("terpanjang", i64::try_from(CATATAN_TERPANJANG).unwrap_or(i64::MAX))
         .asumsi_bila(matches!(
             alasan,
-            AlasanKonsultasi::BintangTidakSah | AlasanKonsultasi::TidakDapatDinilai
+            AlasanKonsultasi::BintangTidakSah
+                | AlasanKonsultasi::CatatanTerlaluPanjang
+                | AlasanKonsultasi::TidakDapatDinilai
         ))
 }
 

@@ -411,3 +411,24 @@ fn a_response_we_could_not_read_is_refused_with_its_place() {
     }));
     assert!(open.is_ok_and(|j| j.jawaban.is_empty() && j.ukuran == UkuranTubuh::default()));
 }
+
+#[test]
+fn the_form_of_the_vectors_is_the_one_we_write() {
+    let file = crate::vektor::all()
+        .into_iter()
+        .find(|f| f.fungsi == "skrining_jawaban_fhir")
+        .expect("vectors");
+    let written = jawaban_ke_fhir(
+        &kuesioner(),
+        &form(
+            &["K8"],
+            UkuranTubuh {
+                pinggang_cm: Some(91),
+                laki_laki: Some(true),
+                ..body()
+            },
+        ),
+    );
+    let case = file.kasus.iter().find(|c| c.id == "SJ2").expect("SJ2");
+    assert_eq!(case.masukan["dokumen"], written);
+}

@@ -253,6 +253,9 @@ fn pilih(p: &PermintaanAntreanFktp, sesi: &[&SesiFktp], setempat: NaiveDateTime)
         .menit_per_pasien
         .and_then(|menit| perkiraan_dilayani(mulai, angka, menit))
         .map(|saat| saat.max(setempat));
+    // Neither the hour from which tomorrow can be booked nor how many numbers may be held at once is established (§16.6).
+    let hari_ini = setempat.date();
+    let asumsi = p.tanggal_periksa > hari_ini || p.tiket.iter().any(|t| !t.batal && t.tanggal_periksa >= hari_ini);
     KeputusanAntrean::Diterima {
         kode_dokter: sesi.kode_dokter,
         jam_praktik: sesi.jam_praktik,
@@ -262,7 +265,8 @@ fn pilih(p: &PermintaanAntreanFktp, sesi: &[&SesiFktp], setempat: NaiveDateTime)
         penjelasan: karena("rules-antrean-fktp-diterima", &["§9.1", "S2", "R10"])
             .tanggal("tanggal", p.tanggal_periksa)
             .jumlah("angka", angka)
-            .jumlah("lebih-awal", awal),
+            .jumlah("lebih-awal", awal)
+            .asumsi_bila(asumsi),
     }
 }
 
