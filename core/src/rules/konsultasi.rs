@@ -62,8 +62,8 @@ pub enum KeadaanKonsultasi {
     },
 }
 
-/// What happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What happened. It has no `Debug`: a complaint must not reach a log.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "jenis")]
 pub enum PeristiwaKonsultasi {
     /// The participant opens with a complaint.

@@ -27,8 +27,8 @@ pub enum Kesesuaian {
     TidakPernahBerkunjung,
 }
 
-/// A rating somebody wants to give.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A rating somebody wants to give. It has no `Debug`: a comment on one's care must not reach a log.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PermintaanPenilaian {
     /// Today.
     pub hari_ini: NaiveDate,

@@ -135,7 +135,7 @@ pub fn periksa_antrean_fkrtl(p: &PermintaanAntreanFkrtl) -> KeputusanAntrean {
         return KeputusanAntrean::tolak(
             AlasanAntrean::SudahTutup,
             format!("Pendaftaran Ke Poli {} Sudah Tutup Jam {jam}", nama(p)),
-            karena("rules-antrean-sudah-tutup", &["§9.2", "R10"])
+            karena("rules-antrean-dokter-sudah-tutup", &["§9.2", "R10"])
                 .kata("poli", nama(p))
                 .kata("jam", jam)
                 .kata("zona", p.zona.singkatan()),
@@ -246,7 +246,7 @@ fn terima(p: &PermintaanAntreanFkrtl, sesi: &SesiFkrtl, setempat: NaiveDateTime)
         return KeputusanAntrean::tolak(
             AlasanAntrean::KuotaHabis,
             "Kuota Antrean Sudah Penuh",
-            karena("rules-antrean-kuota-habis", &["§9.2", "R30", "W76"])
+            karena("rules-antrean-dokter-penuh", &["§9.2", "R30", "W76"])
                 .kata("poli", nama(p))
                 .tanggal("tanggal", p.tanggal_periksa),
         );

@@ -120,10 +120,15 @@ pub fn periksa_antrean_fktp(p: &PermintaanAntreanFktp) -> KeputusanAntrean {
         None => return dokter_tidak_praktik(p),
         Some(jam) if sesi.is_empty() => {
             let jam = jam_menit(jam);
+            // With a doctor chosen it is the doctor's session that is over; another one may still be open.
+            let kunci = match p.kode_dokter {
+                Some(_) => "rules-antrean-dokter-sudah-tutup",
+                None => "rules-antrean-sudah-tutup",
+            };
             return KeputusanAntrean::tolak(
                 AlasanAntrean::SudahTutup,
                 format!("Pendaftaran Ke Poli {} Sudah Tutup Jam {jam}", p.nama_poli),
-                karena("rules-antrean-sudah-tutup", &["§9.1", "R10"])
+                karena(kunci, &["§9.1", "R10"])
                     .kata("poli", &p.nama_poli)
                     .kata("jam", jam)
                     .kata("zona", p.zona.singkatan()),
@@ -231,10 +236,14 @@ fn pilih(p: &PermintaanAntreanFktp, sesi: &[&SesiFktp], setempat: NaiveDateTime)
         .filter(|s| s.sisa() > 0)
         .min_by_key(|s| (std::cmp::Reverse(s.sisa()), s.jam_praktik, s.kode_dokter));
     let Some(sesi) = terpilih else {
+        let kunci = match p.kode_dokter {
+            Some(_) => "rules-antrean-dokter-penuh",
+            None => "rules-antrean-kuota-habis",
+        };
         return KeputusanAntrean::tolak(
             AlasanAntrean::KuotaHabis,
             "Kuota Antrean Sudah Penuh",
-            karena("rules-antrean-kuota-habis", &["§9.1", "R10"])
+            karena(kunci, &["§9.1", "R10"])
                 .kata("poli", &p.nama_poli)
                 .tanggal("tanggal", p.tanggal_periksa),
         );
