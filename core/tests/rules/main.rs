@@ -10,6 +10,7 @@
 )]
 
 mod fhir;
+mod fhir_jawaban;
 mod halaman;
 mod kunci;
 mod nilai;
