@@ -9,7 +9,7 @@ use crate::data::antrean::{JadwalHari, SesiDokter, StatusTiket, Tiket};
 use crate::data::iuran::{TagihanKeluarga, VirtualAccount};
 use crate::data::known::{Resource, Told};
 use crate::data::peserta::{Faskes, Keluarga, Peserta};
-use crate::rules::antrean::{JamPraktik, Zona};
+use crate::rules::antrean::Zona;
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
 use crate::rules::nik::JenisKelamin;
@@ -59,7 +59,7 @@ pub fn tiket(wire: dto::Tiket) -> Result<Tiket, Unreadable> {
         kode_poli: wire.kodepoli,
         nama_poli: wire.namapoli,
         nama_dokter: wire.namadokter,
-        jam: jam(&wire.jampraktek),
+        jam: wire.jampraktek.parse().ok(),
         tanggal: date(&wire.tanggalperiksa, "tanggalperiksa")?,
         nama_faskes: wire.namafaskes,
         zona: zona(&wire.zona)?,
@@ -147,7 +147,7 @@ fn jadwal(wire: dto::JadwalHari) -> Result<JadwalHari, Unreadable> {
             nama_poli: s.namapoli,
             kode_dokter: u32::try_from(s.kodedokter).map_err(|_| Unreadable("kodedokter"))?,
             nama_dokter: s.namadokter,
-            jam: jam(&s.jampraktek).ok_or(Unreadable("jampraktek"))?,
+            jam: s.jampraktek.parse().map_err(|_| Unreadable("jampraktek"))?,
             kapasitas: s.kapasitas,
             sisa: s.sisakuota,
         })
@@ -183,13 +183,6 @@ fn kelas(code: &str) -> Option<Kelas> {
         "3" => Some(Kelas::III),
         _ => None,
     }
-}
-
-/// `08:00-12:00`; `None` when it is anything else.
-fn jam(text: &str) -> Option<JamPraktik> {
-    let (from, to) = text.split_once('-')?;
-    let time = |t: &str| chrono::NaiveTime::parse_from_str(t.trim(), "%H:%M").ok();
-    JamPraktik::new(time(from)?, time(to)?).ok()
 }
 
 fn zona(text: &str) -> Result<Zona, Unreadable> {

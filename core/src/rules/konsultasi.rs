@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::asal::{Asal, Keyakinan};
 use super::batas::layanan;
 use super::karena::karena;
-use super::penilaian::{BINTANG_TERENDAH, BINTANG_TERTINGGI};
+use super::penilaian::{BINTANG_TERENDAH, BINTANG_TERTINGGI, CATATAN_TERPANJANG};
 use super::penjelasan::{Kanal, Penjelasan};
 
 /// Silence of the participant after a doctor's message that ends a conversation: 10 minutes, in milliseconds (§10, S2).
-pub const BATAS_DIAM_MS: i64 = layanan("konsultasi_diam_menit") as i64 * 60_000;
+pub const BATAS_DIAM_MS: i64 = BATAS_DIAM_MENIT as i64 * 60_000;
+const BATAS_DIAM_MENIT: u32 = layanan("konsultasi_diam_menit");
 
 /// Who wrote the last message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -61,8 +62,8 @@ pub enum KeadaanKonsultasi {
     },
 }
 
-/// What happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What happened. It has no `Debug`: a complaint must not reach a log.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "jenis")]
 pub enum PeristiwaKonsultasi {
     /// The participant opens with a complaint.
@@ -84,6 +85,9 @@ pub enum PeristiwaKonsultasi {
     Nilai {
         /// 1 to 5.
         bintang: u8,
+        /// Comment, at most 500 characters.
+        #[serde(default)]
+        catatan: String,
     },
 }
 
@@ -103,6 +107,8 @@ pub enum AlasanKonsultasi {
     TidakDapatDinilai,
     /// The rating is not 1 to 5.
     BintangTidakSah,
+    /// The comment is too long.
+    CatatanTerlaluPanjang,
 }
 
 /// The state after an event, or the reason why the event is refused. `keadaan` is always the state that now holds: time
@@ -148,7 +154,7 @@ pub fn langkah_konsultasi(
         Ok(baru) => LangkahKonsultasi {
             keadaan: baru,
             ditolak: None,
-            penjelasan: habis.then(|| karena("rules-konsultasi-batas-waktu", &["§10", "S2"])),
+            penjelasan: habis.then(batas_waktu),
         },
         Err(alasan) => LangkahKonsultasi {
             keadaan: kini,
@@ -188,11 +194,13 @@ fn berikut(
         }),
         (K::Diminta | K::Aktif { .. }, P::AkhiriPeserta) => Ok(K::Ditutup { oleh: Penutup::Peserta }),
         (K::Diminta | K::Aktif { .. }, P::AkhiriDokter) => Ok(K::Ditutup { oleh: Penutup::Dokter }),
-        (K::Ditutup { .. }, P::Nilai { bintang }) => {
-            if (BINTANG_TERENDAH..=BINTANG_TERTINGGI).contains(bintang) {
-                Ok(K::Dinilai { bintang: *bintang })
-            } else {
+        (K::Ditutup { .. }, P::Nilai { bintang, catatan }) => {
+            if !(BINTANG_TERENDAH..=BINTANG_TERTINGGI).contains(bintang) {
                 Err(AlasanKonsultasi::BintangTidakSah)
+            } else if catatan.chars().count() > CATATAN_TERPANJANG {
+                Err(AlasanKonsultasi::CatatanTerlaluPanjang)
+            } else {
+                Ok(K::Dinilai { bintang: *bintang })
             }
         }
         (_, P::Nilai { .. }) => Err(AlasanKonsultasi::TidakDapatDinilai),
@@ -201,20 +209,31 @@ fn berikut(
     }
 }
 
+fn batas_waktu() -> Penjelasan {
+    karena("rules-konsultasi-batas-waktu", &["§10", "S2"]).jumlah("menit", BATAS_DIAM_MENIT)
+}
+
 fn tolak(alasan: AlasanKonsultasi, habis: bool) -> Penjelasan {
     let kunci = match alasan {
-        AlasanKonsultasi::SudahDitutup if habis => "rules-konsultasi-batas-waktu",
+        AlasanKonsultasi::SudahDitutup if habis => return batas_waktu(),
         AlasanKonsultasi::KeluhanKosong => "rules-konsultasi-keluhan-kosong",
         AlasanKonsultasi::BelumMulai => "rules-konsultasi-belum-mulai",
         AlasanKonsultasi::SudahMulai => "rules-konsultasi-sudah-mulai",
         AlasanKonsultasi::SudahDitutup => "rules-konsultasi-sudah-ditutup",
         AlasanKonsultasi::TidakDapatDinilai => "rules-konsultasi-tidak-dapat-dinilai",
         AlasanKonsultasi::BintangTidakSah => "rules-konsultasi-bintang-tidak-sah",
+        AlasanKonsultasi::CatatanTerlaluPanjang => "rules-penilaian-catatan",
     };
-    karena(kunci, &["§10", "S2"]).asumsi_bila(matches!(
-        alasan,
-        AlasanKonsultasi::BintangTidakSah | AlasanKonsultasi::TidakDapatDinilai
-    ))
+    karena(kunci, &["§10", "S2"])
+        .jumlah("terendah", BINTANG_TERENDAH)
+        .jumlah("tertinggi", BINTANG_TERTINGGI)
+        .jumlah("terpanjang", i64::try_from(CATATAN_TERPANJANG).unwrap_or(i64::MAX))
+        .asumsi_bila(matches!(
+            alasan,
+            AlasanKonsultasi::BintangTidakSah
+                | AlasanKonsultasi::CatatanTerlaluPanjang
+                | AlasanKonsultasi::TidakDapatDinilai
+        ))
 }
 
 /// A doctor as the gateway lists one.
@@ -288,9 +307,10 @@ const DARURAT: &[KataDarurat] = {
 };
 
 /// The advice to go to the nearest emergency room when the text names an emergency (§10, D); any hospital takes an
-/// emergency, without a referral (§12.6). `None` when no listed word is in the text.
+/// emergency, without a referral (§12.6). Capitals and the width of blanks do not matter. `None` when no listed word is
+/// in the text.
 pub fn nasihat_darurat(teks: &str) -> Option<Penjelasan> {
-    let teks = teks.to_lowercase();
+    let teks = teks.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     let kata = DARURAT.iter().find(|d| teks.contains(d.kata))?;
     Some(
         karena("rules-konsultasi-darurat", &["§10", "§12.6"])

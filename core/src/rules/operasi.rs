@@ -41,8 +41,8 @@ pub enum KeadaanOperasi {
     MenungguKabar,
 }
 
-/// One line of the list as a person sees it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// One line of the list as a person sees it. It has no `Debug`: an operation must not reach a log.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BarisOperasi {
     /// Booking code; only of one's own and the family's operations.
     pub kodebooking: Option<String>,

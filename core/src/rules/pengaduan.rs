@@ -8,6 +8,7 @@ use super::asal::{Asal, Keyakinan};
 use super::batas::layanan;
 use super::karena::karena;
 use super::penjelasan::Penjelasan;
+use super::perubahan::kontak::{email, nomor_hp};
 
 /// Fewest characters of the text.
 pub const TEKS_TERPENDEK: usize = layanan("pengaduan_teks_terpendek") as usize;
@@ -54,7 +55,7 @@ pub struct FormulirPengaduan {
     /// Attachments, at most 3.
     #[serde(default)]
     pub lampiran: u32,
-    /// Telephone number or e-mail for the answer.
+    /// Mobile number or e-mail for the answer.
     pub kontak: String,
 }
 
@@ -100,7 +101,8 @@ pub fn periksa_pengaduan(f: &FormulirPengaduan) -> Vec<KekuranganFormulir> {
     if f.lampiran > LAMPIRAN_TERBANYAK {
         catat("lampiran", "rules-pengaduan-lampiran", i64::from(LAMPIRAN_TERBANYAK));
     }
-    if f.kontak.trim().is_empty() {
+    let kontak = f.kontak.trim();
+    if nomor_hp(kontak).is_none() && !email(kontak) {
         catat("kontak", "rules-pengaduan-kontak", 1);
     }
     kurang

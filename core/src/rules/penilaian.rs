@@ -27,8 +27,8 @@ pub enum Kesesuaian {
     TidakPernahBerkunjung,
 }
 
-/// A rating somebody wants to give.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A rating somebody wants to give. It has no `Debug`: a comment on one's care must not reach a log.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PermintaanPenilaian {
     /// Today.
     pub hari_ini: NaiveDate,
@@ -84,6 +84,8 @@ fn tidak(alasan: &str, kunci: &str) -> Kelayakan {
         alasan: alasan.to_owned(),
         jalan_lain: vec![Kanal::CareCenter165],
         penjelasan: karena(kunci, &["§12.3"])
+            .jumlah("terendah", BINTANG_TERENDAH)
+            .jumlah("tertinggi", BINTANG_TERTINGGI)
             .jumlah("terpanjang", i64::try_from(CATATAN_TERPANJANG).unwrap_or(i64::MAX))
             .asumsi_bila(true),
     }

@@ -8,9 +8,11 @@ use super::karena::karena;
 use super::penjelasan::Penjelasan;
 
 /// Older than this is shown in grey: 6 hours, in milliseconds (D).
-pub const KELABU_MS: i64 = layanan("kamar_kelabu_jam") as i64 * 3_600_000;
+pub const KELABU_MS: u64 = KELABU_JAM as u64 * 3_600_000;
 /// Older than this does not count as available: 24 hours, in milliseconds (D).
-pub const SEMBUNYI_MS: i64 = layanan("kamar_sembunyi_jam") as i64 * 3_600_000;
+pub const SEMBUNYI_MS: u64 = SEMBUNYI_JAM as u64 * 3_600_000;
+const KELABU_JAM: u32 = layanan("kamar_kelabu_jam");
+const SEMBUNYI_JAM: u32 = layanan("kamar_sembunyi_jam");
 
 /// A class of beds: one row of the table `tempat_tidur_kelas`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,11 +71,11 @@ pub enum KamarSalah {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kesegaran {
-    /// At most six hours old.
+    /// At most six hours old, or as much ahead of us.
     Segar,
-    /// More than six hours old: shown in grey.
+    /// More than six hours away: shown in grey.
     Kelabu,
-    /// More than a day old: never counted as available.
+    /// More than a day away: never counted as available.
     Usang,
 }
 
@@ -99,7 +101,8 @@ pub enum TampilanKamar {
     },
 }
 
-/// Decides how a room is shown at `sekarang_ms`. A report from the future (the hospital's clock is ahead) is fresh.
+/// Decides how a room is shown at `sekarang_ms`. A report from the future counts by its distance as well: an hour ahead is
+/// a clock or a zone, a day ahead says nothing about its age.
 pub fn tampilan_kamar(kamar: &LaporanKamar, sekarang_ms: i64) -> TampilanKamar {
     if let Some(alasan) = periksa_kamar(kamar) {
         let kunci = match alasan {
@@ -114,19 +117,26 @@ pub fn tampilan_kamar(kamar: &LaporanKamar, sekarang_ms: i64) -> TampilanKamar {
                 .asumsi_bila(true),
         };
     }
-    let umur = sekarang_ms.saturating_sub(kamar.lastupdate);
-    let (kesegaran, kunci) = if umur > SEMBUNYI_MS {
-        (Kesegaran::Usang, "rules-tempat-tidur-usang")
+    let umur = sekarang_ms.abs_diff(kamar.lastupdate);
+    let masa_depan = kamar.lastupdate > sekarang_ms;
+    let (kesegaran, kunci, jam) = if umur > SEMBUNYI_MS {
+        (Kesegaran::Usang, "rules-tempat-tidur-usang", SEMBUNYI_JAM)
     } else if umur > KELABU_MS {
-        (Kesegaran::Kelabu, "rules-tempat-tidur-kelabu")
+        (Kesegaran::Kelabu, "rules-tempat-tidur-kelabu", KELABU_JAM)
     } else {
-        (Kesegaran::Segar, "rules-tempat-tidur-segar")
+        (Kesegaran::Segar, "rules-tempat-tidur-segar", KELABU_JAM)
+    };
+    let kunci = if masa_depan && kesegaran != Kesegaran::Segar {
+        "rules-tempat-tidur-masa-depan"
+    } else {
+        kunci
     };
     TampilanKamar::Tampil {
         kesegaran,
         tersedia: kamar.tersedia > 0 && kesegaran != Kesegaran::Usang,
         penjelasan: karena(kunci, &["§12.1", "R01", "R36"])
             .jumlah("tersedia", kamar.tersedia)
+            .jumlah("jam", jam)
             .asumsi_bila(true),
     }
 }

@@ -9,6 +9,8 @@
     reason = "a helper of a test may stop the test"
 )]
 
+mod fhir;
+mod fhir_jawaban;
 mod halaman;
 mod kunci;
 mod nilai;

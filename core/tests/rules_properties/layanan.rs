@@ -379,7 +379,7 @@ proptest! {
                 2 => PeristiwaKonsultasi::PesanDokter,
                 3 => PeristiwaKonsultasi::AkhiriPeserta,
                 4 => PeristiwaKonsultasi::AkhiriDokter,
-                5 => PeristiwaKonsultasi::Nilai { bintang: 3 },
+                5 => PeristiwaKonsultasi::Nilai { bintang: 3, catatan: String::new() },
                 _ => PeristiwaKonsultasi::Waktu,
             };
             let step = langkah_konsultasi(state, &event, now);

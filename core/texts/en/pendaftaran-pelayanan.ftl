@@ -112,7 +112,6 @@ pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
     [one] 1 place left · hours { $jam } · book before { $tutup }
    *[other] { $jumlah } places left · hours { $jam } · book before { $tutup }
  }
-pendaftaran-pelayanan-dokter-penuh = This doctor is full. Choose another doctor or day.
 pendaftaran-pelayanan-dokter-siapa-saja = Any doctor
 pendaftaran-pelayanan-dokter-siapa-saja-isi = The one with the most places left is chosen for you
 pendaftaran-pelayanan-keluhan = Complaint

@@ -10,27 +10,32 @@ rules-antrean-libur-nasional = The clinic is closed on { $tanggal } because of {
 rules-antrean-tutup = Poli { $poli } is not open on { $tanggal }. Choose another date, or ask at the counter.
 rules-antrean-dokter-tidak-praktik = The doctor does not practise on { $tanggal }. Choose another doctor or date.
 rules-antrean-sudah-tutup = Bookings for Poli { $poli } closed today at { $jam } { $zona }. Book another day, or ask at the counter.
+rules-antrean-dokter-sudah-tutup = Bookings for this doctor closed today at { $jam } { $zona }. Choose another doctor or day, or ask at the counter.
 rules-antrean-sudah-terdaftar-dokter = You already hold a number for this doctor on { $tanggal }. See the ticket in the app.
 rules-antrean-sudah-terdaftar-poli = You already hold a number for this poli on { $tanggal }. See the ticket in the app.
 rules-antrean-sudah-terdaftar-tanggal = This facility gives one number a day, and you hold one for { $tanggal }. See the ticket in the app.
 rules-antrean-kuota-habis = Poli { $poli } is full on { $tanggal }. Choose another date, or ask at the counter.
+rules-antrean-dokter-penuh = This doctor is full. Choose another doctor or day.
 rules-antrean-pasien-baru = The facility does not know you yet. Register at the counter first and bring your KTP.
 rules-antrean-jenis-kunjungan = Choose the kind of visit: referral from the FKTP, internal referral, control, or referral between hospitals.
 rules-antrean-rujukan-tidak-ada = This visit needs a referral. See your FKTP first; in an emergency go straight to the emergency room, no referral needed.
+rules-antrean-rujukan-internal-tidak-ada = This visit needs an internal referral from a doctor of the same hospital. Ask at the hospital's counter.
+rules-antrean-rujukan-antar-rs-tidak-ada = This visit needs a referral from the hospital before. Ask there; in an emergency go straight to the emergency room, no referral needed.
 rules-antrean-surat-kontrol-tidak-ada = A control visit needs a control letter from the hospital's doctor. Ask at the hospital's counter.
-rules-antrean-rujukan-tidak-sah = The referral number does not fit: it has 19 letters and digits. Look at the letter again.
+rules-antrean-rujukan-tidak-sah = The number of the referral or control letter does not fit: it has 19 letters and digits. Look at the letter again.
 rules-antrean-rujukan-bukan-milik = This referral names another person. Choose the member named in the letter.
 rules-antrean-rujukan-belum-berlaku = The referral counts from { $sejak } on. Choose that date or a later one.
-rules-antrean-rujukan-kedaluwarsa = The referral counts until { $sampai }, which is before { $tanggal }. Ask your FKTP for a new one.
+rules-antrean-rujukan-kedaluwarsa = The referral counts until { $sampai }, which is before { $tanggal }. Ask the facility that referred you for a new one.
 rules-antrean-fktp-diterima = Number { $angka } for { $tanggal }. Come { $lebih-awal } minutes early.
 rules-antrean-fkrtl-diterima = Number { $angka } for { $tanggal }. Come { $lebih-awal } minutes early and check in there.
 rules-antrean-fkrtl-diterima-baru = Number { $angka } for { $tanggal }. You are new there: come { $lebih-awal } minutes early to register at admission.
 rules-antrean-batal-diterima = The number is given back.
 rules-antrean-batal-tidak-ada = The facility does not know this booking. Ask at the counter.
 rules-antrean-batal-sudah = This booking was cancelled before.
-rules-antrean-batal-dilayani = The booking can no longer be cancelled because the service has begun. Speak to the staff.
+rules-antrean-batal-dilayani = The booking can no longer be cancelled because you have checked in or the service has begun. Speak to the staff.
 rules-antrean-batal-keterangan = Write why you cancel.
 rules-antrean-tugas-diterima = Step { $tugas } is recorded.
+rules-antrean-tugas-tercatat = This step was recorded before. It need not be sent again.
 rules-antrean-tugas-urutan = It is not time for this step. The next step is { $seharusnya }.
 rules-antrean-tugas-waktu = The time of a step must be after the time of the step before.
 rules-antrean-tugas-selesai = This visit is over.
@@ -99,13 +104,13 @@ rules-perubahan-kontak-boleh = The new contact is used from now on.
 
 ## Consultation
 rules-konsultasi-peserta-tidak-aktif = You cannot consult yet because the membership is not active. See Info Iuran, or call Care Center 165.
-rules-konsultasi-batas-waktu = The talk was closed because there was no reply for 10 minutes after the doctor's answer. You may begin again.
+rules-konsultasi-batas-waktu = The talk was closed because there was no reply for { $menit } minutes after the doctor's answer. You may begin again.
 rules-konsultasi-keluhan-kosong = Write your complaint first.
 rules-konsultasi-belum-mulai = There is no talk yet. Choose a doctor and write your complaint.
 rules-konsultasi-sudah-mulai = Your talk is still open. Go on there.
 rules-konsultasi-sudah-ditutup = The talk is closed. You may begin again.
 rules-konsultasi-tidak-dapat-dinilai = A talk is rated once, after it is closed.
-rules-konsultasi-bintang-tidak-sah = Choose 1 to 5 stars.
+rules-konsultasi-bintang-tidak-sah = Choose { $terendah } to { $tertinggi } stars.
 rules-konsultasi-darurat = You wrote "{ $kata }". In an emergency go to the nearest emergency room at once; no referral is needed.
 
 ## Screening
@@ -116,12 +121,16 @@ rules-skrining-rendah = Low risk: { $skor } of { $maksimum } signs. Keep up a he
 rules-skrining-sedang = Medium risk: { $skor } of { $maksimum } signs. See your FKTP.
 rules-skrining-tinggi = High risk: { $skor } of { $maksimum } signs. See your FKTP soon.
 rules-skrining-tinggi-riwayat = High risk because you were diagnosed with this disease ({ $skor } of { $maksimum } signs). Stay in care at your FKTP.
+rules-skrining-periksa-risiko = Have blood sugar (fasting and 2 hours after a meal) and blood pressure examined at your FKTP.
+rules-skrining-periksa-imt = The weight is above normal for the height of an adult. Your FKTP can examine further.
+rules-skrining-periksa-pinggang = A waist of { $cm } cm, above { $batas } cm. Your FKTP can examine further.
 rules-skrining-sangkalan = A screening is not a diagnosis. Its limits are this app's estimate; a doctor makes sure.
 
 ## Beds
 rules-tempat-tidur-segar = { $tersedia } free beds, says the hospital.
-rules-tempat-tidur-kelabu = { $tersedia } free beds, but this is more than 6 hours old. Call the hospital first.
-rules-tempat-tidur-usang = This is more than a day old ({ $tersedia } free then) and does not count as available. Call the hospital.
+rules-tempat-tidur-kelabu = { $tersedia } free beds, but this is more than { $jam } hours old. Call the hospital first.
+rules-tempat-tidur-usang = This is more than { $jam } hours old ({ $tersedia } free then) and does not count as available. Call the hospital.
+rules-tempat-tidur-masa-depan = { $tersedia } free beds, but the hospital's time is more than { $jam } hours ahead, so their age is not known. Call the hospital first.
 rules-tempat-tidur-negatif = The hospital's numbers cannot be right ({ $tersedia } of { $kapasitas }). Call the hospital.
 rules-tempat-tidur-melebihi = The hospital reports { $tersedia } free of { $kapasitas } beds, which cannot be. Call the hospital.
 
@@ -136,7 +145,7 @@ rules-penilaian-boleh = Thank you, your rating is recorded.
 rules-penilaian-fiktif = Your report that you were never there is recorded and will be looked into.
 rules-penilaian-sudah = This visit has a rating. If something is wrong, call Care Center 165.
 rules-penilaian-belum = The visit can be rated from { $sejak } on.
-rules-penilaian-bintang = Choose 1 to 5 stars.
+rules-penilaian-bintang = Choose { $terendah } to { $tertinggi } stars.
 rules-penilaian-catatan = A comment has at most { $terpanjang } letters.
 
 ## Complaints

@@ -110,7 +110,6 @@ pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
     [0] Penuh · praktik { $jam }
    *[lain] Sisa { $jumlah } tempat · praktik { $jam } · daftar sebelum { $tutup }
  }
-pendaftaran-pelayanan-dokter-penuh = Dokter ini sudah penuh. Pilih dokter atau hari lain.
 pendaftaran-pelayanan-dokter-siapa-saja = Siapa saja
 pendaftaran-pelayanan-dokter-siapa-saja-isi = Dipilihkan dokter yang paling banyak tempatnya
 pendaftaran-pelayanan-keluhan = Keluhan

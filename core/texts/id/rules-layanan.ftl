@@ -10,27 +10,32 @@ rules-antrean-libur-nasional = Poli tutup pada { $tanggal } karena { $libur }. P
 rules-antrean-tutup = Poli { $poli } tidak buka pada { $tanggal }. Pilih tanggal lain, atau tanyakan ke loket.
 rules-antrean-dokter-tidak-praktik = Dokter yang dipilih tidak praktik pada { $tanggal }. Pilih dokter atau tanggal lain.
 rules-antrean-sudah-tutup = Pendaftaran Poli { $poli } hari ini sudah tutup pukul { $jam } { $zona }. Daftar untuk hari lain, atau tanyakan ke loket.
+rules-antrean-dokter-sudah-tutup = Pendaftaran ke dokter ini hari ini sudah tutup pukul { $jam } { $zona }. Pilih dokter atau hari lain, atau tanyakan ke loket.
 rules-antrean-sudah-terdaftar-dokter = Anda sudah punya nomor antrean ke dokter ini pada { $tanggal }. Lihat tiketnya di aplikasi.
 rules-antrean-sudah-terdaftar-poli = Anda sudah punya nomor antrean di poli ini pada { $tanggal }. Lihat tiketnya di aplikasi.
 rules-antrean-sudah-terdaftar-tanggal = Faskes ini memberi satu nomor antrean per hari, dan Anda sudah punya untuk { $tanggal }. Lihat tiketnya di aplikasi.
 rules-antrean-kuota-habis = Kuota Poli { $poli } pada { $tanggal } sudah penuh. Pilih tanggal lain, atau tanyakan ke loket.
+rules-antrean-dokter-penuh = Dokter ini sudah penuh. Pilih dokter atau hari lain.
 rules-antrean-pasien-baru = Faskes belum punya data Anda. Daftar dahulu di loket dengan membawa KTP.
 rules-antrean-jenis-kunjungan = Pilih jenis kunjungan: rujukan FKTP, rujukan internal, kontrol, atau rujukan antar rumah sakit.
 rules-antrean-rujukan-tidak-ada = Kunjungan ini perlu rujukan. Periksa dahulu ke FKTP Anda; bila gawat darurat, langsung ke IGD tanpa rujukan.
+rules-antrean-rujukan-internal-tidak-ada = Kunjungan ini perlu rujukan internal dari dokter rumah sakit yang sama. Tanyakan ke loket rumah sakit.
+rules-antrean-rujukan-antar-rs-tidak-ada = Kunjungan ini perlu rujukan dari rumah sakit sebelumnya. Mintalah ke sana; bila gawat darurat, langsung ke IGD tanpa rujukan.
 rules-antrean-surat-kontrol-tidak-ada = Kunjungan kontrol perlu surat kontrol dari dokter rumah sakit. Tanyakan ke loket rumah sakit.
-rules-antrean-rujukan-tidak-sah = Nomor rujukan tidak sesuai: harus 19 huruf dan angka. Periksa lagi suratnya.
+rules-antrean-rujukan-tidak-sah = Nomor rujukan atau surat kontrol tidak sesuai: harus 19 huruf dan angka. Periksa lagi suratnya.
 rules-antrean-rujukan-bukan-milik = Rujukan ini atas nama orang lain. Pilih peserta yang tertulis di surat.
 rules-antrean-rujukan-belum-berlaku = Rujukan baru berlaku mulai tanggal { $sejak }. Pilih tanggal itu atau sesudahnya.
-rules-antrean-rujukan-kedaluwarsa = Rujukan berlaku sampai { $sampai }, sebelum { $tanggal }. Minta rujukan baru ke FKTP Anda.
+rules-antrean-rujukan-kedaluwarsa = Rujukan berlaku sampai { $sampai }, sebelum { $tanggal }. Minta rujukan baru ke faskes yang merujuk Anda.
 rules-antrean-fktp-diterima = Nomor { $angka } untuk { $tanggal }. Datang { $lebih-awal } menit lebih awal.
 rules-antrean-fkrtl-diterima = Nomor { $angka } untuk { $tanggal }. Datang { $lebih-awal } menit lebih awal dan lapor di tempat.
 rules-antrean-fkrtl-diterima-baru = Nomor { $angka } untuk { $tanggal }. Anda pasien baru: datang { $lebih-awal } menit lebih awal untuk mendaftar di admisi.
 rules-antrean-batal-diterima = Nomor antrean dibatalkan.
 rules-antrean-batal-tidak-ada = Antrean ini tidak ditemukan di faskes. Tanyakan ke loket.
 rules-antrean-batal-sudah = Antrean ini sudah dibatalkan sebelumnya.
-rules-antrean-batal-dilayani = Antrean tidak bisa dibatalkan lagi karena sudah mulai dilayani. Bicaralah dengan petugas.
+rules-antrean-batal-dilayani = Antrean tidak bisa dibatalkan lagi karena Anda sudah lapor atau mulai dilayani. Bicaralah dengan petugas.
 rules-antrean-batal-keterangan = Tulis alasan pembatalan.
 rules-antrean-tugas-diterima = Tahap { $tugas } dicatat.
+rules-antrean-tugas-tercatat = Tahap ini sudah dicatat sebelumnya. Tidak perlu dikirim lagi.
 rules-antrean-tugas-urutan = Tahap ini belum waktunya. Tahap berikutnya adalah { $seharusnya }.
 rules-antrean-tugas-waktu = Waktu tahap harus sesudah waktu tahap sebelumnya.
 rules-antrean-tugas-selesai = Kunjungan ini sudah selesai.
@@ -99,13 +104,13 @@ rules-perubahan-kontak-boleh = Kontak baru langsung dipakai.
 
 ## Konsultasi
 rules-konsultasi-peserta-tidak-aktif = Konsultasi belum bisa karena kepesertaan sedang tidak aktif. Cek Info Iuran, atau hubungi Care Center 165.
-rules-konsultasi-batas-waktu = Percakapan ditutup karena tidak ada balasan selama 10 menit setelah dokter menjawab. Anda boleh memulai lagi.
+rules-konsultasi-batas-waktu = Percakapan ditutup karena tidak ada balasan selama { $menit } menit setelah dokter menjawab. Anda boleh memulai lagi.
 rules-konsultasi-keluhan-kosong = Tulis keluhan Anda dahulu.
 rules-konsultasi-belum-mulai = Belum ada percakapan. Pilih dokter dan tulis keluhan.
 rules-konsultasi-sudah-mulai = Percakapan Anda masih berjalan. Lanjutkan di sana.
 rules-konsultasi-sudah-ditutup = Percakapan sudah ditutup. Anda boleh memulai lagi.
 rules-konsultasi-tidak-dapat-dinilai = Penilaian diberikan satu kali, setelah percakapan ditutup.
-rules-konsultasi-bintang-tidak-sah = Pilih 1 sampai 5 bintang.
+rules-konsultasi-bintang-tidak-sah = Pilih { $terendah } sampai { $tertinggi } bintang.
 rules-konsultasi-darurat = Anda menulis "{ $kata }". Bila ini gawat darurat, segera ke IGD terdekat; tidak perlu rujukan.
 
 ## Skrining
@@ -116,12 +121,16 @@ rules-skrining-rendah = Risiko rendah: { $skor } dari { $maksimum } tanda. Jaga 
 rules-skrining-sedang = Risiko sedang: { $skor } dari { $maksimum } tanda. Periksa ke FKTP Anda.
 rules-skrining-tinggi = Risiko tinggi: { $skor } dari { $maksimum } tanda. Segera periksa ke FKTP Anda.
 rules-skrining-tinggi-riwayat = Risiko tinggi karena Anda pernah didiagnosis penyakit ini ({ $skor } dari { $maksimum } tanda). Lanjutkan pemeriksaan di FKTP Anda.
+rules-skrining-periksa-risiko = Periksa gula darah (puasa dan 2 jam sesudah makan) dan tekanan darah di FKTP Anda.
+rules-skrining-periksa-imt = Berat badan di atas normal untuk tinggi badan orang dewasa. FKTP Anda bisa memeriksa lebih lanjut.
+rules-skrining-periksa-pinggang = Lingkar pinggang { $cm } cm, di atas { $batas } cm. FKTP Anda bisa memeriksa lebih lanjut.
 rules-skrining-sangkalan = Hasil skrining bukan diagnosis. Batas risikonya perkiraan aplikasi ini; dokter yang memastikan.
 
 ## Tempat tidur
 rules-tempat-tidur-segar = { $tersedia } tempat tidur kosong menurut rumah sakit.
-rules-tempat-tidur-kelabu = { $tersedia } tempat tidur kosong, tetapi data ini lebih dari 6 jam lalu. Telepon rumah sakit dahulu.
-rules-tempat-tidur-usang = Data ini lebih dari sehari lalu ({ $tersedia } kosong saat itu) dan tidak dihitung tersedia. Telepon rumah sakit.
+rules-tempat-tidur-kelabu = { $tersedia } tempat tidur kosong, tetapi data ini lebih dari { $jam } jam lalu. Telepon rumah sakit dahulu.
+rules-tempat-tidur-usang = Data ini lebih dari { $jam } jam lalu ({ $tersedia } kosong saat itu) dan tidak dihitung tersedia. Telepon rumah sakit.
+rules-tempat-tidur-masa-depan = { $tersedia } tempat tidur kosong, tetapi jam data rumah sakit lebih dari { $jam } jam di depan, jadi umurnya tidak diketahui. Telepon rumah sakit dahulu.
 rules-tempat-tidur-negatif = Angka dari rumah sakit tidak mungkin benar ({ $tersedia } dari { $kapasitas }). Telepon rumah sakit.
 rules-tempat-tidur-melebihi = Rumah sakit melaporkan { $tersedia } kosong dari { $kapasitas } tempat tidur, ini tidak mungkin. Telepon rumah sakit.
 
@@ -136,7 +145,7 @@ rules-penilaian-boleh = Terima kasih, penilaian Anda dicatat.
 rules-penilaian-fiktif = Laporan bahwa Anda tidak pernah berkunjung dicatat dan akan diperiksa.
 rules-penilaian-sudah = Kunjungan ini sudah dinilai. Bila ada yang keliru, hubungi Care Center 165.
 rules-penilaian-belum = Kunjungan bisa dinilai mulai tanggal { $sejak }.
-rules-penilaian-bintang = Pilih 1 sampai 5 bintang.
+rules-penilaian-bintang = Pilih { $terendah } sampai { $tertinggi } bintang.
 rules-penilaian-catatan = Catatan paling banyak { $terpanjang } huruf.
 
 ## Pengaduan

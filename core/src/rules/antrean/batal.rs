@@ -68,7 +68,7 @@ pub enum KeputusanBatal {
 /// Decides a cancellation: the ticket exists, is not cancelled yet, and a reason is given.
 ///
 /// A first-level ticket can be given back until the patient is served (R31); a hospital's ticket only until check-in
-/// (R16).
+/// (R16). Only a ticket that is not there or already in use has another way, the counter.
 pub fn periksa_batal(tingkat: TingkatFaskes, keadaan: KeadaanTiket, keterangan: &str) -> KeputusanBatal {
     let (alasan, kunci) = match (keadaan, tingkat) {
         (KeadaanTiket::TidakAda, _) => (AlasanBatal::TidakDitemukan, "rules-antrean-batal-tidak-ada"),
@@ -87,7 +87,10 @@ pub fn periksa_batal(tingkat: TingkatFaskes, keadaan: KeadaanTiket, keterangan: 
     };
     KeputusanBatal::Ditolak {
         alasan,
-        jalan_lain: vec![Kanal::Faskes],
+        jalan_lain: match alasan {
+            AlasanBatal::TidakDitemukan | AlasanBatal::SudahDilayani => vec![Kanal::Faskes],
+            AlasanBatal::SudahBatal | AlasanBatal::KeteranganKosong => Vec::new(),
+        },
         penjelasan: karena(kunci, &sumber(tingkat)),
     }
 }

@@ -1,23 +1,28 @@
 //! Booking at a hospital: a window of 90 days, a reference, and a quota of its own for JKN patients (`domain.md` §9.2).
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
+use super::batal::TingkatFaskes;
 use super::fktp::terdaftar;
 use super::jam::jam_menit;
 use super::libur::libur_nasional;
 use super::rujukan::{JenisKunjungan, Referensi, periksa_referensi};
 use super::{
     AlasanAntrean, DATANG, DATANG_BARU, FKRTL_JENDELA, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona,
-    lebih_awal, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
+    datang, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
 };
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::Penjelasan;
+use crate::rules::poli::nama_poli;
 
 /// Bookings are taken for dates before today plus this many days (R32).
 pub const BATAS_PESAN_HARI: u32 = FKRTL_JENDELA.kini();
 /// Minutes before the estimated time for a patient new to the hospital (§9.2, general knowledge).
 pub const DATANG_PASIEN_BARU_MENIT: u32 = DATANG_BARU.kini();
+
+/// Code of the haemodialysis clinic (§4.2, table `poli`).
+const POLI_HEMODIALISA: &str = "HDL";
 
 /// How one hospital runs its queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,7 +91,8 @@ pub struct PermintaanAntreanFkrtl {
     /// Referral or control letter.
     #[serde(default)]
     pub referensi: Option<Referensi>,
-    /// Routine haemodialysis with a registered fingerprint: no new first-level referral is needed (S2).
+    /// Routine haemodialysis with a registered fingerprint: no new first-level referral is needed for the clinic `HDL`
+    /// (S2); for any other clinic it changes nothing.
     #[serde(default)]
     pub hemodialisa_rutin: bool,
     /// The hospital has no record of this patient yet.
@@ -128,18 +134,18 @@ pub fn periksa_antrean_fkrtl(p: &PermintaanAntreanFkrtl) -> KeputusanAntrean {
         let jam = jam_menit(sesi.jam_praktik.selesai());
         return KeputusanAntrean::tolak(
             AlasanAntrean::SudahTutup,
-            format!("Pendaftaran Ke Poli {} Sudah Tutup Jam {jam}", p.kode_poli),
-            karena("rules-antrean-sudah-tutup", &["§9.2", "R10"])
-                .kata("poli", &p.kode_poli)
+            format!("Pendaftaran Ke Poli {} Sudah Tutup Jam {jam}", nama(p)),
+            karena("rules-antrean-dokter-sudah-tutup", &["§9.2", "R10"])
+                .kata("poli", nama(p))
                 .kata("jam", jam)
                 .kata("zona", p.zona.singkatan()),
         );
     }
     let per = p.kebijakan.satu_tiket_per;
-    if sudah_terdaftar(&p.tiket, per, p.tanggal_periksa, &p.kode_poli, Some(p.kode_dokter)) {
+    if sudah_terdaftar(&p.tiket, per, p.tanggal_periksa, &p.kode_poli, p.kode_dokter) {
         return terdaftar(p.tanggal_periksa, per);
     }
-    terima(p, sesi)
+    terima(p, sesi, setempat)
 }
 
 fn periksa_tanggal(p: &PermintaanAntreanFkrtl, hari_ini: NaiveDate) -> Option<KeputusanAntrean> {
@@ -154,12 +160,15 @@ fn periksa_tanggal(p: &PermintaanAntreanFkrtl, hari_ini: NaiveDate) -> Option<Ke
         ));
     }
     if tanggal == hari_ini && !p.kebijakan.izinkan_hari_ini {
-        return Some(KeputusanAntrean::tolak(
-            AlasanAntrean::MinimalBesok,
-            "Tanggal Periksa Minimal Besok",
-            karena("rules-antrean-minimal-besok", &["§9.2", "R32"])
-                .tanggal("besok", hari_ini.succ_opt().unwrap_or(hari_ini)),
-        ));
+        let besok = hari_ini.succ_opt();
+        return Some(
+            KeputusanAntrean::tolak(
+                AlasanAntrean::MinimalBesok,
+                "Tanggal Periksa Minimal Besok",
+                karena("rules-antrean-minimal-besok", &["§9.2", "R32"]).tanggal("besok", besok.unwrap_or(hari_ini)),
+            )
+            .sejak(besok),
+        );
     }
     let jendela = FKRTL_JENDELA.pada(hari_ini);
     let batas = hari_ini.checked_add_days(Days::new(u64::from(jendela)))?;
@@ -189,7 +198,7 @@ fn periksa_jkn(p: &PermintaanAntreanFkrtl) -> Option<KeputusanAntrean> {
             karena("rules-antrean-jenis-kunjungan", &["§9.2", "R17", "R30"]),
         ));
     };
-    if p.hemodialisa_rutin && jenis == JenisKunjungan::RujukanFktp {
+    if p.hemodialisa_rutin && p.kode_poli == POLI_HEMODIALISA && jenis == JenisKunjungan::RujukanFktp {
         return None;
     }
     periksa_referensi(jenis, p.referensi.as_ref(), p.tanggal_periksa)
@@ -204,13 +213,19 @@ fn periksa_jadwal(p: &PermintaanAntreanFkrtl) -> Result<&SesiFkrtl, Box<Keputusa
             "Pendaftaran ke Poli Ini Sedang Tutup",
             karena("rules-antrean-libur-nasional", &["§9.2", "R10", libur.asal.sumber])
                 .tanggal("tanggal", p.tanggal_periksa)
-                .kata("libur", libur.nama),
+                .kata("libur", libur.nama)
+                .asumsi_bila(libur.asal.asumsi()),
         )));
     }
     p.sesi
         .as_ref()
         .filter(|s| !s.cuti)
         .ok_or_else(|| Box::new(tidak_praktik(p.tanggal_periksa)))
+}
+
+/// The clinic's name; a code nobody listed is its own name.
+fn nama(p: &PermintaanAntreanFkrtl) -> String {
+    nama_poli(TingkatFaskes::Fkrtl, &p.kode_poli).nama
 }
 
 fn tidak_praktik(tanggal: NaiveDate) -> KeputusanAntrean {
@@ -221,7 +236,7 @@ fn tidak_praktik(tanggal: NaiveDate) -> KeputusanAntrean {
     )
 }
 
-fn terima(p: &PermintaanAntreanFkrtl, sesi: &SesiFkrtl) -> KeputusanAntrean {
+fn terima(p: &PermintaanAntreanFkrtl, sesi: &SesiFkrtl, setempat: NaiveDateTime) -> KeputusanAntrean {
     let (kuota, terisi) = if p.jkn {
         (sesi.kuota_jkn, sesi.terisi_jkn)
     } else {
@@ -231,8 +246,8 @@ fn terima(p: &PermintaanAntreanFkrtl, sesi: &SesiFkrtl) -> KeputusanAntrean {
         return KeputusanAntrean::tolak(
             AlasanAntrean::KuotaHabis,
             "Kuota Antrean Sudah Penuh",
-            karena("rules-antrean-kuota-habis", &["§9.2", "R30", "W76"])
-                .kata("poli", &p.kode_poli)
+            karena("rules-antrean-dokter-penuh", &["§9.2", "R30", "W76"])
+                .kata("poli", nama(p))
                 .tanggal("tanggal", p.tanggal_periksa),
         );
     }
@@ -242,7 +257,8 @@ fn terima(p: &PermintaanAntreanFkrtl, sesi: &SesiFkrtl) -> KeputusanAntrean {
     let perkiraan = p
         .kebijakan
         .menit_per_pasien
-        .and_then(|menit| perkiraan_dilayani(mulai, angka, menit));
+        .and_then(|menit| perkiraan_dilayani(mulai, angka, menit))
+        .map(|saat| saat.max(setempat));
     let awal = if p.pasien_baru {
         DATANG_BARU.pada(p.tanggal_periksa)
     } else {
@@ -253,7 +269,7 @@ fn terima(p: &PermintaanAntreanFkrtl, sesi: &SesiFkrtl) -> KeputusanAntrean {
         jam_praktik: sesi.jam_praktik,
         angka_antrean: angka,
         perkiraan_dilayani: perkiraan,
-        datang: lebih_awal(perkiraan.unwrap_or(mulai), awal),
+        datang: datang(mulai, perkiraan, awal, setempat),
         penjelasan: diterima(p, angka, awal),
     }
 }

@@ -1,12 +1,12 @@
 //! Booking at a first-level facility: today or tomorrow, one number per poli and day (`domain.md` §9.1).
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::jam::jam_menit;
 use super::libur::libur_nasional;
 use super::{
-    AlasanAntrean, DATANG, FKTP_JENDELA, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona, lebih_awal,
+    AlasanAntrean, DATANG, FKTP_JENDELA, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona, datang,
     perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
 };
 use crate::rules::karena::karena;
@@ -120,10 +120,15 @@ pub fn periksa_antrean_fktp(p: &PermintaanAntreanFktp) -> KeputusanAntrean {
         None => return dokter_tidak_praktik(p),
         Some(jam) if sesi.is_empty() => {
             let jam = jam_menit(jam);
+            // With a doctor chosen it is the doctor's session that is over; another one may still be open.
+            let kunci = match p.kode_dokter {
+                Some(_) => "rules-antrean-dokter-sudah-tutup",
+                None => "rules-antrean-sudah-tutup",
+            };
             return KeputusanAntrean::tolak(
                 AlasanAntrean::SudahTutup,
                 format!("Pendaftaran Ke Poli {} Sudah Tutup Jam {jam}", p.nama_poli),
-                karena("rules-antrean-sudah-tutup", &["§9.1", "R10"])
+                karena(kunci, &["§9.1", "R10"])
                     .kata("poli", &p.nama_poli)
                     .kata("jam", jam)
                     .kata("zona", p.zona.singkatan()),
@@ -131,16 +136,12 @@ pub fn periksa_antrean_fktp(p: &PermintaanAntreanFktp) -> KeputusanAntrean {
         }
         Some(_) => {}
     }
-    if sudah_terdaftar(
-        &p.tiket,
-        p.kebijakan.satu_tiket_per,
-        p.tanggal_periksa,
-        &p.kode_poli,
-        p.kode_dokter,
-    ) {
-        return terdaftar(p.tanggal_periksa, p.kebijakan.satu_tiket_per);
+    let per = p.kebijakan.satu_tiket_per;
+    sesi.retain(|s| !sudah_terdaftar(&p.tiket, per, p.tanggal_periksa, &p.kode_poli, s.kode_dokter));
+    if sesi.is_empty() {
+        return terdaftar(p.tanggal_periksa, per);
     }
-    pilih(p, &sesi)
+    pilih(p, &sesi, setempat)
 }
 
 fn periksa_tanggal(p: &PermintaanAntreanFktp, hari_ini: NaiveDate) -> Option<KeputusanAntrean> {
@@ -178,7 +179,8 @@ fn periksa_buka(p: &PermintaanAntreanFktp) -> Option<KeputusanAntrean> {
         return Some(tutup_karena(
             karena("rules-antrean-libur-nasional", &["§9.1", "R10", libur.asal.sumber])
                 .tanggal("tanggal", p.tanggal_periksa)
-                .kata("libur", libur.nama),
+                .kata("libur", libur.nama)
+                .asumsi_bila(libur.asal.asumsi()),
         ));
     }
     if p.faskes_libur || p.sesi.is_empty() {
@@ -227,17 +229,21 @@ pub(super) fn terdaftar(tanggal: NaiveDate, per: SatuTiketPer) -> KeputusanAntre
     }
 }
 
-fn pilih(p: &PermintaanAntreanFktp, sesi: &[&SesiFktp]) -> KeputusanAntrean {
+fn pilih(p: &PermintaanAntreanFktp, sesi: &[&SesiFktp], setempat: NaiveDateTime) -> KeputusanAntrean {
     // Most places left first; among equals the earliest, so that the answer never depends on the order of the list.
     let terpilih = sesi
         .iter()
         .filter(|s| s.sisa() > 0)
         .min_by_key(|s| (std::cmp::Reverse(s.sisa()), s.jam_praktik, s.kode_dokter));
     let Some(sesi) = terpilih else {
+        let kunci = match p.kode_dokter {
+            Some(_) => "rules-antrean-dokter-penuh",
+            None => "rules-antrean-kuota-habis",
+        };
         return KeputusanAntrean::tolak(
             AlasanAntrean::KuotaHabis,
             "Kuota Antrean Sudah Penuh",
-            karena("rules-antrean-kuota-habis", &["§9.1", "R10"])
+            karena(kunci, &["§9.1", "R10"])
                 .kata("poli", &p.nama_poli)
                 .tanggal("tanggal", p.tanggal_periksa),
         );
@@ -254,17 +260,22 @@ fn pilih(p: &PermintaanAntreanFktp, sesi: &[&SesiFktp]) -> KeputusanAntrean {
     let perkiraan = p
         .kebijakan
         .menit_per_pasien
-        .and_then(|menit| perkiraan_dilayani(mulai, angka, menit));
+        .and_then(|menit| perkiraan_dilayani(mulai, angka, menit))
+        .map(|saat| saat.max(setempat));
+    // Neither the hour from which tomorrow can be booked nor how many numbers may be held at once is established (§16.6).
+    let hari_ini = setempat.date();
+    let asumsi = p.tanggal_periksa > hari_ini || p.tiket.iter().any(|t| !t.batal && t.tanggal_periksa >= hari_ini);
     KeputusanAntrean::Diterima {
         kode_dokter: sesi.kode_dokter,
         jam_praktik: sesi.jam_praktik,
         angka_antrean: angka,
         perkiraan_dilayani: perkiraan,
-        datang: lebih_awal(perkiraan.unwrap_or(mulai), awal),
+        datang: datang(mulai, perkiraan, awal, setempat),
         penjelasan: karena("rules-antrean-fktp-diterima", &["§9.1", "S2", "R10"])
             .tanggal("tanggal", p.tanggal_periksa)
             .jumlah("angka", angka)
-            .jumlah("lebih-awal", awal),
+            .jumlah("lebih-awal", awal)
+            .asumsi_bila(asumsi),
     }
 }
 

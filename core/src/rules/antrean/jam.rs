@@ -1,4 +1,4 @@
-//! Practice hours, written `08:00-16:00` as the ecosystem does.
+//! Practice hours, written `08:00-16:00` as the ecosystem does; the reference of schedules also prints `08:00 - 16:00`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -17,7 +17,7 @@ pub struct JamPraktik {
 /// Why a text is not practice hours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum JamPraktikSalah {
-    /// Not of the form `HH:MM-HH:MM` with hours 00–23 and minutes 00–59.
+    /// Not of the form `HH:MM-HH:MM` (blanks around the hyphen are forgiven) with hours 00–23 and minutes 00–59.
     #[error("jam praktik harus berbentuk HH:MM-HH:MM")]
     Bentuk,
     /// The end is not after the start.
@@ -55,8 +55,13 @@ pub(crate) fn jam_menit(jam: NaiveTime) -> String {
 }
 
 fn baca(teks: &str) -> Result<NaiveTime, JamPraktikSalah> {
-    // The library also accepts "8:00"; the wire's exact spelling is five characters.
-    if teks.len() != 5 {
+    // The library also accepts "8:00" and blanks before a number; the wire's spelling is five characters, nothing else.
+    let sah = teks.len() == 5
+        && teks.bytes().enumerate().all(|(i, b)| match i {
+            2 => b == b':',
+            _ => b.is_ascii_digit(),
+        });
+    if !sah {
         return Err(JamPraktikSalah::Bentuk);
     }
     NaiveTime::parse_from_str(teks, "%H:%M").map_err(|_| JamPraktikSalah::Bentuk)
@@ -67,7 +72,10 @@ impl FromStr for JamPraktik {
 
     fn from_str(teks: &str) -> Result<Self, Self::Err> {
         let (mulai, selesai) = teks.split_once('-').ok_or(JamPraktikSalah::Bentuk)?;
-        Self::new(baca(mulai)?, baca(selesai)?)
+        Self::new(
+            baca(mulai.trim_end_matches(' '))?,
+            baca(selesai.trim_start_matches(' '))?,
+        )
     }
 }
 

@@ -109,9 +109,10 @@ pub enum KeputusanAntrean {
         jam_praktik: JamPraktik,
         /// Place in the session, from 1.
         angka_antrean: u32,
-        /// Estimated start of the service, wall clock of the facility; `None` when the facility gives no pace.
+        /// Estimated start of the service, wall clock of the facility, never before the time of asking; `None` when the
+        /// facility gives no pace.
         perkiraan_dilayani: Option<NaiveDateTime>,
-        /// When to be there, wall clock of the facility.
+        /// When to be there, wall clock of the facility, never before the time of asking.
         datang: Option<NaiveDateTime>,
         /// Why.
         penjelasan: Penjelasan,
@@ -129,7 +130,8 @@ pub enum KeputusanAntrean {
         alasan: AlasanAntrean,
         /// The sentence facility systems answer with (metadata.message, code 201).
         pesan_faskes: String,
-        /// First date on which the same booking would be inside the window, when a date is the only obstacle.
+        /// The date that opens the way when a date is the only obstacle: the first day to ask when the visit is too far
+        /// ahead, the first day of the visit when it is too early for the hospital or the referral.
         sejak: Option<NaiveDate>,
         /// Other ways, best first.
         jalan_lain: Vec<Kanal>,
@@ -186,7 +188,7 @@ pub(crate) fn sudah_terdaftar(
     per: SatuTiketPer,
     tanggal: NaiveDate,
     kode_poli: &str,
-    kode_dokter: Option<u32>,
+    kode_dokter: u32,
 ) -> bool {
     tiket
         .iter()
@@ -194,7 +196,7 @@ pub(crate) fn sudah_terdaftar(
         .any(|t| match per {
             SatuTiketPer::Tanggal => true,
             SatuTiketPer::Poli => t.kode_poli == kode_poli,
-            SatuTiketPer::Dokter => t.kode_poli == kode_poli && kode_dokter.is_none_or(|d| d == t.kode_dokter),
+            SatuTiketPer::Dokter => t.kode_poli == kode_poli && t.kode_dokter == kode_dokter,
         })
 }
 
@@ -209,9 +211,21 @@ pub fn perkiraan_dilayani(mulai: NaiveDateTime, angka: u32, menit_per_pasien: u3
 
 /// Waiting time in seconds: `sisa × detik_per_pasien` (§9.2, D; the catalogue sample of R09 implies 750 s).
 ///
-/// `sisa` is the number of people still before this ticket. The product of two 32-bit numbers always fits.
+/// The catalogue's note says *average × (sisa − 1)*, but its sample, 12 left and 9000 s, is a whole number only without
+/// the subtraction. `sisa` is the number of people still before this ticket. The product of two 32-bit numbers always fits.
 pub fn waktu_tunggu_detik(sisa: u32, detik_per_pasien: u32) -> u64 {
     u64::from(sisa) * u64::from(detik_per_pasien)
+}
+
+/// When to be there: `awal` minutes before the service or, without an estimate, before the session; never before `kini`,
+/// the wall clock at the time of asking, because nobody can come earlier. `None` beyond the calendar.
+fn datang(
+    mulai: NaiveDateTime,
+    perkiraan: Option<NaiveDateTime>,
+    awal: u32,
+    kini: NaiveDateTime,
+) -> Option<NaiveDateTime> {
+    Some(lebih_awal(perkiraan.unwrap_or(mulai), awal)?.max(kini))
 }
 
 /// `menit` minutes before `saat`; `None` beyond the calendar.

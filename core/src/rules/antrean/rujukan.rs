@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{AlasanAntrean, KeputusanAntrean, RUJUKAN};
+use crate::rules::dokumen::baca_nomor_dokumen;
 use crate::rules::karena::karena;
 
 /// Days a referral stays valid; a referral of 15 January 2024 serves last on 14 April 2024 (W75, vector V08).
@@ -45,6 +46,16 @@ impl JenisKunjungan {
         }
     }
 
+    /// Message key and facility sentence when the reference is missing: who gives it differs.
+    const fn tanpa_referensi(self) -> (&'static str, &'static str) {
+        match self {
+            Self::RujukanFktp => ("rules-antrean-rujukan-tidak-ada", "Rujukan Tidak Ditemukan"),
+            Self::RujukanInternal => ("rules-antrean-rujukan-internal-tidak-ada", "Rujukan Tidak Ditemukan"),
+            Self::Kontrol => ("rules-antrean-surat-kontrol-tidak-ada", "Surat Kontrol Tidak Ditemukan"),
+            Self::RujukanAntarRs => ("rules-antrean-rujukan-antar-rs-tidak-ada", "Rujukan Tidak Ditemukan"),
+        }
+    }
+
     /// Whether the 90 days count for its reference, and whether that is our assumption.
     ///
     /// The sources speak of the first-level referral; that a referral between hospitals lasts as long is an assumption.
@@ -73,17 +84,6 @@ pub fn rujukan_berlaku_sampai(tanggal: NaiveDate) -> Option<NaiveDate> {
     tanggal.checked_add_days(Days::new(u64::from(RUJUKAN.pada(tanggal))))
 }
 
-/// The 19-character shape of §4.2: facility 8, month and year 4, one letter, serial 6.
-fn berbentuk_referensi(nomor: &str) -> bool {
-    nomor.len() == 19
-        && nomor.bytes().enumerate().all(|(i, b)| match i {
-            0..=7 => b.is_ascii_digit() || b.is_ascii_uppercase(),
-            12 => b.is_ascii_uppercase(),
-            _ => b.is_ascii_digit(),
-        })
-        && matches!(nomor.get(8..10).and_then(|b| b.parse::<u8>().ok()), Some(1..=12))
-}
-
 /// Checks the reference of a JKN visit on `tanggal_periksa`; `None` when nothing stands in the way.
 pub(super) fn periksa_referensi(
     jenis: JenisKunjungan,
@@ -91,17 +91,16 @@ pub(super) fn periksa_referensi(
     tanggal_periksa: NaiveDate,
 ) -> Option<KeputusanAntrean> {
     let Some(r) = referensi else {
-        let (kunci, pesan) = match jenis {
-            JenisKunjungan::Kontrol => ("rules-antrean-surat-kontrol-tidak-ada", "Surat Kontrol Tidak Ditemukan"),
-            _ => ("rules-antrean-rujukan-tidak-ada", "Rujukan Tidak Ditemukan"),
-        };
+        let (kunci, pesan) = jenis.tanpa_referensi();
+        // Which number an internal referral carries is the only one of the four that no source says.
+        let asumsi = jenis == JenisKunjungan::RujukanInternal;
         return Some(KeputusanAntrean::tolak(
             AlasanAntrean::RujukanTidakAda,
             pesan,
-            karena(kunci, &["§9.2", "R17", "R30"]),
+            karena(kunci, &["§9.2", "R17", "R30"]).asumsi_bila(asumsi),
         ));
     };
-    if !berbentuk_referensi(&r.nomor) {
+    if baca_nomor_dokumen(&r.nomor).is_err() {
         return Some(KeputusanAntrean::tolak(
             AlasanAntrean::RujukanTidakSah,
             "Nomor Referensi Tidak Sesuai",

@@ -90,6 +90,8 @@ pub struct CatatanTugas {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum AlasanTugas {
+    /// The same task was recorded before; facility systems answer 208 and their callers go on.
+    SudahTercatat,
     /// Another task comes first.
     UrutanSalah,
     /// The time is not after the time of the task before.
@@ -130,13 +132,16 @@ pub const fn tugas_check_in(pasien_baru: bool) -> Tugas {
 }
 
 /// Decides whether `baru` may follow `riwayat` (oldest first): new patients 1-2-3-4-5(-6-7), known ones 3-4-5(-6-7),
-/// times strictly ascending. 99 (absent or cancelled) ends a visit that has not been called yet (D).
+/// times strictly ascending, each task once. 99 (absent or cancelled) ends a visit that has not been called yet (D).
 pub fn periksa_tugas(pasien_baru: bool, riwayat: &[CatatanTugas], baru: CatatanTugas) -> KeputusanTugas {
     let terakhir = riwayat.last();
     let seharusnya = match terakhir {
         None => Some(tugas_check_in(pasien_baru)),
         Some(t) => t.tugas.berikut(),
     };
+    if riwayat.iter().any(|t| t.tugas == baru.tugas) {
+        return tolak(AlasanTugas::SudahTercatat, "rules-antrean-tugas-tercatat", seharusnya);
+    }
     let Some(harus) = seharusnya else {
         return tolak(AlasanTugas::SudahSelesai, "rules-antrean-tugas-selesai", None);
     };

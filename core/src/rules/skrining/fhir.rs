@@ -1,29 +1,44 @@
 //! The questionnaire as a FHIR R4 `Questionnaire`, and back.
 //!
-//! Each question is a `boolean` item inside its group. What FHIR has no place for (the answer that scores, the
-//! diseases, the own diagnosis, the thresholds) travels in extensions under [`EKSTENSI`]; English texts in the standard
-//! translation extension. A questionnaire without our extensions is refused with the item's link id, never half-read.
+//! Each question is a `boolean` item inside its group; a last group asks for the measures of the body, which are the
+//! same for every version and may be left out. What FHIR has no place for (the answer that scores, the diseases, the own
+//! diagnosis, the thresholds) travels in extensions under [`EKSTENSI`]; English texts in the standard translation
+//! extension, limits and units in the standard `minValue`, `maxValue` and `questionnaire-unit`. A questionnaire without
+//! our extensions is refused with the item's link id, never half-read. Answers: [`super::fhir_jawaban`].
 
+use std::collections::BTreeSet;
+
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::{Ambang, Butir, Kuesioner, Penyakit};
+use super::tubuh::{BERAT_GRAM, PINGGANG_CM, TINGGI_CM};
+use super::{Ambang, Butir, Kuesioner, NAMA, Penyakit};
 
 /// Prefix of our extension addresses.
 pub const EKSTENSI: &str = "urn:jkn-saku:skrining:";
 /// Canonical address of the questionnaire.
 pub const ALAMAT: &str = "urn:jkn-saku:skrining";
 const TERJEMAHAN: &str = "http://hl7.org/fhir/StructureDefinition/translation";
+const NILAI_TERKECIL: &str = "http://hl7.org/fhir/StructureDefinition/minValue";
+const NILAI_TERBESAR: &str = "http://hl7.org/fhir/StructureDefinition/maxValue";
+const SATUAN: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
+/// Link id of the group of measures.
+pub(super) const UKURAN: &str = "ukuran-tubuh";
 
-/// Why a document is not a questionnaire we can score.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// Why a document is not a questionnaire we can score, or not an answer to one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case", tag = "alasan")]
 pub enum FhirSalah {
-    /// `resourceType` is not `Questionnaire`.
-    #[error("bukan Questionnaire")]
-    BukanQuestionnaire,
-    /// A required element is missing or of another type.
-    #[error("{letak}: {elemen} tidak ada atau salah jenis")]
+    /// `resourceType` is another one.
+    #[error("bukan {diharapkan}")]
+    BukanResource {
+        /// The resource that can be read.
+        diharapkan: &'static str,
+    },
+    /// A required element is missing, of another type, or holds a value that is not allowed there.
+    #[error("{letak}: {elemen} tidak ada, salah jenis, atau di luar batas")]
     Elemen {
-        /// Link id, or `Questionnaire`.
+        /// Link id or code of a disease, or the name of the resource.
         letak: String,
         /// Name of the element or extension.
         elemen: String,
@@ -36,10 +51,10 @@ pub enum FhirSalah {
         /// Type of the item.
         jenis: String,
     },
-    /// Two items with the same link id.
+    /// Two items with the same link id, two answers to one question, or two thresholds of one disease.
     #[error("{link_id} ada dua kali")]
     Ganda {
-        /// Link id.
+        /// Link id, or code of a disease.
         link_id: String,
     },
 }
@@ -49,6 +64,27 @@ fn ekstensi(nama: &str, jenis: &str, isi: Value) -> Value {
     peta.insert("url".to_owned(), Value::String(format!("{EKSTENSI}{nama}")));
     peta.insert(jenis.to_owned(), isi);
     Value::Object(peta)
+}
+
+/// The two elements of a text: Indonesian, and English as its translation.
+fn teks(item: &mut Value, id: &str, en: &str) {
+    item["text"] = json!(id);
+    item["_text"] = json!({ "extension": [{ "url": TERJEMAHAN, "extension": [
+        { "url": "lang", "valueCode": "en" },
+        { "url": "content", "valueString": en },
+    ] }] });
+}
+
+/// The text of a group or a measure; a group that no table names has none.
+fn bernama(mut item: Value, kode: &str) -> Value {
+    if let Some(n) = NAMA.iter().find(|n| n.kode == kode) {
+        teks(&mut item, n.nama_id, n.nama_en);
+    }
+    item
+}
+
+fn grup_ke_fhir(kode: &str, isi: Vec<Value>) -> Value {
+    bernama(json!({ "linkId": kode, "type": "group", "item": isi }), kode)
 }
 
 fn butir_ke_fhir(b: &Butir) -> Value {
@@ -61,17 +97,36 @@ fn butir_ke_fhir(b: &Butir) -> Value {
     if b.menentukan {
         ext.push(ekstensi("menentukan", "valueBoolean", json!(true)));
     }
-    json!({
-        "linkId": b.id,
-        "text": b.teks_id,
-        "_text": { "extension": [{ "url": TERJEMAHAN, "extension": [
-            { "url": "lang", "valueCode": "en" },
-            { "url": "content", "valueString": b.teks_en },
-        ] }] },
-        "type": "boolean",
-        "required": true,
-        "extension": ext,
+    let mut item = json!({ "linkId": b.id, "type": "boolean", "required": true, "extension": ext });
+    teks(&mut item, &b.teks_id, &b.teks_en);
+    item
+}
+
+/// The group of measures: whole numbers with their limits and unit (UCUM), and whose waist limit holds.
+fn ukuran_ke_fhir() -> Value {
+    let mut item: Vec<Value> = [
+        ("berat_gram", BERAT_GRAM, "g"),
+        ("tinggi_cm", TINGGI_CM, "cm"),
+        ("pinggang_cm", PINGGANG_CM, "cm"),
+    ]
+    .into_iter()
+    .map(|(kode, (bawah, atas), satuan)| {
+        let ext = json!([
+            { "url": NILAI_TERKECIL, "valueInteger": bawah },
+            { "url": NILAI_TERBESAR, "valueInteger": atas },
+            { "url": SATUAN, "valueCoding": { "system": "http://unitsofmeasure.org", "code": satuan } },
+        ]);
+        bernama(
+            json!({ "linkId": kode, "type": "integer", "required": false, "extension": ext }),
+            kode,
+        )
     })
+    .collect();
+    item.push(bernama(
+        json!({ "linkId": "laki_laki", "type": "boolean", "required": false }),
+        "laki_laki",
+    ));
+    grup_ke_fhir(UKURAN, item)
 }
 
 fn ambang_ke_fhir(a: &Ambang) -> Value {
@@ -88,20 +143,25 @@ fn ambang_ke_fhir(a: &Ambang) -> Value {
     })
 }
 
-/// Writes a questionnaire as FHIR R4 JSON. `experimental` is true: the thresholds are not those of BPJS Kesehatan.
-pub fn ke_fhir(k: &Kuesioner) -> Value {
+/// `isi` under the groups of the questions, each group once, groups in the order of their first question.
+pub(super) fn berkelompok<'a>(isi: impl Iterator<Item = (&'a Butir, Value)>) -> Vec<(&'a str, Vec<Value>)> {
     let mut kelompok: Vec<(&str, Vec<Value>)> = Vec::new();
-    for b in &k.butir {
-        let isi = butir_ke_fhir(b);
-        match kelompok.last_mut() {
-            Some((nama, daftar)) if *nama == b.kelompok => daftar.push(isi),
-            _ => kelompok.push((&b.kelompok, vec![isi])),
+    for (b, satu) in isi {
+        match kelompok.iter_mut().find(|(nama, _)| *nama == b.kelompok) {
+            Some((_, daftar)) => daftar.push(satu),
+            None => kelompok.push((&b.kelompok, vec![satu])),
         }
     }
-    let item: Vec<Value> = kelompok
+    kelompok
+}
+
+/// Writes a questionnaire as FHIR R4 JSON. `experimental` is true: the thresholds are not those of BPJS Kesehatan.
+pub fn ke_fhir(k: &Kuesioner) -> Value {
+    let mut item: Vec<Value> = berkelompok(k.butir.iter().map(|b| (b, butir_ke_fhir(b))))
         .into_iter()
-        .map(|(nama, isi)| json!({ "linkId": nama, "type": "group", "item": isi }))
+        .map(|(kode, isi)| grup_ke_fhir(kode, isi))
         .collect();
+    item.push(ukuran_ke_fhir());
     json!({
         "resourceType": "Questionnaire",
         "url": ALAMAT,
@@ -117,14 +177,14 @@ pub fn ke_fhir(k: &Kuesioner) -> Value {
     })
 }
 
-fn elemen(letak: &str, elemen: &str) -> FhirSalah {
+pub(super) fn elemen(letak: &str, elemen: &str) -> FhirSalah {
     FhirSalah::Elemen {
         letak: letak.to_owned(),
         elemen: elemen.to_owned(),
     }
 }
 
-fn kata<'a>(objek: &'a Value, nama: &str, letak: &str) -> Result<&'a str, FhirSalah> {
+pub(super) fn kata<'a>(objek: &'a Value, nama: &str, letak: &str) -> Result<&'a str, FhirSalah> {
     objek
         .get(nama)
         .and_then(Value::as_str)
@@ -145,61 +205,87 @@ fn isi<'a>(objek: &'a Value, url: &'a str, jenis: &str) -> Option<&'a Value> {
     cari(objek, url).find_map(|e| e.get(jenis))
 }
 
-/// Reads a questionnaire from FHIR R4 JSON written by [`ke_fhir`] or in the same shape.
+/// Reads a questionnaire from FHIR R4 JSON written by [`ke_fhir`] or in the same shape. Every link id may come once, and
+/// every disease that a question scores for needs its threshold: an answer would otherwise be counted for nothing.
 ///
 /// # Errors
 /// [`FhirSalah`] names the place and the element.
 pub fn dari_fhir(dokumen: &Value) -> Result<Kuesioner, FhirSalah> {
     const AKAR: &str = "Questionnaire";
-    if dokumen.get("resourceType").and_then(Value::as_str) != Some(AKAR) {
-        return Err(FhirSalah::BukanQuestionnaire);
-    }
+    resource(dokumen, AKAR)?;
     let versi = kata(dokumen, "version", AKAR)?.to_owned();
+    let mut terlihat = BTreeSet::new();
+    let mut sekali = |id: &str| match terlihat.insert(id.to_owned()) {
+        true => Ok(()),
+        false => Err(ganda(id)),
+    };
     let mut butir: Vec<Butir> = Vec::new();
-    for grup in dokumen
-        .get("item")
-        .and_then(Value::as_array)
-        .ok_or_else(|| elemen(AKAR, "item"))?
-    {
+    for grup in daftar(dokumen, "item", AKAR)? {
         let nama = kata(grup, "linkId", AKAR)?;
-        let jenis = kata(grup, "type", nama)?;
-        if jenis != "group" {
-            return Err(FhirSalah::Jenis {
-                link_id: nama.to_owned(),
-                jenis: jenis.to_owned(),
-            });
+        sekali(nama)?;
+        berjenis(grup, nama, "group")?;
+        if nama == UKURAN {
+            continue;
         }
-        for satu in grup
-            .get("item")
-            .and_then(Value::as_array)
-            .ok_or_else(|| elemen(nama, "item"))?
-        {
+        for satu in daftar(grup, "item", nama)? {
             let b = butir_dari_fhir(satu, nama)?;
-            if butir.iter().any(|ada| ada.id == b.id) {
-                return Err(FhirSalah::Ganda { link_id: b.id });
-            }
+            sekali(&b.id)?;
             butir.push(b);
         }
     }
     let url = format!("{EKSTENSI}ambang");
-    let ambang = cari(dokumen, &url)
-        .map(ambang_dari_fhir)
-        .collect::<Result<Vec<_>, _>>()?;
-    if ambang.is_empty() {
-        return Err(elemen(AKAR, "ambang"));
+    let mut ambang: Vec<Ambang> = Vec::new();
+    for a in cari(dokumen, &url) {
+        let a = ambang_dari_fhir(a)?;
+        if ambang.iter().any(|ada| ada.penyakit == a.penyakit) {
+            return Err(ganda(a.penyakit.kode()));
+        }
+        ambang.push(a);
     }
-    Ok(Kuesioner { versi, butir, ambang })
+    let tanpa = butir
+        .iter()
+        .flat_map(|b| &b.penyakit)
+        .find(|p| ambang.iter().all(|a| a.penyakit != **p));
+    match tanpa {
+        Some(p) => Err(elemen(p.kode(), "ambang")),
+        None => Ok(Kuesioner { versi, butir, ambang }),
+    }
+}
+
+pub(super) fn resource(dokumen: &Value, diharapkan: &'static str) -> Result<(), FhirSalah> {
+    match dokumen.get("resourceType").and_then(Value::as_str) {
+        Some(jenis) if jenis == diharapkan => Ok(()),
+        _ => Err(FhirSalah::BukanResource { diharapkan }),
+    }
+}
+
+pub(super) fn ganda(link_id: &str) -> FhirSalah {
+    FhirSalah::Ganda {
+        link_id: link_id.to_owned(),
+    }
+}
+
+fn daftar<'a>(objek: &'a Value, nama: &str, letak: &str) -> Result<&'a Vec<Value>, FhirSalah> {
+    objek
+        .get(nama)
+        .and_then(Value::as_array)
+        .ok_or_else(|| elemen(letak, nama))
+}
+
+fn berjenis(item: &Value, link_id: &str, diharapkan: &str) -> Result<(), FhirSalah> {
+    let jenis = kata(item, "type", link_id)?;
+    if jenis == diharapkan {
+        return Ok(());
+    }
+    Err(FhirSalah::Jenis {
+        link_id: link_id.to_owned(),
+        jenis: jenis.to_owned(),
+    })
 }
 
 fn butir_dari_fhir(satu: &Value, kelompok: &str) -> Result<Butir, FhirSalah> {
     let id = kata(satu, "linkId", kelompok)?;
-    let jenis = kata(satu, "type", id)?;
-    if jenis != "boolean" {
-        return Err(FhirSalah::Jenis {
-            link_id: id.to_owned(),
-            jenis: jenis.to_owned(),
-        });
-    }
+    berjenis(satu, id, "boolean")?;
     let teks = kata(satu, "text", id)?;
     let inggris = satu
         .get("_text")
@@ -243,7 +329,7 @@ fn ambang_dari_fhir(a: &Value) -> Result<Ambang, FhirSalah> {
             .and_then(Value::as_bool)
             .ok_or_else(|| kurang(nama))
     };
-    Ok(Ambang {
+    let ambang = Ambang {
         penyakit: isi(a, "penyakit", "valueCode")
             .and_then(Value::as_str)
             .and_then(Penyakit::dari_kode)
@@ -253,66 +339,10 @@ fn ambang_dari_fhir(a: &Value) -> Result<Ambang, FhirSalah> {
         sedang_dari: angka("sedang-dari", "valueUnsignedInt")?,
         tinggi_dari: angka("tinggi-dari", "valueUnsignedInt")?,
         asumsi: ya("asumsi")?,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::rules::skrining::VERSI_2020;
-
-    fn kuesioner() -> Kuesioner {
-        Kuesioner::versi(VERSI_2020).expect("version 2020")
+    };
+    // A threshold of 0 would call everybody at risk, one above the whole nobody.
+    if ambang.sedang_dari == 0 || ambang.sedang_dari > ambang.tinggi_dari || ambang.tinggi_dari > ambang.pembagi {
+        return Err(elemen(ambang.penyakit.kode(), "ambang"));
     }
-
-    #[test]
-    fn a_questionnaire_survives_the_way_through_fhir() {
-        assert_eq!(dari_fhir(&ke_fhir(&kuesioner())), Ok(kuesioner()));
-    }
-
-    #[test]
-    fn the_document_has_the_shape_of_r4() {
-        let f = ke_fhir(&kuesioner());
-        assert_eq!(f["resourceType"], "Questionnaire");
-        assert_eq!(f["status"], "active");
-        assert_eq!(f["item"].as_array().map(Vec::len), Some(4));
-        assert_eq!(f["item"][0]["item"].as_array().map(Vec::len), Some(15));
-        assert_eq!(f["item"][0]["item"][7]["linkId"], "K8");
-        assert_eq!(f["item"][0]["item"][7]["extension"][0]["valueBoolean"], false);
-    }
-
-    #[test]
-    fn a_document_we_could_not_score_is_refused_with_its_place() {
-        assert_eq!(
-            dari_fhir(&json!({"resourceType": "Patient"})),
-            Err(FhirSalah::BukanQuestionnaire)
-        );
-        let mut f = ke_fhir(&kuesioner());
-        f["item"][0]["item"][1]["linkId"] = json!("K1");
-        assert_eq!(
-            dari_fhir(&f),
-            Err(FhirSalah::Ganda {
-                link_id: "K1".to_owned()
-            })
-        );
-        let mut f = ke_fhir(&kuesioner());
-        f["item"][0]["item"][0]["type"] = json!("choice");
-        assert_eq!(
-            dari_fhir(&f),
-            Err(FhirSalah::Jenis {
-                link_id: "K1".to_owned(),
-                jenis: "choice".to_owned()
-            })
-        );
-        let mut f = ke_fhir(&kuesioner());
-        f["item"][0]["item"][0]["extension"] = json!([]);
-        assert_eq!(dari_fhir(&f), Err(elemen("K1", "penyakit")));
-        let mut f = ke_fhir(&kuesioner());
-        f["extension"] = json!([]);
-        assert_eq!(dari_fhir(&f), Err(elemen("Questionnaire", "ambang")));
-        let mut f = ke_fhir(&kuesioner());
-        f["item"][0]["item"][0]["_text"] = json!(null);
-        let k = dari_fhir(&f).expect("English is optional");
-        assert_eq!(k.butir[0].teks_en, k.butir[0].teks_id);
-    }
+    Ok(ambang)
 }

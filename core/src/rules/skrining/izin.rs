@@ -1,6 +1,6 @@
 //! Who may fill in the screening, and when again (`domain.md` §11.1).
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::rules::karena::karena;
@@ -19,7 +19,8 @@ pub struct PermintaanSkrining {
 }
 
 /// Once a year for oneself and registered family (R01, W79). That "a year" is a calendar year is a project default
-/// (§16.5): after a screening in 2024 the next is possible on 1 January 2025.
+/// (§16.5): after a screening in 2024 the next is possible on 1 January 2025. A *yes* less than twelve months after the
+/// last one rests on that default and says so.
 pub fn boleh_skrining(p: &PermintaanSkrining) -> Kelayakan {
     if !p.anggota_terdaftar {
         return Kelayakan::Tidak {
@@ -31,6 +32,7 @@ pub fn boleh_skrining(p: &PermintaanSkrining) -> Kelayakan {
     let tahun_depan = p
         .terakhir
         .and_then(|t| NaiveDate::from_ymd_opt(t.year().checked_add(1)?, 1, 1));
+    let setahun = p.terakhir.and_then(|t| t.checked_add_months(Months::new(12)));
     match tahun_depan {
         Some(sejak) if p.hari_ini < sejak => Kelayakan::Belum {
             sejak,
@@ -40,7 +42,8 @@ pub fn boleh_skrining(p: &PermintaanSkrining) -> Kelayakan {
         },
         _ => Kelayakan::Boleh {
             mulai: p.hari_ini,
-            penjelasan: karena("rules-skrining-boleh", &["§11.1", "R01", "W79"]),
+            penjelasan: karena("rules-skrining-boleh", &["§11.1", "R01", "W79"])
+                .asumsi_bila(setahun.is_some_and(|genap| p.hari_ini < genap)),
         },
     }
 }

@@ -4,6 +4,7 @@
 //! assumptions and so is every answer that rests on them.
 
 pub mod fhir;
+pub mod fhir_jawaban;
 pub mod izin;
 pub mod nilai;
 pub mod target;
@@ -137,6 +138,19 @@ pub const BUTIR: &[BarisButir] = {
 const AMBANG: &[BarisAmbang] = {
     type Baris = BarisAmbang;
     include!(concat!(env!("OUT_DIR"), "/skrining_ambang.rs"))
+};
+
+struct BarisNama {
+    #[allow(dead_code, reason = "only the generated page shows where a name comes from")]
+    asal: Asal,
+    kode: &'static str,
+    nama_id: &'static str,
+    nama_en: &'static str,
+}
+
+const NAMA: &[BarisNama] = {
+    type Baris = BarisNama;
+    include!(concat!(env!("OUT_DIR"), "/skrining_nama.rs"))
 };
 
 impl Kuesioner {

@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::tubuh::{BERAT_GRAM, GolonganImt, Imt, PINGGANG_CM, TINGGI_CM, UkuranTubuh, dalam, imt, pinggang_lebih};
+use super::tubuh::{
+    BERAT_GRAM, Imt, PINGGANG_CM, TINGGI_CM, UkuranTubuh, alasan_diperiksa, dalam, imt, pinggang_lebih,
+};
 use super::{Ambang, Kuesioner, Penyakit};
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::Penjelasan;
@@ -99,6 +101,8 @@ pub struct HasilSkrining {
     pub pinggang_lebih: Option<bool>,
     /// A visit to the own first-level facility is advised.
     pub periksa_ke_fktp: bool,
+    /// What is to be examined there and why; empty exactly when no visit is advised.
+    pub tindak_lanjut: Vec<Penjelasan>,
     /// That a screening is not a diagnosis; to be shown with every result.
     pub sangkalan: Penjelasan,
 }
@@ -151,29 +155,35 @@ pub enum SkriningSalah {
 /// [`SkriningSalah`] names the version, question or measure that stands in the way.
 pub fn nilai_skrining(kuesioner: &Kuesioner, jawaban: &JawabanSkrining) -> Result<HasilSkrining, SkriningSalah> {
     periksa(kuesioner, jawaban)?;
-    let berisiko = |id: &str, bila: bool| jawaban.jawaban.iter().any(|j| j.id == id && j.ya == bila);
+    let kena = |id: &str, bila: bool| jawaban.jawaban.iter().any(|j| j.id == id && j.ya == bila);
     let mut penyakit: Vec<HasilPenyakit> = kuesioner
         .ambang
         .iter()
         .map(|ambang| {
             let milik = kuesioner.butir.iter().filter(|b| b.penyakit.contains(&ambang.penyakit));
-            let kena = milik.filter(|b| berisiko(&b.id, b.berisiko_bila));
-            let menentukan = kena.clone().any(|b| b.menentukan);
-            let skor = u32::try_from(kena.count()).unwrap_or(u32::MAX);
+            let terhitung = milik.filter(|b| kena(&b.id, b.berisiko_bila));
+            let menentukan = terhitung.clone().any(|b| b.menentukan);
+            let skor = u32::try_from(terhitung.count()).unwrap_or(u32::MAX);
             hasil(ambang, skor, kuesioner.maksimum(ambang.penyakit), menentukan)
         })
         .collect();
     penyakit.sort_by_key(|h| !h.resmi);
-    let imt = imt(&jawaban.ukuran);
-    let pinggang_lebih = pinggang_lebih(&jawaban.ukuran);
-    let periksa_ke_fktp = penyakit.iter().any(|h| h.resmi && h.tingkat > TingkatRisiko::Rendah)
-        || imt.is_some_and(|i| i.golongan == GolonganImt::Lebih)
-        || pinggang_lebih == Some(true);
+    let mut tindak_lanjut = Vec::new();
+    let mut berisiko = penyakit
+        .iter()
+        .filter(|h| h.resmi && h.tingkat > TingkatRisiko::Rendah)
+        .peekable();
+    if berisiko.peek().is_some() {
+        let asumsi = berisiko.any(|h| h.penjelasan.asumsi);
+        tindak_lanjut.push(karena("rules-skrining-periksa-risiko", &["§11.1", "W78", "W81"]).asumsi_bila(asumsi));
+    }
+    tindak_lanjut.extend(alasan_diperiksa(&jawaban.ukuran));
     Ok(HasilSkrining {
         penyakit,
-        imt,
-        pinggang_lebih,
-        periksa_ke_fktp,
+        imt: imt(&jawaban.ukuran),
+        pinggang_lebih: pinggang_lebih(&jawaban.ukuran),
+        periksa_ke_fktp: !tindak_lanjut.is_empty(),
+        tindak_lanjut,
         sangkalan: karena("rules-skrining-sangkalan", &["§11.2"]),
     })
 }

@@ -21,6 +21,8 @@ use crate::rules::perubahan::fktp::{boleh_berkunjung, boleh_ubah_fktp};
 use crate::rules::perubahan::kelas::boleh_ubah_kelas;
 use crate::rules::perubahan::kontak::boleh_ubah_kontak;
 use crate::rules::perubahan::{Golongan, Perubahan, boleh_ubah};
+use crate::rules::skrining::fhir;
+use crate::rules::skrining::fhir_jawaban::jawaban_dari_fhir;
 use crate::rules::skrining::tubuh::UkuranTubuh;
 use crate::rules::skrining::{JawabanSkrining, Kuesioner, VERSI_2020, boleh_skrining, nilai_skrining};
 use crate::rules::tempat_tidur::{LaporanKamar, nama_kelas, tampilan_kamar};
@@ -56,6 +58,8 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "darurat" => field::<String>(i, "teks").and_then(|t| out(nasihat_darurat(&t))),
         "skrining" => skrining(i),
         "skrining_jawaban" => skrining_jawaban(i),
+        "skrining_fhir" => kuesioner_fhir(i),
+        "skrining_jawaban_fhir" => jawaban_fhir(i),
         "skrining_izin" => whole(i).and_then(|p| out(boleh_skrining(&p))),
         "tampilan_kamar" => kamar(i),
         "nama_kelas" => field::<String>(i, "kode").and_then(|k| out(nama_kelas(&k))),
@@ -174,6 +178,18 @@ fn skrining(i: &Value) -> Jawaban {
 
 fn skrining_jawaban(i: &Value) -> Jawaban {
     nilai(&whole::<JawabanSkrining>(i)?)
+}
+
+fn kuesioner_fhir(i: &Value) -> Jawaban {
+    let versi: String = field(i, "versi")?;
+    out(Kuesioner::versi(&versi).map(|k| fhir::ke_fhir(&k)))
+}
+
+fn jawaban_fhir(i: &Value) -> Jawaban {
+    match jawaban_dari_fhir(&field(i, "dokumen")?) {
+        Ok(jawaban) => nilai(&jawaban),
+        Err(e) => salah("FHIR", &e),
+    }
 }
 
 fn kamar(i: &Value) -> Jawaban {

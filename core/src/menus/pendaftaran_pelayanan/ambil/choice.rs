@@ -11,7 +11,7 @@ use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
 use crate::menus::pendaftaran_pelayanan::words;
 use crate::page::{Context, parts};
 use crate::rules::antrean::fktp::{KebijakanFktp, PermintaanAntreanFktp, SesiFktp, periksa_antrean_fktp};
-use crate::rules::antrean::{AlasanAntrean, KeputusanAntrean, TiketDimiliki, Zona};
+use crate::rules::antrean::{KeputusanAntrean, TiketDimiliki, Zona};
 use crate::text::Argument;
 
 /// The facility's zone and the two days that can be booked there (`domain.md` §9.1: today or tomorrow).
@@ -162,11 +162,6 @@ pub(super) fn refused(
     }
     match periksa_antrean_fktp(&request(context, peserta, jadwal, poli, dokter)) {
         KeputusanAntrean::Diterima { .. } => None,
-        // The rule speaks of the poli; with a doctor chosen it is the doctor's session that is full.
-        KeputusanAntrean::Ditolak {
-            alasan: AlasanAntrean::KuotaHabis,
-            ..
-        } if dokter.is_some() => Some(context.say("pendaftaran-pelayanan-dokter-penuh")),
         KeputusanAntrean::PasienBaru { penjelasan, .. } | KeputusanAntrean::Ditolak { penjelasan, .. } => {
             Some(parts::explain(context, &penjelasan))
         }
