@@ -30,10 +30,12 @@ impl NomorKartu {
         masked(&self.0, 0, 4)
     }
 
-    /// The last eleven digits, which the virtual account repeats (§4.3).
-    pub(crate) fn ekor(&self) -> [u8; 11] {
-        let [_, _, ekor @ ..] = self.0;
-        ekor
+    /// The last eleven digits, which the virtual account repeats; `None` for a card that does not begin with `000`
+    /// (§4.3).
+    pub(crate) fn ekor(&self) -> Option<[u8; 11]> {
+        let [satu, dua, ekor @ ..] = self.0;
+        let [tiga, ..] = ekor;
+        ([satu, dua, tiga] == [0; 3]).then_some(ekor)
     }
 }
 

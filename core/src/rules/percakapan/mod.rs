@@ -236,8 +236,8 @@ impl Percakapan {
     }
 }
 
-/// What happens in a talk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What happens in a talk. `Debug` shows neither what was typed nor what was found.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "jenis")]
 pub enum PeristiwaPercakapan {
     /// The person opens the chat or dials.
@@ -256,6 +256,18 @@ pub enum PeristiwaPercakapan {
     TidakDitemukan,
     /// Only time has passed.
     Waktu,
+}
+
+impl fmt::Debug for PeristiwaPercakapan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Mulai => "Mulai",
+            Self::Teks { .. } => "Teks(…)",
+            Self::Ditemukan { .. } => "Ditemukan(…)",
+            Self::TidakDitemukan => "TidakDitemukan",
+            Self::Waktu => "Waktu",
+        })
+    }
 }
 
 /// One choice on offer.
