@@ -8,6 +8,7 @@ use super::batas::{Batas, baris_pada};
 use super::bulan::Bulan;
 use super::karena::karena;
 use super::penjelasan::{Kanal, Kelayakan, Nilai, Penjelasan};
+use super::perubahan::LEWAT_PANDAWA;
 use super::salah::InputSalah;
 
 const TABEL: &[Batas] = {
@@ -208,6 +209,45 @@ pub fn putusan_phk(akhir: AkhirKerja, ada_bukti: bool, tanggal: NaiveDate) -> Re
         dijamin_sampai: None,
         penjelasan: karena(kunci, &sumber).jumlah("bulan", enam),
     })
+}
+
+/// Why somebody wants the membership to end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AlasanBerhenti {
+    /// The participant died.
+    Meninggal,
+    /// The participant leaves the country for good.
+    MeninggalkanIndonesia,
+    /// Anything else.
+    Lain,
+}
+
+/// May a membership be ended? Only by death or by leaving the country (W43); PANDAWA takes both (R01).
+pub fn boleh_berhenti(alasan: AlasanBerhenti) -> Kelayakan {
+    let tidak = |alasan: &str, jalan_lain, kunci, sumber: &[&str]| Kelayakan::Tidak {
+        alasan: alasan.to_owned(),
+        jalan_lain,
+        penjelasan: karena(kunci, sumber),
+    };
+    let lewat_pandawa = |kunci| {
+        tidak(
+            LEWAT_PANDAWA,
+            vec![Kanal::Pandawa, Kanal::KantorCabang],
+            kunci,
+            &["§5.6", "§13.4", "W43", "R01"],
+        )
+    };
+    match alasan {
+        AlasanBerhenti::Meninggal => lewat_pandawa("rules-berhenti-meninggal"),
+        AlasanBerhenti::MeninggalkanIndonesia => lewat_pandawa("rules-berhenti-luar-negeri"),
+        AlasanBerhenti::Lain => tidak(
+            "TIDAK_DAPAT_BERHENTI",
+            vec![Kanal::Aplikasi],
+            "rules-berhenti-tidak",
+            &["§5.6", "W43"],
+        ),
+    }
 }
 
 /// A participant who lives abroad or did.

@@ -56,6 +56,11 @@ rules-luar-negeri-tagih-kembali = Iuran are billed again from { $sejak }, after 
 rules-luar-negeri-tagih-tunggakan = Iuran are billed from { $sejak }, because membership cannot be paused while arrears are unpaid.
 rules-luar-negeri-tagih-lanjut = Iuran are billed from { $sejak }, the month after the last payment, because you are abroad for no more than { $bulan } months.
 
+### ending membership
+rules-berhenti-meninggal = We are sorry for your loss. PANDAWA or a branch office ends the membership of the deceased.
+rules-berhenti-luar-negeri = Membership that ends because of leaving Indonesia is reported to PANDAWA or a branch office.
+rules-berhenti-tidak = JKN membership ends only by death or by leaving Indonesia. If the iuran are hard to pay, see the change of class or REHAB.
+
 ### who pays
 rules-segmen-pusat = The national government pays the iuran.
 rules-segmen-pemda = The local government pays the iuran.
@@ -63,3 +68,31 @@ rules-segmen-pemberi-kerja = The employer pays 4 % and the worker 1 %.
 rules-segmen-peserta = You pay the iuran yourself.
 rules-segmen-pensiunan = The government and the pensioner pay the iuran together.
 rules-segmen-tidak-dikenal = The app does not know this kind of membership yet. Please ask Care Center 165.
+
+### documents asked for
+rules-dokumen-ktp = Identity card (KTP)
+rules-dokumen-kk = Family card
+rules-dokumen-buku-tabungan-bri = Savings book of BRI
+rules-dokumen-buku-tabungan-bni = Savings book of BNI
+rules-dokumen-buku-tabungan-mandiri = Savings book of Bank Mandiri
+rules-dokumen-buku-tabungan-bca = Savings book of BCA
+rules-dokumen-formulir-autodebit = Auto debit form
+rules-dokumen-sk-terakhir = Latest decree of appointment
+rules-dokumen-slip-gaji = Pay slip
+rules-dokumen-buku-nikah = Marriage book
+rules-dokumen-akta-lahir = Birth certificate
+rules-dokumen-putusan-adopsi = Adoption order
+rules-dokumen-surat-sekolah = Letter of the school or university
+rules-dokumen-nik-ibu = Identity card or NIK of the mother
+rules-dokumen-surat-kelahiran = Birth statement of the health facility
+rules-dokumen-nik-bayi = The baby's NIK, registered with Dukcapil
+rules-dokumen-surat-domisili = Certificate of moving
+rules-dokumen-surat-tugas = Duty or training letter
+rules-dokumen-swafoto = Photo of yourself
+rules-dokumen-putusan-pengadilan = Decision of the court
+rules-dokumen-akta-penggabungan = Deed of the merger
+rules-dokumen-putusan-pailit = Decision of bankruptcy
+rules-dokumen-surat-dokter = Doctor's letter
+rules-dokumen-anak-angkat = If there is an adopted child
+rules-dokumen-anak-21-sampai-25 = If there is a child of 21 to 25
+rules-dokumen-ppu-terlambat = If a worker's baby is registered after 28 days

@@ -56,6 +56,11 @@ rules-luar-negeri-tagih-kembali = Iuran ditagih lagi mulai { $sejak }, setelah A
 rules-luar-negeri-tagih-tunggakan = Iuran ditagih mulai { $sejak }, karena tanpa melunasi tunggakan kepesertaan tidak dapat dihentikan sementara.
 rules-luar-negeri-tagih-lanjut = Iuran ditagih mulai { $sejak }, bulan sesudah pembayaran terakhir, karena Anda di luar negeri tidak lebih dari { $bulan } bulan.
 
+### mengakhiri kepesertaan
+rules-berhenti-meninggal = Turut berduka cita. Kepesertaan almarhum atau almarhumah dihentikan lewat PANDAWA atau kantor cabang.
+rules-berhenti-luar-negeri = Kepesertaan yang berakhir karena meninggalkan Indonesia dilaporkan lewat PANDAWA atau kantor cabang.
+rules-berhenti-tidak = Kepesertaan JKN hanya berakhir karena meninggal atau meninggalkan Indonesia. Bila iuran terasa berat, lihat perubahan kelas atau REHAB.
+
 ### siapa yang membayar
 rules-segmen-pusat = Iuran dibayar pemerintah pusat.
 rules-segmen-pemda = Iuran dibayar pemerintah daerah.
@@ -63,3 +68,31 @@ rules-segmen-pemberi-kerja = Iuran dibayar pemberi kerja 4 % dan pekerja 1 %.
 rules-segmen-peserta = Iuran dibayar sendiri.
 rules-segmen-pensiunan = Iuran dibayar bersama oleh pemerintah dan penerima pensiun.
 rules-segmen-tidak-dikenal = Jenis kepesertaan ini belum dikenal aplikasi. Tanyakan ke Care Center 165.
+
+### dokumen yang diminta
+rules-dokumen-ktp = KTP
+rules-dokumen-kk = Kartu keluarga
+rules-dokumen-buku-tabungan-bri = Buku tabungan BRI
+rules-dokumen-buku-tabungan-bni = Buku tabungan BNI
+rules-dokumen-buku-tabungan-mandiri = Buku tabungan Bank Mandiri
+rules-dokumen-buku-tabungan-bca = Buku tabungan BCA
+rules-dokumen-formulir-autodebit = Formulir auto debit
+rules-dokumen-sk-terakhir = SK terakhir
+rules-dokumen-slip-gaji = Slip gaji
+rules-dokumen-buku-nikah = Buku nikah
+rules-dokumen-akta-lahir = Akta kelahiran
+rules-dokumen-putusan-adopsi = Putusan pengangkatan anak
+rules-dokumen-surat-sekolah = Surat keterangan masih sekolah atau kuliah
+rules-dokumen-nik-ibu = Identitas atau NIK ibu
+rules-dokumen-surat-kelahiran = Surat keterangan lahir dari faskes
+rules-dokumen-nik-bayi = NIK bayi yang sudah terdaftar di Dukcapil
+rules-dokumen-surat-domisili = Surat keterangan pindah domisili
+rules-dokumen-surat-tugas = Surat tugas atau surat pelatihan
+rules-dokumen-swafoto = Swafoto
+rules-dokumen-putusan-pengadilan = Putusan pengadilan
+rules-dokumen-akta-penggabungan = Akta penggabungan perusahaan
+rules-dokumen-putusan-pailit = Putusan pailit
+rules-dokumen-surat-dokter = Surat dokter
+rules-dokumen-anak-angkat = Bila ada anak angkat
+rules-dokumen-anak-21-sampai-25 = Bila ada anak berusia 21 sampai 25 tahun
+rules-dokumen-ppu-terlambat = Bila bayi pekerja didaftarkan lewat 28 hari
