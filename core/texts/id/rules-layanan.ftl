@@ -67,7 +67,7 @@ rules-perubahan-fktp-boleh = FKTP baru berlaku mulai tanggal { $mulai }. Sampai 
 rules-perubahan-fktp-boleh-keluarga = FKTP baru seluruh keluarga berlaku mulai tanggal { $mulai }. Sampai saat itu, periksa ke FKTP lama.
 rules-perubahan-belum-3-bulan = FKTP belum bisa diubah karena Anda terdaftar sejak { $terdaftar }, belum { $bulan } bulan. Bisa mulai tanggal { $sejak }, atau lebih cepat lewat PANDAWA bila pindah domisili atau bertugas.
 rules-perubahan-fktp-perlu-surat = Sebelum { $sejak }, perubahan FKTP perlu surat pindah atau surat tugas. Siapkan suratnya lalu hubungi PANDAWA. Anda terdaftar sejak { $terdaftar }, belum { $bulan } bulan.
-rules-perubahan-fktp-pandawa = Anda tidak perlu menunggu 3 bulan. Ajukan lewat PANDAWA; FKTP baru berlaku mulai tanggal { $mulai }.
+rules-perubahan-fktp-pandawa = Anda tidak perlu menunggu { $bulan } bulan. Ajukan lewat PANDAWA; FKTP baru berlaku mulai tanggal { $mulai }.
 rules-perubahan-fktp-tertunda = Masih ada perubahan FKTP yang berlaku mulai tanggal { $mulai }. Satu perubahan pada satu waktu.
 rules-perubahan-fktp-sama = FKTP yang dipilih sama dengan FKTP Anda sekarang. Pilih yang lain.
 rules-perubahan-fktp-tidak-bekerja-sama = FKTP ini tidak bekerja sama dengan BPJS Kesehatan. Pilih yang lain.
@@ -77,14 +77,14 @@ rules-perubahan-kelas-pandawa = Karena iuran pertama belum dibayar, kelas bisa d
 rules-perubahan-kelas-tidak-dikenal = Kelas rawat hanya I, II, atau III.
 rules-perubahan-kelas-sama = Kelas yang dipilih sama dengan kelas sekarang.
 rules-perubahan-kelas-keluarga = Perubahan kelas berlaku untuk seluruh keluarga pada KK yang sama.
-rules-perubahan-belum-1-tahun = Kelas belum bisa diubah karena berlaku sejak { $terdaftar }, belum 1 tahun. Bisa mulai tanggal { $sejak }.
+rules-perubahan-belum-1-tahun = Kelas belum bisa diubah karena berlaku sejak { $terdaftar }, belum { $bulan } bulan. Bisa mulai tanggal { $sejak }.
 rules-perubahan-tunggakan = Kelas belum bisa diubah karena ada tunggakan { $bulan } bulan. Lunasi dahulu; lihat Info Iuran atau REHAB.
 rules-perubahan-tidak-aktif = Kelas belum bisa diubah karena kepesertaan sedang tidak aktif. Cek Info Iuran, atau hubungi Care Center 165.
 rules-perubahan-praktis = Lewat program PRAKTIS, kelas baru berlaku mulai tanggal { $mulai }.
 rules-perubahan-praktis-tunggakan = Lewat program PRAKTIS, kelas baru berlaku mulai tanggal { $mulai }. Kepesertaan tetap tidak aktif sampai tunggakan lunas.
 rules-perubahan-alamat-boleh = Alamat baru langsung dicatat. Kartu Anda tidak berubah.
 rules-perubahan-alamat-isian = { $isian ->
-    [alamat] Isi jalan dan nomor rumah, paling banyak 200 huruf.
+    [alamat] Isi jalan dan nomor rumah, paling banyak { $batas } huruf.
     [provinsi] Pilih provinsi.
     [kabupaten] Pilih kabupaten atau kota.
     [kecamatan] Pilih kecamatan.
@@ -173,7 +173,7 @@ rules-akun-masuk-pulihkan = Karena { $gagal } kali gagal masuk, masuklah lewat L
 
 ## Percakapan
 rules-percakapan-chika-sapa = Halo, saya CHIKA, asisten JKN. Ketik angka yang Anda pilih.
-rules-percakapan-vika-sapa = Selamat datang di Care Center 165. Tekan 1 untuk layanan VIKA, tombol lain untuk petugas.
+rules-percakapan-vika-sapa = Selamat datang di Care Center { $nomor }. Tekan 1 untuk layanan VIKA, tombol lain untuk petugas.
 rules-percakapan-pandawa-sapa = Halo, ini PANDAWA. Pilih layanan yang Anda perlukan; satu layanan untuk satu percakapan.
 rules-percakapan-tanya-nomor = Ketik nomor kartu (13 angka) atau NIK (16 angka).
 rules-percakapan-nomor-salah = Nomor harus 13 angka (kartu) atau 16 angka (NIK). Coba lagi.
@@ -193,7 +193,7 @@ rules-percakapan-formulir-diterima = Terima kasih. Petugas akan membalas Anda.
 rules-percakapan-petugas = Anda disambungkan dengan petugas.
 rules-percakapan-diam = Percakapan ditutup karena tidak ada balasan selama 10 menit.
 rules-percakapan-dijawab = Petugas menjawab sekarang (pukul { $buka } sampai { $tutup } waktu setempat).
-rules-percakapan-nanti = Petugas menjawab pukul { $buka } sampai { $tutup } waktu setempat. Pesan Anda dibalas pada hari kerja berikutnya.
+rules-percakapan-nanti = Petugas menjawab pada hari kerja pukul { $buka } sampai { $tutup } waktu setempat. Pesan Anda dibalas mulai { $mulai } pukul { $buka }.
 
 ## Pilihan menu percakapan
 rules-percakapan-chika-status = Status Peserta

@@ -35,7 +35,7 @@ pub struct PermintaanUbahAlamat {
 
 /// Decides a change of address; the reason names the first field that needs attention.
 pub fn boleh_ubah_alamat(p: &PermintaanUbahAlamat) -> Kelayakan {
-    if let Some(tidak) = periksa_hak(Perubahan::Alamat, p.golongan) {
+    if let Err(tidak) = periksa_hak(Perubahan::Alamat, p.golongan, p.hari_ini) {
         return tidak;
     }
     let panjang = p.alamat.trim().chars().count();
@@ -58,6 +58,7 @@ pub fn boleh_ubah_alamat(p: &PermintaanUbahAlamat) -> Kelayakan {
             vec![Kanal::Aplikasi],
             karena("rules-perubahan-alamat-isian", &["§8.5"])
                 .kata("isian", nama)
+                .jumlah("batas", i64::try_from(ALAMAT_TERPANJANG).unwrap_or(i64::MAX))
                 .asumsi_bila(true),
         ),
     }

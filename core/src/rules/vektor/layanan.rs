@@ -15,7 +15,7 @@ use crate::rules::operasi::{Operasi, periksa_rentang_operasi, susun_operasi};
 use crate::rules::pengaduan::{KeadaanPengaduan, PeristiwaPengaduan, langkah_pengaduan, periksa_pengaduan};
 use crate::rules::penilaian::periksa_penilaian;
 use crate::rules::percakapan::jam::jam_layanan;
-use crate::rules::percakapan::{Percakapan, PeristiwaPercakapan, Saluran, langkah_percakapan};
+use crate::rules::percakapan::{Percakapan, PeristiwaPercakapan, Saluran, alamat_saluran, langkah_percakapan};
 use crate::rules::perubahan::alamat::boleh_ubah_alamat;
 use crate::rules::perubahan::fktp::{boleh_berkunjung, boleh_ubah_fktp};
 use crate::rules::perubahan::kelas::boleh_ubah_kelas;
@@ -66,6 +66,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "penilaian" => whole(i).and_then(|p| out(periksa_penilaian(&p))),
         "percakapan" => percakapan(i),
         "jam_layanan" => jam(i),
+        "alamat_saluran" => field(i, "saluran").and_then(|s| out(alamat_saluran(s, field(i, "lapisan")?))),
         "sandi" => sandi(i),
         "pin" => field::<String>(i, "pin").and_then(|p| out(akun::periksa_pin(&p))),
         "otp_kirim" => otp_kirim(i),
