@@ -167,8 +167,15 @@ rules-akun-sandi-huruf-kecil = Add a small letter.
 rules-akun-sandi-angka = Add a digit.
 rules-akun-sandi-simbol = Add a symbol, for example ! or #.
 rules-akun-sandi-konfirmasi = Both passwords must be the same.
-rules-akun-otp-tunggu = Wait a moment before you ask for another code. If codes never come, ask Care Center 165 or PANDAWA.
-rules-akun-masuk-terkunci = The account pauses for a moment after { $gagal } failed sign-ins. Wait, or recover the password.
+rules-akun-otp-kuota = { $kirim } codes were sent within an hour. Please wait, or ask Care Center 165 or PANDAWA if codes never come.
+rules-akun-otp-cocok = The code is right.
+rules-akun-otp-salah = The code does not match. Tries left: { $sisa }.
+rules-akun-otp-kedaluwarsa = The code is older than { $menit } minutes. Ask for a new one.
+rules-akun-otp-habis = This code was wrong { $coba } times. Ask for a new one.
+rules-akun-captcha-terpakai = This captcha was used already. Ask for a new one.
+rules-akun-captcha-kedaluwarsa = The captcha is older than { $menit } minutes. Ask for a new one.
+rules-akun-otp-tunggu = Wait { $detik } seconds before you ask for another code. If codes never come, ask Care Center 165 or PANDAWA.
+rules-akun-masuk-terkunci = The account pauses for { $menit } minutes after { $gagal } failed sign-ins. Wait, or recover the password.
 rules-akun-masuk-pulihkan = After { $gagal } failed sign-ins, go through Forgotten Password, Care Center 165 or PANDAWA.
 
 ## Conversations

@@ -167,8 +167,15 @@ rules-akun-sandi-huruf-kecil = Tambahkan huruf kecil.
 rules-akun-sandi-angka = Tambahkan angka.
 rules-akun-sandi-simbol = Tambahkan simbol, misalnya ! atau #.
 rules-akun-sandi-konfirmasi = Kedua kata sandi harus sama.
-rules-akun-otp-tunggu = Tunggu sebentar sebelum meminta kode lagi. Bila kode tidak pernah sampai, hubungi Care Center 165 atau PANDAWA.
-rules-akun-masuk-terkunci = Akun dijeda sebentar karena { $gagal } kali gagal masuk. Tunggu, atau pulihkan kata sandi.
+rules-akun-otp-kuota = Kode sudah dikirim { $kirim } kali dalam satu jam. Tunggu dahulu, atau hubungi Care Center 165 atau PANDAWA bila kode tidak pernah sampai.
+rules-akun-otp-cocok = Kode benar.
+rules-akun-otp-salah = Kode belum cocok. Anda bisa mencoba { $sisa } kali lagi.
+rules-akun-otp-kedaluwarsa = Kode sudah lewat { $menit } menit. Minta kode baru.
+rules-akun-otp-habis = Kode ini sudah { $coba } kali salah. Minta kode baru.
+rules-akun-captcha-terpakai = Captcha ini sudah dipakai. Minta yang baru.
+rules-akun-captcha-kedaluwarsa = Captcha sudah lewat { $menit } menit. Minta yang baru.
+rules-akun-otp-tunggu = Tunggu { $detik } detik sebelum meminta kode lagi. Bila kode tidak pernah sampai, hubungi Care Center 165 atau PANDAWA.
+rules-akun-masuk-terkunci = Akun dijeda { $menit } menit karena { $gagal } kali gagal masuk. Tunggu, atau pulihkan kata sandi.
 rules-akun-masuk-pulihkan = Karena { $gagal } kali gagal masuk, masuklah lewat Lupa Kata Sandi, Care Center 165, atau PANDAWA.
 
 ## Percakapan
