@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::angka::{digits, masked, text};
+use super::batas::layanan;
 use super::salah::InputSalah;
 
 /// Number of the JKN card: 13 digits, usually beginning `000` (R10, R11). `Debug` hides it.
@@ -131,7 +132,7 @@ pub struct KodeBooking(String);
 
 impl KodeBooking {
     /// Most characters a code may have.
-    pub const PANJANG_TERBANYAK: u32 = 64;
+    pub const PANJANG_TERBANYAK: u32 = layanan("kode_booking_terpanjang");
 
     /// Takes the code as it is; it is opaque and never taken apart.
     ///
