@@ -15,7 +15,8 @@ use syn::{Attribute, Field, Fields, Ident, Item, Type, Visibility, parse_quote};
 const SCREEN: [&str; 6] = ["mod", "action", "bitmap", "block", "field", "words"];
 
 /// Files of `core/src/rules`, the module they are known by, and the types in them that cross. None
-/// that the core gives no `Debug`: Kotlin, Swift and Python print every record.
+/// that the core gives no `Debug`: Kotlin, Swift and Python print every record. (`IsiNik` and `IsiVa` hide their number in Rust's
+/// `Debug`; elsewhere whoever holds one already holds the number it was read from.)
 const RULES: [(&str, &str, &[&str]); 21] = [
     ("kelas", "kelas", &["Kelas"]),
     ("nik", "nik", &["JenisKelamin", "IsiNik"]),

@@ -1,5 +1,5 @@
-//! Identifiers (`domain.md` §4): text in, parts and the masked form out. No answer and no error holds a whole NIK, card or
-//! family card number.
+//! Identifiers (`domain.md` §4): text in, parts and the masked form out. No error holds a number; the parts of a NIK and of
+//! a family's virtual account together are the whole number, and as secret.
 
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::dokumen::NomorDokumen;
@@ -88,7 +88,8 @@ pub fn baca_nomor_dokumen(teks: &str) -> Result<IsiDokumen, RuleError> {
 /// The virtual account of a family at a bank, from the card of any member.
 ///
 /// # Errors
-/// As [`baca_nomor_kartu`]; `VIRTUAL_ACCOUNT_NOT_ESTABLISHED` before the bank's first row.
+/// As [`baca_nomor_kartu`]; `NOMOR_KARTU_UNKNOWN` for a card that does not begin with `000`;
+/// `VIRTUAL_ACCOUNT_NOT_ESTABLISHED` before the bank's first row.
 #[uniffi::export]
 pub fn va_keluarga(kartu: &str, bank: Bank, pada: Tanggal) -> Result<String, RuleError> {
     Ok(virtual_account::va_keluarga(&NomorKartu::parse(kartu)?, bank, pada)?)

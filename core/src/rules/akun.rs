@@ -10,6 +10,7 @@ use super::asal::{Asal, Keyakinan};
 use super::karena::karena;
 use super::lapisan::Lapisan;
 use super::penjelasan::{Kanal, Penjelasan};
+use super::salah::InputSalah;
 
 /// The numbers of the account: the one row of the table `akun_kebijakan`. Durations are seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,8 +113,12 @@ impl KekuranganSandi {
             Self::TanpaSimbol => "rules-akun-sandi-simbol",
             Self::KonfirmasiBerbeda => "rules-akun-sandi-konfirmasi",
         };
-        akun(kunci).jumlah("terpendek", i64::try_from(KEBIJAKAN.sandi_terpendek).unwrap_or(0))
+        akun(kunci).jumlah("terpendek", banyak(KEBIJAKAN.sandi_terpendek))
     }
+}
+
+fn banyak(jumlah: usize) -> i64 {
+    i64::try_from(jumlah).unwrap_or(i64::MAX)
 }
 
 fn akun(kunci: &str) -> Penjelasan {
@@ -140,9 +145,22 @@ pub fn periksa_sandi(sandi: &str, konfirmasi: &str) -> Vec<KekuranganSandi> {
     .collect()
 }
 
-/// True when `pin` has the right number of digits and nothing else.
-pub fn periksa_pin(pin: &str) -> bool {
-    pin.len() == KEBIJAKAN.pin_digit && pin.bytes().all(|b| b.is_ascii_digit())
+/// Checks that `pin` has the right number of digits and nothing else.
+///
+/// # Errors
+/// `PIN_LENGTH`, then `PIN_FORMAT`.
+pub fn periksa_pin(pin: &str) -> Result<(), InputSalah> {
+    const BIDANG: &str = "pin";
+    if pin.chars().count() != KEBIJAKAN.pin_digit {
+        return Err(InputSalah::Panjang {
+            bidang: BIDANG,
+            batas: u32::try_from(KEBIJAKAN.pin_digit).unwrap_or(u32::MAX),
+        });
+    }
+    match (1..).zip(pin.chars()).find(|(_, h)| !h.is_ascii_digit()) {
+        Some((posisi, _)) => Err(InputSalah::Format { bidang: BIDANG, posisi }),
+        None => Ok(()),
+    }
 }
 
 /// The answer to "may this happen now?", to the millisecond.
@@ -194,7 +212,11 @@ pub fn boleh_kirim_otp(kirim_ms: &[i64], sekarang_ms: i64) -> IzinSaat {
     match jeda.max(kuota) {
         Some(sampai_ms) if sampai_ms > sekarang_ms => IzinSaat::Tunggu {
             sampai_ms,
-            penjelasan: akun("rules-akun-otp-tunggu"),
+            penjelasan: if kuota == Some(sampai_ms) {
+                akun("rules-akun-otp-kuota").jumlah("kirim", banyak(KEBIJAKAN.otp_kirim_per_jam))
+            } else {
+                akun("rules-akun-otp-tunggu").jumlah("detik", KEBIJAKAN.otp_jeda_detik)
+            },
         },
         _ => IzinSaat::Boleh { captcha: false },
     }
@@ -215,6 +237,18 @@ pub enum HasilOtp {
     Kedaluwarsa,
     /// Tried too often; a new one is needed.
     HabisCoba,
+}
+
+impl HasilOtp {
+    /// The explanation in the reader's language.
+    pub fn penjelasan(self) -> Penjelasan {
+        match self {
+            Self::Cocok => akun("rules-akun-otp-cocok"),
+            Self::Salah { sisa_coba } => akun("rules-akun-otp-salah").jumlah("sisa", sisa_coba),
+            Self::Kedaluwarsa => akun("rules-akun-otp-kedaluwarsa").jumlah("menit", KEBIJAKAN.otp_berlaku_detik / 60),
+            Self::HabisCoba => akun("rules-akun-otp-habis").jumlah("coba", KEBIJAKAN.otp_coba),
+        }
+    }
 }
 
 /// Judges an entered OTP. `salah_sebelumnya` counts the wrong entries of this OTP so far; `cocok` says whether the
@@ -249,7 +283,9 @@ pub fn boleh_masuk(gagal: u32, terakhir_gagal_ms: i64, sekarang_ms: i64) -> Izin
     if gagal == KEBIJAKAN.masuk_kunci_setelah && sekarang_ms < sampai_ms {
         return IzinSaat::Tunggu {
             sampai_ms,
-            penjelasan: akun("rules-akun-masuk-terkunci").jumlah("gagal", gagal),
+            penjelasan: akun("rules-akun-masuk-terkunci")
+                .jumlah("gagal", gagal)
+                .jumlah("menit", KEBIJAKAN.masuk_kunci_detik / 60),
         };
     }
     IzinSaat::Boleh {
@@ -257,8 +293,14 @@ pub fn boleh_masuk(gagal: u32, terakhir_gagal_ms: i64, sekarang_ms: i64) -> Izin
     }
 }
 
-/// True while a captcha made at `dibuat_ms` still serves: in time, and not used before.
-pub fn captcha_berlaku(dibuat_ms: i64, sekarang_ms: i64, terpakai: bool) -> bool {
+/// Why a captcha made at `dibuat_ms` no longer serves; `None` while it does: in time, and not used before.
+pub fn periksa_captcha(dibuat_ms: i64, sekarang_ms: i64, terpakai: bool) -> Option<Penjelasan> {
     let umur = sekarang_ms.saturating_sub(dibuat_ms);
-    !terpakai && umur < KEBIJAKAN.captcha_berlaku_detik.saturating_mul(DETIK_MS)
+    if terpakai {
+        Some(akun("rules-akun-captcha-terpakai"))
+    } else if umur >= KEBIJAKAN.captcha_berlaku_detik.saturating_mul(DETIK_MS) {
+        Some(akun("rules-akun-captcha-kedaluwarsa").jumlah("menit", KEBIJAKAN.captcha_berlaku_detik / 60))
+    } else {
+        None
+    }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::asal::Asal;
 pub(crate) use super::asal::Keyakinan;
+use super::salah::InputSalah;
 
 /// One row of such a table. The unit stands at the end of the name: days, months, minutes, rupiah, basis points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,20 @@ const LAYANAN: &[Batas] = {
 /// A number of the table `layanan_batas`; for constants only.
 pub(crate) const fn layanan(nama: &str) -> u32 {
     Bernama::dari(LAYANAN, nama).kini()
+}
+
+/// The row of a name that holds on a day, for rules that have no answer before their first row.
+///
+/// # Errors
+/// `TANGGAL_NOT_ESTABLISHED` on a day without a row.
+pub(crate) fn baris_pada(tabel: &'static [Batas], nama: &str, pada: NaiveDate) -> Result<&'static Batas, InputSalah> {
+    tabel
+        .iter()
+        .find(|b| b.nama == nama && b.asal.berlaku(pada))
+        .ok_or(InputSalah::BelumDitetapkan {
+            bidang: "tanggal",
+            tanggal: pada,
+        })
 }
 
 /// All rows of one name. It cannot be made for a name that has no row in force: the build stops instead.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::asal::{Asal, Keyakinan};
 use super::bulan::Bulan;
 use super::salah::InputSalah;
 
@@ -21,6 +22,34 @@ pub enum JenisDokumen {
     /// Another letter; the number is valid all the same.
     Lain,
 }
+
+impl JenisDokumen {
+    /// Every kind that has a letter.
+    pub const DIKENAL: [Self; 4] = [Self::Rujukan, Self::Sep, Self::SuratKontrol, Self::RujukanAntarRs];
+
+    /// The code of the table.
+    pub const fn kode(self) -> &'static str {
+        match self {
+            Self::Rujukan => "rujukan",
+            Self::Sep => "sep",
+            Self::SuratKontrol => "surat_kontrol",
+            Self::RujukanAntarRs => "rujukan_antar_rs",
+            Self::Lain => "lain",
+        }
+    }
+}
+
+/// What a letter says: one row of the table `dokumen_huruf`.
+struct BarisHuruf {
+    asal: Asal,
+    huruf: &'static str,
+    dokumen: &'static str,
+}
+
+const HURUF: &[BarisHuruf] = {
+    type Baris = BarisHuruf;
+    include!(concat!(env!("OUT_DIR"), "/dokumen_huruf.rs"))
+};
 
 /// A number `faskes 8 + MMYY 4 + letter + serial 6`, for example `0213B0050423P000192`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -75,20 +104,38 @@ pub fn baca_nomor_dokumen(teks: &str) -> Result<NomorDokumen, InputSalah> {
         .and_then(|tahun| Bulan::new(2000 + tahun, angka(8)).ok())
         .ok_or(InputSalah::Tanggal { bidang: BIDANG })?;
     let huruf = teks.chars().nth(12).unwrap_or_default();
-    let (dokumen, asumsi) = match huruf {
-        'P' | 'Y' | 'A' => (JenisDokumen::Rujukan, false),
-        'V' => (JenisDokumen::Sep, false),
-        'K' => (JenisDokumen::SuratKontrol, true),
-        'B' => (JenisDokumen::RujukanAntarRs, true),
-        _ => (JenisDokumen::Lain, true),
-    };
+    let baris = HURUF.iter().find(|b| b.huruf.starts_with(huruf));
+    let dokumen = baris.and_then(|b| JenisDokumen::DIKENAL.into_iter().find(|d| d.kode() == b.dokumen));
     Ok(NomorDokumen {
         nomor: teks.to_owned(),
         faskes: bagian(0, 8),
         bulan,
         huruf,
-        dokumen,
-        asumsi,
+        dokumen: dokumen.unwrap_or(JenisDokumen::Lain),
+        asumsi: baris.is_none_or(|b| b.asal.asumsi()),
         serial: bagian(13, 6),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HURUF, JenisDokumen};
+
+    #[test]
+    fn every_letter_of_the_table_is_one_capital_and_its_kind_is_known() {
+        for b in HURUF {
+            assert!(b.huruf.len() == 1 && b.huruf.bytes().all(|h| h.is_ascii_uppercase()));
+            assert!(
+                JenisDokumen::DIKENAL.iter().any(|d| d.kode() == b.dokumen),
+                "{}",
+                b.dokumen
+            );
+            assert_eq!(
+                HURUF.iter().filter(|lain| lain.huruf == b.huruf).count(),
+                1,
+                "{}",
+                b.huruf
+            );
+        }
+    }
 }

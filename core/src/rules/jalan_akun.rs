@@ -22,6 +22,8 @@ pub struct BarisJalan {
     pub isian: &'static [&'static str],
     /// Codes of the ways, best first.
     pub jalan: &'static [&'static str],
+    /// Afterwards one has to sign in again.
+    pub masuk_ulang: bool,
 }
 
 /// Every way of every layer.
@@ -42,6 +44,8 @@ pub enum Keperluan {
     GantiSandi,
     /// Another PIN; only in layer L2025.
     GantiPin,
+    /// Signing in by finger or face from now on; it stays on the device; only in layer L2025.
+    Biometrik,
     /// Another phone number.
     GantiNomorHp,
     /// The registered phone number no longer works, so that no OTP can arrive.
@@ -56,6 +60,7 @@ impl Keperluan {
             Self::LupaSandi => "lupa_sandi",
             Self::GantiSandi => "ganti_sandi",
             Self::GantiPin => "ganti_pin",
+            Self::Biometrik => "biometrik",
             Self::GantiNomorHp => "ganti_nomor_hp",
             Self::NomorLamaMati => "nomor_lama_mati",
         }
@@ -69,6 +74,8 @@ pub struct JalanAkun {
     pub isian: Vec<String>,
     /// The ways, best first.
     pub jalan: Vec<Kanal>,
+    /// Afterwards one has to sign in again.
+    pub masuk_ulang: bool,
     /// Source tags.
     pub sumber: Vec<String>,
 }
@@ -81,6 +88,7 @@ pub fn jalan_akun(keperluan: Keperluan, lapisan: Lapisan) -> Option<JalanAkun> {
     Some(JalanAkun {
         isian: baris.isian.iter().map(|i| (*i).to_owned()).collect(),
         jalan: baris.jalan.iter().filter_map(|k| Kanal::dari_kode(k)).collect(),
+        masuk_ulang: baris.masuk_ulang,
         sumber: baris.asal.tag().into_iter().map(str::to_owned).collect(),
     })
 }

@@ -30,12 +30,12 @@ pub enum NomorDikenali {
     },
 }
 
-/// Recognises 13 digits as a card, 16 digits with a family's prefix as a virtual account (no province begins with 8),
-/// and other 16 digits as a NIK. Blanks at the ends and between digits are forgiven: people copy numbers in groups.
+/// Recognises 13 digits as a card, 16 digits with a bank's prefix as a virtual account (no province is 88 or 89), and
+/// other 16 digits as a NIK. Blanks at the ends and between digits are forgiven: people copy numbers in groups.
 ///
 /// # Errors
-/// `NOMOR_LENGTH` for another number of digits, with 16 as the limit; otherwise as [`NomorKartu::parse`] and
-/// [`Nik::parse`].
+/// `NOMOR_LENGTH` for another number of digits, with 16 as the limit; `VIRTUAL_ACCOUNT_UNKNOWN` for the virtual account
+/// of an enterprise, which names no participant; otherwise as [`NomorKartu::parse`] and [`Nik::parse`].
 pub fn kenali_nomor(teks: &str, hari_ini: NaiveDate) -> Result<NomorDikenali, InputSalah> {
     let rapat: String = teks.chars().filter(|h| !h.is_whitespace()).collect();
     match rapat.chars().count() {
@@ -44,7 +44,10 @@ pub fn kenali_nomor(teks: &str, hari_ini: NaiveDate) -> Result<NomorDikenali, In
             Ok(IsiVa::Keluarga { ekor_kartu, .. }) => Ok(NomorDikenali::VirtualAccount {
                 tersamar: format!("{}{}", "*".repeat(12), ekor_kartu.chars().skip(7).collect::<String>()),
             }),
-            _ => Nik::parse(&rapat, hari_ini).map(|n| NomorDikenali::Nik { tersamar: n.masked() }),
+            Ok(IsiVa::BadanUsaha { .. }) => Err(InputSalah::TidakDikenal {
+                bidang: "virtual_account",
+            }),
+            Err(_) => Nik::parse(&rapat, hari_ini).map(|n| NomorDikenali::Nik { tersamar: n.masked() }),
         },
         _ => Err(InputSalah::Panjang {
             bidang: "nomor",

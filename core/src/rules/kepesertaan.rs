@@ -4,10 +4,11 @@ use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::asal::{Asal, Keyakinan};
-use super::batas::Batas;
+use super::batas::{Batas, baris_pada};
 use super::bulan::Bulan;
 use super::karena::karena;
 use super::penjelasan::{Kanal, Kelayakan, Nilai, Penjelasan};
+use super::perubahan::LEWAT_PANDAWA;
 use super::salah::InputSalah;
 
 const TABEL: &[Batas] = {
@@ -16,14 +17,7 @@ const TABEL: &[Batas] = {
 };
 
 fn batas(nama: &str, pada: NaiveDate) -> Result<u32, InputSalah> {
-    TABEL
-        .iter()
-        .find(|b| b.nama == nama && b.asal.berlaku(pada))
-        .map(|b| b.batas)
-        .ok_or(InputSalah::BelumDitetapkan {
-            bidang: "tanggal",
-            tanggal: pada,
-        })
+    Ok(baris_pada(TABEL, nama, pada)?.batas)
 }
 
 fn hari(tanggal: NaiveDate, hari: u32) -> Result<NaiveDate, InputSalah> {
@@ -90,7 +84,8 @@ pub fn pembayaran_pertama(p: &PembayaranPertama) -> Result<PutusanPertama, Input
     }
     let tunggu = batas("bayar_pertama_sejak_hari", p.tanggal_daftar)?;
     let sejak = hari(p.tanggal_daftar, tunggu)?;
-    let paling_lambat = hari(p.tanggal_daftar, batas("bayar_pertama_sampai_hari", p.tanggal_daftar)?)?;
+    let terakhir = baris_pada(TABEL, "bayar_pertama_sampai_hari", p.tanggal_daftar)?;
+    let paling_lambat = hari(p.tanggal_daftar, terakhir.batas)?;
     let bulan_ini = bulan(p.hari_ini)?;
     let mut putusan = PutusanPertama {
         kelayakan: Kelayakan::Belum {
@@ -108,7 +103,7 @@ pub fn pembayaran_pertama(p: &PembayaranPertama) -> Result<PutusanPertama, Input
             jalan_lain: vec![Kanal::Aplikasi, Kanal::Pandawa],
             penjelasan: karena("rules-aktivasi-daftar-ulang", &["§5.5", "§16.10"])
                 .tanggal("paling-lambat", paling_lambat)
-                .asumsi_bila(true),
+                .asumsi_bila(terakhir.asal.asumsi()),
         };
         return Ok(putusan);
     }
@@ -134,7 +129,8 @@ pub fn pembayaran_pertama(p: &PembayaranPertama) -> Result<PutusanPertama, Input
             mulai: p.hari_ini,
             penjelasan: karena("rules-aktivasi-boleh", &["§5.5", "W33"])
                 .tanggal("mulai", p.hari_ini)
-                .tanggal("paling-lambat", paling_lambat),
+                .tanggal("paling-lambat", paling_lambat)
+                .asumsi_bila(terakhir.asal.asumsi()),
         };
     }
     Ok(putusan)
@@ -215,6 +211,45 @@ pub fn putusan_phk(akhir: AkhirKerja, ada_bukti: bool, tanggal: NaiveDate) -> Re
     })
 }
 
+/// Why somebody wants the membership to end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AlasanBerhenti {
+    /// The participant died.
+    Meninggal,
+    /// The participant leaves the country for good.
+    MeninggalkanIndonesia,
+    /// Anything else.
+    Lain,
+}
+
+/// May a membership be ended? Only by death or by leaving the country (W43); PANDAWA takes both (R01).
+pub fn boleh_berhenti(alasan: AlasanBerhenti) -> Kelayakan {
+    let tidak = |alasan: &str, jalan_lain, kunci, sumber: &[&str]| Kelayakan::Tidak {
+        alasan: alasan.to_owned(),
+        jalan_lain,
+        penjelasan: karena(kunci, sumber),
+    };
+    let lewat_pandawa = |kunci| {
+        tidak(
+            LEWAT_PANDAWA,
+            vec![Kanal::Pandawa, Kanal::KantorCabang],
+            kunci,
+            &["§5.6", "§13.4", "W43", "R01"],
+        )
+    };
+    match alasan {
+        AlasanBerhenti::Meninggal => lewat_pandawa("rules-berhenti-meninggal"),
+        AlasanBerhenti::MeninggalkanIndonesia => lewat_pandawa("rules-berhenti-luar-negeri"),
+        AlasanBerhenti::Lain => tidak(
+            "TIDAK_DAPAT_BERHENTI",
+            vec![Kanal::Aplikasi],
+            "rules-berhenti-tidak",
+            &["§5.6", "W43"],
+        ),
+    }
+}
+
 /// A participant who lives abroad or did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TinggalDiLuarNegeri {
@@ -239,8 +274,9 @@ pub struct PutusanLuarNegeri {
 }
 
 /// Decides a stay abroad (R02): only more than six calendar months suspend, on request, once the iuran up to the month
-/// of departure are paid. Who is back earlier is billed from the month after the last paid one, later from the month of
-/// return. A return exactly six months after departure is not more than six months.
+/// of departure are paid. Who is back earlier, or never suspended because of arrears, is billed from the month after the
+/// last paid one; who is back later from the month of return, or from the month after the last paid one if that was paid
+/// in advance. A return exactly six months after departure is not more than six months.
 ///
 /// # Errors
 /// `TANGGAL_NOT_ESTABLISHED` before 2020, `TANGGAL_OVERFLOW`, `KEMBALI_CONFLICT` for a return before the departure.
@@ -279,18 +315,21 @@ pub fn luar_negeri(p: &TinggalDiLuarNegeri) -> Result<PutusanLuarNegeri, InputSa
             penjelasan: karena("rules-luar-negeri-boleh", &sumber).tanggal("mulai", p.berangkat),
         }
     };
-    let (kunci, ditagih_sejak) = if lama && lunas {
-        ("rules-luar-negeri-tagih-kembali", bulan(p.kembali)?)
-    } else {
-        let berikut = p
-            .lunas_sampai
-            .plus(1)
-            .map_err(|_| InputSalah::Meluap { bidang: "bulan" })?;
-        ("rules-luar-negeri-tagih-lanjut", berikut)
+    let berikut = p
+        .lunas_sampai
+        .plus(1)
+        .map_err(|_| InputSalah::Meluap { bidang: "bulan" })?;
+    // Nobody is billed twice for a month that was paid in advance.
+    let (kunci, ditagih_sejak) = match (lama, lunas) {
+        (true, true) => ("rules-luar-negeri-tagih-kembali", bulan(p.kembali)?.max(berikut)),
+        (true, false) => ("rules-luar-negeri-tagih-tunggakan", berikut),
+        (false, _) => ("rules-luar-negeri-tagih-lanjut", berikut),
     };
     Ok(PutusanLuarNegeri {
         penonaktifan,
         ditagih_sejak,
-        penjelasan: karena(kunci, &sumber).dengan("sejak", Nilai::Bulan(ditagih_sejak)),
+        penjelasan: karena(kunci, &sumber)
+            .dengan("sejak", Nilai::Bulan(ditagih_sejak))
+            .jumlah("bulan", enam),
     })
 }

@@ -37,6 +37,7 @@ pub mod rupiah;
 pub mod salah;
 pub mod segmen;
 pub mod skrining;
+pub mod syarat;
 pub mod tagihan;
 pub mod tempat_tidur;
 pub mod vektor;

@@ -140,8 +140,9 @@ impl fmt::Debug for Nik {
     }
 }
 
-/// What a NIK says, as a record for a screen or another program. It holds the number only masked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What a NIK says, as a record for a screen or another program. District, date, sex and serial together are the whole
+/// number: the record is as secret as the number, and `Debug` hides it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IsiNik {
     /// The masked number.
     pub tersamar: String,
@@ -161,6 +162,12 @@ pub struct IsiNik {
     pub umur: u32,
     /// Four digits.
     pub serial: String,
+}
+
+impl fmt::Debug for IsiNik {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IsiNik(****************)")
+    }
 }
 
 /// Reads a NIK and says what is in it.

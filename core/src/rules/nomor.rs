@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::angka::{digits, masked, text};
+use super::batas::layanan;
 use super::salah::InputSalah;
 
 /// Number of the JKN card: 13 digits, usually beginning `000` (R10, R11). `Debug` hides it.
@@ -30,10 +31,12 @@ impl NomorKartu {
         masked(&self.0, 0, 4)
     }
 
-    /// The last eleven digits, which the virtual account repeats (§4.3).
-    pub(crate) fn ekor(&self) -> [u8; 11] {
-        let [_, _, ekor @ ..] = self.0;
-        ekor
+    /// The last eleven digits, which the virtual account repeats; `None` for a card that does not begin with `000`
+    /// (§4.3).
+    pub(crate) fn ekor(&self) -> Option<[u8; 11]> {
+        let [satu, dua, ekor @ ..] = self.0;
+        let [tiga, ..] = ekor;
+        ([satu, dua, tiga] == [0; 3]).then_some(ekor)
     }
 }
 
@@ -129,7 +132,7 @@ pub struct KodeBooking(String);
 
 impl KodeBooking {
     /// Most characters a code may have.
-    pub const PANJANG_TERBANYAK: u32 = 64;
+    pub const PANJANG_TERBANYAK: u32 = layanan("kode_booking_terpanjang");
 
     /// Takes the code as it is; it is opaque and never taken apart.
     ///

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::karena::karena;
 use super::kelas::Kelas;
 use super::penjelasan::{Kanal, Kelayakan, Penjelasan};
+use super::perubahan::NOT_IN_APP;
 
 /// A participant segment. A code this program does not know survives a round trip in [`Segmen::Lain`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -168,32 +169,49 @@ pub fn isi_segmen(segmen: &Segmen) -> IsiSegmen {
     }
 }
 
-/// May a person of this segment register family members in the app (§5.1: by themselves only PBPU and BP)?
+/// May a person of this segment register family members in the app (§5.1: by themselves only PBPU and BP)? PANDAWA
+/// serves civil servants, TNI, POLRI, pensioners and veterans as well (§13.4, R01).
 pub fn boleh_daftar(segmen: &Segmen, hari_ini: NaiveDate) -> Kelayakan {
-    let tidak = |kunci, alasan: &str, jalan_lain| Kelayakan::Tidak {
+    let tidak = |kunci, alasan: &str, jalan_lain, sumber: &[&str]| Kelayakan::Tidak {
         alasan: alasan.to_owned(),
         jalan_lain,
-        penjelasan: karena(kunci, &["§5.1", "S2"]).kata("segmen", segmen.kode()),
+        penjelasan: karena(kunci, sumber).kata("segmen", segmen.kode()),
     };
-    match segmen.pembayar() {
-        Pembayar::Peserta => Kelayakan::Boleh {
+    let pemberi_kerja = |jalan_lain, sumber: &[&str]| {
+        tidak(
+            "rules-daftar-pemberi-kerja",
+            "DIDAFTARKAN_PEMBERI_KERJA",
+            jalan_lain,
+            sumber,
+        )
+    };
+    match segmen {
+        Segmen::Pbpu | Segmen::Bp => Kelayakan::Boleh {
             mulai: hari_ini,
             penjelasan: karena("rules-daftar-sendiri", &["§5.1", "S2"]).tanggal("mulai", hari_ini),
         },
-        Pembayar::PemberiKerjaDanPekerja => tidak(
-            "rules-daftar-pemberi-kerja",
-            "DIDAFTARKAN_PEMBERI_KERJA",
-            vec![Kanal::PemberiKerja],
+        Segmen::PpuBu => pemberi_kerja(vec![Kanal::PemberiKerja], &["§5.1", "S2"]),
+        Segmen::PpuPn | Segmen::PpuTni | Segmen::PpuPolri => pemberi_kerja(
+            vec![Kanal::PemberiKerja, Kanal::Pandawa],
+            &["§5.1", "§13.4", "S2", "R01"],
         ),
-        Pembayar::Pusat | Pembayar::Pemda => tidak(
+        Segmen::PbiJk | Segmen::PbpuPemda => tidak(
             "rules-daftar-pemerintah",
             "DIDAFTARKAN_PEMERINTAH",
             vec![Kanal::KantorCabang],
+            &["§5.1", "S2"],
         ),
-        Pembayar::PusatDanPensiunan | Pembayar::TidakDiketahui => tidak(
+        Segmen::BpPensiun | Segmen::BpVeteran => tidak(
+            "rules-daftar-pensiunan",
+            NOT_IN_APP,
+            vec![Kanal::Pandawa, Kanal::KantorCabang],
+            &["§13.4", "R01"],
+        ),
+        Segmen::Lain(_) => tidak(
             "rules-daftar-kantor",
             "SEGMEN_TIDAK_DIKENAL",
             vec![Kanal::KantorCabang, Kanal::CareCenter165],
+            &["§5.1", "S2"],
         ),
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use jkn_core::rules::pengaduan::KATEGORI;
 use jkn_core::rules::percakapan::PILIHAN;
+use jkn_core::rules::syarat::SYARAT;
 
 use crate::teks;
 
@@ -26,10 +27,18 @@ fn collect(path: &Path, keys: &mut BTreeSet<String>) {
     );
 }
 
+fn document_keys() -> impl Iterator<Item = String> {
+    let codes = SYARAT.iter().flat_map(|s| s.salah_satu.iter().chain([&s.bila]));
+    codes
+        .filter(|code| !code.is_empty())
+        .map(|code| format!("rules-dokumen-{}", code.replace('_', "-")))
+}
+
 fn used() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules"), &mut keys);
     keys.extend(PILIHAN.iter().map(|p| p.kunci.to_owned()));
+    keys.extend(document_keys());
     keys.extend(KATEGORI.iter().map(|k| k.kunci.to_owned()));
     keys
 }
@@ -60,8 +69,9 @@ fn every_key_is_worded_in_both_languages_and_no_text_is_left_over() {
 #[test]
 fn menu_texts_need_no_arguments() {
     for texts in teks::both() {
-        for key in PILIHAN.iter().map(|p| p.kunci).chain(KATEGORI.iter().map(|k| k.kunci)) {
-            let text = texts.say(key, &[]).unwrap_or_else(|e| panic!("{e}"));
+        let listed = PILIHAN.iter().map(|p| p.kunci).chain(KATEGORI.iter().map(|k| k.kunci));
+        for key in listed.map(str::to_owned).chain(document_keys()) {
+            let text = texts.say(&key, &[]).unwrap_or_else(|e| panic!("{e}"));
             assert!(!text.is_empty(), "{key}");
         }
     }

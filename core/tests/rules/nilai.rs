@@ -9,14 +9,16 @@ use jkn_core::rules::antrean::{AlasanAntrean, KeputusanAntrean, Zona};
 use jkn_core::rules::bulan::BulanError;
 use jkn_core::rules::denda::DendaError;
 use jkn_core::rules::iuran::IuranError;
-use jkn_core::rules::nik::Nik;
+use jkn_core::rules::nik::{Nik, baca_nik};
 use jkn_core::rules::nomor::{KodeBooking, KodeFaskes, NomorKartu, NomorKk};
-use jkn_core::rules::percakapan::NomorTerketik;
+use jkn_core::rules::penjelasan::Nilai;
+use jkn_core::rules::percakapan::{NomorTerketik, PeristiwaPercakapan};
 use jkn_core::rules::rehab::RehabError;
 use jkn_core::rules::rupiah::RupiahError;
 use jkn_core::rules::salah::InputSalah;
 use jkn_core::rules::segmen::Segmen;
 use jkn_core::rules::tagihan::TagihanError;
+use jkn_core::rules::virtual_account::baca_va;
 
 use crate::teks;
 
@@ -35,6 +37,32 @@ fn a_number_comes_back_as_it_was_read_and_never_shows_in_debug() {
     assert_eq!(
         KodeBooking::parse("16032021A001").expect("booking").kode(),
         "16032021A001"
+    );
+}
+
+#[test]
+fn no_record_shows_a_number_or_a_name_in_debug() {
+    let day = NaiveDate::from_ymd_opt(2024, 7, 8).expect("day");
+    let nik = baca_nik("3276055708900002", day).expect("nik");
+    assert_eq!(format!("{nik:?}"), "IsiNik(****************)");
+    let family = baca_va("8988801302302924", day).expect("family");
+    assert_eq!(format!("{family:?}"), "Keluarga([Mandiri], ***********)");
+    let enterprise = baca_va("8988890012345678", day).expect("enterprise");
+    assert_eq!(format!("{enterprise:?}"), "BadanUsaha([Mandiri], 12345678)");
+    let events = [
+        PeristiwaPercakapan::Mulai,
+        PeristiwaPercakapan::Teks {
+            teks: "3276055708900002".to_owned(),
+        },
+        PeristiwaPercakapan::Ditemukan {
+            nilai: vec![("nama".to_owned(), Nilai::Kata("Contoh".to_owned()))],
+        },
+        PeristiwaPercakapan::TidakDitemukan,
+        PeristiwaPercakapan::Waktu,
+    ];
+    assert_eq!(
+        format!("{events:?}"),
+        "[Mulai, Teks(…), Ditemukan(…), TidakDitemukan, Waktu]"
     );
 }
 

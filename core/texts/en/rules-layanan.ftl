@@ -72,7 +72,7 @@ rules-perubahan-fktp-boleh = The new FKTP counts from { $mulai }. Until then go 
 rules-perubahan-fktp-boleh-keluarga = The new FKTP of the whole family counts from { $mulai }. Until then go to the old one.
 rules-perubahan-belum-3-bulan = The FKTP cannot be changed yet because you have been there since { $terdaftar }, less than { $bulan } months. Possible from { $sejak }, or sooner through PANDAWA after moving or for duty.
 rules-perubahan-fktp-perlu-surat = Before { $sejak } a change of FKTP needs a certificate of moving or a duty letter. Have it ready and write to PANDAWA. You have been there since { $terdaftar }, less than { $bulan } months.
-rules-perubahan-fktp-pandawa = You need not wait 3 months. Ask PANDAWA; the new FKTP counts from { $mulai }.
+rules-perubahan-fktp-pandawa = You need not wait { $bulan } months. Ask PANDAWA; the new FKTP counts from { $mulai }.
 rules-perubahan-fktp-tertunda = A change of FKTP is still on its way and counts from { $mulai }. One change at a time.
 rules-perubahan-fktp-sama = This is your present FKTP. Choose another one.
 rules-perubahan-fktp-tidak-bekerja-sama = This FKTP does not work with BPJS Kesehatan. Choose another one.
@@ -82,14 +82,14 @@ rules-perubahan-kelas-pandawa = Because the first iuran is not paid yet, the cla
 rules-perubahan-kelas-tidak-dikenal = The class of care is I, II or III.
 rules-perubahan-kelas-sama = This is your present class.
 rules-perubahan-kelas-keluarga = A change of class is for the whole family on the same family card.
-rules-perubahan-belum-1-tahun = The class cannot be changed yet because it has counted since { $terdaftar }, less than 1 year. Possible from { $sejak }.
+rules-perubahan-belum-1-tahun = The class cannot be changed yet because it has counted since { $terdaftar }, less than { $bulan } months. Possible from { $sejak }.
 rules-perubahan-tunggakan = The class cannot be changed yet because { $bulan } months are owed. Pay them first; see Info Iuran or REHAB.
 rules-perubahan-tidak-aktif = The class cannot be changed yet because the membership is not active. See Info Iuran, or call Care Center 165.
 rules-perubahan-praktis = Under PRAKTIS the new class counts from { $mulai }.
 rules-perubahan-praktis-tunggakan = Under PRAKTIS the new class counts from { $mulai }. The membership stays inactive until the arrears are paid.
 rules-perubahan-alamat-boleh = The new address is recorded at once. Your card stays as it is.
 rules-perubahan-alamat-isian = { $isian ->
-    [alamat] Fill in street and number, at most 200 letters.
+    [alamat] Fill in street and number, at most { $batas } letters.
     [provinsi] Choose a province.
     [kabupaten] Choose a regency or city.
     [kecamatan] Choose a district.
@@ -176,13 +176,20 @@ rules-akun-sandi-huruf-kecil = Add a small letter.
 rules-akun-sandi-angka = Add a digit.
 rules-akun-sandi-simbol = Add a symbol, for example ! or #.
 rules-akun-sandi-konfirmasi = Both passwords must be the same.
-rules-akun-otp-tunggu = Wait a moment before you ask for another code. If codes never come, ask Care Center 165 or PANDAWA.
-rules-akun-masuk-terkunci = The account pauses for a moment after { $gagal } failed sign-ins. Wait, or recover the password.
+rules-akun-otp-kuota = { $kirim } codes were sent within an hour. Please wait, or ask Care Center 165 or PANDAWA if codes never come.
+rules-akun-otp-cocok = The code is right.
+rules-akun-otp-salah = The code does not match. Tries left: { $sisa }.
+rules-akun-otp-kedaluwarsa = The code is older than { $menit } minutes. Ask for a new one.
+rules-akun-otp-habis = This code was wrong { $coba } times. Ask for a new one.
+rules-akun-captcha-terpakai = This captcha was used already. Ask for a new one.
+rules-akun-captcha-kedaluwarsa = The captcha is older than { $menit } minutes. Ask for a new one.
+rules-akun-otp-tunggu = Wait { $detik } seconds before you ask for another code. If codes never come, ask Care Center 165 or PANDAWA.
+rules-akun-masuk-terkunci = The account pauses for { $menit } minutes after { $gagal } failed sign-ins. Wait, or recover the password.
 rules-akun-masuk-pulihkan = After { $gagal } failed sign-ins, go through Forgotten Password, Care Center 165 or PANDAWA.
 
 ## Conversations
 rules-percakapan-chika-sapa = Hello, I am CHIKA, the JKN assistant. Type the number of your choice.
-rules-percakapan-vika-sapa = Welcome to Care Center 165. Press 1 for VIKA, any other key for a person.
+rules-percakapan-vika-sapa = Welcome to Care Center { $nomor }. Press 1 for VIKA, any other key for a person.
 rules-percakapan-pandawa-sapa = Hello, this is PANDAWA. Choose the service you need; one service for one talk.
 rules-percakapan-tanya-nomor = Type the card number (13 digits) or the NIK (16 digits).
 rules-percakapan-nomor-salah = The number has 13 digits (card) or 16 digits (NIK). Try again.
@@ -202,7 +209,7 @@ rules-percakapan-formulir-diterima = Thank you. A person will reply to you.
 rules-percakapan-petugas = You are being connected to a person.
 rules-percakapan-diam = The talk was closed because there was no reply for 10 minutes.
 rules-percakapan-dijawab = People answer now ({ $buka } to { $tutup } o'clock local time).
-rules-percakapan-nanti = People answer from { $buka } to { $tutup } o'clock local time. Your message is answered on the next working day.
+rules-percakapan-nanti = People answer on working days from { $buka } to { $tutup } o'clock local time. Your message is answered from { $mulai }, { $buka } o'clock.
 
 ## Choices of the conversation menus
 rules-percakapan-chika-status = Membership status

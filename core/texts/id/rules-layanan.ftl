@@ -72,7 +72,7 @@ rules-perubahan-fktp-boleh = FKTP baru berlaku mulai tanggal { $mulai }. Sampai 
 rules-perubahan-fktp-boleh-keluarga = FKTP baru seluruh keluarga berlaku mulai tanggal { $mulai }. Sampai saat itu, periksa ke FKTP lama.
 rules-perubahan-belum-3-bulan = FKTP belum bisa diubah karena Anda terdaftar sejak { $terdaftar }, belum { $bulan } bulan. Bisa mulai tanggal { $sejak }, atau lebih cepat lewat PANDAWA bila pindah domisili atau bertugas.
 rules-perubahan-fktp-perlu-surat = Sebelum { $sejak }, perubahan FKTP perlu surat pindah atau surat tugas. Siapkan suratnya lalu hubungi PANDAWA. Anda terdaftar sejak { $terdaftar }, belum { $bulan } bulan.
-rules-perubahan-fktp-pandawa = Anda tidak perlu menunggu 3 bulan. Ajukan lewat PANDAWA; FKTP baru berlaku mulai tanggal { $mulai }.
+rules-perubahan-fktp-pandawa = Anda tidak perlu menunggu { $bulan } bulan. Ajukan lewat PANDAWA; FKTP baru berlaku mulai tanggal { $mulai }.
 rules-perubahan-fktp-tertunda = Masih ada perubahan FKTP yang berlaku mulai tanggal { $mulai }. Satu perubahan pada satu waktu.
 rules-perubahan-fktp-sama = FKTP yang dipilih sama dengan FKTP Anda sekarang. Pilih yang lain.
 rules-perubahan-fktp-tidak-bekerja-sama = FKTP ini tidak bekerja sama dengan BPJS Kesehatan. Pilih yang lain.
@@ -82,14 +82,14 @@ rules-perubahan-kelas-pandawa = Karena iuran pertama belum dibayar, kelas bisa d
 rules-perubahan-kelas-tidak-dikenal = Kelas rawat hanya I, II, atau III.
 rules-perubahan-kelas-sama = Kelas yang dipilih sama dengan kelas sekarang.
 rules-perubahan-kelas-keluarga = Perubahan kelas berlaku untuk seluruh keluarga pada KK yang sama.
-rules-perubahan-belum-1-tahun = Kelas belum bisa diubah karena berlaku sejak { $terdaftar }, belum 1 tahun. Bisa mulai tanggal { $sejak }.
+rules-perubahan-belum-1-tahun = Kelas belum bisa diubah karena berlaku sejak { $terdaftar }, belum { $bulan } bulan. Bisa mulai tanggal { $sejak }.
 rules-perubahan-tunggakan = Kelas belum bisa diubah karena ada tunggakan { $bulan } bulan. Lunasi dahulu; lihat Info Iuran atau REHAB.
 rules-perubahan-tidak-aktif = Kelas belum bisa diubah karena kepesertaan sedang tidak aktif. Cek Info Iuran, atau hubungi Care Center 165.
 rules-perubahan-praktis = Lewat program PRAKTIS, kelas baru berlaku mulai tanggal { $mulai }.
 rules-perubahan-praktis-tunggakan = Lewat program PRAKTIS, kelas baru berlaku mulai tanggal { $mulai }. Kepesertaan tetap tidak aktif sampai tunggakan lunas.
 rules-perubahan-alamat-boleh = Alamat baru langsung dicatat. Kartu Anda tidak berubah.
 rules-perubahan-alamat-isian = { $isian ->
-    [alamat] Isi jalan dan nomor rumah, paling banyak 200 huruf.
+    [alamat] Isi jalan dan nomor rumah, paling banyak { $batas } huruf.
     [provinsi] Pilih provinsi.
     [kabupaten] Pilih kabupaten atau kota.
     [kecamatan] Pilih kecamatan.
@@ -176,13 +176,20 @@ rules-akun-sandi-huruf-kecil = Tambahkan huruf kecil.
 rules-akun-sandi-angka = Tambahkan angka.
 rules-akun-sandi-simbol = Tambahkan simbol, misalnya ! atau #.
 rules-akun-sandi-konfirmasi = Kedua kata sandi harus sama.
-rules-akun-otp-tunggu = Tunggu sebentar sebelum meminta kode lagi. Bila kode tidak pernah sampai, hubungi Care Center 165 atau PANDAWA.
-rules-akun-masuk-terkunci = Akun dijeda sebentar karena { $gagal } kali gagal masuk. Tunggu, atau pulihkan kata sandi.
+rules-akun-otp-kuota = Kode sudah dikirim { $kirim } kali dalam satu jam. Tunggu dahulu, atau hubungi Care Center 165 atau PANDAWA bila kode tidak pernah sampai.
+rules-akun-otp-cocok = Kode benar.
+rules-akun-otp-salah = Kode belum cocok. Anda bisa mencoba { $sisa } kali lagi.
+rules-akun-otp-kedaluwarsa = Kode sudah lewat { $menit } menit. Minta kode baru.
+rules-akun-otp-habis = Kode ini sudah { $coba } kali salah. Minta kode baru.
+rules-akun-captcha-terpakai = Captcha ini sudah dipakai. Minta yang baru.
+rules-akun-captcha-kedaluwarsa = Captcha sudah lewat { $menit } menit. Minta yang baru.
+rules-akun-otp-tunggu = Tunggu { $detik } detik sebelum meminta kode lagi. Bila kode tidak pernah sampai, hubungi Care Center 165 atau PANDAWA.
+rules-akun-masuk-terkunci = Akun dijeda { $menit } menit karena { $gagal } kali gagal masuk. Tunggu, atau pulihkan kata sandi.
 rules-akun-masuk-pulihkan = Karena { $gagal } kali gagal masuk, masuklah lewat Lupa Kata Sandi, Care Center 165, atau PANDAWA.
 
 ## Percakapan
 rules-percakapan-chika-sapa = Halo, saya CHIKA, asisten JKN. Ketik angka yang Anda pilih.
-rules-percakapan-vika-sapa = Selamat datang di Care Center 165. Tekan 1 untuk layanan VIKA, tombol lain untuk petugas.
+rules-percakapan-vika-sapa = Selamat datang di Care Center { $nomor }. Tekan 1 untuk layanan VIKA, tombol lain untuk petugas.
 rules-percakapan-pandawa-sapa = Halo, ini PANDAWA. Pilih layanan yang Anda perlukan; satu layanan untuk satu percakapan.
 rules-percakapan-tanya-nomor = Ketik nomor kartu (13 angka) atau NIK (16 angka).
 rules-percakapan-nomor-salah = Nomor harus 13 angka (kartu) atau 16 angka (NIK). Coba lagi.
@@ -202,7 +209,7 @@ rules-percakapan-formulir-diterima = Terima kasih. Petugas akan membalas Anda.
 rules-percakapan-petugas = Anda disambungkan dengan petugas.
 rules-percakapan-diam = Percakapan ditutup karena tidak ada balasan selama 10 menit.
 rules-percakapan-dijawab = Petugas menjawab sekarang (pukul { $buka } sampai { $tutup } waktu setempat).
-rules-percakapan-nanti = Petugas menjawab pukul { $buka } sampai { $tutup } waktu setempat. Pesan Anda dibalas pada hari kerja berikutnya.
+rules-percakapan-nanti = Petugas menjawab pada hari kerja pukul { $buka } sampai { $tutup } waktu setempat. Pesan Anda dibalas mulai { $mulai } pukul { $buka }.
 
 ## Pilihan menu percakapan
 rules-percakapan-chika-status = Status Peserta

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jkn_core::gateway::dto::Captcha;
-use jkn_core::rules::akun::{KEBIJAKAN, captcha_berlaku};
+use jkn_core::rules::akun::{KEBIJAKAN, periksa_captcha};
 use jkn_core::screen::bitmap::Bitmap;
 use rusqlite::{OptionalExtension, params};
 
@@ -116,7 +116,7 @@ pub(crate) fn judge(visit: &Visit<'_>, id: &str, jawaban: &str) -> Result<Verdic
     let Some((teks, hasil, made_ms)) = found else {
         return Ok(Verdict::Expired);
     };
-    if !captcha_berlaku(made_ms, visit.now_ms, false) {
+    if periksa_captcha(made_ms, visit.now_ms, false).is_some() {
         return Ok(Verdict::Expired);
     }
     let given = jawaban.split_whitespace().collect::<Vec<_>>().join(" ");

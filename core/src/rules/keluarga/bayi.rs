@@ -3,10 +3,10 @@
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::ppu::batas;
+use super::batas;
 use crate::rules::bulan::Bulan;
 use crate::rules::karena::karena;
-use crate::rules::penjelasan::Penjelasan;
+use crate::rules::penjelasan::{Nilai, Penjelasan};
 use crate::rules::salah::InputSalah;
 use crate::rules::segmen::{Pembayar, Segmen};
 
@@ -66,7 +66,9 @@ pub fn bayi_baru_lahir(b: &BayiBaruLahir) -> Result<PutusanBayi, InputSalah> {
     let meluap = || InputSalah::Meluap {
         bidang: "tanggal_lahir",
     };
-    let batas = batas(b.tanggal)?;
+    let daftar_hari = batas("bayi_daftar_hari", b.tanggal)?;
+    let nik_bulan = batas("bayi_nik_bulan", b.tanggal)?;
+    let anak_terbanyak = batas("anak_terbanyak", b.tanggal)?;
     if b.tanggal < b.tanggal_lahir {
         return Err(InputSalah::Bertentangan {
             bidang: "tanggal",
@@ -82,15 +84,15 @@ pub fn bayi_baru_lahir(b: &BayiBaruLahir) -> Result<PutusanBayi, InputSalah> {
     }
     let batas_daftar = b
         .tanggal_lahir
-        .checked_add_days(Days::new(u64::from(batas.bayi_daftar_hari)))
+        .checked_add_days(Days::new(u64::from(daftar_hari)))
         .ok_or_else(meluap)?;
     let batas_nik = b
         .tanggal_lahir
-        .checked_add_months(Months::new(batas.bayi_nik_bulan))
+        .checked_add_months(Months::new(nik_bulan))
         .ok_or_else(meluap)?;
     let terlambat = b.tanggal > batas_daftar;
     let bulan = |t| Bulan::from_date(t).map_err(|_| meluap());
-    let anak_tambahan = usize::try_from(b.anak_ke).is_ok_and(|ke| ke > batas.anak_terbanyak);
+    let anak_tambahan = b.anak_ke > anak_terbanyak;
     let mut putusan = PutusanBayi {
         batas_daftar: Some(batas_daftar),
         terlambat,
@@ -100,7 +102,7 @@ pub fn bayi_baru_lahir(b: &BayiBaruLahir) -> Result<PutusanBayi, InputSalah> {
         perlu_kk_dan_nik: false,
         batas_nik,
         dinonaktifkan: !b.ada_nik && b.tanggal > batas_nik,
-        penjelasan: karena("rules-bayi-pemda", &["§5.4", "W32"]),
+        penjelasan: karena("rules-bayi-pensiunan", &["§5.4", "§13.4", "W32", "R01"]),
     };
     match b.segmen_ibu.pembayar() {
         Pembayar::Pusat if b.segmen_ibu == Segmen::PbiJk => {
@@ -121,7 +123,7 @@ pub fn bayi_baru_lahir(b: &BayiBaruLahir) -> Result<PutusanBayi, InputSalah> {
                 },
                 &["§5.4", "W32", "W56", "W57"],
             )
-            .dengan("sejak", crate::rules::penjelasan::Nilai::Bulan(sejak));
+            .dengan("sejak", Nilai::Bulan(sejak));
         }
         Pembayar::PemberiKerjaDanPekerja => {
             putusan.langsung_aktif = !anak_tambahan;
@@ -138,7 +140,12 @@ pub fn bayi_baru_lahir(b: &BayiBaruLahir) -> Result<PutusanBayi, InputSalah> {
         Pembayar::TidakDiketahui => {
             return Err(InputSalah::TidakDikenal { bidang: "segmen_ibu" });
         }
-        Pembayar::Pusat | Pembayar::Pemda | Pembayar::PusatDanPensiunan => {}
+        // Through whom a regional government's newborn goes has no source.
+        Pembayar::Pemda => {
+            putusan.penjelasan = karena("rules-bayi-pemda", &["§5.4", "W32"]).asumsi_bila(true);
+        }
+        // Pensioners and veterans add family members through PANDAWA.
+        Pembayar::Pusat | Pembayar::PusatDanPensiunan => {}
     }
     if putusan.dinonaktifkan {
         putusan.langsung_aktif = false;
@@ -148,6 +155,8 @@ pub fn bayi_baru_lahir(b: &BayiBaruLahir) -> Result<PutusanBayi, InputSalah> {
         .penjelasan
         .tanggal("batas-daftar", batas_daftar)
         .tanggal("batas-nik", batas_nik)
+        .jumlah("hari", daftar_hari)
+        .jumlah("bulan", nik_bulan)
         .asumsi_bila(b.tanggal == batas_daftar || b.tanggal == batas_nik);
     Ok(putusan)
 }

@@ -4,7 +4,21 @@ pub mod bayi;
 pub mod pbpu;
 pub mod ppu;
 
+use chrono::NaiveDate;
+
+use super::asal::Asal;
+use super::batas::{Batas, Keyakinan, baris_pada};
 use super::kelas::Kelas;
+use super::salah::InputSalah;
+
+const TABEL: &[Batas] = {
+    type Baris = Batas;
+    include!(concat!(env!("OUT_DIR"), "/keluarga.rs"))
+};
+
+fn batas(nama: &str, pada: NaiveDate) -> Result<u32, InputSalah> {
+    Ok(baris_pada(TABEL, nama, pada)?.batas)
+}
 
 /// The class of a family whose two earners have classes of their own: it may take the higher (R02, §5.2).
 pub const fn kelas_lebih_tinggi(satu: Kelas, dua: Kelas) -> Kelas {

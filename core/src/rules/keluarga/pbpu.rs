@@ -7,8 +7,8 @@ use crate::rules::karena::karena;
 use crate::rules::kelas::Kelas;
 use crate::rules::penjelasan::{Kanal, Kelayakan, Penjelasan};
 
-/// A person on the registration form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A person on the registration form. It has no `Debug`: what names a person here is most often the NIK.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnggotaFormulir {
     /// Whatever names the person to the caller, the same as on the family card.
     pub id: String,
@@ -16,8 +16,8 @@ pub struct AnggotaFormulir {
     pub kelas: Kelas,
 }
 
-/// A registration of a PBPU/BP family.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A registration of a PBPU/BP family. It has no `Debug`, as [`AnggotaFormulir`].
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PendaftaranKeluarga {
     /// Everybody on the family card.
     pub kk: Vec<String>,
@@ -36,8 +36,8 @@ pub struct PendaftaranKeluarga {
 
 /// Decides whether a form names the whole family, each once, in one class.
 ///
-/// Refusals in this order: `FORMULIR_KOSONG`, `NIK_GANDA`, `BUKAN_ANGGOTA_KK`, `KELUARGA_TIDAK_LENGKAP`,
-/// `KELAS_BERBEDA`.
+/// Refusals in this order: `FORMULIR_KOSONG`, `NIK_GANDA`, `BUKAN_ANGGOTA_KK`, `SUDAH_PESERTA` (another segment has to be
+/// left first, §2.3), `KELUARGA_TIDAK_LENGKAP`, `KELAS_BERBEDA`.
 pub fn daftar_keluarga(p: &PendaftaranKeluarga) -> Kelayakan {
     let jumlah = |daftar: usize| i64::try_from(daftar).unwrap_or(i64::MAX);
     let ada = |id: &String| p.formulir.iter().any(|f| f.id == *id);
@@ -57,6 +57,13 @@ pub fn daftar_keluarga(p: &PendaftaranKeluarga) -> Kelayakan {
         return tidak(
             "BUKAN_ANGGOTA_KK",
             karena("rules-daftar-bukan-kk", &["§2.3"]).jumlah("orang", jumlah(asing)),
+        );
+    }
+    let terdaftar = p.formulir.iter().filter(|f| p.sudah_peserta.contains(&f.id)).count();
+    if terdaftar > 0 {
+        return tidak(
+            "SUDAH_PESERTA",
+            karena("rules-daftar-sudah-peserta", &["§2.3", "§13.4", "R01"]).jumlah("orang", jumlah(terdaftar)),
         );
     }
     let kurang =

@@ -3,43 +3,11 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::rules::asal::{Asal, Keyakinan};
+use super::batas;
 use crate::rules::karena::karena;
 use crate::rules::nik::umur;
 use crate::rules::penjelasan::Penjelasan;
 use crate::rules::salah::InputSalah;
-
-/// Limits of families and newborns: one row of the table `keluarga`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BatasKeluarga {
-    /// Origin.
-    pub asal: Asal,
-    /// Children covered within the 5 %.
-    pub anak_terbanyak: usize,
-    /// Age from which a child is no longer covered, years.
-    pub usia_anak: u32,
-    /// The same for a child in formal education, years.
-    pub usia_pelajar: u32,
-    /// Days after birth within which a newborn is to be registered.
-    pub bayi_daftar_hari: u32,
-    /// Months after birth within which the NIK is to follow.
-    pub bayi_nik_bulan: u32,
-}
-
-use BatasKeluarga as Baris;
-
-/// Limits by date.
-pub const BATAS: &[BatasKeluarga] = include!(concat!(env!("OUT_DIR"), "/keluarga.rs"));
-
-pub(super) fn batas(pada: NaiveDate) -> Result<&'static BatasKeluarga, InputSalah> {
-    BATAS
-        .iter()
-        .find(|b| b.asal.berlaku(pada))
-        .ok_or(InputSalah::BelumDitetapkan {
-            bidang: "tanggal",
-            tanggal: pada,
-        })
-}
 
 /// What a person is to the worker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -72,9 +40,12 @@ pub struct AnggotaPpu {
     /// Was or is married.
     #[serde(default)]
     pub pernah_menikah: bool,
-    /// Has an income of their own.
+    /// Has an income of their own; matters to children only.
     #[serde(default)]
     pub berpenghasilan: bool,
+    /// Is a wage earner too; matters to the spouse only.
+    #[serde(default)]
+    pub pekerja: bool,
 }
 
 /// How a person is covered.
@@ -122,18 +93,30 @@ pub fn hari_ulang_tahun(lahir: NaiveDate, tahun: u32) -> Result<NaiveDate, Input
 
 /// Decides for every member, in the order given, how they are covered on a day.
 ///
+/// A spouse who earns a wage too is registered by their own employer, and both pay (R02).
+///
 /// A child counts who was never married **and** has no own income (S2 prints "or"; the conditions end coverage one by
-/// one), and is under 21, or under 25 in formal education. The three eldest who count are covered; the next take their
-/// place.
+/// one), and is under 21, or under 25 in formal education. The three eldest who count are covered, twins in the order
+/// given; the next take their place.
 ///
 /// # Errors
 /// `TANGGAL_NOT_ESTABLISHED` before 2020; `ID_DUPLICATE`; `PASANGAN_DUPLICATE` for a second spouse;
-/// `TANGGAL_LAHIR_OVERFLOW` beyond the calendar.
+/// `TANGGAL_LAHIR_CONFLICT` for somebody born after the day; `TANGGAL_LAHIR_OVERFLOW` beyond the calendar.
 pub fn keluarga_ppu(anggota: &[AnggotaPpu], pada: NaiveDate) -> Result<Vec<PutusanAnggota>, InputSalah> {
-    let batas = batas(pada)?;
+    let batas = BatasAnak {
+        terbanyak: batas("anak_terbanyak", pada)?,
+        usia: batas("usia_anak", pada)?,
+        usia_pelajar: batas("usia_pelajar", pada)?,
+    };
     for (i, satu) in anggota.iter().enumerate() {
         if anggota.iter().take(i).any(|lain| lain.id == satu.id) {
             return Err(InputSalah::Ganda { bidang: "id" });
+        }
+        if satu.tanggal_lahir > pada {
+            return Err(InputSalah::Bertentangan {
+                bidang: "tanggal_lahir",
+                dengan: "pada",
+            });
         }
     }
     let pasangan = |a: &&AnggotaPpu| a.hubungan == Hubungan::Pasangan;
@@ -142,24 +125,30 @@ pub fn keluarga_ppu(anggota: &[AnggotaPpu], pada: NaiveDate) -> Result<Vec<Putus
     }
     let mut anak: Vec<&AnggotaPpu> = anggota
         .iter()
-        .filter(|a| a.hubungan == Hubungan::Anak && gugur(a, batas, pada).is_none())
+        .filter(|a| a.hubungan == Hubungan::Anak && gugur(a, &batas, pada).is_none())
         .collect();
     anak.sort_by_key(|a| a.tanggal_lahir);
     anggota
         .iter()
         .map(|a| {
-            let urutan = anak.iter().position(|x| x.id == a.id);
-            putuskan(a, urutan, batas, pada)
+            let urutan = (0..).zip(&anak).find(|(_, x)| x.id == a.id).map(|(ke, _)| ke);
+            putuskan(a, urutan, &batas, pada)
         })
         .collect()
 }
 
-fn batas_usia(a: &AnggotaPpu, batas: &BatasKeluarga) -> u32 {
-    if a.pelajar { batas.usia_pelajar } else { batas.usia_anak }
+struct BatasAnak {
+    terbanyak: u32,
+    usia: u32,
+    usia_pelajar: u32,
+}
+
+fn batas_usia(a: &AnggotaPpu, batas: &BatasAnak) -> u32 {
+    if a.pelajar { batas.usia_pelajar } else { batas.usia }
 }
 
 /// Why a child does not count.
-fn gugur(a: &AnggotaPpu, batas: &BatasKeluarga, pada: NaiveDate) -> Option<Penjelasan> {
+fn gugur(a: &AnggotaPpu, batas: &BatasAnak, pada: NaiveDate) -> Option<Penjelasan> {
     let sumber = ["§5.2", "S2"];
     if a.pernah_menikah {
         Some(karena("rules-keluarga-anak-menikah", &sumber))
@@ -183,21 +172,25 @@ fn gugur(a: &AnggotaPpu, batas: &BatasKeluarga, pada: NaiveDate) -> Option<Penje
 
 fn putuskan(
     a: &AnggotaPpu,
-    urutan: Option<usize>,
-    batas: &BatasKeluarga,
+    urutan: Option<u32>,
+    batas: &BatasAnak,
     pada: NaiveDate,
 ) -> Result<PutusanAnggota, InputSalah> {
     use Tanggungan::{Ditanggung, Tambahan, TidakDitanggung};
     let sumber = ["§5.2", "S2"];
     let mut sampai_sebelum = None;
     let (tanggungan, penjelasan) = match (a.hubungan, urutan) {
+        (Hubungan::Pasangan, _) if a.pekerja => (
+            TidakDitanggung,
+            karena("rules-keluarga-pasangan-bekerja", &["§5.2", "R02"]),
+        ),
         (Hubungan::Pasangan, _) => (Ditanggung, karena("rules-keluarga-pasangan", &sumber)),
         (Hubungan::OrangTua | Hubungan::Mertua, _) => (
             Tambahan,
             karena("rules-keluarga-orang-tua", &["§5.2", "S2", "R02", "W41"]),
         ),
         (Hubungan::Lain, _) => (TidakDitanggung, karena("rules-keluarga-bukan-keluarga", &sumber)),
-        (Hubungan::Anak, Some(ke)) if ke < batas.anak_terbanyak => {
+        (Hubungan::Anak, Some(ke)) if ke < batas.terbanyak => {
             let sebelum = hari_ulang_tahun(a.tanggal_lahir, batas_usia(a, batas))?;
             sampai_sebelum = Some(sebelum);
             let kabisat = (a.tanggal_lahir.month(), a.tanggal_lahir.day()) == (2, 29);
@@ -211,8 +204,7 @@ fn putuskan(
         }
         (Hubungan::Anak, Some(_)) => (
             Tambahan,
-            karena("rules-keluarga-anak-keempat", &["§5.2", "S2", "R02", "W41"])
-                .jumlah("anak", i64::try_from(batas.anak_terbanyak).unwrap_or(i64::MAX)),
+            karena("rules-keluarga-anak-keempat", &["§5.2", "S2", "R02", "W41"]).jumlah("anak", batas.terbanyak),
         ),
         (Hubungan::Anak, None) => (
             TidakDitanggung,

@@ -1,9 +1,9 @@
 //! When people answer on a channel (`domain.md` §13.4: hours are configuration).
 
-use chrono::{Datelike, NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use super::{Saluran, kanal};
+use super::{BarisKanal, Saluran, alamat_saluran, kanal};
 use crate::rules::antrean::libur::libur_nasional;
 use crate::rules::karena::karena;
 use crate::rules::lapisan::Lapisan;
@@ -14,6 +14,8 @@ use crate::rules::penjelasan::Penjelasan;
 pub struct JamLayanan {
     /// People answer now.
     pub dijawab: bool,
+    /// When people answer next, local time; `None` when they answer now.
+    pub berikutnya: Option<NaiveDateTime>,
     /// Telephone number; `None` when there is none for the whole country.
     pub alamat: Option<String>,
     /// Why.
@@ -24,10 +26,13 @@ pub struct JamLayanan {
 /// until 15.00 and later messages on the next working day (W87, W88); since 2022 all day (R01).
 pub fn jam_layanan(saluran: Saluran, lapisan: Lapisan, setempat: NaiveDateTime) -> Option<JamLayanan> {
     let baris = kanal(saluran, lapisan)?;
-    // Monday is 0; Saturday 5 and Sunday 6 are no working days, nor is a national holiday.
-    let hari_kerja = setempat.weekday().num_days_from_monday() < 5 && libur_nasional(setempat.date()).is_none();
     let dalam_jam = (baris.jam_buka..baris.jam_tutup).contains(&setempat.hour());
-    let dijawab = dalam_jam && (hari_kerja || !baris.hari_kerja);
+    let dijawab = dalam_jam && dilayani(baris, setempat.date());
+    let berikutnya = if dijawab {
+        None
+    } else {
+        buka_berikutnya(baris, setempat)
+    };
     let kunci = if dijawab {
         "rules-percakapan-dijawab"
     } else {
@@ -35,10 +40,28 @@ pub fn jam_layanan(saluran: Saluran, lapisan: Lapisan, setempat: NaiveDateTime) 
     };
     Some(JamLayanan {
         dijawab,
-        alamat: (!baris.alamat.is_empty()).then(|| baris.alamat.to_owned()),
+        berikutnya,
+        alamat: alamat_saluran(saluran, lapisan).into_iter().next().map(|a| a.alamat),
         penjelasan: karena(kunci, &baris.asal.tag())
             .jumlah("buka", baris.jam_buka)
             .jumlah("tutup", baris.jam_tutup)
+            .tanggal("mulai", berikutnya.unwrap_or(setempat).date())
             .asumsi_bila(baris.asal.asumsi()),
     })
+}
+
+/// Saturday, Sunday and national holidays are no working days.
+fn dilayani(baris: &BarisKanal, tanggal: NaiveDate) -> bool {
+    let hari_kerja = tanggal.weekday().num_days_from_monday() < 5 && libur_nasional(tanggal).is_none();
+    hari_kerja || !baris.hari_kerja
+}
+
+/// `None` only at the end of the calendar.
+fn buka_berikutnya(baris: &BarisKanal, setempat: NaiveDateTime) -> Option<NaiveDateTime> {
+    setempat
+        .date()
+        .iter_days()
+        .filter(|tanggal| dilayani(baris, *tanggal))
+        .filter_map(|tanggal| tanggal.and_hms_opt(baris.jam_buka, 0, 0))
+        .find(|buka| *buka > setempat)
 }

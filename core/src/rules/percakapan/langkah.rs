@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     BATAS_DIAM_MS, Balasan, BarisPilihan, MENU_UTAMA, NomorTerketik, Percakapan, PeristiwaPercakapan, Permintaan,
-    Pilihan, SALAH_TERBANYAK, Saluran, Simpul, kanal, pilihan,
+    Pilihan, SALAH_TERBANYAK, Saluran, Simpul, alamat_saluran, kanal, pilihan,
 };
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Nilai};
@@ -21,7 +21,7 @@ pub struct LangkahPercakapan {
 
 /// Moves a talk on by one event at `saat_ms` (milliseconds since 1970-01-01 UTC).
 ///
-/// Ten minutes of silence end it; three wrong entries in a row lead back to the first menu, except where the channel
+/// Ten minutes of silence end it, but not while somebody fills in a form or waits for data or a person; three wrong entries in a row lead back to the first menu, except where the channel
 /// passes a wrong choice on to a person (VIKA). Whether a number exists is never told apart from whether the birth
 /// date fits it (§13.1, D).
 pub fn langkah_percakapan(
@@ -41,7 +41,7 @@ pub fn langkah_percakapan(
         PeristiwaPercakapan::Waktu => {}
         PeristiwaPercakapan::Mulai => {
             p.terakhir_ms = saat_ms;
-            balasan.push(pesan(sapaan(p.saluran)));
+            balasan.push(sapaan(p));
             ke_menu(p, MENU_UTAMA, &mut balasan);
         }
         PeristiwaPercakapan::Teks { teks } => {
@@ -55,18 +55,30 @@ pub fn langkah_percakapan(
 }
 
 fn diam_terlalu_lama(p: &Percakapan, saat_ms: i64) -> bool {
-    let menunggu_orang = !matches!(
+    let boleh_diam = matches!(
         p.simpul,
-        Simpul::Sapa | Simpul::MenungguData { .. } | Simpul::DenganPetugas | Simpul::Selesai
+        Simpul::Sapa
+            | Simpul::MenungguData { .. }
+            | Simpul::MenungguFormulir { .. }
+            | Simpul::DenganPetugas
+            | Simpul::Selesai
     );
-    menunggu_orang && saat_ms.saturating_sub(p.terakhir_ms) >= BATAS_DIAM_MS
+    !boleh_diam && saat_ms.saturating_sub(p.terakhir_ms) >= BATAS_DIAM_MS
 }
 
-const fn sapaan(saluran: Saluran) -> &'static str {
-    match saluran {
+fn sapaan(p: &Percakapan) -> Balasan {
+    let kunci = match p.saluran {
         Saluran::Chika => "rules-percakapan-chika-sapa",
         Saluran::Vika => "rules-percakapan-vika-sapa",
         Saluran::Pandawa => "rules-percakapan-pandawa-sapa",
+    };
+    let isi = karena(kunci, &["§13"]);
+    let nomor = alamat_saluran(p.saluran, p.lapisan).into_iter().next();
+    Balasan::Pesan {
+        isi: match nomor {
+            Some(nomor) => isi.kata("nomor", nomor.alamat),
+            None => isi,
+        },
     }
 }
 
@@ -130,7 +142,7 @@ fn teks_masuk(p: &mut Percakapan, teks: &str, balasan: &mut Vec<Balasan>) {
         // A person has the floor; the machine stays silent.
         Simpul::DenganPetugas => {}
         Simpul::Sapa | Simpul::Selesai => {
-            balasan.push(pesan(sapaan(p.saluran)));
+            balasan.push(sapaan(p));
             ke_menu(p, MENU_UTAMA, balasan);
         }
     }
@@ -233,5 +245,8 @@ fn tanggal_lahir(teks: &str, saluran: Saluran) -> Option<NaiveDate> {
         (8, Saluran::Vika) => "%Y%m%d",
         _ => return None,
     };
-    NaiveDate::parse_from_str(teks, bentuk).ok()
+    // The parser also takes signs, blanks and single digits.
+    NaiveDate::parse_from_str(teks, bentuk)
+        .ok()
+        .filter(|tanggal| tanggal.format(bentuk).to_string() == teks)
 }

@@ -78,8 +78,6 @@ pub struct BarisKanal {
     pub kanal: &'static str,
     /// Layers to which the row applies.
     pub lapisan: &'static [&'static str],
-    /// Telephone number; empty when there is none for the whole country.
-    pub alamat: &'static str,
     /// True when a wrong choice leads to a person at once.
     pub salah_ke_agen: bool,
     /// True when an answer ends the talk instead of showing the menu again.
@@ -90,6 +88,50 @@ pub struct BarisKanal {
     pub jam_tutup: u32,
     /// True when people answer on Monday to Friday only.
     pub hari_kerja: bool,
+}
+
+/// Where a channel is reached: one row of the table `percakapan_alamat`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BarisAlamat {
+    /// Origin.
+    pub asal: Asal,
+    /// Channel.
+    pub kanal: &'static str,
+    /// Layers to which the row applies.
+    pub lapisan: &'static [&'static str],
+    /// `telepon`, `whatsapp`, `telegram` or `messenger`.
+    pub media: &'static str,
+    /// Telephone number or name of the account.
+    pub alamat: &'static str,
+}
+
+const ALAMAT: &[BarisAlamat] = {
+    type Baris = BarisAlamat;
+    include!(concat!(env!("OUT_DIR"), "/percakapan_alamat.rs"))
+};
+
+/// Where a channel is reached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AlamatSaluran {
+    /// `telepon`, `whatsapp`, `telegram` or `messenger`.
+    pub media: String,
+    /// Telephone number or name of the account.
+    pub alamat: String,
+    /// Source tags.
+    pub sumber: Vec<String>,
+}
+
+/// Every way to reach a channel in a layer, the usual one first; empty when there is none for the whole country.
+pub fn alamat_saluran(saluran: Saluran, lapisan: Lapisan) -> Vec<AlamatSaluran> {
+    ALAMAT
+        .iter()
+        .filter(|a| a.kanal == saluran.nama() && a.lapisan.contains(&lapisan.nama()))
+        .map(|a| AlamatSaluran {
+            media: a.media.to_owned(),
+            alamat: a.alamat.to_owned(),
+            sumber: a.asal.tag().into_iter().map(str::to_owned).collect(),
+        })
+        .collect()
 }
 
 /// Every choice of every channel.
@@ -236,8 +278,8 @@ impl Percakapan {
     }
 }
 
-/// What happens in a talk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What happens in a talk. `Debug` shows neither what was typed nor what was found.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "jenis")]
 pub enum PeristiwaPercakapan {
     /// The person opens the chat or dials.
@@ -256,6 +298,18 @@ pub enum PeristiwaPercakapan {
     TidakDitemukan,
     /// Only time has passed.
     Waktu,
+}
+
+impl fmt::Debug for PeristiwaPercakapan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Mulai => "Mulai",
+            Self::Teks { .. } => "Teks(…)",
+            Self::Ditemukan { .. } => "Ditemukan(…)",
+            Self::TidakDitemukan => "TidakDitemukan",
+            Self::Waktu => "Waktu",
+        })
+    }
 }
 
 /// One choice on offer.

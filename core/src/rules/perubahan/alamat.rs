@@ -11,6 +11,7 @@ use crate::rules::penjelasan::{Kanal, Kelayakan};
 
 /// Longest free text in characters.
 pub const ALAMAT_TERPANJANG: usize = layanan("alamat_terpanjang") as usize;
+const KODE_POS_DIGIT: usize = layanan("kode_pos_digit") as usize;
 
 /// A wish to change the address. It has no `Debug`: an address must not reach a log.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,11 +36,11 @@ pub struct PermintaanUbahAlamat {
 
 /// Decides a change of address; the reason names the first field that needs attention.
 pub fn boleh_ubah_alamat(p: &PermintaanUbahAlamat) -> Kelayakan {
-    if let Some(tidak) = periksa_hak(Perubahan::Alamat, p.golongan) {
+    if let Err(tidak) = periksa_hak(Perubahan::Alamat, p.golongan, p.hari_ini) {
         return tidak;
     }
     let panjang = p.alamat.trim().chars().count();
-    let kode_pos = p.kode_pos.len() == 5 && p.kode_pos.bytes().all(|b| b.is_ascii_digit());
+    let kode_pos = p.kode_pos.len() == KODE_POS_DIGIT && p.kode_pos.bytes().all(|b| b.is_ascii_digit());
     let isian = [
         ("alamat", (1..=ALAMAT_TERPANJANG).contains(&panjang)),
         ("provinsi", !p.provinsi.trim().is_empty()),
@@ -58,6 +59,7 @@ pub fn boleh_ubah_alamat(p: &PermintaanUbahAlamat) -> Kelayakan {
             vec![Kanal::Aplikasi],
             karena("rules-perubahan-alamat-isian", &["§8.5"])
                 .kata("isian", nama)
+                .jumlah("batas", i64::try_from(ALAMAT_TERPANJANG).unwrap_or(i64::MAX))
                 .asumsi_bila(true),
         ),
     }

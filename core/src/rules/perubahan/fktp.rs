@@ -56,7 +56,7 @@ pub struct PermintaanUbahFktp {
 /// Three months from the last day of a longer month end on the last day of the shorter one: 30 November + 3 months is
 /// 28 or 29 February.
 pub fn boleh_ubah_fktp(p: &PermintaanUbahFktp) -> Kelayakan {
-    if let Some(tidak) = periksa_hak(Perubahan::Fktp, p.golongan) {
+    if let Err(tidak) = periksa_hak(Perubahan::Fktp, p.golongan, p.hari_ini) {
         return tidak;
     }
     if let Some(tidak) = periksa_tujuan(p) {
@@ -120,7 +120,9 @@ fn lebih_cepat(p: &PermintaanUbahFktp, sejak: NaiveDate, mulai: NaiveDate) -> Ke
         return tidak(
             LEWAT_PANDAWA,
             vec![Kanal::Pandawa, Kanal::KantorCabang],
-            karena("rules-perubahan-fktp-pandawa", &["§8.2", "R01", "W30", "W31", "W70"]).tanggal("mulai", mulai),
+            karena("rules-perubahan-fktp-pandawa", &["§8.2", "R01", "W30", "W31", "W70"])
+                .tanggal("mulai", mulai)
+                .jumlah("bulan", FKTP_BULAN.pada(p.hari_ini)),
         );
     }
     Kelayakan::Belum {

@@ -54,7 +54,7 @@ pub struct PermintaanUbahKelas {
 /// What is owed is told first: it is the one thing a person can settle today. How many classes may be skipped is not
 /// established (§16.9); two at once are allowed and marked as an assumption.
 pub fn boleh_ubah_kelas(p: &PermintaanUbahKelas) -> Kelayakan {
-    if let Some(tidak) = periksa_hak(Perubahan::Kelas, p.golongan) {
+    if let Err(tidak) = periksa_hak(Perubahan::Kelas, p.golongan, p.hari_ini) {
         return tidak;
     }
     if let Some(tidak) = periksa_tujuan(p) {
@@ -108,7 +108,8 @@ pub fn boleh_ubah_kelas(p: &PermintaanUbahKelas) -> Kelayakan {
             sejak,
             penjelasan: karena("rules-perubahan-belum-1-tahun", &["§8.3", "S1:15", "R01", "W34"])
                 .tanggal("terdaftar", p.kelas_sejak)
-                .tanggal("sejak", sejak),
+                .tanggal("sejak", sejak)
+                .jumlah("bulan", KELAS_BULAN.pada(p.hari_ini)),
         };
     }
     Kelayakan::Boleh {

@@ -4,8 +4,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Golongan, Perubahan, periksa_hak, tidak};
+use crate::rules::batas::layanan;
 use crate::rules::karena::karena;
 use crate::rules::penjelasan::{Kanal, Kelayakan};
+
+const HP_TERPENDEK: usize = layanan("nomor_hp_terpendek") as usize;
+const HP_TERPANJANG: usize = layanan("nomor_hp_terpanjang") as usize;
+const EMAIL_TERPANJANG: usize = layanan("email_terpanjang") as usize;
 
 /// Which contact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -45,7 +50,7 @@ pub fn boleh_ubah_kontak(p: &PermintaanUbahKontak) -> Kelayakan {
         ),
         JenisKontak::Email => (Perubahan::Email, email(&p.baru), "rules-perubahan-email-bentuk"),
     };
-    if let Some(tidak) = periksa_hak(perubahan, p.golongan) {
+    if let Err(tidak) = periksa_hak(perubahan, p.golongan, p.hari_ini) {
         return tidak;
     }
     let (alasan, kunci) = if !sah {
@@ -75,8 +80,11 @@ pub fn nomor_hp(teks: &str) -> Option<String> {
         .strip_prefix("+62")
         .or_else(|| bersih.strip_prefix("62"))
         .or_else(|| bersih.strip_prefix('0'))?;
-    let sah = sisa.starts_with('8') && (9..=12).contains(&sisa.len()) && sisa.bytes().all(|b| b.is_ascii_digit());
-    sah.then(|| format!("0{sisa}"))
+    let nomor = format!("0{sisa}");
+    let sah = sisa.starts_with('8')
+        && (HP_TERPENDEK..=HP_TERPANJANG).contains(&nomor.len())
+        && sisa.bytes().all(|b| b.is_ascii_digit());
+    sah.then_some(nomor)
 }
 
 /// True for one `@` with something before it and a dotted domain after it; everything else is left to the code.
@@ -85,7 +93,7 @@ pub fn email(teks: &str) -> bool {
         return false;
     };
     !nama.is_empty()
-        && teks.len() <= 254
+        && teks.len() <= EMAIL_TERPANJANG
         && !teks.chars().any(|c| c.is_whitespace() || c.is_control())
         && !domain.contains('@')
         && domain.split('.').count() >= 2

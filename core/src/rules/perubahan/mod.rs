@@ -163,10 +163,21 @@ pub const KELAS_BULAN: Bernama = Bernama::dari(TABEL, "kelas_bulan");
 /// Visits to one other first-level facility outside the home regency within a month.
 pub const KUNJUNGAN_LUAR: Bernama = Bernama::dari(TABEL, "kunjungan_luar");
 
-/// The right of a group; `None` only when the table lacks the row, which a test rules out.
-pub fn hak(perubahan: Perubahan, golongan: Golongan) -> Option<&'static HakUbah> {
-    HAK.iter()
-        .find(|h| h.perubahan == perubahan.kode() && h.golongan == golongan.kode())
+/// The right of a group on a day; on a day without a row the one that holds without end, because no source says
+/// otherwise. `None` only when the table lacks that row, which a test rules out.
+pub fn hak(perubahan: Perubahan, golongan: Golongan, pada: NaiveDate) -> Option<&'static HakUbah> {
+    hak_dari(HAK, perubahan, golongan, pada)
+}
+
+fn hak_dari(tabel: &[HakUbah], perubahan: Perubahan, golongan: Golongan, pada: NaiveDate) -> Option<&HakUbah> {
+    let baris = || {
+        tabel
+            .iter()
+            .filter(|h| h.perubahan == perubahan.kode() && h.golongan == golongan.kode())
+    };
+    baris()
+        .find(|h| h.asal.berlaku(pada))
+        .or_else(|| baris().find(|h| h.asal.sampai.is_none()))
 }
 
 /// Reason code of a change that the app may not do for this group.
@@ -176,19 +187,21 @@ pub const LEWAT_PANDAWA: &str = "LEWAT_PANDAWA";
 
 /// May this group make this change in the app at all? Waiting times are asked of [`fktp`] and [`kelas`].
 pub fn boleh_ubah(perubahan: Perubahan, golongan: Golongan, hari_ini: NaiveDate) -> Kelayakan {
-    match periksa_hak(perubahan, golongan) {
-        Some(tidak) => tidak,
-        None => Kelayakan::Boleh {
+    match periksa_hak(perubahan, golongan, hari_ini) {
+        Err(tidak) => tidak,
+        Ok(hak) => Kelayakan::Boleh {
             mulai: hari_ini,
-            penjelasan: karena("rules-perubahan-boleh", &["§8.1"]).kata("perubahan", perubahan.kode()),
+            penjelasan: karena("rules-perubahan-boleh", &hak.asal.tag())
+                .kata("perubahan", perubahan.kode())
+                .asumsi_bila(hak.asal.asumsi()),
         },
     }
 }
 
-/// The refusal when the app may not do it; `None` when it may.
-pub(super) fn periksa_hak(perubahan: Perubahan, golongan: Golongan) -> Option<Kelayakan> {
-    let (kanal_lain, sumber, asumsi) = match hak(perubahan, golongan) {
-        Some(h) if h.di_aplikasi => return None,
+/// The right when the app may do it, otherwise the refusal.
+fn periksa_hak(perubahan: Perubahan, golongan: Golongan, pada: NaiveDate) -> Result<&'static HakUbah, Kelayakan> {
+    let (kanal_lain, sumber, asumsi) = match hak(perubahan, golongan, pada) {
+        Some(h) if h.di_aplikasi => return Ok(h),
         Some(h) => (
             h.jalan_lain.iter().filter_map(|k| Kanal::dari_kode(k)).collect(),
             h.asal.tag(),
@@ -201,7 +214,7 @@ pub(super) fn periksa_hak(perubahan: Perubahan, golongan: Golongan) -> Option<Ke
     } else {
         "rules-perubahan-bukan-di-aplikasi"
     };
-    Some(tidak(
+    Err(tidak(
         NOT_IN_APP,
         kanal_lain,
         karena(kunci, &sumber)
@@ -228,17 +241,54 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_change_of_every_group_has_exactly_one_right() {
+    fn every_change_of_every_group_has_exactly_one_right_without_end() {
         for p in Perubahan::SEMUA {
             for g in Golongan::SEMUA {
                 let jumlah = HAK
                     .iter()
-                    .filter(|h| h.perubahan == p.kode() && h.golongan == g.kode())
+                    .filter(|h| h.perubahan == p.kode() && h.golongan == g.kode() && h.asal.sampai.is_none())
                     .count();
                 assert_eq!(jumlah, 1, "{} {}", p.kode(), g.kode());
             }
         }
-        assert_eq!(HAK.len(), Perubahan::SEMUA.len() * Golongan::SEMUA.len());
+        let known = |h: &HakUbah| {
+            Perubahan::SEMUA.iter().any(|p| p.kode() == h.perubahan)
+                && Golongan::SEMUA.iter().any(|g| g.kode() == h.golongan)
+        };
+        assert!(HAK.iter().all(known));
+    }
+
+    #[test]
+    fn a_right_is_that_of_its_day() {
+        let baris = |dari, sampai, di_aplikasi| HakUbah {
+            asal: Asal {
+                dari,
+                sampai,
+                sumber: "x",
+                keyakinan: Keyakinan::Tinggi,
+            },
+            perubahan: "fktp",
+            golongan: "BP",
+            di_aplikasi,
+            jalan_lain: &[],
+        };
+        let tabel = [
+            baris((2021, 1, 1), Some((2022, 12, 31)), false),
+            baris((2023, 1, 1), None, true),
+        ];
+        let pada = |t, b, h| {
+            let hari = NaiveDate::from_ymd_opt(t, b, h).unwrap();
+            hak_dari(&tabel, Perubahan::Fktp, Golongan::Bp, hari)
+                .unwrap()
+                .di_aplikasi
+        };
+        assert!(!pada(2022, 12, 31));
+        assert!(pada(2023, 1, 1));
+        assert!(!pada(2021, 1, 1));
+        assert!(pada(2020, 12, 31), "the row without end holds where nothing is known");
+        let hari = NaiveDate::from_ymd_opt(2023, 1, 1).unwrap();
+        assert_eq!(hak_dari(&tabel, Perubahan::Fktp, Golongan::Pbpu, hari), None);
+        assert_eq!(hak_dari(&tabel, Perubahan::Kelas, Golongan::Bp, hari), None);
     }
 
     #[test]

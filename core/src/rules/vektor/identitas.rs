@@ -14,7 +14,7 @@ use crate::rules::keluarga::kelas_lebih_tinggi;
 use crate::rules::keluarga::pbpu::daftar_keluarga;
 use crate::rules::keluarga::ppu::{AnggotaPpu, hari_ulang_tahun, keluarga_ppu};
 use crate::rules::kenali::kenali_nomor;
-use crate::rules::kepesertaan::{AkhirKerja, luar_negeri, pembayaran_pertama, putusan_phk};
+use crate::rules::kepesertaan::{AkhirKerja, boleh_berhenti, luar_negeri, pembayaran_pertama, putusan_phk};
 use crate::rules::lokasi::jarak_meter;
 use crate::rules::nik::{Nik, baca_nik, umur};
 use crate::rules::nomor::{KodeBooking, KodeFaskes, NomorKartu, NomorKk};
@@ -22,6 +22,7 @@ use crate::rules::poli::nama_poli;
 use crate::rules::salah::InputSalah;
 use crate::rules::segmen::{Segmen, boleh_daftar, isi_segmen};
 use crate::rules::skrining::target::target_skrining;
+use crate::rules::syarat::syarat_dokumen;
 use crate::rules::virtual_account::{Bank, baca_va, va_badan_usaha, va_keluarga};
 
 /// The answer of a rule; `None` when it is not one of these.
@@ -49,6 +50,8 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "bayi" => whole(i).and_then(|b| dibaca(bayi_baru_lahir(&b))),
         "pembayaran_pertama" => whole(i).and_then(|p| dibaca(pembayaran_pertama(&p))),
         "phk" => dismissal(i),
+        "berhenti" => field(i, "alasan").and_then(|a| out(boleh_berhenti(a))),
+        "dokumen_syarat" => field(i, "keperluan").and_then(|k| dibaca(syarat_dokumen(k, field(i, "pada")?))),
         "luar_negeri" => whole(i).and_then(|p| dibaca(luar_negeri(&p))),
         "status_tersimpan" => kept_status(i),
         "jalan_akun" => field(i, "keperluan").and_then(|k| out(jalan_akun(k, field(i, "lapisan")?))),

@@ -15,7 +15,7 @@ use crate::rules::operasi::{Operasi, periksa_rentang_operasi, susun_operasi};
 use crate::rules::pengaduan::{KeadaanPengaduan, PeristiwaPengaduan, langkah_pengaduan, periksa_pengaduan};
 use crate::rules::penilaian::periksa_penilaian;
 use crate::rules::percakapan::jam::jam_layanan;
-use crate::rules::percakapan::{Percakapan, PeristiwaPercakapan, Saluran, langkah_percakapan};
+use crate::rules::percakapan::{Percakapan, PeristiwaPercakapan, Saluran, alamat_saluran, langkah_percakapan};
 use crate::rules::perubahan::alamat::boleh_ubah_alamat;
 use crate::rules::perubahan::fktp::{boleh_berkunjung, boleh_ubah_fktp};
 use crate::rules::perubahan::kelas::boleh_ubah_kelas;
@@ -29,7 +29,7 @@ use crate::rules::tempat_tidur::{LaporanKamar, nama_kelas, tampilan_kamar};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 
-use super::{Jawaban, VektorSalah, field, out, salah, whole};
+use super::{Jawaban, VektorSalah, dibaca, field, out, salah, whole};
 
 /// The answer of a rule; `None` when it is not one of these.
 pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
@@ -70,8 +70,9 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "penilaian" => whole(i).and_then(|p| out(periksa_penilaian(&p))),
         "percakapan" => percakapan(i),
         "jam_layanan" => jam(i),
+        "alamat_saluran" => field(i, "saluran").and_then(|s| out(alamat_saluran(s, field(i, "lapisan")?))),
         "sandi" => sandi(i),
-        "pin" => field::<String>(i, "pin").and_then(|p| out(akun::periksa_pin(&p))),
+        "pin" => field::<String>(i, "pin").and_then(|p| dibaca(akun::periksa_pin(&p).map(|()| true))),
         "otp_kirim" => otp_kirim(i),
         "otp" => otp(i),
         "masuk" => masuk(i),
@@ -247,12 +248,17 @@ fn otp_kirim(i: &Value) -> Jawaban {
 }
 
 fn otp(i: &Value) -> Jawaban {
-    out(akun::periksa_otp(
+    let hasil = akun::periksa_otp(
         field(i, "dikirim_ms")?,
         field(i, "sekarang_ms")?,
         field(i, "salah_sebelumnya")?,
         field(i, "cocok")?,
-    ))
+    );
+    let mut jawaban = out(hasil)?;
+    if let Value::Object(isi) = &mut jawaban {
+        isi.insert("penjelasan".to_owned(), out(hasil.penjelasan())?);
+    }
+    Ok(jawaban)
 }
 
 fn masuk(i: &Value) -> Jawaban {
@@ -264,11 +270,8 @@ fn masuk(i: &Value) -> Jawaban {
 }
 
 fn captcha(i: &Value) -> Jawaban {
-    out(akun::captcha_berlaku(
-        field(i, "dibuat_ms")?,
-        field(i, "sekarang_ms")?,
-        field(i, "terpakai")?,
-    ))
+    let ditolak = akun::periksa_captcha(field(i, "dibuat_ms")?, field(i, "sekarang_ms")?, field(i, "terpakai")?);
+    out(json!({ "ditolak": ditolak }))
 }
 
 fn pendaftaran(i: &Value) -> Jawaban {
