@@ -73,9 +73,8 @@ pub fn periksa_batal(tingkat: TingkatFaskes, keadaan: KeadaanTiket, keterangan: 
     let (alasan, kunci) = match (keadaan, tingkat) {
         (KeadaanTiket::TidakAda, _) => (AlasanBatal::TidakDitemukan, "rules-antrean-batal-tidak-ada"),
         (KeadaanTiket::Batal, _) => (AlasanBatal::SudahBatal, "rules-antrean-batal-sudah"),
-        (KeadaanTiket::Dilayani, _) | (KeadaanTiket::Hadir, TingkatFaskes::Fkrtl) => {
-            (AlasanBatal::SudahDilayani, "rules-antrean-batal-dilayani")
-        }
+        (KeadaanTiket::Dilayani, _) => (AlasanBatal::SudahDilayani, "rules-antrean-batal-dilayani"),
+        (KeadaanTiket::Hadir, TingkatFaskes::Fkrtl) => (AlasanBatal::SudahDilayani, "rules-antrean-batal-hadir"),
         (KeadaanTiket::Terdaftar | KeadaanTiket::Hadir, _) if keterangan.trim().is_empty() => {
             (AlasanBatal::KeteranganKosong, "rules-antrean-batal-keterangan")
         }
