@@ -17,9 +17,13 @@ use jkn_core::rules::rehab::RehabError;
 use jkn_core::rules::rupiah::RupiahError;
 use jkn_core::rules::salah::InputSalah;
 use jkn_core::rules::segmen::Segmen;
+use jkn_core::rules::skrining::Penyakit;
+use jkn_core::rules::skrining::nilai::{JawabanSkrining, TingkatRisiko, nilai_skrining};
+use jkn_core::rules::skrining::tubuh::UkuranTubuh;
 use jkn_core::rules::tagihan::TagihanError;
 use jkn_core::rules::virtual_account::baca_va;
 
+use crate::fhir::kuesioner;
 use crate::teks;
 
 #[test]
@@ -177,4 +181,15 @@ fn a_booking_at_the_end_of_time_is_refused() {
             ..
         }
     ));
+}
+
+#[test]
+fn a_form_without_a_question_about_a_disease_finds_no_risk_of_it() {
+    let mut form = kuesioner();
+    form.butir.retain(|b| !b.penyakit.contains(&Penyakit::Dm));
+    let answers = JawabanSkrining::dari_ya(&form, &[], UkuranTubuh::default()).expect("answers");
+    let result = nilai_skrining(&form, &answers).expect("result");
+    let diabetes = result.penyakit.iter().find(|h| h.penyakit == Penyakit::Dm);
+    let diabetes = diabetes.map(|h| (h.maksimum, h.tingkat));
+    assert_eq!(diabetes, Some((0, TingkatRisiko::Rendah)));
 }
