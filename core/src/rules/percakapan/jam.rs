@@ -56,11 +56,12 @@ fn dilayani(baris: &BarisKanal, tanggal: NaiveDate) -> bool {
     hari_kerja || !baris.hari_kerja
 }
 
-/// `None` only at the end of the calendar.
+/// `None` at the end of the calendar, or when nobody answers for a month.
 fn buka_berikutnya(baris: &BarisKanal, setempat: NaiveDateTime) -> Option<NaiveDateTime> {
     setempat
         .date()
         .iter_days()
+        .take(31)
         .filter(|tanggal| dilayani(baris, *tanggal))
         .filter_map(|tanggal| tanggal.and_hms_opt(baris.jam_buka, 0, 0))
         .find(|buka| *buka > setempat)
