@@ -37,7 +37,7 @@ pub struct PermintaanUbahAlamat {
 /// Decides a change of address; the reason names the first field that needs attention.
 pub fn boleh_ubah_alamat(p: &PermintaanUbahAlamat) -> Kelayakan {
     if let Err(tidak) = periksa_hak(Perubahan::Alamat, p.golongan, p.hari_ini) {
-        return tidak;
+        return *tidak;
     }
     let panjang = p.alamat.trim().chars().count();
     let kode_pos = p.kode_pos.len() == KODE_POS_DIGIT && p.kode_pos.bytes().all(|b| b.is_ascii_digit());

@@ -57,7 +57,7 @@ pub struct PermintaanUbahFktp {
 /// 28 or 29 February.
 pub fn boleh_ubah_fktp(p: &PermintaanUbahFktp) -> Kelayakan {
     if let Err(tidak) = periksa_hak(Perubahan::Fktp, p.golongan, p.hari_ini) {
-        return tidak;
+        return *tidak;
     }
     if let Some(tidak) = periksa_tujuan(p) {
         return tidak;

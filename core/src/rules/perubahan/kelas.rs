@@ -55,7 +55,7 @@ pub struct PermintaanUbahKelas {
 /// established (§16.9); two at once are allowed and marked as an assumption.
 pub fn boleh_ubah_kelas(p: &PermintaanUbahKelas) -> Kelayakan {
     if let Err(tidak) = periksa_hak(Perubahan::Kelas, p.golongan, p.hari_ini) {
-        return tidak;
+        return *tidak;
     }
     if let Some(tidak) = periksa_tujuan(p) {
         return tidak;

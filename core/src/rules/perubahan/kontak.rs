@@ -51,7 +51,7 @@ pub fn boleh_ubah_kontak(p: &PermintaanUbahKontak) -> Kelayakan {
         JenisKontak::Email => (Perubahan::Email, email(&p.baru), "rules-perubahan-email-bentuk"),
     };
     if let Err(tidak) = periksa_hak(perubahan, p.golongan, p.hari_ini) {
-        return tidak;
+        return *tidak;
     }
     let (alasan, kunci) = if !sah {
         ("BENTUK_SALAH", kunci_bentuk)

@@ -188,7 +188,7 @@ pub const LEWAT_PANDAWA: &str = "LEWAT_PANDAWA";
 /// May this group make this change in the app at all? Waiting times are asked of [`fktp`] and [`kelas`].
 pub fn boleh_ubah(perubahan: Perubahan, golongan: Golongan, hari_ini: NaiveDate) -> Kelayakan {
     match periksa_hak(perubahan, golongan, hari_ini) {
-        Err(tidak) => tidak,
+        Err(tidak) => *tidak,
         Ok(hak) => Kelayakan::Boleh {
             mulai: hari_ini,
             penjelasan: karena("rules-perubahan-boleh", &hak.asal.tag())
@@ -199,7 +199,7 @@ pub fn boleh_ubah(perubahan: Perubahan, golongan: Golongan, hari_ini: NaiveDate)
 }
 
 /// The right when the app may do it, otherwise the refusal.
-fn periksa_hak(perubahan: Perubahan, golongan: Golongan, pada: NaiveDate) -> Result<&'static HakUbah, Kelayakan> {
+fn periksa_hak(perubahan: Perubahan, golongan: Golongan, pada: NaiveDate) -> Result<&'static HakUbah, Box<Kelayakan>> {
     let (kanal_lain, sumber, asumsi) = match hak(perubahan, golongan, pada) {
         Some(h) if h.di_aplikasi => return Ok(h),
         Some(h) => (
@@ -214,13 +214,13 @@ fn periksa_hak(perubahan: Perubahan, golongan: Golongan, pada: NaiveDate) -> Res
     } else {
         "rules-perubahan-bukan-di-aplikasi"
     };
-    Err(tidak(
+    Err(Box::new(tidak(
         NOT_IN_APP,
         kanal_lain,
         karena(kunci, &sumber)
             .kata("perubahan", perubahan.kode())
             .asumsi_bila(asumsi),
-    ))
+    )))
 }
 
 fn tidak(alasan: &str, jalan_lain: Vec<Kanal>, penjelasan: Penjelasan) -> Kelayakan {
