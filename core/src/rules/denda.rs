@@ -23,8 +23,6 @@ const HARI: Bernama = Bernama::dari(TABEL, "hari");
 
 /// Last day after reactivation on which a stay is fined; the day of reactivation is day 0 (§6.4, inclusive: default).
 pub const HARI_TERAKHIR: i64 = HARI.kini() as i64;
-/// Most months of arrears that count (§6.4).
-pub const BULAN_MAKSIMUM: u32 = BULAN.kini();
 /// Highest fine for one admission, in rupiah (§6.4).
 pub const BATAS: Rupiah = Rupiah(TERTINGGI.kini() as i64);
 

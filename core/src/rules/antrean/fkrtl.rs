@@ -16,11 +16,6 @@ use crate::rules::karena::karena;
 use crate::rules::penjelasan::Penjelasan;
 use crate::rules::poli::nama_poli;
 
-/// Bookings are taken for dates before today plus this many days (R32).
-pub const BATAS_PESAN_HARI: u32 = FKRTL_JENDELA.kini();
-/// Minutes before the estimated time for a patient new to the hospital (§9.2, general knowledge).
-pub const DATANG_PASIEN_BARU_MENIT: u32 = DATANG_BARU.kini();
-
 /// Code of the haemodialysis clinic (§4.2, table `poli`).
 const POLI_HEMODIALISA: &str = "HDL";
 

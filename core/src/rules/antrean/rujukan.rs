@@ -7,9 +7,6 @@ use super::{AlasanAntrean, KeputusanAntrean, RUJUKAN};
 use crate::rules::dokumen::baca_nomor_dokumen;
 use crate::rules::karena::karena;
 
-/// Days a referral stays valid; a referral of 15 January 2024 serves last on 14 April 2024 (W75, vector V08).
-pub const MASA_RUJUKAN_HARI: u32 = RUJUKAN.kini();
-
 /// Why a person goes to the hospital, with the ecosystem's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -21,9 +21,9 @@ pub struct LangkahPercakapan {
 
 /// Moves a talk on by one event at `saat_ms` (milliseconds since 1970-01-01 UTC).
 ///
-/// Ten minutes of silence end it, but not while somebody fills in a form or waits for data or a person; three wrong entries in a row lead back to the first menu, except where the channel
-/// passes a wrong choice on to a person (VIKA). Whether a number exists is never told apart from whether the birth
-/// date fits it (§13.1, D).
+/// Ten minutes of silence end it, but not while somebody fills in a form or waits for data or a person; three wrong
+/// entries in a row lead back to the first menu, except where the channel passes a wrong choice on to a person (VIKA).
+/// Whether a number exists is never told apart from whether the birth date fits it (§13.1, D).
 pub fn langkah_percakapan(
     mut percakapan: Percakapan,
     peristiwa: &PeristiwaPercakapan,
