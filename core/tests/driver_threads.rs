@@ -72,7 +72,7 @@ async fn it_lives_on_four_threads_and_leaves_none_behind() {
     driver.send(Event::Back).await.unwrap();
     assert_eq!(
         threads().unwrap(),
-        ["jkn-herald", "jkn-runtime", "jkn-runtime", "jkn-store"]
+        ["jkn-notifier", "jkn-runtime", "jkn-runtime", "jkn-store"]
     );
     drop(driver);
     let mut left = threads().unwrap();

@@ -1,7 +1,7 @@
 //! What follows a call: the gateway's time is heard, and the answer goes to whoever asked for it (a captcha, a sign-in, a
 //! resource, a promise).
 
-use super::effect::{Effect, StoreWrite, Ticket};
+use super::effect::{Effect, EffectId, StoreWrite};
 use super::input::{CallFailure, CallOutcome, Moment};
 use super::mount::Stack;
 use super::{App, gate};
@@ -12,27 +12,24 @@ use crate::page::Captcha;
 use crate::problem::Problem;
 
 impl App {
-    pub(super) fn called(&mut self, ticket: Ticket, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
+    pub(super) fn called(&mut self, id: EffectId, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
         let (answer, date_ms, etag) = read(outcome);
         let from_gateway = matches!(&answer, Ok(a) if !matches!(a, Answer::Garbled | Answer::Busy(_)));
         if let (true, Some(date_ms)) = (from_gateway, date_ms) {
             self.clock.hear(date_ms, moment);
         }
-        if self
-            .gate
-            .captcha_answered(ticket, answer.as_ref().map_err(Clone::clone))
-        {
+        if self.gate.captcha_answered(id, answer.as_ref().map_err(Clone::clone)) {
             return Vec::new();
         }
-        if self.gate.is_sign_in(ticket) {
+        if self.gate.is_sign_in(id) {
             return self.signed_in(answer, moment);
         }
-        if let Some(resource) = self.sync.answered(ticket) {
+        if let Some(resource) = self.sync.answered(id) {
             return self.told(&resource, answer, etag, moment);
         }
         let had_session = self.outbox.account().is_some();
         let before = self.finals();
-        let mut effects = self.outbox.called(ticket, outcome, &mut self.tools);
+        let mut effects = self.outbox.called(id, outcome, &mut self.ids);
         if had_session && self.outbox.account().is_none() {
             effects.extend(self.end_session(true, moment));
         }
@@ -60,11 +57,11 @@ impl App {
         moment: Moment,
     ) -> Vec<Effect> {
         let as_of_ms = self.clock.now(moment).best_ms();
-        let tools = &mut self.tools;
+        let ids = &mut self.ids;
         let sync = &mut self.sync;
         match answer {
-            Ok(Answer::Done(content)) => sync.tell(resource, content, etag, as_of_ms, moment, tools),
-            Ok(Answer::Unchanged) => sync.confirm(resource, as_of_ms, moment, tools),
+            Ok(Answer::Done(content)) => sync.tell(resource, content, etag, as_of_ms, moment, ids),
+            Ok(Answer::Unchanged) => sync.confirm(resource, as_of_ms, moment, ids),
             Ok(Answer::NoSession) => {
                 sync.set_aside(resource);
                 if self.outbox.account().is_some() {
@@ -73,13 +70,13 @@ impl App {
                     Vec::new()
                 }
             }
-            Ok(Answer::Busy(wait_s)) => sync.fail(resource, Problem::Busy { wait_s }, wait_s, tools),
+            Ok(Answer::Busy(wait_s)) => sync.fail(resource, Problem::Busy { wait_s }, wait_s, ids),
             Ok(Answer::Refused { alasan, pesan, .. }) => {
-                sync.fail(resource, Problem::Refused { alasan, pesan }, None, tools)
+                sync.fail(resource, Problem::Refused { alasan, pesan }, None, ids)
             }
-            Ok(Answer::Unknown) => sync.fail(resource, Problem::NotOffered, None, tools),
-            Ok(Answer::Garbled) => sync.fail(resource, Problem::NotTheGateway, None, tools),
-            Err(problem) => sync.fail(resource, problem, None, tools),
+            Ok(Answer::Unknown) => sync.fail(resource, Problem::NotOffered, None, ids),
+            Ok(Answer::Garbled) => sync.fail(resource, Problem::NotTheGateway, None, ids),
+            Err(problem) => sync.fail(resource, problem, None, ids),
         }
     }
 
@@ -99,12 +96,12 @@ impl App {
         self.gate.session.refusal = Some(problem);
         // A captcha serves once, whatever came of it.
         self.gate.session.captcha = Captcha::None;
-        self.gate.ask_captcha(&mut self.tools).into_iter().collect()
+        self.gate.ask_captcha(&mut self.ids).into_iter().collect()
     }
 
     fn begin_session(&mut self, sesi: dto::Sesi, moment: Moment) -> Vec<Effect> {
         let as_of_ms = self.clock.now(moment).best_ms();
-        let Some(begun) = self.gate.begin(sesi, as_of_ms, &mut self.tools) else {
+        let Some(begun) = self.gate.begin(sesi, as_of_ms, &mut self.ids) else {
             self.gate.session.refusal = Some(Problem::NotUnderstood);
             return Vec::new();
         };
@@ -113,7 +110,7 @@ impl App {
             self.sync.clear();
             self.stack = Stack::new();
             effects.push(Effect::Store {
-                ticket: self.tools.ticket(),
+                id: self.ids.effect(),
                 write: StoreWrite::ClearResources,
             });
             effects.push(self.keep_language(moment));
@@ -124,15 +121,15 @@ impl App {
         if self.stack.top().route == Route::Masuk {
             self.stack.back();
         }
-        effects.extend(self.outbox.session(Some(begun.account), &mut self.tools));
+        effects.extend(self.outbox.session(Some(begun.account), &mut self.ids));
         effects
     }
 
     /// Ends the session: what is known stays readable, promises wait for their own account.
     pub(super) fn end_session(&mut self, expired: bool, moment: Moment) -> Vec<Effect> {
         let as_of_ms = self.clock.now(moment).best_ms();
-        let mut effects: Vec<Effect> = self.gate.end(expired, as_of_ms, &mut self.tools).into_iter().collect();
-        effects.extend(self.outbox.session(None, &mut self.tools));
+        let mut effects: Vec<Effect> = self.gate.end(expired, as_of_ms, &mut self.ids).into_iter().collect();
+        effects.extend(self.outbox.session(None, &mut self.ids));
         effects
     }
 }

@@ -6,7 +6,7 @@ use crate::screen::ShellRequest;
 
 /// Names one asked-for thing, so that its result finds its way back; never reused within a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Ticket(pub u64);
+pub struct EffectId(pub u64);
 
 /// One thing to be done outside the pure core.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,21 +14,21 @@ pub enum Effect {
     /// Write to the store; answered by [`super::Input::Stored`].
     Store {
         /// Comes back with the result.
-        ticket: Ticket,
+        id: EffectId,
         /// What to write.
         write: StoreWrite,
     },
     /// Call the gateway; answered by [`super::Input::Called`].
     Call {
         /// Comes back with the result.
-        ticket: Ticket,
+        id: EffectId,
         /// What to send.
         request: CallRequest,
     },
     /// Wake up after `after_ms` milliseconds of running time; answered by [`super::Input::Fired`].
     Timer {
         /// Comes back when it fires.
-        ticket: Ticket,
+        id: EffectId,
         /// Delay in milliseconds.
         after_ms: u64,
     },

@@ -4,8 +4,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
-use super::outbox::{Account, Tools};
-use super::{CallRequest, Effect, Method, ResourceRow, StoreWrite, Ticket};
+use super::outbox::{Account, Ids};
+use super::{CallRequest, Effect, EffectId, Method, ResourceRow, StoreWrite};
 use crate::gateway::envelope::Answer;
 use crate::gateway::{dto, endpoint};
 use crate::page::{Captcha, Credentials, Session};
@@ -34,8 +34,8 @@ pub(super) struct Gate {
     /// Card number of the account to which everything known on this phone belongs.
     pub owner: Option<String>,
     captcha_id: String,
-    asking_captcha: Option<Ticket>,
-    signing_in: Option<Ticket>,
+    asking_captcha: Option<EffectId>,
+    signing_in: Option<EffectId>,
 }
 
 impl Gate {
@@ -53,7 +53,7 @@ impl Gate {
     }
 
     /// The row that keeps the session; `account` is `None` when it has ended.
-    fn row(&self, account: Option<&Account>, as_of_ms: i64, tools: &mut Tools) -> Option<Effect> {
+    fn row(&self, account: Option<&Account>, as_of_ms: i64, ids: &mut Ids) -> Option<Effect> {
         let kept = Kept {
             owner: self.owner.clone(),
             token: account.map(|a| a.token.clone()),
@@ -65,33 +65,33 @@ impl Gate {
             etag: None,
         };
         Some(Effect::Store {
-            ticket: tools.ticket(),
+            id: ids.effect(),
             write: StoreWrite::PutResource(row),
         })
     }
 
     /// Asks for a captcha, unless one is on its way.
-    pub fn ask_captcha(&mut self, tools: &mut Tools) -> Option<Effect> {
+    pub fn ask_captcha(&mut self, ids: &mut Ids) -> Option<Effect> {
         if self.asking_captcha.is_some() {
             return None;
         }
-        let ticket = tools.ticket();
-        self.asking_captcha = Some(ticket);
+        let id = ids.effect();
+        self.asking_captcha = Some(id);
         self.session.captcha = Captcha::Asking;
-        Some(call(ticket, Method::Get, endpoint::CAPTCHA, None, None))
+        Some(call(id, Method::Get, endpoint::CAPTCHA, None, None))
     }
 
     /// The network is back, or the person asked: tries again for a captcha that could not be had.
-    pub fn wake(&mut self, tools: &mut Tools) -> Option<Effect> {
+    pub fn wake(&mut self, ids: &mut Ids) -> Option<Effect> {
         match self.session.captcha {
-            Captcha::Failed(_) => self.ask_captcha(tools),
+            Captcha::Failed(_) => self.ask_captcha(ids),
             _ => None,
         }
     }
 
-    /// Takes the answer to a captcha call; `false` when the ticket is another's.
-    pub fn captcha_answered(&mut self, ticket: Ticket, answer: Result<&Answer, Problem>) -> bool {
-        if self.asking_captcha != Some(ticket) {
+    /// Takes the answer to a captcha call; `false` when the id is another's.
+    pub fn captcha_answered(&mut self, id: EffectId, answer: Result<&Answer, Problem>) -> bool {
+        if self.asking_captcha != Some(id) {
             return false;
         }
         self.asking_captcha = None;
@@ -110,7 +110,7 @@ impl Gate {
     }
 
     /// Sends the credentials, unless a sign-in is under way.
-    pub fn sign_in(&mut self, credentials: &Credentials, tools: &mut Tools) -> Option<Effect> {
+    pub fn sign_in(&mut self, credentials: &Credentials, ids: &mut Ids) -> Option<Effect> {
         if self.signing_in.is_some() {
             return None;
         }
@@ -121,16 +121,16 @@ impl Gate {
             jawaban: credentials.jawaban.clone(),
         };
         let body = serde_json::to_vec(&body).ok()?;
-        let ticket = tools.ticket();
-        self.signing_in = Some(ticket);
+        let id = ids.effect();
+        self.signing_in = Some(id);
         self.session.signing_in = true;
         self.session.refusal = None;
-        Some(call(ticket, Method::Post, endpoint::MASUK, Some(body), None))
+        Some(call(id, Method::Post, endpoint::MASUK, Some(body), None))
     }
 
-    /// Whether this ticket is the sign-in's; the sign-in is then over.
-    pub fn is_sign_in(&mut self, ticket: Ticket) -> bool {
-        let ours = self.signing_in == Some(ticket);
+    /// Whether this id is the sign-in's; the sign-in is then over.
+    pub fn is_sign_in(&mut self, id: EffectId) -> bool {
+        let ours = self.signing_in == Some(id);
         if ours {
             self.signing_in = None;
             self.session.signing_in = false;
@@ -139,7 +139,7 @@ impl Gate {
     }
 
     /// Begins a session. Returns it, whether it belongs to another person than what is known here, and the row to keep.
-    pub fn begin(&mut self, sesi: dto::Sesi, as_of_ms: i64, tools: &mut Tools) -> Option<Begun> {
+    pub fn begin(&mut self, sesi: dto::Sesi, as_of_ms: i64, ids: &mut Ids) -> Option<Begun> {
         let kartu = NomorKartu::parse(&sesi.nomorkartu).ok()?;
         let account = Account {
             token: sesi.token,
@@ -151,7 +151,7 @@ impl Gate {
             kartu: Some(kartu),
             ..Session::default()
         };
-        let keep = self.row(Some(&account), as_of_ms, tools);
+        let keep = self.row(Some(&account), as_of_ms, ids);
         Some(Begun {
             account,
             stranger,
@@ -160,12 +160,12 @@ impl Gate {
     }
 
     /// Ends the session: `expired` when the gateway ended it, not the person. Returns the row to keep.
-    pub fn end(&mut self, expired: bool, as_of_ms: i64, tools: &mut Tools) -> Option<Effect> {
+    pub fn end(&mut self, expired: bool, as_of_ms: i64, ids: &mut Ids) -> Option<Effect> {
         self.session = Session {
             expired,
             ..Session::default()
         };
-        self.row(None, as_of_ms, tools)
+        self.row(None, as_of_ms, ids)
     }
 }
 
@@ -178,11 +178,11 @@ pub(super) struct Begun {
 }
 
 /// Tells the gateway that the session is over; nobody waits for the answer.
-pub(super) fn farewell(token: &str, tools: &mut Tools) -> Effect {
-    call(tools.ticket(), Method::Post, endpoint::KELUAR, None, Some(token))
+pub(super) fn farewell(token: &str, ids: &mut Ids) -> Effect {
+    call(ids.effect(), Method::Post, endpoint::KELUAR, None, Some(token))
 }
 
-fn call(ticket: Ticket, method: Method, path: &str, body: Option<Vec<u8>>, token: Option<&str>) -> Effect {
+fn call(id: EffectId, method: Method, path: &str, body: Option<Vec<u8>>, token: Option<&str>) -> Effect {
     let request = CallRequest {
         method,
         path: path.to_owned(),
@@ -193,7 +193,7 @@ fn call(ticket: Ticket, method: Method, path: &str, body: Option<Vec<u8>>, token
         deadline_ms: DEADLINE_MS,
         max_bytes: MAX_BYTES,
     };
-    Effect::Call { ticket, request }
+    Effect::Call { id, request }
 }
 
 fn read_captcha(content: &serde_json::Value) -> Option<(String, Captcha)> {

@@ -2,7 +2,7 @@
 
 use crate::screen::Event;
 
-use super::effect::{CommandRow, ResourceRow, Ticket};
+use super::effect::{CommandRow, EffectId, ResourceRow};
 
 /// The time of an input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,21 +23,21 @@ pub enum Input {
     /// A write ended.
     Stored {
         /// From [`super::Effect::Store`].
-        ticket: Ticket,
+        id: EffectId,
         /// Whether it is durable.
         result: Result<(), StoreFailure>,
     },
     /// A call ended.
     Called {
         /// From [`super::Effect::Call`].
-        ticket: Ticket,
+        id: EffectId,
         /// How.
         outcome: CallOutcome,
     },
     /// A timer fired.
     Fired {
         /// From [`super::Effect::Timer`].
-        ticket: Ticket,
+        id: EffectId,
     },
     /// The stores could not be wiped altogether; a second try may succeed. Told to the fresh application, right after
     /// [`Input::Opened`] with what is left.

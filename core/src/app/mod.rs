@@ -17,7 +17,7 @@ mod sync;
 #[cfg(test)]
 mod tests;
 
-pub use effect::{CallRequest, CommandRow, Effect, Method, ResourceRow, StoreWrite, Ticket};
+pub use effect::{CallRequest, CommandRow, Effect, EffectId, Method, ResourceRow, StoreWrite};
 pub use input::{CallFailure, CallOutcome, Input, Moment, Restored, StoreFailure, StoreFault};
 
 use serde::{Deserialize, Serialize};
@@ -32,8 +32,8 @@ use crate::screen::{Event, Screen, Ui};
 use crate::text::{Language, Texts, TextsError};
 use clock::Clock;
 use gate::Gate;
-use mount::{SavedSheet, Stack};
-use outbox::{Account, Outbox, Tools};
+use mount::{SavedEntry, Stack};
+use outbox::{Account, Ids, Outbox};
 use sync::Sync;
 
 /// Name under which the chosen language is kept.
@@ -56,14 +56,14 @@ pub struct Setup {
 /// What survives the death of the process beside the stores.
 #[derive(Serialize, Deserialize)]
 struct Saved {
-    sheets: Vec<SavedSheet>,
+    entries: Vec<SavedEntry>,
 }
 
 /// The application.
 #[derive(Debug)]
 pub struct App {
     texts: Texts,
-    tools: Tools,
+    ids: Ids,
     clock: Clock,
     outbox: Outbox,
     sync: Sync,
@@ -88,7 +88,7 @@ impl App {
         let saved = setup
             .saved
             .and_then(|bytes| serde_json::from_slice::<Saved>(&bytes).ok());
-        let stack = saved.map_or_else(Stack::new, |saved| Stack::restore(saved.sheets));
+        let stack = saved.map_or_else(Stack::new, |saved| Stack::restore(saved.entries));
         let place = Place {
             route: stack.top().route.path(),
             generation: setup.generation,
@@ -98,7 +98,7 @@ impl App {
         let (screen, _) = Ui::<()>::new("JKN Saku").finish(place);
         Ok(Self {
             texts,
-            tools: Tools::new(setup.seed),
+            ids: Ids::new(setup.seed),
             clock: Clock::default(),
             outbox: Outbox::default(),
             sync: Sync::default(),
@@ -122,7 +122,7 @@ impl App {
     #[must_use]
     pub fn saved(&self) -> Vec<u8> {
         let saved = Saved {
-            sheets: self.stack.save(),
+            entries: self.stack.save(),
         };
         // Models are plain data; should one not be writable, the person starts at home.
         serde_json::to_vec(&saved).unwrap_or_default()
@@ -133,25 +133,25 @@ impl App {
         let mut effects = match input {
             Input::Opened(restored) => self.open(restored, moment),
             Input::Event(event) => self.event(event, moment),
-            Input::Stored { ticket, result } => {
+            Input::Stored { id, result } => {
                 self.note_store(result);
-                self.outbox.stored(ticket, result, &mut self.tools)
+                self.outbox.stored(id, result, &mut self.ids)
             }
-            Input::Called { ticket, outcome } => self.called(ticket, &outcome, moment),
-            Input::Fired { ticket } => {
-                self.sync.fired(ticket);
-                self.outbox.fired(ticket, &mut self.tools)
+            Input::Called { id, outcome } => self.called(id, &outcome, moment),
+            Input::Fired { id } => {
+                self.sync.fired(id);
+                self.outbox.fired(id, &mut self.ids)
             }
             Input::Connectivity { online } => {
                 self.online = online;
-                let mut effects = self.outbox.connectivity(online, &mut self.tools);
+                let mut effects = self.outbox.connectivity(online, &mut self.ids);
                 effects.extend(self.wake());
                 effects
             }
             Input::Resumed => {
                 self.clock.sleep();
                 self.sync.doubt(|_| true);
-                let mut effects = self.outbox.wake(&mut self.tools);
+                let mut effects = self.outbox.wake(&mut self.ids);
                 effects.extend(self.wake());
                 effects
             }
@@ -194,8 +194,8 @@ impl App {
             self.add_fault(Problem::UnreadablePromise);
         }
         let today = self.clock.now(moment).today();
-        let mut effects = self.sync.drop_past(today, &mut self.tools);
-        effects.extend(self.outbox.session(account, &mut self.tools));
+        let mut effects = self.sync.drop_past(today, &mut self.ids);
+        effects.extend(self.outbox.session(account, &mut self.ids));
         effects
     }
 
@@ -217,14 +217,14 @@ impl App {
                 }
             },
             Event::Tapped { generation, action } if generation >= self.stack.top().since => {
-                self.with_top(moment, |sheet, context| sheet.page.tapped(&action, generation, context))
+                self.with_top(moment, |entry, context| entry.page.tapped(&action, generation, context))
             }
             Event::Edited {
                 generation,
                 field,
                 value,
             } if generation >= self.stack.top().since => {
-                self.with_top(moment, |sheet, context| sheet.page.edited(&field, value, context))
+                self.with_top(moment, |entry, context| entry.page.edited(&field, value, context))
             }
             // A stale tap or edit is answered with the newest screen and does nothing else.
             Event::Tapped { .. } | Event::Edited { .. } => return vec![Effect::ScreenChanged],
@@ -237,7 +237,7 @@ impl App {
     fn with_top(
         &mut self,
         moment: Moment,
-        then: impl FnOnce(&mut mount::Sheet, &Context<'_>) -> Option<Vec<Ask>>,
+        then: impl FnOnce(&mut mount::StackEntry, &Context<'_>) -> Option<Vec<Ask>>,
     ) -> Vec<Ask> {
         let janji = self.janji();
         let faults = self.shown_faults();
@@ -266,15 +266,15 @@ impl App {
                 Ask::Do(perintah) => effects.extend(self.promise(perintah, moment)),
                 Ask::Withdraw(id) => {
                     // Too late means that it is being sent; the page shows it as such.
-                    effects.extend(self.outbox.withdraw(&id, &mut self.tools).unwrap_or_default());
+                    effects.extend(self.outbox.withdraw(&id, &mut self.ids).unwrap_or_default());
                 }
-                Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.tools)),
-                Ask::NewCaptcha => effects.extend(self.gate.ask_captcha(&mut self.tools)),
-                Ask::SignIn(credentials) => effects.extend(self.gate.sign_in(&credentials, &mut self.tools)),
+                Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.ids)),
+                Ask::NewCaptcha => effects.extend(self.gate.ask_captcha(&mut self.ids)),
+                Ask::SignIn(credentials) => effects.extend(self.gate.sign_in(&credentials, &mut self.ids)),
                 Ask::SignOut => effects.extend(self.sign_out(moment)),
                 Ask::Wipe => {
                     if let Some(account) = self.outbox.account() {
-                        effects.push(gate::farewell(&account.token.clone(), &mut self.tools));
+                        effects.push(gate::farewell(&account.token.clone(), &mut self.ids));
                     }
                     effects.push(Effect::Wipe);
                 }
@@ -290,7 +290,7 @@ impl App {
         self.online = true;
         let needs = self.needs(moment);
         self.sync.doubt(|resource| needs.contains(resource));
-        let mut effects = self.outbox.connectivity(true, &mut self.tools);
+        let mut effects = self.outbox.connectivity(true, &mut self.ids);
         effects.extend(self.wake());
         effects
     }
@@ -298,7 +298,7 @@ impl App {
     /// Tries again what failed, now that there is a reason to.
     fn wake(&mut self) -> Option<Effect> {
         self.sync.wake();
-        self.online.then(|| self.gate.wake(&mut self.tools)).flatten()
+        self.online.then(|| self.gate.wake(&mut self.ids)).flatten()
     }
 
     fn promise(&mut self, perintah: Perintah, moment: Moment) -> Vec<Effect> {
@@ -307,14 +307,14 @@ impl App {
             self.stack.open(Route::Masuk);
             return Vec::new();
         };
-        let (_, effects) = self.outbox.add(perintah, &owner, moment.wall_ms, &mut self.tools);
+        let (_, effects) = self.outbox.add(perintah, &owner, moment.wall_ms, &mut self.ids);
         effects
     }
 
     fn sign_out(&mut self, moment: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
         if let Some(account) = self.outbox.account().cloned() {
-            effects.push(gate::farewell(&account.token, &mut self.tools));
+            effects.push(gate::farewell(&account.token, &mut self.ids));
         }
         effects.extend(self.end_session(false, moment));
         effects
@@ -333,7 +333,7 @@ impl App {
             etag: None,
         };
         Effect::Store {
-            ticket: self.tools.ticket(),
+            id: self.ids.effect(),
             write: StoreWrite::PutResource(row),
         }
     }
@@ -380,8 +380,8 @@ impl App {
 
     fn needs(&mut self, moment: Moment) -> Vec<Resource> {
         let mut needs = Vec::new();
-        self.with_top(moment, |sheet, context| {
-            needs = sheet.page.needs(context);
+        self.with_top(moment, |entry, context| {
+            needs = entry.page.needs(context);
             None
         });
         needs
@@ -391,9 +391,9 @@ impl App {
     fn settle(&mut self, moment: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
         if !self.stack.top().announced {
-            let asks = self.with_top(moment, |sheet, context| {
-                sheet.announced = true;
-                Some(sheet.page.opened(context))
+            let asks = self.with_top(moment, |entry, context| {
+                entry.announced = true;
+                Some(entry.page.opened(context))
             });
             effects.extend(self.grant(asks, moment));
         }
@@ -403,7 +403,7 @@ impl App {
         }
         if let (true, Some(Account { token, .. })) = (self.online, self.outbox.account().cloned()) {
             let needs = self.needs(moment);
-            effects.extend(self.sync.ask(&needs, &token, moment, &mut self.tools));
+            effects.extend(self.sync.ask(&needs, &token, moment, &mut self.ids));
         }
         if self.redraw(moment) {
             effects.push(Effect::ScreenChanged);
@@ -420,8 +420,8 @@ impl App {
             language: self.texts.language().tag().to_owned(),
         };
         let mut drawn = None;
-        self.with_top(moment, |sheet, context| {
-            drawn = Some(sheet.page.draw(place, context));
+        self.with_top(moment, |entry, context| {
+            drawn = Some(entry.page.draw(place, context));
             None
         });
         match drawn {
@@ -435,7 +435,7 @@ impl App {
     }
 }
 
-/// The ticket in the answer to an accepted booking; `None` when there is none or it cannot be read.
+/// The id in the answer to an accepted booking; `None` when there is none or it cannot be read.
 fn ticket_of(keadaan: &crate::data::Keadaan) -> Option<crate::data::antrean::Tiket> {
     let crate::data::Keadaan::Diterima { response } = keadaan else {
         return None;

@@ -132,7 +132,7 @@ fn mount(route: &Route, saved: Option<Value>) -> Box<dyn Mounted> {
 
 /// One page of the stack.
 #[derive(Debug)]
-pub(super) struct Sheet {
+pub(super) struct StackEntry {
     pub route: Route,
     pub page: Box<dyn Mounted>,
     /// Whether the page has been told that it is open.
@@ -141,7 +141,7 @@ pub(super) struct Sheet {
     pub since: u64,
 }
 
-impl Sheet {
+impl StackEntry {
     fn new(route: Route, saved: Option<Value>) -> Self {
         let page = mount(&route, saved);
         Self {
@@ -155,7 +155,7 @@ impl Sheet {
 
 /// What is kept of one page.
 #[derive(Serialize, Deserialize)]
-pub(super) struct SavedSheet {
+pub(super) struct SavedEntry {
     route: Route,
     model: Option<Value>,
 }
@@ -163,46 +163,46 @@ pub(super) struct SavedSheet {
 /// The pages through which going back leads; never empty, home at its bottom.
 #[derive(Debug)]
 pub(super) struct Stack {
-    bottom: Sheet,
-    above: Vec<Sheet>,
+    bottom: StackEntry,
+    above: Vec<StackEntry>,
 }
 
 impl Stack {
     pub fn new() -> Self {
         Self {
-            bottom: Sheet::new(Route::Beranda, None),
+            bottom: StackEntry::new(Route::Beranda, None),
             above: Vec::new(),
         }
     }
 
     /// The stack as it was left.
-    pub fn restore(saved: Vec<SavedSheet>) -> Self {
+    pub fn restore(saved: Vec<SavedEntry>) -> Self {
         let mut stack = Self::new();
-        for sheet in saved {
-            if sheet.route == Route::Beranda {
-                stack.bottom = Sheet::new(Route::Beranda, sheet.model);
+        for entry in saved {
+            if entry.route == Route::Beranda {
+                stack.bottom = StackEntry::new(Route::Beranda, entry.model);
             } else {
-                stack.above.push(Sheet::new(sheet.route, sheet.model));
+                stack.above.push(StackEntry::new(entry.route, entry.model));
             }
         }
         stack
     }
 
-    pub fn save(&self) -> Vec<SavedSheet> {
+    pub fn save(&self) -> Vec<SavedEntry> {
         std::iter::once(&self.bottom)
             .chain(&self.above)
-            .map(|sheet| SavedSheet {
-                route: sheet.route.clone(),
-                model: sheet.page.save(),
+            .map(|entry| SavedEntry {
+                route: entry.route.clone(),
+                model: entry.page.save(),
             })
             .collect()
     }
 
-    pub fn top(&self) -> &Sheet {
+    pub fn top(&self) -> &StackEntry {
         self.above.last().unwrap_or(&self.bottom)
     }
 
-    pub fn top_mut(&mut self) -> &mut Sheet {
+    pub fn top_mut(&mut self) -> &mut StackEntry {
         self.above.last_mut().unwrap_or(&mut self.bottom)
     }
 
@@ -218,7 +218,7 @@ impl Stack {
             if self.above.len() >= DEEPEST {
                 self.above.remove(0);
             }
-            self.above.push(Sheet::new(route, None));
+            self.above.push(StackEntry::new(route, None));
         }
     }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::outbox::Tools;
-use super::{CallRequest, Effect, Method, Moment, ResourceRow, StoreWrite, Ticket};
+use super::outbox::Ids;
+use super::{CallRequest, Effect, EffectId, Method, Moment, ResourceRow, StoreWrite};
 use crate::data::{Fetch, Known, Resource};
 use crate::gateway::{convert, endpoint};
 use crate::problem::Problem;
@@ -19,7 +19,7 @@ const MAX_BYTES: usize = 1024 * 1024;
 /// A failed reading waits for this timer.
 #[derive(Debug, Clone, Copy)]
 struct Rest {
-    ticket: Ticket,
+    id: EffectId,
     after_ms: u64,
     over: bool,
 }
@@ -31,10 +31,10 @@ pub(super) struct Sync {
     rows: BTreeMap<Resource, ResourceRow>,
     /// Running time at which the gateway last said a resource, in this run and since the phone last slept.
     confirmed: BTreeMap<Resource, u64>,
-    asking: BTreeMap<Ticket, Resource>,
+    asking: BTreeMap<EffectId, Resource>,
     rests: BTreeMap<Resource, Rest>,
     /// Wakes us when something on the page in front becomes too old, and the running time at which it does.
-    ageing: Option<(Ticket, u64)>,
+    ageing: Option<(EffectId, u64)>,
 }
 
 impl Sync {
@@ -50,7 +50,7 @@ impl Sync {
     }
 
     /// Asks for what is needed and not fresh; `token` is the session's.
-    pub fn ask(&mut self, needs: &[Resource], token: &str, now: Moment, tools: &mut Tools) -> Vec<Effect> {
+    pub fn ask(&mut self, needs: &[Resource], token: &str, now: Moment, ids: &mut Ids) -> Vec<Effect> {
         let mut effects = Vec::new();
         for resource in needs {
             if self.asking.values().any(|r| r == resource)
@@ -59,7 +59,7 @@ impl Sync {
             {
                 continue;
             }
-            let ticket = tools.ticket();
+            let id = ids.effect();
             let etag = self.rows.get(resource).and_then(|row| row.etag.clone());
             let request = CallRequest {
                 method: Method::Get,
@@ -72,15 +72,15 @@ impl Sync {
                 max_bytes: MAX_BYTES,
             };
             self.known.set_fetch(resource, Fetch::Asking);
-            self.asking.insert(ticket, resource.clone());
-            effects.push(Effect::Call { ticket, request });
+            self.asking.insert(id, resource.clone());
+            effects.push(Effect::Call { id, request });
         }
-        effects.extend(self.watch_age(needs, now, tools));
+        effects.extend(self.watch_age(needs, now, ids));
         effects
     }
 
     /// One timer for the first of the needs that becomes too old; an earlier one takes its place.
-    fn watch_age(&mut self, needs: &[Resource], now: Moment, tools: &mut Tools) -> Option<Effect> {
+    fn watch_age(&mut self, needs: &[Resource], now: Moment, ids: &mut Ids) -> Option<Effect> {
         let due_ms = needs
             .iter()
             // What is too old already is being asked for, or rests; a timer for it would fire for ever.
@@ -90,10 +90,10 @@ impl Sync {
         if self.ageing.is_some_and(|(_, already)| already <= due_ms) {
             return None;
         }
-        let ticket = tools.ticket();
-        self.ageing = Some((ticket, due_ms));
+        let id = ids.effect();
+        self.ageing = Some((id, due_ms));
         let after_ms = due_ms.saturating_sub(now.running_ms);
-        Some(Effect::Timer { ticket, after_ms })
+        Some(Effect::Timer { id, after_ms })
     }
 
     fn is_confirmed(&self, resource: &Resource, now: Moment) -> bool {
@@ -103,8 +103,8 @@ impl Sync {
     }
 
     /// The resource that a call was for; the asking is over.
-    pub fn answered(&mut self, ticket: Ticket) -> Option<Resource> {
-        self.asking.remove(&ticket)
+    pub fn answered(&mut self, id: EffectId) -> Option<Resource> {
+        self.asking.remove(&id)
     }
 
     /// Takes in an answer.
@@ -115,14 +115,14 @@ impl Sync {
         etag: Option<String>,
         as_of_ms: i64,
         now: Moment,
-        tools: &mut Tools,
+        ids: &mut Ids,
     ) -> Vec<Effect> {
         let Ok(body) = serde_json::to_vec(&content) else {
-            return self.fail(resource, Problem::NotUnderstood, None, tools);
+            return self.fail(resource, Problem::NotUnderstood, None, ids);
         };
         match convert::told(resource, content) {
             Ok(told) => self.known.put(resource, told, as_of_ms),
-            Err(_) => return self.fail(resource, Problem::NotUnderstood, None, tools),
+            Err(_) => return self.fail(resource, Problem::NotUnderstood, None, ids),
         }
         let row = ResourceRow {
             key: endpoint::key(resource),
@@ -130,25 +130,25 @@ impl Sync {
             as_of_ms,
             etag,
         };
-        self.keep(resource, row, now, tools)
+        self.keep(resource, row, now, ids)
     }
 
     /// The gateway said that nothing changed.
-    pub fn confirm(&mut self, resource: &Resource, as_of_ms: i64, now: Moment, tools: &mut Tools) -> Vec<Effect> {
+    pub fn confirm(&mut self, resource: &Resource, as_of_ms: i64, now: Moment, ids: &mut Ids) -> Vec<Effect> {
         let Some(mut row) = self.rows.get(resource).cloned() else {
-            return self.fail(resource, Problem::NotTheGateway, None, tools);
+            return self.fail(resource, Problem::NotTheGateway, None, ids);
         };
         row.as_of_ms = row.as_of_ms.max(as_of_ms);
         self.known.confirm(resource, row.as_of_ms);
-        self.keep(resource, row, now, tools)
+        self.keep(resource, row, now, ids)
     }
 
-    fn keep(&mut self, resource: &Resource, row: ResourceRow, now: Moment, tools: &mut Tools) -> Vec<Effect> {
+    fn keep(&mut self, resource: &Resource, row: ResourceRow, now: Moment, ids: &mut Ids) -> Vec<Effect> {
         self.confirmed.insert(resource.clone(), now.running_ms);
         self.rests.remove(resource);
         self.rows.insert(resource.clone(), row.clone());
         vec![Effect::Store {
-            ticket: tools.ticket(),
+            id: ids.effect(),
             write: StoreWrite::PutResource(row),
         }]
     }
@@ -159,15 +159,15 @@ impl Sync {
         resource: &Resource,
         problem: Problem,
         retry_after_s: Option<u64>,
-        tools: &mut Tools,
+        ids: &mut Ids,
     ) -> Vec<Effect> {
         self.known.set_fetch(resource, Fetch::Failed(problem));
         let previous = self.rests.get(resource).map_or(0, |rest| rest.after_ms);
-        let after_ms = tools.dice.rest_ms(previous, retry_after_s);
-        let ticket = tools.ticket();
+        let after_ms = ids.random.rest_ms(previous, retry_after_s);
+        let id = ids.effect();
         let over = false;
-        self.rests.insert(resource.clone(), Rest { ticket, after_ms, over });
-        vec![Effect::Timer { ticket, after_ms }]
+        self.rests.insert(resource.clone(), Rest { id, after_ms, over });
+        vec![Effect::Timer { id, after_ms }]
     }
 
     /// A call ended because the session did; nothing failed, it is asked for again after the next sign-in.
@@ -176,12 +176,12 @@ impl Sync {
     }
 
     /// A timer fired.
-    pub fn fired(&mut self, ticket: Ticket) {
-        if self.ageing.is_some_and(|(ageing, _)| ageing == ticket) {
+    pub fn fired(&mut self, id: EffectId) {
+        if self.ageing.is_some_and(|(ageing, _)| ageing == id) {
             self.ageing = None;
         }
         for rest in self.rests.values_mut() {
-            rest.over |= rest.ticket == ticket;
+            rest.over |= rest.id == id;
         }
     }
 
@@ -203,7 +203,7 @@ impl Sync {
     }
 
     /// Forgets schedules of days before `today`; nobody can book for them.
-    pub fn drop_past(&mut self, today: chrono::NaiveDate, tools: &mut Tools) -> Vec<Effect> {
+    pub fn drop_past(&mut self, today: chrono::NaiveDate, ids: &mut Ids) -> Vec<Effect> {
         let past: Vec<Resource> = self
             .rows
             .keys()
@@ -220,7 +220,7 @@ impl Sync {
                     key: endpoint::key(resource),
                 };
                 Effect::Store {
-                    ticket: tools.ticket(),
+                    id: ids.effect(),
                     write,
                 }
             })

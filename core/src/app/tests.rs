@@ -18,7 +18,7 @@ struct World {
     disk: BTreeMap<String, ResourceRow>,
     answers: BTreeMap<&'static str, (u16, Vec<u8>)>,
     calls: Vec<CallRequest>,
-    timers: Vec<(Ticket, u64)>,
+    timers: Vec<(EffectId, u64)>,
     moment: Moment,
     store: Result<(), StoreFailure>,
     date_ms: i64,
@@ -91,14 +91,14 @@ impl World {
         while !queue.is_empty() {
             let effect = queue.remove(0);
             let input = match effect {
-                Effect::Store { ticket, write } => {
+                Effect::Store { id, write } => {
                     if self.store.is_ok() {
                         self.write(write);
                     }
                     let result = self.store;
-                    Input::Stored { ticket, result }
+                    Input::Stored { id, result }
                 }
-                Effect::Call { ticket, request } => {
+                Effect::Call { id, request } => {
                     let path = request.path.split('?').next().unwrap().to_owned();
                     let reply = self.answers.get(path.as_str()).cloned();
                     self.calls.push(request);
@@ -113,10 +113,10 @@ impl World {
                         },
                         None => CallOutcome::Failed(CallFailure::Unreachable),
                     };
-                    Input::Called { ticket, outcome }
+                    Input::Called { id, outcome }
                 }
-                Effect::Timer { ticket, after_ms } => {
-                    self.timers.push((ticket, after_ms));
+                Effect::Timer { id, after_ms } => {
+                    self.timers.push((id, after_ms));
                     continue;
                 }
                 Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => continue,
@@ -360,9 +360,9 @@ fn what_is_fresh_in_this_run_is_not_asked_for_again_and_what_aged_is() {
         wall_ms: 0,
         running_ms: 300_000,
     };
-    let (ticket, after_ms) = *world.timers.last().unwrap();
+    let (id, after_ms) = *world.timers.last().unwrap();
     assert_eq!(after_ms, 300_000);
-    world.feed(Input::Fired { ticket });
+    world.feed(Input::Fired { id });
     assert_eq!((world.asked("/v1/antrean"), world.asked("/v1/keluarga")), (2, 1));
 }
 
@@ -390,9 +390,9 @@ fn a_failed_reading_rests_and_is_tried_again_when_its_timer_fires_or_the_network
     assert_eq!(world.asked("/v1/iuran"), 1, "no busy loop");
     world.feed(Input::Connectivity { online: true });
     assert_eq!(world.asked("/v1/iuran"), 2);
-    let (ticket, after_ms) = *world.timers.last().unwrap();
+    let (id, after_ms) = *world.timers.last().unwrap();
     assert!(after_ms >= outbox::SHORTEST_MS);
-    world.feed(Input::Fired { ticket });
+    world.feed(Input::Fired { id });
     assert_eq!(world.asked("/v1/iuran"), 3);
 }
 
@@ -442,7 +442,7 @@ fn what_aged_while_the_gateway_fails_does_not_wake_the_phone_again_and_again() {
     let (ageing, _) = *world.timers.last().unwrap();
     world.moment.running_ms = 300_000;
     world.timers.clear();
-    world.feed(Input::Fired { ticket: ageing });
+    world.feed(Input::Fired { id: ageing });
     assert_eq!(
         world.timers.len(),
         2,

@@ -6,17 +6,17 @@
 
 mod anggota;
 pub mod explain;
-pub mod jangkauan;
 mod now;
 pub mod parts;
 pub mod promise;
+pub mod reach;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
 pub mod words;
 
 pub use anggota::Anggota;
-pub use jangkauan::Jangkauan;
 pub use now::Now;
+pub use reach::Reach;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

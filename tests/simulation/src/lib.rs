@@ -7,7 +7,7 @@ mod secrets;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use jkn_core::app::{App, CallFailure, CallOutcome, CallRequest, Effect, Input, Moment, Setup, StoreFailure, Ticket};
+use jkn_core::app::{App, CallFailure, CallOutcome, CallRequest, Effect, EffectId, Input, Moment, Setup, StoreFailure};
 use jkn_core::driver::store::Store;
 use jkn_core::screen::{Action, Block, Event, QueueTicket, Screen, plain};
 use jkn_core::text::Language;
@@ -60,7 +60,7 @@ impl Cut {
 struct Process {
     app: App,
     store: Store,
-    timers: BTreeMap<(u64, u64), Ticket>,
+    timers: BTreeMap<(u64, u64), EffectId>,
     running_ms: u64,
 }
 
@@ -212,21 +212,21 @@ impl Phone {
             return None;
         }
         let input = match effect {
-            Effect::Store { ticket, write } => {
+            Effect::Store { id, write } => {
                 let result = match cut {
                     Some(Cut::FailBefore) => Err(StoreFailure::DiskFull),
                     _ => self.process.as_mut()?.store.write(&write),
                 };
-                Some(Input::Stored { ticket, result })
+                Some(Input::Stored { id, result })
             }
-            Effect::Call { ticket, request } => {
+            Effect::Call { id, request } => {
                 let outcome = self.call(&request, cut);
-                Some(Input::Called { ticket, outcome })
+                Some(Input::Called { id, outcome })
             }
-            Effect::Timer { ticket, after_ms } => {
+            Effect::Timer { id, after_ms } => {
                 let process = self.process.as_mut()?;
                 let due = process.running_ms.saturating_add(after_ms);
-                process.timers.insert((due, ticket.0), ticket);
+                process.timers.insert((due, id.0), id);
                 None
             }
             Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => None,
@@ -385,8 +385,8 @@ impl Phone {
             self.now_ms = self.now_ms.saturating_add_unsigned(passed);
             match process.timers.first_entry() {
                 Some(entry) if entry.key().0 <= until => {
-                    let ticket = entry.remove();
-                    self.feed(Input::Fired { ticket });
+                    let id = entry.remove();
+                    self.feed(Input::Fired { id });
                 }
                 _ => return,
             }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::app::{CommandRow, Ticket};
+use crate::app::{CommandRow, EffectId};
 use crate::data::perintah::{Keadaan, Perintah};
 
 /// What is kept of a command; the JSON form of a stored row.
@@ -45,13 +45,13 @@ pub(super) enum Activity {
     /// Nothing; it may take its next step.
     Idle,
     /// Waiting until its row is durable.
-    Saving(Ticket),
+    Saving(EffectId),
     /// Waiting for the answer to the command itself.
-    Sending(Ticket),
+    Sending(EffectId),
     /// Waiting for the answer to the question what became of it.
-    Asking(Ticket),
+    Asking(EffectId),
     /// Waiting before the next try.
-    Resting(Ticket),
+    Resting(EffectId),
     /// Its row could not be saved; waits for the next wake-up.
     Unsaved,
 }

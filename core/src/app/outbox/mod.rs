@@ -22,9 +22,9 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use command::Command;
-pub use retry::{Dice, SHORTEST_MS};
+pub use retry::{Random, SHORTEST_MS};
 
-use super::{CallFailure, CallOutcome, CallRequest, CommandRow, Effect, Method, StoreFailure, StoreWrite, Ticket};
+use super::{CallFailure, CallOutcome, CallRequest, CommandRow, Effect, EffectId, Method, StoreFailure, StoreWrite};
 use crate::data::perintah::{Keadaan, Perintah};
 use crate::gateway::envelope::{self, Answer, Envelope};
 use command::Activity;
@@ -36,26 +36,26 @@ const MAX_BYTES: usize = 256 * 1024;
 
 /// Hands out tickets and randomness to all parts of the application.
 #[derive(Debug)]
-pub struct Tools {
-    next_ticket: u64,
+pub struct Ids {
+    next_effect: u64,
     /// Ids and jitter.
-    pub dice: Dice,
+    pub random: Random,
 }
 
-impl Tools {
-    /// Tools from a seed of operating-system randomness (or a fixed one in tests).
+impl Ids {
+    /// Ids from a seed of operating-system randomness (or a fixed one in tests).
     #[must_use]
     pub fn new(seed: [u8; 32]) -> Self {
         Self {
-            next_ticket: 0,
-            dice: Dice::new(seed),
+            next_effect: 0,
+            random: Random::new(seed),
         }
     }
 
-    /// The next ticket.
-    pub fn ticket(&mut self) -> Ticket {
-        self.next_ticket += 1;
-        Ticket(self.next_ticket)
+    /// The next id of an effect.
+    pub fn effect(&mut self) -> EffectId {
+        self.next_effect += 1;
+        EffectId(self.next_effect)
     }
 }
 
@@ -137,9 +137,9 @@ impl Outbox {
 
     /// Makes a command of the account `owner` and asks the store to keep it; returns its id. `made_ms` is the phone's
     /// wall clock.
-    pub fn add(&mut self, perintah: Perintah, owner: &str, made_ms: i64, tools: &mut Tools) -> (String, Vec<Effect>) {
+    pub fn add(&mut self, perintah: Perintah, owner: &str, made_ms: i64, ids: &mut Ids) -> (String, Vec<Effect>) {
         let sequence = self.entries.last_key_value().map_or(1, |(last, _)| last + 1);
-        let id = tools.dice.uuid();
+        let id = ids.random.uuid();
         let keadaan = Keadaan::Tersimpan;
         let command = Command {
             id: id.clone(),
@@ -159,14 +159,14 @@ impl Outbox {
                 rest_ms: 0,
             },
         );
-        (id, self.step(tools))
+        (id, self.step(ids))
     }
 
     /// Takes back a command that has never left the phone.
     ///
     /// # Errors
     /// [`CannotWithdraw`].
-    pub fn withdraw(&mut self, id: &str, tools: &mut Tools) -> Result<Vec<Effect>, CannotWithdraw> {
+    pub fn withdraw(&mut self, id: &str, ids: &mut Ids) -> Result<Vec<Effect>, CannotWithdraw> {
         let entry = self
             .entries
             .values()
@@ -175,61 +175,61 @@ impl Outbox {
         if entry.command.attempts > 0 {
             return Err(CannotWithdraw::MayHaveLeft);
         }
-        Ok(self.remove(entry.command.sequence, tools))
+        Ok(self.remove(entry.command.sequence, ids))
     }
 
     /// Forgets a command whose outcome the person has seen; does nothing while it is not final.
-    pub fn forget(&mut self, id: &str, tools: &mut Tools) -> Vec<Effect> {
+    pub fn forget(&mut self, id: &str, ids: &mut Ids) -> Vec<Effect> {
         let found = self
             .entries
             .values()
             .find(|e| e.command.id == id && e.command.keadaan.is_final());
         match found.map(|e| e.command.sequence) {
-            Some(sequence) => self.remove(sequence, tools),
+            Some(sequence) => self.remove(sequence, ids),
             None => Vec::new(),
         }
     }
 
-    fn remove(&mut self, sequence: u64, tools: &mut Tools) -> Vec<Effect> {
+    fn remove(&mut self, sequence: u64, ids: &mut Ids) -> Vec<Effect> {
         let Some(entry) = self.entries.remove(&sequence) else {
             return Vec::new();
         };
         let write = StoreWrite::DropCommand { id: entry.command.id };
         let mut effects = vec![Effect::Store {
-            ticket: tools.ticket(),
+            id: ids.effect(),
             write,
         }];
-        effects.extend(self.step(tools));
+        effects.extend(self.step(ids));
         effects
     }
 
     /// Takes a new session, or its end.
-    pub fn session(&mut self, account: Option<Account>, tools: &mut Tools) -> Vec<Effect> {
+    pub fn session(&mut self, account: Option<Account>, ids: &mut Ids) -> Vec<Effect> {
         self.account = account;
-        self.wake(tools)
+        self.wake(ids)
     }
 
     /// Takes the news that the network came or went. Without one nothing is sent: each try would wake the radio for
     /// nothing and show *dikirim* for a moment.
-    pub fn connectivity(&mut self, online: bool, tools: &mut Tools) -> Vec<Effect> {
+    pub fn connectivity(&mut self, online: bool, ids: &mut Ids) -> Vec<Effect> {
         self.offline = !online;
-        self.wake(tools)
+        self.wake(ids)
     }
 
     /// Ends every rest: the network is back, the app is in the foreground, or the person asked.
-    pub fn wake(&mut self, tools: &mut Tools) -> Vec<Effect> {
+    pub fn wake(&mut self, ids: &mut Ids) -> Vec<Effect> {
         for entry in self.entries.values_mut() {
             if matches!(entry.activity, Activity::Resting(_) | Activity::Unsaved) {
                 entry.activity = Activity::Idle;
                 entry.rest_ms = 0;
             }
         }
-        self.step(tools)
+        self.step(ids)
     }
 
-    /// A write ended; empty when the ticket is not of this outbox.
-    pub fn stored(&mut self, ticket: Ticket, result: Result<(), StoreFailure>, tools: &mut Tools) -> Vec<Effect> {
-        let Some(entry) = self.waiting(Activity::Saving(ticket)) else {
+    /// A write ended; empty when the id is not of this outbox.
+    pub fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, ids: &mut Ids) -> Vec<Effect> {
+        let Some(entry) = self.waiting(Activity::Saving(id)) else {
             return Vec::new();
         };
         match result {
@@ -246,21 +246,21 @@ impl Outbox {
                 entry.activity = Activity::Unsaved;
             }
         }
-        self.step(tools)
+        self.step(ids)
     }
 
-    /// A timer fired; empty when the ticket is not of this outbox.
-    pub fn fired(&mut self, ticket: Ticket, tools: &mut Tools) -> Vec<Effect> {
-        let Some(entry) = self.waiting(Activity::Resting(ticket)) else {
+    /// A timer fired; empty when the id is not of this outbox.
+    pub fn fired(&mut self, id: EffectId, ids: &mut Ids) -> Vec<Effect> {
+        let Some(entry) = self.waiting(Activity::Resting(id)) else {
             return Vec::new();
         };
         entry.activity = Activity::Idle;
-        self.step(tools)
+        self.step(ids)
     }
 
-    /// A call ended; empty when the ticket is not of this outbox.
-    pub fn called(&mut self, ticket: Ticket, outcome: &CallOutcome, tools: &mut Tools) -> Vec<Effect> {
-        let ours = [Activity::Sending(ticket), Activity::Asking(ticket)];
+    /// A call ended; empty when the id is not of this outbox.
+    pub fn called(&mut self, id: EffectId, outcome: &CallOutcome, ids: &mut Ids) -> Vec<Effect> {
+        let ours = [Activity::Sending(id), Activity::Asking(id)];
         let Some(entry) = self.entries.values_mut().find(|e| ours.contains(&e.activity)) else {
             return Vec::new();
         };
@@ -284,13 +284,13 @@ impl Outbox {
             Next::GoOn => entry.rest_ms = 0,
             Next::SignIn => self.account = None,
             Next::Rest { retry_after_s } => {
-                let (ticket, after_ms) = (tools.ticket(), tools.dice.rest_ms(entry.rest_ms, retry_after_s));
+                let (id, after_ms) = (ids.effect(), ids.random.rest_ms(entry.rest_ms, retry_after_s));
                 entry.rest_ms = after_ms;
-                entry.activity = Activity::Resting(ticket);
-                effects.push(Effect::Timer { ticket, after_ms });
+                entry.activity = Activity::Resting(id);
+                effects.push(Effect::Timer { id, after_ms });
             }
         }
-        effects.extend(self.step(tools));
+        effects.extend(self.step(ids));
         effects
     }
 
@@ -312,7 +312,7 @@ impl Outbox {
     }
 
     /// Lets every idle command take its next step.
-    fn step(&mut self, tools: &mut Tools) -> Vec<Effect> {
+    fn step(&mut self, ids: &mut Ids) -> Vec<Effect> {
         let mut effects = Vec::new();
         let mut busy_aggregates = BTreeSet::new();
         for entry in self.entries.values_mut() {
@@ -326,7 +326,7 @@ impl Outbox {
                     .account
                     .as_ref()
                     .filter(|a| !self.offline && a.owner == entry.command.owner);
-                effects.extend(entry.step(first, account.map(|a| a.token.as_str()), tools));
+                effects.extend(entry.step(first, account.map(|a| a.token.as_str()), ids));
             }
         }
         effects
@@ -345,7 +345,7 @@ impl Entry {
     }
 
     /// The next step of an idle command; `first` says that nothing of its aggregate is unfinished before it.
-    fn step(&mut self, first: bool, token: Option<&str>, tools: &mut Tools) -> Option<Effect> {
+    fn step(&mut self, first: bool, token: Option<&str>, ids: &mut Ids) -> Option<Effect> {
         match (&self.command.keadaan, token) {
             (Keadaan::Tersimpan, Some(_)) if first && self.durable.is_some() => {
                 self.command.keadaan = Keadaan::Dikirim;
@@ -356,22 +356,22 @@ impl Entry {
             _ => {}
         }
         if self.durable.as_ref() != Some(&self.command.keadaan) {
-            return self.save(tools);
+            return self.save(ids);
         }
         let token = token?;
-        let ticket = tools.ticket();
+        let id = ids.effect();
         let (activity, method, path, body) = match self.command.keadaan {
             Keadaan::Dikirim => {
                 let body = serde_json::to_vec(&self.command.perintah).ok()?;
                 (
-                    Activity::Sending(ticket),
+                    Activity::Sending(id),
                     Method::Post,
                     self.command.perintah.path().to_owned(),
                     Some(body),
                 )
             }
             Keadaan::BelumPasti => (
-                Activity::Asking(ticket),
+                Activity::Asking(id),
                 Method::Get,
                 format!("/v1/perintah/{}", self.command.id),
                 None,
@@ -390,18 +390,18 @@ impl Entry {
             deadline_ms: DEADLINE_MS,
             max_bytes: MAX_BYTES,
         };
-        Some(Effect::Call { ticket, request })
+        Some(Effect::Call { id, request })
     }
 
-    fn save(&mut self, tools: &mut Tools) -> Option<Effect> {
+    fn save(&mut self, ids: &mut Ids) -> Option<Effect> {
         let Ok(row) = self.command.row() else {
             self.activity = Activity::Unsaved;
             return None;
         };
-        let ticket = tools.ticket();
-        self.activity = Activity::Saving(ticket);
+        let id = ids.effect();
+        self.activity = Activity::Saving(id);
         Some(Effect::Store {
-            ticket,
+            id,
             write: StoreWrite::PutCommand(row),
         })
     }

@@ -12,10 +12,10 @@ pub const LONGEST_ASKED_MS: u64 = 3_600_000;
 
 /// Reproducible randomness: ids and jitter of one run come from one seed that the driver provides.
 #[derive(Debug, Clone)]
-pub struct Dice(ChaCha8Rng);
+pub struct Random(ChaCha8Rng);
 
-impl Dice {
-    /// Dice from a seed of operating-system randomness (or a fixed one in tests).
+impl Random {
+    /// Random from a seed of operating-system randomness (or a fixed one in tests).
     #[must_use]
     pub fn new(seed: [u8; 32]) -> Self {
         Self(ChaCha8Rng::from_seed(seed))
@@ -48,8 +48,8 @@ mod tests {
 
     #[test]
     fn ids_are_version_four_and_differ() {
-        let mut dice = Dice::new([7; 32]);
-        let ids: Vec<String> = (0..100).map(|_| dice.uuid()).collect();
+        let mut random = Random::new([7; 32]);
+        let ids: Vec<String> = (0..100).map(|_| random.uuid()).collect();
         for id in &ids {
             assert_eq!((id.len(), id.as_bytes()[14]), (36, b'4'), "{id}");
             assert!(b"89ab".contains(&id.as_bytes()[19]), "{id}");
@@ -59,13 +59,13 @@ mod tests {
 
     #[test]
     fn rests_stay_in_bounds_and_honour_the_gateway() {
-        let mut dice = Dice::new([1; 32]);
+        let mut random = Random::new([1; 32]);
         let mut previous = 0;
         for _ in 0..500 {
-            previous = dice.rest_ms(previous, None);
+            previous = random.rest_ms(previous, None);
             assert!((SHORTEST_MS..=LONGEST_MS).contains(&previous));
         }
-        assert!(dice.rest_ms(0, Some(30)) >= 30_000);
-        assert!(dice.rest_ms(0, Some(u64::MAX)) <= LONGEST_ASKED_MS + LONGEST_MS);
+        assert!(random.rest_ms(0, Some(30)) >= 30_000);
+        assert!(random.rest_ms(0, Some(u64::MAX)) <= LONGEST_ASKED_MS + LONGEST_MS);
     }
 }

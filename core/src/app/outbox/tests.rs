@@ -71,7 +71,7 @@ struct World {
     disk: BTreeMap<String, CommandRow>,
     gateway: Gateway,
     outbox: Outbox,
-    tools: Tools,
+    ids: Ids,
     effects: usize,
     cut: Option<(usize, Cut)>,
     seen: Vec<&'static str>,
@@ -96,7 +96,7 @@ impl World {
             disk: BTreeMap::new(),
             gateway,
             outbox,
-            tools: Tools::new([3; 32]),
+            ids: Ids::new([3; 32]),
             effects: 0,
             cut,
             seen: vec![],
@@ -110,7 +110,7 @@ impl World {
             token: "token".into(),
             owner: OWNER.into(),
         };
-        self.outbox.session(Some(account), &mut self.tools)
+        self.outbox.session(Some(account), &mut self.ids)
     }
 
     fn look(&mut self) {
@@ -134,7 +134,7 @@ impl World {
                 return false;
             }
             let more = match effect {
-                Effect::Store { ticket, write } => {
+                Effect::Store { id, write } => {
                     let result = if cut == Some(Cut::DiskFull) {
                         Err(StoreFailure::DiskFull)
                     } else {
@@ -148,9 +148,9 @@ impl World {
                     if cut == Some(Cut::KillAfter) {
                         return false;
                     }
-                    self.outbox.stored(ticket, result, &mut self.tools)
+                    self.outbox.stored(id, result, &mut self.ids)
                 }
-                Effect::Call { ticket, request } => {
+                Effect::Call { id, request } => {
                     let outcome = match cut {
                         Some(Cut::LostBefore) => CallOutcome::Failed(CallFailure::Unreachable),
                         Some(Cut::LostAfter) => {
@@ -172,9 +172,9 @@ impl World {
                     if cut == Some(Cut::KillAfter) {
                         return false;
                     }
-                    self.outbox.called(ticket, &outcome, &mut self.tools)
+                    self.outbox.called(id, &outcome, &mut self.ids)
                 }
-                Effect::Timer { ticket, .. } => self.outbox.fired(ticket, &mut self.tools),
+                Effect::Timer { id, .. } => self.outbox.fired(id, &mut self.ids),
                 Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => Vec::new(),
             };
             queue.extend(more);
@@ -188,7 +188,7 @@ impl World {
         rows.sort_by_key(|row| row.sequence);
         let (outbox, unreadable) = Outbox::restore(&rows);
         assert!(unreadable.is_empty());
-        (self.outbox, self.tools) = (outbox, Tools::new([9; 32]));
+        (self.outbox, self.ids) = (outbox, Ids::new([9; 32]));
         let effects = self.sign_in();
         self.run(effects)
     }
@@ -215,7 +215,7 @@ fn states(world: &World) -> Vec<&'static str> {
 #[test]
 fn without_trouble_the_person_sees_saved_sent_accepted() {
     let mut world = World::new(None);
-    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
     assert!(world.run(effects));
     assert_eq!(world.seen, ["menyimpan", "tersimpan", "dikirim", "diterima"]);
     assert_eq!(world.gateway.bookings, 1);
@@ -225,7 +225,7 @@ fn without_trouble_the_person_sees_saved_sent_accepted() {
 #[test]
 fn one_booking_whatever_is_cut_wherever_it_is_cut() {
     let mut journey = World::new(None);
-    let (_, effects) = journey.outbox.add(booking(), OWNER, 0, &mut journey.tools);
+    let (_, effects) = journey.outbox.add(booking(), OWNER, 0, &mut journey.ids);
     assert!(journey.run(effects));
     let length = journey.effects;
     assert!(length >= 4, "save, save as sent, call, save the outcome");
@@ -240,11 +240,11 @@ fn one_booking_whatever_is_cut_wherever_it_is_cut() {
             Cut::DiskFull,
         ] {
             let mut world = World::new(Some((at, cut)));
-            let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+            let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
             let lived = world.run(effects);
             let told_saved = world.seen.contains(&"tersimpan");
             world.cut = None;
-            let wake = world.outbox.wake(&mut world.tools);
+            let wake = world.outbox.wake(&mut world.ids);
             assert!(if lived { world.run(wake) } else { world.restart() });
             let promised = told_saved || lived;
             assert!(world.gateway.bookings <= 1, "{cut:?} at {at}: booked twice");
@@ -269,7 +269,7 @@ fn one_booking_whatever_is_cut_wherever_it_is_cut() {
 #[test]
 fn a_lost_answer_is_seen_as_uncertain_and_then_as_accepted() {
     let mut world = World::new(Some((2, Cut::LostAfter)));
-    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
     assert!(world.run(effects));
     assert_eq!(
         world.seen,
@@ -281,12 +281,12 @@ fn a_lost_answer_is_seen_as_uncertain_and_then_as_accepted() {
 #[test]
 fn a_cancellation_waits_for_the_booking_before_it() {
     let mut world = World::new(Some((2, Cut::LostBefore)));
-    let (_, mut effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+    let (_, mut effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
     let cancel = Perintah::BatalAntreanFktp {
         kodebooking: "X".into(),
         keterangan: "sembuh".into(),
     };
-    effects.extend(world.outbox.add(cancel, OWNER, 0, &mut world.tools).1);
+    effects.extend(world.outbox.add(cancel, OWNER, 0, &mut world.ids).1);
     let mut order = Vec::new();
     while !effects.is_empty() {
         let effect = effects.remove(0);
@@ -294,16 +294,16 @@ fn a_cancellation_waits_for_the_booking_before_it() {
             order.push(request.path.clone());
         }
         let more = match effect {
-            Effect::Store { ticket, .. } => world.outbox.stored(ticket, Ok(()), &mut world.tools),
-            Effect::Call { ticket, request } => {
+            Effect::Store { id, .. } => world.outbox.stored(id, Ok(()), &mut world.ids),
+            Effect::Call { id, request } => {
                 let outcome = if order.len() == 1 {
                     CallOutcome::Failed(CallFailure::Unreachable)
                 } else {
                     world.gateway.handle(&request)
                 };
-                world.outbox.called(ticket, &outcome, &mut world.tools)
+                world.outbox.called(id, &outcome, &mut world.ids)
             }
-            Effect::Timer { ticket, .. } => world.outbox.fired(ticket, &mut world.tools),
+            Effect::Timer { id, .. } => world.outbox.fired(id, &mut world.ids),
             _ => Vec::new(),
         };
         effects.extend(more);
@@ -317,16 +317,16 @@ fn a_cancellation_waits_for_the_booking_before_it() {
 #[test]
 fn an_ended_session_keeps_the_command_until_the_next_sign_in() {
     let mut world = World::new(None);
-    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
     // First save, save as sent, then a 401 in place of the gateway.
     let mut queue = effects;
     for _ in 0..2 {
-        let Some(Effect::Store { ticket, .. }) = queue.pop() else {
+        let Some(Effect::Store { id, .. }) = queue.pop() else {
             panic!("a save was due")
         };
-        queue = world.outbox.stored(ticket, Ok(()), &mut world.tools);
+        queue = world.outbox.stored(id, Ok(()), &mut world.ids);
     }
-    let Some(Effect::Call { ticket, .. }) = queue.pop() else {
+    let Some(Effect::Call { id, .. }) = queue.pop() else {
         panic!("a call was due")
     };
     let over = CallOutcome::Reply {
@@ -336,7 +336,7 @@ fn an_ended_session_keeps_the_command_until_the_next_sign_in() {
         retry_after_s: None,
         date_ms: None,
     };
-    let queue = world.outbox.called(ticket, &over, &mut world.tools);
+    let queue = world.outbox.called(id, &over, &mut world.ids);
     assert!(world.run(queue));
     assert_eq!(
         (states(&world), world.outbox.account().is_none()),
@@ -350,19 +350,19 @@ fn an_ended_session_keeps_the_command_until_the_next_sign_in() {
 #[test]
 fn only_what_never_left_can_be_taken_back() {
     let mut world = World::new(None);
-    world.outbox.session(None, &mut world.tools);
-    let (id, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+    world.outbox.session(None, &mut world.ids);
+    let (id, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
     assert!(world.run(effects));
-    let effects = world.outbox.withdraw(&id, &mut world.tools).unwrap();
+    let effects = world.outbox.withdraw(&id, &mut world.ids).unwrap();
     assert!(world.run(effects));
     assert!(world.disk.is_empty());
 
-    let (id, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+    let (id, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
     assert!(world.run(effects));
     let effects = world.sign_in();
     assert!(world.run(effects));
     assert_eq!(
-        world.outbox.withdraw(&id, &mut world.tools),
+        world.outbox.withdraw(&id, &mut world.ids),
         Err(CannotWithdraw::MayHaveLeft)
     );
 }
@@ -381,14 +381,14 @@ fn a_row_of_a_newer_version_is_named_and_left_alone() {
 #[test]
 fn a_promise_of_one_account_is_never_sent_with_the_session_of_another() {
     let mut world = World::new(None);
-    world.outbox.session(None, &mut world.tools);
-    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+    world.outbox.session(None, &mut world.ids);
+    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
     assert!(world.run(effects));
     let stranger = Account {
         token: "token".into(),
         owner: "0009900000012".into(),
     };
-    let effects = world.outbox.session(Some(stranger), &mut world.tools);
+    let effects = world.outbox.session(Some(stranger), &mut world.ids);
     assert!(world.run(effects));
     assert_eq!((states(&world), world.gateway.bookings), (vec!["tersimpan"], 0));
     let effects = world.sign_in();
@@ -399,12 +399,12 @@ fn a_promise_of_one_account_is_never_sent_with_the_session_of_another() {
 #[test]
 fn nothing_is_sent_while_the_phone_has_no_network() {
     let mut world = World::new(None);
-    let effects = world.outbox.connectivity(false, &mut world.tools);
+    let effects = world.outbox.connectivity(false, &mut world.ids);
     assert!(world.run(effects));
-    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.tools);
+    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
     assert!(world.run(effects));
     assert_eq!((states(&world), world.gateway.bookings), (vec!["tersimpan"], 0));
-    let effects = world.outbox.connectivity(true, &mut world.tools);
+    let effects = world.outbox.connectivity(true, &mut world.ids);
     assert!(world.run(effects));
     assert_eq!((states(&world), world.gateway.bookings), (vec!["diterima"], 1));
 }

@@ -8,10 +8,10 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::Instant;
 
 use super::OpenError;
-use super::herald::Herald;
-use super::keeper::{Keeper, Lost};
+use super::notifier::Notifier;
+use super::store_thread::{Lost, StoreThread};
 use super::tasks::Tasks;
-use crate::app::{App, CallOutcome, CallRequest, Effect, Input, Moment, Setup, StoreFailure, Ticket};
+use crate::app::{App, CallOutcome, CallRequest, Effect, EffectId, Input, Moment, Setup, StoreFailure};
 use crate::driver::host::{Clock, LogLevel};
 use crate::driver::http::Http;
 use crate::screen::{Event, Screen};
@@ -50,10 +50,10 @@ pub(super) enum Message {
 }
 
 /// What the actor works with.
-pub(super) struct Office {
+pub(super) struct Parts {
     pub(super) inbox: mpsc::UnboundedReceiver<Message>,
-    pub(super) keeper: Keeper,
-    pub(super) herald: Herald,
+    pub(super) store: StoreThread,
+    pub(super) notifier: Notifier,
     pub(super) screen: watch::Sender<Option<Arc<Screen>>>,
     pub(super) http: Http,
     pub(super) clock: Arc<dyn Clock>,
@@ -65,26 +65,26 @@ struct Broken;
 
 /// Opens, then lives until the driver is dropped or something breaks inside.
 pub(super) async fn run<M: Machine>(
-    mut office: Office,
+    mut parts: Parts,
     mut make: impl FnMut(Setup) -> Result<M, TextsError> + Send + 'static,
     saved: Option<Vec<u8>>,
     opened: oneshot::Sender<Result<(), OpenError>>,
 ) {
     // Whoever no longer waits for this answer has dropped the driver, and with it this task.
-    let machine = match build(&mut make, office.language, saved, 0, &office.herald) {
+    let machine = match build(&mut make, parts.language, saved, 0, &parts.notifier) {
         Ok(machine) => machine,
         Err(error) => {
             let _ = opened.send(Err(error));
             return;
         }
     };
-    let Ok(restored) = office.keeper.opened().await else {
+    let Ok(restored) = parts.store.opened().await else {
         let _ = opened.send(Err(OpenError::System));
         return;
     };
     let mut actor = Actor {
-        tasks: Tasks::new(office.herald.clone()),
-        office,
+        tasks: Tasks::new(parts.notifier.clone()),
+        parts,
         make,
         machine,
         since: Instant::now(),
@@ -103,7 +103,7 @@ fn build<M>(
     language: Language,
     saved: Option<Vec<u8>>,
     generation: u64,
-    herald: &Herald,
+    notifier: &Notifier,
 ) -> Result<M, OpenError> {
     let mut seed = [0; 32];
     SystemRandom::new().fill(&mut seed).map_err(|_| OpenError::System)?;
@@ -115,18 +115,18 @@ fn build<M>(
     };
     match catch_unwind(AssertUnwindSafe(|| make(setup))) {
         Ok(made) => made.map_err(|error| {
-            herald.log(LogLevel::Error, format!("texts: {error}"));
+            notifier.log(LogLevel::Error, format!("texts: {error}"));
             OpenError::Texts
         }),
         Err(_) => {
-            herald.log(LogLevel::Error, "the application failed while it was made");
+            notifier.log(LogLevel::Error, "the application failed while it was made");
             Err(OpenError::System)
         }
     }
 }
 
 struct Actor<M, F> {
-    office: Office,
+    parts: Parts,
     make: F,
     machine: M,
     since: Instant,
@@ -144,12 +144,12 @@ where
     async fn live(&mut self) -> Result<(), Broken> {
         loop {
             tokio::select! {
-                message = self.office.inbox.recv() => match message {
+                message = self.parts.inbox.recv() => match message {
                     Some(message) => self.obey(message).await?,
                     None => return Ok(()),
                 },
-                stored = self.office.keeper.stored() => match stored {
-                    Ok((ticket, result)) => self.take(Input::Stored { ticket, result }).await?,
+                stored = self.parts.store.stored() => match stored {
+                    Ok((id, result)) => self.take(Input::Stored { id, result }).await?,
                     Err(Lost) => return Err(self.broken("the app is closed because its store is")),
                 },
                 Some(input) = self.tasks.next() => self.take(input).await?,
@@ -163,13 +163,13 @@ where
             Message::Input(input) => self.take(input).await?,
             Message::Event(event, reply) => {
                 self.take(Input::Event(event)).await?;
-                if let Some(screen) = self.office.screen.borrow().clone() {
+                if let Some(screen) = self.parts.screen.borrow().clone() {
                     let _ = reply.send(screen);
                 }
             }
-            Message::Suspend(reply) => self.office.keeper.suspend(reply),
+            Message::Suspend(reply) => self.parts.store.suspend(reply),
             Message::Resume => {
-                self.office.keeper.resume();
+                self.parts.store.resume();
                 self.take(Input::Resumed).await?;
             }
             Message::Saved(reply) => {
@@ -197,12 +197,12 @@ where
         let mut screen_changed = !std::mem::replace(&mut self.shown, true);
         for effect in effects {
             match effect {
-                Effect::Store { ticket, write } => self.office.keeper.write(ticket, write),
-                Effect::Call { ticket, request } => self.call(ticket, request),
-                Effect::Timer { ticket, after_ms } => self.tasks.timer(ticket, after_ms),
+                Effect::Store { id, write } => self.parts.store.write(id, write),
+                Effect::Call { id, request } => self.call(id, request),
+                Effect::Timer { id, after_ms } => self.tasks.timer(id, after_ms),
                 Effect::Wipe => self.wipe_asked = true,
                 Effect::ScreenChanged => screen_changed = true,
-                Effect::Shell(request) => self.office.herald.request(request),
+                Effect::Shell(request) => self.parts.notifier.request(request),
             }
         }
         if screen_changed {
@@ -212,15 +212,15 @@ where
         Ok(())
     }
 
-    fn call(&mut self, ticket: Ticket, request: CallRequest) {
-        let (http, herald) = (self.office.http.clone(), self.office.herald.clone());
-        self.tasks.call(ticket, async move {
+    fn call(&mut self, id: EffectId, request: CallRequest) {
+        let (http, notifier) = (self.parts.http.clone(), self.parts.notifier.clone());
+        self.tasks.call(id, async move {
             let outcome = http.call(&request).await;
             let level = match outcome {
                 CallOutcome::Reply { .. } => LogLevel::Info,
                 CallOutcome::Failed(_) => LogLevel::Warning,
             };
-            herald.log(level, format!("{request:?}: {outcome:?}"));
+            notifier.log(level, format!("{request:?}: {outcome:?}"));
             outcome
         });
     }
@@ -236,23 +236,23 @@ where
     /// Nothing that the old application asked for reaches the new one, whose tickets begin anew.
     async fn wipe(&mut self) -> Result<Result<(), StoreFailure>, Broken> {
         self.tasks.forget();
-        let Ok((result, restored)) = self.office.keeper.wipe().await else {
+        let Ok((result, restored)) = self.parts.store.wipe().await else {
             return Err(self.broken("the app is closed because its store is"));
         };
-        let generation = self.office.screen.borrow().as_ref().map_or(0, |last| last.generation);
+        let generation = self.parts.screen.borrow().as_ref().map_or(0, |last| last.generation);
         let made = build(
             &mut self.make,
-            self.office.language,
+            self.parts.language,
             None,
             generation,
-            &self.office.herald,
+            &self.parts.notifier,
         );
         self.machine = match made {
             Ok(machine) => machine,
             Err(error) => return Err(self.broken(&format!("the app could not begin anew: {error}"))),
         };
         self.shown = false;
-        self.office.herald.log(LogLevel::Info, "wiped; the app begins anew");
+        self.parts.notifier.log(LogLevel::Info, "wiped; the app begins anew");
         self.handle(Input::Opened(restored))?;
         if result.is_err() {
             self.handle(Input::WipeFailed)?;
@@ -264,7 +264,7 @@ where
     fn guarded<T>(&mut self, run: impl FnOnce(&mut M, Moment) -> T) -> Result<T, Broken> {
         let running = self.since.elapsed().as_millis();
         let running_ms = u64::try_from(running).unwrap_or(u64::MAX);
-        let (machine, clock) = (&mut self.machine, &self.office.clock);
+        let (machine, clock) = (&mut self.machine, &self.parts.clock);
         let guarded = AssertUnwindSafe(|| {
             let wall_ms = clock.wall_ms();
             run(machine, Moment { wall_ms, running_ms })
@@ -274,13 +274,13 @@ where
 
     /// Says so before anybody who waits is let go.
     fn broken(&self, line: &str) -> Broken {
-        self.office.herald.log(LogLevel::Error, line);
+        self.parts.notifier.log(LogLevel::Error, line);
         self.show(None);
         Broken
     }
 
     fn show(&self, screen: Option<Arc<Screen>>) {
-        self.office.screen.send_replace(screen);
-        self.office.herald.screen_changed();
+        self.parts.screen.send_replace(screen);
+        self.parts.notifier.screen_changed();
     }
 }

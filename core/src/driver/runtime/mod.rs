@@ -6,8 +6,8 @@
 //! another, so that a host may call the driver from anything that it is told.
 
 mod actor;
-mod herald;
-mod keeper;
+mod notifier;
+mod store_thread;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -21,8 +21,8 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use self::actor::{Machine, Message, Office};
-use self::herald::Herald;
+use self::actor::{Machine, Message, Parts};
+use self::notifier::Notifier;
 use super::host::{Clock, LogSink, ScreenObserver, SecretStore};
 use super::http::{Http, HttpConfig, HttpConfigError};
 use crate::app::{App, Input, Setup, StoreFailure};
@@ -116,21 +116,21 @@ impl Driver {
             .build()
             .map_err(|_| OpenError::System)?;
         let (screen, screens) = watch::channel(None);
-        let herald = Herald::start(host.log, host.observer, screens.clone()).map_err(|_| OpenError::System)?;
-        let (keeper, files) =
-            keeper::start(config.folder, host.secrets, herald.clone()).map_err(|_| OpenError::System)?;
+        let notifier = Notifier::start(host.log, host.observer, screens.clone()).map_err(|_| OpenError::System)?;
+        let (store, files) =
+            store_thread::start(config.folder, host.secrets, notifier.clone()).map_err(|_| OpenError::System)?;
         let (inbox, messages) = mpsc::unbounded_channel();
         let (opened, ready) = oneshot::channel();
-        let office = Office {
+        let parts = Parts {
             inbox: messages,
-            keeper,
-            herald,
+            store,
+            notifier,
             screen,
             http,
             clock: host.clock,
             language: config.language,
         };
-        runtime.spawn(actor::run(office, make, config.saved, opened));
+        runtime.spawn(actor::run(parts, make, config.saved, opened));
         // Before the first wait: a caller that gives up here ends everything again by dropping this.
         let driver = Self {
             inbox,

@@ -5,39 +5,39 @@ use std::time::Duration;
 
 use tokio::task::{Id, JoinSet};
 
-use super::herald::Herald;
-use crate::app::{CallFailure, CallOutcome, Input, Ticket};
+use super::notifier::Notifier;
+use crate::app::{CallFailure, CallOutcome, EffectId, Input};
 use crate::driver::host::LogLevel;
 
 /// Dropping it breaks all of them off.
 pub(super) struct Tasks {
     running: JoinSet<Input>,
     /// Which call a task makes, so that one that fails inside is answered all the same.
-    calls: HashMap<Id, Ticket>,
-    herald: Herald,
+    calls: HashMap<Id, EffectId>,
+    notifier: Notifier,
 }
 
 impl Tasks {
-    pub(super) fn new(herald: Herald) -> Self {
+    pub(super) fn new(notifier: Notifier) -> Self {
         Self {
             running: JoinSet::new(),
             calls: HashMap::new(),
-            herald,
+            notifier,
         }
     }
 
-    pub(super) fn call(&mut self, ticket: Ticket, call: impl Future<Output = CallOutcome> + Send + 'static) {
+    pub(super) fn call(&mut self, id: EffectId, call: impl Future<Output = CallOutcome> + Send + 'static) {
         let task = self.running.spawn(async move {
             let outcome = call.await;
-            Input::Called { ticket, outcome }
+            Input::Called { id, outcome }
         });
-        self.calls.insert(task.id(), ticket);
+        self.calls.insert(task.id(), id);
     }
 
-    pub(super) fn timer(&mut self, ticket: Ticket, after_ms: u64) {
+    pub(super) fn timer(&mut self, id: EffectId, after_ms: u64) {
         self.running.spawn(async move {
             tokio::time::sleep(Duration::from_millis(after_ms)).await;
-            Input::Fired { ticket }
+            Input::Fired { id }
         });
     }
 
@@ -49,11 +49,11 @@ impl Tasks {
                 Some(input)
             }
             Err(failed) => {
-                self.herald.log(LogLevel::Error, "a call failed inside");
+                self.notifier.log(LogLevel::Error, "a call failed inside");
                 // Perhaps after its request was sent.
                 let outcome = CallOutcome::Failed(CallFailure::Interrupted);
-                let ticket = self.calls.remove(&failed.id())?;
-                Some(Input::Called { ticket, outcome })
+                let id = self.calls.remove(&failed.id())?;
+                Some(Input::Called { id, outcome })
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::data::iuran::TagihanKeluarga;
 use crate::data::perintah::Keadaan;
 use crate::data::{Menu, Resource, Route};
 use crate::page::promise::{state_badge, state_words};
-use crate::page::{Context, Jangkauan};
+use crate::page::{Context, Reach};
 use crate::rules::rupiah::Rupiah;
 use crate::rules::tagihan::HARI_JATUH_TEMPO;
 use crate::screen::{ActionRole, Block, Icon, Item, Tone, Ui};
@@ -114,8 +114,8 @@ fn promise(context: &Context<'_>) -> Option<Line> {
 fn membership(context: &Context<'_>) -> Option<Line> {
     let data = context.known.keluarga.data.as_ref()?;
     let peserta = data.value.peserta.first()?;
-    let jangkauan = Jangkauan::of(context, &Resource::Keluarga, data.as_of_ms).until(context, peserta.berlaku_sampai);
-    let (detail, tone) = jangkauan.status(context, peserta.aktif, data.as_of_ms);
+    let reach = Reach::of(context, &Resource::Keluarga, data.as_of_ms).until(context, peserta.berlaku_sampai);
+    let (detail, tone) = reach.status(context, peserta.aktif, data.as_of_ms);
     let badge = match tone {
         Tone::Success => "beranda-member-badge-ok",
         Tone::Danger => "beranda-member-badge-no",

@@ -6,7 +6,7 @@ use super::Msg;
 use super::rincian::{self, Jumlah};
 use crate::data::iuran::TagihanKeluarga;
 use crate::data::{Dated, Resource};
-use crate::page::{Context, Jangkauan, jangkauan, parts};
+use crate::page::{Context, Reach, parts, reach};
 use crate::problem::Problem;
 use crate::rules::bulan::Bulan;
 use crate::rules::denda;
@@ -30,10 +30,10 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
     if let Some(keluarga) = context.known.keluarga.value() {
         parts::sample_mark(&mut ui, context, keluarga);
     }
-    let jangkauan = Jangkauan::of(context, &Resource::Iuran, *as_of_ms);
-    jangkauan::clock_notice(&mut ui, context, *as_of_ms);
+    let reach = Reach::of(context, &Resource::Iuran, *as_of_ms);
+    reach::clock_notice(&mut ui, context, *as_of_ms);
     match rincian::jumlah(value) {
-        Ok(sums) => bill(&mut ui, context, value, sums, *as_of_ms, jangkauan),
+        Ok(sums) => bill(&mut ui, context, value, sums, *as_of_ms, reach),
         Err(_) => {
             let again = parts::again(&mut ui, context, Msg::Retry);
             ui.block(Problem::NotUnderstood.block(context.texts, vec![again]));
@@ -42,22 +42,15 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
     ui
 }
 
-fn bill(
-    ui: &mut Ui<Msg>,
-    context: &Context<'_>,
-    tagihan: &TagihanKeluarga,
-    sums: Jumlah,
-    as_of_ms: i64,
-    jangkauan: Jangkauan,
-) {
+fn bill(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64, reach: Reach) {
     let own = rincian::membayar_sendiri(&tagihan.segmen);
     let owed = !tagihan.tunggakan.is_empty() || tagihan.berjalan.is_some();
-    if jangkauan == Jangkauan::Lampau {
+    if reach == Reach::Lampau {
         past(ui, context, as_of_ms);
     }
     if !own {
         payer(ui, context, tagihan, owed);
-    } else if jangkauan != Jangkauan::Lampau {
+    } else if reach != Reach::Lampau {
         status(ui, context, tagihan, sums, as_of_ms);
     }
     if own || owed {
@@ -106,8 +99,8 @@ fn months(tagihan: &TagihanKeluarga) -> i64 {
 
 /// The month of the data is over: what is shown is how it was.
 fn past(ui: &mut Ui<Msg>, context: &Context<'_>, as_of_ms: i64) {
-    let day = jangkauan::day(context, as_of_ms);
-    let age = jangkauan::age(context, as_of_ms);
+    let day = reach::day(context, as_of_ms);
+    let age = reach::age(context, as_of_ms);
     let words = [("tanggal", Argument::Text(&day)), ("umur", Argument::Text(&age))];
     ui.block(Block::Notice {
         tone: Tone::Warning,
@@ -145,7 +138,7 @@ fn status(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, su
     };
     let total = money(context, sums.semua);
     let bulan = tagihan.berjalan.as_ref().map(|b| b.bulan);
-    let month = bulan.map_or_else(|| jangkauan::month(context, as_of_ms), |b| month(context, b));
+    let month = bulan.map_or_else(|| reach::month(context, as_of_ms), |b| month(context, b));
     let due = bulan.and_then(|b| due(context, b)).unwrap_or_default();
     let last = bulan.and_then(|b| b.last_day().ok());
     let last = last.map(|day| text::date(context.language(), day)).unwrap_or_default();

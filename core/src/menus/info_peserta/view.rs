@@ -3,7 +3,7 @@
 use super::{Model, Msg};
 use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Dated, Resource};
-use crate::page::{Context, Jangkauan, jangkauan, parts};
+use crate::page::{Context, Reach, parts, reach};
 use crate::rules::nik::{JenisKelamin, Nik, umur};
 use crate::rules::penjelasan::Kanal;
 use crate::rules::segmen::{Pembayar, isi_segmen};
@@ -24,26 +24,26 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ui.freshness(freshness);
     }
     parts::sample_mark(&mut ui, context, value);
-    let jangkauan = Jangkauan::of(context, &Resource::Keluarga, *as_of_ms);
-    jangkauan::clock_notice(&mut ui, context, *as_of_ms);
+    let reach = Reach::of(context, &Resource::Keluarga, *as_of_ms);
+    reach::clock_notice(&mut ui, context, *as_of_ms);
     let chosen = model.chosen(value.peserta.len());
     match chosen.as_ref().and_then(|anggota| anggota.of(value)) {
         Some(peserta) => {
-            let jangkauan = jangkauan.until(context, peserta.berlaku_sampai);
-            member(&mut ui, context, model, value, peserta, *as_of_ms, jangkauan);
+            let reach = reach.until(context, peserta.berlaku_sampai);
+            member(&mut ui, context, model, value, peserta, *as_of_ms, reach);
         }
-        None => family(&mut ui, context, value, jangkauan),
+        None => family(&mut ui, context, value, reach),
     }
     ui
 }
 
-fn family(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, jangkauan: Jangkauan) {
+fn family(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, reach: Reach) {
     let items = keluarga
         .peserta
         .iter()
         .enumerate()
         .map(|(place, peserta)| {
-            let (badge, tone) = badge(peserta.aktif, jangkauan.until(context, peserta.berlaku_sampai));
+            let (badge, tone) = badge(peserta.aktif, reach.until(context, peserta.berlaku_sampai));
             let number = peserta.nomor_kartu.masked();
             let action = ui.action("anggota", peserta.nama.clone(), ActionRole::Quiet, Msg::Choose(place));
             Item {
@@ -69,10 +69,10 @@ fn family(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, jangkaua
     ui.paragraph(context.say("info-peserta-family-hint"));
 }
 
-fn badge(aktif: bool, jangkauan: Jangkauan) -> (&'static str, Tone) {
-    match (aktif, jangkauan) {
-        (true, Jangkauan::Kini) => ("info-peserta-badge-active", Tone::Success),
-        (false, Jangkauan::Kini) => ("info-peserta-badge-inactive", Tone::Danger),
+fn badge(aktif: bool, reach: Reach) -> (&'static str, Tone) {
+    match (aktif, reach) {
+        (true, Reach::Kini) => ("info-peserta-badge-active", Tone::Success),
+        (false, Reach::Kini) => ("info-peserta-badge-inactive", Tone::Danger),
         (true, _) => ("info-peserta-badge-last-active", Tone::Warning),
         (false, _) => ("info-peserta-badge-last-inactive", Tone::Warning),
     }
@@ -85,11 +85,11 @@ fn member(
     keluarga: &Keluarga,
     peserta: &Peserta,
     as_of_ms: i64,
-    jangkauan: Jangkauan,
+    reach: Reach,
 ) {
     parts::members(ui, context, keluarga, &peserta.nomor_kartu, Msg::Choose);
     ui.heading(peserta.nama.clone());
-    status(ui, context, peserta, as_of_ms, jangkauan);
+    status(ui, context, peserta, as_of_ms, reach);
     ui.block(Block::Facts {
         title: Some(context.say("info-peserta-who")),
         rows: identity(context, model, peserta),
@@ -129,16 +129,16 @@ fn member(
 }
 
 /// The status, why it is so, and what to do next.
-fn status(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, as_of_ms: i64, jangkauan: Jangkauan) {
-    let day = jangkauan::day(context, as_of_ms);
-    let month = jangkauan::month(context, as_of_ms);
-    let age = jangkauan::age(context, as_of_ms);
+fn status(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, as_of_ms: i64, reach: Reach) {
+    let day = reach::day(context, as_of_ms);
+    let month = reach::month(context, as_of_ms);
+    let age = reach::age(context, as_of_ms);
     let words = [
         ("tanggal", Argument::Text(&day)),
         ("bulan", Argument::Text(&month)),
         ("umur", Argument::Text(&age)),
     ];
-    let current = jangkauan == Jangkauan::Kini;
+    let current = reach == Reach::Kini;
     let (key, tone) = match (peserta.aktif, current) {
         (true, true) => ("info-peserta-active", Tone::Success),
         (true, false) => ("info-peserta-last-active", Tone::Warning),

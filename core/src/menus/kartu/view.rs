@@ -3,7 +3,7 @@
 use super::{Model, Msg};
 use crate::data::peserta::Peserta;
 use crate::data::{Dated, Resource};
-use crate::page::{Context, Jangkauan, jangkauan, parts};
+use crate::page::{Context, Reach, parts, reach};
 use crate::problem::Problem;
 use crate::rules::antrean::Zona;
 use crate::screen::{ActionRole, Bitmap, Block, Confirm, Fact, Icon, KisCard, Sensitivity, Tone, Ui};
@@ -20,11 +20,11 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         if let Some(freshness) = parts::freshness(context, &Resource::Keluarga, slot) {
             ui.freshness(freshness);
         }
-        let jangkauan = Jangkauan::of(context, &Resource::Keluarga, *as_of_ms).until(context, peserta.berlaku_sampai);
+        let reach = Reach::of(context, &Resource::Keluarga, *as_of_ms).until(context, peserta.berlaku_sampai);
         let sample_mark = value.contoh.then(|| context.say("common-sample"));
         match Bitmap::qr(&peserta.nomor_kartu.nomor()) {
             Ok(code) => {
-                let card = card(context, peserta, *as_of_ms, jangkauan, sample_mark, code);
+                let card = card(context, peserta, *as_of_ms, reach, sample_mark, code);
                 ui.block(Block::KartuPeserta { card });
                 share(&mut ui, context, peserta);
             }
@@ -33,8 +33,8 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             }
         }
         parts::members(&mut ui, context, value, &peserta.nomor_kartu, Msg::Choose);
-        jangkauan::clock_notice(&mut ui, context, *as_of_ms);
-        doubt(&mut ui, context, peserta.aktif, jangkauan);
+        reach::clock_notice(&mut ui, context, *as_of_ms);
+        doubt(&mut ui, context, peserta.aktif, reach);
     }
     parts::value_or_why(&mut ui, context, slot, Msg::Retry, Msg::SignIn);
     at_the_counter(&mut ui, context);
@@ -45,14 +45,14 @@ fn card(
     context: &Context<'_>,
     peserta: &Peserta,
     as_of_ms: i64,
-    jangkauan: Jangkauan,
+    reach: Reach,
     sample_mark: Option<String>,
     code: Bitmap,
 ) -> KisCard {
     let number = peserta.nomor_kartu.nomor();
-    let (status, tone) = jangkauan.status(context, peserta.aktif, as_of_ms);
+    let (status, tone) = reach.status(context, peserta.aktif, as_of_ms);
     let moment = parts::moment(context, as_of_ms, Zona::Wib);
-    let age = jangkauan::age(context, as_of_ms);
+    let age = reach::age(context, as_of_ms);
     KisCard {
         sample_mark,
         heading: context.say("kartu-heading"),
@@ -98,10 +98,10 @@ fn share(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
 }
 
 /// What to do when the status is not a plain "active".
-fn doubt(ui: &mut Ui<Msg>, context: &Context<'_>, aktif: bool, jangkauan: Jangkauan) {
-    let (key, tone) = match (aktif, jangkauan) {
-        (true, Jangkauan::Kini | Jangkauan::BulanIni) => return,
-        (true, Jangkauan::Lampau) => ("kartu-unsure", Tone::Info),
+fn doubt(ui: &mut Ui<Msg>, context: &Context<'_>, aktif: bool, reach: Reach) {
+    let (key, tone) = match (aktif, reach) {
+        (true, Reach::Kini | Reach::BulanIni) => return,
+        (true, Reach::Lampau) => ("kartu-unsure", Tone::Info),
         (false, _) => ("kartu-see-why", Tone::Warning),
     };
     let more = ui.action(

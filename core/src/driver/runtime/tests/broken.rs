@@ -90,15 +90,15 @@ fn an_application_that_fails_at_once_cannot_be_opened() {
 fn a_call_that_fails_inside_is_answered_as_one_that_may_have_arrived() {
     let bench = Bench::new();
     let (_screen, screens) = watch::channel(None);
-    let herald = Herald::start(bench.phone.clone(), bench.phone.clone(), screens).unwrap();
+    let notifier = Notifier::start(bench.phone.clone(), bench.phone.clone(), screens).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let answered = runtime.block_on(async {
-        let mut tasks = tasks::Tasks::new(herald);
-        tasks.call(Ticket(9), async { panic!("as planned") });
+        let mut tasks = tasks::Tasks::new(notifier);
+        tasks.call(EffectId(9), async { panic!("as planned") });
         (tasks.next().await, tasks.next().await)
     });
     let expected = Input::Called {
-        ticket: Ticket(9),
+        id: EffectId(9),
         outcome: CallOutcome::Failed(CallFailure::Interrupted),
     };
     assert_eq!(answered, (Some(expected), None));

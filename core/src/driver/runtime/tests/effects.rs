@@ -4,9 +4,9 @@ use super::*;
 use crate::app::{CallFailure, CallOutcome, StoreFault};
 use crate::driver::http::tests::server::{Then, serve};
 
-fn call(ticket: u64, path: &str) -> Effect {
+fn call(id: u64, path: &str) -> Effect {
     Effect::Call {
-        ticket: Ticket(ticket),
+        id: EffectId(id),
         request: get(path),
     }
 }
@@ -22,8 +22,8 @@ fn writes_are_done_and_reported_in_order_and_read_at_the_next_start() {
     });
     wait(driver.send(Event::Back)).unwrap();
     assert_eq!((bench.next(), bench.next()), (opened(&[]), Input::Event(Event::Back)));
-    for ticket in 1..=20 {
-        assert_eq!(bench.next(), stored(ticket, Ok(())));
+    for id in 1..=20 {
+        assert_eq!(bench.next(), stored(id, Ok(())));
     }
     drop(driver);
     let _driver = bench.open(folder.path(), |_| Vec::new());
@@ -71,9 +71,9 @@ fn a_call_is_made_and_its_reply_comes_back_under_its_ticket() {
         retry_after_s: None,
         date_ms: None,
     };
-    let ticket = Ticket(3);
+    let id = EffectId(3);
     let answered = bench.seen.iter().map(|(_, input)| input).nth(2);
-    assert_eq!(answered, Some(Input::Called { ticket, outcome }));
+    assert_eq!(answered, Some(Input::Called { id, outcome }));
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn a_call_to_nowhere_is_known_to_have_sent_nothing() {
     });
     wait(driver.send(Event::Refreshed)).unwrap();
     let expected = Input::Called {
-        ticket: Ticket(1),
+        id: EffectId(1),
         outcome: CallOutcome::Failed(CallFailure::Unreachable),
     };
     assert_eq!(bench.seen.iter().map(|(_, input)| input).nth(2), Some(expected));
@@ -112,19 +112,19 @@ fn a_call_to_nowhere_is_known_to_have_sent_nothing() {
 #[test]
 fn a_timer_fires_once() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
-    let timer = |ticket, after_ms| Effect::Timer {
-        ticket: Ticket(ticket),
+    let timer = |id, after_ms| Effect::Timer {
+        id: EffectId(id),
         after_ms,
     };
     let driver = bench.open(folder.path(), move |input| match input {
         Input::Event(_) => vec![timer(1, u64::MAX), timer(2, 0)],
         // Later than the one before, so that a second firing of that one would come first.
-        Input::Fired { ticket: Ticket(2) } => vec![timer(3, 50)],
-        Input::Fired { ticket: Ticket(3) } => vec![timer(4, 50)],
+        Input::Fired { id: EffectId(2) } => vec![timer(3, 50)],
+        Input::Fired { id: EffectId(3) } => vec![timer(4, 50)],
         _ => Vec::new(),
     });
     wait(driver.send(Event::Back)).unwrap();
     let fired: Vec<Input> = bench.seen.iter().map(|(_, input)| input).skip(2).take(3).collect();
-    let expected = [2, 3, 4].map(|ticket| Input::Fired { ticket: Ticket(ticket) });
+    let expected = [2, 3, 4].map(|id| Input::Fired { id: EffectId(id) });
     assert_eq!(fired, expected);
 }

@@ -19,7 +19,7 @@ fn the_host_may_call_and_wait_for_the_driver_in_every_callback() {
             Effect::Shell(dial()),
             // Leads to a line in the log.
             Effect::Call {
-                ticket: Ticket(1),
+                id: EffectId(1),
                 request: get("/v1/keluarga"),
             },
         ],
@@ -103,8 +103,8 @@ fn the_log_holds_nothing_of_what_was_typed_kept_sent_or_received() {
             request.token = Some(SECRET.to_owned());
             request.etag = Some(SECRET.to_owned());
             request.idempotency_key = Some(SECRET.to_owned());
-            let ticket = Ticket(1);
-            vec![put(2, &row), Effect::Call { ticket, request }]
+            let id = EffectId(1);
+            vec![put(2, &row), Effect::Call { id, request }]
         }
         Input::Event(Event::Back) => panic!("{SECRET}"),
         _ => Vec::new(),

@@ -56,7 +56,7 @@ fn moments_carry_the_phones_clock_and_a_running_time_that_never_goes_back() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
     let driver = bench.open(folder.path(), |input| match input {
         Input::Event(_) => vec![Effect::Timer {
-            ticket: Ticket(1),
+            id: EffectId(1),
             after_ms: 20,
         }],
         _ => Vec::new(),

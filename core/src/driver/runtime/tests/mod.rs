@@ -16,7 +16,7 @@ use std::thread::Thread;
 
 use super::actor::Machine;
 use super::*;
-use crate::app::{CommandRow, Effect, Moment, StoreWrite, Ticket};
+use crate::app::{CommandRow, Effect, EffectId, Moment, StoreWrite};
 use crate::driver::host::{HostFailure, LogLevel};
 use crate::driver::http::tests::{get, plain_config};
 use crate::driver::store::tests::{Secrets, command};
@@ -233,16 +233,16 @@ fn screen() -> Screen {
     Ui::<()>::new("Contoh").finish(place).0
 }
 
-fn put(ticket: u64, row: &CommandRow) -> Effect {
+fn put(id: u64, row: &CommandRow) -> Effect {
     Effect::Store {
-        ticket: Ticket(ticket),
+        id: EffectId(id),
         write: StoreWrite::PutCommand(row.clone()),
     }
 }
 
-fn stored(ticket: u64, result: Result<(), StoreFailure>) -> Input {
+fn stored(id: u64, result: Result<(), StoreFailure>) -> Input {
     Input::Stored {
-        ticket: Ticket(ticket),
+        id: EffectId(id),
         result,
     }
 }

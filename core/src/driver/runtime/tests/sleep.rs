@@ -22,8 +22,8 @@ fn is_free(folder: &Path) -> bool {
     })
 }
 
-/// Keeps one more command at each event, under the ticket of its sequence.
-fn keeper() -> impl Fn(&Input) -> Vec<Effect> + Send + Sync {
+/// Keeps one more command at each event, under the id of its sequence.
+fn keeping() -> impl Fn(&Input) -> Vec<Effect> + Send + Sync {
     let count = std::sync::atomic::AtomicU64::new(0);
     move |input| match input {
         Input::Event(_) => {
@@ -37,7 +37,7 @@ fn keeper() -> impl Fn(&Input) -> Vec<Effect> + Send + Sync {
 #[test]
 fn asleep_it_holds_no_lock_and_what_was_asked_for_before_is_kept() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
-    let driver = bench.open(folder.path(), keeper());
+    let driver = bench.open(folder.path(), keeping());
     assert!(!is_free(folder.path()));
     for _ in 0..3 {
         wait(driver.send(Event::Back)).unwrap();
@@ -52,7 +52,7 @@ fn asleep_it_holds_no_lock_and_what_was_asked_for_before_is_kept() {
 #[test]
 fn a_write_or_a_wipe_in_its_sleep_leaves_no_lock() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
-    let driver = bench.open(folder.path(), keeper());
+    let driver = bench.open(folder.path(), keeping());
     wait(driver.suspend()).unwrap();
     wait(driver.send(Event::Back)).unwrap();
     assert_eq!(
@@ -67,12 +67,12 @@ fn a_write_or_a_wipe_in_its_sleep_leaves_no_lock() {
 #[test]
 fn after_waking_up_the_files_stay_open_between_writes() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
-    let driver = bench.open(folder.path(), keeper());
+    let driver = bench.open(folder.path(), keeping());
     wait(driver.suspend()).unwrap();
     driver.resume();
-    for ticket in 1..=2 {
+    for id in 1..=2 {
         wait(driver.send(Event::Back)).unwrap();
-        let end = |input: &Input| *input == stored(ticket, Ok(()));
+        let end = |input: &Input| *input == stored(id, Ok(()));
         assert!(bench.seen.iter().any(|(_, input)| end(&input)));
     }
     assert!(folder.path().join("outbox.db-wal").exists());
@@ -84,7 +84,7 @@ fn after_waking_up_the_files_stay_open_between_writes() {
 #[test]
 fn dropping_it_keeps_what_was_written_and_frees_the_files_and_the_host() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
-    let driver = bench.open(folder.path(), keeper());
+    let driver = bench.open(folder.path(), keeping());
     for _ in 0..50 {
         wait(driver.send(Event::Back)).unwrap();
     }
@@ -111,8 +111,8 @@ fn dropping_it_breaks_off_calls_under_way() {
                     deadline_ms: 3_600_000,
                     ..get("/v1/keluarga")
                 };
-                let ticket = Ticket(1);
-                vec![Effect::Call { ticket, request }]
+                let id = EffectId(1);
+                vec![Effect::Call { id, request }]
             }
             _ => Vec::new(),
         });

@@ -11,13 +11,13 @@ fn after_a_wipe_a_fresh_app_stands_in_an_empty_folder_under_a_new_key() {
         Input::Event(Event::Refreshed) => vec![
             put(1, &command(1, b"{}")),
             Effect::Timer {
-                ticket: Ticket(2),
+                id: EffectId(2),
                 after_ms: 100,
             },
             Effect::ScreenChanged,
         ],
         Input::Event(Event::Back) => vec![Effect::Timer {
-            ticket: Ticket(3),
+            id: EffectId(3),
             after_ms: 200,
         }],
         _ => Vec::new(),
@@ -39,7 +39,7 @@ fn after_a_wipe_a_fresh_app_stands_in_an_empty_folder_under_a_new_key() {
         Input::Event(Event::Refreshed),
         opened(&[]),
         Input::Event(Event::Back),
-        Input::Fired { ticket: Ticket(3) },
+        Input::Fired { id: EffectId(3) },
     ];
     assert_eq!(seen, expected);
     drop(driver);
@@ -74,8 +74,8 @@ fn a_call_made_just_before_reaches_the_gateway_but_not_the_fresh_app() {
     let driver = bench.open_at(&server.address, folder.path(), |input| match input {
         Input::Event(Event::Back) => {
             let request = get("/v1/keluar");
-            let ticket = Ticket(1);
-            vec![Effect::Call { ticket, request }, Effect::Wipe]
+            let id = EffectId(1);
+            vec![Effect::Call { id, request }, Effect::Wipe]
         }
         _ => Vec::new(),
     });

@@ -11,7 +11,7 @@ use crate::screen::{Screen, ShellRequest};
 
 /// Hands over what is to be told. The thread ends when the last of these is dropped and everything has been told.
 #[derive(Clone)]
-pub(super) struct Herald {
+pub(super) struct Notifier {
     notices: Sender<Notice>,
 }
 
@@ -22,7 +22,7 @@ enum Notice {
     Log(LogLevel, String),
 }
 
-impl Herald {
+impl Notifier {
     /// # Errors
     /// When there is no thread to be had.
     pub(super) fn start(
@@ -31,15 +31,15 @@ impl Herald {
         screens: watch::Receiver<Option<Arc<Screen>>>,
     ) -> std::io::Result<Self> {
         let (sender, notices) = channel();
-        let audience = Audience {
+        let listener = Listener {
             log,
             observer,
             screens,
             generation: 0,
         };
         std::thread::Builder::new()
-            .name("jkn-herald".to_owned())
-            .spawn(move || audience.tell_all(&notices))?;
+            .name("jkn-notifier".to_owned())
+            .spawn(move || listener.tell_all(&notices))?;
         Ok(Self { notices: sender })
     }
 
@@ -58,14 +58,14 @@ impl Herald {
         self.tell(Notice::Log(level, line.into()));
     }
 
-    /// The thread outlives every herald, so this always arrives.
+    /// The thread outlives every notifier, so this always arrives.
     fn tell(&self, notice: Notice) {
         let _ = self.notices.send(notice);
     }
 }
 
 /// The host's ears.
-struct Audience {
+struct Listener {
     log: Arc<dyn LogSink>,
     observer: Arc<dyn ScreenObserver>,
     screens: watch::Receiver<Option<Arc<Screen>>>,
@@ -73,7 +73,7 @@ struct Audience {
     generation: u64,
 }
 
-impl Audience {
+impl Listener {
     fn tell_all(mut self, notices: &Receiver<Notice>) {
         for notice in notices {
             // What the host's code throws must not end the telling.

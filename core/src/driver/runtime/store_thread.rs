@@ -8,23 +8,23 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use tokio::sync::{mpsc, oneshot};
 
-use super::herald::Herald;
-use crate::app::{Restored, StoreFailure, StoreWrite, Ticket};
+use super::notifier::Notifier;
+use crate::app::{EffectId, Restored, StoreFailure, StoreWrite};
 use crate::driver::host::{LogLevel, SecretStore};
 use crate::driver::store::{self, Store};
 
 /// How a write ended.
-pub(super) type Stored = (Ticket, Result<(), StoreFailure>);
+pub(super) type Stored = (EffectId, Result<(), StoreFailure>);
 
 /// Gives jobs and hears how they ended. When it is dropped, the jobs given are still done, and then the files closed.
-pub(super) struct Keeper {
+pub(super) struct StoreThread {
     jobs: Sender<Job>,
     stored: mpsc::UnboundedReceiver<Stored>,
     opened: Option<oneshot::Receiver<Restored>>,
 }
 
 enum Job {
-    Write(Ticket, StoreWrite),
+    Write(EffectId, StoreWrite),
     Suspend(oneshot::Sender<Result<(), StoreFailure>>),
     Resume,
     Wipe(oneshot::Sender<(Result<(), StoreFailure>, Restored)>),
@@ -41,45 +41,45 @@ pub(super) struct Lost;
 pub(super) fn start(
     folder: PathBuf,
     secrets: Arc<dyn SecretStore>,
-    herald: Herald,
-) -> std::io::Result<(Keeper, Receiver<Infallible>)> {
+    notifier: Notifier,
+) -> std::io::Result<(StoreThread, Receiver<Infallible>)> {
     let (jobs, given) = channel();
     let (answers, stored) = mpsc::unbounded_channel();
     let (restored, opened) = oneshot::channel();
     let (open, files) = channel();
-    let desk = Desk {
+    let worker = StoreWorker {
         folder,
         secrets,
-        herald,
+        notifier,
         given,
         answers,
     };
     std::thread::Builder::new()
         .name("jkn-store".to_owned())
         .spawn(move || {
-            let herald = desk.herald.clone();
-            if catch_unwind(AssertUnwindSafe(|| desk.work(restored))).is_err() {
-                herald.log(LogLevel::Error, "the store failed inside and is closed");
+            let notifier = worker.notifier.clone();
+            if catch_unwind(AssertUnwindSafe(|| worker.work(restored))).is_err() {
+                notifier.log(LogLevel::Error, "the store failed inside and is closed");
             }
             drop(open);
         })?;
-    let keeper = Keeper {
+    let thread = StoreThread {
         jobs,
         stored,
         opened: Some(opened),
     };
-    Ok((keeper, files))
+    Ok((thread, files))
 }
 
-impl Keeper {
+impl StoreThread {
     /// What the files held; the first call only.
     pub(super) async fn opened(&mut self) -> Result<Restored, Lost> {
         self.opened.take().ok_or(Lost)?.await.map_err(|_| Lost)
     }
 
     /// Writes, later.
-    pub(super) fn write(&self, ticket: Ticket, write: StoreWrite) {
-        self.give(Job::Write(ticket, write));
+    pub(super) fn write(&self, id: EffectId, write: StoreWrite) {
+        self.give(Job::Write(id, write));
     }
 
     /// Closes the files when everything given before is done, and keeps them closed between writes.
@@ -106,33 +106,33 @@ impl Keeper {
         self.stored.recv().await.ok_or(Lost)
     }
 
-    /// A thread that is gone is found out by [`Keeper::stored`] and by the replies that are dropped.
+    /// A thread that is gone is found out by [`StoreThread::stored`] and by the replies that are dropped.
     fn give(&self, job: Job) {
         let _ = self.jobs.send(job);
     }
 }
 
 /// What the thread works with.
-struct Desk {
+struct StoreWorker {
     folder: PathBuf,
     secrets: Arc<dyn SecretStore>,
-    herald: Herald,
+    notifier: Notifier,
     given: Receiver<Job>,
     answers: mpsc::UnboundedSender<Stored>,
 }
 
 /// Replies go to whoever still waits; one who no longer does wanted the job done all the same.
-impl Desk {
+impl StoreWorker {
     fn work(self, opened: oneshot::Sender<Restored>) {
         let (mut store, restored) = self.open();
         let _ = opened.send(restored);
         let mut asleep = false;
         for job in &self.given {
             match job {
-                Job::Write(ticket, write) => {
+                Job::Write(id, write) => {
                     let result = store.write(&write);
                     rest(&mut store, asleep);
-                    let _ = self.answers.send((ticket, result));
+                    let _ = self.answers.send((id, result));
                 }
                 Job::Suspend(reply) => {
                     asleep = true;
@@ -162,14 +162,15 @@ impl Desk {
 
     fn wipe(&self) -> Result<(), StoreFailure> {
         store::wipe(&self.folder, &*self.secrets).map_err(|trouble| {
-            self.herald.log(LogLevel::Error, format!("store: not wiped: {trouble}"));
+            self.notifier
+                .log(LogLevel::Error, format!("store: not wiped: {trouble}"));
             trouble.failure()
         })
     }
 
     fn report(&self, store: &mut Store) {
         for trouble in store.troubles() {
-            self.herald.log(LogLevel::Error, format!("store: {trouble}"));
+            self.notifier.log(LogLevel::Error, format!("store: {trouble}"));
         }
     }
 }

@@ -15,7 +15,7 @@ const LONG_DAYS: i64 = 60;
 
 /// How far a value of some date reaches today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Jangkauan {
+pub enum Reach {
     /// It is as new as its kind should be.
     Kini,
     /// It is older than its kind should be, but the month (WIB) in which it was said is not over.
@@ -24,7 +24,7 @@ pub enum Jangkauan {
     Lampau,
 }
 
-impl Jangkauan {
+impl Reach {
     /// How far data as of `as_of_ms` reaches.
     #[must_use]
     pub fn of(context: &Context<'_>, resource: &Resource, as_of_ms: i64) -> Self {
@@ -137,12 +137,12 @@ mod tests {
     const DAY_MS: i64 = 24 * HOUR_MS;
     const TEN_YEARS_MS: i64 = 3_652 * DAY_MS;
 
-    fn at(now: Now, as_of_ms: i64) -> (Jangkauan, String) {
+    fn at(now: Now, as_of_ms: i64) -> (Reach, String) {
         let mut world = World::signed_in(Language::Id);
         world.now = now;
         let context = world.context();
         (
-            Jangkauan::of(&context, &Resource::Keluarga, as_of_ms),
+            Reach::of(&context, &Resource::Keluarga, as_of_ms),
             age(&context, as_of_ms),
         )
     }
@@ -159,20 +159,20 @@ mod tests {
     fn a_month_ends_at_midnight_in_wib() {
         // The moment is 24 November, 10.05 WIB: the month has 6 days, 13 hours and 55 minutes left.
         let end = MOMENT_MS + 6 * DAY_MS + 13 * HOUR_MS + 55 * 60_000;
-        assert_eq!(at(offline(end - 1), MOMENT_MS).0, Jangkauan::Kini);
-        assert_eq!(at(offline(end), MOMENT_MS).0, Jangkauan::Lampau);
+        assert_eq!(at(offline(end - 1), MOMENT_MS).0, Reach::Kini);
+        assert_eq!(at(offline(end), MOMENT_MS).0, Reach::Lampau);
     }
 
     #[test]
     fn data_older_than_a_week_still_holds_for_its_own_month() {
-        let (jangkauan, age) = at(offline(MOMENT_MS), MOMENT_MS - 8 * DAY_MS);
-        assert_eq!((jangkauan, age.as_str()), (Jangkauan::BulanIni, "8 hari yang lalu"));
+        let (reach, age) = at(offline(MOMENT_MS), MOMENT_MS - 8 * DAY_MS);
+        assert_eq!((reach, age.as_str()), (Reach::BulanIni, "8 hari yang lalu"));
     }
 
     #[test]
     fn a_clock_ten_years_back_claims_nothing() {
-        let (jangkauan, age) = at(offline(MOMENT_MS - TEN_YEARS_MS), MOMENT_MS);
-        assert_eq!(jangkauan, Jangkauan::Lampau);
+        let (reach, age) = at(offline(MOMENT_MS - TEN_YEARS_MS), MOMENT_MS);
+        assert_eq!(reach, Reach::Lampau);
         assert_eq!(age, "umurnya belum bisa dipastikan");
     }
 
@@ -181,18 +181,15 @@ mod tests {
         let mut now = offline(MOMENT_MS + TEN_YEARS_MS);
         assert_eq!(
             at(now, MOMENT_MS),
-            (
-                Jangkauan::Lampau,
-                "menurut jam HP sekitar 10 tahun yang lalu".to_owned()
-            )
+            (Reach::Lampau, "menurut jam HP sekitar 10 tahun yang lalu".to_owned())
         );
         now.gateway_ms = Some(MOMENT_MS);
-        assert_eq!(at(now, MOMENT_MS), (Jangkauan::Kini, "hari ini".to_owned()));
+        assert_eq!(at(now, MOMENT_MS), (Reach::Kini, "hari ini".to_owned()));
     }
 
     #[test]
     fn the_same_month_of_another_year_is_another_month() {
-        assert_eq!(at(offline(MOMENT_MS + 365 * DAY_MS), MOMENT_MS).0, Jangkauan::Lampau);
+        assert_eq!(at(offline(MOMENT_MS + 365 * DAY_MS), MOMENT_MS).0, Reach::Lampau);
     }
 
     #[test]
@@ -200,8 +197,8 @@ mod tests {
         let world = World::signed_in(Language::Id);
         let context = world.context();
         let day = |d| NaiveDate::from_ymd_opt(2026, 11, d);
-        assert_eq!(Jangkauan::Kini.until(&context, day(24)), Jangkauan::Kini);
-        assert_eq!(Jangkauan::Kini.until(&context, day(23)), Jangkauan::Lampau);
-        assert_eq!(Jangkauan::Kini.until(&context, None), Jangkauan::Kini);
+        assert_eq!(Reach::Kini.until(&context, day(24)), Reach::Kini);
+        assert_eq!(Reach::Kini.until(&context, day(23)), Reach::Lampau);
+        assert_eq!(Reach::Kini.until(&context, None), Reach::Kini);
     }
 }
