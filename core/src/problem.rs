@@ -1,141 +1,12 @@
-//! The catalogue of problems: a stable code, what happened, what is safe, the next step, another channel.
+//! The words of problems: what happened, what is safe, the next step, another channel.
 //!
-//! The words stand in `texts/*/problem.ftl` under `problem-<slug>-{title,text,safe,next,other}`; `other` may be missing.
-//! A code never changes its meaning and is never given out twice.
+//! They stand in `texts/*/problem.ftl` under `problem-<slug>-{title,text,safe,next,other}`; `other` may be missing.
 
+pub use crate::data::Problem;
 use crate::screen::{Action, Block};
 use crate::text::{Argument, Texts};
 
-/// Something that went wrong, as a person is told.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[allow(missing_docs)] // each name and its slug say what happened; the texts say the rest
-pub enum Problem {
-    // 10xx: between this phone and the gateway
-    Offline,
-    Untrusted,
-    NoReply,
-    NotTheGateway,
-    Busy { wait_s: Option<u64> },
-    TooLarge,
-    NotUnderstood,
-    NotOffered,
-    // 20xx: getting in
-    SessionEnded,
-    WrongPassword { left: Option<u32> },
-    NotRegistered,
-    AccountPaused { wait_s: Option<u32> },
-    RecoveryNeeded,
-    CaptchaWrong,
-    CaptchaExpired,
-    SignInRefused { pesan: String },
-    // 21xx: numbers that cannot be right
-    IdentityLength,
-    IdentityFormat,
-    NikDate,
-    NikSerial,
-    // 30xx: this phone's own storage and clock
-    DiskFull,
-    Unwritable,
-    KeyLost,
-    StoreDamaged,
-    NewerVersion,
-    StoreFailed,
-    ClockWrong,
-    UnreadablePromise,
-    // 50xx: the gateway refused a promise by a rule
-    Refused { alasan: String, pesan: String },
-    // 90xx: the app itself
-    NoSuchPage,
-    Internal,
-}
-
 impl Problem {
-    /// Every problem once, with sample arguments; for the generated page and the tests over all words.
-    #[must_use]
-    pub fn all() -> Vec<Self> {
-        vec![
-            Self::Offline,
-            Self::Untrusted,
-            Self::NoReply,
-            Self::NotTheGateway,
-            Self::Busy { wait_s: Some(30) },
-            Self::TooLarge,
-            Self::NotUnderstood,
-            Self::NotOffered,
-            Self::SessionEnded,
-            Self::WrongPassword { left: Some(3) },
-            Self::NotRegistered,
-            Self::AccountPaused { wait_s: Some(900) },
-            Self::RecoveryNeeded,
-            Self::CaptchaWrong,
-            Self::CaptchaExpired,
-            Self::SignInRefused {
-                pesan: "—".to_owned()
-            },
-            Self::IdentityLength,
-            Self::IdentityFormat,
-            Self::NikDate,
-            Self::NikSerial,
-            Self::DiskFull,
-            Self::Unwritable,
-            Self::KeyLost,
-            Self::StoreDamaged,
-            Self::NewerVersion,
-            Self::StoreFailed,
-            Self::ClockWrong,
-            Self::UnreadablePromise,
-            Self::Refused {
-                alasan: "kuota_habis".to_owned(),
-                pesan: "Kuota Antrean Sudah Penuh".to_owned(),
-            },
-            Self::NoSuchPage,
-            Self::Internal,
-        ]
-    }
-
-    /// Code and slug.
-    const fn names(&self) -> (&'static str, &'static str) {
-        match self {
-            Self::Offline => ("JKN-1001", "offline"),
-            Self::Untrusted => ("JKN-1002", "untrusted"),
-            Self::NoReply => ("JKN-1003", "no-reply"),
-            Self::NotTheGateway => ("JKN-1004", "not-the-gateway"),
-            Self::Busy { .. } => ("JKN-1005", "busy"),
-            Self::TooLarge => ("JKN-1006", "too-large"),
-            Self::NotUnderstood => ("JKN-1007", "not-understood"),
-            Self::NotOffered => ("JKN-1008", "not-offered"),
-            Self::SessionEnded => ("JKN-2001", "session-ended"),
-            Self::WrongPassword { .. } => ("JKN-2002", "wrong-password"),
-            Self::NotRegistered => ("JKN-2003", "not-registered"),
-            Self::AccountPaused { .. } => ("JKN-2004", "account-paused"),
-            Self::RecoveryNeeded => ("JKN-2005", "recovery-needed"),
-            Self::CaptchaWrong => ("JKN-2006", "captcha-wrong"),
-            Self::CaptchaExpired => ("JKN-2007", "captcha-expired"),
-            Self::SignInRefused { .. } => ("JKN-2008", "sign-in-refused"),
-            Self::IdentityLength => ("JKN-2101", "identity-length"),
-            Self::IdentityFormat => ("JKN-2102", "identity-format"),
-            Self::NikDate => ("JKN-2103", "nik-date"),
-            Self::NikSerial => ("JKN-2104", "nik-serial"),
-            Self::DiskFull => ("JKN-3001", "disk-full"),
-            Self::Unwritable => ("JKN-3002", "unwritable"),
-            Self::KeyLost => ("JKN-3003", "key-lost"),
-            Self::StoreDamaged => ("JKN-3004", "store-damaged"),
-            Self::NewerVersion => ("JKN-3005", "newer-version"),
-            Self::StoreFailed => ("JKN-3006", "store-failed"),
-            Self::ClockWrong => ("JKN-3007", "clock-wrong"),
-            Self::UnreadablePromise => ("JKN-3008", "unreadable-promise"),
-            Self::Refused { .. } => ("JKN-5001", "refused"),
-            Self::NoSuchPage => ("JKN-9001", "no-such-page"),
-            Self::Internal => ("JKN-9002", "internal"),
-        }
-    }
-
-    /// Stable code that a person can read to a helper, for example `JKN-1001`.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        self.names().0
-    }
-
     /// The words of one part; `None` when there is no such message.
     fn part(&self, part: &str, texts: &Texts) -> Option<String> {
         let key = format!("problem-{}-{part}", self.names().1);
@@ -146,6 +17,7 @@ impl Problem {
             Self::Busy { wait_s } => (i64::try_from(wait_s.unwrap_or(0)).unwrap_or(i64::MAX), ""),
             Self::WrongPassword { left } => (left.map_or(-1, i64::from), ""),
             Self::AccountPaused { wait_s } => (wait_s.map_or(0, |s| i64::from(s.div_ceil(60))), ""),
+            Self::FileTooLarge { mib } => (i64::from(*mib), ""),
             Self::SignInRefused { pesan } | Self::Refused { pesan, .. } => (0, pesan.as_str()),
             _ => (0, ""),
         };
@@ -213,7 +85,7 @@ mod tests {
     #[test]
     fn the_page_of_problems_is_what_the_catalogue_says() {
         let texts = [Language::Id, Language::En].map(|language| Texts::new(language).unwrap());
-        let mut page = "# Problems\n\nMade from the catalogue in `core/src/problem.rs` and its texts; a test compares. What stands in quotation \
+        let mut page = "# Problems\n\nMade from the catalogue in `core/src/data/problem.rs` and its texts; a test compares. What stands in quotation \
                         marks is an example.\n"
             .to_owned();
         for problem in Problem::all() {

@@ -1,71 +1,150 @@
-//! What follows a call: the gateway's time is heard, and the answer goes to whoever asked for it (a captcha, a sign-in, a
-//! resource, a promise).
+//! What follows a call: the gateway's time is heard, and the answer goes to whoever asked for it (a page, a resource, a
+//! promise).
+//!
+//! An answer counts only for the session in which it was asked for: that an earlier one is over says nothing of this one.
 
-use super::effect::{Effect, EffectId, StoreWrite};
+use super::effect::{CallRequest, Effect, EffectId, StoreWrite};
 use super::input::{CallFailure, CallOutcome, Moment};
-use super::mount::Stack;
-use super::{App, gate};
-use crate::data::{Resource, Route};
-use crate::gateway::dto;
+use super::stack::Stack;
+use super::sync::Asking;
+use super::{App, DAY_MS};
+use crate::data::{Jawaban, Panggilan, Problem, Route};
+use crate::gateway::akun::{self, Sesi};
 use crate::gateway::envelope::{self, Answer};
-use crate::page::Captcha;
-use crate::problem::Problem;
+use crate::gateway::{self, Reply};
 
 impl App {
     pub(super) fn called(&mut self, id: EffectId, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
-        let (answer, date_ms, etag) = read(outcome);
-        let from_gateway = matches!(&answer, Ok(a) if !matches!(a, Answer::Garbled | Answer::Busy(_)));
-        if let (true, Some(date_ms)) = (from_gateway, date_ms) {
-            self.clock.hear(date_ms, moment);
-        }
-        if self.gate.captcha_answered(id, answer.as_ref().map_err(Clone::clone)) {
-            return Vec::new();
-        }
-        if self.gate.is_sign_in(id) {
-            return self.signed_in(answer, moment);
-        }
-        if let Some(resource) = self.sync.answered(id) {
-            return self.told(&resource, answer, etag, moment);
-        }
-        let had_session = self.outbox.account().is_some();
-        let before = self.finals();
-        let mut effects = self.outbox.called(id, outcome, &mut self.ids);
-        if had_session && self.outbox.account().is_none() {
-            effects.extend(self.end_session(true, moment));
-        }
-        if self.finals() > before {
-            // A promise was kept or refused: queues and schedules have changed.
-            self.sync
-                .doubt(|r| matches!(r, Resource::Antrean | Resource::Jadwal { .. }));
+        let mut effects = self.hear(outcome, moment);
+        if let Some((panggilan, page)) = self.calls.remove(&id) {
+            let (answer, _) = read(outcome);
+            effects.extend(self.answered(&panggilan, page, answer, moment));
+        } else if let Some(asking) = self.sync.answered(id) {
+            let (answer, etag) = read(outcome);
+            effects.extend(self.told(&asking, answer, etag, moment));
+        } else if let Some(answered) = self.outbox.called(id, outcome, &mut self.ids) {
+            effects.extend(answered.effects);
+            if answered.session_over {
+                effects.extend(self.end_session(true));
+            }
+            if let Some(stale) = answered.stale {
+                self.sync.doubt(stale);
+            }
         }
         effects
     }
 
-    fn finals(&self) -> usize {
-        self.outbox
-            .commands()
-            .filter(|(command, _)| command.keadaan.is_final())
-            .count()
+    /// Hears the gateway's time, when the answer is certainly the gateway's; once in a run what is too old is forgotten.
+    fn hear(&mut self, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
+        let CallOutcome::Reply {
+            status,
+            body,
+            retry_after_s,
+            date_ms: Some(date_ms),
+            ..
+        } = outcome
+        else {
+            return Vec::new();
+        };
+        if matches!(envelope::read(*status, body, *retry_after_s), Answer::Garbled | Answer::Busy(_)) {
+            return Vec::new();
+        }
+        self.clock.hear(*date_ms, moment);
+        if std::mem::replace(&mut self.evicted, true) {
+            return Vec::new();
+        }
+        // A day of grace, so that a clock that is off by hours costs nothing.
+        let now_ms = date_ms.saturating_sub(DAY_MS);
+        self.sync.evict(now_ms);
+        vec![Effect::Store {
+            id: self.ids.effect(),
+            write: StoreWrite::Evict { now_ms },
+        }]
+    }
+
+    /// Asks the gateway once for the page in front.
+    pub(super) fn ask_once(&mut self, panggilan: Panggilan) -> Option<Effect> {
+        let request = CallRequest::new(gateway::call(&panggilan).ok()?);
+        let id = self.ids.effect();
+        self.calls.insert(id, (panggilan, self.stack.top().id));
+        Some(Effect::Call { id, request })
+    }
+
+    /// Tells the gateway that the session is over; nobody waits for the answer.
+    pub(super) fn farewell(&mut self) -> Option<Effect> {
+        let token = self.outbox.account()?.token.clone();
+        let request = CallRequest {
+            token: Some(token),
+            ..CallRequest::new(akun::keluar())
+        };
+        Some(Effect::Call {
+            id: self.ids.effect(),
+            request,
+        })
+    }
+
+    /// The answer to a question of a page, if that is still there; a session begins even when it is not.
+    fn answered(
+        &mut self,
+        panggilan: &Panggilan,
+        page: u64,
+        answer: Result<Answer, Problem>,
+        moment: Moment,
+    ) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let answer = match answer {
+            Ok(Answer::Done(content)) => match gateway::reply(panggilan, &content) {
+                Ok(Reply::Page(jawaban)) => Ok(jawaban),
+                Ok(Reply::Session(sesi)) => match self.begin_session(sesi) {
+                    Some(begun) => {
+                        effects = begun;
+                        Ok(Jawaban::Masuk)
+                    }
+                    None => Err(Problem::NotUnderstood),
+                },
+                Err(_) => Err(Problem::NotUnderstood),
+            },
+            Ok(Answer::Refused { alasan, pesan, isi }) => Err(gateway::refused(panggilan, alasan, pesan, &isi)),
+            Ok(Answer::Busy(wait_s)) => Err(Problem::Busy { wait_s }),
+            Ok(Answer::Unknown) => Err(Problem::NotOffered),
+            Ok(Answer::NoSession | Answer::Unchanged | Answer::Garbled) => Err(Problem::NotTheGateway),
+            Err(problem) => Err(problem),
+        };
+        if self.stack.has(page) {
+            self.stack.find_mut(page).touched = true;
+            let asks = self.with_page(page, moment, |page, context| page.answered(answer, context));
+            effects.extend(self.grant(asks, moment));
+        }
+        effects
     }
 
     /// What the gateway told about a resource.
     fn told(
         &mut self,
-        resource: &Resource,
+        asking: &Asking,
         answer: Result<Answer, Problem>,
         etag: Option<String>,
         moment: Moment,
     ) -> Vec<Effect> {
         let as_of_ms = self.clock.now(moment).best_ms();
-        let ids = &mut self.ids;
-        let sync = &mut self.sync;
+        let resource = &asking.resource;
+        let owner = self.sessions.owner.as_deref();
+        let (ids, sync) = (&mut self.ids, &mut self.sync);
         match answer {
-            Ok(Answer::Done(content)) => sync.tell(resource, content, etag, as_of_ms, moment, ids),
-            Ok(Answer::Unchanged) => sync.confirm(resource, as_of_ms, moment, ids),
+            Ok(Answer::Done(content)) => {
+                let mut effects = sync.tell(resource, &content, etag, owner, as_of_ms, moment, ids);
+                effects.extend(self.outbox.settle(resource, ids));
+                effects
+            }
+            Ok(Answer::Unchanged) => sync.confirm(resource, owner, as_of_ms, moment, ids),
             Ok(Answer::NoSession) => {
                 sync.set_aside(resource);
-                if self.outbox.account().is_some() {
-                    self.end_session(true, moment)
+                let present = self.outbox.account().map(|account| account.serial);
+                if present.is_some() && asking.serial == present {
+                    self.end_session(true)
+                } else if asking.serial.is_none() {
+                    // A gateway that wants a session for what is everybody's is asked again later.
+                    self.sync.fail(resource, Problem::NotTheGateway, None, &mut self.ids)
                 } else {
                     Vec::new()
                 }
@@ -80,74 +159,44 @@ impl App {
         }
     }
 
-    /// How a sign-in ended.
-    fn signed_in(&mut self, answer: Result<Answer, Problem>, moment: Moment) -> Vec<Effect> {
-        let problem = match answer {
-            Ok(Answer::Done(content)) => match serde_json::from_value::<dto::Sesi>(content) {
-                Ok(sesi) => return self.begin_session(sesi, moment),
-                Err(_) => Problem::NotUnderstood,
-            },
-            Ok(Answer::Refused { alasan, pesan, isi }) => gate::refusal(&alasan, pesan, isi),
-            Ok(Answer::Busy(wait_s)) => Problem::Busy { wait_s },
-            Ok(Answer::Unknown) => Problem::NotOffered,
-            Ok(Answer::NoSession | Answer::Unchanged | Answer::Garbled) => Problem::NotTheGateway,
-            Err(problem) => problem,
-        };
-        self.gate.session.refusal = Some(problem);
-        // A captcha serves once, whatever came of it.
-        self.gate.session.captcha = Captcha::None;
-        self.gate.ask_captcha(&mut self.ids).into_iter().collect()
-    }
-
-    fn begin_session(&mut self, sesi: dto::Sesi, moment: Moment) -> Vec<Effect> {
-        let as_of_ms = self.clock.now(moment).best_ms();
-        let Some(begun) = self.gate.begin(sesi, as_of_ms, &mut self.ids) else {
-            self.gate.session.refusal = Some(Problem::NotUnderstood);
-            return Vec::new();
-        };
+    /// Begins a session; `None` when the gateway named nobody.
+    fn begin_session(&mut self, sesi: Sesi) -> Option<Vec<Effect>> {
+        let begun = self.sessions.begin(sesi, &mut self.ids)?;
         let mut effects = Vec::new();
         if begun.stranger {
-            self.sync.clear();
+            self.sync.forget_account();
+            self.codes.clear();
             self.stack = Stack::new();
-            effects.push(Effect::Store {
-                id: self.ids.effect(),
-                write: StoreWrite::ClearResources,
-            });
-            effects.push(self.keep_language(moment));
+            self.stack.top_mut().touched = true;
+        } else if self.stack.top().route == Route::Masuk {
+            self.stack.back();
+            self.stack.top_mut().touched = true;
         }
         effects.extend(begun.keep);
         self.sync.wake();
         self.sync.doubt(|_| true);
-        if self.stack.top().route == Route::Masuk {
-            self.stack.back();
-        }
         effects.extend(self.outbox.session(Some(begun.account), &mut self.ids));
-        effects
+        Some(effects)
     }
 
     /// Ends the session: what is known stays readable, promises wait for their own account.
-    pub(super) fn end_session(&mut self, expired: bool, moment: Moment) -> Vec<Effect> {
-        let as_of_ms = self.clock.now(moment).best_ms();
-        let mut effects: Vec<Effect> = self.gate.end(expired, as_of_ms, &mut self.ids).into_iter().collect();
+    pub(super) fn end_session(&mut self, expired: bool) -> Vec<Effect> {
+        let mut effects: Vec<Effect> = self.sessions.end(expired, &mut self.ids).into_iter().collect();
         effects.extend(self.outbox.session(None, &mut self.ids));
         effects
     }
 }
 
-/// What the answer to a call means, the gateway's date, and the entity tag.
-fn read(outcome: &CallOutcome) -> (Result<Answer, Problem>, Option<i64>, Option<String>) {
+/// What the answer to a call means, and the entity tag.
+fn read(outcome: &CallOutcome) -> (Result<Answer, Problem>, Option<String>) {
     match outcome {
         CallOutcome::Reply {
             status,
             body,
             etag,
             retry_after_s,
-            date_ms,
-        } => (
-            Ok(envelope::read(*status, body, *retry_after_s)),
-            *date_ms,
-            etag.clone(),
-        ),
+            ..
+        } => (Ok(envelope::read(*status, body, *retry_after_s)), etag.clone()),
         CallOutcome::Failed(failure) => {
             let problem = match failure {
                 CallFailure::Unreachable => Problem::Offline,
@@ -155,7 +204,7 @@ fn read(outcome: &CallOutcome) -> (Result<Answer, Problem>, Option<i64>, Option<
                 CallFailure::Interrupted | CallFailure::TimedOut => Problem::NoReply,
                 CallFailure::TooLarge => Problem::TooLarge,
             };
-            (Err(problem), None, None)
+            (Err(problem), None)
         }
     }
 }

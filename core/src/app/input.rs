@@ -1,8 +1,10 @@
 //! What the application is told. Every input is stamped with the time; the application has no clock of its own.
 
+use std::sync::Arc;
+
 use crate::screen::Event;
 
-use super::effect::{CommandRow, EffectId, ResourceRow};
+use super::effect::{CommandRow, DraftRow, EffectId, ResourceRow, SettingRow};
 
 /// The time of an input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,13 @@ pub enum Input {
         /// Whether it is durable.
         result: Result<(), StoreFailure>,
     },
+    /// A reading of the store ended.
+    Loaded {
+        /// From [`super::Effect::Load`].
+        id: EffectId,
+        /// What was found.
+        loaded: Loaded,
+    },
     /// A call ended.
     Called {
         /// From [`super::Effect::Call`].
@@ -49,15 +58,32 @@ pub enum Input {
     },
     /// The app came to the foreground again.
     Resumed,
+    /// The app goes to sleep and may be killed: what is only in memory is to be written now.
+    Suspended,
 }
 
-/// What was found in the stores.
+/// What was found in the store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Loaded {
+    /// A resource; `None` when it is not kept or can no longer be read.
+    Resource(Option<ResourceRow>),
+    /// A file that came with the app; `None` when there is none.
+    Asset(Option<Arc<[u8]>>),
+}
+
+/// What was found in the stores at the start. Resources are read when somebody needs them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Restored {
-    /// The cache, in no particular order.
-    pub resources: Vec<ResourceRow>,
-    /// The outbox in ascending sequence.
+    /// The settings, in no particular order.
+    pub settings: Vec<SettingRow>,
+    /// The drafts, in no particular order.
+    pub drafts: Vec<DraftRow>,
+    /// Every command that is not archived, in ascending sequence.
     pub commands: Vec<CommandRow>,
+    /// Highest sequence ever given out, to commands that can be read and to others; 0 when there was none.
+    pub highest_sequence: u64,
+    /// When the gateway said the newest thing that is kept, milliseconds since 1970 UTC by its clock.
+    pub newest_ms: Option<i64>,
     /// What went wrong while opening, most serious first; empty when all is well.
     pub faults: Vec<StoreFault>,
 }

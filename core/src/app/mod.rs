@@ -3,41 +3,60 @@
 //! [`Input`]s go in, each with its [`Moment`]; [`Effect`]s come out. Nothing here reads a clock, a file, the network or a
 //! source of randomness, so every journey is a test that runs in microseconds.
 //!
-//! * `mount` which page stands behind which route · `sync` keeping what is known up to date · `gate` the session
-//! * `answers` what follows a call · [`outbox`] the life of a command · `clock` the gateway's time
+//! What happens to one input:
+//!
+//! 1. [`App::handle`] gives it to the part that it concerns, which answers with effects.
+//! 2. What a page did comes back as `Ask`s, which `grant` carries out.
+//! 3. `settle` brings the page in front up to date: it is told that it is open, its form is taken up, what it needs is
+//!    looked for, its timers are set, and it is drawn. Only when something to be seen has changed is there a new screen.
+//!
+//! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
+//! * `sync` keeping what is known up to date · `session` who is signed in · `answers` what follows a call
+//! * [`outbox`] the life of a command · `phone` what the phone brings · `clock` the gateway's time · [`ids`] chance
 
 mod answers;
 mod clock;
+mod drafts;
 pub mod effect;
-mod gate;
+pub mod ids;
 pub mod input;
 mod mount;
 pub mod outbox;
+mod phone;
+mod session;
+mod stack;
 mod sync;
 #[cfg(test)]
 mod tests;
 
-pub use effect::{CallRequest, CommandRow, Effect, EffectId, Method, ResourceRow, StoreWrite};
-pub use input::{CallFailure, CallOutcome, Input, Moment, Restored, StoreFailure, StoreFault};
+use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+pub use effect::{
+    Blob, BlobName, Body, CallRequest, CommandRow, DraftName, DraftRow, Effect, EffectId, Load, Method, ResourceRow,
+    SettingRow, StoreWrite,
+};
+pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
-use crate::data::perintah::{Janji, Perintah};
-use crate::data::{Resource, Route};
-use crate::gateway::{convert, dto};
-use crate::page::{Ask, Context};
-use crate::problem::Problem;
+use crate::data::{Janji, Panggilan, Perintah, Problem, Route};
+use crate::page::{Ask, Assets, Codes, Context, Need};
+use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
 use crate::screen::{Event, Screen, Ui};
 use crate::text::{Language, Texts, TextsError};
 use clock::Clock;
-use gate::Gate;
-use mount::{SavedEntry, Stack};
-use outbox::{Account, Ids, Outbox};
-use sync::Sync;
+use drafts::Drafts;
+use ids::Ids;
+use mount::Mounted;
+use outbox::Outbox;
+use phone::Bringing;
+use session::Sessions;
+use stack::Stack;
+use sync::{Means, Sync};
 
-/// Name under which the chosen language is kept.
-const LANGUAGE_KEY: &str = "bahasa";
+/// Name under which the chosen language is kept, among the settings.
+const LANGUAGE: &str = "bahasa";
+/// Milliseconds of a day.
+const DAY_MS: i64 = 86_400_000;
 
 /// What the application is told once, before its first input.
 #[derive(Debug, Clone)]
@@ -46,17 +65,9 @@ pub struct Setup {
     pub seed: [u8; 32],
     /// Language until the person chooses another.
     pub language: Language,
-    /// What [`App::saved`] gave before the process died; anything unreadable in it is ignored.
-    pub saved: Option<Vec<u8>>,
     /// Generation of the last screen that a shell has seen of an application before this one, 0 when there was none: a
     /// tap on that screen must be stale here.
     pub generation: u64,
-}
-
-/// What survives the death of the process beside the stores.
-#[derive(Serialize, Deserialize)]
-struct Saved {
-    entries: Vec<SavedEntry>,
 }
 
 /// The application.
@@ -66,12 +77,26 @@ pub struct App {
     ids: Ids,
     clock: Clock,
     outbox: Outbox,
+    /// What the outbox tells the person, made anew when it has changed.
+    janji: Vec<Janji>,
     sync: Sync,
-    gate: Gate,
+    sessions: Sessions,
     stack: Stack,
+    drafts: Drafts,
+    bringing: Bringing,
+    /// Questions under way, and the page that asked.
+    calls: BTreeMap<EffectId, (Panggilan, u64)>,
+    /// Files that came with the app, as far as a page has needed them.
+    assets: Assets,
+    loading_assets: BTreeMap<EffectId, &'static str>,
+    /// When the page in front is drawn again by itself, milliseconds since 1970 UTC.
+    redraw: Option<(EffectId, i64)>,
+    codes: Codes,
     screen: Screen,
     online: bool,
     opened: bool,
+    /// Whether what is too old was forgotten in this run.
+    evicted: bool,
     /// What is wrong with this phone's own storage, most serious first.
     faults: Vec<Problem>,
     /// Says once that a link led nowhere.
@@ -85,12 +110,8 @@ impl App {
     /// [`TextsError`] when a bundled text is malformed, which a test rules out.
     pub fn new(setup: Setup) -> Result<Self, TextsError> {
         let texts = Texts::new(setup.language)?;
-        let saved = setup
-            .saved
-            .and_then(|bytes| serde_json::from_slice::<Saved>(&bytes).ok());
-        let stack = saved.map_or_else(Stack::new, |saved| Stack::restore(saved.entries));
         let place = Place {
-            route: stack.top().route.path(),
+            route: Route::Beranda.path(),
             generation: setup.generation,
             can_go_back: false,
             language: setup.language.tag().to_owned(),
@@ -101,12 +122,21 @@ impl App {
             ids: Ids::new(setup.seed),
             clock: Clock::default(),
             outbox: Outbox::default(),
+            janji: Vec::new(),
             sync: Sync::default(),
-            gate: Gate::default(),
-            stack,
+            sessions: Sessions::default(),
+            stack: Stack::new(),
+            drafts: Drafts::default(),
+            bringing: Bringing::default(),
+            calls: BTreeMap::new(),
+            assets: Assets::new(),
+            loading_assets: BTreeMap::new(),
+            redraw: None,
+            codes: Codes::default(),
             screen,
             online: true,
             opened: false,
+            evicted: false,
             faults: Vec::new(),
             lost_link: false,
         })
@@ -118,43 +148,40 @@ impl App {
         &self.screen
     }
 
-    /// Where the person is and what was typed (never a secret), to survive the death of the process.
-    #[must_use]
-    pub fn saved(&self) -> Vec<u8> {
-        let saved = Saved {
-            entries: self.stack.save(),
-        };
-        // Models are plain data; should one not be writable, the person starts at home.
-        serde_json::to_vec(&saved).unwrap_or_default()
-    }
-
     /// Takes in what happened and says what is to be done.
     pub fn handle(&mut self, moment: Moment, input: Input) -> Vec<Effect> {
         let mut effects = match input {
-            Input::Opened(restored) => self.open(restored, moment),
+            Input::Opened(restored) => self.open(restored),
             Input::Event(event) => self.event(event, moment),
-            Input::Stored { id, result } => {
-                self.note_store(result);
-                self.outbox.stored(id, result, &mut self.ids)
+            Input::Stored { id, result } => self.stored(id, result, moment),
+            Input::Loaded { id, loaded } => {
+                match loaded {
+                    Loaded::Resource(row) => self.sync.loaded(id, row.as_ref()),
+                    Loaded::Asset(bytes) => {
+                        if let Some(name) = self.loading_assets.remove(&id) {
+                            self.assets.insert(name, bytes);
+                        }
+                    }
+                }
+                Vec::new()
             }
             Input::Called { id, outcome } => self.called(id, &outcome, moment),
-            Input::Fired { id } => {
-                self.sync.fired(id);
-                self.outbox.fired(id, &mut self.ids)
-            }
+            Input::Fired { id } => self.fired(id),
             Input::Connectivity { online } => {
+                let back = online && !self.online;
                 self.online = online;
                 let mut effects = self.outbox.connectivity(online, &mut self.ids);
-                effects.extend(self.wake());
+                effects.extend(self.wake(back));
                 effects
             }
             Input::Resumed => {
                 self.clock.sleep();
                 self.sync.doubt(|_| true);
                 let mut effects = self.outbox.wake(&mut self.ids);
-                effects.extend(self.wake());
+                effects.extend(self.wake(false));
                 effects
             }
+            Input::Suspended => self.flush(),
             Input::WipeFailed => {
                 self.add_fault(Problem::StoreFailed);
                 Vec::new()
@@ -166,7 +193,7 @@ impl App {
         effects
     }
 
-    fn open(&mut self, restored: Restored, moment: Moment) -> Vec<Effect> {
+    fn open(&mut self, restored: Restored) -> Vec<Effect> {
         self.opened = true;
         for fault in restored.faults {
             self.add_fault(match fault {
@@ -177,26 +204,26 @@ impl App {
             });
         }
         let mut account = None;
-        for row in restored.resources {
-            match row.key.as_str() {
-                gate::KEY => account = self.gate.restore(&row.body),
-                LANGUAGE_KEY => self.restore_language(&row.body),
-                _ => {
-                    if let Some(as_of_ms) = self.sync.restore(row) {
-                        self.clock.remember(as_of_ms);
-                    }
-                }
+        for row in restored.settings {
+            match row.name.as_str() {
+                session::SETTING => account = self.sessions.restore(&row.body),
+                LANGUAGE => self.restore_language(&row.body),
+                // A setting of another version stays where it is.
+                _ => {}
             }
         }
-        let (outbox, unreadable) = Outbox::restore(&restored.commands);
+        if let Some(newest_ms) = restored.newest_ms {
+            self.clock.remember(newest_ms);
+        }
+        let (outbox, unreadable) = Outbox::restore(&restored.commands, restored.highest_sequence);
         self.outbox = outbox;
         if !unreadable.is_empty() {
             self.add_fault(Problem::UnreadablePromise);
         }
-        let today = self.clock.now(moment).today();
-        let mut effects = self.sync.drop_past(today, &mut self.ids);
-        effects.extend(self.outbox.session(account, &mut self.ids));
-        effects
+        let (drafts, stack) = Drafts::restore(restored.drafts, self.sessions.owner.as_deref());
+        self.drafts = drafts;
+        self.stack = stack.unwrap_or_else(Stack::new);
+        self.outbox.session(account, &mut self.ids)
     }
 
     fn restore_language(&mut self, body: &[u8]) {
@@ -216,42 +243,62 @@ impl App {
                     vec![Ask::Open(Route::Beranda)]
                 }
             },
-            Event::Tapped { generation, action } if generation >= self.stack.top().since => {
-                self.with_top(moment, |entry, context| entry.page.tapped(&action, generation, context))
-            }
+            Event::Tapped { generation, action } if generation >= self.stack.top().since => self
+                .touch_top(moment, |page, context| page.tapped(&action, generation, context))
+                .unwrap_or_default(),
             Event::Edited {
                 generation,
                 field,
                 value,
-            } if generation >= self.stack.top().since => {
-                self.with_top(moment, |entry, context| entry.page.edited(&field, value, context))
-            }
+            } if generation >= self.stack.top().since => self
+                .touch_top(moment, |page, context| page.edited(&field, value, context))
+                .unwrap_or_default(),
             // A stale tap or edit is answered with the newest screen and does nothing else.
             Event::Tapped { .. } | Event::Edited { .. } => return vec![Effect::ScreenChanged],
             Event::Refreshed => vec![Ask::Refresh],
-            Event::Back => vec![Ask::Back],
+            Event::Back => {
+                if self.touch_top(moment, |page, _| page.back()) {
+                    return Vec::new();
+                }
+                vec![Ask::Back]
+            }
+            Event::Brought { id, what } => return self.brought(&id, what, moment),
         };
         self.grant(asks, moment)
     }
 
-    fn with_top(
-        &mut self,
-        moment: Moment,
-        then: impl FnOnce(&mut mount::StackEntry, &Context<'_>) -> Option<Vec<Ask>>,
-    ) -> Vec<Ask> {
-        let janji = self.janji();
+    /// Lets the page in front do something and look around while it does.
+    fn with_top<T>(&mut self, moment: Moment, then: impl FnOnce(&mut dyn Mounted, &Context<'_>) -> T) -> T {
+        let id = self.stack.top().id;
+        self.with_page(id, moment, then)
+    }
+
+    /// As [`App::with_top`], and its model may have changed.
+    fn touch_top<T>(&mut self, moment: Moment, then: impl FnOnce(&mut dyn Mounted, &Context<'_>) -> T) -> T {
+        self.stack.top_mut().touched = true;
+        self.with_top(moment, then)
+    }
+
+    /// Lets a page do something; the page in front when the one named is gone.
+    fn with_page<T>(&mut self, id: u64, moment: Moment, then: impl FnOnce(&mut dyn Mounted, &Context<'_>) -> T) -> T {
+        if self.outbox.take_changed() {
+            self.janji = self.outbox.janji(self.sessions.owner.as_deref());
+        }
         let faults = self.shown_faults();
         // Written out so that the page and what it looks at are borrowed side by side.
         let context = Context {
             now: self.clock.now(moment),
+            layer: Lapisan::ALUR,
             texts: &self.texts,
             known: &self.sync.known,
-            session: &self.gate.session,
-            janji: &janji,
+            session: &self.sessions.shown,
+            janji: &self.janji,
             online: self.online,
             faults: &faults,
+            codes: &self.codes,
+            assets: &self.assets,
         };
-        then(self.stack.top_mut(), &context).unwrap_or_default()
+        then(self.stack.find_mut(id).page.as_mut(), &context)
     }
 
     /// Does what a page asked for.
@@ -259,28 +306,45 @@ impl App {
         let mut effects = Vec::new();
         for ask in asks {
             match ask {
-                Ask::Open(route) => self.stack.open(route),
-                Ask::Replace(route) => self.stack.replace(route),
-                Ask::Back => self.stack.back(),
+                Ask::Open(route) => effects.extend(self.go(|stack| stack.open(route))),
+                Ask::Replace(route) => effects.extend(self.go(|stack| stack.replace(route))),
+                Ask::Back => effects.extend(self.go(Stack::back)),
                 Ask::Refresh => effects.extend(self.refresh(moment)),
-                Ask::Do(perintah) => effects.extend(self.promise(perintah, moment)),
+                Ask::Do(perintah) => match self.promise(perintah, moment) {
+                    Ok(done) => effects.extend(done),
+                    Err(sign_in) => {
+                        effects.extend(sign_in);
+                        break;
+                    }
+                },
                 Ask::Withdraw(id) => {
                     // Too late means that it is being sent; the page shows it as such.
                     effects.extend(self.outbox.withdraw(&id, &mut self.ids).unwrap_or_default());
                 }
                 Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.ids)),
-                Ask::NewCaptcha => effects.extend(self.gate.ask_captcha(&mut self.ids)),
-                Ask::SignIn(credentials) => effects.extend(self.gate.sign_in(&credentials, &mut self.ids)),
-                Ask::SignOut => effects.extend(self.sign_out(moment)),
+                Ask::Call(panggilan) => effects.extend(self.ask_once(panggilan)),
+                Ask::Bring(name, wish) => effects.push(self.bringing.ask(self.stack.top(), name, wish)),
+                Ask::DropFile(id) => effects.push(self.drop_file(id)),
+                Ask::SignOut => effects.extend(self.sign_out()),
                 Ask::Wipe => {
-                    if let Some(account) = self.outbox.account() {
-                        effects.push(gate::farewell(&account.token.clone(), &mut self.ids));
-                    }
+                    effects.extend(self.farewell());
                     effects.push(Effect::Wipe);
                 }
-                Ask::Speak(language) => effects.extend(self.speak(language, moment)),
+                Ask::Speak(language) => effects.extend(self.speak(language)),
                 Ask::Shell(request) => effects.push(Effect::Shell(request)),
             }
+        }
+        effects
+    }
+
+    /// Changes where the person is; the form that is left is kept first.
+    fn go(&mut self, change: impl FnOnce(&mut Stack)) -> Vec<Effect> {
+        let leaving = self.stack.top().id;
+        let effects = if self.stack.top().touched { self.flush() } else { Vec::new() };
+        change(&mut self.stack);
+        if self.stack.top().id != leaving {
+            // Where the person is has changed.
+            self.stack.top_mut().touched = true;
         }
         effects
     }
@@ -289,53 +353,87 @@ impl App {
     fn refresh(&mut self, moment: Moment) -> Vec<Effect> {
         self.online = true;
         let needs = self.needs(moment);
-        self.sync.doubt(|resource| needs.contains(resource));
+        self.sync.doubt(|resource| needs.iter().any(|need| need.resource == *resource));
         let mut effects = self.outbox.connectivity(true, &mut self.ids);
-        effects.extend(self.wake());
+        effects.extend(self.wake(true));
         effects
     }
 
-    /// Tries again what failed, now that there is a reason to.
-    fn wake(&mut self) -> Option<Effect> {
+    /// Tries again what failed, now that there is a reason to; `tell` lets the page in front ask again as well.
+    fn wake(&mut self, tell: bool) -> Vec<Effect> {
         self.sync.wake();
-        self.online.then(|| self.gate.wake(&mut self.ids)).flatten()
-    }
-
-    fn promise(&mut self, perintah: Perintah, moment: Moment) -> Vec<Effect> {
-        let Some(owner) = self.gate.owner.clone() else {
-            // Nobody has ever signed in here: there is nobody to promise for.
-            self.stack.open(Route::Masuk);
-            return Vec::new();
-        };
-        let (_, effects) = self.outbox.add(perintah, &owner, moment.wall_ms, &mut self.ids);
-        effects
-    }
-
-    fn sign_out(&mut self, moment: Moment) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        if let Some(account) = self.outbox.account().cloned() {
-            effects.push(gate::farewell(&account.token, &mut self.ids));
+        if tell {
+            self.stack.top_mut().announced = false;
         }
-        effects.extend(self.end_session(false, moment));
+        Vec::new()
+    }
+
+    /// Promises it, or leads to sign-in when it needs an account and nobody has ever signed in here.
+    fn promise(&mut self, perintah: Perintah, moment: Moment) -> Result<Vec<Effect>, Vec<Effect>> {
+        let owner = if perintah.about().session {
+            let Some(owner) = self.sessions.owner.clone() else {
+                let mut effects = self.flush();
+                effects.extend(self.go(|stack| stack.open(Route::Masuk)));
+                return Err(effects);
+            };
+            Some(owner)
+        } else {
+            None
+        };
+        let draft = self
+            .drafts
+            .promised(self.stack.top_mut(), self.sessions.owner.as_deref());
+        let (_, effects) = self.outbox.add(perintah, owner, draft, moment.wall_ms, &mut self.ids);
+        Ok(effects)
+    }
+
+    fn sign_out(&mut self) -> Vec<Effect> {
+        let mut effects: Vec<Effect> = self.farewell().into_iter().collect();
+        effects.extend(self.end_session(false));
         effects
     }
 
-    fn speak(&mut self, language: Language, moment: Moment) -> Option<Effect> {
+    fn speak(&mut self, language: Language) -> Option<Effect> {
         self.texts = Texts::new(language).ok()?;
-        Some(self.keep_language(moment))
+        let row = SettingRow {
+            name: LANGUAGE.to_owned(),
+            body: language.tag().as_bytes().to_vec(),
+        };
+        let write = StoreWrite::PutSetting { row, forget: None };
+        Some(Effect::Store {
+            id: self.ids.effect(),
+            write,
+        })
     }
 
-    fn keep_language(&mut self, moment: Moment) -> Effect {
-        let row = ResourceRow {
-            key: LANGUAGE_KEY.to_owned(),
-            body: self.texts.language().tag().as_bytes().to_vec(),
-            as_of_ms: self.clock.now(moment).best_ms(),
-            etag: None,
-        };
-        Effect::Store {
-            id: self.ids.effect(),
-            write: StoreWrite::PutResource(row),
+    /// Keeps what was typed and where the person is.
+    fn flush(&mut self) -> Vec<Effect> {
+        let owner = self.sessions.owner.as_deref();
+        let effects = self.drafts.flush(&mut self.stack, owner, &mut self.ids);
+        self.faults.retain(|fault| *fault != Problem::DraftTooLarge);
+        if self.drafts.too_large {
+            self.add_fault(Problem::DraftTooLarge);
         }
+        effects
+    }
+
+    fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, moment: Moment) -> Vec<Effect> {
+        self.note_store(result);
+        self.drafts.stored(id, result);
+        let mut effects = self.outbox.stored(id, result, &mut self.ids);
+        effects.extend(self.file_stored(id, result, moment));
+        effects
+    }
+
+    fn fired(&mut self, id: EffectId) -> Vec<Effect> {
+        self.sync.fired(id);
+        if self.redraw.is_some_and(|(redraw, _)| redraw == id) {
+            self.redraw = None;
+        }
+        if self.drafts.fired(id) {
+            return self.flush();
+        }
+        self.outbox.fired(id, &mut self.ids)
     }
 
     /// Notes how a write went, so that a full disk is seen and forgotten again when there is room.
@@ -358,88 +456,115 @@ impl App {
 
     fn shown_faults(&self) -> Vec<Problem> {
         let lost = self.lost_link.then_some(Problem::NoSuchPage);
-        lost.into_iter().chain(self.faults.iter().cloned()).collect()
+        let aside = self.drafts.set_aside.then_some(Problem::UnreadableDraft);
+        lost.into_iter().chain(self.faults.iter().cloned()).chain(aside).collect()
     }
 
-    /// The promises of the person whose data this phone holds.
-    fn janji(&self) -> Vec<Janji> {
-        self.outbox
-            .commands()
-            .filter(|(command, _)| Some(&command.owner) == self.gate.owner.as_ref())
-            .map(|(command, shown)| Janji {
-                id: command.id.clone(),
-                perintah: command.perintah.clone(),
-                keadaan: shown.cloned(),
-                tiket: shown.and_then(ticket_of),
-                made_ms: command.made_ms,
-                can_withdraw: command.attempts == 0,
-                unsaved: self.outbox.is_unsaved(&command.id),
-            })
-            .collect()
-    }
-
-    fn needs(&mut self, moment: Moment) -> Vec<Resource> {
-        let mut needs = Vec::new();
-        self.with_top(moment, |entry, context| {
-            needs = entry.page.needs(context);
-            None
-        });
-        needs
+    fn needs(&mut self, moment: Moment) -> Vec<Need> {
+        self.with_top(moment, |page, context| page.needs(context))
     }
 
     /// Brings the page in front up to date with everything that has changed.
     fn settle(&mut self, moment: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
-        if !self.stack.top().announced {
-            let asks = self.with_top(moment, |entry, context| {
-                entry.announced = true;
-                Some(entry.page.opened(context))
-            });
-            effects.extend(self.grant(asks, moment));
+        // A page that leads on at once is left at once; two that lead to each other are left where they are.
+        for _ in 0..4 {
+            if self.stack.top().announced {
+                break;
+            }
+            effects.extend(self.announce(moment));
         }
-        if self.screen.route != self.stack.top().route.path() {
-            // Another page comes to the front: what was typed into the one before is not for it.
+        if self.screen.route != self.route() {
+            // Another page or step comes to the front: what was typed into the one before is not for it.
             self.stack.top_mut().since = self.screen.generation.saturating_add(1);
         }
-        if let (true, Some(Account { token, .. })) = (self.online, self.outbox.account().cloned()) {
-            let needs = self.needs(moment);
-            effects.extend(self.sync.ask(&needs, &token, moment, &mut self.ids));
-        }
+        let needs = self.needs(moment);
+        let owner = self.sessions.owner.clone();
+        let account = self.outbox.account().cloned();
+        let means = Means {
+            owner: owner.as_deref(),
+            account: account.as_ref(),
+            online: self.online,
+        };
+        effects.extend(self.sync.ask(&needs, means, moment, &mut self.ids));
+        effects.extend(self.load_assets());
         if self.redraw(moment) {
             effects.push(Effect::ScreenChanged);
         }
+        effects.extend(self.watch_redraw(moment));
+        effects.extend(self.drafts.watch(&mut self.stack, &mut self.ids));
         effects
+    }
+
+    /// Reads the files that the page in front needs, each once in a run.
+    fn load_assets(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for name in self.stack.top().page.assets() {
+            if self.assets.contains_key(name) || self.loading_assets.values().any(|loading| loading == name) {
+                continue;
+            }
+            let id = self.ids.effect();
+            self.loading_assets.insert(id, name);
+            let load = Load::Asset { name };
+            effects.push(Effect::Load { id, load });
+        }
+        effects
+    }
+
+    /// Takes up the form of the page in front, and tells it that it is open.
+    fn announce(&mut self, moment: Moment) -> Vec<Effect> {
+        let first = !self.stack.top().known;
+        let entry = self.stack.top_mut();
+        (entry.announced, entry.known) = (true, true);
+        let mut effects = Vec::new();
+        if first {
+            let owner = self.sessions.owner.clone();
+            effects.extend(self.drafts.take_up(self.stack.top_mut(), owner.as_deref(), &mut self.ids));
+        }
+        let asks = self.with_top(moment, |page, context| page.opened(context));
+        effects.extend(self.grant(asks, moment));
+        effects
+    }
+
+    /// The route of the page in front, with the step at which it stands.
+    fn route(&self) -> String {
+        let top = self.stack.top();
+        match top.page.step() {
+            Some(step) => format!("{}#{step}", top.route.path()),
+            None => top.route.path(),
+        }
     }
 
     /// Draws the page in front; whether anything to be seen has changed.
     fn redraw(&mut self, moment: Moment) -> bool {
         let place = Place {
-            route: self.stack.top().route.path(),
+            route: self.route(),
             generation: self.screen.generation,
             can_go_back: self.stack.can_go_back(),
             language: self.texts.language().tag().to_owned(),
         };
-        let mut drawn = None;
-        self.with_top(moment, |entry, context| {
-            drawn = Some(entry.page.draw(place, context));
-            None
-        });
-        match drawn {
-            Some((screen, changed)) if changed || screen != self.screen => {
-                self.screen = screen;
-                self.screen.generation = self.screen.generation.saturating_add(1);
-                true
-            }
-            _ => false,
+        let (screen, changed) = self.with_top(moment, |page, context| page.draw(place, context));
+        if !changed && screen == self.screen {
+            return false;
         }
+        self.screen = screen;
+        self.screen.generation = self.screen.generation.saturating_add(1);
+        true
     }
-}
 
-/// The id in the answer to an accepted booking; `None` when there is none or it cannot be read.
-fn ticket_of(keadaan: &crate::data::Keadaan) -> Option<crate::data::antrean::Tiket> {
-    let crate::data::Keadaan::Diterima { response } = keadaan else {
-        return None;
-    };
-    let wire: dto::Tiket = serde_json::from_value(response.clone()).ok()?;
-    convert::tiket(wire).ok()
+    /// Wakes us when the page in front wants to be drawn again, and at midnight (WIB), when *today* is another day.
+    fn watch_redraw(&mut self, moment: Moment) -> Option<Effect> {
+        let now_ms = self.clock.now(moment).best_ms();
+        let wib_ms = now_ms.saturating_add(7 * 3_600_000);
+        let midnight_ms = now_ms.saturating_add(DAY_MS.saturating_sub(wib_ms.rem_euclid(DAY_MS)));
+        let wanted = self.with_top(moment, |page, context| page.redraw_at_ms(context));
+        let at_ms = wanted.filter(|at| *at > now_ms).map_or(midnight_ms, |at| at.min(midnight_ms));
+        if self.redraw.is_some_and(|(_, already)| already <= at_ms) {
+            return None;
+        }
+        let id = self.ids.effect();
+        self.redraw = Some((id, at_ms));
+        let after_ms = u64::try_from(at_ms.saturating_sub(now_ms)).unwrap_or(0);
+        Some(Effect::Timer { id, after_ms })
+    }
 }

@@ -1,45 +1,121 @@
-//! Which page stands behind which route, and the stack of pages.
+//! Which page stands behind which route, and what a page in front of a person is.
+//!
+//! How a tap finds its meaning:
+//!
+//! 1. A page's `view` hands over words and messages; the builder mints an id for each action and keeps the messages in the
+//!    page's own list. Only that list depends on the page, everything else is one code for all pages.
+//! 2. `draw` compares what the new screen offers with the one before: an action that looks and means the same keeps the
+//!    generation since which it does.
+//! 3. A tap names an action and the generation that the person saw. It counts when the action has not changed since and is
+//!    not blocked; its message goes to the page's `update`.
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::account::{janji, masuk, pengaturan};
-use crate::data::{Menu, Resource, Route};
+use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::{beranda, info_iuran, info_peserta, info_program_jkn, kartu, pendaftaran_pelayanan, segera};
-use crate::page::{Ask, Context, Page};
-use crate::screen::ui::{Meaning, Place};
+use crate::page::{Ask, Context, Handed, Need, Page};
+use crate::screen::ui::{Meaning, Names, Place};
 use crate::screen::{Action, Screen};
 
-/// Most pages that going back leads through; older ones are forgotten, except home.
-const DEEPEST: usize = 16;
+/// The page of a route: the one table.
+pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
+    match route {
+        Route::Beranda => new(beranda::Model::default()),
+        Route::Masuk => new(masuk::Model::default()),
+        Route::Janji => new(janji::Model::default()),
+        Route::Pengaturan => new(pengaturan::Model::default()),
+        Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
+            Menu::InfoPeserta => new(info_peserta::Model::default()),
+            Menu::Kartu => new(kartu::Model::default()),
+            Menu::InfoIuran => new(info_iuran::Model::default()),
+            Menu::PendaftaranPelayanan => new(pendaftaran_pelayanan::daftar::Model::default()),
+            Menu::InfoProgramJkn => new(info_program_jkn::Model::default()),
+            _ => new(segera::Model::new(*menu)),
+        },
+        Route::AmbilAntrean => new(pendaftaran_pelayanan::ambil::Model::default()),
+        Route::Tiket { kode } => new(pendaftaran_pelayanan::tiket::Model::new(kode.clone())),
+        Route::Artikel { slug } => new(info_program_jkn::Artikel::new(slug.clone())),
+    }
+}
 
 /// A page of any kind, with the meaning of what it last showed.
 pub(super) trait Mounted: std::fmt::Debug + Send {
-    fn needs(&self, context: &Context<'_>) -> Vec<Resource>;
+    fn needs(&self, context: &Context<'_>) -> Vec<Need>;
+    fn assets(&self) -> &'static [&'static str];
     fn opened(&mut self, context: &Context<'_>) -> Vec<Ask>;
+    fn answered(&mut self, answer: Result<Jawaban, Problem>, context: &Context<'_>) -> Vec<Ask>;
+    fn brought(&mut self, name: &str, handed: Handed, context: &Context<'_>) -> Vec<Ask>;
+    fn back(&mut self) -> bool;
+    fn step(&self) -> Option<u8>;
+    fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64>;
     /// The screen, and whether anything that it offers means something new.
     fn draw(&mut self, place: Place, context: &Context<'_>) -> (Screen, bool);
     /// `None` when the screen does not offer that action, or offered something else under that name in `generation`.
     fn tapped(&mut self, action: &str, generation: u64, context: &Context<'_>) -> Option<Vec<Ask>>;
     /// `None` when the screen never offered that field.
     fn edited(&mut self, field: &str, value: String, context: &Context<'_>) -> Option<Vec<Ask>>;
+    /// Whether its model is kept as a draft.
+    fn keeps_draft(&self) -> bool;
+    fn is_empty(&self) -> bool;
     /// What the person had chosen and typed; never a secret.
-    fn save(&self) -> Option<Value>;
+    fn save(&self) -> Option<Box<RawValue>>;
+    /// Takes up what was saved; `false` when it is another version's, and then nothing has changed.
+    fn restore(&mut self, saved: &str) -> bool;
 }
 
 struct Shown<P: Page> {
     page: P,
-    meaning: Option<Meaning<P::Msg>>,
-    offers: BTreeMap<String, Offer<P::Msg>>,
+    meaning: Meaning<P::Msg>,
+    offers: Offers,
 }
 
-/// An action on the screen, what it stands for, and the generation since which both have been the same.
-struct Offer<Msg> {
+/// What a screen offers, by the action's id.
+#[derive(Default)]
+struct Offers(BTreeMap<String, Offer>);
+
+/// An action on the screen, where its meaning stands, and the generation since which both have been the same.
+struct Offer {
     action: Action,
-    msg: Option<Msg>,
+    meaning: Option<usize>,
     since: u64,
+}
+
+impl Offers {
+    /// Takes in what the screen of generation `next` offers; `same` says whether two places, of the old and of the new
+    /// meaning, mean the same. Returns whether anything is new.
+    fn renew(&mut self, screen: &Screen, names: &Names, next: u64, same: &dyn Fn(usize, usize) -> bool) -> bool {
+        let mut before = std::mem::take(&mut self.0);
+        let mut changed = false;
+        for action in screen.offered() {
+            let meaning = names.tap(&action.id);
+            let unchanged = |old: &Offer| {
+                old.action == *action
+                    && match (old.meaning, meaning) {
+                        (Some(old), Some(new)) => same(old, new),
+                        (None, None) => true,
+                        _ => false,
+                    }
+            };
+            let since = before.remove(&action.id).filter(unchanged).map(|old| old.since);
+            changed |= since.is_none();
+            let offer = Offer {
+                action: action.clone(),
+                meaning,
+                since: since.unwrap_or(next),
+            };
+            self.0.insert(action.id.clone(), offer);
+        }
+        changed
+    }
+
+    /// Where the meaning of a tap stands, when it counts.
+    fn tapped(&self, action: &str, generation: u64) -> Option<usize> {
+        let offer = self.0.get(action).filter(|o| o.since <= generation)?;
+        offer.meaning.filter(|_| offer.action.blocked.is_none())
+    }
 }
 
 impl<P: Page> std::fmt::Debug for Shown<P> {
@@ -52,184 +128,88 @@ impl<P: Page + Send> Mounted for Shown<P>
 where
     P::Msg: Send,
 {
-    fn needs(&self, context: &Context<'_>) -> Vec<Resource> {
+    fn needs(&self, context: &Context<'_>) -> Vec<Need> {
         self.page.needs(context)
+    }
+
+    fn assets(&self) -> &'static [&'static str] {
+        P::ASSETS
     }
 
     fn opened(&mut self, context: &Context<'_>) -> Vec<Ask> {
         self.page.opened(context)
     }
 
+    fn answered(&mut self, answer: Result<Jawaban, Problem>, context: &Context<'_>) -> Vec<Ask> {
+        self.page.answered(answer, context)
+    }
+
+    fn brought(&mut self, name: &str, handed: Handed, context: &Context<'_>) -> Vec<Ask> {
+        self.page.brought(name, handed, context)
+    }
+
+    fn back(&mut self) -> bool {
+        self.page.back()
+    }
+
+    fn step(&self) -> Option<u8> {
+        self.page.step()
+    }
+
+    fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
+        self.page.redraw_at_ms(context)
+    }
+
     fn draw(&mut self, place: Place, context: &Context<'_>) -> (Screen, bool) {
         let next = place.generation.saturating_add(1);
         let (screen, meaning) = self.page.view(context).finish(place);
-        let mut before = std::mem::take(&mut self.offers);
-        let mut changed = false;
-        for action in screen.offered() {
-            let msg = meaning.tapped(&action.id);
-            let same = before
-                .remove(&action.id)
-                .filter(|o| o.action == *action && o.msg == msg);
-            changed |= same.is_none();
-            let offer = same.unwrap_or_else(|| Offer {
-                action: action.clone(),
-                msg,
-                since: next,
-            });
-            self.offers.insert(action.id.clone(), offer);
-        }
-        self.meaning = Some(meaning);
+        let before = std::mem::replace(&mut self.meaning, meaning);
+        let same = |old: usize, new: usize| before.taps.get(old) == self.meaning.taps.get(new);
+        let changed = self.offers.renew(&screen, &self.meaning.names, next, &same);
         (screen, changed)
     }
 
     fn tapped(&mut self, action: &str, generation: u64, context: &Context<'_>) -> Option<Vec<Ask>> {
-        let offer = self.offers.get(action).filter(|o| o.since <= generation)?;
-        let msg = offer.msg.clone().filter(|_| offer.action.blocked.is_none())?;
+        let place = self.offers.tapped(action, generation)?;
+        let msg = self.meaning.taps.get(place)?.clone();
         Some(self.page.update(msg, context))
     }
 
     fn edited(&mut self, field: &str, value: String, context: &Context<'_>) -> Option<Vec<Ask>> {
-        let msg = self.meaning.as_ref()?.edited(field, value)?;
+        let msg = self.meaning.edited(field, value)?;
         Some(self.page.update(msg, context))
     }
 
-    fn save(&self) -> Option<Value> {
-        serde_json::to_value(&self.page).ok()
-    }
-}
-
-/// The page of a route, as it was left (`saved`) or new. What cannot be read of `saved` is ignored.
-fn mount(route: &Route, saved: Option<Value>) -> Box<dyn Mounted> {
-    fn of<P: Page + Send>(new: P, saved: Option<Value>) -> Box<dyn Mounted>
-    where
-        P::Msg: Send,
-    {
-        let page = saved
-            .and_then(|value| serde_json::from_value(value).ok())
-            .unwrap_or(new);
-        Box::new(Shown {
-            page,
-            meaning: None,
-            offers: BTreeMap::new(),
-        })
-    }
-    match route {
-        Route::Beranda => of(beranda::Model::default(), saved),
-        Route::Masuk => of(masuk::Model::default(), saved),
-        Route::Janji => of(janji::Model::default(), saved),
-        Route::Pengaturan => of(pengaturan::Model::default(), saved),
-        Route::Menu(Menu::InfoPeserta) => of(info_peserta::Model::default(), saved),
-        Route::Menu(Menu::Kartu) => of(kartu::Model::default(), saved),
-        Route::Menu(Menu::InfoIuran) => of(info_iuran::Model::default(), saved),
-        Route::Menu(Menu::PendaftaranPelayanan) => of(pendaftaran_pelayanan::daftar::Model::default(), saved),
-        Route::Menu(Menu::InfoProgramJkn) => of(info_program_jkn::Model::default(), saved),
-        Route::Menu(menu) => of(segera::Model::new(*menu), saved),
-        Route::AmbilAntrean => of(pendaftaran_pelayanan::ambil::Model::default(), saved),
-        Route::Tiket { kode } => of(pendaftaran_pelayanan::tiket::Model::new(kode.clone()), saved),
-        Route::Artikel { slug } => of(info_program_jkn::Artikel::new(slug.clone()), saved),
-    }
-}
-
-/// One page of the stack.
-#[derive(Debug)]
-pub(super) struct StackEntry {
-    pub route: Route,
-    pub page: Box<dyn Mounted>,
-    /// Whether the page has been told that it is open.
-    pub announced: bool,
-    /// Generation of the screen when this page came to the top; edits of older screens are not for it.
-    pub since: u64,
-}
-
-impl StackEntry {
-    fn new(route: Route, saved: Option<Value>) -> Self {
-        let page = mount(&route, saved);
-        Self {
-            route,
-            page,
-            announced: false,
-            since: 0,
-        }
-    }
-}
-
-/// What is kept of one page.
-#[derive(Serialize, Deserialize)]
-pub(super) struct SavedEntry {
-    route: Route,
-    model: Option<Value>,
-}
-
-/// The pages through which going back leads; never empty, home at its bottom.
-#[derive(Debug)]
-pub(super) struct Stack {
-    bottom: StackEntry,
-    above: Vec<StackEntry>,
-}
-
-impl Stack {
-    pub fn new() -> Self {
-        Self {
-            bottom: StackEntry::new(Route::Beranda, None),
-            above: Vec::new(),
-        }
+    fn keeps_draft(&self) -> bool {
+        P::DRAFT
     }
 
-    /// The stack as it was left.
-    pub fn restore(saved: Vec<SavedEntry>) -> Self {
-        let mut stack = Self::new();
-        for entry in saved {
-            if entry.route == Route::Beranda {
-                stack.bottom = StackEntry::new(Route::Beranda, entry.model);
-            } else {
-                stack.above.push(StackEntry::new(entry.route, entry.model));
+    fn is_empty(&self) -> bool {
+        self.page.is_empty()
+    }
+
+    fn save(&self) -> Option<Box<RawValue>> {
+        to_raw_value(&self.page).ok()
+    }
+
+    fn restore(&mut self, saved: &str) -> bool {
+        match serde_json::from_str(saved) {
+            Ok(page) => {
+                self.page = page;
+                true
             }
-        }
-        stack
-    }
-
-    pub fn save(&self) -> Vec<SavedEntry> {
-        std::iter::once(&self.bottom)
-            .chain(&self.above)
-            .map(|entry| SavedEntry {
-                route: entry.route.clone(),
-                model: entry.page.save(),
-            })
-            .collect()
-    }
-
-    pub fn top(&self) -> &StackEntry {
-        self.above.last().unwrap_or(&self.bottom)
-    }
-
-    pub fn top_mut(&mut self) -> &mut StackEntry {
-        self.above.last_mut().unwrap_or(&mut self.bottom)
-    }
-
-    pub const fn can_go_back(&self) -> bool {
-        !self.above.is_empty()
-    }
-
-    /// Opens a page. Home is never opened twice: going there leaves everything above it.
-    pub fn open(&mut self, route: Route) {
-        if route == Route::Beranda {
-            self.above.clear();
-        } else if self.top().route != route {
-            if self.above.len() >= DEEPEST {
-                self.above.remove(0);
-            }
-            self.above.push(StackEntry::new(route, None));
+            Err(_) => false,
         }
     }
+}
 
-    /// Opens a page in place of the top one. When the page below is the same one, it comes to the top as it was left.
-    pub fn replace(&mut self, route: Route) {
-        self.back();
-        self.open(route);
-    }
-
-    /// Goes back; does nothing at home.
-    pub fn back(&mut self) {
-        self.above.pop();
-    }
+fn new<P: Page + Send>(page: P) -> Box<dyn Mounted>
+where
+    P::Msg: Send,
+{
+    Box::new(Shown {
+        page,
+        meaning: Meaning::default(),
+        offers: Offers::default(),
+    })
 }

@@ -1,7 +1,10 @@
-//! Queue at the FKTP: schedules and tickets.
+//! Queue at the FKTP: schedules, tickets, and what can be asked.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
+use super::known::Resource;
+use super::perintah::About;
 use super::peserta::Faskes;
 use crate::rules::antrean::{JamPraktik, Zona};
 use crate::rules::nomor::NomorKartu;
@@ -95,5 +98,76 @@ pub struct Tiket {
 impl std::fmt::Debug for Tiket {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Tiket({}, {:?})", self.nomor, self.status)
+    }
+}
+
+/// What can be asked of a queue.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Perintah {
+    /// Books a queue number at the participant's FKTP (`domain.md` §9.1).
+    AmbilFktp(AmbilFktp),
+    /// Gives a queue number back.
+    BatalFktp(BatalFktp),
+}
+
+/// A booking at the participant's FKTP.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AmbilFktp {
+    /// Card number, 13 digits.
+    pub nomorkartu: String,
+    /// Poli code, for example `001`.
+    pub kodepoli: String,
+    /// Doctor code of the facility; without one the session with most places left is taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kodedokter: Option<u32>,
+    /// Day of the visit at the facility.
+    pub tanggalperiksa: NaiveDate,
+    /// Complaint in the participant's words; may be empty.
+    pub keluhan: String,
+}
+
+/// The wish to give a queue number back.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BatalFktp {
+    /// The gateway's booking code.
+    pub kodebooking: String,
+    /// Reason in the participant's words.
+    pub keterangan: String,
+    /// Whose number it is and for which day, so that a new booking of the same visit keeps its order behind this. Stays on
+    /// the phone.
+    #[serde(default)]
+    pub kunjungan: Option<Kunjungan>,
+}
+
+/// A patient's visit.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kunjungan {
+    /// Card number of the patient.
+    pub nomorkartu: String,
+    /// The day.
+    pub tanggalperiksa: NaiveDate,
+}
+
+impl Perintah {
+    /// See [`super::Perintah::about`].
+    pub(super) fn about(&self) -> About<'_> {
+        // One patient's visit keeps its order; nobody waits for somebody else's.
+        let visit = |kartu: &str, tanggal: &NaiveDate| format!("antrean/{kartu}/{tanggal}");
+        let (name, lane) = match self {
+            Self::AmbilFktp(ambil) => ("ambil-antrean", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
+            Self::BatalFktp(BatalFktp {
+                kunjungan: Some(kunjungan),
+                ..
+            }) => ("batal-antrean", visit(&kunjungan.nomorkartu, &kunjungan.tanggalperiksa)),
+            Self::BatalFktp(batal) => ("batal-antrean", format!("antrean/{}", batal.kodebooking)),
+        };
+        About {
+            name,
+            lane: lane.into(),
+            session: true,
+            stale: |resource| matches!(resource, Resource::Antrean | Resource::Jadwal { .. }),
+            settled_by: None,
+        }
     }
 }

@@ -1,16 +1,24 @@
 //! What is known, since when, and what is being done to know it better.
+//!
+//! One map holds everything: a [`Resource`] names what can be known, a [`Told`] is what the gateway said, a [`Policy`] says
+//! how long it is good for and whose it is. Pages look through one accessor a resource, which gives a [`Look`].
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::antrean::{JadwalHari, Tiket};
 use super::iuran::TagihanKeluarga;
 use super::peserta::Keluarga;
-use crate::problem::Problem;
+use super::problem::Problem;
 
-/// Something the gateway can be asked to tell.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 24 * 60 * MINUTE;
+
+/// Something the gateway can be asked to tell. Holds no personal number: its JSON is the name under which it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Resource {
     /// The family on the KK.
     Keluarga,
@@ -27,87 +35,6 @@ pub enum Resource {
     },
 }
 
-impl Resource {
-    /// How old it may be before it is shown as old and asked for again, in milliseconds (`domain.md` §2: queues five
-    /// minutes, other data seven days). A bill changes with the month and with each payment, so it is asked for daily.
-    #[must_use]
-    pub const fn max_age_ms(&self) -> i64 {
-        const MINUTE: i64 = 60_000;
-        const DAY: i64 = 24 * 60 * MINUTE;
-        match self {
-            Self::Keluarga => 7 * DAY,
-            Self::Iuran => DAY,
-            Self::Antrean | Self::Jadwal { .. } => 5 * MINUTE,
-        }
-    }
-}
-
-/// A value and when the gateway said it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Dated<T> {
-    /// The value.
-    pub value: T,
-    /// Milliseconds since 1970 UTC by the gateway's clock.
-    pub as_of_ms: i64,
-}
-
-/// What is being done to know it better.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Fetch {
-    /// Nothing.
-    #[default]
-    Idle,
-    /// The gateway has been asked.
-    Asking,
-    /// The last try failed.
-    Failed(Problem),
-}
-
-/// One thing that may be known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Slot<T> {
-    /// The newest value, however old.
-    pub data: Option<Dated<T>>,
-    /// What is being done about it.
-    pub fetch: Fetch,
-}
-
-impl<T> Slot<T> {
-    /// The newest value, however old.
-    #[must_use]
-    pub fn value(&self) -> Option<&T> {
-        self.data.as_ref().map(|d| &d.value)
-    }
-
-    /// When the gateway said it, milliseconds since 1970 UTC.
-    #[must_use]
-    pub fn as_of_ms(&self) -> Option<i64> {
-        self.data.as_ref().map(|d| d.as_of_ms)
-    }
-}
-
-impl<T> Default for Slot<T> {
-    fn default() -> Self {
-        Self {
-            data: None,
-            fetch: Fetch::Idle,
-        }
-    }
-}
-
-/// Everything that is known on this phone.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Known {
-    /// The family.
-    pub keluarga: Slot<Keluarga>,
-    /// The bill.
-    pub iuran: Slot<TagihanKeluarga>,
-    /// The tickets.
-    pub antrean: Slot<Vec<Tiket>>,
-    /// Schedules by facility and day.
-    pub jadwal: BTreeMap<(String, NaiveDate), Slot<JadwalHari>>,
-}
-
 /// What the gateway told about one resource.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Told {
@@ -121,79 +48,283 @@ pub enum Told {
     Jadwal(JadwalHari),
 }
 
-impl Known {
-    /// Since when something is known, and what is being done about it.
+/// Whose something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// The account's: asked for in its session, shown to nobody else, gone when its data is forgotten.
+    Account,
+    /// Everybody's: asked for without a session, and kept when another person signs in.
+    Public,
+}
+
+/// How long something is good for, and whose it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Policy {
+    /// How old it may be before it is shown as old and asked for again, milliseconds.
+    pub fresh_ms: i64,
+    /// How old it may be before it is no longer kept, milliseconds.
+    pub keep_ms: i64,
+    /// Whose it is.
+    pub scope: Scope,
+}
+
+impl Resource {
+    /// How long it is good for (`domain.md` §2: queues five minutes, other data seven days; a bill changes with the month
+    /// and with each payment, so it is asked for daily). What a person may need in a dead spot is kept for a year.
     #[must_use]
-    pub fn state(&self, resource: &Resource) -> (Option<i64>, Fetch) {
-        fn of<T>(slot: &Slot<T>) -> (Option<i64>, Fetch) {
-            (slot.as_of_ms(), slot.fetch.clone())
-        }
-        match resource {
-            Resource::Keluarga => of(&self.keluarga),
-            Resource::Iuran => of(&self.iuran),
-            Resource::Antrean => of(&self.antrean),
-            Resource::Jadwal { faskes, tanggal } => self
-                .jadwal
-                .get(&(faskes.clone(), *tanggal))
-                .map_or_else(Default::default, of),
+    pub const fn policy(&self) -> Policy {
+        let (fresh_ms, keep_ms, scope) = match self {
+            Self::Keluarga => (7 * DAY, 366 * DAY, Scope::Account),
+            Self::Iuran => (DAY, 366 * DAY, Scope::Account),
+            Self::Antrean => (5 * MINUTE, 31 * DAY, Scope::Account),
+            // A facility's hours are nobody's secret, but this gateway tells them to participants only.
+            Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
+        };
+        Policy {
+            fresh_ms,
+            keep_ms,
+            scope,
         }
     }
 
-    /// Takes in what the gateway told; the asking is over. A value that does not answer `resource` changes nothing.
-    pub fn put(&mut self, resource: &Resource, told: Told, as_of_ms: i64) {
-        fn set<T>(slot: &mut Slot<T>, value: T, as_of_ms: i64) {
-            slot.data = Some(Dated { value, as_of_ms });
-            slot.fetch = Fetch::Idle;
+    /// Name under which it is kept.
+    #[must_use]
+    pub fn key(&self) -> String {
+        // Text and dates only, which can always be written.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The resource kept under a name; `None` for a name of another version.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        serde_json::from_str(key).ok()
+    }
+}
+
+/// What is being done to know something better.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Fetch {
+    /// Nothing.
+    #[default]
+    Idle,
+    /// What is kept on this phone is being read.
+    Loading,
+    /// The gateway has been asked.
+    Asking,
+    /// The last try failed.
+    Failed(Problem),
+}
+
+/// A value, when the gateway said it, and how much of it could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated {
+    /// The value.
+    pub told: Told,
+    /// Milliseconds since 1970 UTC by the gateway's clock.
+    pub as_of_ms: i64,
+    /// Rows of its lists that could not be read and were left out.
+    pub skipped: u32,
+}
+
+/// One thing that may be known.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Slot {
+    dated: Option<Dated>,
+    fetch: Fetch,
+}
+
+/// One thing that may be known, as a page sees it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Look<'a, T> {
+    /// The newest value, however old.
+    pub value: Option<&'a T>,
+    /// When the gateway said it, milliseconds since 1970 UTC.
+    pub as_of_ms: Option<i64>,
+    /// Rows of its lists that could not be read and were left out.
+    pub skipped: u32,
+    /// What is being done about it.
+    pub fetch: &'a Fetch,
+    /// See [`Policy::fresh_ms`].
+    pub fresh_ms: i64,
+}
+
+impl<T> Clone for Look<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Look<'_, T> {}
+
+impl<'a, T> Look<'a, T> {
+    /// The newest value and when the gateway said it.
+    #[must_use]
+    pub fn dated(&self) -> Option<(&'a T, i64)> {
+        Some((self.value?, self.as_of_ms?))
+    }
+}
+
+/// Everything that is known in this run. What is kept on the phone comes in when a page first needs it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Known {
+    slots: BTreeMap<Resource, Slot>,
+    /// What was looked at; a page must need whatever it looks at, or it would see nothing of what is kept.
+    #[cfg(any(test, feature = "examples"))]
+    looked: std::cell::RefCell<std::collections::BTreeSet<Resource>>,
+}
+
+impl Known {
+    /// The family.
+    #[must_use]
+    pub fn keluarga(&self) -> Look<'_, Keluarga> {
+        self.look(&Resource::Keluarga, |told| match told {
+            Told::Keluarga(value) => Some(value),
+            _ => None,
+        })
+    }
+
+    /// The bill.
+    #[must_use]
+    pub fn iuran(&self) -> Look<'_, TagihanKeluarga> {
+        self.look(&Resource::Iuran, |told| match told {
+            Told::Iuran(value) => Some(value),
+            _ => None,
+        })
+    }
+
+    /// The tickets.
+    #[must_use]
+    pub fn antrean(&self) -> Look<'_, Vec<Tiket>> {
+        self.look(&Resource::Antrean, |told| match told {
+            Told::Antrean(value) => Some(value),
+            _ => None,
+        })
+    }
+
+    /// The schedule of a facility on a day.
+    #[must_use]
+    pub fn jadwal(&self, faskes: &str, tanggal: NaiveDate) -> Look<'_, JadwalHari> {
+        let faskes = faskes.to_owned();
+        self.look(&Resource::Jadwal { faskes, tanggal }, |told| match told {
+            Told::Jadwal(value) => Some(value),
+            _ => None,
+        })
+    }
+
+    fn look<'a, T>(&'a self, resource: &Resource, of: fn(&'a Told) -> Option<&'a T>) -> Look<'a, T> {
+        #[cfg(any(test, feature = "examples"))]
+        self.looked.borrow_mut().insert(resource.clone());
+        let slot = self.slots.get(resource);
+        let dated = slot.and_then(|slot| slot.dated.as_ref());
+        let value = dated.and_then(|dated| of(&dated.told));
+        Look {
+            value,
+            as_of_ms: dated.filter(|_| value.is_some()).map(|dated| dated.as_of_ms),
+            skipped: dated.map_or(0, |dated| dated.skipped),
+            fetch: slot.map_or(&Fetch::Idle, |slot| &slot.fetch),
+            fresh_ms: resource.policy().fresh_ms,
         }
-        match (resource, told) {
-            (Resource::Keluarga, Told::Keluarga(value)) => set(&mut self.keluarga, value, as_of_ms),
-            (Resource::Iuran, Told::Iuran(value)) => set(&mut self.iuran, value, as_of_ms),
-            (Resource::Antrean, Told::Antrean(value)) => set(&mut self.antrean, value, as_of_ms),
-            (Resource::Jadwal { faskes, tanggal }, Told::Jadwal(value)) => {
-                let slot = self.jadwal.entry((faskes.clone(), *tanggal)).or_default();
-                set(slot, value, as_of_ms);
-            }
-            _ => {}
-        }
+    }
+
+    /// Takes in what the gateway told; the asking is over.
+    pub fn put(&mut self, resource: &Resource, dated: Dated) {
+        *self.slot(resource) = Slot {
+            dated: Some(dated),
+            fetch: Fetch::Idle,
+        };
     }
 
     /// Confirms that the value still holds: the gateway said *unchanged* at `as_of_ms`.
     pub fn confirm(&mut self, resource: &Resource, as_of_ms: i64) {
-        fn touch<T>(slot: &mut Slot<T>, as_of_ms: i64) {
-            slot.fetch = Fetch::Idle;
-            if let Some(data) = &mut slot.data {
-                data.as_of_ms = data.as_of_ms.max(as_of_ms);
-            }
-        }
-        match resource {
-            Resource::Keluarga => touch(&mut self.keluarga, as_of_ms),
-            Resource::Iuran => touch(&mut self.iuran, as_of_ms),
-            Resource::Antrean => touch(&mut self.antrean, as_of_ms),
-            Resource::Jadwal { faskes, tanggal } => {
-                if let Some(slot) = self.jadwal.get_mut(&(faskes.clone(), *tanggal)) {
-                    touch(slot, as_of_ms);
-                }
-            }
+        let slot = self.slot(resource);
+        slot.fetch = Fetch::Idle;
+        if let Some(dated) = &mut slot.dated {
+            dated.as_of_ms = as_of_ms;
         }
     }
 
     /// Notes what is being done about one resource.
     pub fn set_fetch(&mut self, resource: &Resource, fetch: Fetch) {
-        match resource {
-            Resource::Keluarga => self.keluarga.fetch = fetch,
-            Resource::Iuran => self.iuran.fetch = fetch,
-            Resource::Antrean => self.antrean.fetch = fetch,
-            Resource::Jadwal { faskes, tanggal } => {
-                self.jadwal.entry((faskes.clone(), *tanggal)).or_default().fetch = fetch;
-            }
-        }
+        self.slot(resource).fetch = fetch;
     }
 
-    /// The newest moment at which the gateway said anything that is known here.
-    #[must_use]
-    pub fn newest_ms(&self) -> Option<i64> {
-        let singles = [self.keluarga.as_of_ms(), self.iuran.as_of_ms(), self.antrean.as_of_ms()];
-        let schedules = self.jadwal.values().map(Slot::as_of_ms);
-        singles.into_iter().chain(schedules).flatten().max()
+    /// Everything that is known or being asked for.
+    pub fn resources(&self) -> impl Iterator<Item = &Resource> {
+        self.slots.keys()
+    }
+
+    /// Forgets what does not answer `keep`.
+    pub fn retain(&mut self, keep: impl Fn(&Resource, Option<i64>) -> bool) {
+        self.slots
+            .retain(|resource, slot| keep(resource, slot.dated.as_ref().map(|dated| dated.as_of_ms)));
+    }
+
+    fn slot(&mut self, resource: &Resource) -> &mut Slot {
+        self.slots.entry(resource.clone()).or_default()
+    }
+
+    /// What was looked at since the last call.
+    #[cfg(any(test, feature = "examples"))]
+    pub fn take_looked(&self) -> std::collections::BTreeSet<Resource> {
+        self.looked.take()
+    }
+
+    /// The value of a resource, to be changed by an example; `None` when nothing is known.
+    #[cfg(any(test, feature = "examples"))]
+    pub fn dated_mut(&mut self, resource: &Resource) -> Option<&mut Dated> {
+        self.slots.get_mut(resource)?.dated.as_mut()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
+    }
+
+    #[test]
+    fn a_resource_is_found_again_by_its_name() {
+        for resource in [
+            Resource::Keluarga,
+            Resource::Iuran,
+            Resource::Antrean,
+            Resource::Jadwal {
+                faskes: "0102U020".into(),
+                tanggal: day(),
+            },
+        ] {
+            assert_eq!(Resource::of_key(&resource.key()), Some(resource));
+        }
+        assert_eq!(Resource::of_key("\"kolam\""), None);
+        assert_eq!(Resource::Keluarga.key(), "\"keluarga\"");
+    }
+
+    #[test]
+    fn a_value_that_does_not_answer_its_resource_is_nothing_known() {
+        let mut known = Known::default();
+        let dated = Dated {
+            told: Told::Antrean(Vec::new()),
+            as_of_ms: 1,
+            skipped: 0,
+        };
+        known.put(&Resource::Keluarga, dated);
+        assert_eq!(known.keluarga().value, None);
+        assert_eq!(known.keluarga().as_of_ms, None);
+    }
+
+    #[test]
+    fn an_earlier_date_of_the_gateway_may_set_a_value_back() {
+        // One answer with a wrong date must not stay for ever.
+        let mut known = Known::default();
+        let dated = Dated {
+            told: Told::Antrean(Vec::new()),
+            as_of_ms: 9_000,
+            skipped: 0,
+        };
+        known.put(&Resource::Antrean, dated);
+        known.confirm(&Resource::Antrean, 7_000);
+        assert_eq!(known.antrean().as_of_ms, Some(7_000));
     }
 }

@@ -1,14 +1,25 @@
 //! What can be known, what can be asked, and where a person can go; typed, without any idea of the wire.
+//!
+//! * [`known`] what the gateway tells · [`perintah`] what it can be asked to do · [`panggilan`] what it can be asked once
+//! * [`peserta`], [`iuran`], [`antrean`] the values of each subject · [`problem`] what can go wrong · [`route`], [`menu`]
 
 pub mod antrean;
 pub mod iuran;
 pub mod known;
+pub mod lampiran;
 pub mod menu;
+pub mod panggilan;
 pub mod perintah;
 pub mod peserta;
+pub mod problem;
 pub mod route;
+#[cfg(test)]
+pub mod uji;
 
-pub use known::{Dated, Fetch, Known, Resource, Slot};
+pub use known::{Dated, Fetch, Known, Look, Policy, Resource, Scope, Told};
+pub use lampiran::Lampiran;
 pub use menu::{Group, Menu};
-pub use perintah::{Janji, Keadaan, Perintah};
+pub use panggilan::{Jawaban, Panggilan};
+pub use perintah::{About, Hasil, Janji, Keadaan, Perintah};
+pub use problem::Problem;
 pub use route::Route;

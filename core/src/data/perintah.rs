@@ -1,75 +1,88 @@
-//! Commands: what a participant can ask the gateway to do. Stored before they are sent, so their shape is versioned.
+//! Commands: what a participant can ask the gateway to do, by subject.
+//!
+//! A [`Perintah`] is what is asked. A [`Janji`] is a perintah as a person may be told about it: where it stands and what
+//! came of it. How it is stored and sent is the outbox's business (`app::outbox`), how it is written on the wire the
+//! gateway's (`gateway`).
+
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::antrean::Tiket;
+use super::antrean::{self, Tiket};
+use super::known::Resource;
 
-/// A command's content, with the ecosystem's field names.
+/// What can be asked, by subject.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "jenis", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Perintah {
-    /// Books a queue number at the participant's FKTP (`domain.md` §9.1).
-    AmbilAntreanFktp {
-        /// Card number, 13 digits.
-        nomorkartu: String,
-        /// Poli code, for example `001`.
-        kodepoli: String,
-        /// Doctor code of the facility; without one the session with most places left is taken.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        kodedokter: Option<u32>,
-        /// Day of the visit, `yyyy-mm-dd` at the facility.
-        tanggalperiksa: String,
-        /// Complaint in the participant's words; may be empty.
-        keluhan: String,
-    },
-    /// Gives a queue number back.
-    BatalAntreanFktp {
-        /// The gateway's booking code.
-        kodebooking: String,
-        /// Reason in the participant's words.
-        keterangan: String,
-    },
+    /// Queue numbers.
+    Antrean(antrean::Perintah),
+    /// Stands in for subjects to come, so that what no real command needs yet is tried all the same.
+    #[cfg(test)]
+    Uji(super::uji::Perintah),
+}
+
+/// What the application has to know about a perintah.
+#[derive(Debug, Clone)]
+pub struct About<'a> {
+    /// Stem of its words: `janji-what-<name>` says what was asked.
+    pub name: &'static str,
+    /// Order is kept inside a lane, never across. Stays in memory, so it may name a person.
+    pub lane: Cow<'a, str>,
+    /// Whether it is asked in a session. Without one it is nobody's: sent without a token, found again by its id alone.
+    pub session: bool,
+    /// What its outcome makes doubtful.
+    pub stale: fn(&Resource) -> bool,
+    /// Forgotten by itself once this was read after it was accepted.
+    pub settled_by: Option<Resource>,
 }
 
 impl Perintah {
-    /// Path to which the command is posted.
+    /// What the application has to know about it.
     #[must_use]
-    pub const fn path(&self) -> &'static str {
+    pub fn about(&self) -> About<'_> {
         match self {
-            Self::AmbilAntreanFktp { .. } => "/v1/antrean/fktp",
-            Self::BatalAntreanFktp { .. } => "/v1/antrean/fktp/batal",
+            Self::Antrean(perintah) => perintah.about(),
+            #[cfg(test)]
+            Self::Uji(perintah) => perintah.about(),
         }
     }
+}
 
-    /// Commands of one aggregate keep their order; different aggregates never wait for each other.
+impl Perintah {
+    /// What is asked of a queue; `None` for another subject.
     #[must_use]
-    pub const fn aggregate(&self) -> &'static str {
+    #[allow(unreachable_patterns)] // a queue is the only subject so far
+    pub const fn antrean(&self) -> Option<&antrean::Perintah> {
         match self {
-            Self::AmbilAntreanFktp { .. } | Self::BatalAntreanFktp { .. } => "antrean",
+            Self::Antrean(perintah) => Some(perintah),
+            _ => None,
         }
     }
 }
 
 impl std::fmt::Debug for Perintah {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Perintah({})", self.path())
+        write!(f, "Perintah({})", self.about().name)
     }
 }
 
-/// Where a command stands, in the words a person sees.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "keadaan", rename_all = "snake_case")]
+/// What came of an accepted perintah.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hasil {
+    /// A queue number.
+    Tiket(Tiket),
+}
+
+/// Where a perintah stands, in the words a person sees.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Keadaan {
     /// Durable on this phone; the gateway has certainly not acted on it.
     Tersimpan,
     /// On its way; durable as such before the first byte leaves.
     Dikirim,
     /// The gateway did it.
-    Diterima {
-        /// The gateway's content.
-        response: Value,
-    },
+    Diterima,
     /// The gateway refused it.
     Ditolak {
         /// Machine-readable reason.
@@ -82,28 +95,45 @@ pub enum Keadaan {
 }
 
 impl Keadaan {
-    /// Whether nothing more will happen to the command.
+    /// Whether nothing more will happen to the perintah.
     #[must_use]
     pub const fn is_final(&self) -> bool {
-        matches!(self, Self::Diterima { .. } | Self::Ditolak { .. })
+        matches!(self, Self::Diterima | Self::Ditolak { .. })
     }
 }
 
-/// A command as a person may be told about it: never ahead of the disk.
-#[derive(Debug, Clone, PartialEq)]
+/// A perintah as a person may be told about it: never ahead of the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Janji {
-    /// The command's id.
+    /// Its id.
     pub id: String,
     /// What was asked.
     pub perintah: Perintah,
     /// Where it stands; `None` while it is still being written down on this phone.
     pub keadaan: Option<Keadaan>,
-    /// What the gateway made of it, once it is *diterima* and the answer could be read.
-    pub tiket: Option<Tiket>,
+    /// What came of it, once it is *diterima* and the answer could be read.
+    pub hasil: Option<Hasil>,
     /// Phone's wall clock when it was made, milliseconds since 1970 UTC; shown, never relied on.
     pub made_ms: i64,
     /// Whether it can still be taken back: it has never left the phone.
     pub can_withdraw: bool,
     /// Whether it could not be written down (full disk, for example) and waits for the next try.
     pub unsaved: bool,
+}
+
+impl Janji {
+    /// Whether nothing more will happen to it.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.keadaan.as_ref().is_some_and(Keadaan::is_final)
+    }
+
+    /// The queue number that it brought.
+    #[must_use]
+    pub const fn tiket(&self) -> Option<&Tiket> {
+        match &self.hasil {
+            Some(Hasil::Tiket(tiket)) => Some(tiket),
+            _ => None,
+        }
+    }
 }

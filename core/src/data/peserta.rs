@@ -19,6 +19,9 @@ pub struct Faskes {
 /// One participant. `Debug` hides who it is.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Peserta {
+    /// The gateway's opaque name of this member, stable for the account; holds no number, so that routes and paths may.
+    /// Empty from a gateway that has none.
+    pub id: String,
     /// Card number.
     pub nomor_kartu: NomorKartu,
     /// NIK as registered; not judged here, since the registry wins over every rule (`domain.md` §4.1).
@@ -98,6 +101,7 @@ mod tests {
     #[test]
     fn a_nik_is_masked_in_its_middle_and_a_short_one_altogether() {
         let mut peserta = Peserta {
+            id: String::new(),
             nomor_kartu: NomorKartu::parse("0009900000017").unwrap(),
             nik: "3276055708900002".into(),
             nama: "Contoh".into(),

@@ -1,14 +1,18 @@
 //! Where a person can go: one table, also the deep links.
 
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::menu::Menu;
 
 /// The scheme of our deep links.
 pub const SCHEME: &str = "jknsaku://";
+/// Longest link that is read, bytes.
+const LONGEST: usize = 2_048;
 
-/// A page of the app.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+/// A page of the app. Written and kept as its path.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Route {
     /// Home.
     Beranda,
@@ -20,6 +24,8 @@ pub enum Route {
     Pengaturan,
     /// First page of a menu.
     Menu(Menu),
+    /// First page of a menu with what it is asked for, for example `info_lokasi_faskes?jenis=kantor`; never empty.
+    MenuQuery(Menu, Query),
     /// Booking form of *Pendaftaran Pelayanan*.
     AmbilAntrean,
     /// One ticket.
@@ -34,18 +40,29 @@ pub enum Route {
     },
 }
 
+/// Names and values after the `?` of a route.
+pub type Query = BTreeMap<String, String>;
+
 impl Route {
     /// The path, as in `Screen::route`.
     #[must_use]
     pub fn path(&self) -> String {
+        let queue = Menu::PendaftaranPelayanan.id();
         match self {
             Self::Beranda => "beranda".to_owned(),
             Self::Masuk => "masuk".to_owned(),
             Self::Janji => "janji".to_owned(),
             Self::Pengaturan => "pengaturan".to_owned(),
             Self::Menu(menu) => menu.id().to_owned(),
-            Self::AmbilAntrean => format!("{}/ambil", Menu::PendaftaranPelayanan.id()),
-            Self::Tiket { kode } => format!("{}/tiket/{}", Menu::PendaftaranPelayanan.id(), escape(kode)),
+            Self::MenuQuery(menu, query) => {
+                let pairs: Vec<String> = query
+                    .iter()
+                    .map(|(name, value)| format!("{}={}", escape(name), escape(value)))
+                    .collect();
+                format!("{}?{}", menu.id(), pairs.join("&"))
+            }
+            Self::AmbilAntrean => format!("{queue}/ambil"),
+            Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
         }
     }
@@ -53,28 +70,68 @@ impl Route {
     /// The page of a path, with or without our scheme; `None` when there is no such page.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let path = text.strip_prefix(SCHEME).unwrap_or(text).trim_matches('/');
-        let path = path.split(['?', '#']).next().unwrap_or_default();
-        let parts: Vec<&str> = path.split('/').collect();
+        let text = text.strip_prefix(SCHEME).unwrap_or(text);
+        if text.len() > LONGEST {
+            return None;
+        }
+        // What follows a `#` is the step at which a page stood; only the page itself knows whether it still makes sense.
+        let text = text.split('#').next().unwrap_or_default();
+        let (path, query) = text.split_once('?').unwrap_or((text, ""));
+        let query = parse_query(query)?;
+        let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
         match parts.as_slice() {
             ["" | "beranda"] => Some(Self::Beranda),
             ["masuk"] => Some(Self::Masuk),
             ["janji"] => Some(Self::Janji),
             ["pengaturan"] => Some(Self::Pengaturan),
-            [id] => Menu::of_id(id).map(Self::Menu),
-            ["pendaftaran_pelayanan", "ambil"] => Some(Self::AmbilAntrean),
-            ["pendaftaran_pelayanan", "tiket", kode] => unescape(kode).map(|kode| Self::Tiket { kode }),
-            ["info_program_jkn", slug] => unescape(slug).map(|slug| Self::Artikel { slug }),
+            [menu] if query.is_empty() => Menu::of_id(menu).map(Self::Menu),
+            [menu] => Some(Self::MenuQuery(Menu::of_id(menu)?, query)),
+            [menu, rest @ ..] => Self::below(Menu::of_id(menu)?, rest),
+            [] => None,
+        }
+    }
+
+    /// A page below the first one of a menu.
+    fn below(menu: Menu, rest: &[&str]) -> Option<Self> {
+        match (menu, rest) {
+            (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
+            (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             _ => None,
         }
     }
 }
 
-/// Percent-encodes what would end a part of a path.
-fn escape(text: &str) -> String {
+impl Serialize for Route {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.path())
+    }
+}
+
+impl<'de> Deserialize<'de> for Route {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let path = String::deserialize(deserializer)?;
+        Self::parse(&path).ok_or_else(|| serde::de::Error::custom("no such page"))
+    }
+}
+
+/// The pairs of a query; `None` when one cannot be read, since half a question may mean another one.
+fn parse_query(text: &str) -> Option<Query> {
+    text.split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=')?;
+            Some((unescape(name)?, unescape(value)?))
+        })
+        .collect()
+}
+
+/// Percent-encodes what would end a part of a path or of a query.
+#[must_use]
+pub(crate) fn escape(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' => char::from(byte).to_string(),
             _ => format!("%{byte:02X}"),
         })
         .collect()
@@ -99,31 +156,54 @@ fn unescape(text: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn every_route_is_found_again_by_its_path() {
+    /// One route of each kind; a kind that is missing does not compile.
+    fn one_of_each() -> Vec<Route> {
+        let query = Query::from([("jenis".to_owned(), "kantor & cabang".to_owned())]);
         let mut routes = vec![
             Route::Beranda,
-            Route::Masuk,
-            Route::Janji,
-            Route::Pengaturan,
-            Route::AmbilAntrean,
-            Route::Tiket { kode: "16/A 1?".into() },
+            Route::MenuQuery(Menu::InfoLokasiFaskes, query),
+            Route::Tiket { kode: "16/A 1?.#".into() },
             Route::Artikel { slug: "hak".into() },
         ];
         routes.extend(Menu::ALL.map(Route::Menu));
-        for route in routes {
-            assert_eq!(Route::parse(&route.path()), Some(route.clone()));
-            assert_eq!(Route::parse(&format!("{SCHEME}{}", route.path())), Some(route));
+        let next = |route: &Route| match route {
+            Route::Beranda => Some(Route::Masuk),
+            Route::Masuk => Some(Route::Janji),
+            Route::Janji => Some(Route::Pengaturan),
+            Route::Pengaturan => Some(Route::AmbilAntrean),
+            Route::AmbilAntrean
+            | Route::Menu(_)
+            | Route::MenuQuery(..)
+            | Route::Tiket { .. }
+            | Route::Artikel { .. } => None,
+        };
+        routes.extend(std::iter::successors(Some(Route::Beranda), next).skip(1));
+        routes
+    }
+
+    #[test]
+    fn every_route_is_found_again_by_its_path() {
+        for route in one_of_each() {
+            let path = route.path();
+            assert_eq!(Route::parse(&path), Some(route.clone()), "{path}");
+            assert_eq!(Route::parse(&format!("{SCHEME}{path}")), Some(route.clone()));
+            assert_eq!(Route::parse(&format!("{path}#2")), Some(route.clone()), "a step of it");
+            let kept = serde_json::to_string(&route).unwrap();
+            assert_eq!(serde_json::from_str::<Route>(&kept).unwrap(), route);
         }
     }
 
     #[test]
     fn a_path_that_leads_nowhere_is_none() {
+        let long = format!("info_program_jkn/{}", "a".repeat(3_000));
         for path in [
             "tidak_ada",
             "kartu/1/2",
             "pendaftaran_pelayanan/tiket/",
             "info_program_jkn/%zz",
+            "info_lokasi_faskes?jenis",
+            "info_lokasi_faskes?jenis=%E2",
+            long.as_str(),
         ] {
             assert_eq!(Route::parse(path), None, "{path}");
         }

@@ -4,8 +4,11 @@
 //! routing, load and the server. Anything that is not an envelope (a captive portal's HTML, half a JSON) is
 //! [`Answer::Garbled`]: it says nothing about what the gateway did.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
+
+use super::text::Line;
 
 /// The head of an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,7 +16,7 @@ pub struct Metadata {
     /// 200 done, 201 refused by a rule, 202 patient unknown to the facility; otherwise the HTTP status.
     pub code: u16,
     /// A sentence of the gateway; shown only as a quotation.
-    pub message: String,
+    pub message: Line,
     /// Machine-readable reason in lower snake case; absent when done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alasan: Option<String>,
@@ -26,14 +29,71 @@ pub struct Envelope {
     pub metadata: Metadata,
     /// The content; `null` when there is none.
     #[serde(default)]
-    pub response: Value,
+    pub response: Raw,
+}
+
+/// JSON as it came: read once, by whoever knows what it is, and kept as it is. `Debug` hides it.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Raw(Box<RawValue>);
+
+impl Raw {
+    /// The JSON of a value.
+    ///
+    /// # Errors
+    /// When the value has no JSON.
+    pub fn of(value: &impl Serialize) -> Result<Self, serde_json::Error> {
+        to_raw_value(value).map(Self)
+    }
+
+    /// Takes JSON that was kept.
+    ///
+    /// # Errors
+    /// When it is not JSON.
+    pub fn of_bytes(bytes: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(bytes).map(Self)
+    }
+
+    /// The value that this is the JSON of.
+    ///
+    /// # Errors
+    /// When it is not of that form.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_str(self.0.get())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.get()
+    }
+}
+
+impl Default for Raw {
+    fn default() -> Self {
+        Self(RawValue::NULL.to_owned())
+    }
+}
+
+impl PartialEq for Raw {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Raw {}
+
+impl std::fmt::Debug for Raw {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Raw({} bytes)", self.as_str().len())
+    }
 }
 
 /// What an answer means, whatever was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
     /// Done; the content.
-    Done(Value),
+    Done(Raw),
     /// Refused by a rule; asking again would be refused again.
     Refused {
         /// Machine-readable reason, `tidak_disebutkan` when the gateway gave none.
@@ -41,7 +101,7 @@ pub enum Answer {
         /// The gateway's sentence.
         pesan: String,
         /// What else it said; `null` when nothing.
-        isi: Value,
+        isi: Raw,
     },
     /// The data has not changed since the given entity tag.
     Unchanged,
@@ -73,7 +133,7 @@ pub fn read(status: u16, body: &[u8], retry_after_s: Option<u64>) -> Answer {
         (404, _) => Answer::Unknown,
         (200, 201..=299) | (400 | 403 | 409 | 422, _) => Answer::Refused {
             alasan: metadata.alasan.unwrap_or_else(|| "tidak_disebutkan".to_owned()),
-            pesan: metadata.message,
+            pesan: metadata.message.into(),
             isi: response,
         },
         _ => Answer::Garbled,
@@ -104,7 +164,7 @@ mod tests {
         let refused = Answer::Refused {
             alasan: "kuota_habis".into(),
             pesan: "Kuota habis".into(),
-            isi: Value::Null,
+            isi: Raw::default(),
         };
         assert_eq!(read(200, body, None), refused);
         assert_eq!(read(409, body, None), refused);

@@ -1,31 +1,43 @@
 //! The contract of every page: what it may look at, what it may ask for.
 //!
 //! A page is a model (what the person has chosen or typed so far), an `update` and a `view`. It sees the world through a
-//! [`Context`] and asks for things with [`Ask`]s; it never sends, stores or waits. The application mounts pages, keeps
-//! their meaning and feeds what they need. A menu therefore touches its own folder and one line of the mount table.
+//! [`Context`] and asks for things with [`Ask`]s; it never sends, stores or waits. The application mounts pages
+//! (`app::mount`), keeps their models, and brings what they need.
+//!
+//! * [`Page::needs`] what it looks at: read from this phone first, then asked for when it is not fresh
+//! * [`Page::DRAFT`] whether what was typed is kept, so that a kill or a full battery loses nothing of it
+//! * [`Page::answered`], [`Page::brought`] what came of a question to the gateway, and of a request to the phone
 
 mod anggota;
+mod codes;
 pub mod explain;
+#[cfg(test)]
+pub mod harness;
+pub mod janji;
+mod line;
 mod now;
 pub mod parts;
-pub mod promise;
 pub mod reach;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
 pub mod words;
 
 pub use anggota::Anggota;
+pub use codes::Codes;
+pub use line::Line;
 pub use now::Now;
 pub use reach::Reach;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::data::perintah::{Janji, Perintah};
-use crate::data::{Known, Resource, Route};
-use crate::problem::Problem;
+use crate::data::{Janji, Jawaban, Known, Lampiran, Panggilan, Perintah, Problem, Resource, Route};
+use crate::rules::lapisan::Lapisan;
 use crate::rules::nomor::NomorKartu;
-use crate::screen::{Bitmap, ShellRequest, Ui};
+use crate::screen::{Bitmap, FileKind, NotBrought, ShellRequest, Ui};
 use crate::text::{Argument, Language, Texts};
 
 /// Everything that a page may look at.
@@ -33,11 +45,13 @@ use crate::text::{Argument, Language, Texts};
 pub struct Context<'a> {
     /// The time, and how far it can be trusted.
     pub now: Now,
+    /// Which sources the flows of registration and of the assistants follow; rules go by the date that they are asked for.
+    pub layer: Lapisan,
     /// The words.
     pub texts: &'a Texts,
     /// What is known.
     pub known: &'a Known,
-    /// Who is signed in, and how signing in is going.
+    /// Who is signed in.
     pub session: &'a Session,
     /// What was promised, oldest first.
     pub janji: &'a [Janji],
@@ -45,9 +59,16 @@ pub struct Context<'a> {
     pub online: bool,
     /// What is wrong with this phone's own storage; empty when all is well.
     pub faults: &'a [Problem],
+    /// Scannable codes, each made once.
+    pub codes: &'a Codes,
+    /// Files that came with the app, as far as they have been read.
+    pub assets: &'a Assets,
 }
 
-impl Context<'_> {
+/// Files that came with the app, by name; `None` for one that is not there.
+pub type Assets = BTreeMap<&'static str, Option<Arc<[u8]>>>;
+
+impl<'a> Context<'a> {
     /// A message without arguments.
     #[must_use]
     pub fn say(&self, key: &str) -> String {
@@ -65,21 +86,29 @@ impl Context<'_> {
     pub const fn language(&self) -> Language {
         self.texts.language()
     }
+
+    /// A file that came with the app: `None` while it is being read, `Some(None)` when there is none.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> Option<Option<&'a [u8]>> {
+        self.assets.get(name).map(Option::as_deref)
+    }
+
+    /// The scannable code of a text; `None` when it is too long for one.
+    #[must_use]
+    pub fn code(&self, text: &str) -> Option<Bitmap> {
+        self.codes.of(text)
+    }
 }
 
-/// Who is signed in, and how signing in is going.
+/// Who is signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Session {
     /// Card number of the signed-in participant; `None` when nobody is.
     pub kartu: Option<NomorKartu>,
     /// True when a session ended by itself (and was not ended by the person) since the last sign-in.
     pub expired: bool,
-    /// True while a sign-in is under way.
-    pub signing_in: bool,
-    /// The captcha to be answered.
-    pub captcha: Captcha,
-    /// Why the last sign-in did not succeed.
-    pub refusal: Option<Problem>,
+    /// Whether somebody's data is kept on this phone, signed in or not.
+    pub known_here: bool,
 }
 
 impl Session {
@@ -90,39 +119,41 @@ impl Session {
     }
 }
 
-/// The captcha of the sign-in.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Captcha {
-    /// None is wanted.
-    #[default]
-    None,
-    /// It has been asked for.
-    Asking,
-    /// Here it is.
-    Here {
-        /// Its picture.
-        picture: Bitmap,
-        /// A question in words whose answer is accepted as well.
-        question: String,
-    },
-    /// It could not be had.
-    Failed(Problem),
+/// Something that a page looks at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Need {
+    /// What.
+    pub resource: Resource,
+    /// How old it may be while the page is in front, milliseconds; `None` leaves that to the resource's own policy.
+    pub within_ms: Option<i64>,
 }
 
-/// What is needed to sign in. Held in memory only while it is being sent; `Debug` hides it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Credentials {
-    /// NIK or card number, digits only.
-    pub identitas: String,
-    /// Password.
-    pub kata_sandi: String,
-    /// What was read in the captcha.
-    pub jawaban: String,
-}
+impl Need {
+    /// As fresh as its policy says.
+    #[must_use]
+    pub const fn of(resource: Resource) -> Self {
+        Self {
+            resource,
+            within_ms: None,
+        }
+    }
 
-impl std::fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Credentials(…)")
+    /// As it is kept on this phone, however old; the gateway is not asked.
+    #[must_use]
+    pub const fn kept(resource: Resource) -> Self {
+        Self {
+            resource,
+            within_ms: Some(i64::MAX),
+        }
+    }
+
+    /// Not older than so many milliseconds while the page is in front (a queue that moves, a conversation).
+    #[must_use]
+    pub const fn within(resource: Resource, ms: i64) -> Self {
+        Self {
+            resource,
+            within_ms: Some(ms),
+        }
     }
 }
 
@@ -137,33 +168,92 @@ pub enum Ask {
     Back,
     /// Ask the gateway again for what this page needs.
     Refresh,
-    /// Promise something: write it down, send it, see to it that it happens exactly once.
+    /// Promise something: write it down, send it, see to it that it happens exactly once. The page's draft becomes the
+    /// promise in the same write. When it needs a session and nobody has ever signed in here, nothing is promised, the
+    /// person is led to sign in, and what the page asked for after this is left out: the draft stays.
     Do(Perintah),
     /// Take back a promise that has never left this phone, by its id.
     Withdraw(String),
     /// Forget a promise whose outcome the person has seen, by its id.
     Forget(String),
-    /// Ask for a new captcha.
-    NewCaptcha,
-    /// Sign in.
-    SignIn(Credentials),
+    /// Ask the gateway once, now; the answer comes to [`Page::answered`].
+    Call(Panggilan),
+    /// Have the phone bring something, under a name of the page's own; it comes to [`Page::brought`].
+    Bring(&'static str, Wish),
+    /// Forget the bytes of an attached file, by its id.
+    DropFile(String),
     /// End the session; what is known stays readable on this phone.
     SignOut,
     /// End the session and forget everything that is known and promised on this phone.
     Wipe,
     /// Speak another language.
     Speak(Language),
-    /// Ask the shell for something only the phone can do.
+    /// Ask the shell for something only the phone can do, and wait for nothing.
     Shell(ShellRequest),
+}
+
+/// What a phone can bring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wish {
+    /// A file that the person picks.
+    File {
+        /// The kinds that will do.
+        kinds: Vec<FileKind>,
+        /// Largest size, bytes; never more than the application keeps.
+        max_bytes: u64,
+    },
+    /// Where the phone is.
+    Place,
+    /// Proof that the phone's owner is there (finger, face or the phone's own lock).
+    Owner {
+        /// Why it is asked for, in the person's words.
+        reason: String,
+    },
+}
+
+/// What the phone brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Handed {
+    /// Nothing, and why.
+    Nothing(NotBrought),
+    /// A file, whose bytes are kept sealed.
+    File(Lampiran),
+    /// A file that could not be taken, and why; nothing of it is kept.
+    Refused(Problem),
+    /// Where the phone is: millionths of a degree, and how far that may be off in metres.
+    Place {
+        /// Latitude.
+        lat_e6: i32,
+        /// Longitude.
+        lon_e6: i32,
+        /// Accuracy.
+        accuracy_m: u32,
+    },
+    /// The phone's owner is there.
+    Owner,
 }
 
 /// One kind of page.
 pub trait Page: Serialize + DeserializeOwned + 'static {
-    /// What can happen on it. Equal messages mean the same, so a tap that crosses a refresh on its way still counts.
-    type Msg: Clone + PartialEq + 'static;
+    /// What can happen on it. Equal messages mean the same, so a tap that crosses a refresh on its way still counts. What
+    /// the application does by itself is a message as well, so that shared parts can offer it on any page.
+    type Msg: Clone + PartialEq + From<Ask> + 'static;
 
-    /// What it needs to know. Asked for when it is opened and again when it is older than it may be.
-    fn needs(&self, _context: &Context<'_>) -> Vec<Resource> {
+    /// Whether it is a form whose model is kept, under its route, until it is promised or emptied.
+    const DRAFT: bool = false;
+
+    /// Files that came with the app and that it looks into; read when it is first opened.
+    const ASSETS: &'static [&'static str] = &[];
+
+    /// What it looks at. Read from this phone when it is opened, asked for when it is older than it may be. A page sees
+    /// nothing of what it does not need.
+    fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
+        Vec::new()
+    }
+
+    /// What it wants when it comes to the front, when the network comes back and when the person asks for newer data (a
+    /// captcha, for example). What it has already it should not ask for again.
+    fn opened(&mut self, _context: &Context<'_>) -> Vec<Ask> {
         Vec::new()
     }
 
@@ -173,8 +263,33 @@ pub trait Page: Serialize + DeserializeOwned + 'static {
     /// Draws it.
     fn view(&self, context: &Context<'_>) -> Ui<Self::Msg>;
 
-    /// What it wants as soon as it is opened (a captcha, for example).
-    fn opened(&mut self, _context: &Context<'_>) -> Vec<Ask> {
+    /// Takes in the answer to its [`Ask::Call`].
+    fn answered(&mut self, _answer: Result<Jawaban, Problem>, _context: &Context<'_>) -> Vec<Ask> {
         Vec::new()
+    }
+
+    /// Takes in what the phone brought for its [`Ask::Bring`] of that name.
+    fn brought(&mut self, _name: &str, _handed: Handed, _context: &Context<'_>) -> Vec<Ask> {
+        Vec::new()
+    }
+
+    /// Goes one step back inside this page; `false` when it stands at its first step, and going back leaves it.
+    fn back(&mut self) -> bool {
+        false
+    }
+
+    /// At which step it stands, from 1; shown as `#2` at the end of the route. A form of several steps is one page.
+    fn step(&self) -> Option<u8> {
+        None
+    }
+
+    /// Whether there is nothing in it that is worth keeping as a draft.
+    fn is_empty(&self) -> bool {
+        false
+    }
+
+    /// When it should be drawn again although nothing happens (a countdown, midnight), milliseconds since 1970 UTC.
+    fn redraw_at_ms(&self, _context: &Context<'_>) -> Option<i64> {
+        None
     }
 }

@@ -1,9 +1,7 @@
 //! What many pages say in the same way.
 
-use crate::data::known::{Fetch, Resource};
 use crate::data::peserta::{Keluarga, Peserta};
-use crate::data::{Dated, Slot};
-use crate::problem::Problem;
+use crate::data::{Fetch, Look, Problem, Route};
 use crate::rules::antrean::Zona;
 use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
@@ -31,69 +29,88 @@ pub fn moment(context: &Context<'_>, ms: i64, zona: Zona) -> String {
 
 /// How old what is shown is: the gateway's own date, and whether that is too old for its kind.
 #[must_use]
-pub fn freshness<T>(context: &Context<'_>, resource: &Resource, slot: &Slot<T>) -> Option<Freshness> {
-    let as_of_ms = slot.as_of_ms()?;
-    let stale = is_old(context, resource, as_of_ms);
+pub fn freshness<T>(context: &Context<'_>, look: &Look<'_, T>) -> Option<Freshness> {
+    let as_of_ms = look.as_of_ms?;
+    let stale = is_old(context, look.fresh_ms, as_of_ms);
     let key = if stale { "common-as-of-old" } else { "common-as-of" };
     let when = moment(context, as_of_ms, Zona::Wib);
     Some(Freshness {
         text: context.tell(key, &[("saat", Argument::Text(&when))]),
         stale,
-        refreshing: slot.fetch == Fetch::Asking,
+        refreshing: *look.fetch == Fetch::Asking,
     })
 }
 
-/// Whether data of that date is older than its kind may be.
+/// Whether data of that date is older than `fresh_ms`.
 #[must_use]
-pub fn is_old(context: &Context<'_>, resource: &Resource, as_of_ms: i64) -> bool {
-    context.now.best_ms().saturating_sub(as_of_ms) > resource.max_age_ms()
+pub fn is_old(context: &Context<'_>, fresh_ms: i64, as_of_ms: i64) -> bool {
+    context.now.best_ms().saturating_sub(as_of_ms) > fresh_ms
 }
 
-/// The newest value of `slot`; when there is none, says why instead: it is being fetched, it could not be fetched, or
-/// nobody has signed in yet. `retry` and `sign_in` are what the offered buttons stand for.
-pub fn value_or_why<'a, T, Msg: Clone>(
+/// The newest value and when the gateway said it; when there is none, says why instead: it is being fetched, it could not
+/// be fetched, or nobody has signed in yet. Rows that could not be read are counted.
+pub fn value_or_why<'a, T, Msg: Clone + From<Ask>>(
     ui: &mut Ui<Msg>,
-    context: &Context<'a>,
-    slot: &'a Slot<T>,
-    retry: Msg,
-    sign_in: Msg,
-) -> Option<&'a Dated<T>> {
-    if let Some(data) = &slot.data {
+    context: &Context<'_>,
+    look: Look<'a, T>,
+) -> Option<(&'a T, i64)> {
+    if let Some(dated) = look.dated() {
         // Older data stays readable; what went wrong with the newer is said above it.
-        if let Fetch::Failed(problem) = &slot.fetch {
-            let again = again(ui, context, retry);
+        if let Fetch::Failed(problem) = look.fetch {
+            let again = again(ui, context);
             ui.block(problem.block(context.texts, vec![again]));
         }
-        return Some(data);
+        skipped(ui, context, look.skipped);
+        return Some(dated);
     }
-    match &slot.fetch {
+    match look.fetch {
         Fetch::Failed(problem) => {
-            let again = again(ui, context, retry);
+            let again = again(ui, context);
             ui.block(problem.block(context.texts, vec![again]));
         }
-        _ if !context.session.is_open() => sign_in_first(ui, context, sign_in),
+        Fetch::Loading => loading(ui, context),
+        _ if !context.session.is_open() => sign_in_first(ui, context),
         Fetch::Idle if !context.online => {
-            let again = again(ui, context, retry);
+            let again = again(ui, context);
             ui.block(Problem::Offline.block(context.texts, vec![again]));
         }
-        Fetch::Idle | Fetch::Asking => {
-            ui.block(Block::Progress {
-                label: context.say("common-loading"),
-                percent: None,
-            });
-        }
+        Fetch::Idle | Fetch::Asking => loading(ui, context),
     }
     None
 }
 
+fn loading<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    ui.block(Block::Progress {
+        label: context.say("common-loading"),
+        percent: None,
+    });
+}
+
+/// Says how many rows could not be read; nothing when all could.
+pub fn skipped<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, rows: u32) {
+    if rows > 0 {
+        ui.paragraph(context.tell("common-rows-skipped", &[("jumlah", Argument::Count(i64::from(rows)))]));
+    }
+}
+
+/// The button that leads to sign-in.
+pub fn sign_in<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, role: ActionRole) -> Action {
+    ui.action(
+        "masuk",
+        context.say("common-sign-in"),
+        role,
+        Ask::Open(Route::Masuk).into(),
+    )
+    .with_icon(Icon::SignIn)
+}
+
 /// Says that this needs a session, and offers to sign in. Who was here before is told that the kept data stays readable.
-pub fn sign_in_first<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, sign_in: Msg) {
-    let action = ui
-        .action("masuk", context.say("common-sign-in"), ActionRole::Primary, sign_in)
-        .with_icon(Icon::SignIn);
-    let text = match context.known.newest_ms() {
-        Some(_) => "common-sign-in-again-text",
-        None => "common-sign-in-first-text",
+pub fn sign_in_first<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    let action = sign_in(ui, context, ActionRole::Primary);
+    let text = if context.session.known_here {
+        "common-sign-in-again-text"
+    } else {
+        "common-sign-in-first-text"
     };
     ui.block(Block::Empty {
         icon: Icon::Lock,
@@ -104,12 +121,12 @@ pub fn sign_in_first<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, sign_i
 }
 
 /// The button that asks again.
-pub fn again<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, retry: Msg) -> Action {
+pub fn again<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
     ui.action(
         "coba-lagi",
         context.say("common-try-again"),
         ActionRole::Secondary,
-        retry,
+        Ask::Refresh.into(),
     )
     .with_icon(Icon::Refresh)
 }
@@ -184,15 +201,10 @@ pub fn sample_mark<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga
     }
 }
 
-/// The button that calls Care Center 165; its tap should become [`dial_165`].
-pub fn call_165<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, call: Msg) -> Action {
-    ui.action(
-        "telepon-165",
-        context.say("common-call-165"),
-        ActionRole::Secondary,
-        call,
-    )
-    .with_icon(Icon::Phone)
+/// The button that calls Care Center 165.
+pub fn call_165<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, role: ActionRole) -> Action {
+    ui.action("telepon-165", context.say("common-call-165"), role, dial_165().into())
+        .with_icon(Icon::Phone)
 }
 
 /// Opens the dialler with Care Center 165.

@@ -6,7 +6,6 @@ use chrono::{Datelike, NaiveDate};
 use super::Context;
 use super::now::instant_of;
 use super::parts;
-use crate::data::Resource;
 use crate::screen::{Block, Tone, Ui};
 use crate::text::{self, Argument};
 
@@ -25,15 +24,15 @@ pub enum Reach {
 }
 
 impl Reach {
-    /// How far data as of `as_of_ms` reaches.
+    /// How far data as of `as_of_ms` reaches that is fresh for `fresh_ms`.
     #[must_use]
-    pub fn of(context: &Context<'_>, resource: &Resource, as_of_ms: i64) -> Self {
+    pub fn of(context: &Context<'_>, fresh_ms: i64, as_of_ms: i64) -> Self {
         let now = context.now;
         let said = instant_of(as_of_ms).date_naive();
         let today = now.today();
         if clock_is_lost(context) || (said.year(), said.month()) != (today.year(), today.month()) {
             Self::Lampau
-        } else if parts::is_old(context, resource, as_of_ms) {
+        } else if parts::is_old(context, fresh_ms, as_of_ms) {
             Self::BulanIni
         } else {
             Self::Kini
@@ -142,7 +141,7 @@ mod tests {
         world.now = now;
         let context = world.context();
         (
-            Reach::of(&context, &Resource::Keluarga, as_of_ms),
+            Reach::of(&context, context.known.keluarga().fresh_ms, as_of_ms),
             age(&context, as_of_ms),
         )
     }

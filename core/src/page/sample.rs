@@ -2,17 +2,15 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{Context, Now, Page, Session};
-use crate::data::antrean::{JadwalHari, SesiDokter, StatusTiket, Tiket};
+use super::{Assets, Codes, Context, Now, Page, Session};
+use crate::data::antrean::{self, AmbilFktp, BatalFktp, JadwalHari, Kunjungan, SesiDokter, StatusTiket, Tiket};
 use crate::data::iuran::{TagihanKeluarga, VirtualAccount};
-use crate::data::known::{Dated, Known, Slot};
-use crate::data::perintah::{Janji, Keadaan, Perintah};
 use crate::data::peserta::{Faskes, Keluarga, Peserta};
-use crate::data::{Fetch, Route};
-use crate::problem::Problem;
+use crate::data::{Dated, Fetch, Janji, Keadaan, Known, Perintah, Problem, Resource, Route, Told};
 use crate::rules::antrean::{JamPraktik, Zona};
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
+use crate::rules::lapisan::Lapisan;
 use crate::rules::nik::JenisKelamin;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::rupiah::Rupiah;
@@ -51,6 +49,10 @@ pub struct World {
     pub online: bool,
     /// See [`Context::faults`].
     pub faults: Vec<Problem>,
+    /// See [`Context::codes`].
+    pub codes: Codes,
+    /// See [`Context::assets`].
+    pub assets: Assets,
 }
 
 #[allow(clippy::expect_used)] // invented constants of examples, each drawn by a test
@@ -70,6 +72,8 @@ impl World {
             janji: Vec::new(),
             online: true,
             faults: Vec::new(),
+            codes: Codes::default(),
+            assets: Assets::new(),
         }
     }
 
@@ -78,14 +82,12 @@ impl World {
     pub fn signed_in(language: Language) -> Self {
         let mut world = Self::empty(language);
         world.session.kartu = Some(kartu(1));
-        world.known.keluarga = known(keluarga());
-        world.known.iuran = known(iuran());
-        world.known.antrean = known(Vec::new());
+        world.session.known_here = true;
+        world.tell(Resource::Keluarga, Told::Keluarga(keluarga()));
+        world.tell(Resource::Iuran, Told::Iuran(iuran()));
+        world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
         for day in [24, 25] {
-            world
-                .known
-                .jadwal
-                .insert((faskes().kode, date(2026, 11, day)), known(jadwal(day)));
+            world.tell_jadwal(jadwal(day));
         }
         world
     }
@@ -94,11 +96,59 @@ impl World {
     #[must_use]
     pub fn offline(language: Language, days: i64) -> Self {
         let mut world = Self::signed_in(language);
-        world.session = Session::default();
+        world.session.kartu = None;
         world.online = false;
         world.now.gateway_ms = None;
         world.now.wall_ms = MOMENT_MS + days * 86_400_000;
         world
+    }
+
+    /// The gateway has told this, as of [`MOMENT_MS`].
+    pub fn tell(&mut self, resource: Resource, told: Told) {
+        let dated = Dated {
+            told,
+            as_of_ms: MOMENT_MS,
+            skipped: 0,
+        };
+        self.known.put(&resource, dated);
+    }
+
+    /// The gateway has told the schedule of a day.
+    pub fn tell_jadwal(&mut self, jadwal: JadwalHari) {
+        let (faskes, tanggal) = (jadwal.faskes.kode.clone(), jadwal.tanggal);
+        self.tell(Resource::Jadwal { faskes, tanggal }, Told::Jadwal(jadwal));
+    }
+
+    /// The gateway has told these tickets.
+    pub fn tell_antrean(&mut self, tiket: Vec<Tiket>) {
+        self.tell(Resource::Antrean, Told::Antrean(tiket));
+    }
+
+    /// Nothing is known of this, and so much is being done about it.
+    pub fn forget(&mut self, resource: &Resource, fetch: Fetch) {
+        self.known.retain(|known, _| known != resource);
+        self.known.set_fetch(resource, fetch);
+    }
+
+    /// What is known of this is so many milliseconds older.
+    pub fn age(&mut self, resource: &Resource, ms: i64) {
+        if let Some(dated) = self.known.dated_mut(resource) {
+            dated.as_of_ms -= ms;
+        }
+    }
+
+    /// Changes the family that is known.
+    pub fn change_keluarga(&mut self, change: impl FnOnce(&mut Keluarga)) {
+        if let Some(Told::Keluarga(keluarga)) = self.known.dated_mut(&Resource::Keluarga).map(|dated| &mut dated.told) {
+            change(keluarga);
+        }
+    }
+
+    /// Changes the bill that is known.
+    pub fn change_iuran(&mut self, change: impl FnOnce(&mut TagihanKeluarga)) {
+        if let Some(Told::Iuran(iuran)) = self.known.dated_mut(&Resource::Iuran).map(|dated| &mut dated.told) {
+            change(iuran);
+        }
     }
 
     /// The context of this world.
@@ -112,6 +162,9 @@ impl World {
             janji: &self.janji,
             online: self.online,
             faults: &self.faults,
+            layer: Lapisan::ALUR,
+            codes: &self.codes,
+            assets: &self.assets,
         }
     }
 
@@ -124,19 +177,16 @@ impl World {
             can_go_back: *route != Route::Beranda,
             language: self.texts.language().tag().to_owned(),
         };
-        page.view(&self.context()).finish(place)
-    }
-}
-
-/// A slot that holds `value` as of [`MOMENT_MS`].
-#[must_use]
-pub fn known<T>(value: T) -> Slot<T> {
-    Slot {
-        data: Some(Dated {
-            value,
-            as_of_ms: MOMENT_MS,
-        }),
-        fetch: Fetch::Idle,
+        let context = self.context();
+        self.known.take_looked();
+        let (screen, meaning) = page.view(&context).finish(place);
+        let looked = self.known.take_looked();
+        let needs: Vec<Resource> = page.needs(&context).into_iter().map(|need| need.resource).collect();
+        for resource in looked {
+            // What a page does not need is never read from the phone: it would see nothing of it.
+            assert!(needs.contains(&resource), "{} looks at {resource:?} without needing it", route.path());
+        }
+        (screen, meaning)
     }
 }
 
@@ -306,22 +356,27 @@ pub fn tiket() -> Tiket {
 /// The holder's request for a number of the poli Umum on 25 November 2026.
 #[must_use]
 pub fn ambil() -> Perintah {
-    Perintah::AmbilAntreanFktp {
+    Perintah::Antrean(antrean::Perintah::AmbilFktp(AmbilFktp {
         nomorkartu: kartu(1).nomor(),
         kodepoli: "001".to_owned(),
         kodedokter: None,
-        tanggalperiksa: date(2026, 11, 25).to_string(),
+        tanggalperiksa: date(2026, 11, 25),
         keluhan: "Batuk sejak tiga hari".to_owned(),
-    }
+    }))
 }
 
 /// The wish to give [`tiket`] back.
 #[must_use]
 pub fn batal() -> Perintah {
-    Perintah::BatalAntreanFktp {
-        kodebooking: tiket().kode_booking,
+    let tiket = tiket();
+    Perintah::Antrean(antrean::Perintah::BatalFktp(BatalFktp {
+        kodebooking: tiket.kode_booking,
         keterangan: "Ada keperluan lain".to_owned(),
-    }
+        kunjungan: Some(Kunjungan {
+            nomorkartu: tiket.nomor_kartu.nomor(),
+            tanggalperiksa: tiket.tanggal,
+        }),
+    }))
 }
 
 /// A promise that stands like this; it can be taken back while it is only stored.
@@ -332,18 +387,10 @@ pub fn janji(perintah: Perintah, keadaan: Option<Keadaan>) -> Janji {
         perintah,
         can_withdraw: matches!(keadaan, None | Some(Keadaan::Tersimpan)),
         keadaan,
-        tiket: None,
+        hasil: None,
         made_ms: MOMENT_MS,
         unsaved: false,
     }
-}
-
-/// Accepted; what the gateway made of it stands in [`Janji::tiket`].
-#[must_use]
-pub fn diterima() -> Option<Keadaan> {
-    Some(Keadaan::Diterima {
-        response: serde_json::Value::Null,
-    })
 }
 
 /// A refusal with a reason and the facility's sentence.

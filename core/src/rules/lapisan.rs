@@ -15,6 +15,10 @@ pub enum Lapisan {
 }
 
 impl Lapisan {
+    /// Which generation the flows of registration and of the assistants follow. Rules that were dated go by the date that
+    /// they are asked for instead (`domain.md` §0.2).
+    pub const ALUR: Self = Self::L2023;
+
     /// The name the tables use: `L2020`, `L2023` or `L2025`.
     pub const fn nama(self) -> &'static str {
         match self {

@@ -14,20 +14,55 @@ pub type OnEdit<Msg> = fn(String) -> Msg;
 /// A screen under construction, and the meaning of everything that can be done on it.
 #[derive(Debug)]
 pub struct Ui<Msg> {
+    frame: Frame,
+    taps: Vec<Msg>,
+    edits: Vec<OnEdit<Msg>>,
+}
+
+/// All of it that does not depend on a page's messages, so that it is compiled once.
+#[derive(Debug)]
+struct Frame {
     blocks: Vec<Block>,
     actions: Vec<Action>,
     title: String,
     freshness: Option<Freshness>,
     sensitivity: Sensitivity,
-    taps: BTreeMap<String, Msg>,
-    edits: BTreeMap<String, OnEdit<Msg>>,
+    names: Names,
+}
+
+/// Where the meaning of each action and field of a screen stands.
+#[derive(Debug, Default)]
+pub struct Names {
+    taps: BTreeMap<String, usize>,
+    edits: BTreeMap<String, usize>,
+}
+
+impl Names {
+    /// Place of an action's meaning in [`Meaning::taps`].
+    #[must_use]
+    pub fn tap(&self, action: &str) -> Option<usize> {
+        self.taps.get(action).copied()
+    }
 }
 
 /// What the actions and fields of a drawn screen stand for.
 #[derive(Debug)]
 pub struct Meaning<Msg> {
-    taps: BTreeMap<String, Msg>,
-    edits: BTreeMap<String, OnEdit<Msg>>,
+    /// Where each stands.
+    pub names: Names,
+    /// What the actions stand for.
+    pub taps: Vec<Msg>,
+    edits: Vec<OnEdit<Msg>>,
+}
+
+impl<Msg> Default for Meaning<Msg> {
+    fn default() -> Self {
+        Self {
+            names: Names::default(),
+            taps: Vec::new(),
+            edits: Vec::new(),
+        }
+    }
 }
 
 /// Where a screen stands in the app; the app knows it, a view does not.
@@ -43,36 +78,69 @@ pub struct Place {
     pub language: String,
 }
 
+impl Frame {
+    fn tap(&mut self, name: &str, meaning: usize) -> String {
+        let id = unused(name, &self.names.taps);
+        self.names.taps.insert(id.clone(), meaning);
+        id
+    }
+
+    fn edit(&mut self, name: &str, meaning: usize) -> String {
+        let id = unused(name, &self.names.edits);
+        self.names.edits.insert(id.clone(), meaning);
+        id
+    }
+
+    fn finish(self, place: Place) -> (Screen, Names) {
+        let screen = Screen {
+            route: place.route,
+            title: self.title,
+            blocks: self.blocks,
+            actions: self.actions,
+            freshness: self.freshness,
+            sensitivity: self.sensitivity,
+            generation: place.generation,
+            can_go_back: place.can_go_back,
+            language: place.language,
+        };
+        (screen, self.names)
+    }
+}
+
 impl<Msg: Clone> Ui<Msg> {
     /// An empty screen with a title; public until [`Ui::sensitivity`] says otherwise.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self {
+        let frame = Frame {
             blocks: Vec::new(),
             actions: Vec::new(),
             title: title.into(),
             freshness: None,
             sensitivity: Sensitivity::Public,
-            taps: BTreeMap::new(),
-            edits: BTreeMap::new(),
+            names: Names::default(),
+        };
+        Self {
+            frame,
+            taps: Vec::new(),
+            edits: Vec::new(),
         }
     }
 
     /// Says what a shell must keep from being captured.
     pub fn sensitivity(&mut self, sensitivity: Sensitivity) -> &mut Self {
-        self.sensitivity = sensitivity;
+        self.frame.sensitivity = sensitivity;
         self
     }
 
     /// Says how old the shown data is.
     pub fn freshness(&mut self, freshness: Freshness) -> &mut Self {
-        self.freshness = Some(freshness);
+        self.frame.freshness = Some(freshness);
         self
     }
 
     /// Adds a block at the end.
     pub fn block(&mut self, block: Block) -> &mut Self {
-        self.blocks.push(block);
+        self.frame.blocks.push(block);
         self
     }
 
@@ -88,8 +156,8 @@ impl<Msg: Clone> Ui<Msg> {
 
     /// Mints an action for `msg`. `name` makes the id readable in tests and logs; a number is added when it repeats.
     pub fn action(&mut self, name: &str, label: impl Into<String>, role: ActionRole, msg: Msg) -> Action {
-        let id = unused(name, &self.taps);
-        self.taps.insert(id.clone(), msg);
+        let id = self.frame.tap(name, self.taps.len());
+        self.taps.push(msg);
         Action {
             id,
             label: label.into(),
@@ -102,7 +170,7 @@ impl<Msg: Clone> Ui<Msg> {
 
     /// Adds a main action of the screen.
     pub fn main_action(&mut self, action: Action) -> &mut Self {
-        self.actions.push(action);
+        self.frame.actions.push(action);
         self
     }
 
@@ -114,26 +182,17 @@ impl<Msg: Clone> Ui<Msg> {
 
     /// Registers a field that stands inside another block, such as the composer of a conversation.
     pub fn field(&mut self, mut field: Field, on_edit: OnEdit<Msg>) -> Field {
-        field.id = unused(&field.id, &self.edits);
-        self.edits.insert(field.id.clone(), on_edit);
+        field.id = self.frame.edit(&field.id, self.edits.len());
+        self.edits.push(on_edit);
         field
     }
 
     /// Ends the construction.
     #[must_use]
     pub fn finish(self, place: Place) -> (Screen, Meaning<Msg>) {
-        let screen = Screen {
-            route: place.route,
-            title: self.title,
-            blocks: self.blocks,
-            actions: self.actions,
-            freshness: self.freshness,
-            sensitivity: self.sensitivity,
-            generation: place.generation,
-            can_go_back: place.can_go_back,
-            language: place.language,
-        };
+        let (screen, names) = self.frame.finish(place);
         let meaning = Meaning {
+            names,
             taps: self.taps,
             edits: self.edits,
         };
@@ -145,13 +204,14 @@ impl<Msg: Clone> Meaning<Msg> {
     /// What a tap on `action` stands for; `None` when this screen never offered it.
     #[must_use]
     pub fn tapped(&self, action: &str) -> Option<Msg> {
-        self.taps.get(action).cloned()
+        self.taps.get(self.names.tap(action)?).cloned()
     }
 
     /// What an edit of `field` stands for; `None` when this screen never offered it.
     #[must_use]
     pub fn edited(&self, field: &str, value: String) -> Option<Msg> {
-        self.edits.get(field).map(|on_edit| on_edit(value))
+        let place = self.names.edits.get(field)?;
+        self.edits.get(*place).map(|on_edit| on_edit(value))
     }
 }
 

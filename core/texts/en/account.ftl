@@ -15,4 +15,3 @@ account-masuk-going = signing in…
 account-masuk-send = Sign in
 account-masuk-help-title = Trouble signing in?
 account-masuk-help-text = Forgot your password, old phone number dead, or no account yet: Care Center 165 can help, around the clock.
-account-masuk-call = Call 165

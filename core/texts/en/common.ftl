@@ -60,3 +60,7 @@ common-status-active = Active for { $bulan }
 common-status-last-active = Last known to be active, on { $tanggal }
 common-status-inactive = Not active
 common-status-last-inactive = Last known not to be active, on { $tanggal }
+common-rows-skipped = { $jumlah ->
+    [one] One row could not be read and is not shown.
+   *[other] { $jumlah } rows could not be read and are not shown.
+  }

@@ -23,5 +23,4 @@ menu-pengaduan-layanan-jkn = Complaints
 menu-info-program-jkn = About JKN
 menu-segera-title = This menu is not in this version yet
 menu-segera-text = We are working on it. Until then, Care Center 165 helps around the clock.
-menu-segera-call = Call 165
 menu-segera-home = Back to Home

@@ -21,3 +21,6 @@ pengaturan-keep = Keep it
 pengaturan-about = About
 pengaturan-about-text = JKN Saku is not an app of BPJS Kesehatan.
 pengaturan-version = Version
+pengaturan-layer = Steps of registration and assistants
+pengaturan-layer-value = as in the guides of { $tahun }
+pengaturan-layer-note = Rules about iuran and services always go by the date asked about.

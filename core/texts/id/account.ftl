@@ -15,4 +15,3 @@ account-masuk-going = sedang masuk…
 account-masuk-send = Masuk
 account-masuk-help-title = Sulit masuk?
 account-masuk-help-text = Lupa kata sandi, nomor HP lama sudah mati, atau belum punya akun: petugas Care Center 165 bisa membantu, 24 jam.
-account-masuk-call = Telepon 165

@@ -60,3 +60,4 @@ common-status-active = Aktif untuk bulan { $bulan }
 common-status-last-active = Terakhir diketahui aktif per { $tanggal }
 common-status-inactive = Tidak aktif
 common-status-last-inactive = Terakhir diketahui tidak aktif per { $tanggal }
+common-rows-skipped = { $jumlah } baris tidak terbaca dan tidak ditampilkan.

@@ -23,5 +23,4 @@ menu-pengaduan-layanan-jkn = Pengaduan Layanan JKN
 menu-info-program-jkn = Info Program JKN
 menu-segera-title = Menu ini belum ada di versi ini
 menu-segera-text = Kami sedang mengerjakannya. Untuk sekarang, Care Center 165 melayani 24 jam.
-menu-segera-call = Telepon 165
 menu-segera-home = Kembali ke Beranda

@@ -20,3 +20,6 @@ pengaturan-keep = Jangan hapus
 pengaturan-about = Tentang
 pengaturan-about-text = JKN Saku bukan aplikasi BPJS Kesehatan.
 pengaturan-version = Versi
+pengaturan-layer = Alur pendaftaran dan asisten
+pengaturan-layer-value = menurut panduan tahun { $tahun }
+pengaturan-layer-note = Aturan iuran dan layanan selalu mengikuti tanggal yang ditanyakan.

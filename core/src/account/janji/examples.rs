@@ -1,9 +1,8 @@
 //! Every state of a promise.
 
 use super::Model;
-use crate::data::Route;
-use crate::data::perintah::{Janji, Keadaan, Perintah};
-use crate::page::sample::{Example, MOMENT_MS, World, kartu, tiket};
+use crate::data::{Hasil, Janji, Keadaan, Route};
+use crate::page::sample::{Example, World, ambil, janji, tiket};
 
 /// The examples.
 #[must_use]
@@ -35,27 +34,15 @@ pub fn examples() -> Vec<Example> {
 fn promise(id: &str, keadaan: Option<Keadaan>) -> Janji {
     Janji {
         id: id.to_owned(),
-        perintah: Perintah::AmbilAntreanFktp {
-            nomorkartu: kartu(1).nomor(),
-            kodepoli: "001".to_owned(),
-            kodedokter: None,
-            tanggalperiksa: "2026-11-25".to_owned(),
-            keluhan: String::new(),
-        },
-        can_withdraw: matches!(keadaan, Some(Keadaan::Tersimpan)),
-        keadaan,
-        tiket: None,
-        made_ms: MOMENT_MS,
-        unsaved: false,
+        ..janji(ambil(), keadaan)
     }
 }
 
 fn states() -> Vec<Janji> {
-    let response = serde_json::Value::Null;
     let mut unsaved = promise("0", None);
     unsaved.unsaved = true;
-    let mut accepted = promise("5", Some(Keadaan::Diterima { response }));
-    accepted.tiket = Some(tiket());
+    let mut accepted = promise("5", Some(Keadaan::Diterima));
+    accepted.hasil = Some(Hasil::Tiket(tiket()));
     vec![
         unsaved,
         promise("1", None),
@@ -76,26 +63,18 @@ fn states() -> Vec<Janji> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::janji::Msg;
-    use crate::page::{Ask, Page};
-    use crate::screen::{Action, Block};
+    use crate::page::Ask;
+    use crate::page::harness::Harness;
     use crate::text::Language;
-
-    fn actions(world: &World) -> Vec<Action> {
-        let (screen, _) = world.draw(&Model::default(), &Route::Janji);
-        let of = |block: &Block| match block {
-            Block::Notice { actions, .. } | Block::Problem { actions, .. } => actions.clone(),
-            _ => Vec::new(),
-        };
-        screen.blocks.iter().flat_map(of).collect()
-    }
 
     #[test]
     fn only_what_never_left_can_be_taken_back_and_only_what_is_over_put_away() {
-        let mut world = World::signed_in(Language::Id);
-        world.janji = states();
-        let offered: Vec<(String, bool)> = actions(&world)
+        let mut page = Harness::new(Model::default(), Language::Id);
+        page.world.janji = states();
+        let offered: Vec<(String, bool)> = page
+            .actions()
             .into_iter()
+            .filter(|action| action.id != "coba-lagi")
             .map(|a| (a.id, a.confirm.is_some()))
             .collect();
         let expected = [("tarik", true), ("simpan-rapi", false), ("simpan-rapi-2", false)];
@@ -104,9 +83,9 @@ mod tests {
 
     #[test]
     fn a_tap_asks_for_exactly_that_promise() {
-        let world = World::signed_in(Language::Id);
-        let mut model = Model::default();
-        let asks = model.update(Msg::Withdraw("2".into()), &world.context());
-        assert_eq!(asks, [Ask::Withdraw("2".into())]);
+        let mut page = Harness::new(Model::default(), Language::Id);
+        page.world.janji = states();
+        assert_eq!(page.tap("tarik"), [Ask::Withdraw("2".into())]);
+        assert_eq!(page.tap("simpan-rapi-2"), [Ask::Forget("6".into())]);
     }
 }

@@ -2,9 +2,35 @@
 
 #[cfg(any(test, feature = "examples"))]
 mod examples;
-mod model;
+mod now;
 mod view;
+
+use serde::{Deserialize, Serialize};
+
+use crate::data::Resource;
+use crate::page::{Ask, Context, Need, Page};
+use crate::screen::Ui;
 
 #[cfg(any(test, feature = "examples"))]
 pub use examples::examples;
-pub use model::{Model, Msg};
+pub use now::now;
+
+/// Nothing is chosen here; a promise can be taken back, or put away once it is over.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Model {}
+
+impl Page for Model {
+    type Msg = Ask;
+
+    fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
+        vec![Need::of(Resource::Antrean)]
+    }
+
+    fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {
+        vec![ask]
+    }
+
+    fn view(&self, context: &Context<'_>) -> Ui<Ask> {
+        view::view(context)
+    }
+}

@@ -1,23 +1,19 @@
 //! One notice a promise: what was asked, where it stands, what is safe.
 
-use super::model::Msg;
-use crate::data::perintah::{Janji, Keadaan, Perintah};
-use crate::page::promise::{state_badge, state_words};
-use crate::page::{Context, parts};
-use crate::problem::Problem;
+use crate::data::{Janji, Keadaan, Menu, Problem, Route};
+use crate::page::janji::{state_badge, state_words};
+use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::Zona;
 use crate::screen::{Action, ActionRole, Block, Confirm, Icon, Sensitivity, Tone, Ui};
 use crate::text::Argument;
 
-pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
+pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("janji-title"));
     ui.sensitivity(Sensitivity::Personal);
     ui.paragraph(context.say("janji-intro"));
-    let waiting = context.janji.iter().any(|j| !is_over(j));
+    let waiting = context.janji.iter().any(|j| !j.is_over());
     if waiting && !context.session.is_open() {
-        let action = ui
-            .action("masuk", context.say("common-sign-in"), ActionRole::Primary, Msg::SignIn)
-            .with_icon(Icon::SignIn);
+        let action = parts::sign_in(&mut ui, context, ActionRole::Primary);
         ui.block(Block::Notice {
             tone: Tone::Warning,
             title: context.say("janji-needs-session-title"),
@@ -33,7 +29,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
             "antrean",
             context.say("janji-empty-action"),
             ActionRole::Secondary,
-            Msg::Antrean,
+            Ask::Open(Route::Menu(Menu::PendaftaranPelayanan)),
         );
         ui.block(Block::Empty {
             icon: Icon::Check,
@@ -43,21 +39,14 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
         });
     }
     if waiting {
-        let again = parts::again(&mut ui, context, Msg::Refresh);
+        let again = parts::again(&mut ui, context);
         ui.main_action(again);
     }
     ui
 }
 
-fn is_over(janji: &Janji) -> bool {
-    janji.keadaan.as_ref().is_some_and(Keadaan::is_final)
-}
-
-fn promise(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) {
-    let what = match &janji.perintah {
-        Perintah::AmbilAntreanFktp { .. } => "janji-what-ambil-antrean",
-        Perintah::BatalAntreanFktp { .. } => "janji-what-batal-antrean",
-    };
+fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
+    let what = context.say(&format!("janji-what-{}", janji.perintah.about().name));
     let made = parts::moment(context, janji.made_ms, Zona::Wib);
     let made = context.tell("janji-made", &[("saat", Argument::Text(&made))]);
     let (tone, state) = state_badge(context, janji);
@@ -67,21 +56,21 @@ fn promise(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) {
             alasan: alasan.clone(),
             pesan: pesan.clone(),
         };
-        ui.heading(context.say(what));
+        ui.heading(what);
         ui.block(problem.block(context.texts, vec![put_away]));
         return;
     }
     let actions = actions(ui, context, janji);
     ui.block(Block::Notice {
         tone,
-        title: format!("{} · {state}", context.say(what)),
+        title: format!("{what} · {state}"),
         text: format!("{} {made}", state_words(context, janji)),
         actions,
     });
 }
 
-fn actions(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) -> Vec<Action> {
-    if is_over(janji) {
+fn actions(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) -> Vec<Action> {
+    if janji.is_over() {
         return vec![put_away(ui, context, janji)];
     }
     if !janji.can_withdraw || janji.keadaan.is_none() {
@@ -94,11 +83,11 @@ fn actions(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) -> Vec<Action
         no: context.say("janji-withdraw-no"),
     };
     let label = context.say("janji-withdraw");
-    let withdraw = ui.action("tarik", label, ActionRole::Destructive, Msg::Withdraw(janji.id.clone()));
+    let withdraw = ui.action("tarik", label, ActionRole::Destructive, Ask::Withdraw(janji.id.clone()));
     vec![withdraw.asking(confirm)]
 }
 
-fn put_away(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) -> Action {
+fn put_away(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) -> Action {
     let label = context.say("janji-forget");
-    ui.action("simpan-rapi", label, ActionRole::Quiet, Msg::Forget(janji.id.clone()))
+    ui.action("simpan-rapi", label, ActionRole::Quiet, Ask::Forget(janji.id.clone()))
 }

@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::problem::Problem;
+use crate::data::Problem;
+use crate::page::Ask;
 use crate::rules::nik::Nik;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::salah::InputSalah;
+use crate::screen::Bitmap;
 
-/// The form. The password is never saved.
+/// The form. The password, the answer and the captcha are never saved.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Model {
@@ -17,12 +19,41 @@ pub struct Model {
     pub(super) kata_sandi: String,
     #[serde(skip)]
     pub(super) jawaban: String,
-    /// What is wrong with the form; found when the person sends it.
+    #[serde(skip)]
+    pub(super) captcha: Captcha,
+    /// Whether a sign-in is under way.
+    #[serde(skip)]
+    pub(super) sending: bool,
+    /// What is wrong with the form, found when the person sends it.
     #[serde(skip)]
     pub(super) problem: Option<Problem>,
+    /// Why the last sign-in did not succeed.
+    #[serde(skip)]
+    pub(super) refusal: Option<Problem>,
     /// Whether it was sent with a field left empty.
     #[serde(skip)]
     pub(super) incomplete: bool,
+}
+
+/// The captcha to be answered.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum Captcha {
+    /// None has been asked for.
+    #[default]
+    None,
+    /// It has been asked for.
+    Asking,
+    /// Here it is.
+    Here {
+        /// Its name.
+        id: String,
+        /// Its picture.
+        picture: Bitmap,
+        /// A question in words whose answer is accepted as well.
+        question: String,
+    },
+    /// It could not be had.
+    Failed(Problem),
 }
 
 impl std::fmt::Debug for Model {
@@ -32,7 +63,7 @@ impl std::fmt::Debug for Model {
 }
 
 /// What can happen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
     /// NIK or card number was edited.
     Identitas(String),
@@ -44,8 +75,14 @@ pub enum Msg {
     NewCaptcha,
     /// Send.
     Send,
-    /// Call 165.
-    Call165,
+    /// Something that the application does.
+    Go(Ask),
+}
+
+impl From<Ask> for Msg {
+    fn from(ask: Ask) -> Self {
+        Self::Go(ask)
+    }
 }
 
 /// The number as it goes on the wire: a NIK or a card number without the blanks and dots people put in.

@@ -1,21 +1,21 @@
 //! What the sign-in page shows.
 
-use super::model::{Model, Msg};
-use crate::page::{Captcha, Context};
+use super::model::{Captcha, Model, Msg};
+use crate::page::{Context, parts};
 use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Ui};
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("account-masuk-title"));
     ui.sensitivity(Sensitivity::Secret);
-    let troubles = [model.problem.as_ref(), context.session.refusal.as_ref()];
+    let troubles = [model.problem.as_ref(), model.refusal.as_ref()];
     for problem in troubles.into_iter().flatten() {
-        let help = call_165(&mut ui, context);
+        let help = parts::call_165(&mut ui, context, ActionRole::Quiet);
         ui.block(problem.block(context.texts, vec![help]));
     }
     ui.paragraph(context.say("account-masuk-intro"));
     number_and_password(&mut ui, model, context);
     captcha(&mut ui, model, context);
-    if context.session.signing_in {
+    if model.sending {
         ui.block(Block::Progress {
             label: context.say("account-masuk-going"),
             percent: None,
@@ -23,9 +23,9 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     }
     ui.heading(context.say("account-masuk-help-title"));
     ui.paragraph(context.say("account-masuk-help-text"));
-    let help = call_165(&mut ui, context);
+    let help = parts::call_165(&mut ui, context, ActionRole::Quiet);
     ui.block(Block::Buttons { actions: vec![help] });
-    let blocked = blocked(context);
+    let blocked = blocked(model, context);
     let send = ui
         .action(
             "masuk",
@@ -60,7 +60,7 @@ fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
 }
 
 fn captcha(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
-    match &context.session.captcha {
+    match &model.captcha {
         Captcha::None | Captcha::Asking => {
             ui.block(Block::Progress {
                 label: context.say("account-masuk-captcha-coming"),
@@ -71,7 +71,7 @@ fn captcha(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
             let again = another(ui, context, "common-try-again");
             ui.block(problem.block(context.texts, vec![again]));
         }
-        Captcha::Here { picture, question } => {
+        Captcha::Here { picture, question, .. } => {
             ui.block(Block::Picture {
                 bitmap: picture.clone(),
                 description: context.say("account-masuk-captcha-picture"),
@@ -99,17 +99,11 @@ fn another(ui: &mut Ui<Msg>, context: &Context<'_>, key: &str) -> Action {
         .with_icon(Icon::Refresh)
 }
 
-fn call_165(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
-    let label = context.say("account-masuk-call");
-    ui.action("telepon", label, ActionRole::Quiet, Msg::Call165)
-        .with_icon(Icon::Phone)
-}
-
 /// Why the form cannot be sent now.
-fn blocked(context: &Context<'_>) -> Option<String> {
-    let key = if context.session.signing_in {
+fn blocked(model: &Model, context: &Context<'_>) -> Option<String> {
+    let key = if model.sending {
         "account-masuk-going"
-    } else if !matches!(context.session.captcha, Captcha::Here { .. }) {
+    } else if !matches!(model.captcha, Captcha::Here { .. }) {
         "account-masuk-captcha-missing"
     } else {
         return None;

@@ -1,12 +1,12 @@
 //! What the settings show.
 
-use super::model::Msg;
-use crate::data::perintah::Keadaan;
-use crate::page::{Context, parts};
-use crate::screen::{Action, ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Ui};
+use crate::data::Route;
+use crate::page::{Ask, Context, parts};
+use crate::rules::lapisan::Lapisan;
+use crate::screen::{Action, ActionRole, Block, ChoiceOption, Confirm, Fact, Field, FieldKind, Icon, Ui};
 use crate::text::{Argument, Language};
 
-pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
+pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("pengaturan-title"));
     let options = [(Language::Id, "Bahasa Indonesia"), (Language::En, "English")]
         .map(|(language, name)| ChoiceOption {
@@ -23,7 +23,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
         FieldKind::Choice { options },
     )
     .holding(context.language().tag());
-    ui.input(field, Msg::Speak);
+    ui.input(field, |tag| Ask::Speak(Language::of_tag(&tag)));
     ui.heading(context.say("pengaturan-session"));
     if let Some(kartu) = &context.session.kartu {
         let fact = parts::number_fact(context.say("pengaturan-signed-in-as"), kartu.masked());
@@ -37,15 +37,12 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
         });
     } else {
         ui.paragraph(context.say("pengaturan-signed-out"));
-        let label = context.say("common-sign-in");
-        let sign_in = ui
-            .action("masuk", label, ActionRole::Primary, Msg::SignIn)
-            .with_icon(Icon::SignIn);
+        let sign_in = parts::sign_in(&mut ui, context, ActionRole::Primary);
         ui.block(Block::Buttons { actions: vec![sign_in] });
     }
     ui.heading(context.say("pengaturan-data"));
     ui.paragraph(context.say("pengaturan-data-text"));
-    let janji = ui.action("janji", context.say("janji-title"), ActionRole::Secondary, Msg::Janji);
+    let janji = ui.action("janji", context.say("janji-title"), ActionRole::Secondary, Ask::Open(Route::Janji));
     let wipe = wipe(&mut ui, context);
     ui.block(Block::Buttons {
         actions: vec![janji, wipe],
@@ -55,12 +52,12 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
     let version = parts::fact(context.say("pengaturan-version"), env!("CARGO_PKG_VERSION"));
     ui.block(Block::Facts {
         title: None,
-        rows: vec![version],
+        rows: vec![version, layer(context)],
     });
     ui
 }
 
-fn sign_out(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
+fn sign_out(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
     let confirm = Confirm {
         title: context.say("pengaturan-sign-out-title"),
         text: context.say("pengaturan-sign-out-text"),
@@ -68,14 +65,13 @@ fn sign_out(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
         no: context.say("pengaturan-stay"),
     };
     let label = context.say("pengaturan-sign-out");
-    ui.action("keluar", label, ActionRole::Secondary, Msg::SignOut)
+    ui.action("keluar", label, ActionRole::Secondary, Ask::SignOut)
         .with_icon(Icon::SignOut)
         .asking(confirm)
 }
 
-fn wipe(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
-    let is_open = |keadaan: &Option<Keadaan>| !keadaan.as_ref().is_some_and(Keadaan::is_final);
-    let open = context.janji.iter().filter(|j| is_open(&j.keadaan)).count();
+fn wipe(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
+    let open = context.janji.iter().filter(|janji| !janji.is_over()).count();
     let open = i64::try_from(open).unwrap_or(i64::MAX);
     let confirm = Confirm {
         title: context.say("pengaturan-wipe-title"),
@@ -84,6 +80,20 @@ fn wipe(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
         no: context.say("pengaturan-keep"),
     };
     let label = context.say("pengaturan-wipe");
-    ui.action("hapus-data", label, ActionRole::Destructive, Msg::Wipe)
+    ui.action("hapus-data", label, ActionRole::Destructive, Ask::Wipe)
         .asking(confirm)
+}
+
+/// Which sources the flows of registration and of the assistants follow.
+fn layer(context: &Context<'_>) -> Fact {
+    let year = match context.layer {
+        Lapisan::L2020 => "2020",
+        Lapisan::L2023 => "2023",
+        Lapisan::L2025 => "2025",
+    };
+    let value = context.tell("pengaturan-layer-value", &[("tahun", Argument::Text(year))]);
+    Fact {
+        note: Some(context.say("pengaturan-layer-note")),
+        ..parts::fact(context.say("pengaturan-layer"), value)
+    }
 }

@@ -2,7 +2,8 @@
 //!
 //! The life of a command, all of it:
 //!
-//! 1. `add` makes it *tersimpan* and asks the store to keep it. Nobody is told "tersimpan" before the disk said so.
+//! 1. `add` makes it *tersimpan* and asks the store to keep it, in one write with the draft that it was. Nobody is told
+//!    "tersimpan" before the disk said so.
 //! 2. When it is its turn, its row is rewritten as *dikirim*; only when that is durable does the request leave,
 //!    with the command's id as idempotency key.
 //! 3. The answer makes it *diterima* or *ditolak*. If nothing left the phone, or the gateway said that it did not act,
@@ -11,53 +12,34 @@
 //!    arrived, so it is sent again under the same id; should the first request still arrive late, the gateway sees the
 //!    same key and acts once.
 //! 5. A kill at any point leaves the last durable row. *Dikirim* found at start is *belum pasti*.
+//! 6. Taken back (before it ever left) or put away (after it ended), it is shown until the disk has forgotten it. Of those
+//!    that ended, the newest are shown; older ones stay on the disk, archived.
 //!
-//! Commands of one aggregate are sent in the order in which they were made; each waits until those before it are final.
+//! Commands of one lane are sent in the order in which they were made; each waits until those before it are final. A
+//! command of an account is sent in that account's session only; one that is nobody's is sent without a session, and its id
+//! is all that finds it again.
+//!
+//! * [`command`] one command and its row · `v1` rows of the first version · `answer` what an answer means
 
-mod command;
-mod retry;
+mod answer;
+pub mod command;
 #[cfg(test)]
 mod tests;
+mod v1;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use command::Command;
-pub use retry::{Random, SHORTEST_MS};
 
-use super::{CallFailure, CallOutcome, CallRequest, CommandRow, Effect, EffectId, Method, StoreFailure, StoreWrite};
-use crate::data::perintah::{Keadaan, Perintah};
-use crate::gateway::envelope::{self, Answer, Envelope};
+use super::ids::Ids;
+use super::{CallOutcome, CallRequest, CommandRow, DraftName, Effect, EffectId, StoreFailure, StoreWrite};
+use crate::data::{Hasil, Janji, Keadaan, Perintah, Resource};
+use crate::gateway;
+use answer::Next;
 use command::Activity;
 
-/// Whole time for one request, milliseconds: two bars of signal must be enough.
-const DEADLINE_MS: u64 = 30_000;
-/// Largest answer to a command, bytes.
-const MAX_BYTES: usize = 256 * 1024;
-
-/// Hands out tickets and randomness to all parts of the application.
-#[derive(Debug)]
-pub struct Ids {
-    next_effect: u64,
-    /// Ids and jitter.
-    pub random: Random,
-}
-
-impl Ids {
-    /// Ids from a seed of operating-system randomness (or a fixed one in tests).
-    #[must_use]
-    pub fn new(seed: [u8; 32]) -> Self {
-        Self {
-            next_effect: 0,
-            random: Random::new(seed),
-        }
-    }
-
-    /// The next id of an effect.
-    pub fn effect(&mut self) -> EffectId {
-        self.next_effect += 1;
-        EffectId(self.next_effect)
-    }
-}
+/// Most commands that have ended and are still shown; older ones are archived.
+const SHOWN: usize = 50;
 
 /// Why a command cannot be taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -75,8 +57,14 @@ struct Entry {
     command: Command,
     /// What the disk is known to hold.
     durable: Option<Keadaan>,
+    /// What came of it, read once.
+    hasil: Option<Hasil>,
     activity: Activity,
+    /// Which session the call under way was made with; `None` for one made without.
+    sent_in: Option<u64>,
     rest_ms: u64,
+    /// The draft that became it, dropped with its first row.
+    draft: Option<DraftName>,
 }
 
 /// A session: the token, and whose it is.
@@ -86,31 +74,51 @@ pub struct Account {
     pub token: String,
     /// Card number of the account.
     pub owner: String,
+    /// Which session of this run; an answer to a call of another one says nothing about this one.
+    pub serial: u64,
 }
 
 impl std::fmt::Debug for Account {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Account(…)")
+        write!(f, "Account(#{})", self.serial)
     }
 }
 
 /// All commands of this phone.
 #[derive(Debug, Default)]
 pub struct Outbox {
-    entries: BTreeMap<u64, Entry>,
+    entries: BTreeMap<(u64, String), Entry>,
+    highest: u64,
     account: Option<Account>,
     offline: bool,
+    changed: bool,
+}
+
+/// What followed an answer.
+#[derive(Debug, Default)]
+pub struct Answered {
+    /// To be done.
+    pub effects: Vec<Effect>,
+    /// What the outcome makes doubtful; `None` while nothing is final.
+    pub stale: Option<fn(&Resource) -> bool>,
+    /// Whether the gateway said that the present session is over.
+    pub session_over: bool,
 }
 
 impl Outbox {
-    /// Takes up the rows found at start. The second value names rows that could not be understood (made by a newer
-    /// version, for example); they stay on the disk untouched.
+    /// Takes up the rows found at start; `highest` is the highest sequence ever given out. The second value names rows
+    /// that could not be understood (made by a newer version, for example); they stay on the disk untouched.
     #[must_use]
-    pub fn restore(rows: &[CommandRow]) -> (Self, Vec<String>) {
-        let mut outbox = Self::default();
+    pub fn restore(rows: &[CommandRow], highest: u64) -> (Self, Vec<String>) {
+        let mut outbox = Self {
+            highest,
+            changed: true,
+            ..Self::default()
+        };
         let mut unreadable = Vec::new();
         for row in rows {
-            let Ok(mut command) = serde_json::from_slice::<Command>(&row.body) else {
+            outbox.highest = outbox.highest.max(row.sequence);
+            let Ok(mut command) = Command::of_row(row) else {
                 unreadable.push(row.id.clone());
                 continue;
             };
@@ -118,13 +126,10 @@ impl Outbox {
             if command.keadaan == Keadaan::Dikirim {
                 command.keadaan = Keadaan::BelumPasti;
             }
-            let entry = Entry {
-                durable,
-                activity: Activity::Idle,
-                rest_ms: 0,
-                command,
-            };
-            outbox.entries.insert(row.sequence, entry);
+            let mut entry = Entry::new(command, None);
+            entry.durable = durable;
+            entry.read_answer();
+            outbox.entries.insert(entry.key(), entry);
         }
         (outbox, unreadable)
     }
@@ -135,30 +140,45 @@ impl Outbox {
         self.entries.values().map(|e| (&e.command, e.shown()))
     }
 
-    /// Makes a command of the account `owner` and asks the store to keep it; returns its id. `made_ms` is the phone's
-    /// wall clock.
-    pub fn add(&mut self, perintah: Perintah, owner: &str, made_ms: i64, ids: &mut Ids) -> (String, Vec<Effect>) {
-        let sequence = self.entries.last_key_value().map_or(1, |(last, _)| last + 1);
+    /// What the person `owner` may be told, and what is nobody's, in the order of making.
+    #[must_use]
+    pub fn janji(&self, owner: Option<&str>) -> Vec<Janji> {
+        self.entries
+            .values()
+            .filter(|e| e.command.owner.is_none() || e.command.owner.as_deref() == owner)
+            .map(Entry::janji)
+            .collect()
+    }
+
+    /// Whether anything that [`Outbox::janji`] tells may have changed since the last call.
+    pub fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// Makes a command of the account `owner` (or nobody's) and asks the store to keep it; returns its id. `made_ms` is
+    /// the phone's wall clock, `draft` the form that it was.
+    pub fn add(
+        &mut self,
+        perintah: Perintah,
+        owner: Option<String>,
+        draft: Option<DraftName>,
+        made_ms: i64,
+        ids: &mut Ids,
+    ) -> (String, Vec<Effect>) {
+        self.highest = self.highest.saturating_add(1);
         let id = ids.random.uuid();
-        let keadaan = Keadaan::Tersimpan;
         let command = Command {
             id: id.clone(),
-            sequence,
-            owner: owner.to_owned(),
+            owner,
+            sequence: self.highest,
             perintah,
-            keadaan,
+            keadaan: Keadaan::Tersimpan,
+            isi: gateway::envelope::Raw::default(),
             attempts: 0,
             made_ms,
         };
-        self.entries.insert(
-            sequence,
-            Entry {
-                command,
-                durable: None,
-                activity: Activity::Idle,
-                rest_ms: 0,
-            },
-        );
+        let entry = Entry::new(command, draft);
+        self.entries.insert(entry.key(), entry);
         (id, self.step(ids))
     }
 
@@ -167,40 +187,38 @@ impl Outbox {
     /// # Errors
     /// [`CannotWithdraw`].
     pub fn withdraw(&mut self, id: &str, ids: &mut Ids) -> Result<Vec<Effect>, CannotWithdraw> {
-        let entry = self
-            .entries
-            .values()
-            .find(|e| e.command.id == id)
-            .ok_or(CannotWithdraw::Unknown)?;
+        let entry = self.find(id).ok_or(CannotWithdraw::Unknown)?;
         if entry.command.attempts > 0 {
             return Err(CannotWithdraw::MayHaveLeft);
         }
-        Ok(self.remove(entry.command.sequence, ids))
+        Ok(self.remove(id, ids))
     }
 
     /// Forgets a command whose outcome the person has seen; does nothing while it is not final.
     pub fn forget(&mut self, id: &str, ids: &mut Ids) -> Vec<Effect> {
-        let found = self
-            .entries
-            .values()
-            .find(|e| e.command.id == id && e.command.keadaan.is_final());
-        match found.map(|e| e.command.sequence) {
-            Some(sequence) => self.remove(sequence, ids),
-            None => Vec::new(),
-        }
+        let over = self.find(id).is_some_and(|e| e.command.keadaan.is_final());
+        if over { self.remove(id, ids) } else { Vec::new() }
     }
 
-    fn remove(&mut self, sequence: u64, ids: &mut Ids) -> Vec<Effect> {
-        let Some(entry) = self.entries.remove(&sequence) else {
-            return Vec::new();
+    fn remove(&mut self, id: &str, ids: &mut Ids) -> Vec<Effect> {
+        self.changed = true;
+        let effect = ids.effect();
+        if let Some(entry) = self.entries.values_mut().find(|e| e.command.id == id) {
+            entry.activity = Activity::Removing(effect);
+        }
+        let write = StoreWrite::DropCommand { id: id.to_owned() };
+        vec![Effect::Store { id: effect, write }]
+    }
+
+    /// Something was read after it was accepted: what it settles is forgotten.
+    pub fn settle(&mut self, resource: &Resource, ids: &mut Ids) -> Vec<Effect> {
+        let settled = |e: &Entry| {
+            e.durable == Some(Keadaan::Diterima)
+                && e.activity == Activity::Idle
+                && e.command.perintah.about().settled_by.as_ref() == Some(resource)
         };
-        let write = StoreWrite::DropCommand { id: entry.command.id };
-        let mut effects = vec![Effect::Store {
-            id: ids.effect(),
-            write,
-        }];
-        effects.extend(self.step(ids));
-        effects
+        let over: Vec<String> = self.entries.values().filter(|e| settled(e)).map(|e| e.command.id.clone()).collect();
+        over.iter().flat_map(|id| self.remove(id, ids)).collect()
     }
 
     /// Takes a new session, or its end.
@@ -218,26 +236,41 @@ impl Outbox {
 
     /// Ends every rest: the network is back, the app is in the foreground, or the person asked.
     pub fn wake(&mut self, ids: &mut Ids) -> Vec<Effect> {
+        let mut again = Vec::new();
         for entry in self.entries.values_mut() {
-            if matches!(entry.activity, Activity::Resting(_) | Activity::Unsaved) {
-                entry.activity = Activity::Idle;
-                entry.rest_ms = 0;
+            match entry.activity {
+                Activity::Resting(_) | Activity::Unsaved => {
+                    entry.activity = Activity::Idle;
+                    entry.rest_ms = 0;
+                }
+                Activity::Unremoved => again.push(entry.command.id.clone()),
+                _ => {}
             }
         }
-        self.step(ids)
+        let mut effects: Vec<Effect> = again.iter().flat_map(|id| self.remove(id, ids)).collect();
+        effects.extend(self.step(ids));
+        effects
     }
 
-    /// A write ended; empty when the id is not of this outbox.
+    /// A write ended; empty when the effect is not of this outbox.
     pub fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, ids: &mut Ids) -> Vec<Effect> {
-        let Some(entry) = self.waiting(Activity::Saving(id)) else {
+        let ours = [Activity::Saving(id), Activity::Removing(id)];
+        let Some(entry) = self.entries.values_mut().find(|e| ours.contains(&e.activity)) else {
             return Vec::new();
         };
-        match result {
-            Ok(()) => {
+        self.changed = true;
+        match (entry.activity, result) {
+            (Activity::Removing(_), Ok(())) => {
+                let key = entry.key();
+                self.entries.remove(&key);
+            }
+            (Activity::Removing(_), Err(_)) => entry.activity = Activity::Unremoved,
+            (_, Ok(())) => {
                 entry.durable = Some(entry.command.keadaan.clone());
+                entry.draft = None;
                 entry.activity = Activity::Idle;
             }
-            Err(_) => {
+            (_, Err(_)) => {
                 // What could not be written as sent is not sent.
                 if entry.command.keadaan == Keadaan::Dikirim {
                     entry.command.keadaan = Keadaan::Tersimpan;
@@ -246,52 +279,83 @@ impl Outbox {
                 entry.activity = Activity::Unsaved;
             }
         }
-        self.step(ids)
-    }
-
-    /// A timer fired; empty when the id is not of this outbox.
-    pub fn fired(&mut self, id: EffectId, ids: &mut Ids) -> Vec<Effect> {
-        let Some(entry) = self.waiting(Activity::Resting(id)) else {
-            return Vec::new();
-        };
-        entry.activity = Activity::Idle;
-        self.step(ids)
-    }
-
-    /// A call ended; empty when the id is not of this outbox.
-    pub fn called(&mut self, id: EffectId, outcome: &CallOutcome, ids: &mut Ids) -> Vec<Effect> {
-        let ours = [Activity::Sending(id), Activity::Asking(id)];
-        let Some(entry) = self.entries.values_mut().find(|e| ours.contains(&e.activity)) else {
-            return Vec::new();
-        };
-        let answer = match outcome {
-            CallOutcome::Failed(failure) => Err(*failure),
-            CallOutcome::Reply {
-                status,
-                body,
-                retry_after_s,
-                ..
-            } => Ok(envelope::read(*status, body, *retry_after_s)),
-        };
-        let (keadaan, next) = match entry.activity {
-            Activity::Sending(_) => after_sending(answer),
-            _ => after_asking(answer),
-        };
-        entry.command.keadaan = keadaan;
-        entry.activity = Activity::Idle;
-        let mut effects = Vec::new();
-        match next {
-            Next::GoOn => entry.rest_ms = 0,
-            Next::SignIn => self.account = None,
-            Next::Rest { retry_after_s } => {
-                let (id, after_ms) = (ids.effect(), ids.random.rest_ms(entry.rest_ms, retry_after_s));
-                entry.rest_ms = after_ms;
-                entry.activity = Activity::Resting(id);
-                effects.push(Effect::Timer { id, after_ms });
-            }
-        }
+        let mut effects = self.archive(ids);
         effects.extend(self.step(ids));
         effects
+    }
+
+    /// Archives the oldest of those that have ended, once there are too many to show.
+    fn archive(&mut self, ids: &mut Ids) -> Vec<Effect> {
+        let over = |e: &&Entry| e.activity == Activity::Idle && e.durable.as_ref().is_some_and(Keadaan::is_final);
+        let over: Vec<(u64, String)> = self.entries.values().filter(over).map(Entry::key).collect();
+        let many = over.len().saturating_sub(SHOWN);
+        over.into_iter()
+            .take(many)
+            .map(|key| {
+                self.entries.remove(&key);
+                Effect::Store {
+                    id: ids.effect(),
+                    write: StoreWrite::ArchiveCommand { id: key.1 },
+                }
+            })
+            .collect()
+    }
+
+    /// A timer fired; empty when the effect is not of this outbox.
+    pub fn fired(&mut self, id: EffectId, ids: &mut Ids) -> Vec<Effect> {
+        let resting = |e: &&mut Entry| e.activity == Activity::Resting(id);
+        let Some(entry) = self.entries.values_mut().find(resting) else {
+            return Vec::new();
+        };
+        entry.activity = Activity::Idle;
+        self.step(ids)
+    }
+
+    /// A call ended; `None` when the effect is not of this outbox.
+    pub fn called(&mut self, id: EffectId, outcome: &CallOutcome, ids: &mut Ids) -> Option<Answered> {
+        let ours = [Activity::Sending(id), Activity::Asking(id)];
+        let entry = self.entries.values_mut().find(|e| ours.contains(&e.activity))?;
+        self.changed = true;
+        let asked = matches!(entry.activity, Activity::Asking(_));
+        let (keadaan, isi, next) = answer::of(outcome, asked);
+        entry.command.keadaan = keadaan;
+        entry.command.isi = isi;
+        entry.read_answer();
+        entry.activity = Activity::Idle;
+        let mut answered = Answered::default();
+        if entry.command.keadaan.is_final() {
+            answered.stale = Some(entry.command.perintah.about().stale);
+        }
+        let mut retry_after_s = None;
+        let rests = match next {
+            Next::GoOn => {
+                entry.rest_ms = 0;
+                false
+            }
+            Next::Rest(asked_s) => {
+                retry_after_s = asked_s;
+                true
+            }
+            // The session that it was sent in is over. Only when that is the present one does it mean anything.
+            Next::SignIn => {
+                let present = self.account.as_ref().map(|account| account.serial);
+                answered.session_over = present.is_some() && entry.sent_in == present;
+                // A gateway that wants a session for what is nobody's is not understood: it is asked again, later.
+                entry.sent_in.is_none()
+            }
+        };
+        if rests {
+            let (id, after_ms) = (ids.effect(), ids.random.rest_ms(entry.rest_ms, retry_after_s));
+            entry.rest_ms = after_ms;
+            entry.activity = Activity::Resting(id);
+            answered.effects.push(Effect::Timer { id, after_ms });
+        }
+        if answered.session_over {
+            self.account = None;
+        }
+        let steps = self.step(ids);
+        answered.effects.extend(steps);
+        Some(answered)
     }
 
     /// The session, as far as the gateway still honours it.
@@ -300,33 +364,29 @@ impl Outbox {
         self.account.as_ref()
     }
 
-    /// Whether a command's row could not be written and waits for the next wake-up.
-    #[must_use]
-    pub fn is_unsaved(&self, id: &str) -> bool {
-        let unsaved = |e: &Entry| e.command.id == id && e.activity == Activity::Unsaved;
-        self.entries.values().any(unsaved)
-    }
-
-    fn waiting(&mut self, activity: Activity) -> Option<&mut Entry> {
-        self.entries.values_mut().find(|e| e.activity == activity)
+    fn find(&self, id: &str) -> Option<&Entry> {
+        self.entries.values().find(|e| e.command.id == id)
     }
 
     /// Lets every idle command take its next step.
     fn step(&mut self, ids: &mut Ids) -> Vec<Effect> {
+        self.changed = true;
         let mut effects = Vec::new();
-        let mut busy_aggregates = BTreeSet::new();
+        let mut busy = BTreeSet::new();
         for entry in self.entries.values_mut() {
-            let aggregate = (entry.command.owner.clone(), entry.command.perintah.aggregate());
-            let first = !busy_aggregates.contains(&aggregate);
+            let mut first = true;
             if !entry.command.keadaan.is_final() {
-                busy_aggregates.insert(aggregate);
+                let about = entry.command.perintah.about();
+                first = busy.insert((entry.command.owner.clone(), about.lane.into_owned()));
             }
             if entry.activity == Activity::Idle {
-                let account = self
-                    .account
-                    .as_ref()
-                    .filter(|a| !self.offline && a.owner == entry.command.owner);
-                effects.extend(entry.step(first, account.map(|a| a.token.as_str()), ids));
+                let via = match (&entry.command.owner, &self.account) {
+                    _ if self.offline => None,
+                    (None, _) => Some(None),
+                    (Some(owner), Some(account)) if account.owner == *owner => Some(Some(account)),
+                    (Some(_), _) => None,
+                };
+                effects.extend(entry.step(first, via, ids));
             }
         }
         effects
@@ -334,6 +394,28 @@ impl Outbox {
 }
 
 impl Entry {
+    const fn new(command: Command, draft: Option<DraftName>) -> Self {
+        Self {
+            command,
+            durable: None,
+            hasil: None,
+            activity: Activity::Idle,
+            sent_in: None,
+            rest_ms: 0,
+            draft,
+        }
+    }
+
+    fn key(&self) -> (u64, String) {
+        (self.command.sequence, self.command.id.clone())
+    }
+
+    fn read_answer(&mut self) {
+        self.hasil = (self.command.keadaan == Keadaan::Diterima)
+            .then(|| gateway::hasil(&self.command.perintah, &self.command.isi))
+            .flatten();
+    }
+
     fn shown(&self) -> Option<&Keadaan> {
         let durable = self.durable.as_ref()?;
         let leaving = self.command.keadaan == Keadaan::Dikirim && *durable != Keadaan::Dikirim;
@@ -344,12 +426,25 @@ impl Entry {
         })
     }
 
-    /// The next step of an idle command; `first` says that nothing of its aggregate is unfinished before it.
-    fn step(&mut self, first: bool, token: Option<&str>, ids: &mut Ids) -> Option<Effect> {
-        match (&self.command.keadaan, token) {
+    fn janji(&self) -> Janji {
+        Janji {
+            id: self.command.id.clone(),
+            perintah: self.command.perintah.clone(),
+            keadaan: self.shown().cloned(),
+            hasil: self.shown().and(self.hasil.clone()),
+            made_ms: self.command.made_ms,
+            can_withdraw: self.command.attempts == 0 && !matches!(self.activity, Activity::Removing(_)),
+            unsaved: self.activity == Activity::Unsaved,
+        }
+    }
+
+    /// The next step of an idle command; `first` says that nothing of its lane is unfinished before it, `via` that it may
+    /// be sent, in a session or without one.
+    fn step(&mut self, first: bool, via: Option<Option<&Account>>, ids: &mut Ids) -> Option<Effect> {
+        match (&self.command.keadaan, via) {
             (Keadaan::Tersimpan, Some(_)) if first && self.durable.is_some() => {
                 self.command.keadaan = Keadaan::Dikirim;
-                self.command.attempts += 1;
+                self.command.attempts = self.command.attempts.saturating_add(1);
             }
             // The session or the network ended between the disk and the wire: nothing has left.
             (Keadaan::Dikirim, None) => self.command.keadaan = Keadaan::Tersimpan,
@@ -358,37 +453,20 @@ impl Entry {
         if self.durable.as_ref() != Some(&self.command.keadaan) {
             return self.save(ids);
         }
-        let token = token?;
+        let account = via?;
         let id = ids.effect();
-        let (activity, method, path, body) = match self.command.keadaan {
-            Keadaan::Dikirim => {
-                let body = serde_json::to_vec(&self.command.perintah).ok()?;
-                (
-                    Activity::Sending(id),
-                    Method::Post,
-                    self.command.perintah.path().to_owned(),
-                    Some(body),
-                )
-            }
-            Keadaan::BelumPasti => (
-                Activity::Asking(id),
-                Method::Get,
-                format!("/v1/perintah/{}", self.command.id),
-                None,
-            ),
+        let (activity, request) = match self.command.keadaan {
+            Keadaan::Dikirim => (Activity::Sending(id), gateway::post(&self.command.perintah).ok()?),
+            Keadaan::BelumPasti => (Activity::Asking(id), gateway::outcome(&self.command.id)),
             _ => return None,
         };
+        let sends = activity == Activity::Sending(id);
         self.activity = activity;
-        let idempotency_key = (method == Method::Post).then(|| self.command.id.clone());
+        self.sent_in = account.map(|account| account.serial);
         let request = CallRequest {
-            method,
-            path,
-            body,
-            token: Some(token.to_owned()),
-            idempotency_key,
-            etag: None,
-            deadline_ms: DEADLINE_MS,
-            max_bytes: MAX_BYTES,
+            token: account.map(|account| account.token.clone()),
+            idempotency_key: sends.then(|| self.command.id.clone()),
+            ..CallRequest::new(request)
         };
         Some(Effect::Call { id, request })
     }
@@ -400,64 +478,10 @@ impl Entry {
         };
         let id = ids.effect();
         self.activity = Activity::Saving(id);
-        Some(Effect::Store {
-            id,
-            write: StoreWrite::PutCommand(row),
-        })
-    }
-}
-
-/// What follows a call.
-enum Next {
-    GoOn,
-    SignIn,
-    Rest { retry_after_s: Option<u64> },
-}
-
-const REST: Next = Next::Rest { retry_after_s: None };
-
-fn after_sending(answer: Result<Answer, CallFailure>) -> (Keadaan, Next) {
-    match answer {
-        Ok(Answer::Done(response)) => (Keadaan::Diterima { response }, Next::GoOn),
-        Ok(Answer::Refused { alasan, pesan, .. }) => (Keadaan::Ditolak { alasan, pesan }, Next::GoOn),
-        Ok(Answer::Unknown) => {
-            let alasan = "layanan_tidak_dikenal".to_owned();
-            (
-                Keadaan::Ditolak {
-                    alasan,
-                    pesan: String::new(),
-                },
-                Next::GoOn,
-            )
-        }
-        Ok(Answer::NoSession) => (Keadaan::Tersimpan, Next::SignIn),
-        Ok(Answer::Busy(retry_after_s)) => (Keadaan::Tersimpan, Next::Rest { retry_after_s }),
-        Ok(Answer::Unchanged | Answer::Garbled) => (Keadaan::BelumPasti, REST),
-        Err(failure) if failure.may_have_arrived() => (Keadaan::BelumPasti, REST),
-        Err(_) => (Keadaan::Tersimpan, REST),
-    }
-}
-
-/// The gateway answers the question with the whole envelope of its first answer as content.
-fn after_asking(answer: Result<Answer, CallFailure>) -> (Keadaan, Next) {
-    match answer {
-        Ok(Answer::Done(content)) => match serde_json::from_value::<Envelope>(content) {
-            Ok(Envelope { metadata, response }) if metadata.code == 200 => (Keadaan::Diterima { response }, Next::GoOn),
-            Ok(Envelope { metadata, .. }) => {
-                let alasan = metadata.alasan.unwrap_or_else(|| "tidak_disebutkan".to_owned());
-                (
-                    Keadaan::Ditolak {
-                        alasan,
-                        pesan: metadata.message,
-                    },
-                    Next::GoOn,
-                )
-            }
-            Err(_) => (Keadaan::BelumPasti, REST),
-        },
-        Ok(Answer::Unknown) => (Keadaan::Tersimpan, Next::GoOn),
-        Ok(Answer::NoSession) => (Keadaan::BelumPasti, Next::SignIn),
-        Ok(Answer::Busy(retry_after_s)) => (Keadaan::BelumPasti, Next::Rest { retry_after_s }),
-        _ => (Keadaan::BelumPasti, REST),
+        let write = StoreWrite::PutCommand {
+            row,
+            drop_draft: self.draft.clone(),
+        };
+        Some(Effect::Store { id, write })
     }
 }

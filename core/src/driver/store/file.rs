@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, ToSql, Transaction, TransactionBehavior, params};
 
-use super::migrate::{CACHE_STEPS, OUTBOX_STEPS, migrate, version};
+use super::migrate::{CACHE_STEPS, OUTBOX_STEPS, Step, migrate, version};
 use super::row::Row;
-use super::seal::Sealer;
+use super::seal::{Place, Sealer};
 use super::trouble::Trouble;
 
 /// How long a connection waits for another process's lock.
@@ -33,14 +33,7 @@ impl File {
         }
     }
 
-    pub(super) const fn table(self) -> &'static str {
-        match self {
-            Self::Cache => "resource",
-            Self::Outbox => "command",
-        }
-    }
-
-    pub(super) const fn steps(self) -> &'static [&'static str] {
+    pub(super) const fn steps(self) -> &'static [Step] {
         match self {
             Self::Cache => CACHE_STEPS,
             Self::Outbox => OUTBOX_STEPS,
@@ -57,6 +50,40 @@ impl File {
 
     pub(super) fn path(self, folder: &Path) -> PathBuf {
         folder.join(self.name())
+    }
+}
+
+/// Which of the tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Table {
+    /// What the gateway said.
+    Resource,
+    /// The session and the language.
+    Setting,
+    /// What the person asked for.
+    Command,
+    /// What the person is typing, and where they are.
+    Draft,
+    /// Attached files, in parts.
+    Blob,
+}
+
+impl Table {
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Resource => "resource",
+            Self::Setting => "setting",
+            Self::Command => "command",
+            Self::Draft => "draft",
+            Self::Blob => "blob",
+        }
+    }
+
+    pub(super) const fn file(self) -> File {
+        match self {
+            Self::Resource | Self::Setting => File::Cache,
+            Self::Command | Self::Draft | Self::Blob => File::Outbox,
+        }
     }
 }
 
@@ -169,8 +196,16 @@ fn look_inside(connection: &Connection, file: File) -> Result<Found, Trouble> {
     if version == 0 && tables == 0 {
         return Ok(Found::Absent);
     }
-    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if version == 0 || verdict != "ok" {
+    // The cache is not looked through: that would cost more the more is kept, and what is damaged of it is found when it is
+    // read, and asked for again.
+    let whole = match file {
+        File::Cache => true,
+        File::Outbox => {
+            let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+            verdict == "ok"
+        }
+    };
+    if version == 0 || !whole {
         return Err(Trouble::Damaged);
     }
     Ok(wrapped_key(connection)?.map_or(Found::Damaged(None), Found::Whole))
@@ -182,65 +217,137 @@ fn wrapped_key(connection: &Connection) -> Result<Option<Vec<u8>>, Trouble> {
         .optional()?)
 }
 
-/// Begins a file at `path` with the wrapped key and these rows, in one transaction.
-pub(super) fn begin<R: Row>(
+/// Begins a file at `path` with the wrapped key and whatever `fill` puts into it, in one transaction.
+pub(super) fn begin(
     path: &Path,
     file: File,
     wrapped: &[u8],
     sealer: &Sealer,
-    rows: &[R],
+    fill: impl FnOnce(&Transaction<'_>) -> Result<(), Trouble>,
 ) -> Result<Connection, Trouble> {
     let mut connection = connect(path, file, true)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    migrate(&transaction, file, file.steps())?;
+    migrate(&transaction, file, file.steps(), sealer, &mut || {})?;
     transaction.execute(
         "INSERT INTO meta (name, value) VALUES ('data-key', ?1)",
         params![wrapped],
     )?;
-    for row in rows {
-        put(&transaction, file, sealer, row)?;
-    }
+    fill(&transaction)?;
     transaction.commit()?;
     Ok(connection)
 }
 
 /// Connects to a whole file and brings it to the version of today.
-pub(super) fn resume(path: &Path, file: File) -> Result<Connection, Trouble> {
+pub(super) fn resume(path: &Path, file: File, sealer: &Sealer) -> Result<Connection, Trouble> {
     let mut connection = connect(path, file, false)?;
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    migrate(&transaction, file, file.steps())?;
-    transaction.commit()?;
+    if version(&connection)? < file.steps().len() {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        migrate(&transaction, file, file.steps(), sealer, &mut || {})?;
+        transaction.commit()?;
+    }
     Ok(connection)
 }
 
 /// Seals and puts one row, replacing the one of the same name.
-pub(super) fn put<R: Row>(transaction: &Transaction<'_>, file: File, sealer: &Sealer, row: &R) -> Result<(), Trouble> {
-    let table = file.table();
-    let lookup = sealer.lookup(table, row.name());
-    let sealed = sealer.seal(file.name(), table, &lookup, &row.encode()?)?;
+pub(super) fn put<R: Row>(connection: &Connection, sealer: &Sealer, row: &R) -> Result<(), Trouble> {
+    let table = R::TABLE.name();
+    let (owner, lookup) = (sealer.owner(row.owner()), lookup::<R>(sealer, row.owner(), &row.name()));
+    let place = Place {
+        file: R::TABLE.file().name(),
+        table,
+        owner: &owner,
+        lookup: &lookup,
+    };
+    let sealed = sealer.seal(&place, &row.encode()?)?;
+    let beside = row.beside();
+    let mut columns = vec!["lookup", "owner", "sealed"];
+    let mut values: Vec<&dyn ToSql> = vec![&lookup, &owner, &sealed];
+    for (column, value) in &beside {
+        columns.push(column);
+        values.push(value);
+    }
+    let marks: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
+    let renew: Vec<String> = columns.iter().map(|c| format!("{c} = excluded.{c}")).collect();
     let sql = format!(
-        "INSERT INTO {table} (lookup, sealed) VALUES (?1, ?2) ON CONFLICT (lookup) DO UPDATE SET sealed = excluded.sealed"
+        "INSERT INTO {table} ({}) VALUES ({}) ON CONFLICT (lookup) DO UPDATE SET {}",
+        columns.join(", "),
+        marks.join(", "),
+        renew.join(", ")
     );
-    transaction.execute(&sql, params![lookup, sealed])?;
+    connection.prepare_cached(&sql)?.execute(values.as_slice())?;
     Ok(())
 }
 
-/// Unseals one row.
-pub(super) fn unseal<R: Row>(file: File, sealer: &Sealer, lookup: &[u8], sealed: &[u8]) -> Result<R, Trouble> {
-    let row = R::decode(&sealer.unseal(file.name(), file.table(), lookup, sealed)?)?;
+/// What a row is found by. Commands are found by their id alone.
+pub(super) fn lookup<R: Row>(sealer: &Sealer, owner: &str, name: &str) -> Vec<u8> {
+    let owner = match R::TABLE {
+        Table::Command => "",
+        Table::Resource | Table::Setting | Table::Draft | Table::Blob => owner,
+    };
+    sealer.lookup(R::TABLE.name(), owner, name)
+}
+
+/// Unseals one row. Whose it says that it is must be whose it stands under.
+pub(super) fn unseal<R: Row>(sealer: &Sealer, lookup: &[u8], owner: &[u8], sealed: &[u8]) -> Result<R, Trouble> {
+    let place = Place {
+        file: R::TABLE.file().name(),
+        table: R::TABLE.name(),
+        owner,
+        lookup,
+    };
+    let row = R::decode(&sealer.unseal(&place, sealed)?)?;
+    if sealer.owner(row.owner()) != owner {
+        return Err(Trouble::Unsealable);
+    }
     Ok(row)
 }
 
-/// Every row of a file; one that cannot be unsealed makes the whole file damaged.
-pub(super) fn rows<R: Row>(connection: &Connection, file: File, sealer: &Sealer) -> Result<Vec<R>, Trouble> {
-    let mut statement = connection.prepare(&format!("SELECT lookup, sealed FROM {}", file.table()))?;
+/// The rows of a table that answer `which` (the end of a query), one that cannot be unsealed makes the whole file damaged.
+pub(super) fn rows<R: Row>(connection: &Connection, sealer: &Sealer, which: &str) -> Result<Vec<R>, Trouble> {
+    let sql = format!("SELECT lookup, owner, sealed FROM {} {which}", R::TABLE.name());
+    let mut statement = connection.prepare(&sql)?;
     let mut found = statement.query([])?;
     let mut rows = Vec::new();
     while let Some(row) = found.next()? {
-        let (lookup, sealed): (Vec<u8>, Vec<u8>) = (row.get(0)?, row.get(1)?);
-        rows.push(unseal(file, sealer, &lookup, &sealed)?);
+        let (lookup, owner, sealed): (Vec<u8>, Vec<u8>, Vec<u8>) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        rows.push(unseal(sealer, &lookup, &owner, &sealed)?);
     }
     Ok(rows)
+}
+
+/// One row, by whose it is and its name.
+pub(super) fn row<R: Row>(
+    connection: &Connection,
+    sealer: &Sealer,
+    owner: &str,
+    name: &str,
+) -> Result<Option<R>, Trouble> {
+    let lookup = lookup::<R>(sealer, owner, name);
+    let sql = format!("SELECT owner, sealed FROM {} WHERE lookup = ?1", R::TABLE.name());
+    let found: Option<(Vec<u8>, Vec<u8>)> = connection
+        .prepare_cached(&sql)?
+        .query_row(params![lookup], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    found
+        .map(|(owner, sealed)| unseal(sealer, &lookup, &owner, &sealed))
+        .transpose()
+}
+
+/// Drops one row; whether there was one.
+pub(super) fn drop_row<R: Row>(
+    connection: &Connection,
+    sealer: &Sealer,
+    owner: &str,
+    name: &str,
+) -> Result<bool, Trouble> {
+    let lookup = lookup::<R>(sealer, owner, name);
+    let sql = format!("DELETE FROM {} WHERE lookup = ?1", R::TABLE.name());
+    Ok(connection.prepare_cached(&sql)?.execute(params![lookup])? > 0)
+}
+
+/// A number out of one query; 0 when there is nothing.
+pub(super) fn number(connection: &Connection, sql: &str) -> Result<Option<i64>, Trouble> {
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
 }
 
 /// The name of a database file or one of its companions.

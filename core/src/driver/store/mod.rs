@@ -1,8 +1,17 @@
 //! What survives the app: two SQLite files in one folder, their rows sealed.
 //!
-//! `cache.db` holds what the gateway said and may be thrown away; `outbox.db` holds what the person asked for and is
-//! never deleted except by [`wipe`]. Each row is sealed with AES-256-GCM and found by an HMAC of its name, so neither
-//! values nor names can be read on disk. Both files hold a copy of one data key, wrapped by a key that the host keeps.
+//! `cache.db` holds what the gateway said, the session and the language, and may be thrown away; `outbox.db` holds what the
+//! person asked for, is typing and has attached, and is never deleted except by [`wipe`]. Each row is sealed with
+//! AES-256-GCM under whose it is and where it stands, and found by an HMAC of its name, so neither values nor names nor
+//! owners can be read on disk. Both files hold a copy of one data key, wrapped by a key that the host keeps.
+//!
+//! 1. [`Store::open`] looks at both files without changing them, finds the data key, brings the files to the present
+//!    version, and reads what the application needs to begin: settings, promises, drafts. What the gateway said stays
+//!    sealed, however much there is.
+//! 2. [`Store::load`] reads one resource when somebody looks at it. What turns out to be damaged then is left out; a file
+//!    that is damaged is set aside and begun anew.
+//! 3. [`Store::write`] makes one change in one transaction.
+//! 4. [`Store::suspend`] closes the files; the next change opens them again.
 
 mod file;
 mod migrate;
@@ -13,44 +22,86 @@ mod seal;
 #[cfg(test)]
 pub(super) mod tests;
 mod trouble;
+mod v1;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use rusqlite::{Connection, TransactionBehavior, params};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 use self::file::File;
+use self::row::BlobPart;
 use self::seal::Sealer;
 pub use self::trouble::Trouble;
-use crate::app::{Restored, StoreFailure, StoreWrite};
+use crate::app::{Blob, BlobName, DraftName, DraftRow, Load, Loaded, ResourceRow, Restored, StoreFailure, StoreWrite};
 use crate::driver::host::SecretStore;
 
 /// Under this name the host keeps the key that wraps the data key (32 bytes).
 pub const SECRET_NAME: &str = "jkn-saku-store";
 
+/// Size of one sealed part of an attached file, bytes.
+const PART: usize = 256 * 1024;
+/// Largest file that came with the app, bytes.
+const LARGEST_ASSET: u64 = 8 * 1024 * 1024;
+
 /// The two files. One value per folder and process; other processes are waited for, two seconds at most.
 pub struct Store {
     folder: PathBuf,
-    /// Absent when nothing may be written in this run.
+    /// Where the files that came with the app lie.
+    assets: Option<PathBuf>,
+    /// Absent when nothing can be read.
     sealer: Option<Sealer>,
+    /// This run's copy of the wrapped data key, for a file that has to be begun anew.
+    wrapped: Vec<u8>,
+    /// Whether anything may be written in this run.
+    writable: bool,
     cache: Option<Connection>,
     outbox: Option<Connection>,
     troubles: Vec<Trouble>,
 }
 
 impl Store {
-    /// Opens the files in `folder`, makes what is missing, and reads everything. Never fails: what is wrong is in
-    /// [`Restored::faults`], in detail in [`Store::troubles`].
+    /// Opens the files in `folder`, makes what is missing, and reads what the application needs to begin. Never fails: what
+    /// is wrong is in [`Restored::faults`], in detail in [`Store::troubles`].
     #[must_use]
     pub fn open(folder: &Path, secrets: &dyn SecretStore) -> (Self, Restored) {
         open::open(folder, secrets)
     }
 
-    /// Makes one change in one transaction; a command is on the disk when this returns.
+    /// Says where the files that came with the app lie.
+    pub fn set_assets(&mut self, folder: Option<PathBuf>) {
+        self.assets = folder;
+    }
+
+    /// Makes one change in one transaction; what goes into the outbox's file is on the disk when this returns.
     ///
     /// # Errors
     /// [`StoreFailure`]; what was kept before is then still kept.
     pub fn write(&mut self, write: &StoreWrite) -> Result<(), StoreFailure> {
         self.try_write(write).map_err(|trouble| self.report(trouble))
+    }
+
+    /// Reads one thing that is kept, or a file that came with the app. What cannot be read is not there, and among the
+    /// troubles.
+    pub fn load(&mut self, load: &Load) -> Loaded {
+        match load {
+            Load::Resource { owner, key } => {
+                let found = self.resource(owner, key);
+                Loaded::Resource(found.unwrap_or_else(|trouble| {
+                    self.leave_out(trouble, owner, key);
+                    None
+                }))
+            }
+            Load::Asset { name } => Loaded::Asset(self.asset(name)),
+        }
+    }
+
+    /// A stretch of an attached file, fewer bytes at its end.
+    ///
+    /// # Errors
+    /// [`StoreFailure`] when it is not kept or cannot be read.
+    pub fn blob(&mut self, name: &BlobName, from: u64, length: u64) -> Result<Vec<u8>, StoreFailure> {
+        self.try_blob(name, from, length).map_err(|trouble| self.report(trouble))
     }
 
     /// Moves everything into the main files and closes them, so that no lock is held while the app sleeps. The next
@@ -79,37 +130,225 @@ impl Store {
         failure
     }
 
-    fn try_write(&mut self, write: &StoreWrite) -> Result<(), Trouble> {
-        let sealer = self.sealer.as_ref().ok_or(Trouble::ReadOnly)?;
-        let (file, slot) = match write {
-            StoreWrite::PutResource(_) | StoreWrite::ClearResources | StoreWrite::DropResource { .. } => {
-                (File::Cache, &mut self.cache)
-            }
-            StoreWrite::PutCommand(_) | StoreWrite::DropCommand { .. } => (File::Outbox, &mut self.outbox),
+    /// The connection to a file, and the keys; opens the file again after a sleep.
+    fn reach(&mut self, file: File) -> Result<(&mut Connection, &Sealer), Trouble> {
+        let sealer = self.sealer.as_ref().filter(|_| self.writable).ok_or(Trouble::ReadOnly)?;
+        let slot = match file {
+            File::Cache => &mut self.cache,
+            File::Outbox => &mut self.outbox,
         };
         let connection = match slot {
             Some(connection) => connection,
             None => slot.insert(file::connect(&file.path(&self.folder), file, false)?),
         };
+        Ok((connection, sealer))
+    }
+
+    fn try_write(&mut self, write: &StoreWrite) -> Result<(), Trouble> {
+        let file = match write {
+            StoreWrite::PutResource(_)
+            | StoreWrite::ConfirmResource { .. }
+            | StoreWrite::Evict { .. }
+            | StoreWrite::PutSetting { .. } => File::Cache,
+            StoreWrite::PutCommand { .. }
+            | StoreWrite::DropCommand { .. }
+            | StoreWrite::ArchiveCommand { .. }
+            | StoreWrite::PutDraft(_)
+            | StoreWrite::DropDraft(_)
+            | StoreWrite::RenameDraft { .. }
+            | StoreWrite::PutBlob(_)
+            | StoreWrite::DropBlob(_) => File::Outbox,
+        };
+        let (connection, sealer) = self.reach(file)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        match write {
-            StoreWrite::PutResource(row) => file::put(&transaction, file, sealer, row)?,
-            StoreWrite::PutCommand(row) => file::put(&transaction, file, sealer, row)?,
-            StoreWrite::ClearResources => {
-                transaction.execute("DELETE FROM resource", [])?;
-            }
-            StoreWrite::DropResource { key } => {
-                let lookup = sealer.lookup(file.table(), key);
-                transaction.execute("DELETE FROM resource WHERE lookup = ?1", params![lookup])?;
-            }
-            StoreWrite::DropCommand { id } => {
-                let lookup = sealer.lookup(file.table(), id);
-                transaction.execute("DELETE FROM command WHERE lookup = ?1", params![lookup])?;
-            }
-        }
+        change(&transaction, sealer, write)?;
         transaction.commit()?;
         Ok(())
     }
+
+    fn resource(&mut self, owner: &str, key: &str) -> Result<Option<ResourceRow>, Trouble> {
+        if self.writable {
+            let (connection, sealer) = self.reach(File::Cache)?;
+            return file::row(connection, sealer, owner, key);
+        }
+        let Some(sealer) = &self.sealer else {
+            return Ok(None);
+        };
+        let path = File::Cache.path(&self.folder);
+        if !path.try_exists()? {
+            return Ok(None);
+        }
+        let connection = file::connect_to_read(&path)?;
+        match migrate::version(&connection)? {
+            1 => v1::read_resource(&connection, sealer, owner, key),
+            version if version == File::Cache.steps().len() => file::row(&connection, sealer, owner, key),
+            // A newer version's, which nobody here can read.
+            _ => Ok(None),
+        }
+    }
+
+    /// A row that cannot be read is dropped, since it can be asked for again; a damaged file is set aside and begun anew.
+    fn leave_out(&mut self, trouble: Trouble, owner: &str, key: &str) {
+        let unsealable = matches!(trouble, Trouble::Unsealable);
+        let damaged = trouble.is_damage();
+        self.troubles.push(trouble);
+        if !self.writable || !damaged {
+            return;
+        }
+        let mended = if unsealable {
+            self.reach(File::Cache)
+                .and_then(|(connection, sealer)| file::drop_row::<ResourceRow>(connection, sealer, owner, key))
+                .map(drop)
+        } else {
+            self.begin_cache_anew()
+        };
+        if let Err(trouble) = mended {
+            self.troubles.push(trouble);
+        }
+    }
+
+    fn begin_cache_anew(&mut self) -> Result<(), Trouble> {
+        let Some(sealer) = &self.sealer else {
+            return Ok(());
+        };
+        // The session and the language outlive what lay beside them, as far as they can still be read.
+        let settings = match &self.cache {
+            Some(connection) => file::rows(connection, sealer, "").unwrap_or_default(),
+            None => Vec::new(),
+        };
+        drop(self.cache.take());
+        file::set_aside(&self.folder, File::Cache)?;
+        let path = File::Cache.path(&self.folder);
+        let connection = file::begin(&path, File::Cache, &self.wrapped, sealer, |transaction| {
+            settings
+                .iter()
+                .try_for_each(|row: &crate::app::SettingRow| file::put(transaction, sealer, row))
+        })?;
+        self.cache = Some(connection);
+        Ok(())
+    }
+
+    fn asset(&mut self, name: &str) -> Option<Arc<[u8]>> {
+        let path = self.assets.as_ref()?.join(name);
+        let size = std::fs::metadata(&path).ok().filter(std::fs::Metadata::is_file)?.len();
+        if size > LARGEST_ASSET {
+            self.troubles.push(Trouble::Damaged);
+            return None;
+        }
+        match std::fs::read(&path) {
+            Ok(bytes) => Some(bytes.into()),
+            Err(cause) => {
+                self.troubles.push(cause.into());
+                None
+            }
+        }
+    }
+
+    fn try_blob(&mut self, name: &BlobName, from: u64, length: u64) -> Result<Vec<u8>, Trouble> {
+        let (connection, sealer) = self.reach(File::Outbox)?;
+        let part_size = u64::try_from(PART).map_err(|_| Trouble::Unsealable)?;
+        let until = from.saturating_add(length);
+        let mut bytes = Vec::new();
+        for part in from / part_size..until.div_ceil(part_size) {
+            let Some(found) = file::row::<BlobPart>(connection, sealer, &name.owner, &BlobPart::named(&name.id, part))?
+            else {
+                break;
+            };
+            let start = part.saturating_mul(part_size);
+            let within = |at: u64| usize::try_from(at.saturating_sub(start)).unwrap_or(usize::MAX);
+            let end = within(until).min(found.bytes.len());
+            bytes.extend_from_slice(found.bytes.get(within(from)..end).unwrap_or_default());
+        }
+        if bytes.is_empty() && length > 0 {
+            return Err(Trouble::NotKept);
+        }
+        Ok(bytes)
+    }
+}
+
+/// Makes one change.
+fn change(transaction: &Transaction<'_>, sealer: &Sealer, write: &StoreWrite) -> Result<(), Trouble> {
+    match write {
+        StoreWrite::PutResource(row) => file::put(transaction, sealer, row),
+        StoreWrite::ConfirmResource {
+            owner,
+            key,
+            as_of_ms,
+            keep_until_ms,
+        } => match file::row::<ResourceRow>(transaction, sealer, owner, key)? {
+            Some(row) => {
+                let (as_of_ms, keep_until_ms) = (*as_of_ms, *keep_until_ms);
+                let confirmed = ResourceRow {
+                    as_of_ms,
+                    keep_until_ms,
+                    ..row
+                };
+                file::put(transaction, sealer, &confirmed)
+            }
+            None => Ok(()),
+        },
+        StoreWrite::Evict { now_ms } => {
+            transaction.execute("DELETE FROM resource WHERE keep_until_ms < ?1", params![now_ms])?;
+            Ok(())
+        }
+        StoreWrite::PutSetting { row, forget } => {
+            if let Some(owner) = forget {
+                transaction.execute("DELETE FROM resource WHERE owner = ?1", params![sealer.owner(owner)])?;
+            }
+            file::put(transaction, sealer, row)
+        }
+        StoreWrite::PutCommand { row, drop_draft } => {
+            if let Some(name) = drop_draft {
+                drop_the_draft(transaction, sealer, name)?;
+            }
+            file::put(transaction, sealer, row)
+        }
+        StoreWrite::DropCommand { id } => {
+            file::drop_row::<crate::app::CommandRow>(transaction, sealer, "", id).map(drop)
+        }
+        StoreWrite::ArchiveCommand { id } => {
+            let lookup = file::lookup::<crate::app::CommandRow>(sealer, "", id);
+            transaction.execute("UPDATE command SET archived = 1 WHERE lookup = ?1", params![lookup])?;
+            Ok(())
+        }
+        StoreWrite::PutDraft(row) => file::put(transaction, sealer, row),
+        StoreWrite::DropDraft(name) => drop_the_draft(transaction, sealer, name),
+        StoreWrite::RenameDraft { from, to } => {
+            let Some(row) = file::row::<DraftRow>(transaction, sealer, &from.owner, &from.name)? else {
+                return Ok(());
+            };
+            drop_the_draft(transaction, sealer, from)?;
+            let name = DraftName {
+                owner: from.owner.clone(),
+                name: to.clone(),
+            };
+            file::put(transaction, sealer, &DraftRow { name, ..row })
+        }
+        StoreWrite::PutBlob(blob) => put_blob(transaction, sealer, blob),
+        StoreWrite::DropBlob(name) => {
+            let mut part = 0_u64;
+            while file::drop_row::<BlobPart>(transaction, sealer, &name.owner, &BlobPart::named(&name.id, part))? {
+                part = part.saturating_add(1);
+            }
+            Ok(())
+        }
+    }
+}
+
+fn drop_the_draft(transaction: &Transaction<'_>, sealer: &Sealer, name: &DraftName) -> Result<(), Trouble> {
+    file::drop_row::<DraftRow>(transaction, sealer, &name.owner, &name.name).map(drop)
+}
+
+fn put_blob(transaction: &Transaction<'_>, sealer: &Sealer, blob: &Blob) -> Result<(), Trouble> {
+    for (part, bytes) in (0_u64..).zip(blob.bytes.chunks(PART)) {
+        let row = BlobPart {
+            name: blob.name.clone(),
+            part,
+            bytes: bytes.to_vec(),
+        };
+        file::put(transaction, sealer, &row)?;
+    }
+    Ok(())
 }
 
 /// Checkpoints and closes one connection.

@@ -2,14 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
+use rusqlite::{Connection, Transaction};
 use zeroize::Zeroizing;
 
 use super::file::{self, File, Found, look, set_aside};
-use super::salvage::salvage;
+use super::migrate::version;
+use super::salvage::{Salvaged, salvage};
 use super::seal::{Key, Sealer, unwrap_key, wrap};
 use super::trouble::Trouble;
-use super::{SECRET_NAME, Store, close};
-use crate::app::{CommandRow, ResourceRow, Restored, StoreFault};
+use super::{SECRET_NAME, Store, close, v1};
+use crate::app::{Restored, StoreFault};
 use crate::driver::host::SecretStore;
 
 /// See [`Store::open`].
@@ -27,7 +29,10 @@ pub(super) fn open_prepared(
     let mut opening = Opening {
         store: Store {
             folder: folder.to_owned(),
+            assets: None,
             sealer: None,
+            wrapped: Vec::new(),
+            writable: false,
             cache: None,
             outbox: None,
             troubles: Vec::new(),
@@ -133,12 +138,15 @@ impl Opening {
             match self.take_over(&outbox, &cache, &sealer, &wrapped) {
                 Ok(()) => {
                     self.store.sealer = Some(sealer);
+                    self.store.wrapped = wrapped;
+                    self.store.writable = true;
                     return Ok(());
                 }
                 Err(trouble) => self.give_up(trouble),
             }
         }
         self.only_read(&outbox, &cache, &sealer);
+        self.store.sealer = Some(sealer);
         Ok(())
     }
 
@@ -174,34 +182,35 @@ impl Opening {
 
     fn take_over(&mut self, outbox: &Found, cache: &Found, sealer: &Sealer, wrapped: &[u8]) -> Result<(), Trouble> {
         let folder = self.store.folder.clone();
-        self.store.outbox = Some(match self.reopen(File::Outbox, outbox, sealer, wrapped)? {
-            Some((connection, commands)) => {
-                self.restored.commands = commands;
-                connection
-            }
+        let reopened = self.reopen(File::Outbox, outbox, sealer, wrapped, |restored, connection| {
+            read_outbox(restored, connection, sealer)
+        })?;
+        self.store.outbox = Some(match reopened {
+            Some(connection) => connection,
             None => self.replace_outbox(&folder, sealer, wrapped)?,
         });
-        self.store.cache = Some(match self.reopen(File::Cache, cache, sealer, wrapped)? {
-            Some((connection, resources)) => {
-                self.restored.resources = resources;
-                connection
-            }
+        let reopened = self.reopen(File::Cache, cache, sealer, wrapped, |restored, connection| {
+            read_cache(restored, connection, sealer)
+        })?;
+        self.store.cache = Some(match reopened {
+            Some(connection) => connection,
             None => {
                 set_aside(&folder, File::Cache)?;
-                file::begin::<ResourceRow>(&File::Cache.path(&folder), File::Cache, wrapped, sealer, &[])?
+                file::begin(&File::Cache.path(&folder), File::Cache, wrapped, sealer, |_| Ok(()))?
             }
         });
         Ok(())
     }
 
-    /// A connection and its rows, or `None` when the file is damaged.
-    fn reopen<R: super::row::Row>(
+    /// A connection to a file out of which `read` has read, or `None` when the file is damaged.
+    fn reopen(
         &mut self,
         file: File,
         found: &Found,
         sealer: &Sealer,
         wrapped: &[u8],
-    ) -> Result<Option<(rusqlite::Connection, Vec<R>)>, Trouble> {
+        read: impl FnOnce(&mut Restored, &Connection) -> Result<(), Trouble>,
+    ) -> Result<Option<Connection>, Trouble> {
         let path = file.path(&self.store.folder);
         let outcome = match found {
             Found::Absent => {
@@ -209,16 +218,16 @@ impl Opening {
                     // A companion without its file would be read into the new one.
                     set_aside(&self.store.folder, file)?;
                 }
-                return Ok(Some((file::begin::<R>(&path, file, wrapped, sealer, &[])?, Vec::new())));
+                return Ok(Some(file::begin(&path, file, wrapped, sealer, |_| Ok(()))?));
             }
-            Found::Whole(_) => file::resume(&path, file).and_then(|connection| {
-                let rows = file::rows(&connection, file, sealer)?;
-                Ok((connection, rows))
+            Found::Whole(_) => file::resume(&path, file, sealer).and_then(|connection| {
+                read(&mut self.restored, &connection)?;
+                Ok(connection)
             }),
             Found::Damaged(_) | Found::Newer | Found::OutOfReach(_) => Err(Trouble::Damaged),
         };
         match outcome {
-            Ok(open) => Ok(Some(open)),
+            Ok(connection) => Ok(Some(connection)),
             Err(trouble) if trouble.is_damage() => {
                 self.damaged(trouble);
                 Ok(None)
@@ -227,25 +236,22 @@ impl Opening {
         }
     }
 
-    /// Puts a new outbox with every rescued command in the damaged one's place. The old one stays where it is until the
-    /// new one is complete, so that power may fail at any point.
-    fn replace_outbox(
-        &mut self,
-        folder: &Path,
-        sealer: &Sealer,
-        wrapped: &[u8],
-    ) -> Result<rusqlite::Connection, Trouble> {
-        let (commands, troubles) = salvage(folder, sealer);
-        self.store.troubles.extend(troubles);
+    /// Puts a new outbox with everything rescued in the damaged one's place. The old one stays where it is until the new
+    /// one is complete, so that power may fail at any point.
+    fn replace_outbox(&mut self, folder: &Path, sealer: &Sealer, wrapped: &[u8]) -> Result<Connection, Trouble> {
+        let mut salvaged = salvage(folder, sealer);
+        self.store.troubles.append(&mut salvaged.troubles);
         let new = replacement(folder);
         file::remove(&new)?;
-        close(file::begin(&new, File::Outbox, wrapped, sealer, &commands)?)?;
+        close(file::begin(&new, File::Outbox, wrapped, sealer, |transaction| {
+            refill(transaction, sealer, &salvaged)
+        })?)?;
         set_aside(folder, File::Outbox)?;
         let path = File::Outbox.path(folder);
         file::rename(&new, &path)?;
         file::sync_folder(folder)?;
-        let connection = file::resume(&path, File::Outbox)?;
-        self.restored.commands = file::rows::<CommandRow>(&connection, File::Outbox, sealer)?;
+        let connection = file::resume(&path, File::Outbox, sealer)?;
+        read_outbox(&mut self.restored, &connection, sealer)?;
         Ok(connection)
     }
 
@@ -253,21 +259,56 @@ impl Opening {
     fn only_read(&mut self, outbox: &Found, cache: &Found, sealer: &Sealer) {
         let folder = self.store.folder.clone();
         if outbox.is_ours() {
-            let (commands, troubles) = salvage(&folder, sealer);
-            self.restored.commands = commands;
-            for trouble in troubles {
+            let salvaged = salvage(&folder, sealer);
+            self.restored.highest_sequence = salvaged.highest_sequence();
+            self.restored.commands = salvaged.commands;
+            self.restored.drafts = salvaged.drafts;
+            for trouble in salvaged.troubles {
                 self.damaged(trouble);
             }
         }
         if cache.is_ours() {
-            let rows = file::connect_to_read(&File::Cache.path(&folder))
-                .and_then(|connection| file::rows(&connection, File::Cache, sealer));
-            match rows {
-                Ok(resources) => self.restored.resources = resources,
-                Err(trouble) => self.damaged(trouble),
+            let read = file::connect_to_read(&File::Cache.path(&folder)).and_then(|connection| {
+                if version(&connection)? == 1 {
+                    self.restored.settings = v1::read_settings(&connection, sealer)?;
+                    return Ok(());
+                }
+                read_cache(&mut self.restored, &connection, sealer)
+            });
+            if let Err(trouble) = read {
+                self.damaged(trouble);
             }
         }
     }
+}
+
+/// What the application needs of the outbox to begin; rows that are archived stay unread.
+fn read_outbox(restored: &mut Restored, connection: &Connection, sealer: &Sealer) -> Result<(), Trouble> {
+    restored.commands = file::rows(connection, sealer, "WHERE archived = 0 ORDER BY sequence, id")?;
+    restored.drafts = file::rows(connection, sealer, "")?;
+    let highest = file::number(connection, "SELECT max(sequence) FROM command")?;
+    restored.highest_sequence = highest.and_then(|n| u64::try_from(n).ok()).unwrap_or(0);
+    Ok(())
+}
+
+/// What it needs of the cache: the settings, and the date of the newest thing kept.
+fn read_cache(restored: &mut Restored, connection: &Connection, sealer: &Sealer) -> Result<(), Trouble> {
+    restored.settings = file::rows(connection, sealer, "")?;
+    restored.newest_ms = file::number(connection, "SELECT max(as_of_ms) FROM resource")?;
+    Ok(())
+}
+
+fn refill(transaction: &Transaction<'_>, sealer: &Sealer, salvaged: &Salvaged) -> Result<(), Trouble> {
+    for row in &salvaged.commands {
+        file::put(transaction, sealer, row)?;
+    }
+    for row in &salvaged.drafts {
+        file::put(transaction, sealer, row)?;
+    }
+    for row in &salvaged.blobs {
+        file::put(transaction, sealer, row)?;
+    }
+    Ok(())
 }
 
 fn keep_new_key(secrets: &dyn SecretStore) -> Result<Key, Trouble> {

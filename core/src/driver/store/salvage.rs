@@ -1,32 +1,86 @@
-//! Rescue of commands from a damaged outbox: every row that can still be read and unsealed, whatever lies around it.
+//! Rescue of what a damaged outbox holds: every row that can still be read and unsealed, whatever lies around it.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row as SqlRow, params};
 
 use super::file::{self, File};
+use super::row::{BlobPart, Row};
 use super::seal::Sealer;
 use super::trouble::Trouble;
-use crate::app::CommandRow;
+use super::v1;
+use crate::app::{CommandRow, DraftRow};
 
 /// How many row numbers are tried one by one between the two ends that could be read.
 const WIDEST_GAP: i64 = 10_000;
 
-type Found = BTreeMap<i64, (Vec<u8>, Vec<u8>)>;
+/// Look-up, owner (empty in the first version of the file) and inside, by row number.
+type Found = BTreeMap<i64, (Vec<u8>, Vec<u8>, Vec<u8>)>;
+
+/// What could be rescued.
+#[derive(Default)]
+pub(super) struct Salvaged {
+    pub(super) commands: Vec<CommandRow>,
+    pub(super) drafts: Vec<DraftRow>,
+    pub(super) blobs: Vec<BlobPart>,
+    pub(super) troubles: Vec<Trouble>,
+}
+
+impl Salvaged {
+    /// The highest sequence among what was rescued.
+    pub(super) fn highest_sequence(&self) -> u64 {
+        self.commands.iter().map(|command| command.sequence).max().unwrap_or(0)
+    }
+}
 
 /// Reads what can be read of the outbox in `folder` without changing it; troubles tell what could not.
-pub(super) fn salvage(folder: &Path, sealer: &Sealer) -> (Vec<CommandRow>, Vec<Trouble>) {
+pub(super) fn salvage(folder: &Path, sealer: &Sealer) -> Salvaged {
+    let mut salvaged = Salvaged::default();
     let connection = match file::connect_to_read(&File::Outbox.path(folder)) {
         Ok(connection) => connection,
-        Err(trouble) => return (Vec::new(), vec![trouble]),
+        Err(trouble) => {
+            salvaged.troubles.push(trouble);
+            return salvaged;
+        }
     };
+    let troubles = &mut salvaged.troubles;
+    // The first version's rows have no owner beside them; SQLite says so before it reads any of them.
+    if connection.prepare("SELECT owner FROM command").is_ok() {
+        salvaged.commands = table(&connection, sealer, troubles);
+        salvaged.drafts = table(&connection, sealer, troubles);
+        salvaged.blobs = table(&connection, sealer, troubles);
+    } else {
+        for (lookup, _, sealed) in found(&connection, "command", "x''", troubles).into_values() {
+            match v1::command(sealer, &(lookup, sealed)) {
+                Ok(command) => salvaged.commands.push(command),
+                Err(trouble) => troubles.push(trouble),
+            }
+        }
+    }
+    salvaged
+}
+
+fn table<R: Row>(connection: &Connection, sealer: &Sealer, troubles: &mut Vec<Trouble>) -> Vec<R> {
+    let mut rows = Vec::new();
+    for (lookup, owner, sealed) in found(connection, R::TABLE.name(), "owner", troubles).into_values() {
+        match file::unseal(sealer, &lookup, &owner, &sealed) {
+            Ok(row) => rows.push(row),
+            Err(trouble) => troubles.push(trouble),
+        }
+    }
+    rows
+}
+
+/// Every row of a table that can be read; `owner` is what stands for it in a query.
+fn found(connection: &Connection, table: &str, owner: &str, troubles: &mut Vec<Trouble>) -> Found {
+    let columns = format!("lookup, {owner}, sealed FROM {table} NOT INDEXED");
     let mut found = Found::new();
-    let mut troubles = Vec::new();
+    let before = troubles.len();
     // From both ends: one bad page stops a walk, but not the walk that comes the other way.
     let mut walk = |order: &str, found: &mut Found| {
         let before = found.len();
-        if let Err(trouble) = walk(&connection, order, found) {
+        if let Err(trouble) = walk(connection, &columns, order, found) {
             troubles.push(trouble);
         }
         found.len() > before
@@ -34,45 +88,38 @@ pub(super) fn salvage(folder: &Path, sealer: &Sealer) -> (Vec<CommandRow>, Vec<T
     walk("ASC", &mut found);
     let low = found.keys().next_back().copied().unwrap_or(0);
     let other_end = walk("DESC", &mut found);
-    if !troubles.is_empty() {
+    if troubles.len() > before {
         let high = if other_end {
             found.range(low.saturating_add(1)..).next().map(|(id, _)| *id)
         } else {
             None
         };
         let high = high.unwrap_or(i64::MAX).min(low.saturating_add(WIDEST_GAP));
-        between(&connection, low, high, &mut found);
+        between(connection, &columns, low, high, &mut found);
     }
-    let mut commands = Vec::new();
-    for (lookup, sealed) in found.values() {
-        match file::unseal(File::Outbox, sealer, lookup, sealed) {
-            Ok(command) => commands.push(command),
-            Err(trouble) => troubles.push(trouble),
-        }
-    }
-    (commands, troubles)
+    found
 }
 
-fn walk(connection: &Connection, order: &str, found: &mut Found) -> Result<(), Trouble> {
-    let sql = format!("SELECT id, lookup, sealed FROM command NOT INDEXED ORDER BY id {order}");
-    let mut statement = connection.prepare(&sql)?;
+fn walk(connection: &Connection, columns: &str, order: &str, found: &mut Found) -> Result<(), Trouble> {
+    let mut statement = connection.prepare(&format!("SELECT id, {columns} ORDER BY id {order}"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        found.insert(row.get(0)?, (row.get(1)?, row.get(2)?));
+        found.insert(row.get(0)?, three(row, 1)?);
     }
     Ok(())
 }
 
 /// Asks for each row between two ends by its number. What fails here has been reported by the walks.
-fn between(connection: &Connection, low: i64, high: i64, found: &mut Found) {
+fn between(connection: &Connection, columns: &str, low: i64, high: i64, found: &mut Found) {
+    let sql = format!("SELECT {columns} WHERE id = ?1");
     for id in low.saturating_add(1)..high {
-        let row = connection.query_row(
-            "SELECT lookup, sealed FROM command NOT INDEXED WHERE id = ?1",
-            params![id],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        );
+        let row = connection.query_row(&sql, params![id], |row| three(row, 0));
         if let Ok(row) = row {
             found.insert(id, row);
         }
     }
+}
+
+fn three(row: &SqlRow<'_>, first: usize) -> rusqlite::Result<(Vec<u8>, Vec<u8>, Vec<u8>)> {
+    Ok((row.get(first)?, row.get(first + 1)?, row.get(first + 2)?))
 }

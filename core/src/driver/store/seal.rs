@@ -111,8 +111,38 @@ impl Sealer {
         })
     }
 
-    /// What a row called `name` is found by on disk; tells nothing of the name.
-    pub(super) fn lookup(&self, table: &str, name: &str) -> Vec<u8> {
+    /// What stands on disk for an owner; tells nothing of who it is. Nobody has a mark of their own as well.
+    pub(super) fn owner(&self, owner: &str) -> Vec<u8> {
+        self.mark(&["owner", owner])
+    }
+
+    /// What a row of `owner` called `name` is found by on disk; tells nothing of either.
+    pub(super) fn lookup(&self, table: &str, owner: &str, name: &str) -> Vec<u8> {
+        self.mark(&["row", table, owner, name])
+    }
+
+    /// Each word with its length before it, so that no two lists of words read the same.
+    fn mark(&self, words: &[&str]) -> Vec<u8> {
+        let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, self.lookups.bytes()));
+        for word in words {
+            context.update(&word.len().to_le_bytes());
+            context.update(word.as_bytes());
+        }
+        context.sign().as_ref().to_vec()
+    }
+
+    /// Seals the row that is kept in `place`.
+    pub(super) fn seal(&self, place: &Place<'_>, plain: &[u8]) -> Result<Vec<u8>, Trouble> {
+        self.rows.seal(&place.aad(), plain)
+    }
+
+    /// Opens the row found in `place`.
+    pub(super) fn unseal(&self, place: &Place<'_>, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+        self.rows.unseal(&place.aad(), sealed)
+    }
+
+    /// What a row called `name` was found by in the first version of the files, which knew no owners.
+    pub(super) fn lookup_v1(&self, table: &str, name: &str) -> Vec<u8> {
         let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, self.lookups.bytes()));
         context.update(table.as_bytes());
         context.update(b"|");
@@ -120,26 +150,36 @@ impl Sealer {
         context.sign().as_ref().to_vec()
     }
 
-    /// Seals the row that is kept in `file`, `table` under `lookup`.
-    pub(super) fn seal(&self, file: &str, table: &str, lookup: &[u8], plain: &[u8]) -> Result<Vec<u8>, Trouble> {
-        self.rows.seal(&aad(file, table, lookup), plain)
-    }
-
-    /// Opens the row found in `file`, `table` under `lookup`.
-    pub(super) fn unseal(
+    /// Opens a row of the first version of the files.
+    pub(super) fn unseal_v1(
         &self,
         file: &str,
         table: &str,
         lookup: &[u8],
         sealed: &[u8],
     ) -> Result<Zeroizing<Vec<u8>>, Trouble> {
-        self.rows.unseal(&aad(file, table, lookup), sealed)
+        let mut aad = format!("{file}|{table}|sealed|").into_bytes();
+        aad.extend_from_slice(lookup);
+        self.rows.unseal(&aad, sealed)
     }
 }
 
-/// `file|table|column|key`; the key is last and of fixed length, so no two places read the same.
-fn aad(file: &str, table: &str, lookup: &[u8]) -> Vec<u8> {
-    let mut aad = format!("{file}|{table}|sealed|").into_bytes();
-    aad.extend_from_slice(lookup);
-    aad
+/// Where a sealed row stands; opened anywhere else, it is noise.
+pub(super) struct Place<'a> {
+    pub(super) file: &'a str,
+    pub(super) table: &'a str,
+    /// [`Sealer::owner`] of whose it is.
+    pub(super) owner: &'a [u8],
+    /// [`Sealer::lookup`] of its name.
+    pub(super) lookup: &'a [u8],
+}
+
+impl Place<'_> {
+    /// `file|table|row|`, then owner and look-up, both of fixed length, so no two places read the same.
+    fn aad(&self) -> Vec<u8> {
+        let mut aad = format!("{}|{}|row|", self.file, self.table).into_bytes();
+        aad.extend_from_slice(self.owner);
+        aad.extend_from_slice(self.lookup);
+        aad
+    }
 }

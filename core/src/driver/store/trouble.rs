@@ -27,6 +27,9 @@ pub enum Trouble {
     /// A migration would have lost commands; it was rolled back.
     #[error("a migration would have lost commands")]
     WouldLose,
+    /// A file that should be kept is not.
+    #[error("an attached file is not kept")]
+    NotKept,
     /// The file could only be opened for reading.
     #[error("the database file is read-only")]
     ReadOnly,

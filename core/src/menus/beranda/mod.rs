@@ -2,10 +2,34 @@
 
 #[cfg(any(test, feature = "examples"))]
 mod examples;
-mod model;
 mod now;
 mod view;
 
+use serde::{Deserialize, Serialize};
+
+use crate::data::Resource;
+use crate::page::{Ask, Context, Need, Page};
+use crate::screen::Ui;
+
 #[cfg(any(test, feature = "examples"))]
 pub use examples::examples;
-pub use model::{Model, Msg};
+
+/// Nothing is chosen here; every tap leads on.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Model {}
+
+impl Page for Model {
+    type Msg = Ask;
+
+    fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
+        [Resource::Keluarga, Resource::Iuran, Resource::Antrean].map(Need::of).into()
+    }
+
+    fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {
+        vec![ask]
+    }
+
+    fn view(&self, context: &Context<'_>) -> Ui<Ask> {
+        view::view(context)
+    }
+}

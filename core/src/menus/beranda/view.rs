@@ -1,19 +1,18 @@
 //! Troubles first, then what applies now, then the tiles.
 
-use super::model::Msg;
 use super::now;
-use crate::data::{Fetch, Group, Menu, Resource, Route};
-use crate::page::{Context, parts};
+use crate::data::{Fetch, Group, Menu, Route};
+use crate::page::{Ask, Context, parts};
 use crate::problem::Problem;
-use crate::screen::{Action, ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
+use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
 
-pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
+pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("beranda-title"));
     ui.sensitivity(Sensitivity::Personal);
-    if let Some(freshness) = parts::freshness(context, &Resource::Keluarga, &context.known.keluarga) {
+    if let Some(freshness) = parts::freshness(context, &context.known.keluarga()) {
         ui.freshness(freshness);
     }
-    if context.known.keluarga.value().is_some_and(|k| k.contoh) {
+    if context.known.keluarga().value.is_some_and(|k| k.contoh) {
         ui.paragraph(context.say("common-sample"));
     }
     for problem in context.faults {
@@ -30,7 +29,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
     }
     let label = context.say("pengaturan-title");
     let settings = ui
-        .action("pengaturan", label, ActionRole::Quiet, Msg::Go(Route::Pengaturan))
+        .action("pengaturan", label, ActionRole::Quiet, Ask::Open(Route::Pengaturan))
         .with_icon(Icon::Settings);
     ui.block(Block::Buttons {
         actions: vec![settings],
@@ -39,14 +38,14 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
 }
 
 /// No network, or the gateway does not answer.
-fn connection(ui: &mut Ui<Msg>, context: &Context<'_>) {
+fn connection(ui: &mut Ui<Ask>, context: &Context<'_>) {
     let known = context.known;
-    let fetches = [&known.keluarga.fetch, &known.iuran.fetch, &known.antrean.fetch];
+    let fetches = [known.keluarga().fetch, known.iuran().fetch, known.antrean().fetch];
     let failed = fetches.into_iter().find_map(|fetch| match fetch {
         Fetch::Failed(problem) => Some(problem),
-        Fetch::Idle | Fetch::Asking => None,
+        Fetch::Idle | Fetch::Loading | Fetch::Asking => None,
     });
-    let again = |ui: &mut Ui<Msg>| vec![parts::again(ui, context, Msg::Refresh)];
+    let again = |ui: &mut Ui<Ask>| vec![parts::again(ui, context)];
     if !context.online {
         let actions = again(ui);
         ui.block(Block::Notice {
@@ -62,16 +61,16 @@ fn connection(ui: &mut Ui<Msg>, context: &Context<'_>) {
 }
 
 /// Nobody is signed in: never yet, or not any more.
-fn session(ui: &mut Ui<Msg>, context: &Context<'_>) {
+fn session(ui: &mut Ui<Ask>, context: &Context<'_>) {
     if context.session.is_open() {
         return;
     }
-    let sign_in = sign_in(ui, context);
+    let sign_in = parts::sign_in(ui, context, ActionRole::Primary);
     if context.session.expired {
         ui.block(Problem::SessionEnded.block(context.texts, vec![sign_in]));
         return;
     }
-    let (title, text) = if context.known.keluarga.value().is_some() {
+    let (title, text) = if context.known.keluarga().value.is_some() {
         ("beranda-signed-out-title", "beranda-signed-out-text")
     } else {
         ("beranda-welcome-title", "beranda-welcome-text")
@@ -84,13 +83,7 @@ fn session(ui: &mut Ui<Msg>, context: &Context<'_>) {
     });
 }
 
-fn sign_in(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
-    let label = context.say("common-sign-in");
-    ui.action("masuk", label, ActionRole::Primary, Msg::Go(Route::Masuk))
-        .with_icon(Icon::SignIn)
-}
-
-fn tiles(ui: &mut Ui<Msg>, context: &Context<'_>, group: Group) {
+fn tiles(ui: &mut Ui<Ask>, context: &Context<'_>, group: Group) {
     let title = match group {
         Group::Peserta => "menu-group-peserta",
         Group::Iuran => "menu-group-iuran",
@@ -102,7 +95,7 @@ fn tiles(ui: &mut Ui<Msg>, context: &Context<'_>, group: Group) {
         .filter(|menu| menu.group() == group)
         .map(|menu| {
             let label = context.say(&format!("menu-{}", menu.id().replace('_', "-")));
-            let action = ui.action(menu.id(), label.clone(), ActionRole::Quiet, Msg::Go(Route::Menu(menu)));
+            let action = ui.action(menu.id(), label.clone(), ActionRole::Quiet, Ask::Open(Route::Menu(menu)));
             Tile {
                 icon: icon(menu),
                 label,
@@ -119,7 +112,7 @@ fn tiles(ui: &mut Ui<Msg>, context: &Context<'_>, group: Group) {
 
 /// Why a menu is locked (`domain.md` §1.3): nobody is signed in, and nothing kept on this phone can be read instead.
 fn locked(context: &Context<'_>, menu: Menu) -> Option<String> {
-    let readable = menu.is_here() && context.known.keluarga.value().is_some();
+    let readable = menu.is_here() && context.known.keluarga().value.is_some();
     let open = context.session.is_open() || menu.is_public() || readable;
     (!open).then(|| context.say("beranda-locked"))
 }

@@ -2,12 +2,10 @@
 
 use chrono::Datelike;
 
-use super::Msg;
 use super::rincian::{self, Jumlah};
 use crate::data::iuran::TagihanKeluarga;
-use crate::data::{Dated, Resource};
-use crate::page::{Context, Reach, parts, reach};
-use crate::problem::Problem;
+use crate::data::{Menu, Problem, Route};
+use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::bulan::Bulan;
 use crate::rules::denda;
 use crate::rules::penjelasan::Kelayakan;
@@ -17,32 +15,32 @@ use crate::rules::tagihan::{HARI_JATUH_TEMPO, StatusIuran};
 use crate::screen::{ActionRole, Block, Fact, Icon, Sensitivity, TableRow, Tone, Ui};
 use crate::text::{self, Argument};
 
-pub(super) fn view(context: &Context<'_>) -> Ui<Msg> {
+pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("info-iuran-title"));
     ui.sensitivity(Sensitivity::Personal);
-    let slot = &context.known.iuran;
-    let Some(Dated { value, as_of_ms }) = parts::value_or_why(&mut ui, context, slot, Msg::Retry, Msg::SignIn) else {
+    let look = context.known.iuran();
+    let Some((value, as_of_ms)) = parts::value_or_why(&mut ui, context, look) else {
         return ui;
     };
-    if let Some(freshness) = parts::freshness(context, &Resource::Iuran, slot) {
+    if let Some(freshness) = parts::freshness(context, &look) {
         ui.freshness(freshness);
     }
-    if let Some(keluarga) = context.known.keluarga.value() {
+    if let Some(keluarga) = context.known.keluarga().value {
         parts::sample_mark(&mut ui, context, keluarga);
     }
-    let reach = Reach::of(context, &Resource::Iuran, *as_of_ms);
-    reach::clock_notice(&mut ui, context, *as_of_ms);
+    let reach = Reach::of(context, look.fresh_ms, as_of_ms);
+    reach::clock_notice(&mut ui, context, as_of_ms);
     match rincian::jumlah(value) {
-        Ok(sums) => bill(&mut ui, context, value, sums, *as_of_ms, reach),
+        Ok(sums) => bill(&mut ui, context, value, sums, as_of_ms, reach),
         Err(_) => {
-            let again = parts::again(&mut ui, context, Msg::Retry);
+            let again = parts::again(&mut ui, context);
             ui.block(Problem::NotUnderstood.block(context.texts, vec![again]));
         }
     }
     ui
 }
 
-fn bill(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64, reach: Reach) {
+fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64, reach: Reach) {
     let own = rincian::membayar_sendiri(&tagihan.segmen);
     let owed = !tagihan.tunggakan.is_empty() || tagihan.berjalan.is_some();
     if reach == Reach::Lampau {
@@ -73,7 +71,9 @@ fn bill(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums
             "tentang-iuran",
             context.say("info-iuran-about"),
             ActionRole::Quiet,
-            Msg::AboutIuran,
+            Ask::Open(Route::Artikel {
+                slug: "iuran".to_owned(),
+            }),
         )
         .with_icon(Icon::Book);
     ui.block(Block::Buttons { actions: vec![about] });
@@ -98,7 +98,7 @@ fn months(tagihan: &TagihanKeluarga) -> i64 {
 }
 
 /// The month of the data is over: what is shown is how it was.
-fn past(ui: &mut Ui<Msg>, context: &Context<'_>, as_of_ms: i64) {
+fn past(ui: &mut Ui<Ask>, context: &Context<'_>, as_of_ms: i64) {
     let day = reach::day(context, as_of_ms);
     let age = reach::age(context, as_of_ms);
     let words = [("tanggal", Argument::Text(&day)), ("umur", Argument::Text(&age))];
@@ -111,7 +111,7 @@ fn past(ui: &mut Ui<Msg>, context: &Context<'_>, as_of_ms: i64) {
 }
 
 /// Somebody else pays: who, and that there is nothing to do.
-fn payer(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, owed: bool) {
+fn payer(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, owed: bool) {
     let who = parts::explain(context, &isi_segmen(&tagihan.segmen).penjelasan);
     let known = tagihan.segmen.pembayar() != Pembayar::TidakDiketahui;
     let key = match (known, owed) {
@@ -121,7 +121,7 @@ fn payer(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, owe
     };
     let mut actions = Vec::new();
     if !known {
-        actions.push(parts::call_165(ui, context, Msg::Call));
+        actions.push(parts::call_165(ui, context, ActionRole::Secondary));
     }
     ui.block(Block::Notice {
         tone: Tone::Info,
@@ -132,7 +132,7 @@ fn payer(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, owe
 }
 
 /// Where the family stands today.
-fn status(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64) {
+fn status(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64) {
     let Some(status) = rincian::status(tagihan, context.now.today()) else {
         return;
     };
@@ -226,10 +226,10 @@ fn per_person(context: &Context<'_>, tagihan: &TagihanKeluarga) -> Vec<Fact> {
 }
 
 /// Our table says another amount: both numbers, and the gateway's counts.
-fn mismatch(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+fn mismatch(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
     if let Some((theirs, ours)) = rincian::selisih(tagihan) {
         let (theirs, ours) = (money(context, theirs), money(context, ours));
-        let call = parts::call_165(ui, context, Msg::Call);
+        let call = parts::call_165(ui, context, ActionRole::Secondary);
         ui.block(Block::Notice {
             tone: Tone::Info,
             title: context.say("info-iuran-mismatch-title"),
@@ -245,7 +245,7 @@ fn mismatch(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga) 
     }
 }
 
-fn arrears(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) {
+fn arrears(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) {
     if tagihan.tunggakan.is_empty() {
         return;
     }
@@ -268,7 +268,7 @@ fn arrears(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga, s
     });
 }
 
-fn instalments(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
     let why = match rincian::cicilan(tagihan, context.now.today()) {
         Some(Kelayakan::Boleh { penjelasan, .. } | Kelayakan::Belum { penjelasan, .. }) => penjelasan,
         _ => return,
@@ -284,7 +284,7 @@ fn instalments(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarg
             "rehab",
             context.say("info-iuran-rehab"),
             ActionRole::Secondary,
-            Msg::Rehab,
+            Ask::Open(Route::Menu(Menu::Rehab)),
         )
         .with_icon(Icon::Instalments);
     ui.block(Block::Notice {
@@ -295,7 +295,7 @@ fn instalments(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarg
     });
 }
 
-fn accounts(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+fn accounts(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
     if tagihan.va.is_empty() {
         ui.paragraph(context.say("info-iuran-no-va"));
         return;
@@ -313,7 +313,7 @@ fn accounts(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga) 
 }
 
 /// What happens when nothing is paid, and what does not (§6.3, §6.4).
-fn consequences(ui: &mut Ui<Msg>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+fn consequences(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
     let next = tagihan.berjalan.as_ref().and_then(|b| b.bulan.plus(1).ok());
     let next = next.and_then(|b| b.first_day().ok());
     ui.heading(context.say("info-iuran-unpaid"));

@@ -2,8 +2,8 @@
 
 use super::{Model, Msg};
 use crate::data::peserta::{Keluarga, Peserta};
-use crate::data::{Dated, Resource};
-use crate::page::{Context, Reach, parts, reach};
+use crate::data::{Menu, Route};
+use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::nik::{JenisKelamin, Nik, umur};
 use crate::rules::penjelasan::Kanal;
 use crate::rules::segmen::{Pembayar, isi_segmen};
@@ -16,21 +16,21 @@ const STUDENT_AGES: std::ops::Range<u32> = 21..25;
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("info-peserta-title"));
     ui.sensitivity(Sensitivity::Personal);
-    let slot = &context.known.keluarga;
-    let Some(Dated { value, as_of_ms }) = parts::value_or_why(&mut ui, context, slot, Msg::Retry, Msg::SignIn) else {
+    let look = context.known.keluarga();
+    let Some((value, as_of_ms)) = parts::value_or_why(&mut ui, context, look) else {
         return ui;
     };
-    if let Some(freshness) = parts::freshness(context, &Resource::Keluarga, slot) {
+    if let Some(freshness) = parts::freshness(context, &look) {
         ui.freshness(freshness);
     }
     parts::sample_mark(&mut ui, context, value);
-    let reach = Reach::of(context, &Resource::Keluarga, *as_of_ms);
-    reach::clock_notice(&mut ui, context, *as_of_ms);
+    let reach = Reach::of(context, look.fresh_ms, as_of_ms);
+    reach::clock_notice(&mut ui, context, as_of_ms);
     let chosen = model.chosen(value.peserta.len());
     match chosen.as_ref().and_then(|anggota| anggota.of(value)) {
         Some(peserta) => {
             let reach = reach.until(context, peserta.berlaku_sampai);
-            member(&mut ui, context, model, value, peserta, *as_of_ms, reach);
+            member(&mut ui, context, model, value, peserta, as_of_ms, reach);
         }
         None => family(&mut ui, context, value, reach),
     }
@@ -111,7 +111,7 @@ fn member(
             "ubah",
             context.say("info-peserta-change"),
             ActionRole::Secondary,
-            Msg::Change,
+            Msg::Go(Ask::Open(Route::Menu(Menu::PerubahanDataPeserta))),
         )
         .with_icon(Icon::Edit);
     ui.main_action(change);
@@ -157,11 +157,11 @@ fn status(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, as_of_ms: 
                 "tagihan",
                 context.say("info-peserta-bill"),
                 ActionRole::Primary,
-                Msg::Bill,
+                Msg::Go(Ask::Open(Route::Menu(Menu::InfoIuran))),
             );
             actions.push(bill.with_icon(Icon::Bill));
         }
-        actions.push(parts::call_165(ui, context, Msg::Call));
+        actions.push(parts::call_165(ui, context, ActionRole::Secondary));
     }
     ui.block(Block::Notice {
         tone,

@@ -3,8 +3,83 @@
 pub mod articles;
 #[cfg(any(test, feature = "examples"))]
 pub mod examples;
-mod model;
-mod update;
+#[cfg(test)]
+mod tests;
 mod view;
 
-pub use model::{Artikel, ArtikelMsg, Model, Msg};
+use serde::{Deserialize, Serialize};
+
+use crate::data::Route;
+use crate::page::{Ask, Context, Page};
+use crate::screen::Ui;
+
+/// The list of articles.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Model {
+    /// What is searched for; empty shows everything.
+    pub query: String,
+}
+
+/// What can happen on the list.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// Search for this.
+    Search(String),
+    /// Something that the application does.
+    Go(Ask),
+}
+
+impl From<Ask> for Msg {
+    fn from(ask: Ask) -> Self {
+        Self::Go(ask)
+    }
+}
+
+impl Page for Model {
+    type Msg = Msg;
+
+    fn update(&mut self, msg: Msg, _context: &Context<'_>) -> Vec<Ask> {
+        match msg {
+            Msg::Search(query) => {
+                self.query = query;
+                Vec::new()
+            }
+            Msg::Go(ask) => vec![ask],
+        }
+    }
+
+    fn view(&self, context: &Context<'_>) -> Ui<Msg> {
+        view::list(self, context)
+    }
+}
+
+/// One article.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Artikel {
+    slug: String,
+}
+
+impl Artikel {
+    /// The page of an address, which may name no article.
+    #[must_use]
+    pub const fn new(slug: String) -> Self {
+        Self { slug }
+    }
+}
+
+impl Page for Artikel {
+    type Msg = Ask;
+
+    fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {
+        vec![ask]
+    }
+
+    fn view(&self, context: &Context<'_>) -> Ui<Ask> {
+        view::article(self, context)
+    }
+}
+
+/// The route of an article.
+fn artikel(slug: &str) -> Route {
+    Route::Artikel { slug: slug.to_owned() }
+}

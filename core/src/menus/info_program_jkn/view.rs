@@ -1,8 +1,9 @@
 //! The list of articles, and one of them.
 
 use super::articles::{ARTICLES, Article};
-use super::{Artikel, ArtikelMsg, Model, Msg};
-use crate::page::Context;
+use super::{Artikel, Model, Msg, artikel};
+use crate::data::{Menu, Route};
+use crate::page::{Ask, Context};
 use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Item, Keyboard, Tone, Ui};
 use crate::text::Argument;
 
@@ -47,7 +48,7 @@ pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
 
 fn item(ui: &mut Ui<Msg>, context: &Context<'_>, article: &Article) -> Item {
     let title = article.say(context, "title");
-    let action = ui.action(article.slug, title.clone(), ActionRole::Quiet, Msg::Read(article.slug));
+    let action = ui.action(article.slug, title.clone(), ActionRole::Quiet, Msg::Go(Ask::Open(artikel(article.slug))));
     Item {
         title,
         detail: Some(article.say(context, "lead")),
@@ -58,8 +59,8 @@ fn item(ui: &mut Ui<Msg>, context: &Context<'_>, article: &Article) -> Item {
     }
 }
 
-pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<ArtikelMsg> {
-    let Some(article) = Article::of_slug(page.slug()) else {
+pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<Ask> {
+    let Some(article) = Article::of_slug(&page.slug) else {
         return unknown(context);
     };
     let mut ui = Ui::new(article.say(context, "title"));
@@ -70,7 +71,7 @@ pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<ArtikelMsg> {
         "buka",
         article.say(context, "open"),
         ActionRole::Primary,
-        ArtikelMsg::Act,
+        Ask::Open(Route::Menu(article.menu)),
     );
     ui.main_action(act);
     ui.paragraph(context.tell(
@@ -90,20 +91,22 @@ pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<ArtikelMsg> {
         .filter_map(|(name, key, other)| {
             let title = other?.say(context, "title");
             let label = context.tell(key, &[("judul", Argument::Text(&title))]);
-            Some(ui.action(name, label, ActionRole::Quiet, ArtikelMsg::Turn(other?.slug)))
+            // Going back leads to the list, not through every article that was leafed through.
+            let turn = Ask::Replace(artikel(other?.slug));
+            Some(ui.action(name, label, ActionRole::Quiet, turn))
         })
         .collect();
     ui.block(Block::Buttons { actions });
     ui
 }
 
-fn unknown(context: &Context<'_>) -> Ui<ArtikelMsg> {
+fn unknown(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("info-program-jkn-title"));
     let all = ui.action(
         "semua",
         context.say("info-program-jkn-all"),
         ActionRole::Primary,
-        ArtikelMsg::All,
+        Ask::Replace(Route::Menu(Menu::InfoProgramJkn)),
     );
     ui.block(Block::Empty {
         icon: Icon::Book,

@@ -2,41 +2,40 @@
 
 use super::{Model, Msg};
 use crate::data::peserta::Peserta;
-use crate::data::{Dated, Resource};
-use crate::page::{Context, Reach, parts, reach};
-use crate::problem::Problem;
+use crate::data::{Menu, Problem, Route};
+use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::antrean::Zona;
-use crate::screen::{ActionRole, Bitmap, Block, Confirm, Fact, Icon, KisCard, Sensitivity, Tone, Ui};
+use crate::screen::{ActionRole, Bitmap, Block, Confirm, Fact, Icon, KisCard, Sensitivity, ShellRequest, Tone, Ui};
 use crate::text::{self, Argument};
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("kartu-title"));
     ui.sensitivity(Sensitivity::Personal);
-    let slot = &context.known.keluarga;
+    let look = context.known.keluarga();
     // The card comes first: who stands at a counter needs it before hearing that newer data could not be had.
-    if let Some(Dated { value, as_of_ms }) = &slot.data
+    if let Some((value, as_of_ms)) = look.dated()
         && let Some(peserta) = model.anggota.of(value)
     {
-        if let Some(freshness) = parts::freshness(context, &Resource::Keluarga, slot) {
+        if let Some(freshness) = parts::freshness(context, &look) {
             ui.freshness(freshness);
         }
-        let reach = Reach::of(context, &Resource::Keluarga, *as_of_ms).until(context, peserta.berlaku_sampai);
+        let reach = Reach::of(context, look.fresh_ms, as_of_ms).until(context, peserta.berlaku_sampai);
         let sample_mark = value.contoh.then(|| context.say("common-sample"));
-        match Bitmap::qr(&peserta.nomor_kartu.nomor()) {
-            Ok(code) => {
-                let card = card(context, peserta, *as_of_ms, reach, sample_mark, code);
+        match context.code(&peserta.nomor_kartu.nomor()) {
+            Some(code) => {
+                share(&mut ui, context, peserta, &code);
+                let card = card(context, peserta, as_of_ms, reach, sample_mark, code);
                 ui.block(Block::KartuPeserta { card });
-                share(&mut ui, context, peserta);
             }
-            Err(_) => {
+            None => {
                 ui.block(Problem::Internal.block(context.texts, Vec::new()));
             }
         }
         parts::members(&mut ui, context, value, &peserta.nomor_kartu, Msg::Choose);
-        reach::clock_notice(&mut ui, context, *as_of_ms);
+        reach::clock_notice(&mut ui, context, as_of_ms);
         doubt(&mut ui, context, peserta.aktif, reach);
     }
-    parts::value_or_why(&mut ui, context, slot, Msg::Retry, Msg::SignIn);
+    parts::value_or_why(&mut ui, context, look);
     at_the_counter(&mut ui, context);
     ui
 }
@@ -82,7 +81,7 @@ fn facts(context: &Context<'_>, peserta: &Peserta) -> Vec<Fact> {
     facts
 }
 
-fn share(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
+fn share(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, code: &Bitmap) {
     let name = [("nama", Argument::Text(peserta.nama.as_str()))];
     let confirm = Confirm {
         title: context.say("kartu-share-title"),
@@ -90,8 +89,12 @@ fn share(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
         yes: context.say("kartu-share-yes"),
         no: context.say("kartu-share-no"),
     };
+    let tap = Msg::Go(Ask::Shell(ShellRequest::Share {
+        text: context.say("kartu-share-message"),
+        picture: Some(code.clone()),
+    }));
     let share = ui
-        .action("bagikan", context.say("kartu-share"), ActionRole::Secondary, Msg::Share)
+        .action("bagikan", context.say("kartu-share"), ActionRole::Secondary, tap)
         .with_icon(Icon::Share)
         .asking(confirm);
     ui.main_action(share);
@@ -108,7 +111,7 @@ fn doubt(ui: &mut Ui<Msg>, context: &Context<'_>, aktif: bool, reach: Reach) {
         "kepesertaan",
         context.say("kartu-membership"),
         ActionRole::Secondary,
-        Msg::Membership,
+        Msg::Go(Ask::Open(Route::Menu(Menu::InfoPeserta))),
     );
     ui.block(Block::Notice {
         tone,
@@ -124,13 +127,9 @@ fn at_the_counter(ui: &mut Ui<Msg>, context: &Context<'_>) {
     for key in ["kartu-counter-nik", "kartu-counter-copies", "kartu-counter-lending"] {
         ui.paragraph(context.say(key));
     }
+    let article = Msg::Go(Ask::Open(Route::Artikel { slug: "nik".to_owned() }));
     let more = ui
-        .action(
-            "tentang-nik",
-            context.say("kartu-about-nik"),
-            ActionRole::Quiet,
-            Msg::AboutNik,
-        )
+        .action("tentang-nik", context.say("kartu-about-nik"), ActionRole::Quiet, article)
         .with_icon(Icon::Book);
     ui.block(Block::Buttons { actions: vec![more] });
 }

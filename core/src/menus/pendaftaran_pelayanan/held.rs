@@ -1,7 +1,7 @@
 //! Which tickets there are, wherever they are known from, each once.
 
-use crate::data::antrean::{StatusTiket, Tiket};
-use crate::data::perintah::{Janji, Keadaan, Perintah};
+use crate::data::antrean::{Perintah, StatusTiket, Tiket};
+use crate::data::{Janji, Keadaan};
 use crate::page::Context;
 
 /// A ticket that the facility has given.
@@ -52,7 +52,7 @@ impl<'a> Held<'a> {
         let today = context.now.today_in(tiket.zona);
         let given_back = self
             .batal
-            .is_some_and(|janji| matches!(janji.keadaan, Some(Keadaan::Diterima { .. })));
+            .is_some_and(|janji| janji.keadaan == Some(Keadaan::Diterima));
         match &tiket.status {
             StatusTiket::Batal => Stage::Batal,
             _ if given_back => Stage::Batal,
@@ -68,7 +68,7 @@ impl<'a> Held<'a> {
 
     /// The promise to give it back, while its outcome is open.
     pub fn being_given_back(&self) -> Option<&'a Janji> {
-        self.batal.filter(|janji| is_open(janji))
+        self.batal.filter(|janji| !janji.is_over())
     }
 
     /// The promise to give it back that was refused.
@@ -78,16 +78,11 @@ impl<'a> Held<'a> {
     }
 }
 
-/// Whether the outcome of a promise is open.
-pub(super) fn is_open(janji: &Janji) -> bool {
-    !janji.keadaan.as_ref().is_some_and(Keadaan::is_final)
-}
-
 /// All tickets, the next visit first.
 pub(super) fn held<'a>(context: &Context<'a>) -> Vec<Held<'a>> {
-    let data = context.known.antrean.data.as_ref();
-    let as_of_ms = data.map(|data| data.as_of_ms);
-    let listed: &'a [Tiket] = data.map_or(&[], |data| data.value.as_slice());
+    let look = context.known.antrean();
+    let as_of_ms = look.as_of_ms;
+    let listed: &'a [Tiket] = look.value.map_or(&[], Vec::as_slice);
     let of_list = listed.iter().map(|tiket| Held {
         tiket,
         as_of_ms,
@@ -95,7 +90,7 @@ pub(super) fn held<'a>(context: &Context<'a>) -> Vec<Held<'a>> {
         batal: giving_back(context.janji, &tiket.kode_booking),
     });
     let of_promises = context.janji.iter().filter_map(|janji| {
-        let tiket = accepted(janji)?;
+        let tiket = janji.tiket()?;
         let known = listed.iter().any(|other| other.kode_booking == tiket.kode_booking);
         (!known).then(|| Held {
             tiket,
@@ -110,10 +105,10 @@ pub(super) fn held<'a>(context: &Context<'a>) -> Vec<Held<'a>> {
 }
 
 /// Whether a promise needs no place of its own because a ticket tells how it ended.
-pub(super) fn is_told_by_ticket(context: &Context<'_>, janji: &Janji) -> bool {
-    let kode = match &janji.perintah {
-        Perintah::AmbilAntreanFktp { .. } => accepted(janji).map(|tiket| tiket.kode_booking.as_str()),
-        Perintah::BatalAntreanFktp { kodebooking, .. } => (!is_open(janji)).then_some(kodebooking.as_str()),
+pub(super) fn is_told_by_ticket(context: &Context<'_>, janji: &Janji, perintah: &Perintah) -> bool {
+    let kode = match perintah {
+        Perintah::AmbilFktp(_) => janji.tiket().map(|tiket| &tiket.kode_booking),
+        Perintah::BatalFktp(batal) => janji.is_over().then_some(&batal.kodebooking),
     };
     kode.is_some_and(|kode| find(context, kode).is_some())
 }
@@ -123,18 +118,10 @@ pub(super) fn find<'a>(context: &Context<'a>, kode: &str) -> Option<Held<'a>> {
     held(context).into_iter().find(|held| held.tiket.kode_booking == kode)
 }
 
-/// The ticket that a booking brought.
-fn accepted(janji: &Janji) -> Option<&Tiket> {
-    match janji.perintah {
-        Perintah::AmbilAntreanFktp { .. } => janji.tiket.as_ref(),
-        Perintah::BatalAntreanFktp { .. } => None,
-    }
-}
-
 fn giving_back<'a>(all: &'a [Janji], kode: &str) -> Option<&'a Janji> {
-    let concerns = |janji: &&Janji| match &janji.perintah {
-        Perintah::BatalAntreanFktp { kodebooking, .. } => kodebooking == kode,
-        Perintah::AmbilAntreanFktp { .. } => false,
+    let concerns = |janji: &&Janji| match janji.perintah.antrean() {
+        Some(Perintah::BatalFktp(batal)) => batal.kodebooking == kode,
+        Some(Perintah::AmbilFktp(_)) | None => false,
     };
     all.iter().rev().find(concerns)
 }

@@ -54,7 +54,7 @@ pub(super) fn clock(context: &Context<'_>, time: NaiveTime, zona: Zona) -> Strin
 
 /// The family member with this card number, as far as the family is known.
 pub(super) fn member<'a>(context: &Context<'a>, kartu: &NomorKartu) -> Option<&'a Peserta> {
-    context.known.keluarga.value()?.member(kartu)
+    context.known.keluarga().value?.member(kartu)
 }
 
 /// Name of the member's FKTP, or a word for it.
@@ -67,6 +67,6 @@ pub(super) fn facility(context: &Context<'_>, peserta: Option<&Peserta>) -> Stri
 
 /// The mark of invented data.
 pub(super) fn sample_mark(context: &Context<'_>) -> Option<String> {
-    let keluarga = context.known.keluarga.value()?;
+    let keluarga = context.known.keluarga().value?;
     keluarga.contoh.then(|| context.say("common-sample"))
 }

@@ -3,10 +3,8 @@
 use chrono::NaiveDate;
 
 use super::model::Model;
-use crate::data::antrean::{JadwalHari, SesiDokter};
-use crate::data::perintah::Perintah;
+use crate::data::antrean::{JadwalHari, Perintah, SesiDokter};
 use crate::data::peserta::Peserta;
-use crate::data::{Resource, Slot};
 use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
 use crate::menus::pendaftaran_pelayanan::words;
 use crate::page::{Context, parts};
@@ -16,36 +14,25 @@ use crate::text::Argument;
 
 /// The facility's zone and the two days that can be booked there (`domain.md` §9.1: today or tomorrow).
 ///
-/// The zone is known from any schedule of the facility; before the first one, the days of WIB are asked for.
+/// The zone is known from a schedule of the facility; before the first one, the days of WIB are asked for. Where a day has
+/// begun already further east, its schedule says so as soon as it is here.
 pub(super) fn days(context: &Context<'_>, faskes: &str) -> (Zona, Vec<NaiveDate>) {
-    let mut schedules = context.known.jadwal.iter().filter(|((kode, _), _)| kode == faskes);
-    let zona = schedules
-        .find_map(|(_, slot)| slot.value())
-        .map_or(Zona::Wib, |jadwal| jadwal.zona);
-    let today = context.now.today_in(zona);
-    (
-        zona,
-        std::iter::successors(Some(today), NaiveDate::succ_opt)
-            .take(2)
-            .collect(),
-    )
-}
-
-/// A schedule slot and the resource that fills it.
-pub(super) fn schedule<'a>(
-    context: &Context<'a>,
-    faskes: &str,
-    tanggal: NaiveDate,
-) -> (Resource, Option<&'a Slot<JadwalHari>>) {
-    let key = (faskes.to_owned(), tanggal);
-    let slot = context.known.jadwal.get(&key);
-    let (faskes, tanggal) = key;
-    (Resource::Jadwal { faskes, tanggal }, slot)
+    let two = |zona: Zona| {
+        let today = context.now.today_in(zona);
+        std::iter::successors(Some(today), NaiveDate::succ_opt).take(2)
+    };
+    let known = two(Zona::Wib).chain(two(Zona::Wit));
+    let zona = known
+        .filter_map(|day| context.known.jadwal(faskes, day).value)
+        .map(|jadwal| jadwal.zona)
+        .next()
+        .unwrap_or(Zona::Wib);
+    (zona, two(zona).collect())
 }
 
 /// Why nobody can book on that day; `None` when somebody can, or when the schedule is not known yet.
 pub(super) fn closed(context: &Context<'_>, faskes: &str, tanggal: NaiveDate) -> Option<String> {
-    let jadwal = schedule(context, faskes, tanggal).1?.value()?;
+    let jadwal = context.known.jadwal(faskes, tanggal).value?;
     if let Some(libur) = jadwal.libur.as_deref() {
         return Some(context.tell("pendaftaran-pelayanan-tutup-libur", &[("libur", Argument::Text(libur))]));
     }
@@ -85,7 +72,7 @@ impl Model {
     pub(super) fn choice<'a>(&self, context: &Context<'a>) -> Option<Choice<'a>> {
         let peserta = self.peserta(context)?;
         let faskes = peserta.faskes.kode.as_str();
-        let jadwal = schedule(context, faskes, self.day(context, faskes)?).1?.value()?;
+        let jadwal = context.known.jadwal(faskes, self.day(context, faskes)?).value?;
         let only = polis(jadwal);
         let poli = match (&self.poli, only.as_slice()) {
             (Some(kode), _) => only.iter().find(|sesi| sesi.kode_poli == *kode).copied(),
@@ -171,18 +158,13 @@ pub(super) fn refused(
 /// Whether the same number has been asked for and the outcome is open.
 fn is_promised(context: &Context<'_>, peserta: &Peserta, tanggal: NaiveDate, poli: &str) -> bool {
     let kartu = peserta.nomor_kartu.nomor();
-    context
-        .janji
-        .iter()
-        .filter(|janji| held::is_open(janji))
-        .any(|janji| match &janji.perintah {
-            Perintah::AmbilAntreanFktp {
-                nomorkartu,
-                kodepoli,
-                tanggalperiksa,
-                ..
-            } => *nomorkartu == kartu && kodepoli == poli && *tanggalperiksa == tanggal.to_string(),
-            Perintah::BatalAntreanFktp { .. } => false,
+    let open = context.janji.iter().filter(|janji| !janji.is_over());
+    open.filter_map(|janji| janji.perintah.antrean())
+        .any(|perintah| match perintah {
+            Perintah::AmbilFktp(ambil) => {
+                ambil.nomorkartu == kartu && ambil.kodepoli == poli && ambil.tanggalperiksa == tanggal
+            }
+            Perintah::BatalFktp(_) => false,
         })
 }
 

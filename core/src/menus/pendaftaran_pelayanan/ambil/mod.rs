@@ -13,22 +13,32 @@ mod tests;
 pub use model::{Model, Msg};
 
 use crate::data::Resource;
-use crate::page::{Ask, Context, Page};
+use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
 impl Page for Model {
     type Msg = Msg;
 
-    fn needs(&self, context: &Context<'_>) -> Vec<Resource> {
-        let mut needs = vec![Resource::Keluarga, Resource::Antrean];
+    const DRAFT: bool = true;
+
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn needs(&self, context: &Context<'_>) -> Vec<Need> {
+        let mut needs = vec![Need::of(Resource::Keluarga), Need::of(Resource::Antrean)];
+        let Some(peserta) = self.peserta(context) else {
+            return needs;
+        };
         // Nobody is shown a poli before it is known that a number may be taken (`domain.md` §15.10, Q06).
-        if let Some(peserta) = self.peserta(context).filter(|peserta| peserta.aktif) {
-            let (_, days) = choice::days(context, &peserta.faskes.kode);
-            needs.extend(days.into_iter().map(|tanggal| Resource::Jadwal {
+        let need = if peserta.aktif { Need::of } else { Need::kept };
+        let (_, days) = choice::days(context, &peserta.faskes.kode);
+        needs.extend(days.into_iter().map(|tanggal| {
+            need(Resource::Jadwal {
                 faskes: peserta.faskes.kode.clone(),
                 tanggal,
-            }));
-        }
+            })
+        }));
         needs
     }
 

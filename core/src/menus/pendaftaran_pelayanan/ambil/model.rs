@@ -11,7 +11,7 @@ use crate::rules::nomor::NomorKartu;
 pub(super) const KELUHAN_TERPANJANG: u32 = 200;
 
 /// What was chosen and typed; what was not chosen follows from what is known.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Model {
     /// Card number of the chosen member. Kept rather than the place in the list: another list must not mean another person.
     pub(super) kartu: Option<String>,
@@ -44,10 +44,16 @@ pub enum Msg {
     Go(Ask),
 }
 
+impl From<Ask> for Msg {
+    fn from(ask: Ask) -> Self {
+        Self::Go(ask)
+    }
+}
+
 impl Model {
     /// The member for whom the number is: the chosen one, or else the signed-in participant.
     pub(super) fn peserta<'a>(&self, context: &Context<'a>) -> Option<&'a Peserta> {
-        let keluarga = context.known.keluarga.value()?;
+        let keluarga = context.known.keluarga().value?;
         let chosen = self.kartu.as_deref().and_then(|kartu| NomorKartu::parse(kartu).ok());
         chosen
             .or(context.session.kartu)

@@ -1,14 +1,14 @@
 //! What happens on the form.
 
 use super::model::{Model, Msg};
-use crate::data::perintah::Perintah;
-use crate::data::{Menu, Route};
+use crate::data::antrean::{self, AmbilFktp};
+use crate::data::{Menu, Perintah, Route};
 use crate::page::{Ask, Context};
 
 pub(super) fn update(model: &mut Model, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
     match msg {
         Msg::Anggota(index) => {
-            let peserta = context.known.keluarga.value().and_then(|k| k.peserta.get(index));
+            let peserta = context.known.keluarga().value.and_then(|k| k.peserta.get(index));
             if let Some(peserta) = peserta {
                 // Another member may have another FKTP, with other days and polis; the complaint is another person's.
                 *model = Model {
@@ -42,12 +42,12 @@ fn book(model: &Model, context: &Context<'_>) -> Vec<Ask> {
     let Some(poli) = choice.poli else {
         return Vec::new();
     };
-    let perintah = Perintah::AmbilAntreanFktp {
+    let perintah = Perintah::Antrean(antrean::Perintah::AmbilFktp(AmbilFktp {
         nomorkartu: choice.peserta.nomor_kartu.nomor(),
         kodepoli: poli.kode_poli.clone(),
         kodedokter: choice.dokter,
-        tanggalperiksa: choice.jadwal.tanggal.to_string(),
+        tanggalperiksa: choice.jadwal.tanggal,
         keluhan: model.keluhan.trim().to_owned(),
-    };
+    }));
     vec![Ask::Do(perintah), Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan))]
 }

@@ -4,8 +4,8 @@ use super::choice::{self, Choice};
 use super::model::{KELUHAN_TERPANJANG, Model, Msg};
 use crate::data::antrean::{JadwalHari, SesiDokter};
 use crate::data::peserta::Peserta;
-use crate::data::{Menu, Resource, Route, Slot};
-use crate::menus::pendaftaran_pelayanan::{ticket, words};
+use crate::data::{Menu, Route};
+use crate::menus::pendaftaran_pelayanan::{tiket_block, words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::{KeputusanAntrean, tolak_tidak_aktif};
 use crate::rules::konsultasi::nasihat_darurat;
@@ -18,14 +18,11 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("pendaftaran-pelayanan-ambil-nomor"));
     // A complaint is health data.
     ui.sensitivity(Sensitivity::Secret);
-    let sign_in = Msg::Go(Ask::Open(Route::Masuk));
     if !context.session.is_open() {
-        parts::sign_in_first(&mut ui, context, sign_in);
+        parts::sign_in_first(&mut ui, context);
         return ui;
     }
-    let slot = &context.known.keluarga;
-    let retry = Msg::Go(Ask::Refresh);
-    let Some(keluarga) = parts::value_or_why(&mut ui, context, slot, retry, sign_in) else {
+    let Some((keluarga, _)) = parts::value_or_why(&mut ui, context, context.known.keluarga()) else {
         return ui;
     };
     let Some(peserta) = model.peserta(context) else {
@@ -34,8 +31,8 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     if let Some(mark) = words::sample_mark(context) {
         ui.paragraph(mark);
     }
-    ticket::clock_warning(&mut ui, context);
-    parts::members(&mut ui, context, &keluarga.value, &peserta.nomor_kartu, Msg::Anggota);
+    tiket_block::clock_warning(&mut ui, context);
+    parts::members(&mut ui, context, keluarga, &peserta.nomor_kartu, Msg::Anggota);
     if peserta.aktif {
         form(&mut ui, model, context, peserta);
     } else {
@@ -46,7 +43,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
 
 /// Refuses before any poli is shown, and says what can be done.
 fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
-    if let Some(freshness) = parts::freshness(context, &Resource::Keluarga, &context.known.keluarga) {
+    if let Some(freshness) = parts::freshness(context, &context.known.keluarga()) {
         ui.freshness(freshness);
     }
     let KeputusanAntrean::Ditolak { penjelasan, .. } = tolak_tidak_aktif() else {
@@ -104,22 +101,19 @@ fn form(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, peserta: &Pesert
         Field::new("tanggal", label, FieldKind::Choice { options }).holding(tanggal.to_string()),
         Msg::Tanggal,
     );
-    let (resource, slot) = choice::schedule(context, &faskes.kode, tanggal);
-    let nothing = Slot::default();
-    let slot = slot.unwrap_or(&nothing);
-    if let Some(freshness) = parts::freshness(context, &resource, slot) {
+    let look = context.known.jadwal(&faskes.kode, tanggal);
+    if let Some(freshness) = parts::freshness(context, &look) {
         ui.freshness(freshness);
     }
-    let sign_in = Msg::Go(Ask::Open(Route::Masuk));
-    if parts::value_or_why(ui, context, slot, Msg::Go(Ask::Refresh), sign_in).is_none() {
+    if parts::value_or_why(ui, context, look).is_none() {
         return;
     }
     let Some(choice) = model.choice(context) else {
         return;
     };
-    let old = slot
-        .as_of_ms()
-        .is_some_and(|as_of_ms| parts::is_old(context, &resource, as_of_ms));
+    let old = look
+        .as_of_ms
+        .is_some_and(|as_of_ms| parts::is_old(context, look.fresh_ms, as_of_ms));
     sessions(ui, context, &choice);
     complaint(ui, model, context);
     warnings(ui, context, &faskes.nama, old);

@@ -9,8 +9,9 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
+use super::janji_block;
 use crate::data::Resource;
-use crate::page::{Ask, Context, Page};
+use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
 /// Nothing is chosen on this page.
@@ -21,8 +22,10 @@ impl Page for Model {
     /// Every tap on this page is a wish that the application grants.
     type Msg = Ask;
 
-    fn needs(&self, _context: &Context<'_>) -> Vec<Resource> {
-        vec![Resource::Keluarga, Resource::Antrean]
+    fn needs(&self, context: &Context<'_>) -> Vec<Need> {
+        let mut needs = vec![Need::of(Resource::Keluarga), Need::of(Resource::Antrean)];
+        needs.extend(janji_block::needs(context));
+        needs
     }
 
     fn update(&mut self, msg: Ask, _context: &Context<'_>) -> Vec<Ask> {

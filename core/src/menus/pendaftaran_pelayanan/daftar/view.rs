@@ -1,8 +1,8 @@
 //! What the first page shows: open promises, numbers that still count, what is over.
 
-use crate::data::{Resource, Route};
+use crate::data::Route;
 use crate::menus::pendaftaran_pelayanan::held::{self, Held};
-use crate::menus::pendaftaran_pelayanan::{promise, ticket, words};
+use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block, words};
 use crate::page::{Ask, Context, parts};
 use crate::screen::{ActionRole, Block, Icon, Item, Sensitivity, Ui};
 use crate::text::Argument;
@@ -10,21 +10,21 @@ use crate::text::Argument;
 pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("pendaftaran-pelayanan-judul"));
     ui.sensitivity(Sensitivity::Personal);
-    let slot = &context.known.antrean;
-    if let Some(freshness) = parts::freshness(context, &Resource::Antrean, slot) {
+    let look = context.known.antrean();
+    if let Some(freshness) = parts::freshness(context, &look) {
         ui.freshness(freshness);
     }
-    ticket::clock_warning(&mut ui, context);
+    tiket_block::clock_warning(&mut ui, context);
     let promises: Vec<_> = context
         .janji
         .iter()
-        .filter(|janji| !held::is_told_by_ticket(context, janji))
+        .filter_map(|janji| Some((janji, janji.perintah.antrean()?)))
+        .filter(|(janji, asked)| !held::is_told_by_ticket(context, janji, asked))
         .collect();
-    for janji in &promises {
-        promise::draw(&mut ui, context, janji, |ask| ask);
+    for (janji, asked) in &promises {
+        janji_block::draw(&mut ui, context, janji, asked);
     }
-    let sign_in = Ask::Open(Route::Masuk);
-    let listed = parts::value_or_why(&mut ui, context, slot, Ask::Refresh, sign_in).is_some();
+    let listed = parts::value_or_why(&mut ui, context, look).is_some();
     // A number that is being given back stands above, with the promise to do so.
     let tickets = held::held(context)
         .into_iter()
@@ -32,7 +32,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let (over, current): (Vec<_>, Vec<_>) = tickets.partition(|held| held.stage(context).is_over());
     if !current.is_empty() {
         ui.heading(context.say("pendaftaran-pelayanan-nomor-anda"));
-        ticket::age_warning(&mut ui, context, &current);
+        tiket_block::age_warning(&mut ui, context, &current);
     }
     for held in &current {
         draw(&mut ui, context, held);
@@ -65,10 +65,10 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
 
 fn draw(ui: &mut Ui<Ask>, context: &Context<'_>, held: &Held<'_>) {
     ui.block(Block::TiketAntrean {
-        ticket: ticket::ticket(context, held),
+        ticket: tiket_block::ticket(context, held),
     });
-    if let Some(janji) = held.not_given_back() {
-        promise::notice(ui, context, janji, |ask| ask);
+    if let Some((janji, asked)) = held.not_given_back().and_then(|janji| Some((janji, janji.perintah.antrean()?))) {
+        janji_block::notice(ui, context, janji, asked);
     }
     let label = context.tell(
         "pendaftaran-pelayanan-buka-tiket",
@@ -91,7 +91,7 @@ fn ended(ui: &mut Ui<Ask>, context: &Context<'_>, over: &[Held<'_>]) {
     }
     let items = over.iter().rev().map(|held| {
         let tiket = held.tiket;
-        let (badge, tone) = ticket::state(context, held.stage(context));
+        let (badge, tone) = tiket_block::state(context, held.stage(context));
         let title = format!("{} · {}", tiket.nomor, words::poli(&tiket.nama_poli));
         let nama = words::member(context, &tiket.nomor_kartu).map(|peserta| peserta.nama.clone());
         let hari = words::day(context, tiket.tanggal, tiket.zona);

@@ -12,14 +12,14 @@ mod tests;
 pub use model::{Alasan, Model, Msg};
 
 use crate::data::Resource;
-use crate::page::{Ask, Context, Page};
+use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
 impl Page for Model {
     type Msg = Msg;
 
-    fn needs(&self, _context: &Context<'_>) -> Vec<Resource> {
-        vec![Resource::Keluarga, Resource::Antrean]
+    fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
+        [Resource::Keluarga, Resource::Antrean].map(Need::of).into()
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {

@@ -33,6 +33,12 @@ pub enum Msg {
     Go(Ask),
 }
 
+impl From<Ask> for Msg {
+    fn from(ask: Ask) -> Self {
+        Self::Go(ask)
+    }
+}
+
 /// Why a number is given back; the facility reads it in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Alasan {

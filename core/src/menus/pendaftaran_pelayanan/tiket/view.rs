@@ -2,10 +2,9 @@
 
 use super::model::{self, Alasan, Model, Msg};
 use crate::data::antrean::Tiket;
-use crate::data::known::Fetch;
-use crate::data::{Menu, Resource, Route};
+use crate::data::{Fetch, Menu, Route};
 use crate::menus::pendaftaran_pelayanan::held::{self, Held, Stage};
-use crate::menus::pendaftaran_pelayanan::{promise, ticket, words};
+use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block, words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::DATANG_LEBIH_AWAL_MENIT;
 use crate::screen::{
@@ -22,27 +21,28 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         return ui;
     };
     if held.as_of_ms.is_some()
-        && let Some(freshness) = parts::freshness(context, &Resource::Antrean, &context.known.antrean)
+        && let Some(freshness) = parts::freshness(context, &context.known.antrean())
     {
         ui.freshness(freshness);
     }
     let stage = held.stage(context);
-    ticket::clock_warning(&mut ui, context);
+    tiket_block::clock_warning(&mut ui, context);
     ui.block(Block::TiketAntrean {
-        ticket: ticket::ticket(context, &held),
+        ticket: tiket_block::ticket(context, &held),
     });
-    if let Some(janji) = held.being_given_back().or(held.not_given_back()) {
-        promise::notice(&mut ui, context, janji, Msg::Go);
+    let giving_back = held.being_given_back().or(held.not_given_back());
+    if let Some((janji, asked)) = giving_back.and_then(|janji| Some((janji, janji.perintah.antrean()?))) {
+        janji_block::notice(&mut ui, context, janji, asked);
     }
     if !stage.is_over() {
-        ticket::age_warning(&mut ui, context, &[held]);
-        if let Fetch::Failed(problem) = &context.known.antrean.fetch {
+        tiket_block::age_warning(&mut ui, context, &[held]);
+        if let Fetch::Failed(problem) = context.known.antrean().fetch {
             ui.block(problem.block(context.texts, Vec::new()));
         }
     }
     timeline(&mut ui, context, stage);
     if let Some(booking) = held.booking.filter(|_| stage.is_over()) {
-        let dismissal = promise::dismissal(&mut ui, context, booking, &Msg::Go);
+        let dismissal = janji_block::dismissal(&mut ui, context, booking);
         ui.block(Block::Buttons {
             actions: vec![dismissal],
         });
@@ -73,10 +73,9 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
 
 /// No such ticket, as far as can be told now.
 fn missing(ui: &mut Ui<Msg>, context: &Context<'_>) {
-    let slot = &context.known.antrean;
-    let sign_in = Msg::Go(Ask::Open(Route::Masuk));
-    let known = parts::value_or_why(ui, context, slot, Msg::Go(Ask::Refresh), sign_in).is_some();
-    if known && slot.fetch == Fetch::Asking {
+    let look = context.known.antrean();
+    let known = parts::value_or_why(ui, context, look).is_some();
+    if known && *look.fetch == Fetch::Asking {
         ui.block(Block::Progress {
             label: context.say("common-loading"),
             percent: None,
@@ -119,7 +118,7 @@ fn timeline(ui: &mut Ui<Msg>, context: &Context<'_>, stage: Stage<'_>) {
         .filter(|(_, state)| !(stage.is_over() && *state == Upcoming))
         .map(|(name, state)| TimelineStep {
             title: context.say(&format!("pendaftaran-pelayanan-langkah-{name}")),
-            detail: (state == Failed).then(|| ticket::state(context, stage).0),
+            detail: (state == Failed).then(|| tiket_block::state(context, stage).0),
             state,
             state_text: context.say(match state {
                 Done => "pendaftaran-pelayanan-langkah-sudah",
@@ -141,10 +140,7 @@ fn giving_back(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, held: &He
     }
     let kept = model::kept(context, held);
     if kept.is_none() && !context.session.is_open() {
-        let sign_in = Msg::Go(Ask::Open(Route::Masuk));
-        let sign_in = ui
-            .action("masuk", context.say("common-sign-in"), ActionRole::Secondary, sign_in)
-            .with_icon(Icon::SignIn);
+        let sign_in = parts::sign_in(ui, context, ActionRole::Secondary);
         ui.block(Block::Notice {
             tone: Tone::Info,
             title: context.say("common-sign-in-first-title"),

@@ -12,7 +12,7 @@ pub fn state_badge(context: &Context<'_>, janji: &Janji) -> (Tone, String) {
         None => (Tone::Warning, "janji-state-saving"),
         Some(Keadaan::Tersimpan) => (Tone::Info, "janji-state-tersimpan"),
         Some(Keadaan::Dikirim) => (Tone::Info, "janji-state-dikirim"),
-        Some(Keadaan::Diterima { .. }) => (Tone::Success, "janji-state-diterima"),
+        Some(Keadaan::Diterima) => (Tone::Success, "janji-state-diterima"),
         Some(Keadaan::Ditolak { .. }) => (Tone::Danger, "janji-state-ditolak"),
         Some(Keadaan::BelumPasti) => (Tone::Warning, "janji-state-belum-pasti"),
     };
@@ -29,7 +29,7 @@ pub fn state_words(context: &Context<'_>, janji: &Janji) -> String {
         Some(Keadaan::Tersimpan) if !context.online => "janji-words-tersimpan-offline",
         Some(Keadaan::Tersimpan) => "janji-words-tersimpan",
         Some(Keadaan::Dikirim) => "janji-words-dikirim",
-        Some(Keadaan::Diterima { .. }) => "janji-words-diterima",
+        Some(Keadaan::Diterima) => "janji-words-diterima",
         Some(Keadaan::Ditolak { .. }) => "janji-words-ditolak",
         Some(Keadaan::BelumPasti) => "janji-words-belum-pasti",
     };

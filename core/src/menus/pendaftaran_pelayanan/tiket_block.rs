@@ -4,11 +4,10 @@ use chrono::{Duration, NaiveDateTime};
 
 use super::held::{Held, Stage};
 use super::words;
-use crate::data::Resource;
 use crate::data::antrean::Tiket;
 use crate::page::{Context, parts};
 use crate::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, lebih_awal};
-use crate::screen::{Bitmap, Block, Fact, QueueTicket, Tone, Ui};
+use crate::screen::{Block, Fact, QueueTicket, Tone, Ui};
 use crate::text::Argument;
 
 /// The ticket with everything that matters before the visit; a ticket that is over shows only what it was.
@@ -29,7 +28,7 @@ pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
     }
     let kode = tiket.kode_booking.as_str();
     // A code too long for a picture is still read out from the facts.
-    let code = Bitmap::qr(kode).ok().filter(|_| !stage.is_over());
+    let code = context.code(kode).filter(|_| !stage.is_over());
     let code_label = code
         .as_ref()
         .map(|_| context.tell("pendaftaran-pelayanan-kode-qr", &[("kode", Argument::Text(kode))]));
@@ -208,7 +207,7 @@ pub(super) fn age_warning<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, t
         running
             && held
                 .as_of_ms
-                .is_none_or(|as_of_ms| parts::is_old(context, &Resource::Antrean, as_of_ms))
+                .is_none_or(|as_of_ms| parts::is_old(context, context.known.antrean().fresh_ms, as_of_ms))
     };
     if tickets.iter().any(old) {
         let key = if context.online { "online" } else { "offline" };

@@ -2,12 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::{held, words};
-use crate::data::antrean::JadwalHari;
-use crate::data::perintah::{Janji, Keadaan, Perintah};
+use super::{held, tiket_block, words};
+use crate::data::antrean::{AmbilFktp, JadwalHari, Perintah};
 use crate::data::peserta::Peserta;
-use crate::data::{Menu, Route};
-use crate::page::{Ask, Context, parts};
+use crate::data::{Janji, Keadaan, Menu, Resource, Route};
+use crate::page::{Ask, Context, Need, parts};
 use crate::rules::antrean::Zona;
 use crate::rules::nomor::NomorKartu;
 use crate::screen::{Action, ActionRole, Block, Confirm, Fact, Icon, QueueTicket, Tone, Ui};
@@ -15,18 +14,18 @@ use crate::text::Argument;
 
 /// The promise as a ticket, and what to know about it. A number that is being given back keeps its whole ticket: it still
 /// counts.
-pub(super) fn draw<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, go: impl Fn(Ask) -> Msg) {
+pub(super) fn draw<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, asked: &Perintah) {
     ui.block(Block::TiketAntrean {
-        ticket: ticket(context, janji),
+        ticket: ticket(context, janji, asked),
     });
-    notice(ui, context, janji, go);
+    notice(ui, context, janji, asked);
 }
 
 /// Stem of the messages about what was asked.
-const fn asked(perintah: &Perintah) -> &'static str {
+const fn stem(perintah: &Perintah) -> &'static str {
     match perintah {
-        Perintah::AmbilAntreanFktp { .. } => "pendaftaran-pelayanan-ambil",
-        Perintah::BatalAntreanFktp { .. } => "pendaftaran-pelayanan-batal",
+        Perintah::AmbilFktp(_) => "pendaftaran-pelayanan-ambil",
+        Perintah::BatalFktp(_) => "pendaftaran-pelayanan-batal",
     }
 }
 
@@ -38,36 +37,30 @@ fn state(janji: &Janji) -> (&'static str, Tone) {
         Some(Keadaan::Tersimpan) => ("tersimpan", Tone::Info),
         Some(Keadaan::Dikirim) => ("dikirim", Tone::Info),
         Some(Keadaan::BelumPasti) => ("belum-pasti", Tone::Warning),
-        Some(Keadaan::Diterima { .. }) => ("diterima", Tone::Success),
+        Some(Keadaan::Diterima) => ("diterima", Tone::Success),
         Some(Keadaan::Ditolak { .. }) => ("ditolak", Tone::Danger),
     }
 }
 
-fn ticket(context: &Context<'_>, janji: &Janji) -> QueueTicket {
+fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket {
     let (slug, tone) = state(janji);
-    let state = context.say(&format!("{}-{slug}", asked(&janji.perintah)));
-    let facts = match &janji.perintah {
-        Perintah::AmbilAntreanFktp {
-            nomorkartu,
-            kodepoli,
-            kodedokter,
-            tanggalperiksa,
-            ..
-        } => wanted(context, nomorkartu, kodepoli, *kodedokter, tanggalperiksa),
-        Perintah::BatalAntreanFktp { kodebooking, .. } => {
-            if let Some(held) = held::find(context, kodebooking) {
+    let state = context.say(&format!("{}-{slug}", stem(asked)));
+    let facts = match asked {
+        Perintah::AmbilFktp(ambil) => wanted(context, ambil),
+        Perintah::BatalFktp(batal) => {
+            if let Some(held) = held::find(context, &batal.kodebooking) {
                 return QueueTicket {
                     state,
                     tone,
-                    ..super::ticket::ticket(context, &held)
+                    ..tiket_block::ticket(context, &held)
                 };
             }
             let label = context.say("pendaftaran-pelayanan-kode-booking");
-            vec![parts::number_fact(label, kodebooking)]
+            vec![parts::number_fact(label, &batal.kodebooking)]
         }
     };
     let number_label = match janji.keadaan {
-        Some(Keadaan::Diterima { .. }) => "pendaftaran-pelayanan-nomor-tak-terbaca",
+        Some(Keadaan::Diterima) => "pendaftaran-pelayanan-nomor-tak-terbaca",
         _ => "pendaftaran-pelayanan-belum-ada-nomor",
     };
     QueueTicket {
@@ -83,10 +76,10 @@ fn ticket(context: &Context<'_>, janji: &Janji) -> QueueTicket {
 }
 
 /// What a booking asks for, in the names that are known on this phone.
-fn wanted(context: &Context<'_>, kartu: &str, poli: &str, dokter: Option<u32>, tanggal: &str) -> Vec<Fact> {
-    let peserta = member(context, kartu);
-    let day = tanggal.parse::<NaiveDate>().ok();
-    let schedule = schedule(context, peserta, day);
+fn wanted(context: &Context<'_>, ambil: &AmbilFktp) -> Vec<Fact> {
+    let peserta = member(context, &ambil.nomorkartu);
+    let schedule = peserta.and_then(|peserta| schedule(context, peserta, ambil.tanggalperiksa));
+    let (poli, dokter) = (ambil.kodepoli.as_str(), ambil.kodedokter);
     let sessions = schedule.map_or(&[][..], |jadwal| jadwal.sesi.as_slice());
     let session = sessions
         .iter()
@@ -98,7 +91,7 @@ fn wanted(context: &Context<'_>, kartu: &str, poli: &str, dokter: Option<u32>, t
     }
     facts.push(parts::fact(
         context.say("pendaftaran-pelayanan-hari-periksa"),
-        day.map_or_else(|| tanggal.to_owned(), |day| words::day(context, day, zona)),
+        words::day(context, ambil.tanggalperiksa, zona),
     ));
     if let Some(peserta) = peserta {
         facts.push(parts::fact(
@@ -123,19 +116,30 @@ fn member<'a>(context: &Context<'a>, kartu: &str) -> Option<&'a Peserta> {
     words::member(context, &NomorKartu::parse(kartu).ok()?)
 }
 
-fn schedule<'a>(context: &Context<'a>, peserta: Option<&Peserta>, day: Option<NaiveDate>) -> Option<&'a JadwalHari> {
-    let key = (peserta?.faskes.kode.clone(), day?);
-    context.known.jadwal.get(&key)?.value()
+fn schedule<'a>(context: &Context<'a>, peserta: &Peserta, day: NaiveDate) -> Option<&'a JadwalHari> {
+    context.known.jadwal(&peserta.faskes.kode, day).value
+}
+
+/// What drawing a promise looks at beyond the family and the tickets: the names of polis and doctors, as far as kept.
+pub(super) fn needs(context: &Context<'_>) -> Vec<Need> {
+    let booked = |janji: &Janji| match janji.perintah.antrean()? {
+        Perintah::AmbilFktp(ambil) => Some(Resource::Jadwal {
+            faskes: member(context, &ambil.nomorkartu)?.faskes.kode.clone(),
+            tanggal: ambil.tanggalperiksa,
+        }),
+        Perintah::BatalFktp(_) => None,
+    };
+    context.janji.iter().filter_map(booked).map(Need::kept).collect()
 }
 
 /// What the state means and what can be done about it.
-pub(super) fn notice<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, go: impl Fn(Ask) -> Msg) {
+pub(super) fn notice<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, asked: &Perintah) {
     let (slug, tone) = state(janji);
-    let stem = asked(&janji.perintah);
-    let peserta = match &janji.perintah {
-        Perintah::AmbilAntreanFktp { nomorkartu, .. } => member(context, nomorkartu),
-        Perintah::BatalAntreanFktp { kodebooking, .. } => {
-            held::find(context, kodebooking).and_then(|held| words::member(context, &held.tiket.nomor_kartu))
+    let stem = stem(asked);
+    let peserta = match asked {
+        Perintah::AmbilFktp(ambil) => member(context, &ambil.nomorkartu),
+        Perintah::BatalFktp(batal) => {
+            held::find(context, &batal.kodebooking).and_then(|held| words::member(context, &held.tiket.nomor_kartu))
         }
     };
     let faskes = words::facility(context, peserta);
@@ -149,7 +153,7 @@ pub(super) fn notice<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, janji:
             )
         }
     };
-    let actions = actions(ui, context, janji, go);
+    let actions = actions(ui, context, janji, asked);
     ui.block(Block::Notice {
         tone,
         title: context.say(&format!("{stem}-{slug}-judul")),
@@ -200,47 +204,43 @@ fn refusal(context: &Context<'_>, stem: &str, alasan: &str, pesan: &str, faskes:
     )
 }
 
-fn actions<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, go: impl Fn(Ask) -> Msg) -> Vec<Action> {
+fn actions<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, asked: &Perintah) -> Vec<Action> {
     let mut actions = Vec::new();
     match &janji.keadaan {
         Some(Keadaan::Ditolak { alasan, .. }) => {
-            let next = match (&janji.perintah, alasan.to_ascii_lowercase().as_str()) {
-                (Perintah::AmbilAntreanFktp { .. }, "peserta_tidak_aktif") => {
+            let next = match (asked, alasan.to_ascii_lowercase().as_str()) {
+                (Perintah::AmbilFktp(_), "peserta_tidak_aktif") => {
                     Some(("pendaftaran-pelayanan-lihat-iuran", Route::Menu(Menu::InfoIuran)))
                 }
                 // What is held already need not be asked for again.
-                (Perintah::AmbilAntreanFktp { .. }, "sudah_terdaftar") | (Perintah::BatalAntreanFktp { .. }, _) => None,
-                (Perintah::AmbilAntreanFktp { .. }, _) => {
+                (Perintah::AmbilFktp(_), "sudah_terdaftar") | (Perintah::BatalFktp(_), _) => None,
+                (Perintah::AmbilFktp(_), _) => {
                     Some(("pendaftaran-pelayanan-pilih-lagi", Route::AmbilAntrean))
                 }
             };
             if let Some((label, route)) = next {
-                let ask = go(Ask::Open(route));
+                let ask = Ask::Open(route).into();
                 actions.push(ui.action("lanjut", context.say(label), ActionRole::Secondary, ask));
             }
-            actions.push(dismissal(ui, context, janji, &go));
+            actions.push(dismissal(ui, context, janji));
         }
-        Some(Keadaan::Diterima { .. }) => {
+        Some(Keadaan::Diterima) => {
             let again = ui.action(
                 "perbarui",
                 context.say("pendaftaran-pelayanan-perbarui"),
                 ActionRole::Secondary,
-                go(Ask::Refresh),
+                Ask::Refresh.into(),
             );
             actions.push(again.with_icon(Icon::Refresh));
-            actions.push(dismissal(ui, context, janji, &go));
+            actions.push(dismissal(ui, context, janji));
         }
         _ => {
             if !context.session.is_open() {
-                let sign_in = go(Ask::Open(Route::Masuk));
-                actions.push(
-                    ui.action("masuk", context.say("common-sign-in"), ActionRole::Secondary, sign_in)
-                        .with_icon(Icon::SignIn),
-                );
+                actions.push(parts::sign_in(ui, context, ActionRole::Secondary));
             }
             if janji.can_withdraw {
-                let stem = asked(&janji.perintah);
-                let withdraw = go(Ask::Withdraw(janji.id.clone()));
+                let stem = stem(asked);
+                let withdraw = Ask::Withdraw(janji.id.clone()).into();
                 let say = |part| context.say(&format!("{stem}-tarik-{part}"));
                 actions.push(
                     ui.action("tarik", say("label"), ActionRole::Destructive, withdraw)
@@ -258,13 +258,8 @@ fn actions<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, g
 }
 
 /// The button that forgets a promise whose outcome was seen.
-pub(super) fn dismissal<Msg: Clone>(
-    ui: &mut Ui<Msg>,
-    context: &Context<'_>,
-    janji: &Janji,
-    go: &impl Fn(Ask) -> Msg,
-) -> Action {
-    let forget = go(Ask::Forget(janji.id.clone()));
+pub(super) fn dismissal<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) -> Action {
     let label = context.say("pendaftaran-pelayanan-mengerti");
+    let forget = Ask::Forget(janji.id.clone()).into();
     ui.action("mengerti", label, ActionRole::Quiet, forget)
 }

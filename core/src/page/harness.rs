@@ -1,21 +1,21 @@
-//! What the tests of the three pages share: looking at a screen and touching it.
+//! What the tests of all pages share: looking at a screen and touching it.
 
+use super::sample::World;
+use super::{Ask, Page};
 use crate::data::Route;
-use crate::page::sample::World;
-use crate::page::{Ask, Page};
 use crate::rules::nomor::NomorKartu;
 use crate::screen::{Action, Block, Field, QueueTicket, Screen, plain};
 use crate::text::Language;
 
 /// A page in front of a person.
-pub(super) struct Hand<P: Page> {
+pub struct Harness<P: Page> {
     pub world: World,
     pub page: P,
 }
 
-impl<P: Page> Hand<P> {
-    pub fn new(page: P) -> Self {
-        let world = World::signed_in(Language::Id);
+impl<P: Page> Harness<P> {
+    pub fn new(page: P, language: Language) -> Self {
+        let world = World::signed_in(language);
         Self { world, page }
     }
 
@@ -49,7 +49,12 @@ impl<P: Page> Hand<P> {
     }
 
     pub fn action(&self, id: &str) -> Option<Action> {
-        actions(&self.screen()).into_iter().find(|action| action.id == id)
+        self.actions().into_iter().find(|action| action.id == id)
+    }
+
+    /// Everything that the screen offers.
+    pub fn actions(&self) -> Vec<Action> {
+        self.screen().offered().cloned().collect()
     }
 
     pub fn blocked(&self, id: &str) -> Option<String> {
@@ -83,19 +88,19 @@ impl<P: Page> Hand<P> {
 }
 
 /// Value of a fact, found by its label.
-pub(super) fn fact(ticket: &QueueTicket, label: &str) -> Option<String> {
+pub fn fact(ticket: &QueueTicket, label: &str) -> Option<String> {
     let fact = ticket.facts.iter().find(|fact| fact.label == label);
     fact.map(|fact| fact.value.clone())
 }
 
 /// Milliseconds of a time in UTC on a day of November 2026.
-pub(super) fn utc(day: u32, hour: u32, minute: u32) -> i64 {
+pub fn utc(day: u32, hour: u32, minute: u32) -> i64 {
     let date = crate::page::sample::date(2026, 11, day);
     date.and_hms_opt(hour, minute, 0).unwrap().and_utc().timestamp_millis()
 }
 
 /// Whether a text holds a person's number, name or anything else that belongs to one.
-pub(super) fn names_somebody(text: &str, kartu: &NomorKartu) -> bool {
+pub fn names_somebody(text: &str, kartu: &NomorKartu) -> bool {
     let keluarga = crate::page::sample::keluarga();
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     digits.contains(&kartu.nomor())
@@ -103,17 +108,4 @@ pub(super) fn names_somebody(text: &str, kartu: &NomorKartu) -> bool {
             .peserta
             .iter()
             .any(|p| text.contains(&p.nama) || digits.contains(&p.nik) || digits.contains(&p.nomor_kartu.nomor()))
-}
-
-fn actions(screen: &Screen) -> Vec<Action> {
-    let of_blocks = screen.blocks.iter().flat_map(|block| match block {
-        Block::Notice { actions, .. }
-        | Block::Buttons { actions }
-        | Block::Empty { actions, .. }
-        | Block::Problem { actions, .. } => actions.clone(),
-        Block::Members { members, .. } => members.iter().map(|member| member.action.clone()).collect(),
-        Block::Items { items, .. } => items.iter().filter_map(|item| item.action.clone()).collect(),
-        _ => Vec::new(),
-    });
-    of_blocks.chain(screen.actions.clone()).collect()
 }

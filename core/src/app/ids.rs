@@ -1,7 +1,9 @@
-//! How long to wait before the next try.
+//! Names of effects, ids of promises, and how long to wait before the next try: everything that needs no meaning.
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
+
+use super::EffectId;
 
 /// Shortest rest in milliseconds.
 pub const SHORTEST_MS: u64 = 1_000;
@@ -10,12 +12,37 @@ pub const LONGEST_MS: u64 = 120_000;
 /// Longest rest that a gateway may ask for, in milliseconds: beyond this its header is taken for a mistake.
 pub const LONGEST_ASKED_MS: u64 = 3_600_000;
 
+/// Hands out effect ids and randomness to all parts of the application.
+#[derive(Debug)]
+pub struct Ids {
+    next_effect: u64,
+    /// Ids and jitter.
+    pub random: Random,
+}
+
+impl Ids {
+    /// Ids from a seed of operating-system randomness (or a fixed one in tests).
+    #[must_use]
+    pub fn new(seed: [u8; 32]) -> Self {
+        Self {
+            next_effect: 0,
+            random: Random::new(seed),
+        }
+    }
+
+    /// The next id of an effect.
+    pub fn effect(&mut self) -> EffectId {
+        self.next_effect += 1;
+        EffectId(self.next_effect)
+    }
+}
+
 /// Reproducible randomness: ids and jitter of one run come from one seed that the driver provides.
 #[derive(Debug, Clone)]
 pub struct Random(ChaCha8Rng);
 
 impl Random {
-    /// Random from a seed of operating-system randomness (or a fixed one in tests).
+    /// Randomness from a seed of operating-system randomness (or a fixed one in tests).
     #[must_use]
     pub fn new(seed: [u8; 32]) -> Self {
         Self(ChaCha8Rng::from_seed(seed))

@@ -1,0 +1,102 @@
+//! The sign-in form, as somebody who types into it.
+
+use super::examples::{filled, ready};
+use super::model::Captcha;
+use super::{Model, Msg};
+use crate::data::panggilan::{self, Jawaban, Panggilan};
+use crate::data::Problem;
+use crate::page::sample::World;
+use crate::page::{Ask, Page};
+use crate::text::Language;
+
+fn captcha() -> Jawaban {
+    Jawaban::Captcha(panggilan::Captcha {
+        id: "c2".into(),
+        lebar: 1,
+        tinggi: 1,
+        bit: vec![0x80],
+        tanya: "Berapa dua ditambah tiga?".into(),
+    })
+}
+
+#[test]
+fn what_cannot_be_right_is_said_and_not_sent() {
+    let world = World::empty(Language::Id);
+    let mut model = filled();
+    model.identitas = "9999993102850001".into();
+    model.jawaban = "5".into();
+    assert_eq!(model.update(Msg::Send, &world.context()), []);
+    assert_eq!(model.problem, Some(Problem::NikDate));
+    let asks = model.update(Msg::Identitas("9999995708850001".into()), &world.context());
+    assert_eq!((asks, model.problem.is_none()), (vec![], true));
+}
+
+#[test]
+fn an_empty_password_or_answer_is_not_sent() {
+    let world = World::empty(Language::Id);
+    for (kata_sandi, jawaban) in [("", "5"), ("Contoh#123", " ")] {
+        let mut model = filled();
+        model.kata_sandi = kata_sandi.into();
+        model.jawaban = jawaban.into();
+        assert_eq!(model.update(Msg::Send, &world.context()), []);
+        assert!(model.incomplete);
+    }
+}
+
+#[test]
+fn a_whole_form_is_sent_once_without_blanks_and_its_captcha_is_spent() {
+    let world = World::empty(Language::Id);
+    let mut model = filled();
+    model.identitas = "9999 9957 0885 0001".into();
+    model.jawaban = " 5 ".into();
+    let asks = model.update(Msg::Send, &world.context());
+    let [Ask::Call(Panggilan::Masuk(masuk))] = asks.as_slice() else {
+        panic!("{asks:?}");
+    };
+    assert_eq!((masuk.identitas.as_str(), masuk.captcha.as_str()), ("9999995708850001", "c1"));
+    assert_eq!(masuk.jawaban, "5");
+    assert_eq!(model.update(Msg::Send, &world.context()), []);
+}
+
+#[test]
+fn a_refusal_is_shown_beside_a_new_captcha() {
+    let world = World::empty(Language::Id);
+    let mut model = filled();
+    model.jawaban = "4".into();
+    model.update(Msg::Send, &world.context());
+    let asks = model.answered(Err(Problem::CaptchaWrong), &world.context());
+    assert_eq!(asks, [Ask::Call(Panggilan::Captcha)]);
+    model.answered(Ok(captcha()), &world.context());
+    assert_eq!(model.refusal, Some(Problem::CaptchaWrong));
+    assert!(matches!(&model.captcha, Captcha::Here { id, .. } if id == "c2"));
+}
+
+#[test]
+fn a_captcha_is_asked_for_once_and_again_only_when_it_could_not_be_had() {
+    let world = World::empty(Language::Id);
+    let mut model = Model::default();
+    assert_eq!(model.opened(&world.context()), [Ask::Call(Panggilan::Captcha)]);
+    assert_eq!(model.opened(&world.context()), []);
+    model.answered(Err(Problem::Offline), &world.context());
+    assert_eq!(model.opened(&world.context()), [Ask::Call(Panggilan::Captcha)]);
+    assert_eq!(ready(model).opened(&world.context()), []);
+}
+
+#[test]
+fn a_picture_that_does_not_fill_its_rows_is_not_understood() {
+    let world = World::empty(Language::Id);
+    let mut model = Model::default();
+    let Jawaban::Captcha(mut odd) = captcha() else {
+        panic!("a captcha");
+    };
+    odd.lebar = 99;
+    model.answered(Ok(Jawaban::Captcha(odd)), &world.context());
+    assert_eq!(model.captcha, Captcha::Failed(Problem::NotUnderstood));
+}
+
+#[test]
+fn the_password_is_neither_saved_nor_debugged() {
+    let model = filled();
+    assert!(!serde_json::to_string(&model).unwrap().contains("Contoh#123"));
+    assert!(!format!("{model:?}").contains("Contoh#123"));
+}

@@ -1,0 +1,56 @@
+//! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
+
+/// A question to the gateway. `Debug` hides what it holds.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Panggilan {
+    /// A captcha.
+    Captcha,
+    /// A session.
+    Masuk(Masuk),
+}
+
+/// What is needed to sign in. Held in memory only while it is being sent.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Masuk {
+    /// NIK or card number, digits only.
+    pub identitas: String,
+    /// Password.
+    pub kata_sandi: String,
+    /// [`Captcha::id`].
+    pub captcha: String,
+    /// What was read in the captcha.
+    pub jawaban: String,
+}
+
+impl std::fmt::Debug for Panggilan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Captcha => "Captcha",
+            Self::Masuk(_) => "Masuk(…)",
+        })
+    }
+}
+
+/// What the gateway answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Jawaban {
+    /// A captcha.
+    Captcha(Captcha),
+    /// The session has begun; the application keeps it.
+    Masuk,
+}
+
+/// A captcha: valid for two minutes and one try.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Captcha {
+    /// Its name, sent back with the answer.
+    pub id: String,
+    /// Width of its picture in dots.
+    pub lebar: u32,
+    /// Height of its picture in dots.
+    pub tinggi: u32,
+    /// Packed rows of its picture, as in `screen::Bitmap`.
+    pub bit: Vec<u8>,
+    /// A question in words whose answer is accepted as well.
+    pub tanya: String,
+}

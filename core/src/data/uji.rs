@@ -1,0 +1,35 @@
+//! A subject that exists only in tests: its commands have what no real command needs yet.
+
+use serde::{Deserialize, Serialize};
+
+use super::known::Resource;
+use super::perintah::About;
+
+/// What can be asked.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Perintah {
+    /// Asked by somebody who is not signed in.
+    Terbuka {
+        /// Anything.
+        isi: String,
+    },
+    /// Forgotten by itself once the tickets were read after it was accepted.
+    Sekilas,
+}
+
+impl Perintah {
+    pub(super) fn about(&self) -> About<'_> {
+        let (name, session, settled_by) = match self {
+            Self::Terbuka { .. } => ("uji-terbuka", false, None),
+            Self::Sekilas => ("uji-sekilas", true, Some(Resource::Antrean)),
+        };
+        About {
+            name,
+            lane: "uji".into(),
+            session,
+            stale: |_| false,
+            settled_by,
+        }
+    }
+}

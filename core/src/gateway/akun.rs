@@ -1,0 +1,116 @@
+//! Getting in: captcha, sign-in, sign-out.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
+
+use super::envelope::Raw;
+use super::read::Unreadable;
+use super::text::Line;
+use super::{Method, Request};
+use crate::data::{Problem, panggilan};
+
+/// A captcha, `GET /v1/captcha`; no session needed. Valid for two minutes and one try.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Captcha {
+    /// Name of this captcha.
+    pub id: String,
+    /// Width of the picture in dots.
+    pub lebar: u32,
+    /// Height of the picture in dots.
+    pub tinggi: u32,
+    /// Packed rows as in `screen::Bitmap`, base64.
+    pub bit: String,
+    /// A question in words whose answer is accepted as well, for those who cannot see the picture.
+    pub tanya: Line,
+}
+
+/// Sign-in, `POST /v1/masuk`; no session needed. Refused with `captcha_salah`, `captcha_kedaluwarsa`, `belum_terdaftar`,
+/// `kata_sandi_salah`, `akun_terkunci` or `perlu_pemulihan`; the refusal's content is [`MasukDitolak`].
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Masuk {
+    /// NIK or card number.
+    pub identitas: String,
+    /// Password.
+    pub katasandi: String,
+    /// [`Captcha::id`].
+    pub captcha: String,
+    /// What was read, or the answer to the question.
+    pub jawaban: String,
+}
+
+/// What a refused sign-in says besides its reason.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MasukDitolak {
+    /// Tries left before the account pauses, with `kata_sandi_salah`.
+    #[serde(default)]
+    pub sisa: Option<u32>,
+    /// Seconds until the next try is possible, with `akun_terkunci`.
+    #[serde(default)]
+    pub tunggu: Option<u32>,
+}
+
+/// A session.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sesi {
+    /// Sent with each request.
+    pub token: String,
+    /// Card number of the signed-in participant.
+    pub nomorkartu: String,
+}
+
+impl std::fmt::Debug for Masuk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Masuk(…)")
+    }
+}
+
+impl std::fmt::Debug for Sesi {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sesi(…)")
+    }
+}
+
+/// Tells the gateway that the session is over.
+#[must_use]
+pub fn keluar() -> Request {
+    Request::new(Method::Post, "/v1/keluar")
+}
+
+pub(super) fn captcha() -> Request {
+    Request::new(Method::Get, "/v1/captcha")
+}
+
+pub(super) fn masuk(masuk: &panggilan::Masuk) -> Result<Request, serde_json::Error> {
+    Request::new(Method::Post, "/v1/masuk").with(&Masuk {
+        identitas: masuk.identitas.clone(),
+        katasandi: masuk.kata_sandi.clone(),
+        captcha: masuk.captcha.clone(),
+        jawaban: masuk.jawaban.clone(),
+    })
+}
+
+pub(super) fn read_captcha(content: &Raw) -> Result<panggilan::Captcha, Unreadable> {
+    let wire: Captcha = content.read().map_err(|_| Unreadable("captcha"))?;
+    Ok(panggilan::Captcha {
+        id: wire.id,
+        lebar: wire.lebar,
+        tinggi: wire.tinggi,
+        bit: STANDARD.decode(wire.bit).map_err(|_| Unreadable("bit"))?,
+        tanya: wire.tanya.into(),
+    })
+}
+
+/// Why a sign-in was refused.
+pub(super) fn refused(alasan: &str, pesan: String, isi: &Raw) -> Problem {
+    let more: MasukDitolak = isi.read().unwrap_or_default();
+    match alasan {
+        "captcha_salah" => Problem::CaptchaWrong,
+        "captcha_kedaluwarsa" => Problem::CaptchaExpired,
+        "belum_terdaftar" => Problem::NotRegistered,
+        "kata_sandi_salah" => Problem::WrongPassword { left: more.sisa },
+        "akun_terkunci" => Problem::AccountPaused { wait_s: more.tunggu },
+        "perlu_pemulihan" => Problem::RecoveryNeeded,
+        _ => Problem::SignInRefused { pesan },
+    }
+}

@@ -1,0 +1,248 @@
+//! The queue at the FKTP: schedules, tickets, booking, giving back.
+
+use serde::{Deserialize, Serialize};
+
+use super::envelope::Raw;
+use super::peserta::{ProvUmum, facility};
+use super::read::{Rows, Unreadable, date, kartu, zona};
+use super::text::Line;
+use super::{Method, Request};
+use crate::data::antrean::{self, Perintah, StatusTiket};
+use crate::data::{Hasil, Told};
+
+/// One session of a doctor, within [`JadwalHari`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Jadwal {
+    /// Poli code, three digits.
+    pub kodepoli: String,
+    /// Poli name.
+    #[serde(default)]
+    pub namapoli: Line,
+    /// Doctor code.
+    pub kodedokter: u32,
+    /// Doctor name.
+    #[serde(default)]
+    pub namadokter: Line,
+    /// `08:00-12:00` in the facility's zone.
+    pub jampraktek: String,
+    /// Places in all.
+    pub kapasitas: u32,
+    /// Places left.
+    pub sisakuota: u32,
+}
+
+/// The schedule of a FKTP on a day, `GET /v1/fktp/{kdProvider}/jadwal?tanggal=yyyy-mm-dd`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JadwalHari {
+    /// The facility.
+    pub faskes: ProvUmum,
+    /// `WIB`, `WITA` or `WIT`.
+    pub zona: String,
+    /// The day.
+    pub tanggal: String,
+    /// Name of the holiday when closed.
+    pub libur: Option<Line>,
+    /// The sessions; empty when closed.
+    pub jadwal: Rows<Jadwal>,
+}
+
+/// The family's tickets of today and later, and those that ended today, `GET /v1/antrean`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DaftarTiket {
+    /// The tickets, the next visit first.
+    pub tiket: Rows<Tiket>,
+}
+
+/// A queue ticket, the answer of `POST /v1/antrean/fktp` and an entry of `GET /v1/antrean`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tiket {
+    /// The gateway's booking code.
+    pub kodebooking: String,
+    /// Card number of the patient.
+    pub nomorkartu: String,
+    /// For example `A12`.
+    pub nomorantrean: Line,
+    /// For example 12.
+    pub angkaantrean: u32,
+    /// Poli code.
+    pub kodepoli: String,
+    /// Poli name.
+    #[serde(default)]
+    pub namapoli: Line,
+    /// Doctor name.
+    #[serde(default)]
+    pub namadokter: Line,
+    /// Doctor's hours.
+    #[serde(default)]
+    pub jampraktek: Line,
+    /// Day of the visit.
+    pub tanggalperiksa: String,
+    /// Facility name.
+    #[serde(default)]
+    pub namafaskes: Line,
+    /// `WIB`, `WITA` or `WIT`.
+    pub zona: String,
+    /// People not yet served before this one.
+    pub sisaantrean: u32,
+    /// Number being called; empty before the first.
+    #[serde(default)]
+    pub antreanpanggil: Line,
+    /// Estimated waiting time in seconds.
+    pub waktutunggu: u32,
+    /// `menunggu`, `dipanggil`, `selesai`, `batal`; others may follow.
+    pub status: Line,
+    /// Remark of the facility.
+    #[serde(default)]
+    pub keterangan: Line,
+}
+
+/// A booking, `POST /v1/antrean/fktp`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AmbilFktp {
+    /// Card number of the patient.
+    pub nomorkartu: String,
+    /// Poli code.
+    pub kodepoli: String,
+    /// Doctor code; without one the session with most places left is taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kodedokter: Option<u32>,
+    /// Day of the visit.
+    pub tanggalperiksa: String,
+    /// Complaint; may be empty.
+    pub keluhan: String,
+}
+
+/// Giving a number back, `POST /v1/antrean/fktp/batal`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BatalFktp {
+    /// The gateway's booking code.
+    pub kodebooking: String,
+    /// Reason in the participant's words.
+    pub keterangan: String,
+}
+
+pub(super) fn post(perintah: &Perintah) -> Result<Request, serde_json::Error> {
+    match perintah {
+        Perintah::AmbilFktp(ambil) => Request::new(Method::Post, "/v1/antrean/fktp").with(&AmbilFktp {
+            nomorkartu: ambil.nomorkartu.clone(),
+            kodepoli: ambil.kodepoli.clone(),
+            kodedokter: ambil.kodedokter,
+            tanggalperiksa: ambil.tanggalperiksa.to_string(),
+            keluhan: ambil.keluhan.clone(),
+        }),
+        Perintah::BatalFktp(batal) => Request::new(Method::Post, "/v1/antrean/fktp/batal").with(&BatalFktp {
+            kodebooking: batal.kodebooking.clone(),
+            keterangan: batal.keterangan.clone(),
+        }),
+    }
+}
+
+pub(super) fn hasil(perintah: &Perintah, content: &Raw) -> Option<Hasil> {
+    match perintah {
+        Perintah::AmbilFktp(_) => ticket(content.read().ok()?).ok().map(Hasil::Tiket),
+        Perintah::BatalFktp(_) => None,
+    }
+}
+
+pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
+    let wire: DaftarTiket = content.read().map_err(|_| Unreadable("tiket"))?;
+    let (tiket, skipped) = wire.tiket.read(ticket);
+    Ok((Told::Antrean(tiket), skipped))
+}
+
+fn ticket(wire: Tiket) -> Result<antrean::Tiket, Unreadable> {
+    Ok(antrean::Tiket {
+        kode_booking: wire.kodebooking,
+        nomor_kartu: kartu(&wire.nomorkartu)?,
+        nomor: wire.nomorantrean.into(),
+        angka: wire.angkaantrean,
+        kode_poli: wire.kodepoli,
+        nama_poli: wire.namapoli.into(),
+        nama_dokter: wire.namadokter.into(),
+        jam: wire.jampraktek.as_str().parse().ok(),
+        tanggal: date(&wire.tanggalperiksa, "tanggalperiksa")?,
+        nama_faskes: wire.namafaskes.into(),
+        zona: zona(&wire.zona)?,
+        sisa: wire.sisaantrean,
+        dipanggil: wire.antreanpanggil.into(),
+        tunggu_detik: wire.waktutunggu,
+        status: match wire.status.as_str() {
+            "menunggu" => StatusTiket::Menunggu,
+            "dipanggil" => StatusTiket::Dipanggil,
+            "selesai" => StatusTiket::Selesai,
+            "batal" => StatusTiket::Batal,
+            _ => StatusTiket::Lain(wire.status.into()),
+        },
+        keterangan: wire.keterangan.into(),
+    })
+}
+
+pub(super) fn read_jadwal(content: &Raw) -> Result<(Told, u32), Unreadable> {
+    let wire: JadwalHari = content.read().map_err(|_| Unreadable("jadwal"))?;
+    let (sesi, skipped) = wire.jadwal.read(|s| {
+        Ok(antrean::SesiDokter {
+            kode_poli: s.kodepoli,
+            nama_poli: s.namapoli.into(),
+            kode_dokter: s.kodedokter,
+            nama_dokter: s.namadokter.into(),
+            jam: s.jampraktek.parse().map_err(|_| Unreadable("jampraktek"))?,
+            kapasitas: s.kapasitas,
+            sisa: s.sisakuota,
+        })
+    });
+    let jadwal = antrean::JadwalHari {
+        faskes: facility(wire.faskes),
+        zona: zona(&wire.zona)?,
+        tanggal: date(&wire.tanggal, "tanggal")?,
+        libur: wire.libur.map(String::from),
+        sesi,
+    };
+    Ok((Told::Jadwal(jadwal), skipped))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TIKET: &str = r#"{"kodebooking":"CTH-1","nomorkartu":"0009900000011","nomorantrean":"A12","angkaantrean":12,
+        "kodepoli":"001","namapoli":"Umum","namadokter":null,"jampraktek":"08:00-12:00","tanggalperiksa":"2026-11-25",
+        "namafaskes":"Klinik\u202eContoh","zona":"WIB","sisaantrean":11,"antreanpanggil":"A1","waktutunggu":600,
+        "status":"menunggu","keterangan":""}"#;
+
+    #[test]
+    fn one_bad_ticket_does_not_hide_the_others() {
+        let odd = TIKET.replace("2026-11-25", "0000-00-00");
+        let raw = Raw::of_bytes(format!(r#"{{"tiket":[{TIKET},{odd},null]}}"#).as_bytes()).unwrap();
+        let (Told::Antrean(tiket), skipped) = read(&raw).unwrap() else {
+            panic!("not tickets");
+        };
+        assert_eq!((tiket.len(), skipped), (1, 2));
+        assert_eq!(tiket[0].nama_faskes, "KlinikContoh");
+    }
+
+    #[test]
+    fn a_session_with_odd_hours_is_left_out_of_its_day() {
+        let day = r#"{"faskes":{"kdProvider":"1","nmProvider":"Klinik"},"zona":"WIT","tanggal":"2026-11-25","libur":null,"jadwal":[
+            {"kodepoli":"001","namapoli":"Umum","kodedokter":1,"namadokter":"dr. Contoh","jampraktek":"08:00-12:00","kapasitas":9,"sisakuota":9},
+            {"kodepoli":"001","namapoli":"Umum","kodedokter":2,"namadokter":"dr. Contoh","jampraktek":"malam","kapasitas":9,"sisakuota":9},
+            {"kodepoli":"001","namapoli":"Umum","kodedokter":-3,"namadokter":"dr. Contoh","jampraktek":"08:00-12:00","kapasitas":9,"sisakuota":9}]}"#;
+        let (Told::Jadwal(jadwal), skipped) = read_jadwal(&Raw::of_bytes(day.as_bytes()).unwrap()).unwrap() else {
+            panic!("not a day");
+        };
+        assert_eq!((jadwal.sesi.len(), skipped), (1, 2));
+    }
+
+    #[test]
+    fn what_stays_on_the_phone_is_not_sent() {
+        let batal = Perintah::BatalFktp(antrean::BatalFktp {
+            kodebooking: "CTH-1".into(),
+            keterangan: "Berhalangan".into(),
+            kunjungan: Some(antrean::Kunjungan {
+                nomorkartu: "0009900000011".into(),
+                tanggalperiksa: "2026-11-25".parse().unwrap(),
+            }),
+        });
+        let body = String::from_utf8(post(&batal).unwrap().body.unwrap()).unwrap();
+        assert_eq!(body, r#"{"kodebooking":"CTH-1","keterangan":"Berhalangan"}"#);
+    }
+}

@@ -1,0 +1,125 @@
+//! The family's bill, `GET /v1/iuran`.
+
+use serde::{Deserialize, Serialize};
+
+use super::envelope::Raw;
+use super::read::{Rows, Unreadable, date, kelas, money};
+use super::text::Line;
+use crate::data::{Told, iuran};
+use crate::rules::bulan::Bulan;
+use crate::rules::segmen::Segmen;
+use crate::rules::tagihan::BulanTertagih;
+
+/// One month of a bill.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BulanTagihan {
+    /// `yyyy-mm`.
+    pub bulan: String,
+    /// Amount for the whole family, rupiah.
+    pub jumlah: i64,
+}
+
+/// The bill.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Iuran {
+    /// Kind of participant, as in `jenisPeserta` of a member.
+    pub segmen: String,
+    /// Class `1`, `2` or `3`.
+    pub kelas: String,
+    /// Number of members on the bill.
+    pub anggota: u32,
+    /// Unpaid months before the current one, oldest first, at most 24. Read as a whole: a bill that lacks a month misleads.
+    pub tunggakan: Vec<BulanTagihan>,
+    /// The current month when it is unpaid.
+    pub berjalan: Option<BulanTagihan>,
+    /// Amount per person in the current month, rupiah.
+    pub perorang: i64,
+    /// Family virtual accounts as bank and number; empty when there is no personal bill.
+    #[serde(default)]
+    pub va: Rows<VirtualAccount>,
+}
+
+/// A virtual account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VirtualAccount {
+    /// Bank.
+    pub bank: Line,
+    /// 16 digits.
+    pub nomor: String,
+}
+
+pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
+    let wire: Iuran = content.read().map_err(|_| Unreadable("iuran"))?;
+    let tunggakan: Vec<BulanTertagih> = wire.tunggakan.into_iter().map(month).collect::<Result<_, _>>()?;
+    let berjalan = wire.berjalan.map(month).transpose()?;
+    let in_order = |pair: &[BulanTertagih]| matches!(pair, [a, b] if a.bulan < b.bulan);
+    let months: Vec<BulanTertagih> = tunggakan.iter().chain(&berjalan).cloned().collect();
+    if !months.windows(2).all(in_order) {
+        // A month twice, or out of its order: the sum would be somebody's mistake.
+        return Err(Unreadable("tunggakan"));
+    }
+    let (va, skipped) = wire.va.read(|va| {
+        let digits = !va.nomor.is_empty() && va.nomor.bytes().all(|b| b.is_ascii_digit());
+        digits.then_some(()).ok_or(Unreadable("va"))?;
+        Ok(iuran::VirtualAccount {
+            bank: va.bank.into(),
+            nomor: va.nomor,
+        })
+    });
+    let tagihan = iuran::TagihanKeluarga {
+        segmen: Segmen::from(wire.segmen),
+        kelas: kelas(&wire.kelas),
+        anggota: wire.anggota,
+        tunggakan,
+        berjalan,
+        perorang: money(wire.perorang, "perorang")?,
+        va,
+    };
+    Ok((Told::Iuran(tagihan), skipped))
+}
+
+fn month(wire: BulanTagihan) -> Result<BulanTertagih, Unreadable> {
+    let first = date(&format!("{}-01", wire.bulan), "bulan")?;
+    Ok(BulanTertagih {
+        bulan: Bulan::from_date(first).map_err(|_| Unreadable("bulan"))?,
+        jumlah: money(wire.jumlah, "jumlah")?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bill(tunggakan: &str, berjalan: &str, va: &str) -> Result<(Told, u32), Unreadable> {
+        let json = format!(
+            r#"{{"segmen":"PBPU","kelas":"3","anggota":2,"tunggakan":[{tunggakan}],"berjalan":{berjalan},"perorang":35000,"va":[{va}]}}"#
+        );
+        read(&Raw::of_bytes(json.as_bytes()).unwrap())
+    }
+
+    const OCTOBER: &str = r#"{"bulan":"2026-10","jumlah":70000}"#;
+    const NOVEMBER: &str = r#"{"bulan":"2026-11","jumlah":70000}"#;
+
+    #[test]
+    fn a_month_twice_out_of_order_or_below_zero_makes_the_bill_unreadable() {
+        assert!(bill(OCTOBER, NOVEMBER, "").is_ok());
+        for (tunggakan, berjalan) in [
+            (format!("{OCTOBER},{OCTOBER}"), "null"),
+            (format!("{NOVEMBER},{OCTOBER}"), "null"),
+            (NOVEMBER.to_owned(), OCTOBER),
+            (OCTOBER.replace("70000", "-42000"), "null"),
+            (OCTOBER.replace("2026-10", "2026-13"), "null"),
+        ] {
+            assert!(bill(&tunggakan, berjalan, "").is_err(), "{tunggakan} {berjalan}");
+        }
+    }
+
+    #[test]
+    fn a_virtual_account_that_is_no_number_is_left_out_and_counted() {
+        let va = r#"{"bank":"Contoh","nomor":"8888809900000011"},{"bank":"Lain","nomor":"-"},{"bank":"Lagi"}"#;
+        let (Told::Iuran(tagihan), skipped) = bill("", "null", va).unwrap() else {
+            panic!("not a bill");
+        };
+        assert_eq!((tagihan.va.len(), skipped), (1, 2));
+    }
+}

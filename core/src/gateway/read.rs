@@ -1,0 +1,151 @@
+//! How single values are read. Strict where a wrong reading would mislead (numbers, dates, money), tolerant where the
+//! ecosystem may grow (codes, words, new fields, rows of a list).
+
+use chrono::{Datelike, NaiveDate};
+use serde::de::{DeserializeOwned, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::rules::antrean::Zona;
+use crate::rules::kelas::Kelas;
+use crate::rules::nomor::NomorKartu;
+use crate::rules::rupiah::Rupiah;
+
+/// What could not be read; names the field, never its content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` cannot be read")]
+pub struct Unreadable(pub &'static str);
+
+/// The rows of a list, each read by itself: one that cannot be read is counted and does not take the others with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rows<T> {
+    rows: Vec<T>,
+    skipped: u32,
+}
+
+impl<T> Default for Rows<T> {
+    fn default() -> Self {
+        Self::from(Vec::new())
+    }
+}
+
+impl<T> From<Vec<T>> for Rows<T> {
+    fn from(rows: Vec<T>) -> Self {
+        Self { rows, skipped: 0 }
+    }
+}
+
+impl<T> Rows<T> {
+    /// The rows that could be read on the wire.
+    #[must_use]
+    pub fn as_slice(&self) -> &[T] {
+        &self.rows
+    }
+
+    /// The values of the rows that could be read, and how many could not.
+    pub fn read<V>(self, read: impl Fn(T) -> Result<V, Unreadable>) -> (Vec<V>, u32) {
+        let mut skipped = self.skipped;
+        let mut values = Vec::with_capacity(self.rows.len());
+        for row in self.rows {
+            match read(row) {
+                Ok(value) => values.push(value),
+                Err(_) => skipped = skipped.saturating_add(1),
+            }
+        }
+        (values, skipped)
+    }
+}
+
+impl<T: Serialize> Serialize for Rows<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.rows.serialize(serializer)
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Rows<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Each<T>(std::marker::PhantomData<T>);
+        impl<'de, T: DeserializeOwned> Visitor<'de> for Each<T> {
+            type Value = Rows<T>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Rows<T>, A::Error> {
+                let mut rows = Rows::default();
+                while let Some(row) = list.next_element::<Box<RawValue>>()? {
+                    match serde_json::from_str(row.get()) {
+                        Ok(row) => rows.rows.push(row),
+                        Err(_) => rows.skipped = rows.skipped.saturating_add(1),
+                    }
+                }
+                Ok(rows)
+            }
+        }
+        deserializer.deserialize_seq(Each(std::marker::PhantomData))
+    }
+}
+
+/// A card number.
+pub(super) fn kartu(text: &str) -> Result<NomorKartu, Unreadable> {
+    NomorKartu::parse(text).map_err(|_| Unreadable("nomorkartu"))
+}
+
+/// A day; years outside 1900..=2199 are a mistake of whoever wrote them.
+pub(super) fn date(text: &str, field: &'static str) -> Result<NaiveDate, Unreadable> {
+    let date: NaiveDate = text.parse().map_err(|_| Unreadable(field))?;
+    (1900..=2199)
+        .contains(&date.year())
+        .then_some(date)
+        .ok_or(Unreadable(field))
+}
+
+/// An amount that somebody owes or pays: whole rupiah, never below zero.
+pub(super) fn money(rupiah: i64, field: &'static str) -> Result<Rupiah, Unreadable> {
+    (rupiah >= 0).then_some(Rupiah(rupiah)).ok_or(Unreadable(field))
+}
+
+/// A class of ward; `None` for a code this version does not know.
+pub(super) fn kelas(code: &str) -> Option<Kelas> {
+    match code {
+        "1" => Some(Kelas::I),
+        "2" => Some(Kelas::II),
+        "3" => Some(Kelas::III),
+        _ => None,
+    }
+}
+
+/// A zone.
+pub(super) fn zona(text: &str) -> Result<Zona, Unreadable> {
+    match text {
+        "WIB" => Ok(Zona::Wib),
+        "WITA" => Ok(Zona::Wita),
+        "WIT" => Ok(Zona::Wit),
+        _ => Err(Unreadable("zona")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_bad_row_does_not_take_its_list_with_it() {
+        let rows: Rows<u8> = serde_json::from_str("[1, \"dua\", null, 4, 999]").unwrap();
+        let even = |n: u8| if n.is_multiple_of(2) { Ok(n) } else { Err(Unreadable("ganjil")) };
+        assert_eq!(rows.as_slice(), [1, 4]);
+        assert_eq!(rows.read(even), (vec![4], 4));
+        assert!(serde_json::from_str::<Rows<u8>>("{}").is_err());
+    }
+
+    #[test]
+    fn a_date_beyond_every_life_and_money_below_zero_are_mistakes() {
+        assert!(date("2026-11-24", "x").is_ok());
+        for text in ["0000-00-00", "1899-12-31", "9999-01-01", "24-11-2026"] {
+            assert_eq!(date(text, "x"), Err(Unreadable("x")), "{text}");
+        }
+        assert_eq!(money(-1, "jumlah"), Err(Unreadable("jumlah")));
+        assert_eq!(money(0, "jumlah"), Ok(Rupiah(0)));
+    }
+}

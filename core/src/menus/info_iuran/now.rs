@@ -1,0 +1,53 @@
+//! The bill, as Beranda says it.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::data::iuran::TagihanKeluarga;
+use crate::data::{Menu, Route};
+use crate::page::{Context, Line};
+use crate::rules::rupiah::Rupiah;
+use crate::rules::tagihan::HARI_JATUH_TEMPO;
+use crate::screen::{Icon, Tone};
+use crate::text::{self, Argument};
+
+/// The bill, when there is a personal one.
+pub fn now(context: &Context<'_>) -> Vec<Line> {
+    bill(context).into_iter().collect()
+}
+
+fn bill(context: &Context<'_>) -> Option<Line> {
+    let bill = context.known.iuran().value.filter(|b| b.segmen.mandiri())?;
+    let amounts = bill.tunggakan.iter().chain(&bill.berjalan).map(|b| b.jumlah);
+    // A sum beyond all money would be a gateway's mistake; the bill's own page says more.
+    let total = Rupiah::sum(amounts).ok()?;
+    let amount = text::rupiah(context.language(), total.0);
+    let months = i64::try_from(bill.tunggakan.len()).unwrap_or(i64::MAX);
+    let arguments = [
+        ("jumlah", Argument::Text(amount.as_str())),
+        ("bulan", Argument::Count(months)),
+        ("hari", Argument::Count(i64::from(HARI_JATUH_TEMPO))),
+    ];
+    let (tone, detail, badge) = bill_state(bill, context.now.today());
+    Some(Line {
+        name: "tagihan",
+        title: context.say("beranda-bill-title"),
+        detail: context.tell(detail, &arguments),
+        badge: context.say(badge),
+        tone,
+        icon: Icon::Bill,
+        route: Route::Menu(Menu::InfoIuran),
+    })
+}
+
+/// After the 10th a month is late, costs no fine, and covers until its end (`domain.md` §6.3).
+fn bill_state(bill: &TagihanKeluarga, today: NaiveDate) -> (Tone, &'static str, &'static str) {
+    if !bill.tunggakan.is_empty() {
+        (Tone::Danger, "beranda-bill-arrears", "beranda-bill-arrears-badge")
+    } else if bill.berjalan.is_none() {
+        (Tone::Success, "beranda-bill-paid", "beranda-bill-paid-badge")
+    } else if today.day() <= HARI_JATUH_TEMPO {
+        (Tone::Warning, "beranda-bill-due", "beranda-bill-due-badge")
+    } else {
+        (Tone::Warning, "beranda-bill-late", "beranda-bill-due-badge")
+    }
+}

@@ -1,0 +1,157 @@
+//! The bill, as a family reads it.
+
+use super::super::examples::owe;
+use super::*;
+use crate::data::iuran::TagihanKeluarga;
+use crate::page::sample::{MOMENT_MS, World};
+use crate::rules::kelas::Kelas;
+use crate::rules::rupiah::Rupiah;
+use crate::rules::segmen::Segmen;
+use crate::screen::{Block, plain};
+use crate::text::Language;
+
+const DAY_MS: i64 = 86_400_000;
+
+fn world(change: impl Fn(&mut TagihanKeluarga)) -> World {
+    let mut world = World::signed_in(Language::Id);
+    change(&mut world.known.iuran.data.as_mut().unwrap().value);
+    world
+}
+
+fn text(world: &World) -> String {
+    plain::render(&world.draw(&Model::default(), &Route::Menu(Menu::InfoIuran)).0)
+}
+
+#[test]
+fn before_and_after_the_tenth_it_says_different_things() {
+    let on = |back: i64| {
+        let mut world = World::signed_in(Language::Id);
+        world.known.iuran.data.as_mut().unwrap().as_of_ms -= back * DAY_MS;
+        world.now.gateway_ms = Some(MOMENT_MS - back * DAY_MS);
+        text(&world)
+    };
+    assert!(on(14).contains("Bayar paling lambat 10 November 2026"), "{}", on(14));
+    assert!(on(13).contains("Sudah lewat tanggal 10"), "{}", on(13));
+}
+
+#[test]
+fn arrears_are_listed_oldest_first_and_added_up_with_this_month() {
+    let words = text(&world(|bill| owe(bill, 5)));
+    let (june, october) = (words.find("Juni 2026 |"), words.find("Oktober 2026 |"));
+    assert!(june.is_some() && june < october, "{words}");
+    assert!(words.contains("Agar aktif lagi: Rp840.000"), "{words}");
+    assert!(words.contains("5 bulan belum dibayar"));
+}
+
+#[test]
+fn three_months_are_no_case_for_instalments_and_four_are() {
+    let rehab = |months| {
+        let world = world(|bill| owe(bill, months));
+        let (_, meaning) = world.draw(&Model::default(), &Route::Menu(Menu::InfoIuran));
+        meaning.tapped("rehab")
+    };
+    assert_eq!(rehab(3), None);
+    assert_eq!(rehab(4), Some(Msg::Rehab));
+    let context = World::empty(Language::Id);
+    assert_eq!(
+        Model::default().update(Msg::Rehab, &context.context()),
+        [Ask::Open(Route::Menu(Menu::Rehab))]
+    );
+}
+
+#[test]
+fn who_is_paid_for_hears_who_pays_and_sees_no_bill() {
+    let cases = [
+        (Segmen::PbiJk, "pemerintah pusat"),
+        (Segmen::PbpuPemda, "pemerintah daerah"),
+        (Segmen::PpuBu, "pemberi kerja 4 %"),
+        (Segmen::BpPensiun, "penerima pensiun"),
+    ];
+    for (segmen, payer) in cases {
+        let words = text(&world(|bill| {
+            bill.segmen = segmen.clone();
+            bill.berjalan = None;
+            bill.va.clear();
+        }));
+        assert!(words.contains(payer), "{words}");
+        assert!(
+            !words.contains("Virtual account") && !words.contains("Jatuh tempo"),
+            "{words}"
+        );
+    }
+}
+
+#[test]
+fn old_arrears_stay_a_debt_after_a_change_of_segment() {
+    let words = text(&world(|bill| {
+        owe(bill, 2);
+        bill.segmen = Segmen::PpuBu;
+        bill.berjalan = None;
+    }));
+    assert!(
+        words.contains("pemberi kerja 4 %") && words.contains("Rp280.000"),
+        "{words}"
+    );
+    assert!(
+        !words.contains("Tidak aktif"),
+        "the employer's iuran decide that: {words}"
+    );
+}
+
+#[test]
+fn the_numbers_of_virtual_accounts_are_spoken_digit_by_digit() {
+    let blocks = world(|_| ())
+        .draw(&Model::default(), &Route::Menu(Menu::InfoIuran))
+        .0
+        .blocks;
+    let spoken: Vec<String> = blocks
+        .iter()
+        .filter_map(|b| match b {
+            Block::Facts { rows, .. } => Some(rows),
+            _ => None,
+        })
+        .flatten()
+        .filter_map(|fact| fact.spoken.clone())
+        .collect();
+    assert_eq!(spoken.first().unwrap(), "8 8 8 8 8 0 9 9 0 0 0 0 0 0 1 1");
+    assert_eq!(spoken.len(), 2);
+}
+
+#[test]
+fn an_amount_off_the_tariff_is_shown_with_both_numbers_and_blocks_nothing() {
+    let words = text(&world(|bill| {
+        bill.kelas = Some(Kelas::II);
+    }));
+    assert!(words.contains("Rp140.000") && words.contains("Rp400.000"), "{words}");
+    assert!(words.contains("Virtual account"));
+}
+
+#[test]
+fn a_bill_that_cannot_be_added_up_is_a_problem_and_no_number_is_shown() {
+    let words = text(&world(|bill| {
+        owe(bill, 2);
+        bill.tunggakan[0].jumlah = Rupiah(i64::MAX);
+    }));
+    assert!(words.contains("(JKN-1007)") && !words.contains("Rp"), "{words}");
+}
+
+#[test]
+fn a_bill_of_a_past_month_stays_readable_and_claims_no_status() {
+    let words = text(&World::offline(Language::Id, 8));
+    assert!(
+        words.contains("Rp140.000") && words.contains("November 2026"),
+        "{words}"
+    );
+    assert!(words.contains("Tagihan per 24 November 2026"), "{words}");
+    assert!(
+        !words.contains("Masih aktif") && !words.contains("Tidak aktif"),
+        "{words}"
+    );
+}
+
+#[test]
+fn nothing_owed_is_good_news() {
+    let words = text(&world(|bill| bill.berjalan = None));
+    assert!(words.contains("✓ Lunas"), "{words}");
+    assert!(!words.contains("Bila belum dibayar"));
+}

@@ -1,0 +1,143 @@
+//! The membership page, as a family reads it.
+
+use super::*;
+use crate::data::peserta::Peserta;
+use crate::page::sample::{self, World};
+use crate::rules::segmen::Segmen;
+use crate::screen::{ShellRequest, plain};
+use crate::text::Language;
+
+fn route() -> Route {
+    Route::Menu(Menu::InfoPeserta)
+}
+
+fn text(world: &World, model: &Model) -> String {
+    plain::render(&world.draw(model, &route()).0)
+}
+
+fn of(place: usize, world: &World) -> Model {
+    let mut model = Model::default();
+    model.update(Msg::Choose(place), &world.context());
+    model
+}
+
+fn with_first(change: impl Fn(&mut Peserta)) -> World {
+    let mut world = World::signed_in(Language::Id);
+    change(&mut world.known.keluarga.data.as_mut().unwrap().value.peserta[0]);
+    world
+}
+
+#[test]
+fn the_list_shows_no_whole_number_and_a_tap_opens_that_member() {
+    let world = World::signed_in(Language::Id);
+    let mut model = Model::default();
+    let list = text(&world, &model);
+    for n in 1..=4 {
+        assert!(!list.contains(&sample::kartu(n).nomor()));
+    }
+    let (_, meaning) = world.draw(&model, &route());
+    assert_eq!(model.update(meaning.tapped("anggota-3").unwrap(), &world.context()), []);
+    assert!(text(&world, &model).contains("## Ayu Contoh"));
+    model.update(Msg::Everyone, &world.context());
+    assert_eq!(model, Model::default());
+}
+
+#[test]
+fn the_nik_is_hidden_until_asked_for_and_again_for_the_next_person_and_after_a_restore() {
+    let world = World::signed_in(Language::Id);
+    let whole = "9999 9957 0885 0001";
+    let mut model = of(0, &world);
+    assert!(text(&world, &model).contains("NIK: 9999********0001"));
+    model.update(Msg::ToggleNik, &world.context());
+    assert!(text(&world, &model).contains(whole));
+    let saved = serde_json::to_string(&model).unwrap();
+    let restored: Model = serde_json::from_str(&saved).unwrap();
+    assert!(!text(&world, &restored).contains(whole));
+    model.update(Msg::Choose(1), &world.context());
+    model.update(Msg::Choose(0), &world.context());
+    assert!(!text(&world, &model).contains(whole));
+}
+
+#[test]
+fn active_is_said_of_this_month_and_fresh_data_only() {
+    let at = |days, back: i64| {
+        let mut world = World::offline(Language::Id, days);
+        world.known.keluarga.data.as_mut().unwrap().as_of_ms -= back * 86_400_000;
+        text(&world, &of(0, &world))
+    };
+    assert!(at(6, 0).contains("✓ Aktif\n"), "{}", at(6, 0));
+    assert!(at(7, 0).contains("⚠ Terakhir diketahui aktif per 24 November 2026"));
+    // Nine days old, but of this month.
+    assert!(at(0, 9).contains("⚠ Terakhir diketahui aktif per 15 November 2026"));
+    assert!(at(-3_652, 0).contains("Terakhir diketahui aktif per 24 November 2026"));
+}
+
+#[test]
+fn who_is_inactive_is_told_why_and_led_to_whoever_can_help() {
+    let inactive = |segmen: Segmen| {
+        let world = with_first(|p| {
+            p.aktif = false;
+            p.segmen = segmen.clone();
+            p.status_teks = "PENANGGUHAN".into();
+        });
+        let (screen, meaning) = world.draw(&of(0, &world), &route());
+        (plain::render(&screen), meaning.tapped("tagihan"))
+    };
+    let (words, bill) = inactive(Segmen::Pbpu);
+    assert!(words.contains("belum dibayar") && words.contains("PENANGGUHAN"));
+    assert_eq!(bill, Some(Msg::Bill));
+    let (words, bill) = inactive(Segmen::PpuBu);
+    assert!(words.contains("bagian kepegawaian"), "{words}");
+    assert_eq!(bill, None);
+    for segmen in [Segmen::PbiJk, Segmen::PbpuPemda, Segmen::Lain("XX".into())] {
+        let (words, bill) = inactive(segmen);
+        assert!(words.contains("Telepon 165"));
+        assert_eq!(bill, None);
+    }
+    let mut model = Model::default();
+    let world = World::signed_in(Language::Id);
+    assert_eq!(
+        model.update(Msg::Call, &world.context()),
+        [Ask::Shell(ShellRequest::Dial { number: "165".into() })]
+    );
+    assert_eq!(
+        model.update(Msg::Bill, &world.context()),
+        [Ask::Open(Route::Menu(Menu::InfoIuran))]
+    );
+}
+
+#[test]
+fn a_workers_child_over_twenty_one_hears_of_the_study_letter() {
+    let child = |born| {
+        let world = with_first(|p| {
+            p.aktif = false;
+            p.segmen = Segmen::PpuBu;
+            p.pisa = "4".into();
+            p.lahir = born;
+        });
+        text(&world, &of(0, &world)).contains("masih kuliah")
+    };
+    assert!(child(sample::date(2005, 11, 24)));
+    assert!(!child(sample::date(2005, 11, 25)));
+    assert!(!child(sample::date(2001, 11, 24)), "25 is the end for students too");
+}
+
+#[test]
+fn another_birth_date_in_the_nik_is_a_note_and_an_unreadable_nik_is_not() {
+    let note = |world: &World| text(world, &of(0, world)).contains("berbeda dari yang terdaftar");
+    assert!(!note(&World::signed_in(Language::Id)));
+    assert!(note(&with_first(|p| p.lahir = sample::date(1985, 8, 18))));
+    assert!(!note(&with_first(|p| p.nik = "tidak ada".into())));
+}
+
+#[test]
+fn unknown_codes_stand_in_the_gateways_own_words() {
+    let world = with_first(|p| {
+        p.segmen = Segmen::Lain("RELAWAN".into());
+        p.segmen_teks = "RELAWAN BENCANA".into();
+        p.kelas = None;
+        p.kelas_teks = "KRIS".into();
+    });
+    let words = text(&world, &of(0, &world));
+    assert!(words.contains("RELAWAN BENCANA") && words.contains(": KRIS"), "{words}");
+}
