@@ -209,6 +209,13 @@ fn describe(request: &ShellRequest) -> String {
         ShellRequest::Share { text, .. } => format!("⇪ {text}"),
         ShellRequest::OpenMap { label, lat_e6, lon_e6 } => format!("⌖ {label} ({lat_e6}, {lon_e6})"),
         ShellRequest::OpenLink { url } => format!("↗ {url}"),
+        ShellRequest::PickFile { .. } => "⎘".to_owned(),
+        ShellRequest::Locate { .. } => "⌖".to_owned(),
+        ShellRequest::Authenticate { reason, .. } => format!("⚿ {reason}"),
+        ShellRequest::Copy { text, done, .. } => format!("⎘ {text} · {done}"),
+        ShellRequest::Brightness { full } => if *full { "☀" } else { "☼" }.to_owned(),
+        ShellRequest::ShareFile { name, bytes, .. } => format!("⇪ {name} ({} B)", bytes.len()),
+        ShellRequest::Remind { reminders } => format!("⏰ {}", reminders.len()),
     }
 }
 

@@ -113,6 +113,7 @@ impl Page {
         for fact in facts {
             self.row(Look::Plain, 2, format!("{}: {}", fact.label, fact.value));
             self.optional(Look::Faint, 4, fact.note.as_ref());
+            self.actions(fact.action.as_slice());
         }
     }
 
@@ -136,14 +137,15 @@ impl Page {
     fn field(&mut self, field: &Field) {
         let need = if field.required { "*" } else { "" };
         let shown = match &field.kind {
-            FieldKind::Secret => "•".repeat(field.value.chars().count()),
+            FieldKind::Secret { .. } => "•".repeat(field.value.chars().count()),
             FieldKind::Stepper { text, .. } => format!("− {text} +"),
             FieldKind::Toggle if field.value == "true" => "☑".to_owned(),
             FieldKind::Toggle => "☐".to_owned(),
+            FieldKind::Date { text, .. } | FieldKind::Money { text, .. } if !text.is_empty() => text.clone(),
             _ => field.value.clone(),
         };
         let label = format!("{}{need}", field.label);
-        if let FieldKind::Choice { options } = &field.kind {
+        if let FieldKind::Choice { options } | FieldKind::Search { options, .. } = &field.kind {
             self.row(Look::Heading, 0, label);
             for option in options {
                 let mark = if option.value == field.value { "◉" } else { "○" };
@@ -251,6 +253,13 @@ impl Page {
                 let percent = percent.map_or(String::new(), |p| format!(" {p} %"));
                 self.row(Look::Faint, 0, format!("… {label}{percent}"));
             }
+            Block::Countdown { label, seconds, .. } => {
+                self.row(
+                    Look::Faint,
+                    0,
+                    format!("… {label} {}:{:02}", seconds / 60, seconds % 60),
+                );
+            }
             Block::Empty {
                 title, text, actions, ..
             } => {
@@ -300,10 +309,12 @@ impl Page {
                 self.optional(Look::Faint, 0, ticket.code_label.as_ref());
             }
             Block::Percakapan {
+                earlier,
                 messages,
                 composer,
                 send,
             } => {
+                self.actions(earlier.as_slice());
                 for message in messages {
                     self.row(Look::Plain, 0, format!("{}: {}", message.author_name, message.text));
                     self.row(Look::Faint, 2, message.meta.as_str());

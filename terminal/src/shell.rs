@@ -186,7 +186,7 @@ impl Shell {
             {
                 value.clone_into(&mut field.value);
                 let shown = match field.kind {
-                    FieldKind::Secret => "•".repeat(value.chars().count()),
+                    FieldKind::Secret { .. } => "•".repeat(value.chars().count()),
                     _ => value.to_owned(),
                 };
                 let need = if field.required { "*" } else { "" };
@@ -278,11 +278,16 @@ fn key(target: &Target) -> (&str, &str) {
 /// Most characters that can be typed into a field; `None` when nothing can be typed into it.
 fn most_characters(field: &Field) -> Option<usize> {
     match field.kind {
-        FieldKind::Text { max_length, .. } => usize::try_from(max_length).ok(),
-        FieldKind::Secret => Some(128),
+        FieldKind::Text { max_length, .. } | FieldKind::Secret { max_length, .. } => usize::try_from(max_length).ok(),
         FieldKind::Number { .. } => Some(19),
         FieldKind::Date { .. } => Some(10),
-        FieldKind::Choice { .. } | FieldKind::Toggle | FieldKind::Stepper { .. } => None,
+        FieldKind::Code { length, .. } => usize::try_from(length).ok(),
+        FieldKind::Money { .. } => Some(15),
+        FieldKind::Choice { .. }
+        | FieldKind::Toggle
+        | FieldKind::Stepper { .. }
+        | FieldKind::Search { .. }
+        | FieldKind::File { .. } => None,
     }
 }
 

@@ -255,6 +255,8 @@ impl App {
                 .unwrap_or_default(),
             // A stale tap or edit is answered with the newest screen and does nothing else.
             Event::Tapped { .. } | Event::Edited { .. } => return vec![Effect::ScreenChanged],
+            // No page asks the phone for anything to come back yet.
+            Event::Brought { .. } => Vec::new(),
             Event::Refreshed => vec![Ask::Refresh],
             Event::Back => {
                 if self.touch_top(moment, |page, _| page.back()) {

@@ -167,6 +167,7 @@ pub fn fact(label: impl Into<String>, value: impl Into<String>) -> Fact {
         value: value.into(),
         spoken: None,
         note: None,
+        action: None,
     }
 }
 

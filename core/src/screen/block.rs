@@ -8,6 +8,7 @@ use super::{Action, Bitmap, Field};
 
 /// One piece of a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant)] // a screen has a few dozen blocks and one conversation; records that cross hold no boxes
 pub enum Block {
     /// Starts a section; screen readers jump between headings.
     Heading {
@@ -100,6 +101,18 @@ pub enum Block {
         /// 0..=100, or absent when its length is unknown.
         percent: Option<u8>,
     },
+    /// Time that runs out. A shell counts down by itself and shows what is left as `m:ss`.
+    Countdown {
+        /// What ends.
+        label: String,
+        /// Seconds left when this screen was drawn.
+        seconds: u32,
+        /// What stands in place of label and time once nothing is left.
+        ended: String,
+        /// A screen reader hears the label with what is left whenever that is a multiple of this many seconds, and hears
+        /// when it has ended; 0 is never in between.
+        announce_every_s: u32,
+    },
     /// Nothing to show, and why, and what can be done.
     Empty {
         /// A fitting icon.
@@ -147,6 +160,8 @@ pub enum Block {
     },
     /// A conversation with a person or an assistant.
     Percakapan {
+        /// Loads the messages before these; absent when there are none.
+        earlier: Option<Action>,
         /// The messages, oldest first.
         messages: Vec<ChatMessage>,
         /// Where the next message is written; absent when the conversation has ended.
@@ -187,6 +202,8 @@ pub struct Fact {
     pub spoken: Option<String>,
     /// A remark in small print.
     pub note: Option<String>,
+    /// What can be done with it, such as copying it.
+    pub action: Option<Action>,
 }
 
 /// An entry of a list.
@@ -246,8 +263,10 @@ pub struct ChartPoint {
     pub label: String,
     /// Value in the unit that `text` writes out.
     pub value: i64,
-    /// The value as text with its unit.
+    /// The value as text with its unit, and its state where `tone` shows one.
     pub text: String,
+    /// How it should feel: a month that was paid, one that was not.
+    pub tone: Tone,
 }
 
 /// A step of a timeline.
@@ -338,6 +357,8 @@ pub enum ChatAuthor {
 /// A chat message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChatMessage {
+    /// Name that stays the same while the conversation grows at either end.
+    pub id: String,
     /// Who wrote it.
     pub author: ChatAuthor,
     /// The author's name for reading aloud.
@@ -404,4 +425,18 @@ pub enum Icon {
     Settings,
     Language,
     Help,
+    Search,
+    Copy,
+    Send,
+    File,
+    Camera,
+    Remove,
+    Reminder,
+    Star,
+    Key,
+    Device,
+    Emergency,
+    Hospital,
+    Pharmacy,
+    Office,
 }

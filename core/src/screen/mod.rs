@@ -19,13 +19,13 @@ pub mod plain;
 pub mod ui;
 pub mod words;
 
-pub use action::{Action, ActionRole, Confirm, Event, ShellRequest};
+pub use action::{Action, ActionRole, Confirm, Delivery, Event, FileKind, NotBrought, Reminder, ShellRequest};
 pub use bitmap::Bitmap;
 pub use block::{
     Block, ChartPoint, ChatAuthor, ChatMessage, Fact, Icon, Item, KisCard, MapPoint, Member, QueueTicket, StepState,
     TableRow, Tile, TimelineStep, Tone,
 };
-pub use field::{ChoiceOption, Field, FieldKind, Keyboard};
+pub use field::{ChoiceOption, Field, FieldKind, Keyboard, PickedFile};
 pub use ui::Ui;
 pub use words::ShellWords;
 
@@ -57,32 +57,61 @@ pub struct Screen {
 impl Screen {
     /// Every action that the screen offers, in reading order, blocked ones included.
     pub fn offered(&self) -> impl Iterator<Item = &Action> {
+        fn of_facts(facts: &[Fact]) -> Vec<&Action> {
+            facts.iter().filter_map(|fact| fact.action.as_ref()).collect()
+        }
+        fn of_field(field: &Field) -> Vec<&Action> {
+            match &field.kind {
+                FieldKind::File { files, pick, .. } => files
+                    .iter()
+                    .filter_map(|file| file.remove.as_ref())
+                    .chain(pick)
+                    .collect(),
+                FieldKind::Text { .. }
+                | FieldKind::Number { .. }
+                | FieldKind::Date { .. }
+                | FieldKind::Choice { .. }
+                | FieldKind::Toggle
+                | FieldKind::Secret { .. }
+                | FieldKind::Stepper { .. }
+                | FieldKind::Search { .. }
+                | FieldKind::Code { .. }
+                | FieldKind::Money { .. } => Vec::new(),
+            }
+        }
         fn of(block: &Block) -> Vec<&Action> {
             match block {
                 Block::Notice { actions, .. }
                 | Block::Buttons { actions }
                 | Block::Empty { actions, .. }
                 | Block::Problem { actions, .. } => actions.iter().collect(),
+                Block::Facts { rows, .. } => of_facts(rows),
+                Block::KartuPeserta { card } => of_facts(&card.facts),
+                Block::TiketAntrean { ticket } => of_facts(&ticket.facts),
+                Block::Input { field } => of_field(field),
                 Block::Items { items, .. } => items.iter().filter_map(|item| item.action.as_ref()).collect(),
                 Block::Tiles { tiles, .. } => tiles.iter().map(|tile| &tile.action).collect(),
                 Block::Members { members, .. } => members.iter().map(|member| &member.action).collect(),
-                Block::Percakapan { messages, send, .. } => messages
+                Block::Percakapan {
+                    earlier,
+                    messages,
+                    composer,
+                    send,
+                } => earlier
                     .iter()
-                    .flat_map(|message| &message.replies)
+                    .chain(messages.iter().flat_map(|message| &message.replies))
+                    .chain(composer.iter().flat_map(of_field))
                     .chain(send)
                     .collect(),
                 Block::Peta { points, .. } => points.iter().filter_map(|point| point.action.as_ref()).collect(),
                 Block::Heading { .. }
                 | Block::Paragraph { .. }
-                | Block::Facts { .. }
-                | Block::Input { .. }
                 | Block::Table { .. }
                 | Block::Chart { .. }
                 | Block::Timeline { .. }
                 | Block::Progress { .. }
-                | Block::Picture { .. }
-                | Block::KartuPeserta { .. }
-                | Block::TiketAntrean { .. } => Vec::new(),
+                | Block::Countdown { .. }
+                | Block::Picture { .. } => Vec::new(),
             }
         }
         self.blocks.iter().flat_map(of).chain(&self.actions)

@@ -64,24 +64,42 @@ impl Page {
         for fact in facts {
             self.line("", &format!("{}: {}", fact.label, fact.value));
             self.optional("   ", fact.note.as_ref());
+            self.actions(fact.action.as_slice());
         }
     }
 
     fn field(&mut self, field: &Field) {
         let need = if field.required { "*" } else { "" };
         let value = match (&field.kind, field.value.as_str()) {
-            (FieldKind::Secret, value) => "•".repeat(value.chars().count()),
+            (FieldKind::Secret { .. }, value) => "•".repeat(value.chars().count()),
             (FieldKind::Stepper { text, .. }, _) => text.clone(),
+            (FieldKind::Date { text, .. } | FieldKind::Money { text, .. }, _) if !text.is_empty() => text.clone(),
+            (FieldKind::Search { chosen, .. }, _) => chosen.clone().unwrap_or_default(),
             (_, value) => value.to_owned(),
         };
         self.line("= ", &format!("{}{need}: [{value}]", field.label));
-        if let FieldKind::Choice { options } = &field.kind {
+        if let FieldKind::Search { query, .. } = &field.kind {
+            self.line("   ~ ", &format!("[{query}]"));
+        }
+        if let FieldKind::Choice { options } | FieldKind::Search { options, .. } = &field.kind {
             for option in options {
                 let chosen = if option.value == field.value { "(*)" } else { "( )" };
                 let detail = option.detail.as_ref().map_or(String::new(), |d| format!(" · {d}"));
                 let blocked = option.blocked.as_ref().map_or(String::new(), |b| format!(" — {b}"));
                 self.line("   ", &format!("{chosen} {}{detail}{blocked}", option.label));
             }
+        }
+        match &field.kind {
+            FieldKind::Search { more, .. } => self.optional("   ", more.as_ref()),
+            FieldKind::File { files, pick, .. } => {
+                for file in files {
+                    let percent = file.percent.map_or(String::new(), |p| format!(" {p} %"));
+                    self.line("   - ", &format!("{} · {}{percent}", file.name, file.detail));
+                    self.actions(file.remove.as_slice());
+                }
+                self.actions(pick.as_slice());
+            }
+            _ => {}
         }
         self.optional("   ", field.hint.as_ref());
         self.optional("   ! ", field.error.as_ref());
@@ -181,6 +199,12 @@ impl Page {
                 Some(percent) => self.line("… ", &format!("{label} {percent} %")),
                 None => self.line("… ", label),
             },
+            Block::Countdown {
+                label, seconds, ended, ..
+            } => {
+                self.line("… ", &format!("{label} {}:{:02}", seconds / 60, seconds % 60));
+                self.line("   ", ended);
+            }
             Block::Empty {
                 title, text, actions, ..
             } => {
@@ -207,10 +231,12 @@ impl Page {
             Block::KartuPeserta { card } => self.card(card),
             Block::TiketAntrean { ticket } => self.ticket(ticket),
             Block::Percakapan {
+                earlier,
                 messages,
                 composer,
                 send,
             } => {
+                self.actions(earlier.as_slice());
                 for message in messages {
                     self.line(
                         "",
@@ -273,7 +299,11 @@ mod tests {
 
     #[test]
     fn a_secret_is_never_written_out() {
-        let field = Field::new("sandi", "Kata sandi", FieldKind::Secret).holding("Rahasia1!");
+        let kind = FieldKind::Secret {
+            max_length: 64,
+            keyboard: super::super::Keyboard::Text,
+        };
+        let field = Field::new("sandi", "Kata sandi", kind).holding("Rahasia1!");
         let text = render(&screen(vec![Block::Input { field }], vec![]));
         assert!(!text.contains("Rahasia1!"));
         assert!(text.contains("= Kata sandi*: [•••••••••]"));

@@ -187,6 +187,16 @@ impl<Msg: Clone> Ui<Msg> {
         field
     }
 
+    /// Adds a [`FieldKind::Search`]: edits of its query become `on_query(value)`, its choice `on_choose(value)`.
+    pub fn search(&mut self, mut field: Field, on_query: OnEdit<Msg>, on_choose: OnEdit<Msg>) -> &mut Self {
+        let name = format!("{}-cari", field.id);
+        if let FieldKind::Search { query_id, .. } = &mut field.kind {
+            *query_id = unused(&name, &self.edits);
+            self.edits.insert(query_id.clone(), on_query);
+        }
+        self.input(field, on_choose)
+    }
+
     /// Ends the construction.
     #[must_use]
     pub fn finish(self, place: Place) -> (Screen, Meaning<Msg>) {

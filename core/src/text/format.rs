@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::Language;
 
-const MONTHS_ID: [&str; 12] = [
+const MONTHS_ID: &[&str] = &[
     "Januari",
     "Februari",
     "Maret",
@@ -18,7 +18,7 @@ const MONTHS_ID: [&str; 12] = [
     "November",
     "Desember",
 ];
-const MONTHS_EN: [&str; 12] = [
+const MONTHS_EN: &[&str] = &[
     "January",
     "February",
     "March",
@@ -32,8 +32,8 @@ const MONTHS_EN: [&str; 12] = [
     "November",
     "December",
 ];
-const DAYS_ID: [&str; 7] = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
-const DAYS_EN: [&str; 7] = [
+const DAYS_ID: &[&str] = &["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
+const DAYS_EN: &[&str] = &[
     "Monday",
     "Tuesday",
     "Wednesday",
@@ -81,22 +81,33 @@ pub fn date(language: Language, date: NaiveDate) -> String {
 /// A month: `November 2026`. A month outside 1..=12 is written as its number.
 #[must_use]
 pub fn month(language: Language, year: i32, month: u32) -> String {
-    let names = match language {
-        Language::Id => &MONTHS_ID,
-        Language::En => &MONTHS_EN,
-    };
-    let name = (month as usize).checked_sub(1).and_then(|index| names.get(index));
+    let name = (month as usize).checked_sub(1);
+    let name = name.and_then(|index| months(language).get(index));
     name.map_or_else(|| format!("{month} {year}"), |name| format!("{name} {year}"))
+}
+
+/// The names of the twelve months, from January.
+#[must_use]
+pub const fn months(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Id => MONTHS_ID,
+        Language::En => MONTHS_EN,
+    }
+}
+
+/// The names of the seven days of the week, from Monday.
+#[must_use]
+pub const fn weekdays(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Id => DAYS_ID,
+        Language::En => DAYS_EN,
+    }
 }
 
 /// The day of the week.
 #[must_use]
 pub fn weekday(language: Language, date: NaiveDate) -> &'static str {
-    let names = match language {
-        Language::Id => &DAYS_ID,
-        Language::En => &DAYS_EN,
-    };
-    names
+    weekdays(language)
         .get(date.weekday().num_days_from_monday() as usize)
         .copied()
         .unwrap_or_default()

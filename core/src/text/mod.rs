@@ -5,7 +5,7 @@
 
 mod format;
 
-pub use format::{date, month, number, rupiah, spoken_digits, time, weekday};
+pub use format::{date, month, months, number, rupiah, spoken_digits, time, weekday, weekdays};
 
 use std::borrow::Cow;
 

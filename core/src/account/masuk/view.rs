@@ -53,7 +53,11 @@ fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         .failing(error);
     ui.input(number, Msg::Identitas);
     let empty = |value: &str| (model.incomplete && value.is_empty()).then(|| context.say("account-masuk-needed"));
-    let password = Field::new("kata-sandi", context.say("account-masuk-password"), FieldKind::Secret)
+    let kind = FieldKind::Secret {
+        max_length: 128,
+        keyboard: Keyboard::Text,
+    };
+    let password = Field::new("kata-sandi", context.say("account-masuk-password"), kind)
         .holding(model.kata_sandi.clone())
         .failing(empty(&model.kata_sandi));
     ui.input(password, Msg::KataSandi);
