@@ -59,7 +59,7 @@ async fn it_lives_on_four_threads_and_leaves_none_behind() {
             allow_plain_loopback: true,
         },
         language: Language::Id,
-        saved: None,
+        assets: None,
     };
     let phone = Arc::new(Phone);
     let host = Host {

@@ -46,7 +46,10 @@ impl App {
         else {
             return Vec::new();
         };
-        if matches!(envelope::read(*status, body, *retry_after_s), Answer::Garbled | Answer::Busy(_)) {
+        if matches!(
+            envelope::read(*status, body, *retry_after_s),
+            Answer::Garbled | Answer::Busy(_)
+        ) {
             return Vec::new();
         }
         self.clock.hear(*date_ms, moment);

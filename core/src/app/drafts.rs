@@ -60,7 +60,10 @@ impl Drafts {
         self.kept.remove(&found);
         let to = format!("{}{ASIDE}", found.name);
         let write = StoreWrite::RenameDraft { from: found, to };
-        Some(Effect::Store { id: ids.effect(), write })
+        Some(Effect::Store {
+            id: ids.effect(),
+            write,
+        })
     }
 
     /// The draft that the page is, which a promise now becomes.
@@ -109,7 +112,10 @@ impl Drafts {
         if owner.is_some() && self.kept.remove(&place(None)).is_some() {
             // Where somebody was before anybody signed in: what they typed there is not to outlive it.
             let write = StoreWrite::DropDraft(place(None));
-            effects.push(Effect::Store { id: ids.effect(), write });
+            effects.push(Effect::Store {
+                id: ids.effect(),
+                write,
+            });
         }
         effects
     }
@@ -120,7 +126,10 @@ impl Drafts {
             self.too_large = false;
             self.kept.remove(&name)?;
             let write = StoreWrite::DropDraft(name);
-            return Some(Effect::Store { id: ids.effect(), write });
+            return Some(Effect::Store {
+                id: ids.effect(),
+                write,
+            });
         }
         let model = entry.page.save()?;
         self.too_large = model.get().len() > LARGEST;

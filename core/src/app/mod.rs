@@ -256,7 +256,6 @@ impl App {
             // A stale tap or edit is answered with the newest screen and does nothing else.
             Event::Tapped { .. } | Event::Edited { .. } => return vec![Effect::ScreenChanged],
             // No page asks the phone for anything to come back yet.
-            Event::Brought { .. } => Vec::new(),
             Event::Refreshed => vec![Ask::Refresh],
             Event::Back => {
                 if self.touch_top(moment, |page, _| page.back()) {
@@ -342,7 +341,11 @@ impl App {
     /// Changes where the person is; the form that is left is kept first.
     fn go(&mut self, change: impl FnOnce(&mut Stack)) -> Vec<Effect> {
         let leaving = self.stack.top().id;
-        let effects = if self.stack.top().touched { self.flush() } else { Vec::new() };
+        let effects = if self.stack.top().touched {
+            self.flush()
+        } else {
+            Vec::new()
+        };
         change(&mut self.stack);
         if self.stack.top().id != leaving {
             // Where the person is has changed.
@@ -355,7 +358,8 @@ impl App {
     fn refresh(&mut self, moment: Moment) -> Vec<Effect> {
         self.online = true;
         let needs = self.needs(moment);
-        self.sync.doubt(|resource| needs.iter().any(|need| need.resource == *resource));
+        self.sync
+            .doubt(|resource| needs.iter().any(|need| need.resource == *resource));
         let mut effects = self.outbox.connectivity(true, &mut self.ids);
         effects.extend(self.wake(true));
         effects
@@ -459,7 +463,10 @@ impl App {
     fn shown_faults(&self) -> Vec<Problem> {
         let lost = self.lost_link.then_some(Problem::NoSuchPage);
         let aside = self.drafts.set_aside.then_some(Problem::UnreadableDraft);
-        lost.into_iter().chain(self.faults.iter().cloned()).chain(aside).collect()
+        lost.into_iter()
+            .chain(self.faults.iter().cloned())
+            .chain(aside)
+            .collect()
     }
 
     fn needs(&mut self, moment: Moment) -> Vec<Need> {
@@ -521,7 +528,10 @@ impl App {
         let mut effects = Vec::new();
         if first {
             let owner = self.sessions.owner.clone();
-            effects.extend(self.drafts.take_up(self.stack.top_mut(), owner.as_deref(), &mut self.ids));
+            effects.extend(
+                self.drafts
+                    .take_up(self.stack.top_mut(), owner.as_deref(), &mut self.ids),
+            );
         }
         let asks = self.with_top(moment, |page, context| page.opened(context));
         effects.extend(self.grant(asks, moment));
@@ -560,7 +570,9 @@ impl App {
         let wib_ms = now_ms.saturating_add(7 * 3_600_000);
         let midnight_ms = now_ms.saturating_add(DAY_MS.saturating_sub(wib_ms.rem_euclid(DAY_MS)));
         let wanted = self.with_top(moment, |page, context| page.redraw_at_ms(context));
-        let at_ms = wanted.filter(|at| *at > now_ms).map_or(midnight_ms, |at| at.min(midnight_ms));
+        let at_ms = wanted
+            .filter(|at| *at > now_ms)
+            .map_or(midnight_ms, |at| at.min(midnight_ms));
         if self.redraw.is_some_and(|(_, already)| already <= at_ms) {
             return None;
         }

@@ -12,7 +12,7 @@ use super::{App, Blob, BlobName, Effect, EffectId, Moment, StoreFailure, StoreWr
 use crate::data::lampiran::{self, Jenis, Lampiran};
 use crate::data::{Problem, Route};
 use crate::page::{Handed, Wish};
-use crate::screen::{Brought, FileKind, NotBrought, ShellRequest};
+use crate::screen::{Delivery, FileKind, NotBrought, ShellRequest};
 
 /// Between the route and the page's own name in the id of a request.
 const BETWEEN: char = '|';
@@ -70,17 +70,23 @@ fn too_large(max_bytes: u64) -> Problem {
 
 impl App {
     /// The phone brought something.
-    pub(super) fn brought(&mut self, id: &str, what: Brought, moment: Moment) -> Vec<Effect> {
+    pub(super) fn brought(&mut self, id: &str, what: Delivery, moment: Moment) -> Vec<Effect> {
         let handed = match what {
-            Brought::Nothing { why: NotBrought::TooLarge } => {
-                let max_bytes = self.bringing.wanted.remove(id).map_or(lampiran::LARGEST, |(_, max)| max);
+            Delivery::Nothing {
+                why: NotBrought::TooLarge,
+            } => {
+                let max_bytes = self
+                    .bringing
+                    .wanted
+                    .remove(id)
+                    .map_or(lampiran::LARGEST, |(_, max)| max);
                 Handed::Refused(too_large(max_bytes))
             }
-            Brought::Nothing { why } => {
+            Delivery::Nothing { why } => {
                 self.bringing.wanted.remove(id);
                 Handed::Nothing(why)
             }
-            Brought::Place {
+            Delivery::Place {
                 lat_e6,
                 lon_e6,
                 accuracy_m,
@@ -89,8 +95,8 @@ impl App {
                 lon_e6,
                 accuracy_m,
             },
-            Brought::Owner => Handed::Owner,
-            Brought::File { name, bytes } => match self.bringing.judge(id, &bytes) {
+            Delivery::Owner => Handed::Owner,
+            Delivery::File { name, bytes } => match self.bringing.judge(id, &bytes) {
                 Ok(jenis) => return vec![self.keep_file(id, &name, jenis, bytes)],
                 Err(problem) => Handed::Refused(problem),
             },

@@ -60,7 +60,10 @@ impl Sessions {
     pub fn begin(&mut self, sesi: Sesi, ids: &mut Ids) -> Option<Begun> {
         let kartu = NomorKartu::parse(&sesi.nomorkartu).ok()?;
         let account = self.account(kartu.nomor(), sesi.token);
-        let stranger = self.owner.replace(account.owner.clone()).filter(|owner| *owner != account.owner);
+        let stranger = self
+            .owner
+            .replace(account.owner.clone())
+            .filter(|owner| *owner != account.owner);
         self.shown = Session {
             kartu: Some(kartu),
             expired: false,

@@ -197,7 +197,10 @@ mod tests {
         stack.open(Route::Menu(Menu::InfoPeserta));
         stack.open(Route::AmbilAntrean);
         let saved = String::from_utf8(stack.save(true)).unwrap();
-        assert!(saved.contains(r#"{"route":"pendaftaran_pelayanan/ambil","model":null}"#), "{saved}");
+        assert!(
+            saved.contains(r#"{"route":"pendaftaran_pelayanan/ambil","model":null}"#),
+            "{saved}"
+        );
         assert_eq!(routes(&Stack::restore(saved.as_bytes())), routes(&stack));
         assert!(!String::from_utf8(stack.save(false)).unwrap().contains("anggota"));
     }

@@ -113,7 +113,14 @@ impl Sync {
             let raw = Raw::of_bytes(&row.body).ok()?;
             let (told, skipped) = (gateway::reading(&resource).read)(&raw).ok()?;
             let as_of_ms = row.as_of_ms;
-            Some((Dated { told, as_of_ms, skipped }, row.etag.clone()))
+            Some((
+                Dated {
+                    told,
+                    as_of_ms,
+                    skipped,
+                },
+                row.etag.clone(),
+            ))
         });
         // What cannot be read was written by another version: it is asked for anew.
         let etag = read.as_ref().and_then(|(_, etag)| etag.clone());
@@ -122,11 +129,6 @@ impl Sync {
             None => self.known.set_fetch(&resource, Fetch::Idle),
         }
         self.looked.insert(resource, etag);
-    }
-
-    /// Whether something is being read from this phone.
-    pub fn is_loading(&self) -> bool {
-        !self.loading.is_empty()
     }
 
     fn is_busy(&self, resource: &Resource) -> bool {
@@ -201,7 +203,11 @@ impl Sync {
         let Ok((told, skipped)) = (gateway::reading(resource).read)(content) else {
             return self.fail(resource, Problem::NotUnderstood, None, ids);
         };
-        let dated = Dated { told, as_of_ms, skipped };
+        let dated = Dated {
+            told,
+            as_of_ms,
+            skipped,
+        };
         self.known.put(resource, dated);
         self.confirmed_now(resource, etag.clone(), now);
         let Some(owner) = owner_of(resource, owner) else {
@@ -243,7 +249,10 @@ impl Sync {
             as_of_ms,
             keep_until_ms: as_of_ms.saturating_add(resource.policy().keep_ms),
         };
-        vec![Effect::Store { id: ids.effect(), write }]
+        vec![Effect::Store {
+            id: ids.effect(),
+            write,
+        }]
     }
 
     fn confirmed_now(&mut self, resource: &Resource, etag: Option<String>, now: Moment) {

@@ -162,7 +162,9 @@ mod tests {
         let mut routes = vec![
             Route::Beranda,
             Route::MenuQuery(Menu::InfoLokasiFaskes, query),
-            Route::Tiket { kode: "16/A 1?.#".into() },
+            Route::Tiket {
+                kode: "16/A 1?.#".into(),
+            },
             Route::Artikel { slug: "hak".into() },
         ];
         routes.extend(Menu::ALL.map(Route::Menu));

@@ -165,11 +165,16 @@ mod tests {
 
     #[test]
     fn a_member_without_a_name_or_a_nik_is_still_a_member() {
-        let bare = MEMBER.replace("\"nama\":\"Contoh\",", "\"nama\":null,").replace("\"nik\":\"3171010101900001\",", "");
+        let bare = MEMBER
+            .replace("\"nama\":\"Contoh\",", "\"nama\":null,")
+            .replace("\"nik\":\"3171010101900001\",", "");
         let (Told::Keluarga(keluarga), 0) = family(&bare).unwrap() else {
             panic!("not a family");
         };
-        assert_eq!((keluarga.peserta[0].nama.as_str(), keluarga.peserta[0].nik.as_str()), ("", ""));
+        assert_eq!(
+            (keluarga.peserta[0].nama.as_str(), keluarga.peserta[0].nik.as_str()),
+            ("", "")
+        );
     }
 
     #[test]

@@ -133,7 +133,13 @@ mod tests {
     #[test]
     fn one_bad_row_does_not_take_its_list_with_it() {
         let rows: Rows<u8> = serde_json::from_str("[1, \"dua\", null, 4, 999]").unwrap();
-        let even = |n: u8| if n.is_multiple_of(2) { Ok(n) } else { Err(Unreadable("ganjil")) };
+        let even = |n: u8| {
+            if n.is_multiple_of(2) {
+                Ok(n)
+            } else {
+                Err(Unreadable("ganjil"))
+            }
+        };
         assert_eq!(rows.as_slice(), [1, 4]);
         assert_eq!(rows.read(even), (vec![4], 4));
         assert!(serde_json::from_str::<Rows<u8>>("{}").is_err());

@@ -81,7 +81,10 @@ mod tests {
     fn what_could_fake_a_line_or_turn_a_number_round_is_gone() {
         let dirty = "\u{FEFF} Sari\u{202E} \u{2066}Contoh\u{0000}\nBaris\r\n\tkedua\u{200B} ";
         assert_eq!(Line::new(dirty).as_str(), "Sari Contoh Baris kedua");
-        assert_eq!(Line::new("Putu Ayu O'Neil-Sī, S.Kom.").as_str(), "Putu Ayu O'Neil-Sī, S.Kom.");
+        assert_eq!(
+            Line::new("Putu Ayu O'Neil-Sī, S.Kom.").as_str(),
+            "Putu Ayu O'Neil-Sī, S.Kom."
+        );
     }
 
     #[test]

@@ -9,20 +9,30 @@ use crate::text::Language;
 
 /// A page in front of a person.
 pub struct Harness<P: Page> {
+    /// Everything around it.
     pub world: World,
+    /// The page.
     pub page: P,
 }
 
 impl<P: Page> Harness<P> {
+    /// A page in Indonesian.
+    pub fn of(page: P) -> Self {
+        Self::new(page, Language::Id)
+    }
+
+    /// A page in a language.
     pub fn new(page: P, language: Language) -> Self {
         let world = World::signed_in(language);
         Self { world, page }
     }
 
+    /// What is to be seen.
     pub fn screen(&self) -> Screen {
         self.world.draw(&self.page, &Route::Beranda).0
     }
 
+    /// The same as text.
     pub fn text(&self) -> String {
         plain::render(&self.screen())
     }
@@ -41,6 +51,7 @@ impl<P: Page> Harness<P> {
         self.page.update(msg, &self.world.context())
     }
 
+    /// Edits a field, which must lead to nothing else.
     pub fn edit(&mut self, field: &str, value: &str) {
         let (_, meaning) = self.world.draw(&self.page, &Route::Beranda);
         let msg = meaning.edited(field, value.to_owned());
@@ -48,6 +59,7 @@ impl<P: Page> Harness<P> {
         assert_eq!(self.page.update(msg, &self.world.context()), []);
     }
 
+    /// An action that is offered, by its id.
     pub fn action(&self, id: &str) -> Option<Action> {
         self.actions().into_iter().find(|action| action.id == id)
     }
@@ -57,11 +69,13 @@ impl<P: Page> Harness<P> {
         self.screen().offered().cloned().collect()
     }
 
+    /// Why an action cannot be done now.
     pub fn blocked(&self, id: &str) -> Option<String> {
         let action = self.action(id).unwrap_or_else(|| panic!("{id} is not offered"));
         action.blocked
     }
 
+    /// A field, by its id.
     pub fn field(&self, id: &str) -> Option<Field> {
         let fields = self.screen().blocks.into_iter().filter_map(|block| match block {
             Block::Input { field } => Some(field),
@@ -70,6 +84,7 @@ impl<P: Page> Harness<P> {
         fields.into_iter().find(|field| field.id == id)
     }
 
+    /// The tickets on the screen.
     pub fn tickets(&self) -> Vec<QueueTicket> {
         let blocks = self.screen().blocks.into_iter();
         blocks

@@ -184,7 +184,11 @@ impl World {
         let needs: Vec<Resource> = page.needs(&context).into_iter().map(|need| need.resource).collect();
         for resource in looked {
             // What a page does not need is never read from the phone: it would see nothing of it.
-            assert!(needs.contains(&resource), "{} looks at {resource:?} without needing it", route.path());
+            assert!(
+                needs.contains(&resource),
+                "{} looks at {resource:?} without needing it",
+                route.path()
+            );
         }
         (screen, meaning)
     }
@@ -217,6 +221,7 @@ pub fn faskes() -> Faskes {
 #[must_use]
 pub fn keluarga() -> Keluarga {
     let member = |n: u8, nama: &str, nik: &str, lahir, kelamin| Peserta {
+        id: format!("contoh-{n}"),
         nomor_kartu: kartu(n),
         nik: nik.to_owned(),
         nama: nama.to_owned(),

@@ -191,8 +191,8 @@ impl<Msg: Clone> Ui<Msg> {
     pub fn search(&mut self, mut field: Field, on_query: OnEdit<Msg>, on_choose: OnEdit<Msg>) -> &mut Self {
         let name = format!("{}-cari", field.id);
         if let FieldKind::Search { query_id, .. } = &mut field.kind {
-            *query_id = unused(&name, &self.edits);
-            self.edits.insert(query_id.clone(), on_query);
+            *query_id = self.frame.edit(&name, self.edits.len());
+            self.edits.push(on_query);
         }
         self.input(field, on_choose)
     }

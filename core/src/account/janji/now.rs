@@ -7,7 +7,11 @@ use crate::screen::Icon;
 
 /// The newest promise that is not settled, or was refused and not yet put away.
 pub fn now(context: &Context<'_>) -> Vec<Line> {
-    let newest = context.janji.iter().rev().find(|j| j.keadaan != Some(Keadaan::Diterima));
+    let newest = context
+        .janji
+        .iter()
+        .rev()
+        .find(|j| j.keadaan != Some(Keadaan::Diterima));
     newest.map(|janji| line(context, janji)).into_iter().collect()
 }
 

@@ -6,7 +6,6 @@ use crate::data::{Problem, Route};
 use crate::page::Page;
 use crate::page::sample::{Example, World};
 use crate::screen::{Bitmap, Screen};
-use crate::text::Language;
 
 /// The examples.
 #[must_use]

@@ -7,8 +7,8 @@ mod model;
 mod tests;
 mod view;
 
-use crate::data::panggilan::{self, Jawaban, Panggilan};
 use crate::data::Problem;
+use crate::data::panggilan::{self, Jawaban, Panggilan};
 use crate::page::{Ask, Context, Page};
 use crate::screen::{Bitmap, Ui};
 use model::{Captcha, identity};

@@ -3,8 +3,8 @@
 use super::examples::{filled, ready};
 use super::model::Captcha;
 use super::{Model, Msg};
-use crate::data::panggilan::{self, Jawaban, Panggilan};
 use crate::data::Problem;
+use crate::data::panggilan::{self, Jawaban, Panggilan};
 use crate::page::sample::World;
 use crate::page::{Ask, Page};
 use crate::text::Language;
@@ -53,7 +53,10 @@ fn a_whole_form_is_sent_once_without_blanks_and_its_captcha_is_spent() {
     let [Ask::Call(Panggilan::Masuk(masuk))] = asks.as_slice() else {
         panic!("{asks:?}");
     };
-    assert_eq!((masuk.identitas.as_str(), masuk.captcha.as_str()), ("9999995708850001", "c1"));
+    assert_eq!(
+        (masuk.identitas.as_str(), masuk.captcha.as_str()),
+        ("9999995708850001", "c1")
+    );
     assert_eq!(masuk.jawaban, "5");
     assert_eq!(model.update(Msg::Send, &world.context()), []);
 }

@@ -22,31 +22,34 @@ pub fn examples() -> Vec<Example> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::pengaturan::Msg;
-    use crate::page::{Ask, Page};
+    use crate::page::Ask;
+    use crate::page::harness::Harness;
     use crate::text::Language;
 
     #[test]
     fn what_takes_something_away_is_asked_first() {
-        let (screen, _) = World::signed_in(Language::Id).draw(&Model::default(), &Route::Pengaturan);
-        let actions: Vec<_> = screen
-            .blocks
-            .iter()
-            .filter_map(|b| match b {
-                crate::screen::Block::Buttons { actions } => Some(actions.clone()),
-                _ => None,
-            })
-            .flatten()
-            .map(|a| (a.id, a.confirm.is_some()))
-            .collect();
+        let page = Harness::of(Model::default());
+        let actions = page.actions().into_iter().map(|a| (a.id, a.confirm.is_some()));
         let expected = [("keluar", true), ("janji", false), ("hapus-data", true)];
-        assert_eq!(actions, expected.map(|(id, asks)| (id.to_owned(), asks)));
+        assert_eq!(
+            actions.collect::<Vec<_>>(),
+            expected.map(|(id, asks)| (id.to_owned(), asks))
+        );
     }
 
     #[test]
     fn a_language_is_spoken_as_soon_as_it_is_chosen() {
         let world = World::empty(Language::Id);
-        let asks = Model::default().update(Msg::Speak("en".into()), &world.context());
-        assert_eq!(asks, [Ask::Speak(Language::En)]);
+        let (_, meaning) = world.draw(&Model::default(), &Route::Pengaturan);
+        assert_eq!(meaning.edited("bahasa", "en".into()), Some(Ask::Speak(Language::En)));
+    }
+
+    #[test]
+    fn the_layer_that_the_flows_follow_is_shown() {
+        let text = Harness::of(Model::default()).text();
+        assert!(
+            text.contains("Alur pendaftaran dan asisten: menurut panduan tahun 2023"),
+            "{text}"
+        );
     }
 }

@@ -42,7 +42,12 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     }
     ui.heading(context.say("pengaturan-data"));
     ui.paragraph(context.say("pengaturan-data-text"));
-    let janji = ui.action("janji", context.say("janji-title"), ActionRole::Secondary, Ask::Open(Route::Janji));
+    let janji = ui.action(
+        "janji",
+        context.say("janji-title"),
+        ActionRole::Secondary,
+        Ask::Open(Route::Janji),
+    );
     let wipe = wipe(&mut ui, context);
     ui.block(Block::Buttons {
         actions: vec![janji, wipe],

@@ -217,7 +217,12 @@ impl Outbox {
                 && e.activity == Activity::Idle
                 && e.command.perintah.about().settled_by.as_ref() == Some(resource)
         };
-        let over: Vec<String> = self.entries.values().filter(|e| settled(e)).map(|e| e.command.id.clone()).collect();
+        let over: Vec<String> = self
+            .entries
+            .values()
+            .filter(|e| settled(e))
+            .map(|e| e.command.id.clone())
+            .collect();
         over.iter().flat_map(|id| self.remove(id, ids)).collect()
     }
 

@@ -1,10 +1,12 @@
-//! The booking under every kill, enumerated: the world is cut before and after each effect.
+//! Every kind of promise under every cut, enumerated: the world is cut before and after each write and call.
 
 use std::collections::BTreeMap;
 
 use serde_json::json;
 
 use super::*;
+use crate::app::{CallFailure, Method};
+use crate::data::{antrean, uji};
 
 const OWNER: &str = "0009900000011";
 
@@ -13,10 +15,12 @@ const OWNER: &str = "0009900000011";
 struct Gateway {
     outcomes: BTreeMap<String, Vec<u8>>,
     bookings: usize,
+    tokens: Vec<Option<String>>,
 }
 
 impl Gateway {
     fn handle(&mut self, request: &CallRequest) -> CallOutcome {
+        self.tokens.push(request.token.clone());
         let (status, body) = match (request.method, &request.idempotency_key) {
             (Method::Post, Some(key)) => {
                 let fresh = !self.outcomes.contains_key(key);
@@ -60,10 +64,30 @@ enum Cut {
     LostBefore,
     /// The network ends after the gateway acted; the app hears nothing.
     LostAfter,
+    /// The request arrives when the app has given up waiting, after the next call.
+    Late,
+    /// The request arrives twice.
+    Twice,
     /// A captive portal answers in the gateway's place.
     Portal,
+    /// The session has ended.
+    NoSession,
     /// The disk is full.
     DiskFull,
+}
+
+impl Cut {
+    const ALL: [Self; 9] = [
+        Self::KillBefore,
+        Self::KillAfter,
+        Self::LostBefore,
+        Self::LostAfter,
+        Self::Late,
+        Self::Twice,
+        Self::Portal,
+        Self::NoSession,
+        Self::DiskFull,
+    ];
 }
 
 /// The world around one outbox: a disk, a gateway and at most one cut at the n-th effect.
@@ -74,14 +98,29 @@ struct World {
     ids: Ids,
     effects: usize,
     cut: Option<(usize, Cut)>,
+    /// A request that is still on its way.
+    late: Option<CallRequest>,
+    /// Whether the gateway said that the session is over.
+    over: bool,
     seen: Vec<&'static str>,
+}
+
+/// The request, the answer to which is on its way; a stand-in's whole world is one account.
+fn garbled(status: u16, body: &[u8]) -> CallOutcome {
+    CallOutcome::Reply {
+        status,
+        body: body.to_vec(),
+        etag: None,
+        retry_after_s: None,
+        date_ms: None,
+    }
 }
 
 fn name(keadaan: &Keadaan) -> &'static str {
     match keadaan {
         Keadaan::Tersimpan => "tersimpan",
         Keadaan::Dikirim => "dikirim",
-        Keadaan::Diterima { .. } => "diterima",
+        Keadaan::Diterima => "diterima",
         Keadaan::Ditolak { .. } => "ditolak",
         Keadaan::BelumPasti => "belum pasti",
     }
@@ -89,7 +128,7 @@ fn name(keadaan: &Keadaan) -> &'static str {
 
 impl World {
     fn new(cut: Option<(usize, Cut)>) -> Self {
-        let (outbox, unreadable) = Outbox::restore(&[]);
+        let (outbox, unreadable) = Outbox::restore(&[], 0);
         assert!(unreadable.is_empty());
         let gateway = Gateway::default();
         let mut world = Self {
@@ -99,6 +138,8 @@ impl World {
             ids: Ids::new([3; 32]),
             effects: 0,
             cut,
+            late: None,
+            over: false,
             seen: vec![],
         };
         world.sign_in();
@@ -109,6 +150,7 @@ impl World {
         let account = Account {
             token: "token".into(),
             owner: OWNER.into(),
+            serial: self.outbox.account().map_or(1, |account| account.serial + 1),
         };
         self.outbox.session(Some(account), &mut self.ids)
     }
@@ -141,7 +183,9 @@ impl World {
                         Ok(())
                     };
                     match write {
-                        StoreWrite::PutCommand(row) if result.is_ok() => drop(self.disk.insert(row.id.clone(), row)),
+                        StoreWrite::PutCommand { row, .. } if result.is_ok() => {
+                            drop(self.disk.insert(row.id.clone(), row));
+                        }
                         StoreWrite::DropCommand { id } if result.is_ok() => drop(self.disk.remove(&id)),
                         _ => {}
                     }
@@ -157,25 +201,33 @@ impl World {
                             self.gateway.handle(&request);
                             CallOutcome::Failed(CallFailure::Interrupted)
                         }
-                        Some(Cut::Portal) => {
-                            let body = b"<html>WiFi</html>".to_vec();
-                            CallOutcome::Reply {
-                                status: 200,
-                                body,
-                                etag: None,
-                                retry_after_s: None,
-                                date_ms: None,
-                            }
+                        Some(Cut::Late) => {
+                            self.late = Some(request);
+                            CallOutcome::Failed(CallFailure::TimedOut)
                         }
-                        _ => self.gateway.handle(&request),
+                        Some(Cut::Twice) => {
+                            self.gateway.handle(&request);
+                            self.gateway.handle(&request)
+                        }
+                        Some(Cut::Portal) => garbled(200, b"<html>WiFi</html>"),
+                        Some(Cut::NoSession) => garbled(401, br#"{"metadata":{"code":401,"message":"-"}}"#),
+                        _ => {
+                            let answer = self.gateway.handle(&request);
+                            if let Some(late) = self.late.take() {
+                                self.gateway.handle(&late);
+                            }
+                            answer
+                        }
                     };
                     if cut == Some(Cut::KillAfter) {
                         return false;
                     }
-                    self.outbox.called(id, &outcome, &mut self.ids)
+                    let answered = self.outbox.called(id, &outcome, &mut self.ids).unwrap();
+                    self.over |= answered.session_over;
+                    answered.effects
                 }
                 Effect::Timer { id, .. } => self.outbox.fired(id, &mut self.ids),
-                Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => Vec::new(),
+                Effect::Load { .. } | Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => Vec::new(),
             };
             queue.extend(more);
             self.look();
@@ -186,7 +238,8 @@ impl World {
     fn restart(&mut self) -> bool {
         let mut rows: Vec<CommandRow> = self.disk.values().cloned().collect();
         rows.sort_by_key(|row| row.sequence);
-        let (outbox, unreadable) = Outbox::restore(&rows);
+        let highest = rows.last().map_or(0, |row| row.sequence);
+        let (outbox, unreadable) = Outbox::restore(&rows, highest);
         assert!(unreadable.is_empty());
         (self.outbox, self.ids) = (outbox, Ids::new([9; 32]));
         let effects = self.sign_in();
@@ -195,12 +248,65 @@ impl World {
 }
 
 fn booking() -> Perintah {
-    Perintah::AmbilAntreanFktp {
-        nomorkartu: "0009900000017".into(),
+    booking_of("0009900000017")
+}
+
+fn booking_of(kartu: &str) -> Perintah {
+    Perintah::Antrean(antrean::Perintah::AmbilFktp(antrean::AmbilFktp {
+        nomorkartu: kartu.into(),
         kodepoli: "001".into(),
         kodedokter: None,
-        tanggalperiksa: "2026-11-25".into(),
+        tanggalperiksa: "2026-11-25".parse().unwrap(),
         keluhan: "batuk".into(),
+    }))
+}
+
+fn cancel_of(kartu: &str) -> Perintah {
+    Perintah::Antrean(antrean::Perintah::BatalFktp(antrean::BatalFktp {
+        kodebooking: "X".into(),
+        keterangan: "sembuh".into(),
+        kunjungan: Some(antrean::Kunjungan {
+            nomorkartu: kartu.into(),
+            tanggalperiksa: "2026-11-25".parse().unwrap(),
+        }),
+    }))
+}
+
+/// Every kind of perintah, one after the other. A kind without a case here does not compile.
+fn one_of_each() -> Vec<Perintah> {
+    let next = |perintah: &Perintah| match perintah {
+        Perintah::Antrean(antrean::Perintah::AmbilFktp(_)) => Some(cancel_of("0009900000017")),
+        Perintah::Antrean(antrean::Perintah::BatalFktp(_)) => {
+            Some(Perintah::Uji(uji::Perintah::Terbuka { isi: "rahasia".into() }))
+        }
+        Perintah::Uji(uji::Perintah::Terbuka { .. }) => Some(Perintah::Uji(uji::Perintah::Sekilas)),
+        Perintah::Uji(uji::Perintah::Sekilas) => None,
+    };
+    std::iter::successors(Some(booking()), next).collect()
+}
+
+impl World {
+    /// Promises it for the account, or for nobody when it needs no session.
+    fn promise(&mut self, perintah: Perintah) -> (String, Vec<Effect>) {
+        let owner = perintah.about().session.then(|| OWNER.to_owned());
+        self.outbox.add(perintah, owner, None, 0, &mut self.ids)
+    }
+
+    /// The world heals, and whoever was signed out signs in again.
+    fn heal(&mut self, lived: bool) {
+        self.cut = None;
+        let effects = if lived && !self.over {
+            self.outbox.wake(&mut self.ids)
+        } else if lived {
+            self.sign_in()
+        } else {
+            Vec::new()
+        };
+        assert!(if lived { self.run(effects) } else { self.restart() });
+        if let Some(late) = self.late.take() {
+            // The slowest of networks still brings it in the end.
+            self.gateway.handle(&late);
+        }
     }
 }
 
@@ -215,61 +321,50 @@ fn states(world: &World) -> Vec<&'static str> {
 #[test]
 fn without_trouble_the_person_sees_saved_sent_accepted() {
     let mut world = World::new(None);
-    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
+    let (_, effects) = world.promise(booking());
     assert!(world.run(effects));
     assert_eq!(world.seen, ["menyimpan", "tersimpan", "dikirim", "diterima"]);
     assert_eq!(world.gateway.bookings, 1);
 }
 
-/// Every cut at every effect of the journey, and after it a healthy world.
+/// Every kind of perintah, every cut at every write and call of its journey, and after it a healthy world.
 #[test]
-fn one_booking_whatever_is_cut_wherever_it_is_cut() {
-    let mut journey = World::new(None);
-    let (_, effects) = journey.outbox.add(booking(), OWNER, 0, &mut journey.ids);
-    assert!(journey.run(effects));
-    let length = journey.effects;
-    assert!(length >= 4, "save, save as sent, call, save the outcome");
+fn every_kind_of_perintah_is_done_exactly_once_whatever_is_cut_wherever_it_is_cut() {
     let mut worlds = 0;
-    for at in 0..length {
-        for cut in [
-            Cut::KillBefore,
-            Cut::KillAfter,
-            Cut::LostBefore,
-            Cut::LostAfter,
-            Cut::Portal,
-            Cut::DiskFull,
-        ] {
-            let mut world = World::new(Some((at, cut)));
-            let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
-            let lived = world.run(effects);
-            let told_saved = world.seen.contains(&"tersimpan");
-            world.cut = None;
-            let wake = world.outbox.wake(&mut world.ids);
-            assert!(if lived { world.run(wake) } else { world.restart() });
-            let promised = told_saved || lived;
-            assert!(world.gateway.bookings <= 1, "{cut:?} at {at}: booked twice");
-            if promised {
-                assert_eq!(states(&world), ["diterima"], "{cut:?} at {at}: {:?}", world.seen);
-                assert_eq!(world.gateway.bookings, 1, "{cut:?} at {at}");
+    for perintah in one_of_each() {
+        let mut journey = World::new(None);
+        let (_, effects) = journey.promise(perintah.clone());
+        assert!(journey.run(effects));
+        let length = journey.effects;
+        assert!(length >= 4, "save, save as sent, call, save the outcome");
+        for at in 0..length {
+            for cut in Cut::ALL {
+                let told = format!("{perintah:?}, {cut:?} at {at}");
+                let mut world = World::new(Some((at, cut)));
+                let (_, effects) = world.promise(perintah.clone());
+                let lived = world.run(effects);
+                let told_saved = world.seen.contains(&"tersimpan");
+                world.heal(lived);
+                assert!(world.gateway.bookings <= 1, "{told}: done twice");
+                if told_saved || lived {
+                    assert_eq!(states(&world), ["diterima"], "{told}: {:?}", world.seen);
+                    assert_eq!(world.gateway.bookings, 1, "{told}");
+                }
+                // A second start finds nothing left to do.
+                let calls = world.effects;
+                assert!(world.restart());
+                assert_eq!((world.gateway.bookings <= 1, world.effects), (true, calls), "{told}");
+                worlds += 1;
             }
-            // A second start finds nothing left to do.
-            let calls = world.effects;
-            assert!(world.restart());
-            assert_eq!(
-                (world.gateway.bookings <= 1, world.effects),
-                (true, calls),
-                "{cut:?} at {at}"
-            );
-            worlds += 1;
         }
     }
-    assert_eq!(worlds, length * 6);
+    assert_eq!(worlds, one_of_each().len() * 4 * Cut::ALL.len());
 }
 
 #[test]
 fn a_lost_answer_is_seen_as_uncertain_and_then_as_accepted() {
     let mut world = World::new(Some((2, Cut::LostAfter)));
-    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
+    let (_, effects) = world.promise(booking());
     assert!(world.run(effects));
     assert_eq!(
         world.seen,
@@ -278,46 +373,44 @@ fn a_lost_answer_is_seen_as_uncertain_and_then_as_accepted() {
     assert_eq!(world.gateway.bookings, 1);
 }
 
-#[test]
-fn a_cancellation_waits_for_the_booking_before_it() {
-    let mut world = World::new(Some((2, Cut::LostBefore)));
-    let (_, mut effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
-    let cancel = Perintah::BatalAntreanFktp {
-        kodebooking: "X".into(),
-        keterangan: "sembuh".into(),
-    };
-    effects.extend(world.outbox.add(cancel, OWNER, 0, &mut world.ids).1);
+/// The paths posted, when the first call is never answered: the first command is stuck.
+fn posted_behind_a_stuck_one(then: Perintah) -> Vec<String> {
+    let mut world = World::new(None);
+    let (_, mut effects) = world.promise(booking());
+    effects.extend(world.promise(then).1);
     let mut order = Vec::new();
-    while !effects.is_empty() {
-        let effect = effects.remove(0);
-        if let Effect::Call { request, .. } = &effect {
-            order.push(request.path.clone());
-        }
-        let more = match effect {
+    while !effects.is_empty() && order.len() < 6 {
+        let more = match effects.remove(0) {
             Effect::Store { id, .. } => world.outbox.stored(id, Ok(()), &mut world.ids),
             Effect::Call { id, request } => {
-                let outcome = if order.len() == 1 {
-                    CallOutcome::Failed(CallFailure::Unreachable)
-                } else {
-                    world.gateway.handle(&request)
-                };
-                world.outbox.called(id, &outcome, &mut world.ids)
+                order.push(request.path);
+                let outcome = CallOutcome::Failed(CallFailure::Unreachable);
+                world.outbox.called(id, &outcome, &mut world.ids).unwrap().effects
             }
             Effect::Timer { id, .. } => world.outbox.fired(id, &mut world.ids),
             _ => Vec::new(),
         };
         effects.extend(more);
     }
-    assert_eq!(
-        order,
-        ["/v1/antrean/fktp", "/v1/antrean/fktp", "/v1/antrean/fktp/batal"]
-    );
+    order
+}
+
+#[test]
+fn a_cancellation_waits_for_the_booking_of_its_visit() {
+    let order = posted_behind_a_stuck_one(cancel_of("0009900000017"));
+    assert!(order.iter().all(|path| path == "/v1/antrean/fktp"), "{order:?}");
+}
+
+#[test]
+fn nobody_waits_for_another_patients_visit() {
+    let order = posted_behind_a_stuck_one(cancel_of("0009900000018"));
+    assert!(order.iter().any(|path| path == "/v1/antrean/fktp/batal"), "{order:?}");
 }
 
 #[test]
 fn an_ended_session_keeps_the_command_until_the_next_sign_in() {
     let mut world = World::new(None);
-    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
+    let (_, effects) = world.promise(booking());
     // First save, save as sent, then a 401 in place of the gateway.
     let mut queue = effects;
     for _ in 0..2 {
@@ -329,15 +422,10 @@ fn an_ended_session_keeps_the_command_until_the_next_sign_in() {
     let Some(Effect::Call { id, .. }) = queue.pop() else {
         panic!("a call was due")
     };
-    let over = CallOutcome::Reply {
-        status: 401,
-        body: vec![],
-        etag: None,
-        retry_after_s: None,
-        date_ms: None,
-    };
-    let queue = world.outbox.called(id, &over, &mut world.ids);
-    assert!(world.run(queue));
+    let over = garbled(401, br#"{"metadata":{"code":401,"message":"-"}}"#);
+    let answered = world.outbox.called(id, &over, &mut world.ids).unwrap();
+    assert!(answered.session_over);
+    assert!(world.run(answered.effects));
     assert_eq!(
         (states(&world), world.outbox.account().is_none()),
         (vec!["tersimpan"], true)
@@ -351,13 +439,13 @@ fn an_ended_session_keeps_the_command_until_the_next_sign_in() {
 fn only_what_never_left_can_be_taken_back() {
     let mut world = World::new(None);
     world.outbox.session(None, &mut world.ids);
-    let (id, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
+    let (id, effects) = world.promise(booking());
     assert!(world.run(effects));
     let effects = world.outbox.withdraw(&id, &mut world.ids).unwrap();
     assert!(world.run(effects));
     assert!(world.disk.is_empty());
 
-    let (id, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
+    let (id, effects) = world.promise(booking());
     assert!(world.run(effects));
     let effects = world.sign_in();
     assert!(world.run(effects));
@@ -368,25 +456,159 @@ fn only_what_never_left_can_be_taken_back() {
 }
 
 #[test]
-fn a_row_of_a_newer_version_is_named_and_left_alone() {
-    let row = CommandRow {
-        id: "x".into(),
-        sequence: 4,
-        body: br#"{"id":"x","jenis":"masa_depan"}"#.to_vec(),
+fn what_was_taken_back_is_shown_until_the_disk_has_forgotten_it_and_never_sent() {
+    let mut world = World::new(None);
+    world.outbox.session(None, &mut world.ids);
+    let (id, effects) = world.promise(booking());
+    assert!(world.run(effects));
+    let effects = world.outbox.withdraw(&id, &mut world.ids).unwrap();
+    assert_eq!(states(&world), ["tersimpan"], "not gone before the disk says so");
+    // No room to forget it: it comes back, and is not sent behind the person's back.
+    world.cut = Some((world.effects, Cut::DiskFull));
+    assert!(world.run(effects));
+    assert_eq!(states(&world), ["tersimpan"]);
+    world.cut = None;
+    let effects = world.sign_in();
+    assert!(world.run(effects));
+    assert_eq!(
+        (states(&world).len(), world.gateway.bookings, world.disk.len()),
+        (0, 0, 0)
+    );
+}
+
+#[test]
+fn an_answer_of_an_earlier_session_ends_nothing_in_this_one() {
+    let mut world = World::new(None);
+    let (_, mut queue) = world.promise(booking());
+    for _ in 0..2 {
+        let Some(Effect::Store { id, .. }) = queue.pop() else {
+            panic!("a save was due")
+        };
+        queue = world.outbox.stored(id, Ok(()), &mut world.ids);
+    }
+    let Some(Effect::Call { id, .. }) = queue.pop() else {
+        panic!("a call was due")
     };
-    let (outbox, unreadable) = Outbox::restore(&[row]);
+    // Signed out and in again while the call is on its way.
+    world.outbox.session(None, &mut world.ids);
+    let account = Account {
+        token: "baru".into(),
+        owner: OWNER.into(),
+        serial: 9,
+    };
+    world.outbox.session(Some(account), &mut world.ids);
+    let late = garbled(401, br#"{"metadata":{"code":401,"message":"-"}}"#);
+    let answered = world.outbox.called(id, &late, &mut world.ids).unwrap();
+    assert!(!answered.session_over);
+    assert!(world.run(answered.effects));
+    assert_eq!((states(&world), world.gateway.bookings), (vec!["diterima"], 1));
+}
+
+#[test]
+fn what_is_nobodys_is_sent_without_a_session_and_found_again_by_its_id() {
+    let mut world = World::new(Some((2, Cut::LostAfter)));
+    world.outbox.session(None, &mut world.ids);
+    let (_, effects) = world.promise(Perintah::Uji(uji::Perintah::Terbuka { isi: "x".into() }));
+    assert!(world.run(effects));
+    assert_eq!((states(&world), world.gateway.bookings), (vec!["diterima"], 1));
+    assert!(
+        world.gateway.tokens.iter().all(Option::is_none),
+        "{:?}",
+        world.gateway.tokens
+    );
+    assert_eq!(world.outbox.janji(None).len(), 1, "whoever holds the phone may see it");
+}
+
+#[test]
+fn what_a_newer_reading_settles_is_forgotten_by_itself() {
+    let mut world = World::new(None);
+    let (_, effects) = world.promise(Perintah::Uji(uji::Perintah::Sekilas));
+    assert!(world.run(effects));
+    assert!(world.outbox.settle(&Resource::Iuran, &mut world.ids).is_empty());
+    let effects = world.outbox.settle(&Resource::Antrean, &mut world.ids);
+    assert!(world.run(effects));
+    assert_eq!((states(&world).len(), world.disk.len()), (0, 0));
+}
+
+#[test]
+fn only_the_newest_that_ended_are_shown_and_the_others_archived() {
+    let mut world = World::new(None);
+    for _ in 0..SHOWN + 3 {
+        let (_, effects) = world.promise(booking());
+        world.effects = 0;
+        assert!(world.run(effects));
+    }
+    assert_eq!(states(&world).len(), SHOWN);
+    assert_eq!(world.disk.len(), SHOWN + 3, "archived, not dropped");
+    let shown = world.outbox.commands().map(|(command, _)| command.sequence);
+    assert_eq!(shown.min(), Some(4));
+}
+
+fn newer(id: &str, sequence: u64) -> CommandRow {
+    CommandRow {
+        id: id.into(),
+        owner: OWNER.into(),
+        sequence,
+        body: br#"{"v":9,"masa_depan":true}"#.to_vec(),
+    }
+}
+
+#[test]
+fn a_row_of_a_newer_version_is_named_and_left_alone() {
+    let (outbox, unreadable) = Outbox::restore(&[newer("x", 4)], 4);
     assert_eq!((outbox.commands().count(), unreadable), (0, vec!["x".to_owned()]));
+}
+
+#[test]
+fn a_number_that_an_unreadable_row_holds_is_never_given_out_again() {
+    let mut ids = Ids::new([1; 32]);
+    for highest in [0, 4] {
+        // Whether or not the store could tell the highest.
+        let (mut outbox, _) = Outbox::restore(&[newer("x", 4)], highest);
+        let (_, effects) = outbox.add(booking(), Some(OWNER.into()), None, 0, &mut ids);
+        let [
+            Effect::Store {
+                write: StoreWrite::PutCommand { row, .. },
+                ..
+            },
+        ] = effects.as_slice()
+        else {
+            panic!("{effects:?}");
+        };
+        assert_eq!(row.sequence, 5);
+    }
+}
+
+#[test]
+fn two_commands_of_one_number_are_both_kept() {
+    // As two processes on one folder could leave them.
+    let mut ids = Ids::new([1; 32]);
+    let row = |id: &str| {
+        let (_, effects) = Outbox::default().add(booking(), Some(OWNER.into()), None, 0, &mut Ids::new([2; 32]));
+        let Some(Effect::Store {
+            write: StoreWrite::PutCommand { row, .. },
+            ..
+        }) = effects.into_iter().next()
+        else {
+            panic!("a save was due");
+        };
+        CommandRow { id: id.into(), ..row }
+    };
+    let (mut outbox, _) = Outbox::restore(&[row("a"), row("b")], 1);
+    outbox.connectivity(false, &mut ids);
+    assert_eq!(outbox.commands().count(), 2);
 }
 
 #[test]
 fn a_promise_of_one_account_is_never_sent_with_the_session_of_another() {
     let mut world = World::new(None);
     world.outbox.session(None, &mut world.ids);
-    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
+    let (_, effects) = world.promise(booking());
     assert!(world.run(effects));
     let stranger = Account {
         token: "token".into(),
         owner: "0009900000012".into(),
+        serial: 7,
     };
     let effects = world.outbox.session(Some(stranger), &mut world.ids);
     assert!(world.run(effects));
@@ -401,7 +623,7 @@ fn nothing_is_sent_while_the_phone_has_no_network() {
     let mut world = World::new(None);
     let effects = world.outbox.connectivity(false, &mut world.ids);
     assert!(world.run(effects));
-    let (_, effects) = world.outbox.add(booking(), OWNER, 0, &mut world.ids);
+    let (_, effects) = world.promise(booking());
     assert!(world.run(effects));
     assert_eq!((states(&world), world.gateway.bookings), (vec!["tersimpan"], 0));
     let effects = world.outbox.connectivity(true, &mut world.ids);

@@ -80,11 +80,17 @@ mod tests {
             "keadaan":"diterima","response":{"kodebooking":"CTH-1"},"attempts":1,"made_ms":5}"#;
         let command = read(booking).unwrap();
         assert_eq!(command.owner.as_deref(), Some("0009900000011"));
-        assert_eq!((command.keadaan, command.isi.as_str()), (Keadaan::Diterima, r#"{"kodebooking":"CTH-1"}"#));
+        assert_eq!(
+            (command.keadaan, command.isi.as_str()),
+            (Keadaan::Diterima, r#"{"kodebooking":"CTH-1"}"#)
+        );
         let Perintah::Antrean(antrean::Perintah::AmbilFktp(ambil)) = command.perintah else {
             panic!("not a booking");
         };
-        assert_eq!((ambil.kodepoli.as_str(), ambil.keluhan.as_str(), ambil.kodedokter), ("001", "Batuk", None));
+        assert_eq!(
+            (ambil.kodepoli.as_str(), ambil.keluhan.as_str(), ambil.kodedokter),
+            ("001", "Batuk", None)
+        );
         let batal = r#"{"owner":"0009900000011","perintah":{"jenis":"batal_antrean_fktp","kodebooking":"CTH-1",
             "keterangan":"Berhalangan"},"keadaan":"ditolak","alasan":"sudah_dilayani","pesan":"Sudah","attempts":2,"made_ms":5}"#;
         let refused = Keadaan::Ditolak {

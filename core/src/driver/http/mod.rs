@@ -10,7 +10,7 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, DATE, ETAG, HeaderMap, IF_NONE_MATCH, RETRY_AFTER};
 use reqwest::{Client, RequestBuilder, Response, Url, redirect, retry};
 
-use crate::app::{CallFailure, CallOutcome, CallRequest, Method};
+use crate::app::{Body, CallFailure, CallOutcome, CallRequest, Method};
 
 mod pins;
 mod tls;
@@ -92,23 +92,23 @@ impl Http {
     }
 
     /// Sends one request and reads the whole reply, whatever its status and content; must run on a tokio runtime with
-    /// network and time.
+    /// network and time. `file` is what [`Body::Blob`] names; other bodies come with the request.
     ///
     /// Dropping the future closes the connection; the request may have arrived. A request that cannot be written down
     /// (a path that does not begin with `/` or leaves the gateway, a line break in a header) ends as
     /// [`CallFailure::Unreachable`], since nothing was sent. A deadline that passes while still connecting ends as
     /// [`CallFailure::TimedOut`], which errs on the side of "may have arrived".
-    pub async fn call(&self, request: &CallRequest) -> CallOutcome {
+    pub async fn call(&self, request: &CallRequest, file: Vec<u8>) -> CallOutcome {
         let deadline = Duration::from_millis(request.deadline_ms);
-        match tokio::time::timeout(deadline, self.exchange(request)).await {
+        match tokio::time::timeout(deadline, self.exchange(request, file)).await {
             Ok(Ok(reply)) => reply,
             Ok(Err(failure)) => CallOutcome::Failed(failure),
             Err(_) => CallOutcome::Failed(CallFailure::TimedOut),
         }
     }
 
-    async fn exchange(&self, request: &CallRequest) -> Result<CallOutcome, CallFailure> {
-        let prepared = self.prepare(request).ok_or(CallFailure::Unreachable)?;
+    async fn exchange(&self, request: &CallRequest, file: Vec<u8>) -> Result<CallOutcome, CallFailure> {
+        let prepared = self.prepare(request, file).ok_or(CallFailure::Unreachable)?;
         let mut response = prepared.send().await.map_err(|error| failure(&error))?;
         let body = read_body(&mut response, request.max_bytes).await?;
         let headers = response.headers();
@@ -122,7 +122,7 @@ impl Http {
     }
 
     /// `None` when the path would not stay below the gateway's address.
-    fn prepare(&self, request: &CallRequest) -> Option<RequestBuilder> {
+    fn prepare(&self, request: &CallRequest, file: Vec<u8>) -> Option<RequestBuilder> {
         if !request.path.starts_with('/') {
             return None;
         }
@@ -136,11 +136,14 @@ impl Http {
         let mut builder = match request.method {
             Method::Get => self.client.get(url),
             Method::Post => self.client.post(url),
+            Method::Put => self.client.put(url),
         }
         .header(ACCEPT, "application/json");
-        if let Some(body) = &request.body {
-            builder = builder.header(CONTENT_TYPE, "application/json").body(body.clone());
-        }
+        builder = match &request.body {
+            Body::None => builder,
+            Body::Json(body) => builder.header(CONTENT_TYPE, "application/json").body(body.clone()),
+            Body::Blob { .. } => builder.header(CONTENT_TYPE, "application/octet-stream").body(file),
+        };
         if let Some(token) = &request.token {
             builder = builder.bearer_auth(token);
         }

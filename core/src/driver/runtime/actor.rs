@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::time::Duration;
 
 use ring::rand::{SecureRandom, SystemRandom};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -9,13 +10,18 @@ use tokio::time::Instant;
 
 use super::OpenError;
 use super::notifier::Notifier;
-use super::store_thread::{Lost, StoreThread};
+use super::store_thread::{Done, Lost, StoreThread};
 use super::tasks::Tasks;
-use crate::app::{App, CallOutcome, CallRequest, Effect, EffectId, Input, Moment, Setup, StoreFailure};
+use crate::app::{
+    App, Body, CallFailure, CallOutcome, CallRequest, Effect, EffectId, Input, Moment, Setup, StoreFailure,
+};
 use crate::driver::host::{Clock, LogLevel};
 use crate::driver::http::Http;
 use crate::screen::{Event, Screen};
 use crate::text::{Language, TextsError};
+
+/// How long a screen waits for what is kept of its page.
+const PATIENCE: Duration = Duration::from_millis(100);
 
 /// What is driven: the application, or a script in its place.
 pub(super) trait Machine: Send + 'static {
@@ -23,8 +29,6 @@ pub(super) trait Machine: Send + 'static {
     fn handle(&mut self, now: Moment, input: Input) -> Vec<Effect>;
     /// What is to be seen now.
     fn screen(&self) -> &Screen;
-    /// What survives the death of the process.
-    fn saved(&self) -> Vec<u8>;
 }
 
 impl Machine for App {
@@ -34,9 +38,6 @@ impl Machine for App {
     fn screen(&self) -> &Screen {
         self.screen()
     }
-    fn saved(&self) -> Vec<u8> {
-        self.saved()
-    }
 }
 
 /// What the driver's callers hand over.
@@ -45,7 +46,6 @@ pub(super) enum Message {
     Event(Event, oneshot::Sender<Arc<Screen>>),
     Suspend(oneshot::Sender<Result<(), StoreFailure>>),
     Resume,
-    Saved(oneshot::Sender<Vec<u8>>),
     Wipe(oneshot::Sender<Result<(), StoreFailure>>),
 }
 
@@ -67,11 +67,10 @@ struct Broken;
 pub(super) async fn run<M: Machine>(
     mut parts: Parts,
     mut make: impl FnMut(Setup) -> Result<M, TextsError> + Send + 'static,
-    saved: Option<Vec<u8>>,
     opened: oneshot::Sender<Result<(), OpenError>>,
 ) {
     // Whoever no longer waits for this answer has dropped the driver, and with it this task.
-    let machine = match build(&mut make, parts.language, saved, 0, &parts.notifier) {
+    let machine = match build(&mut make, parts.language, 0, &parts.notifier) {
         Ok(machine) => machine,
         Err(error) => {
             let _ = opened.send(Err(error));
@@ -89,6 +88,7 @@ pub(super) async fn run<M: Machine>(
         machine,
         since: Instant::now(),
         shown: false,
+        loading: 0,
         wipe_asked: false,
     };
     if actor.take(Input::Opened(restored)).await.is_ok() {
@@ -101,7 +101,6 @@ pub(super) async fn run<M: Machine>(
 fn build<M>(
     make: &mut impl FnMut(Setup) -> Result<M, TextsError>,
     language: Language,
-    saved: Option<Vec<u8>>,
     generation: u64,
     notifier: &Notifier,
 ) -> Result<M, OpenError> {
@@ -110,7 +109,6 @@ fn build<M>(
     let setup = Setup {
         seed,
         language,
-        saved,
         generation,
     };
     match catch_unwind(AssertUnwindSafe(|| make(setup))) {
@@ -133,6 +131,8 @@ struct Actor<M, F> {
     tasks: Tasks,
     /// Whether a screen of this application was shown.
     shown: bool,
+    /// Readings of the store under way.
+    loading: usize,
     wipe_asked: bool,
 }
 
@@ -148,10 +148,7 @@ where
                     Some(message) => self.obey(message).await?,
                     None => return Ok(()),
                 },
-                stored = self.parts.store.stored() => match stored {
-                    Ok((id, result)) => self.take(Input::Stored { id, result }).await?,
-                    Err(Lost) => return Err(self.broken("the app is closed because its store is")),
-                },
+                done = self.parts.store.done() => self.stored(done).await?,
                 Some(input) = self.tasks.next() => self.take(input).await?,
             }
         }
@@ -167,14 +164,14 @@ where
                     let _ = reply.send(screen);
                 }
             }
-            Message::Suspend(reply) => self.parts.store.suspend(reply),
+            Message::Suspend(reply) => {
+                // What is only in memory is written before the files are closed: the store does one job after another.
+                self.take(Input::Suspended).await?;
+                self.parts.store.suspend(reply);
+            }
             Message::Resume => {
                 self.parts.store.resume();
                 self.take(Input::Resumed).await?;
-            }
-            Message::Saved(reply) => {
-                let saved = self.guarded(|machine, _| machine.saved())?;
-                let _ = reply.send(saved);
             }
             Message::Wipe(reply) => {
                 self.wipe_asked = true;
@@ -186,18 +183,52 @@ where
     }
 
     async fn take(&mut self, input: Input) -> Result<(), Broken> {
-        self.handle(input)?;
+        let mut screen_changed = self.handle(input)?;
+        // A page is shown with what is kept of it, not a moment before; a disk that takes long is not waited for.
+        let patience = Instant::now() + PATIENCE;
+        while self.loading > 0 {
+            let Ok(done) = tokio::time::timeout_at(patience, self.parts.store.done()).await else {
+                break;
+            };
+            let input = self.input_of(done)?;
+            screen_changed |= self.handle(input)?;
+        }
+        if screen_changed {
+            let screen = self.guarded(|machine, _| machine.screen().clone())?;
+            self.show(Some(Arc::new(screen)));
+        }
         // How it ended, the application is told.
         let _ = self.wipe_while_asked().await?;
         Ok(())
     }
 
-    fn handle(&mut self, input: Input) -> Result<(), Broken> {
+    async fn stored(&mut self, done: Result<Done, Lost>) -> Result<(), Broken> {
+        let input = self.input_of(done)?;
+        self.take(input).await
+    }
+
+    fn input_of(&mut self, done: Result<Done, Lost>) -> Result<Input, Broken> {
+        match done {
+            Ok(Done::Stored(id, result)) => Ok(Input::Stored { id, result }),
+            Ok(Done::Loaded(id, loaded)) => {
+                self.loading = self.loading.saturating_sub(1);
+                Ok(Input::Loaded { id, loaded })
+            }
+            Err(Lost) => Err(self.broken("the app is closed because its store is")),
+        }
+    }
+
+    /// Lets the application take in an input and sets going what it asks for; whether the screen changed.
+    fn handle(&mut self, input: Input) -> Result<bool, Broken> {
         let effects = self.guarded(|machine, now| machine.handle(now, input))?;
         let mut screen_changed = !std::mem::replace(&mut self.shown, true);
         for effect in effects {
             match effect {
                 Effect::Store { id, write } => self.parts.store.write(id, write),
+                Effect::Load { id, load } => {
+                    self.loading = self.loading.saturating_add(1);
+                    self.parts.store.load(id, load);
+                }
                 Effect::Call { id, request } => self.call(id, request),
                 Effect::Timer { id, after_ms } => self.tasks.timer(id, after_ms),
                 Effect::Wipe => self.wipe_asked = true,
@@ -205,17 +236,25 @@ where
                 Effect::Shell(request) => self.parts.notifier.request(request),
             }
         }
-        if screen_changed {
-            let screen = self.guarded(|machine, _| machine.screen().clone())?;
-            self.show(Some(Arc::new(screen)));
-        }
-        Ok(())
+        Ok(screen_changed)
     }
 
     fn call(&mut self, id: EffectId, request: CallRequest) {
         let (http, notifier) = (self.parts.http.clone(), self.parts.notifier.clone());
+        let file = match &request.body {
+            Body::Blob { name, from, length } => Some(self.parts.store.blob(name.clone(), *from, *length)),
+            Body::None | Body::Json(_) => None,
+        };
         self.tasks.call(id, async move {
-            let outcome = http.call(&request).await;
+            let file = match file {
+                Some(file) => file.await,
+                None => Ok(Vec::new()),
+            };
+            let outcome = match file {
+                Ok(file) => http.call(&request, file).await,
+                // Nothing was sent, since there was nothing to send.
+                Err(_) => CallOutcome::Failed(CallFailure::Unreachable),
+            };
             let level = match outcome {
                 CallOutcome::Reply { .. } => LogLevel::Info,
                 CallOutcome::Failed(_) => LogLevel::Warning,
@@ -240,22 +279,20 @@ where
             return Err(self.broken("the app is closed because its store is"));
         };
         let generation = self.parts.screen.borrow().as_ref().map_or(0, |last| last.generation);
-        let made = build(
-            &mut self.make,
-            self.parts.language,
-            None,
-            generation,
-            &self.parts.notifier,
-        );
+        let made = build(&mut self.make, self.parts.language, generation, &self.parts.notifier);
         self.machine = match made {
             Ok(machine) => machine,
             Err(error) => return Err(self.broken(&format!("the app could not begin anew: {error}"))),
         };
-        self.shown = false;
+        (self.shown, self.loading) = (false, 0);
         self.parts.notifier.log(LogLevel::Info, "wiped; the app begins anew");
-        self.handle(Input::Opened(restored))?;
+        let mut screen_changed = self.handle(Input::Opened(restored))?;
         if result.is_err() {
-            self.handle(Input::WipeFailed)?;
+            screen_changed |= self.handle(Input::WipeFailed)?;
+        }
+        if screen_changed {
+            let screen = self.guarded(|machine, _| machine.screen().clone())?;
+            self.show(Some(Arc::new(screen)));
         }
         Ok(result)
     }

@@ -41,8 +41,8 @@ pub struct Config {
     pub http: HttpConfig,
     /// Language until the person chooses another.
     pub language: Language,
-    /// What [`Driver::saved`] gave before the process died.
-    pub saved: Option<Vec<u8>>,
+    /// Folder of the files that come with the app and are read when a page needs them; `None` when there are none.
+    pub assets: Option<PathBuf>,
 }
 
 /// What the host provides.
@@ -117,8 +117,8 @@ impl Driver {
             .map_err(|_| OpenError::System)?;
         let (screen, screens) = watch::channel(None);
         let notifier = Notifier::start(host.log, host.observer, screens.clone()).map_err(|_| OpenError::System)?;
-        let (store, files) =
-            store_thread::start(config.folder, host.secrets, notifier.clone()).map_err(|_| OpenError::System)?;
+        let (store, files) = store_thread::start(config.folder, config.assets, host.secrets, notifier.clone())
+            .map_err(|_| OpenError::System)?;
         let (inbox, messages) = mpsc::unbounded_channel();
         let (opened, ready) = oneshot::channel();
         let parts = Parts {
@@ -130,7 +130,7 @@ impl Driver {
             clock: host.clock,
             language: config.language,
         };
-        runtime.spawn(actor::run(parts, make, config.saved, opened));
+        runtime.spawn(actor::run(parts, make, opened));
         // Before the first wait: a caller that gives up here ends everything again by dropping this.
         let driver = Self {
             inbox,
@@ -166,18 +166,13 @@ impl Driver {
         self.tell(Message::Resume);
     }
 
-    /// The app goes to sleep: what is being written is finished, both files are tidied and closed, no lock is held.
+    /// The app goes to sleep: what was typed and where the person is is kept, what is being written is finished, both files are tidied and closed, no lock is held.
     /// Calls under way go on while the phone lets them; what they change is written and the file closed again.
     ///
     /// # Errors
     /// [`StoreFailure`] when a file could not be tidied, or the app is closed.
     pub async fn suspend(&self) -> Result<(), StoreFailure> {
         self.ask(Message::Suspend).await.unwrap_or(Err(StoreFailure::Failed))
-    }
-
-    /// Where the person is and what was typed, to survive the death of the process; empty when the app is closed.
-    pub async fn saved(&self) -> Vec<u8> {
-        self.ask(Message::Saved).await.unwrap_or_default()
     }
 
     /// Forgets everything, the host's key first, and begins anew: a fresh app in the same folder, signed out. Its

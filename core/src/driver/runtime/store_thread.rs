@@ -9,22 +9,29 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use tokio::sync::{mpsc, oneshot};
 
 use super::notifier::Notifier;
-use crate::app::{EffectId, Restored, StoreFailure, StoreWrite};
+use crate::app::{BlobName, EffectId, Load, Loaded, Restored, StoreFailure, StoreWrite};
 use crate::driver::host::{LogLevel, SecretStore};
 use crate::driver::store::{self, Store};
 
-/// How a write ended.
-pub(super) type Stored = (EffectId, Result<(), StoreFailure>);
+/// A job of the application's that has ended.
+pub(super) enum Done {
+    /// A write.
+    Stored(EffectId, Result<(), StoreFailure>),
+    /// A reading.
+    Loaded(EffectId, Loaded),
+}
 
 /// Gives jobs and hears how they ended. When it is dropped, the jobs given are still done, and then the files closed.
 pub(super) struct StoreThread {
     jobs: Sender<Job>,
-    stored: mpsc::UnboundedReceiver<Stored>,
+    done: mpsc::UnboundedReceiver<Done>,
     opened: Option<oneshot::Receiver<Restored>>,
 }
 
 enum Job {
     Write(EffectId, StoreWrite),
+    Load(EffectId, Load),
+    Blob(BlobName, u64, u64, oneshot::Sender<Result<Vec<u8>, StoreFailure>>),
     Suspend(oneshot::Sender<Result<(), StoreFailure>>),
     Resume,
     Wipe(oneshot::Sender<(Result<(), StoreFailure>, Restored)>),
@@ -40,15 +47,17 @@ pub(super) struct Lost;
 /// When there is no thread to be had.
 pub(super) fn start(
     folder: PathBuf,
+    assets: Option<PathBuf>,
     secrets: Arc<dyn SecretStore>,
     notifier: Notifier,
 ) -> std::io::Result<(StoreThread, Receiver<Infallible>)> {
     let (jobs, given) = channel();
-    let (answers, stored) = mpsc::unbounded_channel();
+    let (answers, done) = mpsc::unbounded_channel();
     let (restored, opened) = oneshot::channel();
     let (open, files) = channel();
     let worker = StoreWorker {
         folder,
+        assets,
         secrets,
         notifier,
         given,
@@ -65,7 +74,7 @@ pub(super) fn start(
         })?;
     let thread = StoreThread {
         jobs,
-        stored,
+        done,
         opened: Some(opened),
     };
     Ok((thread, files))
@@ -80,6 +89,23 @@ impl StoreThread {
     /// Writes, later.
     pub(super) fn write(&self, id: EffectId, write: StoreWrite) {
         self.give(Job::Write(id, write));
+    }
+
+    /// Reads, later.
+    pub(super) fn load(&self, id: EffectId, load: Load) {
+        self.give(Job::Load(id, load));
+    }
+
+    /// A stretch of an attached file.
+    pub(super) fn blob(
+        &self,
+        name: BlobName,
+        from: u64,
+        length: u64,
+    ) -> impl Future<Output = Result<Vec<u8>, StoreFailure>> + Send + 'static {
+        let (reply, answer) = oneshot::channel();
+        self.give(Job::Blob(name, from, length, reply));
+        async { answer.await.unwrap_or(Err(StoreFailure::Failed)) }
     }
 
     /// Closes the files when everything given before is done, and keeps them closed between writes.
@@ -97,16 +123,16 @@ impl StoreThread {
         let (reply, answer) = oneshot::channel();
         self.give(Job::Wipe(reply));
         let wiped = answer.await.map_err(|_| Lost)?;
-        while self.stored.try_recv().is_ok() {}
+        while self.done.try_recv().is_ok() {}
         Ok(wiped)
     }
 
-    /// How the next write ended. Nothing is lost when this is dropped while waiting.
-    pub(super) async fn stored(&mut self) -> Result<Stored, Lost> {
-        self.stored.recv().await.ok_or(Lost)
+    /// The next job to end. Nothing is lost when this is dropped while waiting.
+    pub(super) async fn done(&mut self) -> Result<Done, Lost> {
+        self.done.recv().await.ok_or(Lost)
     }
 
-    /// A thread that is gone is found out by [`StoreThread::stored`] and by the replies that are dropped.
+    /// A thread that is gone is found out by [`StoreThread::done`] and by the replies that are dropped.
     fn give(&self, job: Job) {
         let _ = self.jobs.send(job);
     }
@@ -115,10 +141,11 @@ impl StoreThread {
 /// What the thread works with.
 struct StoreWorker {
     folder: PathBuf,
+    assets: Option<PathBuf>,
     secrets: Arc<dyn SecretStore>,
     notifier: Notifier,
     given: Receiver<Job>,
-    answers: mpsc::UnboundedSender<Stored>,
+    answers: mpsc::UnboundedSender<Done>,
 }
 
 /// Replies go to whoever still waits; one who no longer does wanted the job done all the same.
@@ -132,7 +159,16 @@ impl StoreWorker {
                 Job::Write(id, write) => {
                     let result = store.write(&write);
                     rest(&mut store, asleep);
-                    let _ = self.answers.send((id, result));
+                    let _ = self.answers.send(Done::Stored(id, result));
+                }
+                Job::Load(id, load) => {
+                    let loaded = store.load(&load);
+                    rest(&mut store, asleep);
+                    let _ = self.answers.send(Done::Loaded(id, loaded));
+                }
+                Job::Blob(name, from, length, reply) => {
+                    let _ = reply.send(store.blob(&name, from, length));
+                    rest(&mut store, asleep);
                 }
                 Job::Suspend(reply) => {
                     asleep = true;
@@ -156,6 +192,7 @@ impl StoreWorker {
 
     fn open(&self) -> (Store, Restored) {
         let (mut store, restored) = Store::open(&self.folder, &*self.secrets);
+        store.set_assets(self.assets.clone());
         self.report(&mut store);
         (store, restored)
     }

@@ -101,7 +101,8 @@ impl Store {
     /// # Errors
     /// [`StoreFailure`] when it is not kept or cannot be read.
     pub fn blob(&mut self, name: &BlobName, from: u64, length: u64) -> Result<Vec<u8>, StoreFailure> {
-        self.try_blob(name, from, length).map_err(|trouble| self.report(trouble))
+        self.try_blob(name, from, length)
+            .map_err(|trouble| self.report(trouble))
     }
 
     /// Moves everything into the main files and closes them, so that no lock is held while the app sleeps. The next
@@ -132,7 +133,11 @@ impl Store {
 
     /// The connection to a file, and the keys; opens the file again after a sleep.
     fn reach(&mut self, file: File) -> Result<(&mut Connection, &Sealer), Trouble> {
-        let sealer = self.sealer.as_ref().filter(|_| self.writable).ok_or(Trouble::ReadOnly)?;
+        let sealer = self
+            .sealer
+            .as_ref()
+            .filter(|_| self.writable)
+            .ok_or(Trouble::ReadOnly)?;
         let slot = match file {
             File::Cache => &mut self.cache,
             File::Outbox => &mut self.outbox,
@@ -212,7 +217,7 @@ impl Store {
             return Ok(());
         };
         // The session and the language outlive what lay beside them, as far as they can still be read.
-        let settings = match &self.cache {
+        let settings: Vec<crate::app::SettingRow> = match &self.cache {
             Some(connection) => file::rows(connection, sealer, "").unwrap_or_default(),
             None => Vec::new(),
         };

@@ -196,7 +196,15 @@ impl Opening {
             Some(connection) => connection,
             None => {
                 set_aside(&folder, File::Cache)?;
-                file::begin(&File::Cache.path(&folder), File::Cache, wrapped, sealer, |_| Ok(()))?
+                // The session and the language outlive what lay beside them, as far as they could be read.
+                let settings = &self.restored.settings;
+                file::begin(
+                    &File::Cache.path(&folder),
+                    File::Cache,
+                    wrapped,
+                    sealer,
+                    |transaction| settings.iter().try_for_each(|row| file::put(transaction, sealer, row)),
+                )?
             }
         });
         Ok(())

@@ -117,7 +117,9 @@ pub(super) fn read_resource(
     let Some(owner) = owner(&olds).filter(|owner| owner == owner_asked) else {
         return Ok(None);
     };
-    let found = olds.into_iter().find(|old| resource_of(&old.key).as_ref() == Some(&resource));
+    let found = olds
+        .into_iter()
+        .find(|old| resource_of(&old.key).as_ref() == Some(&resource));
     Ok(found.map(|old| moved(old, &resource, owner)))
 }
 

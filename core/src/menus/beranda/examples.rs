@@ -1,10 +1,8 @@
 //! Home in every state worth seeing.
 
 use super::Model;
-use crate::data::perintah::{Janji, Keadaan, Perintah};
-use crate::data::{Fetch, Route};
-use crate::page::sample::{Example, MOMENT_MS, World, known, tiket};
-use crate::problem::Problem;
+use crate::data::{Fetch, Keadaan, Problem, Resource, Route};
+use crate::page::sample::{Example, World, batal, janji, tiket};
 use crate::screen::Screen;
 
 /// The examples.
@@ -23,19 +21,8 @@ pub fn examples() -> Vec<Example> {
             name: "beranda/ada-antrean-dan-janji",
             draw: |language| {
                 let mut world = World::signed_in(language);
-                world.known.antrean = known(vec![tiket()]);
-                world.janji = vec![Janji {
-                    id: "1".to_owned(),
-                    perintah: Perintah::BatalAntreanFktp {
-                        kodebooking: tiket().kode_booking,
-                        keterangan: "Berhalangan".to_owned(),
-                    },
-                    keadaan: Some(Keadaan::BelumPasti),
-                    tiket: None,
-                    made_ms: MOMENT_MS,
-                    can_withdraw: false,
-                    unsaved: false,
-                }];
+                world.tell_antrean(vec![tiket()]);
+                world.janji = vec![janji(batal(), Some(Keadaan::BelumPasti))];
                 draw(&world)
             },
         },
@@ -56,7 +43,9 @@ pub fn examples() -> Vec<Example> {
             name: "beranda/gateway-sibuk",
             draw: |language| {
                 let mut world = World::signed_in(language);
-                world.known.iuran.fetch = Fetch::Failed(Problem::Busy { wait_s: Some(30) });
+                world
+                    .known
+                    .set_fetch(&Resource::Iuran, Fetch::Failed(Problem::Busy { wait_s: Some(30) }));
                 draw(&world)
             },
         },

@@ -22,7 +22,9 @@ impl Page for Model {
     type Msg = Ask;
 
     fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
-        [Resource::Keluarga, Resource::Iuran, Resource::Antrean].map(Need::of).into()
+        [Resource::Keluarga, Resource::Iuran, Resource::Antrean]
+            .map(Need::of)
+            .into()
     }
 
     fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {

@@ -95,7 +95,12 @@ fn tiles(ui: &mut Ui<Ask>, context: &Context<'_>, group: Group) {
         .filter(|menu| menu.group() == group)
         .map(|menu| {
             let label = context.say(&format!("menu-{}", menu.id().replace('_', "-")));
-            let action = ui.action(menu.id(), label.clone(), ActionRole::Quiet, Ask::Open(Route::Menu(menu)));
+            let action = ui.action(
+                menu.id(),
+                label.clone(),
+                ActionRole::Quiet,
+                Ask::Open(Route::Menu(menu)),
+            );
             Tile {
                 icon: icon(menu),
                 label,

@@ -2,9 +2,8 @@
 
 use super::Model;
 use crate::data::iuran::TagihanKeluarga;
-use crate::data::{Fetch, Menu, Route};
+use crate::data::{Fetch, Menu, Problem, Resource, Route};
 use crate::page::sample::{Example, World};
-use crate::problem::Problem;
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
 use crate::rules::rupiah::Rupiah;
@@ -57,9 +56,7 @@ fn draw(world: &World) -> Screen {
 
 fn changed(language: Language, change: impl Fn(&mut TagihanKeluarga)) -> Screen {
     let mut world = World::signed_in(language);
-    if let Some(bill) = &mut world.known.iuran.data {
-        change(&mut bill.value);
-    }
+    world.change_iuran(change);
     draw(&world)
 }
 
@@ -82,9 +79,7 @@ fn in_time(language: Language) -> Screen {
     let moment = world.now.wall_ms - 19 * DAY_MS;
     world.now.wall_ms = moment;
     world.now.gateway_ms = Some(moment);
-    if let Some(bill) = &mut world.known.iuran.data {
-        bill.as_of_ms = moment;
-    }
+    world.age(&Resource::Iuran, 19 * DAY_MS);
     draw(&world)
 }
 
@@ -126,7 +121,6 @@ fn overflowing(language: Language) -> Screen {
 
 fn without_data(language: Language, fetch: Fetch) -> Screen {
     let mut world = World::signed_in(language);
-    world.known.iuran.data = None;
-    world.known.iuran.fetch = fetch;
+    world.forget(&Resource::Iuran, fetch);
     draw(&world)
 }

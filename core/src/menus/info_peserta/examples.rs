@@ -2,10 +2,9 @@
 
 use super::{Model, Msg};
 use crate::data::peserta::Peserta;
-use crate::data::{Fetch, Menu, Route};
+use crate::data::{Fetch, Menu, Problem, Resource, Route};
 use crate::page::Page;
 use crate::page::sample::{Example, World, date};
-use crate::problem::Problem;
 use crate::rules::segmen::Segmen;
 use crate::screen::Screen;
 use crate::text::Language;
@@ -54,10 +53,11 @@ fn after(world: &World, messages: &[Msg]) -> Screen {
 }
 
 fn changed(mut world: World, change: impl Fn(&mut Peserta)) -> World {
-    let family = world.known.keluarga.data.as_mut();
-    if let Some(first) = family.and_then(|k| k.value.peserta.first_mut()) {
-        change(first);
-    }
+    world.change_keluarga(|keluarga| {
+        if let Some(first) = keluarga.peserta.first_mut() {
+            change(first);
+        }
+    });
     world
 }
 
@@ -107,15 +107,12 @@ fn unknown_codes(language: Language) -> Screen {
 
 fn alone(language: Language) -> Screen {
     let mut world = World::signed_in(language);
-    if let Some(keluarga) = &mut world.known.keluarga.data {
-        keluarga.value.peserta.truncate(1);
-    }
+    world.change_keluarga(|keluarga| keluarga.peserta.truncate(1));
     list(&world)
 }
 
 fn without_data(language: Language, fetch: Fetch) -> Screen {
     let mut world = World::signed_in(language);
-    world.known.keluarga.data = None;
-    world.known.keluarga.fetch = fetch;
+    world.forget(&Resource::Keluarga, fetch);
     list(&world)
 }

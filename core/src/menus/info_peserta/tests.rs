@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::data::peserta::Peserta;
+use crate::data::{Menu, Route};
 use crate::page::sample::{self, World};
 use crate::rules::segmen::Segmen;
-use crate::screen::{ShellRequest, plain};
+use crate::screen::plain;
 use crate::text::Language;
 
 fn route() -> Route {
@@ -23,7 +24,7 @@ fn of(place: usize, world: &World) -> Model {
 
 fn with_first(change: impl Fn(&mut Peserta)) -> World {
     let mut world = World::signed_in(Language::Id);
-    change(&mut world.known.keluarga.data.as_mut().unwrap().value.peserta[0]);
+    world.change_keluarga(|k| change(&mut k.peserta[0]));
     world
 }
 
@@ -62,7 +63,7 @@ fn the_nik_is_hidden_until_asked_for_and_again_for_the_next_person_and_after_a_r
 fn active_is_said_of_this_month_and_fresh_data_only() {
     let at = |days, back: i64| {
         let mut world = World::offline(Language::Id, days);
-        world.known.keluarga.data.as_mut().unwrap().as_of_ms -= back * 86_400_000;
+        world.age(&Resource::Keluarga, back * 86_400_000);
         text(&world, &of(0, &world))
     };
     assert!(at(6, 0).contains("✓ Aktif\n"), "{}", at(6, 0));
@@ -85,7 +86,7 @@ fn who_is_inactive_is_told_why_and_led_to_whoever_can_help() {
     };
     let (words, bill) = inactive(Segmen::Pbpu);
     assert!(words.contains("belum dibayar") && words.contains("PENANGGUHAN"));
-    assert_eq!(bill, Some(Msg::Bill));
+    assert_eq!(bill, Some(Msg::Go(Ask::Open(Route::Menu(Menu::InfoIuran)))));
     let (words, bill) = inactive(Segmen::PpuBu);
     assert!(words.contains("bagian kepegawaian"), "{words}");
     assert_eq!(bill, None);
@@ -94,16 +95,6 @@ fn who_is_inactive_is_told_why_and_led_to_whoever_can_help() {
         assert!(words.contains("Telepon 165"));
         assert_eq!(bill, None);
     }
-    let mut model = Model::default();
-    let world = World::signed_in(Language::Id);
-    assert_eq!(
-        model.update(Msg::Call, &world.context()),
-        [Ask::Shell(ShellRequest::Dial { number: "165".into() })]
-    );
-    assert_eq!(
-        model.update(Msg::Bill, &world.context()),
-        [Ask::Open(Route::Menu(Menu::InfoIuran))]
-    );
 }
 
 #[test]

@@ -48,7 +48,12 @@ pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
 
 fn item(ui: &mut Ui<Msg>, context: &Context<'_>, article: &Article) -> Item {
     let title = article.say(context, "title");
-    let action = ui.action(article.slug, title.clone(), ActionRole::Quiet, Msg::Go(Ask::Open(artikel(article.slug))));
+    let action = ui.action(
+        article.slug,
+        title.clone(),
+        ActionRole::Quiet,
+        Msg::Go(Ask::Open(artikel(article.slug))),
+    );
     Item {
         title,
         detail: Some(article.say(context, "lead")),

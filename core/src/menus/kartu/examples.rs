@@ -1,10 +1,9 @@
 //! Every state of the card worth seeing.
 
 use super::{Model, Msg};
-use crate::data::{Fetch, Menu, Route};
+use crate::data::{Fetch, Menu, Problem, Resource, Route};
 use crate::page::Page;
 use crate::page::sample::{Example, World};
-use crate::problem::Problem;
 use crate::screen::Screen;
 use crate::text::Language;
 
@@ -44,25 +43,25 @@ fn child(language: Language) -> Screen {
 }
 
 fn inactive(mut world: World) -> Screen {
-    if let Some(keluarga) = &mut world.known.keluarga.data {
-        for peserta in &mut keluarga.value.peserta {
+    world.change_keluarga(|keluarga| {
+        for peserta in &mut keluarga.peserta {
             peserta.aktif = false;
         }
-    }
+    });
     draw(&world)
 }
 
 fn old_of_this_month(language: Language) -> Screen {
     let mut world = World::offline(language, 0);
-    if let Some(keluarga) = &mut world.known.keluarga.data {
-        keluarga.as_of_ms -= 20 * DAY_MS;
-    }
+    world.age(&Resource::Keluarga, 20 * DAY_MS);
     draw(&world)
 }
 
 fn failed(language: Language) -> Screen {
     let mut world = World::offline(language, 9);
-    world.known.keluarga.fetch = Fetch::Failed(Problem::Offline);
+    world
+        .known
+        .set_fetch(&Resource::Keluarga, Fetch::Failed(Problem::Offline));
     draw(&world)
 }
 
@@ -74,18 +73,17 @@ fn wrong_clock_online(language: Language) -> Screen {
 
 fn unknown_class(language: Language) -> Screen {
     let mut world = World::signed_in(language);
-    if let Some(keluarga) = &mut world.known.keluarga.data {
-        for peserta in &mut keluarga.value.peserta {
+    world.change_keluarga(|keluarga| {
+        for peserta in &mut keluarga.peserta {
             peserta.kelas = None;
             peserta.kelas_teks = "KRIS".to_owned();
         }
-    }
+    });
     draw(&world)
 }
 
 fn loading(language: Language) -> Screen {
     let mut world = World::signed_in(language);
-    world.known.keluarga.data = None;
-    world.known.keluarga.fetch = Fetch::Asking;
+    world.forget(&Resource::Keluarga, Fetch::Asking);
     draw(&world)
 }

@@ -1,8 +1,9 @@
 //! The card page, as a person at a counter meets it.
 
 use super::*;
+use crate::data::{Menu, Route};
 use crate::page::sample::{self, World};
-use crate::screen::{Block, KisCard, Screen, Tone};
+use crate::screen::{Bitmap, Block, KisCard, Screen, ShellRequest, Tone};
 use crate::text::Language;
 
 const DAY_MS: i64 = 86_400_000;
@@ -36,7 +37,7 @@ fn it_is_active_only_in_the_month_in_which_the_gateway_spoke() {
 #[test]
 fn data_of_three_weeks_ago_still_counts_in_its_own_month_and_says_its_age() {
     let mut world = World::offline(Language::Id, 0);
-    world.known.keluarga.data.as_mut().unwrap().as_of_ms -= 20 * DAY_MS;
+    world.age(&Resource::Keluarga, 20 * DAY_MS);
     let card = card(&world, &Model::default());
     assert_eq!(card.status, "Aktif untuk bulan November 2026");
     assert_eq!(card.as_of, "Per 4 November 2026 pukul 10.05 WIB (20 hari yang lalu)");
@@ -67,7 +68,7 @@ fn the_gateways_clock_settles_a_wrong_phone_clock() {
 #[test]
 fn an_inactive_member_is_never_shown_as_active() {
     let mut world = World::signed_in(Language::Id);
-    world.known.keluarga.data.as_mut().unwrap().value.peserta[0].aktif = false;
+    world.change_keluarga(|k| k.peserta[0].aktif = false);
     let active = card(&world, &Model::default());
     assert_eq!((active.status.as_str(), active.tone), ("Tidak aktif", Tone::Danger));
     world.now.gateway_ms = None;
@@ -110,5 +111,5 @@ fn with_nothing_kept_and_nobody_signed_in_it_asks_to_sign_in() {
     assert!(screen.actions.is_empty());
     let msg = meaning.tapped("masuk").expect("offered");
     assert_eq!(model.update(msg, &world.context()), [Ask::Open(Route::Masuk)]);
-    assert_eq!(model.update(Msg::Share, &world.context()), []);
+    assert_eq!(meaning.tapped("bagikan"), None);
 }

@@ -129,7 +129,12 @@ fn at_the_counter(ui: &mut Ui<Msg>, context: &Context<'_>) {
     }
     let article = Msg::Go(Ask::Open(Route::Artikel { slug: "nik".to_owned() }));
     let more = ui
-        .action("tentang-nik", context.say("kartu-about-nik"), ActionRole::Quiet, article)
+        .action(
+            "tentang-nik",
+            context.say("kartu-about-nik"),
+            ActionRole::Quiet,
+            article,
+        )
         .with_icon(Icon::Book);
     ui.block(Block::Buttons { actions: vec![more] });
 }

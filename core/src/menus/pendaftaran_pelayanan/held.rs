@@ -50,9 +50,7 @@ impl<'a> Held<'a> {
     pub fn stage(&self, context: &Context<'_>) -> Stage<'a> {
         let tiket = self.tiket;
         let today = context.now.today_in(tiket.zona);
-        let given_back = self
-            .batal
-            .is_some_and(|janji| janji.keadaan == Some(Keadaan::Diterima));
+        let given_back = self.batal.is_some_and(|janji| janji.keadaan == Some(Keadaan::Diterima));
         match &tiket.status {
             StatusTiket::Batal => Stage::Batal,
             _ if given_back => Stage::Batal,

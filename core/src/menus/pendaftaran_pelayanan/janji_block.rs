@@ -204,7 +204,12 @@ fn refusal(context: &Context<'_>, stem: &str, alasan: &str, pesan: &str, faskes:
     )
 }
 
-fn actions<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, asked: &Perintah) -> Vec<Action> {
+fn actions<Msg: Clone + From<Ask>>(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    janji: &Janji,
+    asked: &Perintah,
+) -> Vec<Action> {
     let mut actions = Vec::new();
     match &janji.keadaan {
         Some(Keadaan::Ditolak { alasan, .. }) => {
@@ -214,9 +219,7 @@ fn actions<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janj
                 }
                 // What is held already need not be asked for again.
                 (Perintah::AmbilFktp(_), "sudah_terdaftar") | (Perintah::BatalFktp(_), _) => None,
-                (Perintah::AmbilFktp(_), _) => {
-                    Some(("pendaftaran-pelayanan-pilih-lagi", Route::AmbilAntrean))
-                }
+                (Perintah::AmbilFktp(_), _) => Some(("pendaftaran-pelayanan-pilih-lagi", Route::AmbilAntrean)),
             };
             if let Some((label, route)) = next {
                 let ask = Ask::Open(route).into();

@@ -15,4 +15,4 @@ pub mod tiket;
 mod tiket_block;
 mod words;
 
-pub use now::lines as now;
+pub use now::now;

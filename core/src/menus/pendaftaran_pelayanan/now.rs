@@ -7,7 +7,7 @@ use crate::screen::{Icon, Tone};
 use crate::text::{self, Argument};
 
 /// Tickets of today and later that still matter.
-pub(super) fn lines(context: &Context<'_>) -> Vec<Line> {
+pub fn now(context: &Context<'_>) -> Vec<Line> {
     let matters = |tiket: &&Tiket| {
         !matches!(tiket.status, StatusTiket::Batal | StatusTiket::Selesai)
             && tiket.tanggal >= context.now.today_in(tiket.zona)

@@ -5,14 +5,14 @@ mod secure;
 pub(in crate::driver) mod server;
 
 use super::{Http, HttpConfig, Roots};
-use crate::app::{CallFailure, CallOutcome, CallRequest, Method};
+use crate::app::{Body, CallFailure, CallOutcome, CallRequest, Method};
 
 /// A reading call with room enough and time enough.
 pub(in crate::driver) fn get(path: &str) -> CallRequest {
     CallRequest {
         method: Method::Get,
         path: path.to_owned(),
-        body: None,
+        body: Body::None,
         token: None,
         idempotency_key: None,
         etag: None,
@@ -31,7 +31,10 @@ pub(in crate::driver) fn plain_config(base_url: &str) -> HttpConfig {
 }
 
 async fn call(base_url: &str, request: &CallRequest) -> CallOutcome {
-    Http::new(plain_config(base_url)).unwrap().call(request).await
+    Http::new(plain_config(base_url))
+        .unwrap()
+        .call(request, Vec::new())
+        .await
 }
 
 fn reply(status: u16, body: &[u8]) -> CallOutcome {

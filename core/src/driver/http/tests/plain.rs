@@ -51,7 +51,7 @@ async fn a_write_sends_its_headers_and_body() {
     let server = serve("HTTP/1.1 204 None\r\n\r\n", Then::Close);
     let request = CallRequest {
         method: Method::Post,
-        body: Some(b"{\"a\":1}".to_vec()),
+        body: Body::Json(b"{\"a\":1}".to_vec()),
         token: Some("contoh".to_owned()),
         idempotency_key: Some("kunci-1".to_owned()),
         etag: Some("\"v7\"".to_owned()),

@@ -62,7 +62,7 @@ fn config(base_url: &str, roots: Roots, pins: Option<Pins>) -> HttpConfig {
 /// How a call ends, and whether the server saw any of it.
 async fn attempt(server: Server, roots: Roots, pins: Option<Pins>) -> (CallOutcome, bool) {
     let http = Http::new(config(&server.address, roots, pins)).unwrap();
-    let outcome = http.call(&get("/v1/x")).await;
+    let outcome = http.call(&get("/v1/x"), Vec::new()).await;
     (outcome, !server.request.join().unwrap().is_empty())
 }
 

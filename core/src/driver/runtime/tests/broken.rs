@@ -41,7 +41,6 @@ fn an_application_that_fails_closes_the_driver_and_says_so() {
     assert_eq!(wait(driver.send(Event::Refreshed)), Err(Closed));
     assert_eq!(wait(driver.suspend()), Err(StoreFailure::Failed));
     assert_eq!(wait(driver.wipe()), Err(StoreFailure::Failed));
-    assert_eq!(wait(driver.saved()), Vec::<u8>::new());
     driver.connectivity(true);
     driver.resume();
     drop(driver);
@@ -75,7 +74,6 @@ fn an_application_that_fails_at_once_cannot_be_opened() {
     let fails_in_its_first_input = |_| {
         Ok(Script {
             screen: screen(),
-            saved: Vec::new(),
             seen: channel().0,
             answer: Arc::new(|_: &Input| panic!("as planned")),
         })

@@ -3,6 +3,7 @@
 use std::sync::Weak;
 
 use super::*;
+use crate::app::Body;
 
 fn dial() -> ShellRequest {
     ShellRequest::Dial {
@@ -93,13 +94,14 @@ fn the_log_holds_nothing_of_what_was_typed_kept_sent_or_received() {
     );
     let row = CommandRow {
         id: SECRET.to_owned(),
+        owner: SECRET.to_owned(),
         sequence: 1,
         body: SECRET.as_bytes().to_vec(),
     };
     let driver = bench.open_at(&server.address, folder.path(), move |input| match input {
         Input::Event(Event::Edited { .. }) => {
             let mut request = get(&format!("/v1/keluarga?kunci={SECRET}"));
-            request.body = Some(SECRET.as_bytes().to_vec());
+            request.body = Body::Json(SECRET.as_bytes().to_vec());
             request.token = Some(SECRET.to_owned());
             request.etag = Some(SECRET.to_owned());
             request.idempotency_key = Some(SECRET.to_owned());

@@ -1,6 +1,8 @@
 //! What the application is told, in which order, and what its callers get.
 
 use super::*;
+use crate::app::{Blob, BlobName, CallFailure, CallOutcome, CallRequest, Load, Loaded, Method};
+use crate::driver::http::tests::get;
 
 #[test]
 fn inputs_are_taken_in_the_order_in_which_they_were_handed_over() {
@@ -69,20 +71,86 @@ fn moments_carry_the_phones_clock_and_a_running_time_that_never_goes_back() {
 }
 
 #[test]
-fn what_was_saved_reaches_the_next_run() {
+fn a_screen_is_shown_with_what_is_kept_of_its_page_and_not_before() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
-    let make = |setup: Setup| {
-        Ok(Script {
-            screen: screen(),
-            saved: setup.saved.unwrap_or_default(),
-            seen: channel().0,
-            answer: Arc::new(|_: &Input| Vec::new()),
-        })
+    std::fs::create_dir(folder.path().join("aset")).unwrap();
+    std::fs::write(folder.path().join("aset/faskes"), b"contoh").unwrap();
+    let load = |id, name| Effect::Load {
+        id: EffectId(id),
+        load: Load::Asset { name },
     };
-    let mut config = config("http://127.0.0.1:9", folder.path());
-    config.saved = Some(b"di formulir".to_vec());
-    let driver = wait(Driver::start(config, bench.host(), make)).unwrap();
-    assert_eq!(wait(driver.saved()), b"di formulir");
+    let driver = bench.open(folder.path(), move |input| match input {
+        Input::Event(_) => vec![Effect::ScreenChanged, load(1, "faskes"), load(2, "tidak-ada")],
+        _ => Vec::new(),
+    });
+    assert_eq!(bench.told.recv().unwrap(), Told::Screen(1));
+    let screen = wait(driver.send(Event::Back)).unwrap();
+    // The event, then both readings: no screen of the moments in between was shown.
+    assert_eq!(screen.generation, 4);
+    assert_eq!(bench.told.recv().unwrap(), Told::Screen(4));
+    let loaded: Vec<Input> = bench.seen.iter().map(|(_, input)| input).skip(2).take(2).collect();
+    let found = |id, asset| Input::Loaded {
+        id: EffectId(id),
+        loaded: Loaded::Asset(asset),
+    };
+    assert_eq!(loaded, [found(1, Some(b"contoh".as_slice().into())), found(2, None)]);
+}
+
+#[test]
+fn a_stretch_of_a_kept_file_is_sent_as_it_is() {
+    use crate::driver::http::tests::server::{Then, serve};
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let server = serve("HTTP/1.1 204 None\r\n\r\n", Then::Close);
+    let name = BlobName {
+        owner: String::new(),
+        id: "foto".to_owned(),
+    };
+    let (kept, sent) = (name.clone(), name);
+    let driver = bench.open_at(&server.address, folder.path(), move |input| match input {
+        Input::Event(_) => vec![Effect::Store {
+            id: EffectId(1),
+            write: StoreWrite::PutBlob(Blob {
+                name: kept.clone(),
+                bytes: b"0123456789".to_vec(),
+            }),
+        }],
+        Input::Stored { .. } => {
+            let request = CallRequest {
+                method: Method::Put,
+                ..get("/v1/lampiran/foto/0").bringing(sent.clone(), 3, 4)
+            };
+            let id = EffectId(2);
+            vec![Effect::Call { id, request }]
+        }
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Back)).unwrap();
+    let request = server.request.join().unwrap();
+    assert!(request.starts_with("PUT /v1/lampiran/foto/0 HTTP/1.1\r\n"), "{request}");
+    assert!(request.contains("content-type: application/octet-stream"), "{request}");
+    assert!(request.ends_with("\r\n\r\n3456"), "{request}");
+}
+
+#[test]
+fn a_call_whose_file_is_not_kept_sends_nothing() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let name = BlobName {
+        owner: String::new(),
+        id: "tidak-ada".to_owned(),
+    };
+    let driver = bench.open(folder.path(), move |input| match input {
+        Input::Event(_) => vec![Effect::Call {
+            id: EffectId(1),
+            request: get("/v1/lampiran").bringing(name.clone(), 0, 4),
+        }],
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Back)).unwrap();
+    let unreachable = Input::Called {
+        id: EffectId(1),
+        outcome: CallOutcome::Failed(CallFailure::Unreachable),
+    };
+    assert!(bench.seen.iter().any(|(_, input)| input == unreachable));
 }
 
 #[test]

@@ -47,7 +47,6 @@ type Reaction = dyn Fn(&Told) + Send + Sync;
 /// Answers each input as the test says; every input makes a new generation of the screen.
 struct Script {
     screen: Screen,
-    saved: Vec<u8>,
     seen: Sender<(Moment, Input)>,
     answer: Arc<Answer>,
 }
@@ -62,9 +61,6 @@ impl Machine for Script {
     }
     fn screen(&self) -> &Screen {
         &self.screen
-    }
-    fn saved(&self) -> Vec<u8> {
-        self.saved.clone()
     }
 }
 
@@ -185,7 +181,6 @@ impl Bench {
                     generation: setup.generation,
                     ..screen()
                 },
-                saved: setup.saved.unwrap_or_default(),
                 seen: seen.clone(),
                 answer: answer.clone(),
             })
@@ -219,7 +214,7 @@ fn config(gateway: &str, folder: &Path) -> Config {
         folder: folder.to_owned(),
         http: plain_config(gateway),
         language: Language::Id,
-        saved: None,
+        assets: Some(folder.join("aset")),
     }
 }
 
@@ -236,7 +231,10 @@ fn screen() -> Screen {
 fn put(id: u64, row: &CommandRow) -> Effect {
     Effect::Store {
         id: EffectId(id),
-        write: StoreWrite::PutCommand(row.clone()),
+        write: StoreWrite::PutCommand {
+            row: row.clone(),
+            drop_draft: None,
+        },
     }
 }
 
@@ -250,6 +248,7 @@ fn stored(id: u64, result: Result<(), StoreFailure>) -> Input {
 fn opened(commands: &[CommandRow]) -> Input {
     Input::Opened(crate::app::Restored {
         commands: commands.to_vec(),
+        highest_sequence: commands.last().map_or(0, |row| row.sequence),
         ..Default::default()
     })
 }

@@ -56,8 +56,9 @@ fn a_write_or_a_wipe_in_its_sleep_leaves_no_lock() {
     wait(driver.suspend()).unwrap();
     wait(driver.send(Event::Back)).unwrap();
     assert_eq!(
-        bench.seen.iter().map(|(_, input)| input).nth(2),
-        Some(stored(1, Ok(())))
+        bench.seen.iter().map(|(_, input)| input).nth(3),
+        Some(stored(1, Ok(()))),
+        "after it was opened, told to sleep, and the event"
     );
     assert!(is_free(folder.path()));
     wait(driver.wipe()).unwrap();

@@ -9,9 +9,7 @@ fn twenty(folder: &Path, secrets: &Secrets) -> Vec<CommandRow> {
     for row in &commands {
         put(&mut store, row);
     }
-    store
-        .write(&StoreWrite::PutResource(resource("keluarga", b"isi")))
-        .unwrap();
+    keep(&mut store, &resource("keluarga", b"isi"));
     store.suspend().unwrap();
     commands
 }
@@ -31,15 +29,12 @@ fn a_broken_page_of_the_outbox_costs_only_the_commands_on_it() {
     bytes[middle..middle + 4096].fill(0xff);
     std::fs::write(&path, &bytes).unwrap();
 
-    let (store, restored) = Store::open(folder.path(), &secrets);
+    let (mut store, restored) = Store::open(folder.path(), &secrets);
     assert_eq!(restored.faults, [StoreFault::Damaged]);
     assert_eq!(restored.commands.len(), 18);
     assert!(restored.commands.iter().all(|row| commands.contains(row)));
-    assert_eq!(
-        restored.resources,
-        [resource("keluarga", b"isi")],
-        "the whole cache is kept"
-    );
+    let cached = kept(&mut store, "keluarga");
+    assert_eq!(cached, Some(resource("keluarga", b"isi")), "the whole cache is kept");
     assert_eq!(std::fs::read(folder.path().join("outbox.db.1")).unwrap(), bytes);
     drop(store);
     let (_, again) = Store::open(folder.path(), &secrets);
@@ -73,11 +68,51 @@ fn a_broken_cache_is_set_aside_and_begun_anew() {
     std::fs::write(folder.path().join("cache.db"), [b'?'; 8192]).unwrap();
     let (mut store, restored) = Store::open(folder.path(), &secrets);
     assert_eq!(restored.faults, [StoreFault::Damaged]);
-    assert_eq!((restored.resources, restored.commands), (vec![], commands));
+    assert_eq!((restored.settings, restored.commands), (vec![], commands));
     assert_eq!(std::fs::read(folder.path().join("cache.db.1")).unwrap(), [b'?'; 8192]);
+    keep(&mut store, &resource("keluarga", b"baru"));
+}
+
+#[test]
+fn a_cache_that_turns_out_to_be_broken_while_it_is_read_is_begun_anew_and_keeps_the_session() {
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = Secrets::default();
+    let (mut store, _) = Store::open(folder.path(), &secrets);
+    let row = crate::app::SettingRow {
+        name: "sesi".to_owned(),
+        body: b"contoh".to_vec(),
+    };
+    let forget = None;
     store
-        .write(&StoreWrite::PutResource(resource("keluarga", b"baru")))
+        .write(&StoreWrite::PutSetting {
+            row: row.clone(),
+            forget,
+        })
         .unwrap();
+    for number in 0..40 {
+        keep(&mut store, &resource(&format!("r{number}"), &[b'x'; 3000]));
+    }
+    store.suspend().unwrap();
+    let path = folder.path().join("cache.db");
+    let mut bytes = std::fs::read(&path).unwrap();
+    // Every page past the first ones, where settings, schema and the roots of indexes are.
+    for page in 25..bytes.len() / 4096 {
+        bytes[page * 4096..(page + 1) * 4096].fill(0xff);
+    }
+    std::fs::write(&path, &bytes).unwrap();
+    let (mut store, restored) = Store::open(folder.path(), &secrets);
+    assert_eq!(
+        (restored.faults, restored.settings.as_slice()),
+        (vec![], std::slice::from_ref(&row))
+    );
+    let read = (0..40).filter(|n| kept(&mut store, &format!("r{n}")).is_some()).count();
+    assert!(read < 40 && !store.troubles().is_empty());
+    keep(&mut store, &resource("r0", b"baru"));
+    assert_eq!(kept(&mut store, "r0"), Some(resource("r0", b"baru")));
+    drop(store);
+    let (mut store, restored) = Store::open(folder.path(), &secrets);
+    assert_eq!((restored.faults, restored.settings), (vec![], vec![row]));
+    assert_eq!(kept(&mut store, "r0"), Some(resource("r0", b"baru")));
 }
 
 #[test]
@@ -101,7 +136,10 @@ fn a_full_disk_refuses_the_new_command_and_keeps_the_earlier_ones() {
     outbox
         .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
         .unwrap();
-    let large = StoreWrite::PutCommand(command(2, &[0; 100_000]));
+    let large = StoreWrite::PutCommand {
+        row: command(2, &[0; 100_000]),
+        drop_draft: None,
+    };
     assert_eq!(store.write(&large), Err(StoreFailure::DiskFull));
     assert_eq!(store.troubles().len(), 1);
     drop(store);
@@ -143,7 +181,10 @@ fn a_folder_that_cannot_be_made_is_reported_and_refuses_writes() {
     std::fs::write(&file, b"").unwrap();
     let (mut store, restored) = Store::open(&file, &Secrets::default());
     assert_eq!(restored.faults, [StoreFault::Unwritable]);
-    assert_eq!(store.write(&StoreWrite::ClearResources), Err(StoreFailure::ReadOnly));
+    assert_eq!(
+        store.write(&StoreWrite::Evict { now_ms: 0 }),
+        Err(StoreFailure::ReadOnly)
+    );
 }
 
 #[test]
@@ -154,8 +195,11 @@ fn a_folder_that_cannot_be_written_is_still_read() {
     let (mut store, restored) = open::open_prepared(folder.path(), &secrets, Err(Trouble::ReadOnly));
     assert_eq!(restored.faults, [StoreFault::Unwritable]);
     assert_eq!(restored.commands, commands);
-    assert_eq!(restored.resources, [resource("keluarga", b"isi")]);
-    assert_eq!(store.write(&StoreWrite::ClearResources), Err(StoreFailure::ReadOnly));
+    assert_eq!(kept(&mut store, "keluarga"), Some(resource("keluarga", b"isi")));
+    assert_eq!(
+        store.write(&StoreWrite::Evict { now_ms: 0 }),
+        Err(StoreFailure::ReadOnly)
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The store against files that are whole, broken, foreign, or in the wrong place. All people and numbers are invented.
 
 mod damage;
+mod rows;
 mod secrecy;
 mod versions;
 
@@ -35,11 +36,16 @@ impl SecretStore for Secrets {
     }
 }
 
+/// Whose the rows of these tests are, unless they say otherwise.
+const OWNER: &str = "0009900000011";
+
 pub(in crate::driver) fn resource(key: &str, body: &[u8]) -> ResourceRow {
     ResourceRow {
+        owner: OWNER.to_owned(),
         key: key.to_owned(),
         body: body.to_vec(),
         as_of_ms: 1_767_225_600_000,
+        keep_until_ms: 1_798_761_600_000,
         etag: Some("\"e1\"".to_owned()),
     }
 }
@@ -47,13 +53,28 @@ pub(in crate::driver) fn resource(key: &str, body: &[u8]) -> ResourceRow {
 pub(in crate::driver) fn command(sequence: u64, body: &[u8]) -> CommandRow {
     CommandRow {
         id: format!("00000000-0000-4000-8000-{sequence:012}"),
+        owner: OWNER.to_owned(),
         sequence,
         body: body.to_vec(),
     }
 }
 
 fn put(store: &mut Store, row: &CommandRow) {
-    store.write(&StoreWrite::PutCommand(row.clone())).unwrap();
+    let (row, drop_draft) = (row.clone(), None);
+    store.write(&StoreWrite::PutCommand { row, drop_draft }).unwrap();
+}
+
+fn keep(store: &mut Store, row: &ResourceRow) {
+    store.write(&StoreWrite::PutResource(row.clone())).unwrap();
+}
+
+/// What is kept of a resource of [`OWNER`].
+fn kept(store: &mut Store, key: &str) -> Option<ResourceRow> {
+    let (owner, key) = (OWNER.to_owned(), key.to_owned());
+    match store.load(&Load::Resource { owner, key }) {
+        Loaded::Resource(row) => row,
+        Loaded::Asset(_) => panic!("a resource was asked for"),
+    }
 }
 
 #[test]
@@ -63,10 +84,10 @@ fn what_was_written_is_read_again_in_order() {
     let (mut store, restored) = Store::open(folder.path(), &secrets);
     assert_eq!(restored, Restored::default());
     let mut keluarga = resource("keluarga", b"satu");
-    store.write(&StoreWrite::PutResource(keluarga.clone())).unwrap();
+    keep(&mut store, &keluarga);
     keluarga.etag = None;
     keluarga.body = b"dua".to_vec();
-    store.write(&StoreWrite::PutResource(keluarga.clone())).unwrap();
+    keep(&mut store, &keluarga);
     let (first, second, third) = (command(1, b"a"), command(2, b"b"), command(3, b"c"));
     for row in [&third, &first, &second] {
         put(&mut store, row);
@@ -76,13 +97,9 @@ fn what_was_written_is_read_again_in_order() {
 
     let (mut store, restored) = Store::open(folder.path(), &secrets);
     assert_eq!(restored.faults, []);
-    assert_eq!(restored.resources, [keluarga]);
-    assert_eq!(restored.commands, [first.clone(), third.clone()]);
-    store.write(&StoreWrite::ClearResources).unwrap();
-    drop(store);
-    let (_, restored) = Store::open(folder.path(), &secrets);
-    assert_eq!(restored.resources, []);
-    assert_eq!(restored.commands, [first, third]);
+    assert_eq!(restored.newest_ms, Some(keluarga.as_of_ms));
+    assert_eq!(kept(&mut store, "keluarga"), Some(keluarga));
+    assert_eq!((restored.commands, restored.highest_sequence), (vec![first, third], 3));
 }
 
 #[test]

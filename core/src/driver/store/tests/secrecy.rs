@@ -25,19 +25,46 @@ fn child_writes_and_is_killed() {
     let (mut store, _) = Store::open(Path::new(&folder), &Secrets::default());
     for (number, planted) in (1..).zip(PLANTED) {
         let body = PLANTED.join(" ").into_bytes();
+        let owner = planted.to_owned();
         let row = ResourceRow {
+            owner: owner.clone(),
             key: planted.to_owned(),
             etag: Some(planted.to_owned()),
             as_of_ms: 0,
+            keep_until_ms: 0,
             body: body.clone(),
         };
-        store.write(&StoreWrite::PutResource(row)).unwrap();
+        keep(&mut store, &row);
         let row = CommandRow {
             id: planted.to_owned(),
+            owner: owner.clone(),
             sequence: number,
-            body,
+            body: body.clone(),
         };
-        store.write(&StoreWrite::PutCommand(row)).unwrap();
+        put(&mut store, &row);
+        let (name, id) = (planted.to_owned(), planted.to_owned());
+        let draft = DraftRow {
+            name: DraftName {
+                owner: owner.clone(),
+                name: name.clone(),
+            },
+            body: body.clone(),
+        };
+        let blob = Blob {
+            name: BlobName { owner, id },
+            bytes: body.clone(),
+        };
+        let setting = crate::app::SettingRow { name, body };
+        for write in [
+            StoreWrite::PutDraft(draft),
+            StoreWrite::PutBlob(blob),
+            StoreWrite::PutSetting {
+                row: setting,
+                forget: None,
+            },
+        ] {
+            store.write(&write).unwrap();
+        }
     }
     std::process::abort();
 }
@@ -83,19 +110,41 @@ fn commands_survive_a_store_that_was_never_closed() {
 }
 
 #[test]
-fn a_row_moved_to_another_key_or_table_cannot_be_unsealed() {
+fn a_row_moved_to_another_key_owner_or_table_cannot_be_unsealed() {
     let sealer = Sealer::new(&seal::Key::generate().unwrap()).unwrap();
-    let lookup = sealer.lookup("command", "satu");
-    let sealed = sealer.seal("outbox.db", "command", &lookup, b"isi").unwrap();
-    assert_eq!(
-        **sealer.unseal("outbox.db", "command", &lookup, &sealed).unwrap(),
-        *b"isi"
-    );
-    let other = sealer.lookup("command", "dua");
-    assert!(sealer.unseal("outbox.db", "command", &other, &sealed).is_err());
-    assert!(sealer.unseal("cache.db", "command", &lookup, &sealed).is_err());
-    assert!(sealer.unseal("outbox.db", "resource", &lookup, &sealed).is_err());
-    let again = sealer.seal("outbox.db", "command", &lookup, b"isi").unwrap();
+    let owner = sealer.owner(OWNER);
+    let lookup = sealer.lookup("command", OWNER, "satu");
+    let place = seal::Place {
+        file: "outbox.db",
+        table: "command",
+        owner: &owner,
+        lookup: &lookup,
+    };
+    let sealed = sealer.seal(&place, b"isi").unwrap();
+    assert_eq!(**sealer.unseal(&place, &sealed).unwrap(), *b"isi");
+    let other = sealer.lookup("command", OWNER, "dua");
+    let stranger = sealer.owner("0009900000021");
+    for elsewhere in [
+        seal::Place {
+            lookup: &other,
+            ..place
+        },
+        seal::Place {
+            owner: &stranger,
+            ..place
+        },
+        seal::Place {
+            file: "cache.db",
+            ..place
+        },
+        seal::Place {
+            table: "resource",
+            ..place
+        },
+    ] {
+        assert!(sealer.unseal(&elsewhere, &sealed).is_err());
+    }
+    let again = sealer.seal(&place, b"isi").unwrap();
     assert_ne!(sealed, again, "a nonce was used twice");
 }
 

@@ -17,17 +17,24 @@ use crate::text::Argument;
 /// The zone is known from a schedule of the facility; before the first one, the days of WIB are asked for. Where a day has
 /// begun already further east, its schedule says so as soon as it is here.
 pub(super) fn days(context: &Context<'_>, faskes: &str) -> (Zona, Vec<NaiveDate>) {
-    let two = |zona: Zona| {
-        let today = context.now.today_in(zona);
-        std::iter::successors(Some(today), NaiveDate::succ_opt).take(2)
-    };
-    let known = two(Zona::Wib).chain(two(Zona::Wit));
-    let zona = known
-        .filter_map(|day| context.known.jadwal(faskes, day).value)
-        .map(|jadwal| jadwal.zona)
-        .next()
-        .unwrap_or(Zona::Wib);
-    (zona, two(zona).collect())
+    let known = near(context)
+        .into_iter()
+        .find_map(|day| context.known.jadwal(faskes, day).value);
+    let zona = known.map_or(Zona::Wib, |jadwal| jadwal.zona);
+    (zona, two(context, zona).collect())
+}
+
+/// The days that are today or tomorrow anywhere in the country.
+pub(super) fn near(context: &Context<'_>) -> Vec<NaiveDate> {
+    let mut near: Vec<NaiveDate> = two(context, Zona::Wib).chain(two(context, Zona::Wit)).collect();
+    near.sort_unstable();
+    near.dedup();
+    near
+}
+
+fn two(context: &Context<'_>, zona: Zona) -> impl Iterator<Item = NaiveDate> {
+    let today = context.now.today_in(zona);
+    std::iter::successors(Some(today), NaiveDate::succ_opt).take(2)
 }
 
 /// Why nobody can book on that day; `None` when somebody can, or when the schedule is not known yet.

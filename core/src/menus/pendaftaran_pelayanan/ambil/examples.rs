@@ -1,9 +1,8 @@
 //! Every state of the form worth seeing.
 
 use super::Model;
-use crate::data::perintah::Keadaan;
-use crate::data::{Fetch, Route, Slot};
-use crate::page::sample::{self, Example, World, ambil, date, faskes, janji, kartu, known, tiket};
+use crate::data::{Fetch, Keadaan, Resource, Route, Told};
+use crate::page::sample::{self, Example, World, ambil, date, faskes, janji, kartu, tiket};
 use crate::screen::Screen;
 use crate::text::Language;
 
@@ -25,11 +24,8 @@ pub fn examples() -> Vec<Example> {
         }),
         example("ambil-nomor/memuat-jadwal", |l| {
             draw(l, &filled(), |world| {
-                let asking = Slot {
-                    data: None,
-                    fetch: Fetch::Asking,
-                };
-                world.known.jadwal.insert((faskes().kode, date(2026, 11, 25)), asking);
+                let (faskes, tanggal) = (faskes().kode, date(2026, 11, 25));
+                world.forget(&Resource::Jadwal { faskes, tanggal }, Fetch::Asking);
             })
         }),
         example("ambil-nomor/tidak-aktif", |l| {
@@ -38,7 +34,7 @@ pub fn examples() -> Vec<Example> {
                 for peserta in &mut keluarga.peserta {
                     peserta.aktif = false;
                 }
-                world.known.keluarga = known(keluarga);
+                world.tell(Resource::Keluarga, Told::Keluarga(keluarga));
             })
         }),
         example("ambil-nomor/besok-libur", |l| {
@@ -46,10 +42,7 @@ pub fn examples() -> Vec<Example> {
                 let mut jadwal = sample::jadwal(25);
                 jadwal.libur = Some("Libur Klinik Contoh".to_owned());
                 jadwal.sesi.clear();
-                world
-                    .known
-                    .jadwal
-                    .insert((faskes().kode, jadwal.tanggal), known(jadwal));
+                world.tell_jadwal(jadwal);
             })
         }),
         example("ambil-nomor/hari-ini-sudah-tutup", |l| {
@@ -70,7 +63,7 @@ pub fn examples() -> Vec<Example> {
             })
         }),
         example("ambil-nomor/sudah-punya-nomor", |l| {
-            draw(l, &filled(), |world| world.known.antrean = known(vec![tiket()]))
+            draw(l, &filled(), |world| world.tell_antrean(vec![tiket()]))
         }),
         example("ambil-nomor/sudah-diminta", |l| {
             draw(l, &filled(), |world| {

@@ -30,15 +30,16 @@ impl Page for Model {
         let Some(peserta) = self.peserta(context) else {
             return needs;
         };
+        let jadwal = |tanggal| Resource::Jadwal {
+            faskes: peserta.faskes.kode.clone(),
+            tanggal,
+        };
+        needs.extend(choice::near(context).into_iter().map(jadwal).map(Need::kept));
         // Nobody is shown a poli before it is known that a number may be taken (`domain.md` §15.10, Q06).
-        let need = if peserta.aktif { Need::of } else { Need::kept };
-        let (_, days) = choice::days(context, &peserta.faskes.kode);
-        needs.extend(days.into_iter().map(|tanggal| {
-            need(Resource::Jadwal {
-                faskes: peserta.faskes.kode.clone(),
-                tanggal,
-            })
-        }));
+        if peserta.aktif {
+            let (_, days) = choice::days(context, &peserta.faskes.kode);
+            needs.extend(days.into_iter().map(jadwal).map(Need::of));
+        }
         needs
     }
 

@@ -1,28 +1,27 @@
 use super::{Model, Msg};
-use crate::data::antrean::{JadwalHari, StatusTiket, Tiket};
-use crate::data::perintah::{Keadaan, Perintah};
+use crate::data::antrean::{self, AmbilFktp, JadwalHari, StatusTiket, Tiket};
 use crate::data::peserta::Faskes;
-use crate::data::{Menu, Resource, Route};
-use crate::menus::pendaftaran_pelayanan::testing::{Hand, utc};
-use crate::page::sample::{self, ambil, batal, date, janji, kartu, known, tiket};
+use crate::data::{Hasil, Keadaan, Menu, Perintah, Resource, Route, Told};
+use crate::page::Need;
+use crate::page::harness::{Harness, utc};
+use crate::page::sample::{self, ambil, batal, date, janji, kartu, tiket};
 use crate::page::{Ask, Page};
 use crate::rules::antrean::Zona;
 use crate::screen::{Block, Field, FieldKind, Sensitivity};
 
-fn hand() -> Hand<Model> {
-    Hand::new(Model::default())
+fn hand() -> Harness<Model> {
+    Harness::of(Model::default())
 }
 
-fn filled() -> Hand<Model> {
+fn filled() -> Harness<Model> {
     let mut hand = hand();
     hand.edit("tanggal", "2026-11-25");
     hand.edit("poli", "001");
     hand
 }
 
-fn put(hand: &mut Hand<Model>, jadwal: JadwalHari) {
-    let key = (jadwal.faskes.kode.clone(), jadwal.tanggal);
-    hand.world.known.jadwal.insert(key, known(jadwal));
+fn put(hand: &mut Harness<Model>, jadwal: JadwalHari) {
+    hand.world.tell_jadwal(jadwal);
 }
 
 fn options(field: &Field) -> Vec<(String, Option<String>)> {
@@ -40,13 +39,13 @@ fn a_filled_form_promises_exactly_what_was_chosen_and_leads_back_to_the_numbers(
     let mut hand = filled();
     hand.edit("dokter", "101");
     hand.edit("keluhan", "  Batuk sejak tiga hari\n");
-    let perintah = Perintah::AmbilAntreanFktp {
+    let perintah = Perintah::Antrean(antrean::Perintah::AmbilFktp(AmbilFktp {
         nomorkartu: kartu(1).nomor(),
         kodepoli: "001".to_owned(),
         kodedokter: Some(101),
-        tanggalperiksa: "2026-11-25".to_owned(),
+        tanggalperiksa: date(2026, 11, 25),
         keluhan: "Batuk sejak tiga hari".to_owned(),
-    };
+    }));
     let back = Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan));
     assert_eq!(hand.tap("ambil"), [Ask::Do(perintah), back]);
 }
@@ -68,10 +67,10 @@ fn without_a_doctor_the_gateway_chooses() {
     hand.edit("dokter", "101");
     hand.edit("dokter", "");
     let asks = hand.tap("ambil");
-    assert!(matches!(
-        asks.first(),
-        Some(Ask::Do(Perintah::AmbilAntreanFktp { kodedokter: None, .. }))
-    ));
+    let Some(Ask::Do(Perintah::Antrean(antrean::Perintah::AmbilFktp(ambil)))) = asks.first() else {
+        panic!("{asks:?}");
+    };
+    assert_eq!(ambil.kodedokter, None);
 }
 
 #[test]
@@ -115,7 +114,7 @@ fn schedules_of_the_chosen_members_own_clinic_are_needed_for_today_and_tomorrow(
         kode: "0103U030".to_owned(),
         nama: "Puskesmas Contoh".to_owned(),
     };
-    hand.world.known.keluarga = known(family);
+    hand.world.tell(Resource::Keluarga, Told::Keluarga(family));
     hand.edit("keluhan", "batuk");
     assert_eq!(hand.tap("anggota-2"), []);
     let day = |day| Resource::Jadwal {
@@ -123,7 +122,13 @@ fn schedules_of_the_chosen_members_own_clinic_are_needed_for_today_and_tomorrow(
         tanggal: date(2026, 11, day),
     };
     let needs = hand.page.needs(&hand.world.context());
-    assert_eq!(needs, [Resource::Keluarga, Resource::Antrean, day(24), day(25)]);
+    let kept = [day(24), day(25)].map(Need::kept);
+    let asked = [Resource::Keluarga, Resource::Antrean, day(24), day(25)].map(Need::of);
+    assert!(
+        needs.iter().all(|need| kept.contains(need) || asked.contains(need)),
+        "{needs:?}"
+    );
+    assert!(asked.iter().all(|need| needs.contains(need)), "{needs:?}");
     let mut jadwal = sample::jadwal(24);
     jadwal.faskes.kode = "0103U030".to_owned();
     put(&mut hand, jadwal);
@@ -135,9 +140,11 @@ fn an_inactive_member_is_refused_before_any_poli_and_no_schedule_is_asked_for() 
     let mut hand = filled();
     let mut family = sample::keluarga();
     family.peserta[0].aktif = false;
-    hand.world.known.keluarga = known(family);
+    hand.world.tell(Resource::Keluarga, Told::Keluarga(family));
     let needs = hand.page.needs(&hand.world.context());
-    assert_eq!(needs, [Resource::Keluarga, Resource::Antrean]);
+    let asked = needs.iter().filter(|need| need.within_ms.is_none());
+    let asked: Vec<_> = asked.map(|need| need.resource.clone()).collect();
+    assert_eq!(asked, [Resource::Keluarga, Resource::Antrean]);
     assert!(hand.field("poli").is_none() && hand.field("tanggal").is_none());
     assert!(hand.action("ambil").is_none());
     assert_eq!(hand.tap("iuran"), [Ask::Open(Route::Menu(Menu::InfoIuran))]);
@@ -150,7 +157,7 @@ fn an_inactive_member_is_refused_before_any_poli_and_no_schedule_is_asked_for() 
 #[test]
 fn a_number_that_is_held_or_asked_for_is_not_asked_for_again() {
     let mut hand = filled();
-    hand.world.known.antrean = known(vec![tiket()]);
+    hand.world.tell_antrean(vec![tiket()]);
     let reason = hand.blocked("ambil").unwrap();
     assert!(reason.starts_with("Anda sudah punya nomor antrean"), "{reason}");
     hand.edit("poli", "002");
@@ -181,13 +188,13 @@ fn a_refused_or_cancelled_number_does_not_stand_in_the_way_of_a_new_one() {
     let mut hand = filled();
     hand.world.janji = vec![janji(ambil(), sample::ditolak("kuota_habis", ""))];
     assert_eq!(hand.blocked("ambil"), None);
-    hand.world.known.antrean = known(vec![Tiket {
+    hand.world.tell_antrean(vec![Tiket {
         status: StatusTiket::Batal,
         ..tiket()
     }]);
     assert_eq!(hand.blocked("ambil"), None);
-    hand.world.known.antrean = known(vec![tiket()]);
-    hand.world.janji = vec![janji(batal(), sample::diterima())];
+    hand.world.tell_antrean(vec![tiket()]);
+    hand.world.janji = vec![janji(batal(), Some(Keadaan::Diterima))];
     assert_eq!(hand.blocked("ambil"), None);
     hand.world.janji = vec![janji(batal(), Some(Keadaan::Dikirim))];
     assert!(hand.blocked("ambil").is_some(), "it still counts");
@@ -196,8 +203,8 @@ fn a_refused_or_cancelled_number_does_not_stand_in_the_way_of_a_new_one() {
 #[test]
 fn a_number_that_was_just_accepted_counts_before_the_list_is_new() {
     let mut hand = filled();
-    let mut accepted = janji(ambil(), sample::diterima());
-    accepted.tiket = Some(tiket());
+    let mut accepted = janji(ambil(), Some(Keadaan::Diterima));
+    accepted.hasil = Some(Hasil::Tiket(tiket()));
     hand.world.janji = vec![accepted];
     assert!(hand.blocked("ambil").is_some());
 }
@@ -262,7 +269,7 @@ fn a_closed_day_says_why_and_shows_no_poli() {
         ..sample::jadwal(25)
     };
     put(&mut hand, empty.clone());
-    let reason = |hand: &Hand<Model>| options(&hand.field("tanggal").unwrap())[1].1.clone();
+    let reason = |hand: &Harness<Model>| options(&hand.field("tanggal").unwrap())[1].1.clone();
     assert_eq!(reason(&hand).as_deref(), Some("Tidak ada dokter yang praktik"));
     put(
         &mut hand,
@@ -359,7 +366,7 @@ fn a_complaint_of_200_letters_fits_and_one_of_201_is_kept_but_not_sent() {
 #[test]
 fn words_of_an_emergency_send_to_the_emergency_room_at_once() {
     let mut hand = filled();
-    let urgent = |hand: &Hand<Model>| {
+    let urgent = |hand: &Harness<Model>| {
         let blocks = hand.screen().blocks;
         blocks
             .iter()
@@ -395,7 +402,7 @@ fn a_member_who_left_the_family_is_no_longer_chosen() {
     assert_eq!(hand.tap("anggota-4"), []);
     let mut family = sample::keluarga();
     family.peserta.truncate(2);
-    hand.world.known.keluarga = known(family);
+    hand.world.tell(Resource::Keluarga, Told::Keluarga(family));
     hand.edit("poli", "001");
     let confirm = hand.action("ambil").unwrap().confirm.unwrap();
     assert_eq!(confirm.title, "Ambil nomor untuk Sari Contoh?");

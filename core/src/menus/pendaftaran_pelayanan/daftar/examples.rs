@@ -2,10 +2,8 @@
 
 use super::Model;
 use crate::data::antrean::StatusTiket;
-use crate::data::perintah::Keadaan;
-use crate::data::{Fetch, Menu, Route, Slot};
-use crate::page::sample::{self, Example, MOMENT_MS, World, ambil, batal, date, ditolak, janji, known, tiket};
-use crate::problem::Problem;
+use crate::data::{Fetch, Hasil, Keadaan, Menu, Problem, Resource, Route};
+use crate::page::sample::{self, Example, MOMENT_MS, World, ambil, batal, date, ditolak, janji, tiket};
 use crate::screen::Screen;
 use crate::text::Language;
 
@@ -15,18 +13,15 @@ pub fn examples() -> Vec<Example> {
     vec![
         example("antrean/kosong", |l| draw(l, |_| {})),
         example("antrean/memuat", |l| {
-            draw(l, |world| {
-                world.known.antrean = Slot {
-                    data: None,
-                    fetch: Fetch::Asking,
-                };
-            })
+            draw(l, |world| world.forget(&Resource::Antrean, Fetch::Asking))
         }),
         example("antrean/belum-masuk", |l| show(&World::empty(l))),
         example("antrean/gagal-memuat", |l| {
             draw(l, |world| {
-                world.known.antrean.fetch = Fetch::Failed(Problem::NoReply);
                 hold(world);
+                world
+                    .known
+                    .set_fetch(&Resource::Antrean, Fetch::Failed(Problem::NoReply));
             })
         }),
         example("antrean/menyimpan", |l| promise(l, None)),
@@ -53,12 +48,12 @@ pub fn examples() -> Vec<Example> {
         example("antrean/belum-pasti", |l| promise(l, Some(Keadaan::BelumPasti))),
         example("antrean/diterima", |l| {
             draw(l, |world| {
-                let mut promise = janji(ambil(), sample::diterima());
-                promise.tiket = Some(tiket());
+                let mut promise = janji(ambil(), Some(Keadaan::Diterima));
+                promise.hasil = Some(Hasil::Tiket(tiket()));
                 world.janji = vec![promise];
             })
         }),
-        example("antrean/diterima-tak-terbaca", |l| promise(l, sample::diterima())),
+        example("antrean/diterima-tak-terbaca", |l| promise(l, Some(Keadaan::Diterima))),
         example("antrean/ditolak-penuh", |l| {
             promise(l, ditolak("kuota_habis", "Kuota Antrean Sudah Penuh"))
         }),
@@ -80,12 +75,12 @@ pub fn examples() -> Vec<Example> {
                 past.kode_booking = "CTH-23K1".to_owned();
                 past.tanggal = date(2026, 11, 23);
                 past.status = StatusTiket::Menunggu;
-                world.known.antrean = known(vec![past, over, today]);
+                world.tell_antrean(vec![past, over, today]);
             })
         }),
         example("antrean/nomor-lama-tanpa-sinyal", |l| {
             let mut world = World::offline(l, 1);
-            world.known.antrean = known(vec![tiket()]);
+            world.tell_antrean(vec![tiket()]);
             show(&world)
         }),
         example("antrean/pembatalan-tersimpan", |l| {
@@ -97,7 +92,7 @@ pub fn examples() -> Vec<Example> {
         example("antrean/pembatalan-ditolak", |l| {
             give_back(l, ditolak("sudah_dilayani", "Pasien Sudah Dilayani"))
         }),
-        example("antrean/dibatalkan", |l| give_back(l, sample::diterima())),
+        example("antrean/dibatalkan", |l| give_back(l, Some(Keadaan::Diterima))),
         example("antrean/jam-hp-salah", |l| {
             draw(l, |world| {
                 hold(world);
@@ -113,7 +108,7 @@ const fn example(name: &'static str, draw: fn(Language) -> Screen) -> Example {
 }
 
 fn hold(world: &mut World) {
-    world.known.antrean.data = known(vec![tiket()]).data;
+    world.tell_antrean(vec![tiket()]);
 }
 
 fn promise(language: Language, keadaan: Option<Keadaan>) -> Screen {

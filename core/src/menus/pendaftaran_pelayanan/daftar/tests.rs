@@ -1,35 +1,35 @@
 use super::Model;
+use crate::data::Problem;
 use crate::data::antrean::{StatusTiket, Tiket};
-use crate::data::perintah::Keadaan;
-use crate::data::{Fetch, Menu, Resource, Route};
+use crate::data::{Fetch, Hasil, Keadaan, Menu, Resource, Route, Told};
 use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
-use crate::menus::pendaftaran_pelayanan::testing::{Hand, fact, utc};
-use crate::menus::pendaftaran_pelayanan::{promise, ticket};
-use crate::page::sample::{self, World, ambil, batal, ditolak, janji, known, tiket, tiket_hari_ini};
+use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block};
+use crate::page::Need;
+use crate::page::harness::{Harness, fact, utc};
+use crate::page::sample::{self, World, ambil, batal, ditolak, janji, tiket, tiket_hari_ini};
 use crate::page::{Ask, Page};
-use crate::problem::Problem;
 use crate::rules::antrean::batal::AlasanBatal;
 use crate::rules::antrean::{AlasanAntrean, Zona};
 use crate::screen::{Block, Tone};
 use crate::text::Language;
 
-fn hand() -> Hand<Model> {
-    Hand::new(Model::default())
+fn hand() -> Harness<Model> {
+    Harness::of(Model::default())
 }
 
-fn holding(tickets: Vec<Tiket>) -> Hand<Model> {
+fn holding(tickets: Vec<Tiket>) -> Harness<Model> {
     let mut hand = hand();
-    hand.world.known.antrean = known(tickets);
+    hand.world.tell_antrean(tickets);
     hand
 }
 
-fn promising(keadaan: Option<Keadaan>) -> Hand<Model> {
+fn promising(keadaan: Option<Keadaan>) -> Harness<Model> {
     let mut hand = hand();
     hand.world.janji = vec![janji(ambil(), keadaan)];
     hand
 }
 
-fn giving_back(keadaan: Option<Keadaan>) -> Hand<Model> {
+fn giving_back(keadaan: Option<Keadaan>) -> Harness<Model> {
     let mut hand = holding(vec![tiket()]);
     hand.world.janji = vec![janji(batal(), keadaan)];
     hand
@@ -39,7 +39,7 @@ fn giving_back(keadaan: Option<Keadaan>) -> Hand<Model> {
 fn it_needs_the_family_and_the_tickets() {
     let world = World::signed_in(Language::Id);
     let needs = Model::default().needs(&world.context());
-    assert_eq!(needs, [Resource::Keluarga, Resource::Antrean]);
+    assert_eq!(needs, [Resource::Keluarga, Resource::Antrean].map(Need::of));
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn no_promise_shows_a_number_before_the_gateway_has_answered() {
         (Some(Keadaan::Tersimpan), "Tersimpan, belum dikirim", Tone::Info),
         (Some(Keadaan::Dikirim), "Sedang dikirim", Tone::Info),
         (Some(Keadaan::BelumPasti), "Belum pasti", Tone::Warning),
-        (sample::diterima(), "Diterima", Tone::Success),
+        (Some(Keadaan::Diterima), "Diterima", Tone::Success),
         (ditolak("kuota_habis", ""), "Tidak mendapat nomor", Tone::Danger),
     ];
     for (keadaan, words, tone) in states {
@@ -168,7 +168,7 @@ fn every_reason_of_the_rules_for_a_clinic_has_words_of_its_own_in_both_languages
     ];
     for language in [Language::Id, Language::En] {
         let world = World::empty(language);
-        let of = |stem: &str, slug: &str| promise::reason_key(&world.context(), stem, slug);
+        let of = |stem: &str, slug: &str| janji_block::reason_key(&world.context(), stem, slug);
         for reason in &booking {
             let key = of("pendaftaran-pelayanan-ambil", &slug(reason));
             assert!(!key.ends_with("-lain"), "{reason:?}");
@@ -184,14 +184,14 @@ fn every_reason_of_the_rules_for_a_clinic_has_words_of_its_own_in_both_languages
 
 #[test]
 fn an_accepted_promise_and_its_listed_ticket_are_one() {
-    let mut hand = promising(sample::diterima());
-    hand.world.janji[0].tiket = Some(tiket());
+    let mut hand = promising(Some(Keadaan::Diterima));
+    hand.world.janji[0].hasil = Some(Hasil::Tiket(tiket()));
     let alone = hand.tickets();
     assert_eq!(alone.len(), 1);
     assert_eq!(alone[0].number.as_deref(), Some("A12"));
     assert!(alone[0].code.is_some());
     assert_eq!(fact(&alone[0], "Perkiraan giliran"), None, "nobody said when");
-    hand.world.known.antrean = known(vec![tiket()]);
+    hand.world.tell_antrean(vec![tiket()]);
     let listed = hand.tickets();
     assert_eq!(listed.len(), 1);
     let estimate = fact(&listed[0], "Perkiraan giliran");
@@ -215,7 +215,7 @@ fn a_number_that_is_being_given_back_is_shown_once_and_first() {
         Some(Keadaan::BelumPasti),
     ] {
         let mut hand = giving_back(keadaan.clone());
-        hand.world.known.antrean = known(vec![tiket_hari_ini(), tiket()]);
+        hand.world.tell_antrean(vec![tiket_hari_ini(), tiket()]);
         let tickets = hand.tickets();
         assert_eq!(tickets.len(), 2, "{keadaan:?}");
         assert!(tickets[0].state.starts_with("Pembatalan"), "{keadaan:?}");
@@ -227,7 +227,7 @@ fn a_number_that_is_being_given_back_is_shown_once_and_first() {
 
 #[test]
 fn a_number_given_back_is_over_even_while_the_list_is_older() {
-    let hand = giving_back(sample::diterima());
+    let hand = giving_back(Some(Keadaan::Diterima));
     assert!(hand.tickets().is_empty());
     assert!(hand.text().contains("> A12 · Poli Umum [Dibatalkan]"));
 }
@@ -245,11 +245,11 @@ fn a_number_that_was_not_given_back_is_shown_once_and_still_held() {
 fn giving_back_a_ticket_that_is_not_known_here_still_shows_how_it_stands() {
     for keadaan in [
         Some(Keadaan::Dikirim),
-        sample::diterima(),
+        Some(Keadaan::Diterima),
         ditolak("tidak_ditemukan", ""),
     ] {
         let mut hand = giving_back(keadaan);
-        hand.world.known.antrean = known(Vec::new());
+        hand.world.tell_antrean(Vec::new());
         let tickets = hand.tickets();
         assert_eq!(tickets.len(), 1);
         assert_eq!(fact(&tickets[0], "Kode booking").as_deref(), Some("CTH-25K7"));
@@ -270,20 +270,22 @@ fn tickets_stay_readable_without_a_session_and_after_a_failed_try() {
     let mut hand = holding(vec![tiket()]);
     hand.world.session.kartu = None;
     assert_eq!(hand.tickets().len(), 1);
-    hand.world.known.antrean.fetch = Fetch::Failed(Problem::NoReply);
+    hand.world
+        .known
+        .set_fetch(&Resource::Antrean, Fetch::Failed(Problem::NoReply));
     assert_eq!(hand.tickets().len(), 1);
     assert_eq!(hand.tap("coba-lagi"), [Ask::Refresh]);
 }
 
 #[test]
 fn a_queue_older_than_five_minutes_is_said_to_have_moved_on_the_day_itself_only() {
-    let warned = |hand: &Hand<Model>| hand.text().contains("Antrean mungkin sudah bergerak");
+    let warned = |hand: &Harness<Model>| hand.text().contains("Antrean mungkin sudah bergerak");
     let mut hand = holding(vec![tiket_hari_ini()]);
     hand.at(sample::MOMENT_MS + 5 * 60_000);
     assert!(!warned(&hand));
     hand.at(sample::MOMENT_MS + 5 * 60_000 + 1);
     assert!(warned(&hand));
-    hand.world.known.antrean = known(vec![tiket()]);
+    hand.world.tell_antrean(vec![tiket()]);
     assert!(!warned(&hand));
 }
 
@@ -309,7 +311,7 @@ fn the_day_of_a_ticket_ends_at_midnight_of_its_facility() {
             zona,
             ..tiket_hari_ini()
         }]);
-        let stage = |hand: &Hand<Model>| {
+        let stage = |hand: &Harness<Model>| {
             let context = hand.world.context();
             let held = held::find(&context, "CTH-24K7").unwrap();
             format!("{:?}", held.stage(&context))
@@ -340,7 +342,7 @@ fn the_estimate_is_a_clock_time_of_the_facility() {
 
 #[test]
 fn the_wait_counts_from_the_time_of_the_data_and_only_into_the_doctors_hours_of_the_day() {
-    let at = |tiket: &Tiket, as_of| ticket::estimate(tiket, as_of).map(|local| local.to_string());
+    let at = |tiket: &Tiket, as_of| tiket_block::estimate(tiket, as_of).map(|local| local.to_string());
     let today = tiket_hari_ini(); // forty minutes; the doctor begins at 08.00 WIB
     assert_eq!(at(&today, utc(24, 3, 5)).as_deref(), Some("2026-11-24 10:45:00"));
     assert_eq!(at(&today, utc(24, 0, 20)).as_deref(), Some("2026-11-24 08:00:00"));
@@ -362,7 +364,7 @@ fn the_wait_counts_from_the_time_of_the_data_and_only_into_the_doctors_hours_of_
 
 #[test]
 fn a_person_comes_half_an_hour_before_the_estimate_or_now() {
-    let arrival = |hand: &Hand<Model>| fact(&hand.tickets()[0], "Datang").unwrap();
+    let arrival = |hand: &Harness<Model>| fact(&hand.tickets()[0], "Datang").unwrap();
     let mut hand = holding(vec![tiket_hari_ini()]);
     assert_eq!(arrival(&hand), "Pukul 10.15 WIB, 30 menit lebih awal");
     hand.at(utc(24, 3, 15) - 1);
@@ -404,15 +406,6 @@ fn tickets_are_marked_as_sample_data_when_the_family_is() {
     assert!(hand.tickets().iter().all(|ticket| ticket.sample_mark.is_some()));
     let mut family = sample::keluarga();
     family.contoh = false;
-    hand.world.known.keluarga = known(family);
+    hand.world.tell(Resource::Keluarga, Told::Keluarga(family));
     assert!(hand.tickets().iter().all(|ticket| ticket.sample_mark.is_none()));
-}
-
-#[test]
-fn a_day_that_cannot_be_read_is_shown_as_it_was_asked_for() {
-    let mut hand = promising(Some(Keadaan::Tersimpan));
-    if let crate::data::Perintah::AmbilAntreanFktp { tanggalperiksa, .. } = &mut hand.world.janji[0].perintah {
-        *tanggalperiksa = "besok".to_owned();
-    }
-    assert_eq!(fact(&hand.tickets()[0], "Hari periksa").as_deref(), Some("besok"));
 }

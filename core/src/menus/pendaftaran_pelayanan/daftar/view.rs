@@ -67,7 +67,10 @@ fn draw(ui: &mut Ui<Ask>, context: &Context<'_>, held: &Held<'_>) {
     ui.block(Block::TiketAntrean {
         ticket: tiket_block::ticket(context, held),
     });
-    if let Some((janji, asked)) = held.not_given_back().and_then(|janji| Some((janji, janji.perintah.antrean()?))) {
+    if let Some((janji, asked)) = held
+        .not_given_back()
+        .and_then(|janji| Some((janji, janji.perintah.antrean()?)))
+    {
         janji_block::notice(ui, context, janji, asked);
     }
     let label = context.tell(

@@ -1,10 +1,9 @@
 //! Every state of a ticket's page worth seeing.
 
 use super::{Alasan, Model};
-use crate::data::Route;
 use crate::data::antrean::{StatusTiket, Tiket};
-use crate::data::perintah::Keadaan;
-use crate::page::sample::{Example, MOMENT_MS, World, batal, date, ditolak, janji, known, tiket, tiket_hari_ini};
+use crate::data::{Keadaan, Route};
+use crate::page::sample::{Example, MOMENT_MS, World, batal, date, ditolak, janji, tiket, tiket_hari_ini};
 use crate::screen::Screen;
 use crate::text::Language;
 
@@ -93,7 +92,7 @@ fn with(status: StatusTiket) -> Tiket {
 fn draw(language: Language, tiket: Tiket, change: impl FnOnce(&mut World, &mut Model)) -> Screen {
     let mut world = World::signed_in(language);
     let mut model = Model::new(tiket.kode_booking.clone());
-    world.known.antrean = known(vec![tiket]);
+    world.tell_antrean(vec![tiket]);
     change(&mut world, &mut model);
     let route = Route::Tiket {
         kode: model.kode.clone(),

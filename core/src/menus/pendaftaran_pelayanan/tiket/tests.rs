@@ -1,20 +1,20 @@
 use super::{Alasan, Model, Msg};
+use crate::data::antrean::{self, BatalFktp, Kunjungan};
 use crate::data::antrean::{StatusTiket, Tiket};
-use crate::data::perintah::{Keadaan, Perintah};
-use crate::data::{Fetch, Menu, Route, Slot};
-use crate::menus::pendaftaran_pelayanan::testing::{Hand, names_somebody};
-use crate::page::sample::{self, World, ambil, batal, date, ditolak, janji, known, tiket, tiket_hari_ini};
+use crate::data::{Fetch, Hasil, Keadaan, Menu, Perintah, Resource, Route};
+use crate::page::harness::{Harness, names_somebody};
+use crate::page::sample::{self, World, ambil, batal, date, ditolak, janji, tiket, tiket_hari_ini};
 use crate::page::{Ask, Page};
 use crate::screen::{Block, ShellRequest, StepState};
 use crate::text::Language;
 
-fn open(tiket: Tiket) -> Hand<Model> {
-    let mut hand = Hand::new(Model::new(tiket.kode_booking.clone()));
-    hand.world.known.antrean = known(vec![tiket]);
+fn open(tiket: Tiket) -> Harness<Model> {
+    let mut hand = Harness::of(Model::new(tiket.kode_booking.clone()));
+    hand.world.tell_antrean(vec![tiket]);
     hand
 }
 
-fn steps(hand: &Hand<Model>) -> Vec<StepState> {
+fn steps(hand: &Harness<Model>) -> Vec<StepState> {
     let blocks = hand.screen().blocks;
     let steps = blocks.into_iter().find_map(|block| match block {
         Block::Timeline { steps, .. } => Some(steps),
@@ -30,10 +30,14 @@ fn giving_a_number_back_needs_a_reason_and_a_question() {
     assert_eq!(hand.force("batalkan"), []);
     hand.edit("alasan", "sembuh");
     assert!(hand.action("batalkan").unwrap().confirm.is_some());
-    let perintah = Perintah::BatalAntreanFktp {
+    let perintah = Perintah::Antrean(antrean::Perintah::BatalFktp(BatalFktp {
         kodebooking: "CTH-25K7".to_owned(),
         keterangan: "Sudah merasa sehat".to_owned(),
-    };
+        kunjungan: Some(Kunjungan {
+            nomorkartu: tiket().nomor_kartu.nomor(),
+            tanggalperiksa: tiket().tanggal,
+        }),
+    }));
     assert_eq!(hand.tap("batalkan"), [Ask::Do(perintah)]);
     assert_eq!(hand.force("batalkan"), [], "a second tap asks for a reason again");
 }
@@ -169,21 +173,18 @@ fn a_code_that_is_not_known_leads_back_to_the_numbers() {
 fn a_ticket_is_not_called_missing_while_it_may_still_come() {
     let mut hand = open(tiket());
     hand.page = Model::new("CTH-0000".to_owned());
-    hand.world.known.antrean.fetch = Fetch::Asking;
+    hand.world.known.set_fetch(&Resource::Antrean, Fetch::Asking);
     assert!(!hand.text().contains("Tiket ini tidak ada"));
-    hand.world.known.antrean = Slot {
-        data: None,
-        fetch: Fetch::Asking,
-    };
+    hand.world.forget(&Resource::Antrean, Fetch::Asking);
     assert!(!hand.text().contains("Tiket ini tidak ada"));
 }
 
 #[test]
 fn a_ticket_is_found_by_the_answer_to_its_booking_alone() {
     let mut hand = open(tiket());
-    hand.world.known.antrean = Slot::default();
-    let mut accepted = janji(ambil(), sample::diterima());
-    accepted.tiket = Some(tiket());
+    hand.world.forget(&Resource::Antrean, Fetch::Idle);
+    let mut accepted = janji(ambil(), Some(Keadaan::Diterima));
+    accepted.hasil = Some(Hasil::Tiket(tiket()));
     hand.world.janji = vec![accepted];
     assert_eq!(hand.tickets()[0].number.as_deref(), Some("A12"));
     assert_eq!(hand.screen().freshness, None, "nothing was told about the queue yet");
@@ -225,8 +226,8 @@ fn the_reason_survives_the_death_of_the_process_and_is_told_in_the_readers_langu
     hand.page = serde_json::from_slice(&saved).unwrap();
     hand.world.texts = World::empty(Language::En).texts;
     let asks = hand.tap("batalkan");
-    let [Ask::Do(Perintah::BatalAntreanFktp { keterangan, .. })] = asks.as_slice() else {
+    let [Ask::Do(Perintah::Antrean(antrean::Perintah::BatalFktp(batal)))] = asks.as_slice() else {
         panic!("{asks:?}");
     };
-    assert_eq!(keterangan, "Feeling well again");
+    assert_eq!(batal.keterangan, "Feeling well again");
 }

@@ -1,7 +1,8 @@
 //! What happens on the page of a ticket.
 
 use super::model::{self, Alasan, Model, Msg};
-use crate::data::perintah::Perintah;
+use crate::data::Perintah;
+use crate::data::antrean::{self, BatalFktp, Kunjungan};
 use crate::menus::pendaftaran_pelayanan::held;
 use crate::page::{Ask, Context};
 
@@ -18,16 +19,18 @@ pub(super) fn update(model: &mut Model, msg: Msg, context: &Context<'_>) -> Vec<
 
 /// Promises to give the number back; nothing when that has become impossible meanwhile.
 fn give_back(model: &mut Model, context: &Context<'_>) -> Vec<Ask> {
-    let possible = context.session.is_open()
-        && held::find(context, &model.kode).is_some_and(|held| model::kept(context, &held).is_none());
-    match model.alasan.filter(|_| possible) {
-        Some(alasan) => {
-            model.alasan = None;
-            vec![Ask::Do(Perintah::BatalAntreanFktp {
-                kodebooking: model.kode.clone(),
-                keterangan: alasan.words(context),
-            })]
-        }
-        None => Vec::new(),
-    }
+    let held = held::find(context, &model.kode);
+    let possible = held.filter(|held| context.session.is_open() && model::kept(context, held).is_none());
+    let (Some(held), Some(alasan)) = (possible, model.alasan) else {
+        return Vec::new();
+    };
+    model.alasan = None;
+    vec![Ask::Do(Perintah::Antrean(antrean::Perintah::BatalFktp(BatalFktp {
+        kodebooking: model.kode.clone(),
+        keterangan: alasan.words(context),
+        kunjungan: Some(Kunjungan {
+            nomorkartu: held.tiket.nomor_kartu.nomor(),
+            tanggalperiksa: held.tiket.tanggal,
+        }),
+    })))]
 }

@@ -30,8 +30,8 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     ui.block(Block::TiketAntrean {
         ticket: tiket_block::ticket(context, &held),
     });
-    let giving_back = held.being_given_back().or(held.not_given_back());
-    if let Some((janji, asked)) = giving_back.and_then(|janji| Some((janji, janji.perintah.antrean()?))) {
+    let promised = held.being_given_back().or(held.not_given_back());
+    if let Some((janji, asked)) = promised.and_then(|janji| Some((janji, janji.perintah.antrean()?))) {
         janji_block::notice(&mut ui, context, janji, asked);
     }
     if !stage.is_over() {

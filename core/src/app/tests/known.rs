@@ -1,0 +1,209 @@
+//! What is known: read from this phone, asked for, aged, and never lost to a bad answer.
+
+use super::*;
+
+#[test]
+fn a_web_page_or_half_an_answer_is_a_problem_and_the_old_data_stays() {
+    for body in ["<html>Wi-Fi</html>", "{\"metadata\":{\"code\":200"] {
+        let mut world = World::new();
+        world.sign_in();
+        world.answers.insert("/v1/keluarga", (200, body.into()));
+        world.event(Event::Refreshed);
+        assert!(world.shows(&Problem::NotTheGateway), "{}", world.text());
+        assert!(world.app.screen().freshness.is_some());
+    }
+}
+
+#[test]
+fn a_restart_without_network_shows_what_was_kept() {
+    let mut world = World::new();
+    world.sign_in();
+    let again = world.reborn();
+    assert!(
+        again.text().contains("Data per 24 November 2026 pukul 10.05 WIB"),
+        "{}",
+        again.text()
+    );
+}
+
+#[test]
+fn what_is_fresh_in_this_run_is_not_asked_for_again_and_what_aged_is() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("pengaturan");
+    world.event(Event::Back);
+    assert_eq!(world.asked("/v1/antrean"), 1);
+    // Five minutes of running time later, with the wall clock set back by years.
+    world.moment = Moment {
+        wall_ms: 0,
+        running_ms: 300_000,
+    };
+    let id = world.timer_of(300_000);
+    world.feed(Input::Fired { id });
+    assert_eq!((world.asked("/v1/antrean"), world.asked("/v1/keluarga")), (2, 1));
+}
+
+#[test]
+fn unchanged_data_gets_a_new_date_and_is_asked_for_with_its_tag() {
+    let mut world = World::new();
+    world.sign_in();
+    world.answers.insert("/v1/keluarga", (304, vec![]));
+    world.date_ms += 60_000;
+    world.event(Event::Refreshed);
+    let last = world.calls.iter().rfind(|c| c.path == "/v1/keluarga").unwrap();
+    assert_eq!(last.etag.as_deref(), Some("\"1\""));
+    assert!(world.text().contains("10.06 WIB"), "{}", world.text());
+    assert_eq!(
+        world.disk.resources[&(KARTU.to_owned(), Resource::Keluarga.key())].as_of_ms,
+        START_MS + 60_000
+    );
+}
+
+#[test]
+fn a_failed_reading_rests_and_is_tried_again_when_its_timer_fires_or_the_network_returns() {
+    let mut world = World::new();
+    world.answers.insert("/v1/iuran", (503, vec![]));
+    world.sign_in();
+    assert_eq!(world.asked("/v1/iuran"), 1);
+    world.open("pengaturan");
+    world.event(Event::Back);
+    assert_eq!(world.asked("/v1/iuran"), 1, "no busy loop");
+    world.feed(Input::Connectivity { online: true });
+    assert_eq!(world.asked("/v1/iuran"), 2);
+    let (id, after_ms) = *world.timers.last().unwrap();
+    assert!(after_ms >= ids::SHORTEST_MS);
+    world.feed(Input::Fired { id });
+    assert_eq!(world.asked("/v1/iuran"), 3);
+}
+
+#[test]
+fn a_full_disk_is_said_and_forgotten_when_there_is_room_again() {
+    let mut world = World::new();
+    world.store = |_| Err(StoreFailure::DiskFull);
+    world.sign_in();
+    assert!(world.shows(&Problem::DiskFull), "{}", world.text());
+    world.store = |_| Ok(());
+    world.event(Event::Refreshed);
+    assert!(!world.shows(&Problem::DiskFull), "{}", world.text());
+}
+
+#[test]
+fn every_fault_of_the_store_is_a_problem_on_the_first_screen() {
+    let cases = [
+        (StoreFault::KeyLost, Problem::KeyLost),
+        (StoreFault::Damaged, Problem::StoreDamaged),
+        (StoreFault::NewerVersion, Problem::NewerVersion),
+        (StoreFault::Unwritable, Problem::Unwritable),
+    ];
+    for (fault, problem) in cases {
+        let mut world = World::new();
+        world.feed(Input::Opened(Restored {
+            faults: vec![fault],
+            ..Restored::default()
+        }));
+        assert!(world.shows(&problem), "{fault:?}");
+    }
+}
+
+#[test]
+fn a_phone_whose_clock_is_wrong_is_told_so_by_the_gateways_date() {
+    let mut world = World::new();
+    world.moment.wall_ms += 10 * 365 * 86_400_000;
+    world.sign_in();
+    assert!(world.shows(&Problem::ClockWrong), "{}", world.text());
+    assert!(world.text().contains("@ Data per 24 November 2026"), "{}", world.text());
+}
+
+#[test]
+fn what_aged_while_the_gateway_fails_does_not_wake_the_phone_again_and_again() {
+    let mut world = World::new();
+    world.sign_in();
+    world.answers.insert("/v1/antrean", (503, vec![]));
+    let ageing = world.timer_of(300_000);
+    world.moment.running_ms = 300_000;
+    world.timers.clear();
+    world.feed(Input::Fired { id: ageing });
+    assert_eq!(
+        world.timers.len(),
+        2,
+        "the rest, and the next thing that ages: {:?}",
+        world.timers
+    );
+    assert!(
+        world.timers.iter().all(|(_, after_ms)| *after_ms >= ids::SHORTEST_MS),
+        "{:?}",
+        world.timers
+    );
+}
+
+#[test]
+fn only_what_the_page_in_front_needs_is_read_from_the_phone_and_once() {
+    let mut world = World::new();
+    world.sign_in();
+    let mut again = world.reborn();
+    let at_home = again.loads;
+    assert_eq!(at_home, 3, "family, bill and tickets");
+    again.open("kartu");
+    again.open("info_iuran");
+    assert_eq!(again.loads, at_home);
+}
+
+#[test]
+fn a_kept_row_that_this_version_cannot_read_is_asked_for_anew_and_harms_nothing() {
+    let mut world = World::new();
+    world.sign_in();
+    let key = (KARTU.to_owned(), Resource::Keluarga.key());
+    world.disk.resources.get_mut(&key).unwrap().body = b"{\"peserta\":7}".to_vec();
+    let again = World::on(world.disk.clone());
+    assert_eq!(again.asked("/v1/keluarga"), 1);
+    assert!(again.app.sync.known.keluarga().value.is_some());
+    let asked = again.calls.iter().find(|c| c.path == "/v1/keluarga").unwrap();
+    assert_eq!(asked.etag, None, "what cannot be read cannot be unchanged");
+}
+
+#[test]
+fn rows_that_could_not_be_read_are_counted_on_the_page() {
+    let mut world = World::new();
+    let mut two = family(KARTU);
+    two["peserta"].as_array_mut().unwrap().push(json!({"noKartu": 7}));
+    world.answer("/v1/keluarga", &two);
+    world.sign_in();
+    world.open("info_peserta");
+    assert!(world.text().contains("1 baris tidak terbaca"), "{}", world.text());
+}
+
+#[test]
+fn what_is_too_old_is_forgotten_once_the_gateway_has_told_the_time() {
+    let mut world = World::new();
+    world.sign_in();
+    let year_ms = 366 * 86_400_000;
+    let mut again = World::on(world.disk.clone());
+    assert!(again.disk.keeps(&Resource::Antrean));
+    again.date_ms += 40 * 86_400_000;
+    let mut later = World::on(again.disk.clone());
+    later.date_ms = START_MS + year_ms * 2;
+    // Nobody has told the time yet: a wrong clock forgets nothing.
+    later.moment.wall_ms = START_MS + year_ms * 20;
+    assert!(later.disk.keeps(&Resource::Keluarga));
+    later.answers.remove("/v1/keluarga");
+    later.app.evicted = false;
+    later.event(Event::Refreshed);
+    assert!(!later.disk.keeps(&Resource::Keluarga));
+}
+
+#[test]
+fn at_midnight_the_page_in_front_is_drawn_again() {
+    let mut world = World::new();
+    world.sign_in();
+    // 10.05 WIB: thirteen hours and fifty-five minutes are left of the day.
+    let id = world.timer_of(13 * 3_600_000 + 55 * 60_000);
+    world.timers.clear();
+    world.moment.running_ms += 50_100_000;
+    world.moment.wall_ms += 50_100_000;
+    world.feed(Input::Fired { id });
+    assert!(
+        world.timers.iter().any(|(_, after_ms)| *after_ms == 86_400_000),
+        "{:?}",
+        world.timers
+    );
+}

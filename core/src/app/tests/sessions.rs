@@ -1,0 +1,148 @@
+//! Getting in, being signed out, and two people on one phone.
+
+use serde_json::json;
+
+use super::*;
+
+#[test]
+fn signing_in_leads_home_and_asks_for_what_home_shows() {
+    let mut world = World::new();
+    world.sign_in();
+    assert_eq!(world.app.screen().route, "beranda");
+    for path in ["/v1/keluarga", "/v1/iuran", "/v1/antrean"] {
+        assert_eq!(world.asked(path), 1, "{path}");
+    }
+    assert!(world.disk.keeps(&Resource::Keluarga) && world.disk.settings.contains_key("sesi"));
+}
+
+#[test]
+fn every_refusal_of_a_sign_in_has_its_problem_and_brings_a_new_captcha() {
+    let cases = [
+        (
+            "kata_sandi_salah",
+            json!({"sisa": 3}),
+            Problem::WrongPassword { left: Some(3) },
+        ),
+        ("belum_terdaftar", json!(null), Problem::NotRegistered),
+        (
+            "akun_terkunci",
+            json!({"tunggu": 900}),
+            Problem::AccountPaused { wait_s: Some(900) },
+        ),
+        ("perlu_pemulihan", json!(null), Problem::RecoveryNeeded),
+        ("captcha_salah", json!(null), Problem::CaptchaWrong),
+        ("captcha_kedaluwarsa", json!(null), Problem::CaptchaExpired),
+        ("sebab_baru", json!(null), Problem::SignInRefused { pesan: "-".into() }),
+    ];
+    for (alasan, isi, problem) in cases {
+        let mut world = World::new();
+        world.answers.insert("/v1/masuk", envelope(201, Some(alasan), &isi));
+        world.sign_in();
+        assert!(world.shows(&problem), "{alasan}: {}", world.text());
+        assert_eq!(world.app.screen().route, "masuk");
+        assert_eq!(world.asked("/v1/captcha"), 2, "{alasan}");
+    }
+}
+
+#[test]
+fn a_session_that_ends_leaves_everything_readable_and_the_person_where_they_are() {
+    let mut world = World::new();
+    world.sign_in();
+    world.answers.insert(
+        "/v1/keluarga",
+        (401, br#"{"metadata":{"code":401,"message":"-"}}"#.to_vec()),
+    );
+    world.event(Event::Refreshed);
+    assert!(world.shows(&Problem::SessionEnded), "{}", world.text());
+    assert!(world.app.screen().freshness.is_some());
+    // Nothing is asked for without a session.
+    let before = world.calls.len();
+    world.event(Event::Refreshed);
+    assert_eq!(world.calls.len(), before);
+}
+
+#[test]
+fn another_person_on_the_same_phone_finds_nothing_of_the_first() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("pengaturan");
+    world.tap("keluar");
+    world.answer("/v1/masuk", &json!({"token": "t2", "nomorkartu": "0009900000099"}));
+    world.answers.remove("/v1/keluarga");
+    world.sign_in();
+    assert!(!world.disk.keeps(&Resource::Keluarga));
+    assert!(world.app.screen().freshness.is_none(), "{}", world.text());
+    assert!(world.disk.settings.contains_key("sesi"));
+}
+
+#[test]
+fn a_captcha_that_could_not_be_had_comes_by_itself_when_the_network_is_back() {
+    let mut world = World::new();
+    let captcha = world.answers.remove("/v1/captcha").unwrap();
+    world.feed(Input::Connectivity { online: false });
+    world.open("masuk");
+    assert!(world.shows(&Problem::Offline), "{}", world.text());
+    world.answers.insert("/v1/captcha", captcha);
+    world.feed(Input::Connectivity { online: true });
+    assert!(world.text().contains("Berapa dua ditambah tiga?"), "{}", world.text());
+}
+
+const NO_SESSION: &[u8] = br#"{"metadata":{"code":401,"message":"-"}}"#;
+
+#[test]
+fn a_late_refusal_of_an_earlier_session_does_not_end_this_one() {
+    let mut world = World::new();
+    world.sign_in();
+    world.slow = vec!["/v1/keluarga"];
+    world.event(Event::Refreshed);
+    assert_eq!(world.waiting.len(), 1);
+    world.open("pengaturan");
+    world.tap("keluar");
+    world.slow.clear();
+    world.sign_in();
+    let calls = world.calls.len();
+    world.answers.insert("/v1/keluarga", (401, NO_SESSION.to_vec()));
+    world.answer_slow();
+    assert!(!world.shows(&Problem::SessionEnded), "{}", world.text());
+    let kept = String::from_utf8(world.disk.settings["sesi"].clone()).unwrap();
+    assert!(kept.contains("\"token\":\"t1\""), "{kept}");
+    assert_eq!(world.calls.len(), calls, "nothing is asked because of it");
+}
+
+#[test]
+fn one_persons_data_never_stands_under_another_persons_session_whatever_write_fails() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("info_peserta");
+    world.answer("/v1/masuk", &json!({"token": "t2", "nomorkartu": "0009900000099"}));
+    world.answers.remove("/v1/keluarga");
+    // The write that begins the second session does not reach the disk; every other one does.
+    world.store = |write| match write {
+        StoreWrite::PutSetting { forget: Some(_), .. } => Err(StoreFailure::DiskFull),
+        _ => Ok(()),
+    };
+    world.open("pengaturan");
+    world.tap("keluar");
+    world.sign_in();
+    world.open("info_peserta");
+    assert!(!world.text().contains("Sari"), "{}", world.text());
+    let mut again = world.reborn();
+    again.open("info_peserta");
+    let text = again.text();
+    // The disk still knows the first session's owner and data, and shows them to nobody else.
+    assert!(
+        !(text.contains("Sari") && again.app.sessions.owner.as_deref() == Some("0009900000099")),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_session_begins_even_when_the_person_has_left_the_page() {
+    let mut world = World::new();
+    world.slow = vec!["/v1/masuk"];
+    world.sign_in();
+    world.open("info_program_jkn");
+    world.answer_slow();
+    assert!(world.app.sessions.shown.is_open());
+    assert_eq!(world.app.screen().route, "info_program_jkn");
+}
