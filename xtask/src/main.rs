@@ -4,6 +4,7 @@ mod bench;
 mod bindings;
 mod coverage;
 mod demo;
+mod deny;
 mod kotlin;
 mod layering;
 mod python;
@@ -95,7 +96,7 @@ fn test(only_rust: bool) -> Result<(), String> {
         ],
     )?;
     core_has_no_uniffi(&root)?;
-    deny(&root)?;
+    deny::check(&root)?;
     cargo(&root, &["test", "--workspace", "--locked"])?;
     if only_rust {
         return Ok(());
@@ -169,17 +170,6 @@ fn core_has_no_uniffi(root: &Path) -> Result<(), String> {
         .map(str::to_owned)
         .collect();
     report("core without UniFFI", found)
-}
-
-/// Licences, banned and doubled crates and sources, by `deny.toml`, where the tool is installed. Advisories need a database
-/// from the network, so they are checked by hand: `cargo deny check advisories`.
-fn deny(root: &Path) -> Result<(), String> {
-    let found = Command::new("cargo").args(["deny", "--version"]).output();
-    if !found.is_ok_and(|output| output.status.success()) {
-        println!("deny.toml: not checked, cargo-deny is not installed (cargo install cargo-deny --locked)");
-        return Ok(());
-    }
-    cargo(root, &["deny", "check", "licenses", "bans", "sources"])
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {
