@@ -81,7 +81,7 @@ fn test(only_rust: bool) -> Result<(), String> {
     report("texts", texts::check(&root.join("core/texts"))?)?;
     report(
         "message keys",
-        texts::check_keys(&root.join("core/rules/src"), &root.join("core/texts"))?,
+        texts::check_keys(&root.join("core"), &root.join("core/texts"))?,
     )?;
     cargo(
         &root,
