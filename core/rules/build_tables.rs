@@ -2,8 +2,8 @@
 //!
 //! A topic is a file of `[[row]]` entries. Every row has `from` (and, when it ended, `to`) as `YYYY-MM-DD`, `source`
 //! and `confidence` (`H`, `M`, `L` or `assumption`), then columns of its own; all rows of a file have the same columns.
-//! To add one: write the file, declare a struct with the same field names plus `asal: Asal`, call it `Baris` where it
-//! is included: `include!(concat!(env!("OUT_DIR"), "/<topic>.rs"))`. The compiler checks the types.
+//! To add one: write the file, declare a struct with the same field names plus `asal: Asal`, and read the rows with
+//! `tabel!(<struct>, "<topic>")`. The compiler checks the types.
 
 use std::fmt::Write as _;
 use std::path::Path;

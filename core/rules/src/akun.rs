@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::karena::karena;
 use super::lapisan::Lapisan;
 use super::penjelasan::{Kanal, Penjelasan};
@@ -45,10 +45,7 @@ pub struct KebijakanAkun {
     pub captcha_berlaku_detik: i64,
 }
 
-const BARIS_KEBIJAKAN: &[KebijakanAkun] = {
-    type Baris = KebijakanAkun;
-    include!(concat!(env!("OUT_DIR"), "/akun_kebijakan.rs"))
-};
+const BARIS_KEBIJAKAN: &[KebijakanAkun] = tabel!(KebijakanAkun, "akun_kebijakan");
 
 /// The numbers in force.
 pub const KEBIJAKAN: KebijakanAkun = {
@@ -74,10 +71,7 @@ pub struct LangkahPendaftaran {
     pub isian: &'static [&'static str],
 }
 
-const PENDAFTARAN: &[LangkahPendaftaran] = {
-    type Baris = LangkahPendaftaran;
-    include!(concat!(env!("OUT_DIR"), "/akun_pendaftaran.rs"))
-};
+const PENDAFTARAN: &[LangkahPendaftaran] = tabel!(LangkahPendaftaran, "akun_pendaftaran");
 
 /// The steps of registration in a layer, first step first (§3.1).
 pub fn langkah_pendaftaran(lapisan: Lapisan) -> Vec<&'static LangkahPendaftaran> {

@@ -51,3 +51,12 @@ impl Asal {
         self.sumber.split(' ').collect()
     }
 }
+
+/// The rows of the table `tables/<topic>.toml` as a constant slice of the row's type; the build script wrote them.
+macro_rules! tabel {
+    ($baris:ty, $topik:literal) => {{
+        use crate::asal::{Asal, Keyakinan};
+        type Baris = $baris;
+        include!(concat!(env!("OUT_DIR"), "/", $topik, ".rs"))
+    }};
+}

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::batas::{Batas, Bernama};
 use super::bulan::{Bulan, BulanError};
 use super::karena::karena;
@@ -12,10 +12,7 @@ use super::penjelasan::{Kanal, Kelayakan, Penjelasan};
 use super::segmen::{Pembayar, Segmen};
 use super::tagihan::HARI_JATUH_TEMPO;
 
-const TABEL: &[Batas] = {
-    type Baris = Batas;
-    include!(concat!(env!("OUT_DIR"), "/autodebit_batas.rs"))
-};
+const TABEL: &[Batas] = tabel!(Batas, "autodebit_batas");
 const DEBIT_PERTAMA: Bernama = Bernama::dari(TABEL, "debit_pertama_hari");
 const DEBIT_KEDUA: Bernama = Bernama::dari(TABEL, "debit_kedua_hari");
 const WAJIB: Bernama = Bernama::dari(TABEL, "wajib_pbpu");
@@ -36,10 +33,7 @@ pub struct BarisAutodebit {
 }
 
 /// Every channel of every layer.
-pub const KANAL: &[BarisAutodebit] = {
-    type Baris = BarisAutodebit;
-    include!(concat!(env!("OUT_DIR"), "/autodebit_kanal.rs"))
-};
+pub const KANAL: &[BarisAutodebit] = tabel!(BarisAutodebit, "autodebit_kanal");
 
 /// A channel to choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

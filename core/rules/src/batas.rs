@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::asal::Asal;
-pub(crate) use super::asal::Keyakinan;
 use super::salah::InputSalah;
 
 /// One row of such a table. The unit stands at the end of the name: days, months, minutes, rupiah, basis points.
@@ -17,10 +16,7 @@ pub struct Batas {
     pub batas: u32,
 }
 
-const LAYANAN: &[Batas] = {
-    type Baris = Batas;
-    include!(concat!(env!("OUT_DIR"), "/layanan_batas.rs"))
-};
+const LAYANAN: &[Batas] = tabel!(Batas, "layanan_batas");
 
 /// A number of the table `layanan_batas`; for constants only.
 pub(crate) const fn layanan(nama: &str) -> u32 {

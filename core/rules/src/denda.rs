@@ -4,18 +4,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::asal::Asal;
-use super::batas::{Batas, Bernama, Keyakinan};
+use super::batas::{Batas, Bernama};
 use super::karena::karena;
 use super::penjelasan::Penjelasan;
 use super::rupiah::{Rupiah, RupiahError};
 use super::salah::InputSalah;
 use super::segmen::{Pembayar, Segmen};
 
-const TABEL: &[Batas] = {
-    type Baris = Batas;
-    include!(concat!(env!("OUT_DIR"), "/denda_batas.rs"))
-};
+const TABEL: &[Batas] = tabel!(Batas, "denda_batas");
 const TARIF: Bernama = Bernama::dari(TABEL, "tarif_bp");
 const BULAN: Bernama = Bernama::dari(TABEL, "bulan");
 const TERTINGGI: Bernama = Bernama::dari(TABEL, "rupiah");

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::bulan::Bulan;
 use super::salah::InputSalah;
 
@@ -46,10 +46,7 @@ struct BarisHuruf {
     dokumen: &'static str,
 }
 
-const HURUF: &[BarisHuruf] = {
-    type Baris = BarisHuruf;
-    include!(concat!(env!("OUT_DIR"), "/dokumen_huruf.rs"))
-};
+const HURUF: &[BarisHuruf] = tabel!(BarisHuruf, "dokumen_huruf");
 
 /// A number `faskes 8 + MMYY 4 + letter + serial 6`, for example `0213B0050423P000192`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]

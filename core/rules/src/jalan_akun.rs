@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::akun::KEBIJAKAN;
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::karena::karena;
 use super::lapisan::Lapisan;
 use super::penjelasan::{Kanal, Penjelasan};
@@ -27,10 +27,7 @@ pub struct BarisJalan {
 }
 
 /// Every way of every layer.
-pub const JALAN: &[BarisJalan] = {
-    type Baris = BarisJalan;
-    include!(concat!(env!("OUT_DIR"), "/akun_jalan.rs"))
-};
+pub const JALAN: &[BarisJalan] = tabel!(BarisJalan, "akun_jalan");
 
 /// What somebody needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

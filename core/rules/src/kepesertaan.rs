@@ -3,7 +3,6 @@
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
 use super::batas::{Batas, baris_pada};
 use super::bulan::Bulan;
 use super::karena::karena;
@@ -11,10 +10,7 @@ use super::penjelasan::{Kanal, Kelayakan, Nilai, Penjelasan};
 use super::perubahan::LEWAT_PANDAWA;
 use super::salah::InputSalah;
 
-const TABEL: &[Batas] = {
-    type Baris = Batas;
-    include!(concat!(env!("OUT_DIR"), "/kepesertaan.rs"))
-};
+const TABEL: &[Batas] = tabel!(Batas, "kepesertaan");
 
 fn batas(nama: &str, pada: NaiveDate) -> Result<u32, InputSalah> {
     Ok(baris_pada(TABEL, nama, pada)?.batas)

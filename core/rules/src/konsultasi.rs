@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::batas::layanan;
 use super::karena::karena;
 use super::penilaian::{BINTANG_TERENDAH, BINTANG_TERTINGGI, CATATAN_TERPANJANG};
@@ -301,10 +301,7 @@ struct KataDarurat {
     kata: &'static str,
 }
 
-const DARURAT: &[KataDarurat] = {
-    type Baris = KataDarurat;
-    include!(concat!(env!("OUT_DIR"), "/darurat.rs"))
-};
+const DARURAT: &[KataDarurat] = tabel!(KataDarurat, "darurat");
 
 /// The advice to go to the nearest emergency room when the text names an emergency (§10, D); any hospital takes an
 /// emergency, without a referral (§12.6). Capitals and the width of blanks do not matter. `None` when no listed word is

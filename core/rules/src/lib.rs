@@ -4,10 +4,12 @@
 //! With the feature `vectors`, `vektor::jalankan` asks any rule by name; `docs/rules.md` lists them all with their data and
 //! vectors. The crate knows nothing of the app, and `jkn_core::rules` is this crate.
 #![forbid(unsafe_code)]
+#[macro_use]
+pub mod asal;
+
 pub mod akun;
 mod angka;
 pub mod antrean;
-pub mod asal;
 pub mod autodebit;
 pub mod batas;
 pub mod bulan;

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::angka::{digits, masked, pair, text};
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::karena::karena;
 use super::penjelasan::Penjelasan;
 use super::salah::InputSalah;
@@ -43,10 +43,8 @@ pub struct Provinsi {
     pub nama: &'static str,
 }
 
-use Provinsi as Baris;
-
 /// The provinces by code; a code renamed by the 2022 split has a row for each name.
-pub const PROVINSI: &[Provinsi] = include!(concat!(env!("OUT_DIR"), "/provinsi.rs"));
+pub const PROVINSI: &[Provinsi] = tabel!(Provinsi, "provinsi");
 
 const BIDANG: &str = "nik";
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::bulan::{Bulan, BulanError};
 use super::karena::karena;
 use super::penjelasan::Penjelasan;
@@ -26,10 +26,7 @@ pub struct AturanPemutihan {
 }
 
 /// The write-offs of the table.
-pub const PEMUTIHAN: &[AturanPemutihan] = {
-    type Baris = AturanPemutihan;
-    include!(concat!(env!("OUT_DIR"), "/pemutihan.rs"))
-};
+pub const PEMUTIHAN: &[AturanPemutihan] = tabel!(AturanPemutihan, "pemutihan");
 
 /// A circumstance that was named as a condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -112,6 +109,7 @@ fn putuskan(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::asal::Keyakinan;
 
     const AKTIF: [AturanPemutihan; 1] = [AturanPemutihan {
         asal: Asal {

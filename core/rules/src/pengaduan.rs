@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::batas::layanan;
 use super::karena::karena;
 use super::penjelasan::Penjelasan;
@@ -30,10 +30,8 @@ pub struct KategoriPengaduan {
     pub kunci: &'static str,
 }
 
-type Baris = KategoriPengaduan;
-
 /// Every category in the order of the form.
-pub const KATEGORI: &[KategoriPengaduan] = include!(concat!(env!("OUT_DIR"), "/pengaduan_kategori.rs"));
+pub const KATEGORI: &[KategoriPengaduan] = tabel!(KategoriPengaduan, "pengaduan_kategori");
 
 /// A complaint or a question as it was filled in. It has no `Debug`: text and contact must not reach a log.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::antrean::batal::TingkatFaskes;
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 
 /// A clinic: one row of the table `poli`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,10 +19,7 @@ pub struct BarisPoli {
 }
 
 /// The clinics that were seen or are generally known.
-pub const POLI: &[BarisPoli] = {
-    type Baris = BarisPoli;
-    include!(concat!(env!("OUT_DIR"), "/poli.rs"))
-};
+pub const POLI: &[BarisPoli] = tabel!(BarisPoli, "poli");
 
 /// A clinic's name. A code nobody listed keeps its code as its name: facilities have codes of their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

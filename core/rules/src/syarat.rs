@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::salah::InputSalah;
 
 /// A demand: one row of the table `dokumen_syarat`.
@@ -20,10 +20,7 @@ pub struct BarisSyarat {
 }
 
 /// Every demand.
-pub const SYARAT: &[BarisSyarat] = {
-    type Baris = BarisSyarat;
-    include!(concat!(env!("OUT_DIR"), "/dokumen_syarat.rs"))
-};
+pub const SYARAT: &[BarisSyarat] = tabel!(BarisSyarat, "dokumen_syarat");
 
 /// What the documents are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

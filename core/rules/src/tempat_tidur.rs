@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::batas::layanan;
 use super::karena::karena;
 use super::penjelasan::Penjelasan;
@@ -25,10 +25,8 @@ pub struct KelasTempatTidur {
     pub nama: &'static str,
 }
 
-type Baris = KelasTempatTidur;
-
 /// The class codes known, in the order of the table.
-pub const KELAS: &[KelasTempatTidur] = include!(concat!(env!("OUT_DIR"), "/tempat_tidur_kelas.rs"));
+pub const KELAS: &[KelasTempatTidur] = tabel!(KelasTempatTidur, "tempat_tidur_kelas");
 
 /// The name of a class code; an unknown code is its own name, because hospitals know more classes than we do.
 pub fn nama_kelas(kode: &str) -> &str {

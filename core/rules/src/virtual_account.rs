@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::angka::{digits, text};
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::nomor::NomorKartu;
 use super::salah::InputSalah;
 
@@ -55,10 +55,8 @@ pub struct AwalanVa {
     pub awalan: &'static str,
 }
 
-use AwalanVa as Baris;
-
 /// Prefixes by bank and payer.
-pub const AWALAN: &[AwalanVa] = include!(concat!(env!("OUT_DIR"), "/virtual_account.rs"));
+pub const AWALAN: &[AwalanVa] = tabel!(AwalanVa, "virtual_account");
 
 const BIDANG: &str = "virtual_account";
 const KELUARGA: &str = "keluarga";

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::asal::{Asal, Keyakinan};
+use crate::asal::Asal;
 
 /// One fixed national holiday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,8 +20,7 @@ pub struct LiburNasional {
     pub hari: u32,
 }
 
-type Baris = LiburNasional;
-const LIBUR: &[LiburNasional] = include!(concat!(env!("OUT_DIR"), "/libur.rs"));
+const LIBUR: &[LiburNasional] = tabel!(LiburNasional, "libur");
 
 /// The fixed national holiday on `tanggal`, if it is one.
 pub fn libur_nasional(tanggal: NaiveDate) -> Option<&'static LiburNasional> {

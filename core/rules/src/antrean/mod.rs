@@ -16,17 +16,13 @@ pub mod zona;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
 use super::batas::{Batas, Bernama};
 use super::karena::karena;
 use super::penjelasan::{Kanal, Penjelasan};
 pub use jam::JamPraktik;
 pub use zona::Zona;
 
-const TABEL: &[Batas] = {
-    type Baris = Batas;
-    include!(concat!(env!("OUT_DIR"), "/antrean_batas.rs"))
-};
+const TABEL: &[Batas] = tabel!(Batas, "antrean_batas");
 pub(crate) const FKTP_JENDELA: Bernama = Bernama::dari(TABEL, "fktp_jendela_hari");
 pub(crate) const FKRTL_JENDELA: Bernama = Bernama::dari(TABEL, "fkrtl_jendela_hari");
 pub(crate) const DATANG: Bernama = Bernama::dari(TABEL, "datang_lebih_awal_menit");

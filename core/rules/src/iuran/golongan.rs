@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::asal::{Asal, Keyakinan};
+use crate::asal::Asal;
 use crate::karena::karena;
 use crate::kelas::Kelas;
 use crate::penjelasan::Penjelasan;
@@ -14,10 +14,7 @@ struct BarisGolongan {
     kelas: &'static str,
 }
 
-const GOLONGAN: &[BarisGolongan] = {
-    type Baris = BarisGolongan;
-    include!(concat!(env!("OUT_DIR"), "/kelas_golongan.rs"))
-};
+const GOLONGAN: &[BarisGolongan] = tabel!(BarisGolongan, "kelas_golongan");
 
 /// The class of a rank.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,7 +15,7 @@ pub use ppu::{BatasUpah, DasarUpah, IuranPpu, TARIF_PPU, TarifPpu, UpahPn, iuran
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::bulan::Bulan;
 use super::karena::karena;
 use super::kelas::Kelas;
@@ -47,16 +47,10 @@ pub struct TarifPbi {
 }
 
 /// PBPU/BP tariffs since the programme began, oldest first, without gaps (§6.1).
-pub const TARIF_PBPU: &[TarifPbpu] = {
-    type Baris = TarifPbpu;
-    include!(concat!(env!("OUT_DIR"), "/iuran_pbpu.rs"))
-};
+pub const TARIF_PBPU: &[TarifPbpu] = tabel!(TarifPbpu, "iuran_pbpu");
 
 /// PBI JK tariffs, oldest first, without gaps; those before 2020 are general knowledge (§6.2, §16.10).
-pub const TARIF_PBI: &[TarifPbi] = {
-    type Baris = TarifPbi;
-    include!(concat!(env!("OUT_DIR"), "/iuran_pbi.rs"))
-};
+pub const TARIF_PBI: &[TarifPbi] = tabel!(TarifPbi, "iuran_pbi");
 
 /// The class in whose tariff regional governments pay: one row of the table `iuran_pemda`.
 struct TarifPemda {
@@ -64,10 +58,7 @@ struct TarifPemda {
     kelas: &'static str,
 }
 
-const TARIF_PEMDA: &[TarifPemda] = {
-    type Baris = TarifPemda;
-    include!(concat!(env!("OUT_DIR"), "/iuran_pemda.rs"))
-};
+const TARIF_PEMDA: &[TarifPemda] = tabel!(TarifPemda, "iuran_pemda");
 
 /// Why an iuran could not be computed.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{IuranError, berlaku, sebab};
-use crate::asal::{Asal, Keyakinan};
+use crate::asal::Asal;
 use crate::bulan::Bulan;
 use crate::penjelasan::Penjelasan;
 use crate::rupiah::Rupiah;
@@ -15,10 +15,7 @@ struct TarifPensiun {
     pensiunan_bp: u32,
 }
 
-const PENSIUN: &[TarifPensiun] = {
-    type Baris = TarifPensiun;
-    include!(concat!(env!("OUT_DIR"), "/iuran_pensiun.rs"))
-};
+const PENSIUN: &[TarifPensiun] = tabel!(TarifPensiun, "iuran_pensiun");
 
 #[derive(Debug, Clone, Copy)]
 struct TarifVeteran {
@@ -27,10 +24,7 @@ struct TarifVeteran {
     tarif_bp: u32,
 }
 
-const VETERAN: &[TarifVeteran] = {
-    type Baris = TarifVeteran;
-    include!(concat!(env!("OUT_DIR"), "/iuran_veteran.rs"))
-};
+const VETERAN: &[TarifVeteran] = tabel!(TarifVeteran, "iuran_veteran");
 
 /// Iuran of one month that the state pays wholly or for the larger part, in rupiah.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{IuranError, berlaku};
-use crate::asal::{Asal, Keyakinan};
+use crate::asal::Asal;
 use crate::bulan::Bulan;
 use crate::karena::karena;
 use crate::kelas::Kelas;
@@ -28,10 +28,7 @@ pub struct TarifPpu {
 }
 
 /// PPU tariffs. The amounts are established for 2020; that they began in January 2020 is not printed in S2.
-pub const TARIF_PPU: &[TarifPpu] = {
-    type Baris = TarifPpu;
-    include!(concat!(env!("OUT_DIR"), "/iuran_ppu.rs"))
-};
+pub const TARIF_PPU: &[TarifPpu] = tabel!(TarifPpu, "iuran_ppu");
 
 /// What lifted or cut the wage that iuran are computed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

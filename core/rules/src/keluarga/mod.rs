@@ -6,15 +6,11 @@ pub mod ppu;
 
 use chrono::NaiveDate;
 
-use super::asal::Asal;
-use super::batas::{Batas, Keyakinan, baris_pada};
+use super::batas::{Batas, baris_pada};
 use super::kelas::Kelas;
 use super::salah::InputSalah;
 
-const TABEL: &[Batas] = {
-    type Baris = Batas;
-    include!(concat!(env!("OUT_DIR"), "/keluarga.rs"))
-};
+const TABEL: &[Batas] = tabel!(Batas, "keluarga");
 
 fn batas(nama: &str, pada: NaiveDate) -> Result<u32, InputSalah> {
     Ok(baris_pada(TABEL, nama, pada)?.batas)

@@ -12,7 +12,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::batas::layanan;
 use super::lapisan::Lapisan;
 use super::penjelasan::{Kanal, Nilai, Penjelasan};
@@ -105,10 +105,7 @@ pub struct BarisAlamat {
     pub alamat: &'static str,
 }
 
-const ALAMAT: &[BarisAlamat] = {
-    type Baris = BarisAlamat;
-    include!(concat!(env!("OUT_DIR"), "/percakapan_alamat.rs"))
-};
+const ALAMAT: &[BarisAlamat] = tabel!(BarisAlamat, "percakapan_alamat");
 
 /// Where a channel is reached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,16 +132,10 @@ pub fn alamat_saluran(saluran: Saluran, lapisan: Lapisan) -> Vec<AlamatSaluran> 
 }
 
 /// Every choice of every channel.
-pub const PILIHAN: &[BarisPilihan] = {
-    type Baris = BarisPilihan;
-    include!(concat!(env!("OUT_DIR"), "/percakapan_pilihan.rs"))
-};
+pub const PILIHAN: &[BarisPilihan] = tabel!(BarisPilihan, "percakapan_pilihan");
 
 /// Every channel.
-pub const KANAL: &[BarisKanal] = {
-    type Baris = BarisKanal;
-    include!(concat!(env!("OUT_DIR"), "/percakapan_kanal.rs"))
-};
+pub const KANAL: &[BarisKanal] = tabel!(BarisKanal, "percakapan_kanal");
 
 /// The row of a channel in a layer.
 pub fn kanal(saluran: Saluran, lapisan: Lapisan) -> Option<&'static BarisKanal> {

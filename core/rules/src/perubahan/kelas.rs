@@ -4,7 +4,7 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{Golongan, KELAS_BULAN, LEWAT_PANDAWA, Perubahan, awal_bulan_berikut, periksa_hak, tidak};
-use crate::asal::{Asal, Keyakinan};
+use crate::asal::Asal;
 use crate::karena::karena;
 use crate::penjelasan::{Kanal, Kelayakan};
 
@@ -14,10 +14,7 @@ struct Praktis {
     terdaftar_sebelum: &'static str,
 }
 
-const PRAKTIS: &[Praktis] = {
-    type Baris = Praktis;
-    include!(concat!(env!("OUT_DIR"), "/perubahan_praktis.rs"))
-};
+const PRAKTIS: &[Praktis] = tabel!(Praktis, "perubahan_praktis");
 
 /// A wish to change the class of inpatient care.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

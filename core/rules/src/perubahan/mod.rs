@@ -10,7 +10,7 @@ pub mod kontak;
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::batas::{Batas, Bernama};
 use super::karena::karena;
 use super::penjelasan::{Kanal, Kelayakan, Penjelasan};
@@ -147,15 +147,9 @@ pub struct HakUbah {
 }
 
 /// Every right.
-pub const HAK: &[HakUbah] = {
-    type Baris = HakUbah;
-    include!(concat!(env!("OUT_DIR"), "/hak_ubah.rs"))
-};
+pub const HAK: &[HakUbah] = tabel!(HakUbah, "hak_ubah");
 
-const TABEL: &[Batas] = {
-    type Baris = Batas;
-    include!(concat!(env!("OUT_DIR"), "/perubahan_batas.rs"))
-};
+const TABEL: &[Batas] = tabel!(Batas, "perubahan_batas");
 /// Calendar months at a first-level facility before it can be changed.
 pub const FKTP_BULAN: Bernama = Bernama::dari(TABEL, "fktp_bulan");
 /// Calendar months in a class before it can be changed.
@@ -239,6 +233,7 @@ pub fn awal_bulan_berikut(tanggal: NaiveDate) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::asal::Keyakinan;
 
     #[test]
     fn every_change_of_every_group_has_exactly_one_right_without_end() {

@@ -17,7 +17,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::autodebit::KANAL;
 use super::batas::{Batas, Bernama};
 use super::bulan::{Bulan, BulanError};
@@ -30,10 +30,7 @@ use super::rupiah::{Rupiah, RupiahError};
 use super::salah::InputSalah;
 use super::tagihan::{TUNGGAKAN_MAKSIMUM, TagihanError};
 
-const TABEL: &[Batas] = {
-    type Baris = Batas;
-    include!(concat!(env!("OUT_DIR"), "/rehab_batas.rs"))
-};
+const TABEL: &[Batas] = tabel!(Batas, "rehab_batas");
 const JENDELA: Bernama = Bernama::dari(TABEL, "jendela_hari");
 const JENDELA_FEBRUARI: Bernama = Bernama::dari(TABEL, "jendela_februari_hari");
 
@@ -104,10 +101,7 @@ struct Aturan {
     kanal: &'static [&'static str],
 }
 
-const ATURAN: &[Aturan] = {
-    type Baris = Aturan;
-    include!(concat!(env!("OUT_DIR"), "/rehab_aturan.rs"))
-};
+const ATURAN: &[Aturan] = tabel!(Aturan, "rehab_aturan");
 
 /// Why there is no plan.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -347,10 +341,7 @@ struct TanpaTautan {
     kode: &'static str,
 }
 
-const TANPA_TAUTAN: &[TanpaTautan] = {
-    type Baris = TanpaTautan;
-    include!(concat!(env!("OUT_DIR"), "/rehab_autodebit.rs"))
-};
+const TANPA_TAUTAN: &[TanpaTautan] = tabel!(TanpaTautan, "rehab_autodebit");
 
 /// Is a plan paid by the automatic debit of a family?
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 use super::tubuh::{BERAT_GRAM, PINGGANG_CM, TINGGI_CM};
 use super::{Ambang, Butir, Kuesioner, Penyakit};
-use crate::asal::{Asal, Keyakinan};
+use crate::asal::Asal;
 
 /// Prefix of our extension addresses.
 pub const EKSTENSI: &str = "urn:jkn-saku:skrining:";
@@ -68,10 +68,7 @@ struct BarisNama {
     nama_en: &'static str,
 }
 
-const NAMA: &[BarisNama] = {
-    type Baris = BarisNama;
-    include!(concat!(env!("OUT_DIR"), "/skrining_nama.rs"))
-};
+const NAMA: &[BarisNama] = tabel!(BarisNama, "skrining_nama");
 
 fn ekstensi(nama: &str, jenis: &str, isi: Value) -> Value {
     let mut peta = Map::new();

@@ -14,7 +14,7 @@ pub mod tubuh;
 
 use serde::{Deserialize, Serialize};
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 pub use izin::{PermintaanSkrining, boleh_skrining};
 pub use nilai::{HasilPenyakit, HasilSkrining, JawabanSkrining, SkriningSalah, nilai_skrining};
 
@@ -133,14 +133,8 @@ struct BarisAmbang {
 }
 
 /// Every question of every version with its source.
-pub const BUTIR: &[BarisButir] = {
-    type Baris = BarisButir;
-    include!(concat!(env!("OUT_DIR"), "/skrining_butir.rs"))
-};
-const AMBANG: &[BarisAmbang] = {
-    type Baris = BarisAmbang;
-    include!(concat!(env!("OUT_DIR"), "/skrining_ambang.rs"))
-};
+pub const BUTIR: &[BarisButir] = tabel!(BarisButir, "skrining_butir");
+const AMBANG: &[BarisAmbang] = tabel!(BarisAmbang, "skrining_ambang");
 
 impl Kuesioner {
     /// The questionnaire of this version from the tables; `None` for a version nobody wrote down.

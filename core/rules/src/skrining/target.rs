@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::asal::{Asal, Keyakinan};
+use crate::asal::Asal;
 use crate::lapisan::Lapisan;
 
 /// A disease of a layer: one row of the table `skrining_target`.
@@ -23,10 +23,7 @@ pub struct BarisTarget {
 }
 
 /// Every disease of every layer.
-pub const TARGET: &[BarisTarget] = {
-    type Baris = BarisTarget;
-    include!(concat!(env!("OUT_DIR"), "/skrining_target.rs"))
-};
+pub const TARGET: &[BarisTarget] = tabel!(BarisTarget, "skrining_target");
 
 /// A disease that is screened for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

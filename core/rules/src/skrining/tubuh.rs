@@ -2,15 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::asal::{Asal, Keyakinan};
 use crate::batas::{Batas, Bernama};
 use crate::karena::karena;
 use crate::penjelasan::Penjelasan;
 
-const TABEL: &[Batas] = {
-    type Baris = Batas;
-    include!(concat!(env!("OUT_DIR"), "/skrining_batas.rs"))
-};
+const TABEL: &[Batas] = tabel!(Batas, "skrining_batas");
 
 const fn batas(nama: &str) -> u32 {
     Bernama::dari(TABEL, nama).kini()

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{JATUH_TEMPO, TABEL, TagihanError, bulan_tertunggak};
-use crate::asal::{Asal, Keyakinan};
+use crate::asal::Asal;
 use crate::batas::Bernama;
 use crate::bulan::Bulan;
 use crate::iuran::{harga, harga_asumsi};
@@ -154,10 +154,7 @@ struct BarisRelaksasi {
     bulan: u32,
 }
 
-const RELAKSASI: &[BarisRelaksasi] = {
-    type Baris = BarisRelaksasi;
-    include!(concat!(env!("OUT_DIR"), "/relaksasi.rs"))
-};
+const RELAKSASI: &[BarisRelaksasi] = tabel!(BarisRelaksasi, "relaksasi");
 
 /// The way back to an active membership that the relaxation opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -12,19 +12,15 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::batas::{Batas, Bernama, Keyakinan};
+use super::batas::{Batas, Bernama};
 use super::bulan::{Bulan, BulanError};
 use super::iuran::{IuranError, harga, harga_asumsi};
 use super::karena::karena;
 use super::kelas::Kelas;
 use super::penjelasan::{Nilai, Penjelasan};
 use super::rupiah::{Rupiah, RupiahError};
-use crate::asal::Asal;
 
-const TABEL: &[Batas] = {
-    type Baris = Batas;
-    include!(concat!(env!("OUT_DIR"), "/tagihan_batas.rs"))
-};
+const TABEL: &[Batas] = tabel!(Batas, "tagihan_batas");
 const JATUH_TEMPO: Bernama = Bernama::dari(TABEL, "jatuh_tempo_hari");
 const TUNGGAKAN: Bernama = Bernama::dari(TABEL, "tunggakan_bulan");
 const KELEBIHAN: Bernama = Bernama::dari(TABEL, "kelebihan_bulan");

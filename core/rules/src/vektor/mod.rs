@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thiserror::Error;
 
-use super::asal::{Asal, Keyakinan};
+use super::asal::Asal;
 use super::salah::InputSalah;
 
 /// A rule of the register: one row of the table `aturan`.
@@ -34,10 +34,7 @@ pub struct Aturan {
 }
 
 /// Every rule that can be asked.
-pub const ATURAN: &[Aturan] = {
-    type Baris = Aturan;
-    include!(concat!(env!("OUT_DIR"), "/aturan.rs"))
-};
+pub const ATURAN: &[Aturan] = tabel!(Aturan, "aturan");
 
 /// Why a question could not be asked.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
