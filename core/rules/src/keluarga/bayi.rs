@@ -63,12 +63,60 @@ pub struct PutusanBayi {
 /// `TANGGAL_NOT_ESTABLISHED` before 2020; `TANGGAL_CONFLICT` before the birth; `ANAK_KE_RANGE` for 0;
 /// `SEGMEN_IBU_UNKNOWN`; `TANGGAL_LAHIR_OVERFLOW` beyond the calendar.
 pub fn bayi_baru_lahir(b: &BayiBaruLahir) -> Result<PutusanBayi, InputSalah> {
-    let meluap = || InputSalah::Meluap {
-        bidang: "tanggal_lahir",
-    };
     let daftar_hari = batas("bayi_daftar_hari", b.tanggal)?;
     let nik_bulan = batas("bayi_nik_bulan", b.tanggal)?;
     let anak_terbanyak = batas("anak_terbanyak", b.tanggal)?;
+    periksa(b)?;
+    let hari = Days::new(u64::from(daftar_hari));
+    let batas_daftar = b.tanggal_lahir.checked_add_days(hari).ok_or(MELUAP)?;
+    let batas_nik = b
+        .tanggal_lahir
+        .checked_add_months(Months::new(nik_bulan))
+        .ok_or(MELUAP)?;
+
+    let terlambat = b.tanggal > batas_daftar;
+    let dinonaktifkan = !b.ada_nik && b.tanggal > batas_nik;
+    let jalur = match b.segmen_ibu.pembayar() {
+        Pembayar::Pusat if b.segmen_ibu == Segmen::PbiJk => Jalur::pbi(),
+        Pembayar::Peserta => Jalur::mandiri(b, terlambat)?,
+        Pembayar::PemberiKerjaDanPekerja => Jalur::ppu(b.anak_ke > anak_terbanyak, terlambat),
+        // Through whom a regional government's newborn goes has no source.
+        Pembayar::Pemda => Jalur::biasa(karena("rules-bayi-pemda", &["§5.4", "W32"]).asumsi_bila(true)),
+        // Pensioners and veterans add family members through PANDAWA.
+        Pembayar::Pusat | Pembayar::PusatDanPensiunan => {
+            Jalur::biasa(karena("rules-bayi-pensiunan", &["§5.4", "§13.4", "W32", "R01"]))
+        }
+        Pembayar::TidakDiketahui => return Err(InputSalah::TidakDikenal { bidang: "segmen_ibu" }),
+    };
+    let penjelasan = if dinonaktifkan {
+        karena("rules-bayi-tanpa-nik", &["§5.4", "R01", "W56"])
+    } else {
+        jalur.penjelasan
+    };
+    Ok(PutusanBayi {
+        batas_daftar: (!jalur.otomatis).then_some(batas_daftar),
+        terlambat: terlambat && !jalur.otomatis,
+        otomatis: jalur.otomatis,
+        langsung_aktif: jalur.langsung_aktif && !dinonaktifkan,
+        ditagih_sejak: jalur.ditagih_sejak,
+        perlu_kk_dan_nik: jalur.perlu_kk_dan_nik,
+        batas_nik,
+        dinonaktifkan,
+        penjelasan: penjelasan
+            .tanggal("batas-daftar", batas_daftar)
+            .tanggal("batas-nik", batas_nik)
+            .jumlah("hari", daftar_hari)
+            .jumlah("bulan", nik_bulan)
+            .asumsi_bila(b.tanggal == batas_daftar || b.tanggal == batas_nik),
+    })
+}
+
+const MELUAP: InputSalah = InputSalah::Meluap {
+    bidang: "tanggal_lahir",
+};
+
+/// What no newborn can be.
+fn periksa(b: &BayiBaruLahir) -> Result<(), InputSalah> {
     if b.tanggal < b.tanggal_lahir {
         return Err(InputSalah::Bertentangan {
             bidang: "tanggal",
@@ -82,81 +130,64 @@ pub fn bayi_baru_lahir(b: &BayiBaruLahir) -> Result<PutusanBayi, InputSalah> {
             paling_banyak: i64::from(u32::MAX),
         });
     }
-    let batas_daftar = b
-        .tanggal_lahir
-        .checked_add_days(Days::new(u64::from(daftar_hari)))
-        .ok_or_else(meluap)?;
-    let batas_nik = b
-        .tanggal_lahir
-        .checked_add_months(Months::new(nik_bulan))
-        .ok_or_else(meluap)?;
-    let terlambat = b.tanggal > batas_daftar;
-    let bulan = |t| Bulan::from_date(t).map_err(|_| meluap());
-    let anak_tambahan = b.anak_ke > anak_terbanyak;
-    let mut putusan = PutusanBayi {
-        batas_daftar: Some(batas_daftar),
-        terlambat,
-        otomatis: false,
-        langsung_aktif: false,
-        ditagih_sejak: None,
-        perlu_kk_dan_nik: false,
-        batas_nik,
-        dinonaktifkan: !b.ada_nik && b.tanggal > batas_nik,
-        penjelasan: karena("rules-bayi-pensiunan", &["§5.4", "§13.4", "W32", "R01"]),
-    };
-    match b.segmen_ibu.pembayar() {
-        Pembayar::Pusat if b.segmen_ibu == Segmen::PbiJk => {
-            putusan.batas_daftar = None;
-            putusan.terlambat = false;
-            putusan.otomatis = true;
-            putusan.langsung_aktif = true;
-            putusan.penjelasan = karena("rules-bayi-pbi", &["§5.4", "W32", "R02"]);
+    Ok(())
+}
+
+/// How the child becomes a participant, which depends on who pays for its mother.
+struct Jalur {
+    otomatis: bool,
+    langsung_aktif: bool,
+    ditagih_sejak: Option<Bulan>,
+    perlu_kk_dan_nik: bool,
+    penjelasan: Penjelasan,
+}
+
+impl Jalur {
+    /// Registered by the family, which pays nothing for the child; active later.
+    fn biasa(penjelasan: Penjelasan) -> Self {
+        Self {
+            otomatis: false,
+            langsung_aktif: false,
+            ditagih_sejak: None,
+            perlu_kk_dan_nik: false,
+            penjelasan,
         }
-        Pembayar::Peserta => {
-            let sejak = bulan(if terlambat { b.tanggal_lahir } else { b.tanggal })?;
-            putusan.ditagih_sejak = Some(sejak);
-            putusan.penjelasan = karena(
-                if terlambat {
-                    "rules-bayi-mandiri-terlambat"
-                } else {
-                    "rules-bayi-mandiri"
-                },
-                &["§5.4", "W32", "W56", "W57"],
-            )
-            .dengan("sejak", Nilai::Bulan(sejak));
-        }
-        Pembayar::PemberiKerjaDanPekerja => {
-            putusan.langsung_aktif = !anak_tambahan;
-            putusan.perlu_kk_dan_nik = terlambat;
-            putusan.penjelasan = karena(
-                match (anak_tambahan, terlambat) {
-                    (true, _) => "rules-bayi-ppu-tambahan",
-                    (false, true) => "rules-bayi-ppu-terlambat",
-                    (false, false) => "rules-bayi-ppu",
-                },
-                &["§5.4", "R02", "W56"],
-            );
-        }
-        Pembayar::TidakDiketahui => {
-            return Err(InputSalah::TidakDikenal { bidang: "segmen_ibu" });
-        }
-        // Through whom a regional government's newborn goes has no source.
-        Pembayar::Pemda => {
-            putusan.penjelasan = karena("rules-bayi-pemda", &["§5.4", "W32"]).asumsi_bila(true);
-        }
-        // Pensioners and veterans add family members through PANDAWA.
-        Pembayar::Pusat | Pembayar::PusatDanPensiunan => {}
     }
-    if putusan.dinonaktifkan {
-        putusan.langsung_aktif = false;
-        putusan.penjelasan = karena("rules-bayi-tanpa-nik", &["§5.4", "R01", "W56"]);
+
+    fn pbi() -> Self {
+        Self {
+            otomatis: true,
+            langsung_aktif: true,
+            ..Self::biasa(karena("rules-bayi-pbi", &["§5.4", "W32", "R02"]))
+        }
     }
-    putusan.penjelasan = putusan
-        .penjelasan
-        .tanggal("batas-daftar", batas_daftar)
-        .tanggal("batas-nik", batas_nik)
-        .jumlah("hari", daftar_hari)
-        .jumlah("bulan", nik_bulan)
-        .asumsi_bila(b.tanggal == batas_daftar || b.tanggal == batas_nik);
-    Ok(putusan)
+
+    /// Billed from the month of registration or, when that is late, from the month of birth.
+    fn mandiri(b: &BayiBaruLahir, terlambat: bool) -> Result<Self, InputSalah> {
+        let (kunci, hari) = if terlambat {
+            ("rules-bayi-mandiri-terlambat", b.tanggal_lahir)
+        } else {
+            ("rules-bayi-mandiri", b.tanggal)
+        };
+        let sejak = Bulan::from_date(hari).map_err(|_| MELUAP)?;
+        let penjelasan = karena(kunci, &["§5.4", "W32", "W56", "W57"]).dengan("sejak", Nilai::Bulan(sejak));
+        Ok(Self {
+            ditagih_sejak: Some(sejak),
+            ..Self::biasa(penjelasan)
+        })
+    }
+
+    /// `tambahan`: beyond the children that the wage pays for.
+    fn ppu(tambahan: bool, terlambat: bool) -> Self {
+        let kunci = match (tambahan, terlambat) {
+            (true, _) => "rules-bayi-ppu-tambahan",
+            (false, true) => "rules-bayi-ppu-terlambat",
+            (false, false) => "rules-bayi-ppu",
+        };
+        Self {
+            langsung_aktif: !tambahan,
+            perlu_kk_dan_nik: terlambat,
+            ..Self::biasa(karena(kunci, &["§5.4", "R02", "W56"]))
+        }
+    }
 }
