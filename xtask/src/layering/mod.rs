@@ -35,6 +35,9 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
 /// Modules whose folders must not know each other: what two of them share stands in `page`.
 const OF_NEIGHBOURS: [&str; 2] = ["menus", "account"];
 
+/// The page that orders what the others have to say about today: it may know each of them, and of each the function `now`.
+const HOME: [&str; 2] = ["menus", "beranda"];
+
 /// Every path that leads the wrong way, as `file:line: module must not know other`.
 ///
 /// # Errors
@@ -69,6 +72,10 @@ fn fault(module: &[String], named: &Named, modules: &[Vec<String>]) -> Option<St
     let Some(other) = named.place.first() else {
         return Some(format!("`{own}` reaches for the whole crate; name the module"));
     };
+    let of_home = module.iter().take(2).eq(&HOME) && OF_NEIGHBOURS.contains(&other.as_str());
+    if of_home && named.place.len() > 1 && named.place.get(2).is_none_or(|name| name == "now") {
+        return None;
+    }
     if other != own {
         let allowed = may_know(own)?.contains(&other.as_str());
         return (!allowed).then(|| format!("`{own}` must not know `{other}`"));

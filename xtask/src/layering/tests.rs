@@ -141,6 +141,33 @@ fn a_menu_that_knows_another_menu_is_a_fault() {
 }
 
 #[test]
+fn the_home_page_may_know_what_its_neighbours_say_about_today_and_nothing_else_of_them() {
+    let tree = [
+        (
+            "menus/kartu/mod.rs",
+            "pub mod view;\npub use crate::menus::beranda::now;\n",
+        ),
+        (
+            "menus/beranda/now.rs",
+            "use crate::account::janji;\nuse crate::menus::{kartu, beranda::view, kartu::now};\n",
+        ),
+        (
+            "menus/beranda/view.rs",
+            "use crate::menus::kartu::view;\nuse crate::account::janji::Model;\nuse crate::account;\n",
+        ),
+    ];
+    assert_eq!(
+        faults(&tree),
+        [
+            "menus/beranda/view.rs:1: `menus::beranda` must not know its neighbour `kartu`",
+            "menus/beranda/view.rs:2: `menus` must not know `account`",
+            "menus/beranda/view.rs:3: `menus` must not know `account`",
+            "menus/kartu/mod.rs:2: `menus::kartu` must not know its neighbour `beranda`",
+        ]
+    );
+}
+
+#[test]
 fn comments_texts_and_visibility_are_no_faults() {
     let text = "/// See [`crate::app`].\n// crate::app::App\npub(in crate::page) fn f() { g(\"crate::app\", a ::b) }\n\
                 pub(crate) struct S { pub(super) a: u8 }\nmacro_rules! m { () => { pub(crate) fn h() {} } }\n";
