@@ -89,8 +89,8 @@ fn a_path_in_code_a_macro_or_an_attribute_is_a_fault() {
 #[test]
 fn problems_are_held_to_the_layers_like_any_module() {
     assert_eq!(
-        faults(&[("problem.rs", "use crate::data::Route;\n")]),
-        ["problem.rs:1: `problem` must not know `data`"]
+        faults(&[("problem.rs", "use crate::page::Page;\n")]),
+        ["problem.rs:1: `problem` must not know `page`"]
     );
 }
 
