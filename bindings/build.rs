@@ -14,7 +14,7 @@ use syn::{Attribute, Field, Fields, Ident, Item, Type, Visibility, parse_quote};
 /// Modules of `core/src/screen`, all of whose types cross; `mod` is the root.
 const SCREEN: [&str; 6] = ["mod", "action", "bitmap", "block", "field", "words"];
 
-/// Files of `core/src/rules`, the module they are known by, and the types in them that cross. None
+/// Files of `core/rules/src`, the module they are known by, and the types in them that cross. None
 /// that the core gives no `Debug`: Kotlin, Swift and Python print every record. (`IsiNik` and `IsiVa` hide their number in Rust's
 /// `Debug`; elsewhere whoever holds one already holds the number it was read from.)
 const RULES: [(&str, &str, &[&str]); 21] = [
@@ -90,12 +90,12 @@ const SCREENING: [(&str, &str, &[&str]); 3] = [
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let core = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("../core/src");
+    let core = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("../core");
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut screen = String::new();
     for module in SCREEN {
         screen.push_str(&declarations(
-            &core.join(format!("screen/{module}.rs")),
+            &core.join(format!("src/screen/{module}.rs")),
             "screen",
             None,
         )?);
@@ -103,7 +103,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     std::fs::write(out.join("screen.rs"), screen)?;
     let mut rules = String::new();
     for (file, module, names) in RULES.iter().chain(&SCREENING) {
-        let path = core.join(format!("rules/{file}.rs"));
+        let path = core.join(format!("rules/src/{file}.rs"));
         rules.push_str(&declarations(&path, &format!("rules::{module}"), Some(names))?);
     }
     std::fs::write(out.join("rules.rs"), rules)?;

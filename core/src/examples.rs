@@ -28,6 +28,7 @@ pub fn all() -> Vec<Example> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
     use std::path::Path;
 
     use super::*;
@@ -36,7 +37,7 @@ mod tests {
 
     #[test]
     fn every_example_has_a_name_of_its_own() {
-        let names: std::collections::BTreeSet<_> = all().iter().map(|e| e.name).collect();
+        let names: BTreeSet<_> = all().iter().map(|e| e.name).collect();
         assert_eq!(names.len(), all().len());
     }
 
@@ -61,27 +62,50 @@ mod tests {
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
+    /// The keys of all messages, from the files.
+    fn keys() -> BTreeSet<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts/id");
+        let files = std::fs::read_dir(folder).unwrap();
+        let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+        let key = |line: &str| line.split_once(" =").map(|(key, _)| key.to_owned());
+        texts
+            .flat_map(|text| text.lines().filter_map(key).collect::<Vec<_>>())
+            .collect()
+    }
+
+    /// A word that is a message key, or begins like one: a message that is missing shows a key that no file has.
+    fn leaked<'a>(text: &'a str, keys: &BTreeSet<String>) -> Option<&'a str> {
+        let begins_like_one = |word: &str| {
+            let begin = word.split_once('-').map(|(first, _)| format!("{first}-"));
+            begin.is_some_and(|begin| keys.iter().any(|key| key.starts_with(&begin)))
+        };
+        text.split(|c: char| !c.is_alphanumeric() && c != '-')
+            .find(|word| keys.contains(*word) || begins_like_one(word))
+    }
+
     #[test]
     fn no_example_shows_a_message_key_or_a_missing_argument() {
+        let keys = keys();
+        assert!(keys.len() > 1000, "only {} keys found", keys.len());
         for language in [Language::Id, Language::En] {
             for example in all() {
                 let text = plain::render(&(example.draw)(language));
                 assert!(!text.contains("{$"), "{}: {text}", example.name);
-                for stem in [
-                    "common-",
-                    "problem-",
-                    "rules-",
-                    "menu-",
-                    "beranda-",
-                    "kartu-",
-                    "pengaturan-",
-                    "janji-",
-                    "pendaftaran-",
-                ] {
-                    let key = text.split_whitespace().find(|w| w.starts_with(stem));
-                    assert_eq!(key, None, "{} shows a key", example.name);
-                }
+                assert_eq!(leaked(&text, &keys), None, "{} shows a key", example.name);
             }
         }
+    }
+
+    #[test]
+    fn a_message_key_on_a_screen_is_noticed_whether_or_not_it_has_a_message() {
+        let keys = keys();
+        for end in ["iuran-title", "tidak-ada"] {
+            let key = format!("info-{end}");
+            assert_eq!(leaked(&format!("Iuran: {key}."), &keys), Some(key.as_str()));
+        }
+        assert_eq!(
+            leaked("Tidak apa-apa. (First-level) [pindah-hari] - 2024-07-08", &keys),
+            None
+        );
     }
 }

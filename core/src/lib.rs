@@ -16,6 +16,7 @@ pub mod gateway;
 pub mod menus;
 pub mod page;
 pub mod problem;
-pub mod rules;
 pub mod screen;
 pub mod text;
+
+pub use jkn_rules as rules;

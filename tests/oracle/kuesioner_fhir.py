@@ -1,7 +1,7 @@
 """Reads the screening we export with the package fhir.resources: the questionnaire, and the filled forms of the vectors.
 
     python3 -m venv target/oracle && target/oracle/bin/pip install --ignore-requires-python -r tests/oracle/requirements.txt
-    cargo run --example rules_ask --quiet < /dev/null    # builds the program that answers
+    cargo run -p jkn-rules --example rules_ask --quiet < /dev/null    # builds the program that answers
     target/oracle/bin/python tests/oracle/kuesioner_fhir.py target/debug/examples/rules_ask
 
 The models are those of R4B (4.3.0), which left both resources as R4 (4.0.1) has them. Fails when a document is refused or comes back

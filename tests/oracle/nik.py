@@ -1,7 +1,7 @@
 """Compares how we read a NIK with the packages business-id-nik and daerah-indonesia over generated numbers.
 
     python3 -m venv target/oracle && target/oracle/bin/pip install --ignore-requires-python -r tests/oracle/requirements.txt
-    cargo run --example rules_ask --quiet < /dev/null    # builds the program that answers
+    cargo run -p jkn-rules --example rules_ask --quiet < /dev/null    # builds the program that answers
     target/oracle/bin/python tests/oracle/nik.py target/debug/examples/rules_ask
 
 Prints each kind of disagreement with its count, one example (serial and district masked) and its reason, as Markdown; fails when a

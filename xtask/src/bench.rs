@@ -11,8 +11,25 @@ use crate::cargo;
 /// A build failed, or there is no `strip`.
 pub fn run(root: &Path) -> Result<(), String> {
     cargo(root, &["run", "--release", "--locked", "--package", "jkn-bench"])?;
-    crate::alone::cargo(root, &["run", "--release", "--example", "rules_bench"])?;
+    rules(root)?;
     size(root)
+}
+
+/// Times of a few rules.
+///
+/// # Errors
+/// The build failed.
+pub fn rules(root: &Path) -> Result<(), String> {
+    let arguments = [
+        "run",
+        "--release",
+        "--locked",
+        "--package",
+        crate::RULES,
+        "--example",
+        "rules_bench",
+    ];
+    cargo(root, &arguments)
 }
 
 /// The library as it is packed into an app: all symbols stripped that loading does not need.

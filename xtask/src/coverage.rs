@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::alone;
+use crate::{RULES, cargo_with};
 
 /// Everything that is not the rule book.
 const LEFT_OUT: &str = "--ignore-filename-regex=(registry|rustc|tests|build)";
@@ -13,17 +13,26 @@ const LEFT_OUT: &str = "--ignore-filename-regex=(registry|rustc|tests|build)";
 /// # Errors
 /// The component is missing (`rustup component add llvm-tools`), a test failed, or a program did not start.
 pub fn run(root: &Path) -> Result<(), String> {
-    let profiles = root.join("target/rules-alone/profiles");
+    let profiles = root.join("target/coverage/profiles");
     if profiles.exists() {
         std::fs::remove_dir_all(&profiles).map_err(|e| format!("{}: {e}", profiles.display()))?;
     }
     let counters = profiles.join("%p-%m.profraw").display().to_string();
-    let arguments = ["test", "--lib", "--tests", "--target-dir", "target/coverage"];
+    let arguments = [
+        "test",
+        "--locked",
+        "--package",
+        RULES,
+        "--lib",
+        "--tests",
+        "--target-dir",
+        "target/coverage",
+    ];
     let variables = [
         ("RUSTFLAGS", "-C instrument-coverage"),
         ("LLVM_PROFILE_FILE", &counters),
     ];
-    alone::cargo_with(root, &arguments, &variables)?;
+    cargo_with(root, &arguments, &variables)?;
     let tools = tools()?;
     let merged = profiles.join("all.profdata");
     let mut merge = Command::new(tools.join("llvm-profdata"));
@@ -37,7 +46,7 @@ pub fn run(root: &Path) -> Result<(), String> {
         .arg("report")
         .arg(LEFT_OUT)
         .arg(format!("--instr-profile={}", merged.display()));
-    for program in files(&root.join("target/rules-alone/target/coverage/debug/deps"), "")? {
+    for program in files(&root.join("target/coverage/debug/deps"), "")? {
         report.arg("--object").arg(program);
     }
     succeed(&mut report)

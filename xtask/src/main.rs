@@ -1,10 +1,10 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
-mod alone;
 mod bench;
 mod bindings;
 mod coverage;
 mod demo;
+mod deny;
 mod kotlin;
 mod layering;
 mod python;
@@ -15,6 +15,9 @@ mod texts;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+
+/// The package of the rule book.
+const RULES: &str = "jkn-rules";
 
 const HELP: &str = "cargo xtask COMMAND
   demo            [--window | --terminal | --tour] [--out FOLDER]
@@ -29,11 +32,11 @@ const HELP: &str = "cargo xtask COMMAND
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   bench           what opening, drawing and promising cost, the rules, and the size of the library; printed only
   rules-page      writes docs/rules.md, the page that a test compares
-  rules-test      the tests of the rule book alone; builds in seconds
+  rules-test      the tests of the rule book, a crate of its own that builds in seconds
   bench-rules     times of a few rules, release build, printed only
   coverage-rules  line coverage of the rule book (rustup component add llvm-tools)
   mutants-rules   mutation testing of the rule book (cargo install cargo-mutants --version 27.0.0 --locked); more arguments
-                  go to cargo mutants, for example -f core/src/rules/denda.rs
+                  go to cargo mutants, for example -f core/rules/src/denda.rs
   help            this list";
 
 fn main() -> ExitCode {
@@ -50,11 +53,9 @@ fn main() -> ExitCode {
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
-        Some("rules-test") => root().and_then(|root| alone::cargo(&root, &["test"])),
+        Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
         Some("bench") => root().and_then(|root| bench::run(&root)),
-        Some("bench-rules") => {
-            root().and_then(|root| alone::cargo(&root, &["run", "--release", "--example", "rules_bench"]))
-        }
+        Some("bench-rules") => root().and_then(|root| bench::rules(&root)),
         Some("coverage-rules") => root().and_then(|root| coverage::run(&root)),
         Some("mutants-rules") => mutants_rules(&arguments),
         None | Some("help") => {
@@ -80,7 +81,7 @@ fn test(only_rust: bool) -> Result<(), String> {
     report("texts", texts::check(&root.join("core/texts"))?)?;
     report(
         "message keys",
-        texts::check_keys(&root.join("core/src/rules"), &root.join("core/texts"))?,
+        texts::check_keys(&root.join("core"), &root.join("core/texts"))?,
     )?;
     cargo(
         &root,
@@ -95,7 +96,7 @@ fn test(only_rust: bool) -> Result<(), String> {
         ],
     )?;
     core_has_no_uniffi(&root)?;
-    deny(&root)?;
+    deny::check(&root)?;
     cargo(&root, &["test", "--workspace", "--locked"])?;
     if only_rust {
         return Ok(());
@@ -107,24 +108,18 @@ fn test(only_rust: bool) -> Result<(), String> {
 
 /// Writes the page of the rules; the test that compares it writes it when asked to.
 fn rules_page() -> Result<(), String> {
-    let root = root()?;
-    alone::cargo_with(
-        &root,
-        &["test", "--test", "rules", "halaman"],
-        &[("JKN_WRITE_PAGE", "1")],
-    )?;
-    std::fs::copy(
-        root.join("target/rules-alone/docs/rules.md"),
-        root.join("docs/rules.md"),
-    )
-    .map(drop)
-    .map_err(|e| format!("docs/rules.md: {e}"))
+    let arguments = ["test", "--locked", "--package", RULES, "--test", "rules", "halaman"];
+    cargo_with(&root()?, &arguments, &[("JKN_WRITE_PAGE", "1")])
 }
 
 fn mutants_rules(arguments: &[String]) -> Result<(), String> {
     // Properties run with few cases: a mutant that only the hundredth catches is as good as missed.
     let mut all = vec![
         "mutants",
+        "--package",
+        RULES,
+        "--output",
+        "target",
         "--jobs",
         "2",
         "--timeout",
@@ -135,7 +130,7 @@ fn mutants_rules(arguments: &[String]) -> Result<(), String> {
     all.extend(arguments.iter().skip(1).map(String::as_str));
 
     let variables = [("PROPTEST_CASES", "16"), ("CARGO_PROFILE_DEV_DEBUG", "0")];
-    alone::cargo_with(&root()?, &all, &variables)
+    cargo_with(&root()?, &all, &variables)
 }
 
 fn report(what: &str, faults: Vec<String>) -> Result<(), String> {
@@ -177,30 +172,32 @@ fn core_has_no_uniffi(root: &Path) -> Result<(), String> {
     report("core without UniFFI", found)
 }
 
-/// Licences, banned and doubled crates and sources, by `deny.toml`, where the tool is installed. Advisories need a database
-/// from the network, so they are checked by hand: `cargo deny check advisories`.
-fn deny(root: &Path) -> Result<(), String> {
-    let found = Command::new("cargo").args(["deny", "--version"]).output();
-    if !found.is_ok_and(|output| output.status.success()) {
-        println!("deny.toml: not checked, cargo-deny is not installed (cargo install cargo-deny --locked)");
-        return Ok(());
-    }
-    cargo(root, &["deny", "check", "licenses", "bans", "sources"])
+fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {
+    cargo_with(root, arguments, &[])
 }
 
-fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {
-    let arguments: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
-    run(root, Path::new("cargo"), &arguments)
+/// Cargo with some variables of its own.
+fn cargo_with(root: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Result<(), String> {
+    let mut command = Command::new("cargo");
+    command
+        .args(arguments)
+        .envs(variables.iter().copied())
+        .current_dir(root);
+    wait_for(command)
 }
 
 /// Runs a program in `folder` and waits for it; its output is the reader's.
 fn run(folder: &Path, program: &Path, arguments: &[&OsStr]) -> Result<(), String> {
     let mut command = Command::new(program);
     command.args(arguments).current_dir(folder);
+    wait_for(command)
+}
+
+fn wait_for(mut command: Command) -> Result<(), String> {
     println!("$ {command:?}");
     let status = command
         .status()
-        .map_err(|e| format!("{} did not start: {e}", program.display()))?;
+        .map_err(|e| format!("{} did not start: {e}", command.get_program().display()))?;
     if status.success() {
         Ok(())
     } else {

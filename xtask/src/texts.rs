@@ -26,32 +26,54 @@ pub fn check(texts: &Path) -> Result<Vec<String>, String> {
     Ok(faults)
 }
 
-/// Every message key that a rule names and no file has. A key is a string literal that begins with `rules-`.
+/// Every message key that the sources name and no file has: a string literal that begins like a key of the files, with the
+/// same word and a hyphen, must be one of them or, because some are put together, whole words of one.
 ///
 /// # Errors
 /// A folder or file that cannot be read.
-pub fn check_keys(rules: &Path, texts: &Path) -> Result<Vec<String>, String> {
+pub fn check_keys(sources: &Path, texts: &Path) -> Result<Vec<String>, String> {
     let messages = read(&texts.join("id"))?;
-    let known: BTreeSet<&str> = messages
+    let keys: BTreeSet<&str> = messages
         .keys()
-        .filter_map(|k| k.split_once(": ").map(|(_, key)| key))
+        .filter_map(|key| Some(key.split_once(": ")?.1))
         .collect();
+    // The sources name the files too.
+    let files: BTreeSet<&str> = messages
+        .keys()
+        .filter_map(|key| key.split_once(".ftl: ").map(|(file, _)| file))
+        .collect();
+    let begins: BTreeSet<&str> = keys
+        .iter()
+        .filter_map(|key| key.split_once('-'))
+        .map(|(word, _)| word)
+        .collect();
+    let is_known = |literal: &str| {
+        let words = format!("-{literal}-");
+        files.contains(literal) || keys.iter().any(|key| format!("-{key}-").contains(&words))
+    };
     let mut faults = Vec::new();
-    for path in crate::files(rules, "rs")? {
+    for path in crate::files(sources, "rs")? {
         let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-        for literal in text
-            .split('"')
-            .filter(|l| l.starts_with("rules-") && !l.contains(['{', ' ']))
-        {
-            if !known.contains(literal) {
-                faults.push(format!(
-                    "{}: no message `{literal}`",
-                    path.file_name().unwrap_or_default().display()
-                ));
+        for literal in text.split('"').filter(|literal| is_key(literal)) {
+            let begins_like_one = literal.split_once('-').is_some_and(|(word, _)| begins.contains(word));
+            if begins_like_one && !is_known(literal) {
+                let place = path.strip_prefix(sources).unwrap_or(&path).display();
+                faults.push(format!("{place}: no message `{literal}`"));
             }
         }
     }
     Ok(faults)
+}
+
+/// Words of small letters and digits with a hyphen between them.
+fn is_key(literal: &str) -> bool {
+    literal.contains('-')
+        && literal.split('-').all(|word| {
+            !word.is_empty()
+                && word
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        })
 }
 
 fn read(folder: &Path) -> Result<Messages, String> {
@@ -102,16 +124,39 @@ mod tests {
         );
     }
 
-    #[test]
-    fn a_key_without_message_is_a_fault() {
+    /// The faults of a source beside one file of messages, `rules-uang`.
+    fn keys(source: &str) -> Vec<String> {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("id")).unwrap();
-        std::fs::write(folder.path().join("id/a.ftl"), "rules-a = Satu\n").unwrap();
-        std::fs::write(folder.path().join("a.rs"), "f(\"rules-a\"); f(\"rules-b\");").unwrap();
+        let messages = "rules-a = Satu\ninfo-b-title = Dua\n";
+        std::fs::write(folder.path().join("id/rules-uang.ftl"), messages).unwrap();
+        std::fs::write(folder.path().join("a.rs"), source).unwrap();
+        check_keys(folder.path(), folder.path()).unwrap()
+    }
+
+    #[test]
+    fn a_key_without_message_is_a_fault_whatever_it_begins_with() {
         assert_eq!(
-            check_keys(folder.path(), folder.path()).unwrap(),
-            ["a.rs: no message `rules-b`"]
+            keys("f(\"rules-a\"); f(\"rules-b\"); f(\"info-c\"); f(\"info-b-titl\");"),
+            [
+                "a.rs: no message `rules-b`",
+                "a.rs: no message `info-c`",
+                "a.rs: no message `info-b-titl`",
+            ]
         );
+    }
+
+    #[test]
+    fn a_part_of_a_key_the_name_of_a_file_and_other_words_are_no_faults() {
+        let source =
+            "f(\"info-b\"); f(\"rules-uang\"); f(\"not-a-key\"); f(\"rules-{a}\"); f(\"rules-Besar\"); f(\"info- x\");";
+        assert_eq!(keys(source), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_sources_name_no_key_that_the_files_lack() {
+        let core = crate::root().unwrap().join("core");
+        assert_eq!(check_keys(&core, &core.join("texts")).unwrap(), Vec::<String>::new());
     }
 
     #[test]

@@ -1,23 +1,23 @@
 //! The app's own outbox against the sandbox: whatever goes wrong, one booking, and the person learns of it.
 
-use jkn_core::app::outbox::{Account, Outbox, Tools};
+use jkn_core::app::outbox::{Account, Ids, Outbox};
 use jkn_core::app::{CallOutcome, Effect};
 use jkn_core::data::perintah::Keadaan;
 
 use super::*;
 
 /// Runs effects to their end against the sandbox; every save succeeds, every rest ends at once.
-fn run(desk: &Desk, outbox: &mut Outbox, tools: &mut Tools, mut queue: Vec<Effect>) -> Vec<CallOutcome> {
+fn run(desk: &Desk, outbox: &mut Outbox, ids: &mut Ids, mut queue: Vec<Effect>) -> Vec<CallOutcome> {
     let mut outcomes = Vec::new();
     while !queue.is_empty() {
         let more = match queue.remove(0) {
-            Effect::Store { ticket, .. } => outbox.stored(ticket, Ok(()), tools),
-            Effect::Call { ticket, request } => {
+            Effect::Store { id, .. } => outbox.stored(id, Ok(()), ids),
+            Effect::Call { id, request } => {
                 let outcome = desk.sandbox.call(&request, desk.now_ms.get());
                 outcomes.push(outcome.clone());
-                outbox.called(ticket, &outcome, tools)
+                outbox.called(id, &outcome, ids)
             }
-            Effect::Timer { ticket, .. } => outbox.fired(ticket, tools),
+            Effect::Timer { id, .. } => outbox.fired(id, ids),
             Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => Vec::new(),
         };
         queue.extend(more);
@@ -44,14 +44,14 @@ fn every_fault_ends_in_one_booking_that_the_person_knows_of() {
         let token = desk.family(1);
         desk.control("/kendali/gangguan", &json!([fault]));
         let (mut outbox, _) = Outbox::restore(&[]);
-        let mut tools = Tools::new([3; 32]);
+        let mut ids = Ids::new([3; 32]);
         let account = Account {
             token,
             owner: SARI.to_owned(),
         };
-        outbox.session(Some(account), &mut tools);
-        let (id, effects) = outbox.add(booking(SARI, "001", "2026-11-25"), SARI, 0, &mut tools);
-        run(&desk, &mut outbox, &mut tools, effects);
+        outbox.session(Some(account), &mut ids);
+        let (id, effects) = outbox.add(booking(SARI, "001", "2026-11-25"), SARI, 0, &mut ids);
+        run(&desk, &mut outbox, &mut ids, effects);
         let states: Vec<_> = outbox
             .commands()
             .map(|(command, shown)| (command.id.clone(), shown.cloned()))

@@ -1,0 +1,26 @@
+//! Who belongs to a participant's family and how (`domain.md` §5.2–§5.4).
+
+pub mod bayi;
+pub mod pbpu;
+pub mod ppu;
+
+use chrono::NaiveDate;
+
+use super::batas::{Batas, baris_pada};
+use super::kelas::Kelas;
+use super::salah::InputSalah;
+
+const TABEL: &[Batas] = tabel!(Batas, "keluarga");
+
+fn batas(nama: &str, pada: NaiveDate) -> Result<u32, InputSalah> {
+    Ok(baris_pada(TABEL, nama, pada)?.batas)
+}
+
+/// The class of a family whose two earners have classes of their own: it may take the higher (R02, §5.2).
+pub const fn kelas_lebih_tinggi(satu: Kelas, dua: Kelas) -> Kelas {
+    match (satu, dua) {
+        (Kelas::I, _) | (_, Kelas::I) => Kelas::I,
+        (Kelas::II, _) | (_, Kelas::II) => Kelas::II,
+        (Kelas::III, Kelas::III) => Kelas::III,
+    }
+}

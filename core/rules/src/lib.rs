@@ -1,0 +1,49 @@
+//! The JKN rule book: pure functions over value types, every rule with its date, its source and its reason.
+//!
+//! The numbers stand in `tables/*.toml`, one topic a file, each row with its dates, source and confidence.
+//! With the feature `vectors`, `vektor::jalankan` asks any rule by name; `docs/rules.md` lists them all with their data and
+//! vectors. The crate knows nothing of the app, and `jkn_core::rules` is this crate.
+#![forbid(unsafe_code)]
+#[macro_use]
+pub mod asal;
+
+pub mod akun;
+mod angka;
+pub mod antrean;
+pub mod autodebit;
+pub mod batas;
+pub mod bulan;
+pub mod denda;
+pub mod dokumen;
+pub mod iuran;
+pub mod jalan_akun;
+mod karena;
+pub mod kartu;
+pub mod kelas;
+pub mod keluarga;
+pub mod kenali;
+pub mod kepesertaan;
+pub mod konsultasi;
+pub mod lapisan;
+pub mod lokasi;
+pub mod nik;
+pub mod nomor;
+pub mod operasi;
+pub mod pemutihan;
+pub mod pengaduan;
+pub mod penilaian;
+pub mod penjelasan;
+pub mod percakapan;
+pub mod perubahan;
+pub mod poli;
+pub mod rehab;
+pub mod rupiah;
+pub mod salah;
+pub mod segmen;
+pub mod skrining;
+pub mod syarat;
+pub mod tagihan;
+pub mod tempat_tidur;
+#[cfg(feature = "vectors")]
+pub mod vektor;
+pub mod virtual_account;

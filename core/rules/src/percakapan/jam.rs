@@ -1,0 +1,68 @@
+//! When people answer on a channel (`domain.md` §13.4: hours are configuration).
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use serde::{Deserialize, Serialize};
+
+use super::{BarisKanal, Saluran, alamat_saluran, kanal};
+use crate::antrean::libur::libur_nasional;
+use crate::karena::karena;
+use crate::lapisan::Lapisan;
+use crate::penjelasan::Penjelasan;
+
+/// Whether a message sent now is answered now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JamLayanan {
+    /// People answer now.
+    pub dijawab: bool,
+    /// When people answer next, local time; `None` when they answer now.
+    pub berikutnya: Option<NaiveDateTime>,
+    /// Telephone number; `None` when there is none for the whole country.
+    pub alamat: Option<String>,
+    /// Why.
+    pub penjelasan: Penjelasan,
+}
+
+/// Is the channel answered at `setempat` (the person's wall clock)? In 2020 PANDAWA answered on working days from 08.00
+/// until 15.00 and later messages on the next working day (W87, W88); since 2022 all day (R01).
+pub fn jam_layanan(saluran: Saluran, lapisan: Lapisan, setempat: NaiveDateTime) -> Option<JamLayanan> {
+    let baris = kanal(saluran, lapisan)?;
+    let dalam_jam = (baris.jam_buka..baris.jam_tutup).contains(&setempat.hour());
+    let dijawab = dalam_jam && dilayani(baris, setempat.date());
+    let berikutnya = if dijawab {
+        None
+    } else {
+        buka_berikutnya(baris, setempat)
+    };
+    let kunci = if dijawab {
+        "rules-percakapan-dijawab"
+    } else {
+        "rules-percakapan-nanti"
+    };
+    Some(JamLayanan {
+        dijawab,
+        berikutnya,
+        alamat: alamat_saluran(saluran, lapisan).into_iter().next().map(|a| a.alamat),
+        penjelasan: karena(kunci, &baris.asal.tag())
+            .jumlah("buka", baris.jam_buka)
+            .jumlah("tutup", baris.jam_tutup)
+            .tanggal("mulai", berikutnya.unwrap_or(setempat).date())
+            .asumsi_bila(baris.asal.asumsi()),
+    })
+}
+
+/// Saturday, Sunday and national holidays are no working days.
+fn dilayani(baris: &BarisKanal, tanggal: NaiveDate) -> bool {
+    let hari_kerja = tanggal.weekday().num_days_from_monday() < 5 && libur_nasional(tanggal).is_none();
+    hari_kerja || !baris.hari_kerja
+}
+
+/// `None` at the end of the calendar, or when nobody answers for a month.
+fn buka_berikutnya(baris: &BarisKanal, setempat: NaiveDateTime) -> Option<NaiveDateTime> {
+    setempat
+        .date()
+        .iter_days()
+        .take(31)
+        .filter(|tanggal| dilayani(baris, *tanggal))
+        .filter_map(|tanggal| tanggal.and_hms_opt(baris.jam_buka, 0, 0))
+        .find(|buka| *buka > setempat)
+}

@@ -1,0 +1,50 @@
+//! Codes of clinics at first-level facilities and hospitals (`domain.md` §4.2).
+
+use serde::{Deserialize, Serialize};
+
+use super::antrean::batal::TingkatFaskes;
+use super::asal::Asal;
+
+/// A clinic: one row of the table `poli`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BarisPoli {
+    /// Origin.
+    pub asal: Asal,
+    /// `fktp` or `fkrtl`.
+    pub tingkat: &'static str,
+    /// Code on the wire.
+    pub kode: &'static str,
+    /// Name.
+    pub nama: &'static str,
+}
+
+/// The clinics that were seen or are generally known.
+pub const POLI: &[BarisPoli] = tabel!(BarisPoli, "poli");
+
+/// A clinic's name. A code nobody listed keeps its code as its name: facilities have codes of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamaPoli {
+    /// Code as it came.
+    pub kode: String,
+    /// Name for people.
+    pub nama: String,
+    /// The table lists the code.
+    pub dikenal: bool,
+    /// The name is general knowledge without a source (K).
+    pub asumsi: bool,
+}
+
+/// The name of a clinic's code at one level of care.
+pub fn nama_poli(tingkat: TingkatFaskes, kode: &str) -> NamaPoli {
+    let tingkat = match tingkat {
+        TingkatFaskes::Fktp => "fktp",
+        TingkatFaskes::Fkrtl => "fkrtl",
+    };
+    let baris = POLI.iter().find(|p| p.tingkat == tingkat && p.kode == kode);
+    NamaPoli {
+        kode: kode.to_owned(),
+        nama: baris.map_or(kode, |p| p.nama).to_owned(),
+        dikenal: baris.is_some(),
+        asumsi: baris.is_some_and(|p| p.asal.asumsi()),
+    }
+}
