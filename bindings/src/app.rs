@@ -109,17 +109,12 @@ impl JknApp {
         self.driver.resume();
     }
 
-    /// The app goes to sleep: what is under way is finished, the files are tidied and closed.
+    /// The app goes to sleep: what was typed is kept, what is under way is finished, the files are tidied and closed.
     ///
     /// # Errors
     /// [`JknError::StoreFull`], [`JknError::StoreReadOnly`] or [`JknError::StoreFailed`].
     pub async fn suspend(&self) -> Result<(), JknError> {
         Ok(self.driver.suspend().await?)
-    }
-
-    /// Where the person is and what was typed, to survive the death of the process; goes into `Config.saved`.
-    pub async fn saved(&self) -> Vec<u8> {
-        self.driver.saved().await
     }
 }
 

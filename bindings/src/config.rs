@@ -26,8 +26,8 @@ pub struct Config {
     pub gateway: Gateway,
     /// Language until the person chooses another.
     pub language: Language,
-    /// What `JknApp.saved` gave before the process died; absent at a fresh start.
-    pub saved: Option<Vec<u8>>,
+    /// Folder of the files that come with the app and are read when a page needs them; absent when there are none.
+    pub assets: Option<String>,
 }
 
 /// How to reach the gateway.
@@ -65,7 +65,7 @@ impl TryFrom<Config> for runtime::Config {
                 allow_plain_loopback: config.gateway.allow_plain_loopback,
             },
             language: config.language,
-            saved: config.saved,
+            assets: config.assets.map(PathBuf::from),
         })
     }
 }

@@ -88,7 +88,7 @@ pub fn run(options: &Options) -> Result<(), String> {
             allow_plain_loopback: true,
         },
         language: options.language,
-        saved: None,
+        assets: None,
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -6,7 +6,7 @@
 use super::effect::{CallRequest, Effect, EffectId, StoreWrite};
 use super::input::{CallFailure, CallOutcome, Moment};
 use super::stack::Stack;
-use super::sync::Asking;
+use super::sync::{Asking, Said};
 use super::{App, DAY_MS};
 use crate::data::{Jawaban, Panggilan, Problem, Route};
 use crate::gateway::akun::{self, Sesi};
@@ -129,17 +129,20 @@ impl App {
         etag: Option<String>,
         moment: Moment,
     ) -> Vec<Effect> {
-        let as_of_ms = self.clock.now(moment).best_ms();
         let resource = &asking.resource;
-        let owner = self.sessions.owner.as_deref();
+        let said = Said {
+            owner: self.sessions.owner.as_deref(),
+            as_of_ms: self.clock.now(moment).best_ms(),
+            now: moment,
+        };
         let (ids, sync) = (&mut self.ids, &mut self.sync);
         match answer {
             Ok(Answer::Done(content)) => {
-                let mut effects = sync.tell(resource, &content, etag, owner, as_of_ms, moment, ids);
+                let mut effects = sync.tell(resource, &content, etag, said, ids);
                 effects.extend(self.outbox.settle(resource, ids));
                 effects
             }
-            Ok(Answer::Unchanged) => sync.confirm(resource, owner, as_of_ms, moment, ids),
+            Ok(Answer::Unchanged) => sync.confirm(resource, said, ids),
             Ok(Answer::NoSession) => {
                 sync.set_aside(resource);
                 let present = self.outbox.account().map(|account| account.serial);

@@ -64,6 +64,17 @@ pub(super) struct Means<'a> {
     pub online: bool,
 }
 
+/// When the gateway said something, and to whom.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Said<'a> {
+    /// Whose data it is about, for what is an account's.
+    pub owner: Option<&'a str>,
+    /// The gateway's time, milliseconds since 1970 UTC.
+    pub as_of_ms: i64,
+    /// The phone's.
+    pub now: Moment,
+}
+
 impl Sync {
     /// Looks for what is needed on this phone, and asks for what is not fresh.
     pub fn ask(&mut self, needs: &[Need], means: Means<'_>, now: Moment, ids: &mut Ids) -> Vec<Effect> {
@@ -189,28 +200,27 @@ impl Sync {
         self.asking.remove(&id)
     }
 
-    /// Takes in an answer about what belongs to `owner`.
+    /// Takes in an answer.
     pub fn tell(
         &mut self,
         resource: &Resource,
         content: &Raw,
         etag: Option<String>,
-        owner: Option<&str>,
-        as_of_ms: i64,
-        now: Moment,
+        said: Said<'_>,
         ids: &mut Ids,
     ) -> Vec<Effect> {
         let Ok((told, skipped)) = (gateway::reading(resource).read)(content) else {
             return self.fail(resource, Problem::NotUnderstood, None, ids);
         };
+        let as_of_ms = said.as_of_ms;
         let dated = Dated {
             told,
             as_of_ms,
             skipped,
         };
         self.known.put(resource, dated);
-        self.confirmed_now(resource, etag.clone(), now);
-        let Some(owner) = owner_of(resource, owner) else {
+        self.confirmed_now(resource, etag.clone(), said.now);
+        let Some(owner) = owner_of(resource, said.owner) else {
             return Vec::new();
         };
         let row = ResourceRow {
@@ -228,21 +238,15 @@ impl Sync {
     }
 
     /// The gateway said that nothing changed.
-    pub fn confirm(
-        &mut self,
-        resource: &Resource,
-        owner: Option<&str>,
-        as_of_ms: i64,
-        now: Moment,
-        ids: &mut Ids,
-    ) -> Vec<Effect> {
+    pub fn confirm(&mut self, resource: &Resource, said: Said<'_>, ids: &mut Ids) -> Vec<Effect> {
         let etag = self.looked.get(resource).cloned().flatten();
-        let Some(owner) = owner_of(resource, owner).filter(|_| etag.is_some()) else {
+        let as_of_ms = said.as_of_ms;
+        let Some(owner) = owner_of(resource, said.owner).filter(|_| etag.is_some()) else {
             // Nothing was kept that could have stayed the same.
             return self.fail(resource, Problem::NotTheGateway, None, ids);
         };
         self.known.confirm(resource, as_of_ms);
-        self.confirmed_now(resource, etag, now);
+        self.confirmed_now(resource, etag, said.now);
         let write = StoreWrite::ConfirmResource {
             owner,
             key: resource.key(),

@@ -4,34 +4,35 @@ use super::Context;
 use crate::data::perintah::{Janji, Keadaan};
 use crate::screen::Tone;
 
+/// Where a promise stands, as the part of a message key that says so, and how it should feel: the one list of states.
+#[must_use]
+pub fn state(janji: &Janji) -> (&'static str, Tone) {
+    match &janji.keadaan {
+        None if janji.unsaved => ("gagal-simpan", Tone::Danger),
+        None => ("menyimpan", Tone::Info),
+        Some(Keadaan::Tersimpan) => ("tersimpan", Tone::Info),
+        Some(Keadaan::Dikirim) => ("dikirim", Tone::Info),
+        Some(Keadaan::BelumPasti) => ("belum-pasti", Tone::Warning),
+        Some(Keadaan::Diterima) => ("diterima", Tone::Success),
+        Some(Keadaan::Ditolak { .. }) => ("ditolak", Tone::Danger),
+    }
+}
+
 /// The state of a promise as one or two words, and how it should feel.
 #[must_use]
 pub fn state_badge(context: &Context<'_>, janji: &Janji) -> (Tone, String) {
-    let (tone, key) = match &janji.keadaan {
-        None if janji.unsaved => (Tone::Danger, "janji-state-unsaved"),
-        None => (Tone::Warning, "janji-state-saving"),
-        Some(Keadaan::Tersimpan) => (Tone::Info, "janji-state-tersimpan"),
-        Some(Keadaan::Dikirim) => (Tone::Info, "janji-state-dikirim"),
-        Some(Keadaan::Diterima) => (Tone::Success, "janji-state-diterima"),
-        Some(Keadaan::Ditolak { .. }) => (Tone::Danger, "janji-state-ditolak"),
-        Some(Keadaan::BelumPasti) => (Tone::Warning, "janji-state-belum-pasti"),
-    };
-    (tone, context.say(key))
+    let (state, tone) = state(janji);
+    (tone, context.say(&format!("janji-state-{state}")))
 }
 
 /// What the state of a promise means: what is safe, and what happens next.
 #[must_use]
 pub fn state_words(context: &Context<'_>, janji: &Janji) -> String {
-    let key = match &janji.keadaan {
-        None if janji.unsaved => "janji-words-unsaved",
-        None => "janji-words-saving",
-        Some(Keadaan::Tersimpan) if !context.session.is_open() => "janji-words-tersimpan-masuk",
-        Some(Keadaan::Tersimpan) if !context.online => "janji-words-tersimpan-offline",
-        Some(Keadaan::Tersimpan) => "janji-words-tersimpan",
-        Some(Keadaan::Dikirim) => "janji-words-dikirim",
-        Some(Keadaan::Diterima) => "janji-words-diterima",
-        Some(Keadaan::Ditolak { .. }) => "janji-words-ditolak",
-        Some(Keadaan::BelumPasti) => "janji-words-belum-pasti",
+    // What waits says what for.
+    let waits = match &janji.keadaan {
+        Some(Keadaan::Tersimpan) if !context.session.is_open() => "-masuk",
+        Some(Keadaan::Tersimpan) if !context.online => "-offline",
+        _ => "",
     };
-    context.say(key)
+    context.say(&format!("janji-words-{}{waits}", state(janji).0))
 }

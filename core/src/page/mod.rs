@@ -65,6 +65,17 @@ pub struct Context<'a> {
     pub assets: &'a Assets,
 }
 
+/// A file that came with the app, as a page sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asset<'a> {
+    /// It is being read.
+    Loading,
+    /// This app came without it.
+    Missing,
+    /// What is in it.
+    Here(&'a [u8]),
+}
+
 /// Files that came with the app, by name; `None` for one that is not there.
 pub type Assets = BTreeMap<&'static str, Option<Arc<[u8]>>>;
 
@@ -87,10 +98,14 @@ impl<'a> Context<'a> {
         self.texts.language()
     }
 
-    /// A file that came with the app: `None` while it is being read, `Some(None)` when there is none.
+    /// A file that came with the app, one of [`Page::ASSETS`].
     #[must_use]
-    pub fn asset(&self, name: &str) -> Option<Option<&'a [u8]>> {
-        self.assets.get(name).map(Option::as_deref)
+    pub fn asset(&self, name: &str) -> Asset<'a> {
+        match self.assets.get(name) {
+            None => Asset::Loading,
+            Some(None) => Asset::Missing,
+            Some(Some(bytes)) => Asset::Here(bytes),
+        }
     }
 
     /// The scannable code of a text; `None` when it is too long for one.

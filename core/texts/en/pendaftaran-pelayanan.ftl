@@ -1,10 +1,10 @@
 # Service registration: queue numbers at the FKTP. What the facility has not answered is never called a number.
-pendaftaran-pelayanan-judul = Queue
+pendaftaran-pelayanan-title = Queue
 pendaftaran-pelayanan-ambil-nomor = Take a queue number
 pendaftaran-pelayanan-nomor-anda = Your numbers
 pendaftaran-pelayanan-sudah-berakhir = Over
-pendaftaran-pelayanan-kosong-judul = No queue number yet
-pendaftaran-pelayanan-kosong-isi = Take a number at home for today or tomorrow, and come shortly before your turn.
+pendaftaran-pelayanan-kosong-title = No queue number yet
+pendaftaran-pelayanan-kosong-text = Take a number at home for today or tomorrow, and come shortly before your turn.
 pendaftaran-pelayanan-buka-tiket = See ticket { $nomor }
 pendaftaran-pelayanan-faskes-anda = your clinic
 pendaftaran-pelayanan-perbarui = Refresh
@@ -18,8 +18,8 @@ pendaftaran-pelayanan-hari = { $dekat ->
     [besok] Tomorrow, { $hari } { $tanggal }
    *[lain] { $hari }, { $tanggal }
  }
-pendaftaran-pelayanan-jam-judul = Check the date
-pendaftaran-pelayanan-jam-isi = This phone's clock seems wrong, so today and tomorrow may be mixed up. Set the clock right, or connect to the internet.
+pendaftaran-pelayanan-jam-title = Check the date
+pendaftaran-pelayanan-jam-text = This phone's clock seems wrong, so today and tomorrow may be mixed up. Set the clock right, or connect to the internet.
 
 ## Ticket
 pendaftaran-pelayanan-tiket = Queue ticket
@@ -58,7 +58,7 @@ pendaftaran-pelayanan-status-dipanggil = Your number is being called
 pendaftaran-pelayanan-status-selesai = Done
 pendaftaran-pelayanan-status-batal = Cancelled
 pendaftaran-pelayanan-status-lewat = The day has passed
-pendaftaran-pelayanan-lama-judul = The queue may have moved on
+pendaftaran-pelayanan-lama-title = The queue may have moved on
 pendaftaran-pelayanan-lama-online = The number being called may be further on by now. Refresh, or look at the queue board there.
 pendaftaran-pelayanan-lama-offline = There is no signal, so the number being called may be further on by now. Your number still counts; come early.
 
@@ -72,23 +72,23 @@ pendaftaran-pelayanan-langkah-sudah = done
 pendaftaran-pelayanan-langkah-sekarang = now
 pendaftaran-pelayanan-langkah-nanti = later
 pendaftaran-pelayanan-langkah-gagal = did not happen
-pendaftaran-pelayanan-tidak-ada-judul = There is no such ticket
-pendaftaran-pelayanan-tidak-ada-isi = The visit may be long over, or the ticket belongs to another family. Your other numbers have not changed.
+pendaftaran-pelayanan-tidak-ada-title = There is no such ticket
+pendaftaran-pelayanan-tidak-ada-text = The visit may be long over, or the ticket belongs to another family. Your other numbers have not changed.
 pendaftaran-pelayanan-ke-daftar = See all your numbers
 pendaftaran-pelayanan-bagikan = Share
-pendaftaran-pelayanan-bagikan-isi = Queue number { $nomor }, { $poli }, { $faskes }, { $hari } { $tanggal }{ $ada ->
+pendaftaran-pelayanan-bagikan-text = Queue number { $nomor }, { $poli }, { $faskes }, { $hari } { $tanggal }{ $ada ->
     [jam] {""}, doctor's hours { $jam }.
    *[lain] .
  } Come { $menit } minutes before the turn.
 
 ## Giving a number back
-pendaftaran-pelayanan-batalkan-judul = Not coming after all?
+pendaftaran-pelayanan-batalkan-title = Not coming after all?
 pendaftaran-pelayanan-batalkan-alasan = Why not?
 pendaftaran-pelayanan-batalkan-pilih-alasan = choose a reason first
 pendaftaran-pelayanan-batalkan = Cancel the number
 pendaftaran-pelayanan-batalkan-tanya = Cancel number { $nomor }?
-pendaftaran-pelayanan-batalkan-isi = This number goes to somebody else and cannot be had back. A new one can be taken while there are places.
-pendaftaran-pelayanan-batalkan-isi-tanpa-sinyal = The cancellation is saved, and sent once there is signal. Until it is answered, the number is still yours.
+pendaftaran-pelayanan-batalkan-text = This number goes to somebody else and cannot be had back. A new one can be taken while there are places.
+pendaftaran-pelayanan-batalkan-text-tanpa-sinyal = The cancellation is saved, and sent once there is signal. Until it is answered, the number is still yours.
 pendaftaran-pelayanan-batalkan-ya = Yes, cancel it
 pendaftaran-pelayanan-batalkan-masuk = To cancel the number, sign in first. The ticket stays readable without signing in.
 pendaftaran-pelayanan-batal-berjalan = This number is already being cancelled.
@@ -113,7 +113,7 @@ pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
    *[other] { $jumlah } places left · hours { $jam } · book before { $tutup }
  }
 pendaftaran-pelayanan-dokter-siapa-saja = Any doctor
-pendaftaran-pelayanan-dokter-siapa-saja-isi = The one with the most places left is chosen for you
+pendaftaran-pelayanan-dokter-siapa-saja-text = The one with the most places left is chosen for you
 pendaftaran-pelayanan-keluhan = Complaint
 pendaftaran-pelayanan-keluhan-bantuan = For example: cough for three days. May be left empty.
 pendaftaran-pelayanan-keluhan-panjang = Shorten the complaint to 200 letters at most.
@@ -121,50 +121,50 @@ pendaftaran-pelayanan-darurat = Is this an emergency?
 pendaftaran-pelayanan-jadwal-belum-ada = the schedule is not here yet
 pendaftaran-pelayanan-pilih-poli = choose a poli first
 pendaftaran-pelayanan-sudah-diminta = A number for this poli has been asked for and awaits the answer. Do not book again.
-pendaftaran-pelayanan-tanpa-sinyal-judul = No signal yet
-pendaftaran-pelayanan-tanpa-sinyal-isi = The request can be saved now and is sent by itself once there is signal. It is not a number yet: there is one only after { $faskes } answers. If it is full or closed by then, the request may be refused.
-pendaftaran-pelayanan-jadwal-lama-judul = This schedule is not the latest
-pendaftaran-pelayanan-jadwal-lama-isi = The places left may have changed. You can still take a number; { $faskes } decides.
+pendaftaran-pelayanan-tanpa-sinyal-title = No signal yet
+pendaftaran-pelayanan-tanpa-sinyal-text = The request can be saved now and is sent by itself once there is signal. It is not a number yet: there is one only after { $faskes } answers. If it is full or closed by then, the request may be refused.
+pendaftaran-pelayanan-jadwal-lama-title = This schedule is not the latest
+pendaftaran-pelayanan-jadwal-lama-text = The places left may have changed. You can still take a number; { $faskes } decides.
 pendaftaran-pelayanan-kirim-label = Take the number
 pendaftaran-pelayanan-kirim-tanya = Take a number for { $nama }?
-pendaftaran-pelayanan-kirim-isi = { $hari }. { $poli }, { $faskes }.
+pendaftaran-pelayanan-kirim-text = { $hari }. { $poli }, { $faskes }.
 pendaftaran-pelayanan-simpan-label = Save the request
 pendaftaran-pelayanan-simpan-tanya = Save the request for { $nama }?
-pendaftaran-pelayanan-simpan-isi = { $hari }. { $poli }, { $faskes }. It is not a number until it is answered.
+pendaftaran-pelayanan-simpan-text = { $hari }. { $poli }, { $faskes }. It is not a number until it is answered.
 
 ## Promise: taking a number
 pendaftaran-pelayanan-ambil-menyimpan = Being saved
-pendaftaran-pelayanan-ambil-menyimpan-judul = One moment
-pendaftaran-pelayanan-ambil-menyimpan-isi = The request is being written down on this phone. It has not been sent.
+pendaftaran-pelayanan-ambil-menyimpan-title = One moment
+pendaftaran-pelayanan-ambil-menyimpan-text = The request is being written down on this phone. It has not been sent.
 pendaftaran-pelayanan-ambil-gagal-simpan = Not saved yet
-pendaftaran-pelayanan-ambil-gagal-simpan-judul = This phone cannot save it yet
-pendaftaran-pelayanan-ambil-gagal-simpan-isi = The phone is probably full. Delete some photos or videos, then open this page again. The request has not been sent.
+pendaftaran-pelayanan-ambil-gagal-simpan-title = This phone cannot save it yet
+pendaftaran-pelayanan-ambil-gagal-simpan-text = The phone is probably full. Delete some photos or videos, then open this page again. The request has not been sent.
 pendaftaran-pelayanan-ambil-tersimpan = Saved, not sent yet
-pendaftaran-pelayanan-ambil-tersimpan-judul = This is not a number yet
-pendaftaran-pelayanan-ambil-tersimpan-isi = { $tunggu ->
+pendaftaran-pelayanan-ambil-tersimpan-title = This is not a number yet
+pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
     [ruang] This phone is full, so the request cannot be sent yet. Delete some photos or videos, then open this page again.
     [masuk] Sign in first; then this request is sent. There is a number only after { $faskes } answers.
     [sinyal] It is sent by itself once there is signal. There is a number only after { $faskes } answers. You need not book again.
    *[giliran] It is sent in a moment. There is a number only after { $faskes } answers. You need not book again.
  }
 pendaftaran-pelayanan-ambil-dikirim = Being sent
-pendaftaran-pelayanan-ambil-dikirim-judul = Waiting for the answer
-pendaftaran-pelayanan-ambil-dikirim-isi = The request is on its way to { $faskes }. You may close this page.
+pendaftaran-pelayanan-ambil-dikirim-title = Waiting for the answer
+pendaftaran-pelayanan-ambil-dikirim-text = The request is on its way to { $faskes }. You may close this page.
 pendaftaran-pelayanan-ambil-belum-pasti = Not certain yet
-pendaftaran-pelayanan-ambil-belum-pasti-judul = Do not book again
-pendaftaran-pelayanan-ambil-belum-pasti-isi = The request was sent, but the answer has not arrived. { $tunggu ->
+pendaftaran-pelayanan-ambil-belum-pasti-title = Do not book again
+pendaftaran-pelayanan-ambil-belum-pasti-text = The request was sent, but the answer has not arrived. { $tunggu ->
     [masuk] Sign in first; then we ask { $faskes }.
     [sinyal] Once there is signal, we ask { $faskes }.
    *[giliran] We are asking { $faskes }.
  } Nothing will be booked twice.
 pendaftaran-pelayanan-ambil-diterima = Accepted
-pendaftaran-pelayanan-ambil-diterima-judul = The number is booked
-pendaftaran-pelayanan-ambil-diterima-isi = { $faskes } has accepted, but the number cannot be read here yet. Refresh this page, or ask at the counter. Do not book again.
+pendaftaran-pelayanan-ambil-diterima-title = The number is booked
+pendaftaran-pelayanan-ambil-diterima-text = { $faskes } has accepted, but the number cannot be read here yet. Refresh this page, or ask at the counter. Do not book again.
 pendaftaran-pelayanan-ambil-ditolak = No number
-pendaftaran-pelayanan-ambil-ditolak-judul = This request was refused
+pendaftaran-pelayanan-ambil-ditolak-title = This request was refused
 pendaftaran-pelayanan-ambil-tarik-label = Take it back
 pendaftaran-pelayanan-ambil-tarik-tanya = Take this request back?
-pendaftaran-pelayanan-ambil-tarik-isi = The request has never been sent. Once taken back, nothing is sent.
+pendaftaran-pelayanan-ambil-tarik-text = The request has never been sent. Once taken back, nothing is sent.
 pendaftaran-pelayanan-ambil-tarik-ya = Yes, take it back
 pendaftaran-pelayanan-pilih-lagi = Choose another day or poli
 pendaftaran-pelayanan-ditolak-kutipan = { $alasan } { $faskes } says: “{ $kata }”
@@ -181,37 +181,37 @@ pendaftaran-pelayanan-ambil-tolak-lain = This request cannot be met. Try another
 
 ## Promise: giving a number back
 pendaftaran-pelayanan-batal-menyimpan = Cancellation being saved
-pendaftaran-pelayanan-batal-menyimpan-judul = One moment
-pendaftaran-pelayanan-batal-menyimpan-isi = The cancellation is being written down on this phone. It has not been sent; the number is still yours.
+pendaftaran-pelayanan-batal-menyimpan-title = One moment
+pendaftaran-pelayanan-batal-menyimpan-text = The cancellation is being written down on this phone. It has not been sent; the number is still yours.
 pendaftaran-pelayanan-batal-gagal-simpan = Cancellation not saved yet
-pendaftaran-pelayanan-batal-gagal-simpan-judul = This phone cannot save it yet
-pendaftaran-pelayanan-batal-gagal-simpan-isi = The phone is probably full. Delete some photos or videos, then open this page again. The number is still yours.
+pendaftaran-pelayanan-batal-gagal-simpan-title = This phone cannot save it yet
+pendaftaran-pelayanan-batal-gagal-simpan-text = The phone is probably full. Delete some photos or videos, then open this page again. The number is still yours.
 pendaftaran-pelayanan-batal-tersimpan = Cancellation not sent yet
-pendaftaran-pelayanan-batal-tersimpan-judul = The number is still yours
-pendaftaran-pelayanan-batal-tersimpan-isi = { $tunggu ->
+pendaftaran-pelayanan-batal-tersimpan-title = The number is still yours
+pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
     [ruang] This phone is full, so the cancellation cannot be sent yet. Delete some photos or videos, then open this page again.
     [masuk] Sign in first; then the cancellation is sent.
     [sinyal] The cancellation is sent by itself once there is signal.
    *[giliran] The cancellation is sent in a moment.
  }
 pendaftaran-pelayanan-batal-dikirim = Cancellation being sent
-pendaftaran-pelayanan-batal-dikirim-judul = Waiting for the answer
-pendaftaran-pelayanan-batal-dikirim-isi = The cancellation is on its way to { $faskes }. Until it is answered, the number is still yours.
+pendaftaran-pelayanan-batal-dikirim-title = Waiting for the answer
+pendaftaran-pelayanan-batal-dikirim-text = The cancellation is on its way to { $faskes }. Until it is answered, the number is still yours.
 pendaftaran-pelayanan-batal-belum-pasti = Cancellation not certain yet
-pendaftaran-pelayanan-batal-belum-pasti-judul = Wait a little
-pendaftaran-pelayanan-batal-belum-pasti-isi = The cancellation was sent, but the answer has not arrived. { $tunggu ->
+pendaftaran-pelayanan-batal-belum-pasti-title = Wait a little
+pendaftaran-pelayanan-batal-belum-pasti-text = The cancellation was sent, but the answer has not arrived. { $tunggu ->
     [masuk] Sign in first; then we ask { $faskes }.
     [sinyal] Once there is signal, we ask { $faskes }.
    *[giliran] We are asking { $faskes }.
  } There is no need to cancel again.
 pendaftaran-pelayanan-batal-diterima = Cancelled
-pendaftaran-pelayanan-batal-diterima-judul = The number is cancelled
-pendaftaran-pelayanan-batal-diterima-isi = This number no longer counts. There is nothing left to do.
+pendaftaran-pelayanan-batal-diterima-title = The number is cancelled
+pendaftaran-pelayanan-batal-diterima-text = This number no longer counts. There is nothing left to do.
 pendaftaran-pelayanan-batal-ditolak = Not cancelled
-pendaftaran-pelayanan-batal-ditolak-judul = The cancellation was not accepted
+pendaftaran-pelayanan-batal-ditolak-title = The cancellation was not accepted
 pendaftaran-pelayanan-batal-tarik-label = Undo the cancellation
 pendaftaran-pelayanan-batal-tarik-tanya = Undo this cancellation?
-pendaftaran-pelayanan-batal-tarik-isi = The cancellation has never been sent. Once undone, the number stays yours.
+pendaftaran-pelayanan-batal-tarik-text = The cancellation has never been sent. Once undone, the number stays yours.
 pendaftaran-pelayanan-batal-tarik-ya = Yes, undo it
 pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = { $faskes } does not find this number. Ask at the counter.
 pendaftaran-pelayanan-batal-tolak-sudah-batal = This number was cancelled before. There is nothing left to do.

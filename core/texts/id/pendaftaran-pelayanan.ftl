@@ -1,10 +1,10 @@
 # Pendaftaran Pelayanan: nomor antrean di FKTP. Yang belum dijawab faskes tidak pernah disebut nomor.
-pendaftaran-pelayanan-judul = Antrean
+pendaftaran-pelayanan-title = Antrean
 pendaftaran-pelayanan-ambil-nomor = Ambil nomor antrean
 pendaftaran-pelayanan-nomor-anda = Nomor Anda
 pendaftaran-pelayanan-sudah-berakhir = Sudah berakhir
-pendaftaran-pelayanan-kosong-judul = Belum ada nomor antrean
-pendaftaran-pelayanan-kosong-isi = Ambil nomor dari rumah untuk hari ini atau besok, lalu datang menjelang giliran Anda.
+pendaftaran-pelayanan-kosong-title = Belum ada nomor antrean
+pendaftaran-pelayanan-kosong-text = Ambil nomor dari rumah untuk hari ini atau besok, lalu datang menjelang giliran Anda.
 pendaftaran-pelayanan-buka-tiket = Lihat tiket { $nomor }
 pendaftaran-pelayanan-faskes-anda = faskes Anda
 pendaftaran-pelayanan-perbarui = Perbarui
@@ -18,8 +18,8 @@ pendaftaran-pelayanan-hari = { $dekat ->
     [besok] Besok, { $hari } { $tanggal }
    *[lain] { $hari }, { $tanggal }
  }
-pendaftaran-pelayanan-jam-judul = Periksa tanggalnya
-pendaftaran-pelayanan-jam-isi = Jam HP ini tampaknya salah, jadi hari ini dan besok bisa tertukar. Betulkan jam HP, atau sambungkan ke internet.
+pendaftaran-pelayanan-jam-title = Periksa tanggalnya
+pendaftaran-pelayanan-jam-text = Jam HP ini tampaknya salah, jadi hari ini dan besok bisa tertukar. Betulkan jam HP, atau sambungkan ke internet.
 
 ## Tiket
 pendaftaran-pelayanan-tiket = Tiket antrean
@@ -57,7 +57,7 @@ pendaftaran-pelayanan-status-dipanggil = Nomor Anda sedang dipanggil
 pendaftaran-pelayanan-status-selesai = Sudah dilayani
 pendaftaran-pelayanan-status-batal = Dibatalkan
 pendaftaran-pelayanan-status-lewat = Tanggalnya sudah lewat
-pendaftaran-pelayanan-lama-judul = Antrean mungkin sudah bergerak
+pendaftaran-pelayanan-lama-title = Antrean mungkin sudah bergerak
 pendaftaran-pelayanan-lama-online = Nomor yang dipanggil bisa jadi sudah lebih jauh. Perbarui, atau lihat papan antrean di tempat.
 pendaftaran-pelayanan-lama-offline = Belum ada sinyal, jadi nomor yang dipanggil bisa jadi sudah lebih jauh. Nomor Anda tetap berlaku; datanglah lebih awal.
 
@@ -71,23 +71,23 @@ pendaftaran-pelayanan-langkah-sudah = sudah
 pendaftaran-pelayanan-langkah-sekarang = sekarang
 pendaftaran-pelayanan-langkah-nanti = nanti
 pendaftaran-pelayanan-langkah-gagal = tidak jadi
-pendaftaran-pelayanan-tidak-ada-judul = Tiket ini tidak ada
-pendaftaran-pelayanan-tidak-ada-isi = Mungkin kunjungannya sudah lama selesai, atau tiket ini milik keluarga lain. Nomor Anda yang lain tidak berubah.
+pendaftaran-pelayanan-tidak-ada-title = Tiket ini tidak ada
+pendaftaran-pelayanan-tidak-ada-text = Mungkin kunjungannya sudah lama selesai, atau tiket ini milik keluarga lain. Nomor Anda yang lain tidak berubah.
 pendaftaran-pelayanan-ke-daftar = Lihat semua nomor Anda
 pendaftaran-pelayanan-bagikan = Bagikan
-pendaftaran-pelayanan-bagikan-isi = Nomor antrean { $nomor }, { $poli }, { $faskes }, { $hari } { $tanggal }{ $ada ->
+pendaftaran-pelayanan-bagikan-text = Nomor antrean { $nomor }, { $poli }, { $faskes }, { $hari } { $tanggal }{ $ada ->
     [jam] {""}, praktik { $jam }.
    *[lain] .
  } Datang { $menit } menit sebelum giliran.
 
 ## Membatalkan nomor
-pendaftaran-pelayanan-batalkan-judul = Tidak jadi datang?
+pendaftaran-pelayanan-batalkan-title = Tidak jadi datang?
 pendaftaran-pelayanan-batalkan-alasan = Mengapa tidak jadi?
 pendaftaran-pelayanan-batalkan-pilih-alasan = pilih alasannya dahulu
 pendaftaran-pelayanan-batalkan = Batalkan nomor
 pendaftaran-pelayanan-batalkan-tanya = Batalkan nomor { $nomor }?
-pendaftaran-pelayanan-batalkan-isi = Nomor ini diberikan kepada orang lain dan tidak bisa diminta kembali. Nomor baru bisa diambil selama masih ada tempat.
-pendaftaran-pelayanan-batalkan-isi-tanpa-sinyal = Pembatalan disimpan dan dikirim saat ada sinyal. Sampai dijawab, nomor ini tetap milik Anda.
+pendaftaran-pelayanan-batalkan-text = Nomor ini diberikan kepada orang lain dan tidak bisa diminta kembali. Nomor baru bisa diambil selama masih ada tempat.
+pendaftaran-pelayanan-batalkan-text-tanpa-sinyal = Pembatalan disimpan dan dikirim saat ada sinyal. Sampai dijawab, nomor ini tetap milik Anda.
 pendaftaran-pelayanan-batalkan-ya = Ya, batalkan
 pendaftaran-pelayanan-batalkan-masuk = Untuk membatalkan nomor, masuk dahulu. Tiket ini tetap bisa dibaca tanpa masuk.
 pendaftaran-pelayanan-batal-berjalan = Pembatalan nomor ini sedang diproses.
@@ -111,7 +111,7 @@ pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
    *[lain] Sisa { $jumlah } tempat · praktik { $jam } · daftar sebelum { $tutup }
  }
 pendaftaran-pelayanan-dokter-siapa-saja = Siapa saja
-pendaftaran-pelayanan-dokter-siapa-saja-isi = Dipilihkan dokter yang paling banyak tempatnya
+pendaftaran-pelayanan-dokter-siapa-saja-text = Dipilihkan dokter yang paling banyak tempatnya
 pendaftaran-pelayanan-keluhan = Keluhan
 pendaftaran-pelayanan-keluhan-bantuan = Misalnya: batuk sejak tiga hari. Boleh dikosongkan.
 pendaftaran-pelayanan-keluhan-panjang = Persingkat keluhan, paling banyak 200 huruf.
@@ -119,50 +119,50 @@ pendaftaran-pelayanan-darurat = Apakah ini gawat darurat?
 pendaftaran-pelayanan-jadwal-belum-ada = jadwalnya belum ada
 pendaftaran-pelayanan-pilih-poli = pilih poli dahulu
 pendaftaran-pelayanan-sudah-diminta = Nomor untuk poli ini sudah diminta dan masih menunggu jawaban. Jangan pesan lagi.
-pendaftaran-pelayanan-tanpa-sinyal-judul = Belum ada sinyal
-pendaftaran-pelayanan-tanpa-sinyal-isi = Permintaan bisa disimpan sekarang dan dikirim sendiri begitu ada sinyal. Ini belum nomor antrean: nomor baru ada setelah { $faskes } menjawab. Bila saat itu sudah penuh atau tutup, permintaan bisa ditolak.
-pendaftaran-pelayanan-jadwal-lama-judul = Jadwal ini bukan yang terbaru
-pendaftaran-pelayanan-jadwal-lama-isi = Sisa tempat bisa sudah berubah. Anda tetap bisa mengambil nomor; { $faskes } yang menentukan.
+pendaftaran-pelayanan-tanpa-sinyal-title = Belum ada sinyal
+pendaftaran-pelayanan-tanpa-sinyal-text = Permintaan bisa disimpan sekarang dan dikirim sendiri begitu ada sinyal. Ini belum nomor antrean: nomor baru ada setelah { $faskes } menjawab. Bila saat itu sudah penuh atau tutup, permintaan bisa ditolak.
+pendaftaran-pelayanan-jadwal-lama-title = Jadwal ini bukan yang terbaru
+pendaftaran-pelayanan-jadwal-lama-text = Sisa tempat bisa sudah berubah. Anda tetap bisa mengambil nomor; { $faskes } yang menentukan.
 pendaftaran-pelayanan-kirim-label = Ambil nomor
 pendaftaran-pelayanan-kirim-tanya = Ambil nomor untuk { $nama }?
-pendaftaran-pelayanan-kirim-isi = { $hari }. { $poli }, { $faskes }.
+pendaftaran-pelayanan-kirim-text = { $hari }. { $poli }, { $faskes }.
 pendaftaran-pelayanan-simpan-label = Simpan permintaan
 pendaftaran-pelayanan-simpan-tanya = Simpan permintaan untuk { $nama }?
-pendaftaran-pelayanan-simpan-isi = { $hari }. { $poli }, { $faskes }. Belum menjadi nomor sampai dijawab.
+pendaftaran-pelayanan-simpan-text = { $hari }. { $poli }, { $faskes }. Belum menjadi nomor sampai dijawab.
 
 ## Janji: mengambil nomor
 pendaftaran-pelayanan-ambil-menyimpan = Sedang disimpan
-pendaftaran-pelayanan-ambil-menyimpan-judul = Sebentar
-pendaftaran-pelayanan-ambil-menyimpan-isi = Permintaan sedang ditulis di HP ini. Belum dikirim.
+pendaftaran-pelayanan-ambil-menyimpan-title = Sebentar
+pendaftaran-pelayanan-ambil-menyimpan-text = Permintaan sedang ditulis di HP ini. Belum dikirim.
 pendaftaran-pelayanan-ambil-gagal-simpan = Belum tersimpan
-pendaftaran-pelayanan-ambil-gagal-simpan-judul = HP ini belum bisa menyimpan
-pendaftaran-pelayanan-ambil-gagal-simpan-isi = Biasanya karena HP penuh. Hapus beberapa foto atau video, lalu buka halaman ini lagi. Permintaan belum dikirim.
+pendaftaran-pelayanan-ambil-gagal-simpan-title = HP ini belum bisa menyimpan
+pendaftaran-pelayanan-ambil-gagal-simpan-text = Biasanya karena HP penuh. Hapus beberapa foto atau video, lalu buka halaman ini lagi. Permintaan belum dikirim.
 pendaftaran-pelayanan-ambil-tersimpan = Tersimpan, belum dikirim
-pendaftaran-pelayanan-ambil-tersimpan-judul = Ini belum nomor antrean
-pendaftaran-pelayanan-ambil-tersimpan-isi = { $tunggu ->
+pendaftaran-pelayanan-ambil-tersimpan-title = Ini belum nomor antrean
+pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
     [ruang] HP ini penuh, jadi permintaan belum bisa dikirim. Hapus beberapa foto atau video, lalu buka halaman ini lagi.
     [masuk] Masuk dahulu, lalu permintaan ini dikirim. Nomor baru ada setelah { $faskes } menjawab.
     [sinyal] Dikirim sendiri begitu ada sinyal. Nomor baru ada setelah { $faskes } menjawab. Anda tidak perlu memesan lagi.
    *[giliran] Sebentar lagi dikirim. Nomor baru ada setelah { $faskes } menjawab. Anda tidak perlu memesan lagi.
  }
 pendaftaran-pelayanan-ambil-dikirim = Sedang dikirim
-pendaftaran-pelayanan-ambil-dikirim-judul = Menunggu jawaban
-pendaftaran-pelayanan-ambil-dikirim-isi = Permintaan dalam perjalanan ke { $faskes }. Halaman ini boleh ditutup.
+pendaftaran-pelayanan-ambil-dikirim-title = Menunggu jawaban
+pendaftaran-pelayanan-ambil-dikirim-text = Permintaan dalam perjalanan ke { $faskes }. Halaman ini boleh ditutup.
 pendaftaran-pelayanan-ambil-belum-pasti = Belum pasti
-pendaftaran-pelayanan-ambil-belum-pasti-judul = Jangan pesan lagi
-pendaftaran-pelayanan-ambil-belum-pasti-isi = Permintaan sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
+pendaftaran-pelayanan-ambil-belum-pasti-title = Jangan pesan lagi
+pendaftaran-pelayanan-ambil-belum-pasti-text = Permintaan sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
     [masuk] Masuk dahulu, lalu kami tanyakan ke { $faskes }.
     [sinyal] Begitu ada sinyal, kami tanyakan ke { $faskes }.
    *[giliran] Kami sedang menanyakannya ke { $faskes }.
  } Tidak ada yang tercatat dua kali.
 pendaftaran-pelayanan-ambil-diterima = Diterima
-pendaftaran-pelayanan-ambil-diterima-judul = Nomor sudah dicatat
-pendaftaran-pelayanan-ambil-diterima-isi = { $faskes } sudah menerima, tetapi nomornya belum terbaca di sini. Perbarui halaman ini, atau tanyakan ke loket. Jangan pesan lagi.
+pendaftaran-pelayanan-ambil-diterima-title = Nomor sudah dicatat
+pendaftaran-pelayanan-ambil-diterima-text = { $faskes } sudah menerima, tetapi nomornya belum terbaca di sini. Perbarui halaman ini, atau tanyakan ke loket. Jangan pesan lagi.
 pendaftaran-pelayanan-ambil-ditolak = Tidak mendapat nomor
-pendaftaran-pelayanan-ambil-ditolak-judul = Permintaan ini ditolak
+pendaftaran-pelayanan-ambil-ditolak-title = Permintaan ini ditolak
 pendaftaran-pelayanan-ambil-tarik-label = Tarik kembali
 pendaftaran-pelayanan-ambil-tarik-tanya = Tarik kembali permintaan ini?
-pendaftaran-pelayanan-ambil-tarik-isi = Permintaan ini belum pernah dikirim. Setelah ditarik, tidak ada yang dikirim.
+pendaftaran-pelayanan-ambil-tarik-text = Permintaan ini belum pernah dikirim. Setelah ditarik, tidak ada yang dikirim.
 pendaftaran-pelayanan-ambil-tarik-ya = Ya, tarik kembali
 pendaftaran-pelayanan-pilih-lagi = Pilih hari atau poli lain
 pendaftaran-pelayanan-ditolak-kutipan = { $alasan } Kata { $faskes }: “{ $kata }”
@@ -179,37 +179,37 @@ pendaftaran-pelayanan-ambil-tolak-lain = Permintaan ini tidak bisa dipenuhi. Cob
 
 ## Janji: membatalkan nomor
 pendaftaran-pelayanan-batal-menyimpan = Pembatalan sedang disimpan
-pendaftaran-pelayanan-batal-menyimpan-judul = Sebentar
-pendaftaran-pelayanan-batal-menyimpan-isi = Pembatalan sedang ditulis di HP ini. Belum dikirim; nomor masih milik Anda.
+pendaftaran-pelayanan-batal-menyimpan-title = Sebentar
+pendaftaran-pelayanan-batal-menyimpan-text = Pembatalan sedang ditulis di HP ini. Belum dikirim; nomor masih milik Anda.
 pendaftaran-pelayanan-batal-gagal-simpan = Pembatalan belum tersimpan
-pendaftaran-pelayanan-batal-gagal-simpan-judul = HP ini belum bisa menyimpan
-pendaftaran-pelayanan-batal-gagal-simpan-isi = Biasanya karena HP penuh. Hapus beberapa foto atau video, lalu buka halaman ini lagi. Nomor masih milik Anda.
+pendaftaran-pelayanan-batal-gagal-simpan-title = HP ini belum bisa menyimpan
+pendaftaran-pelayanan-batal-gagal-simpan-text = Biasanya karena HP penuh. Hapus beberapa foto atau video, lalu buka halaman ini lagi. Nomor masih milik Anda.
 pendaftaran-pelayanan-batal-tersimpan = Pembatalan belum dikirim
-pendaftaran-pelayanan-batal-tersimpan-judul = Nomor masih milik Anda
-pendaftaran-pelayanan-batal-tersimpan-isi = { $tunggu ->
+pendaftaran-pelayanan-batal-tersimpan-title = Nomor masih milik Anda
+pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
     [ruang] HP ini penuh, jadi pembatalan belum bisa dikirim. Hapus beberapa foto atau video, lalu buka halaman ini lagi.
     [masuk] Masuk dahulu, lalu pembatalan ini dikirim.
     [sinyal] Pembatalan dikirim sendiri begitu ada sinyal.
    *[giliran] Pembatalan sebentar lagi dikirim.
  }
 pendaftaran-pelayanan-batal-dikirim = Pembatalan sedang dikirim
-pendaftaran-pelayanan-batal-dikirim-judul = Menunggu jawaban
-pendaftaran-pelayanan-batal-dikirim-isi = Pembatalan dalam perjalanan ke { $faskes }. Sampai dijawab, nomor masih milik Anda.
+pendaftaran-pelayanan-batal-dikirim-title = Menunggu jawaban
+pendaftaran-pelayanan-batal-dikirim-text = Pembatalan dalam perjalanan ke { $faskes }. Sampai dijawab, nomor masih milik Anda.
 pendaftaran-pelayanan-batal-belum-pasti = Pembatalan belum pasti
-pendaftaran-pelayanan-batal-belum-pasti-judul = Tunggu dahulu
-pendaftaran-pelayanan-batal-belum-pasti-isi = Pembatalan sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
+pendaftaran-pelayanan-batal-belum-pasti-title = Tunggu dahulu
+pendaftaran-pelayanan-batal-belum-pasti-text = Pembatalan sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
     [masuk] Masuk dahulu, lalu kami tanyakan ke { $faskes }.
     [sinyal] Begitu ada sinyal, kami tanyakan ke { $faskes }.
    *[giliran] Kami sedang menanyakannya ke { $faskes }.
  } Tidak perlu dibatalkan lagi.
 pendaftaran-pelayanan-batal-diterima = Dibatalkan
-pendaftaran-pelayanan-batal-diterima-judul = Nomor sudah dibatalkan
-pendaftaran-pelayanan-batal-diterima-isi = Nomor ini tidak berlaku lagi. Tidak ada yang perlu dilakukan.
+pendaftaran-pelayanan-batal-diterima-title = Nomor sudah dibatalkan
+pendaftaran-pelayanan-batal-diterima-text = Nomor ini tidak berlaku lagi. Tidak ada yang perlu dilakukan.
 pendaftaran-pelayanan-batal-ditolak = Tidak jadi dibatalkan
-pendaftaran-pelayanan-batal-ditolak-judul = Pembatalan tidak diterima
+pendaftaran-pelayanan-batal-ditolak-title = Pembatalan tidak diterima
 pendaftaran-pelayanan-batal-tarik-label = Urungkan pembatalan
 pendaftaran-pelayanan-batal-tarik-tanya = Urungkan pembatalan ini?
-pendaftaran-pelayanan-batal-tarik-isi = Pembatalan belum pernah dikirim. Setelah diurungkan, nomor tetap milik Anda.
+pendaftaran-pelayanan-batal-tarik-text = Pembatalan belum pernah dikirim. Setelah diurungkan, nomor tetap milik Anda.
 pendaftaran-pelayanan-batal-tarik-ya = Ya, urungkan
 pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = Nomor ini tidak ditemukan di { $faskes }. Tanyakan ke loket.
 pendaftaran-pelayanan-batal-tolak-sudah-batal = Nomor ini sudah dibatalkan sebelumnya. Tidak ada yang perlu dilakukan.

@@ -59,7 +59,7 @@ impl Device {
                 allow_plain_loopback: true,
             },
             language: Language::Id,
-            saved: None,
+            assets: None,
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
         let driver = runtime.block_on(Driver::open(config, host))?;
@@ -79,8 +79,12 @@ impl Phone {
     /// The phone gains or loses its network; ready when the app has taken it in.
     pub fn network(&self, online: bool) {
         self.driver.connectivity(online);
-        // The app takes one thing after the other, so an answer to a later question means that this one was heard.
-        let _ = self.runtime.block_on(self.driver.saved());
+        // The app takes one thing after the other, so an answer to a later tap (on nothing) means that this one was heard.
+        let nothing = Event::Tapped {
+            generation: 0,
+            action: String::new(),
+        };
+        let _ = self.runtime.block_on(self.driver.send(nothing));
     }
 
     /// Puts the app to sleep.

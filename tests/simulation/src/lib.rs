@@ -56,6 +56,16 @@ impl Cut {
     ];
 }
 
+/// How the running of an effect ended.
+enum Ran {
+    /// The application hears this of it.
+    Input(Input),
+    /// It hears nothing.
+    Silent,
+    /// The process died over it.
+    Died,
+}
+
 /// The running part: gone with the process.
 struct Process {
     app: App,
@@ -82,7 +92,6 @@ pub struct Phone {
     seed: u8,
     /// The states of the first promise that a person saw, without repeats.
     pub seen: Vec<String>,
-    saved: Option<Vec<u8>>,
 }
 
 /// Why something could not be done on the screen; holds the screen as text.
@@ -118,7 +127,6 @@ impl Phone {
             cut: None,
             seed,
             seen: Vec::new(),
-            saved: None,
         };
         phone.start();
         Ok(phone)
@@ -141,7 +149,6 @@ impl Phone {
         let setup = Setup {
             seed: [self.seed; 32],
             language: Language::Id,
-            saved: self.saved.take(),
             generation: 0,
         };
         let Ok(app) = App::new(setup) else { return };
@@ -186,9 +193,9 @@ impl Phone {
             self.look();
             for effect in effects {
                 match self.run(effect) {
-                    Some(Some(input)) => inputs.push_back(input),
-                    Some(None) => {}
-                    None => return,
+                    Ran::Input(input) => inputs.push_back(input),
+                    Ran::Silent => {}
+                    Ran::Died => return,
                 }
             }
         }
@@ -201,41 +208,46 @@ impl Phone {
         }
     }
 
-    /// Runs one effect; `None` when the process died over it.
-    fn run(&mut self, effect: Effect) -> Option<Option<Input>> {
+    /// Runs one effect.
+    fn run(&mut self, effect: Effect) -> Ran {
         let cut = match &effect {
             Effect::Store { .. } | Effect::Call { .. } => self.boundary(),
             _ => None,
         };
         if cut == Some(Cut::KillBefore) {
             self.kill();
-            return None;
         }
-        let input = match effect {
+        let Some(process) = &mut self.process else {
+            return Ran::Died;
+        };
+        let ran = match effect {
             Effect::Store { id, write } => {
                 let result = match cut {
                     Some(Cut::FailBefore) => Err(StoreFailure::DiskFull),
-                    _ => self.process.as_mut()?.store.write(&write),
+                    _ => process.store.write(&write),
                 };
-                Some(Input::Stored { id, result })
+                Ran::Input(Input::Stored { id, result })
+            }
+            Effect::Load { id, load } => {
+                let loaded = process.store.load(&load);
+                Ran::Input(Input::Loaded { id, loaded })
             }
             Effect::Call { id, request } => {
                 let outcome = self.call(&request, cut);
-                Some(Input::Called { id, outcome })
+                Ran::Input(Input::Called { id, outcome })
             }
             Effect::Timer { id, after_ms } => {
-                let process = self.process.as_mut()?;
                 let due = process.running_ms.saturating_add(after_ms);
                 process.timers.insert((due, id.0), id);
-                None
+                Ran::Silent
             }
-            Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => None,
+            Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => Ran::Silent,
         };
         if cut == Some(Cut::KillAfter) {
             self.kill();
-            return None;
+            return Ran::Died;
         }
-        Some(input)
+        ran
     }
 
     fn boundary(&mut self) -> Option<Cut> {
@@ -400,9 +412,13 @@ impl Phone {
         self.feed(Input::Connectivity { online });
     }
 
-    /// The phone is left and taken up again; what the process had in its hands is saved as the system asks for it.
+    /// The phone is left: what the process had in its hands is kept, and the files are closed.
     pub fn background(&mut self) {
-        self.saved = self.process.as_ref().map(|p| p.app.saved());
+        self.feed(Input::Suspended);
+        if let Some(process) = &mut self.process {
+            // What could not be tidied is tidied at the next opening.
+            let _ = process.store.suspend();
+        }
     }
 
     /// What the gateway counts for an account: numbers booked, numbers given back.

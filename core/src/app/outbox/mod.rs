@@ -67,6 +67,17 @@ struct Entry {
     draft: Option<DraftName>,
 }
 
+/// How a command may be sent now.
+#[derive(Debug, Clone, Copy)]
+enum Via<'a> {
+    /// Not at all.
+    Closed,
+    /// Without a session.
+    Open,
+    /// In this one.
+    Session(&'a Account),
+}
+
 /// A session: the token, and whose it is.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Account {
@@ -386,10 +397,10 @@ impl Outbox {
             }
             if entry.activity == Activity::Idle {
                 let via = match (&entry.command.owner, &self.account) {
-                    _ if self.offline => None,
-                    (None, _) => Some(None),
-                    (Some(owner), Some(account)) if account.owner == *owner => Some(Some(account)),
-                    (Some(_), _) => None,
+                    _ if self.offline => Via::Closed,
+                    (None, _) => Via::Open,
+                    (Some(owner), Some(account)) if account.owner == *owner => Via::Session(account),
+                    (Some(_), _) => Via::Closed,
                 };
                 effects.extend(entry.step(first, via, ids));
             }
@@ -443,22 +454,25 @@ impl Entry {
         }
     }
 
-    /// The next step of an idle command; `first` says that nothing of its lane is unfinished before it, `via` that it may
-    /// be sent, in a session or without one.
-    fn step(&mut self, first: bool, via: Option<Option<&Account>>, ids: &mut Ids) -> Option<Effect> {
+    /// The next step of an idle command; `first` says that nothing of its lane is unfinished before it.
+    fn step(&mut self, first: bool, via: Via<'_>, ids: &mut Ids) -> Option<Effect> {
         match (&self.command.keadaan, via) {
-            (Keadaan::Tersimpan, Some(_)) if first && self.durable.is_some() => {
+            // The session or the network ended between the disk and the wire: nothing has left.
+            (Keadaan::Dikirim, Via::Closed) => self.command.keadaan = Keadaan::Tersimpan,
+            (Keadaan::Tersimpan, Via::Open | Via::Session(_)) if first && self.durable.is_some() => {
                 self.command.keadaan = Keadaan::Dikirim;
                 self.command.attempts = self.command.attempts.saturating_add(1);
             }
-            // The session or the network ended between the disk and the wire: nothing has left.
-            (Keadaan::Dikirim, None) => self.command.keadaan = Keadaan::Tersimpan,
             _ => {}
         }
         if self.durable.as_ref() != Some(&self.command.keadaan) {
             return self.save(ids);
         }
-        let account = via?;
+        let account = match via {
+            Via::Closed => return None,
+            Via::Open => None,
+            Via::Session(account) => Some(account),
+        };
         let id = ids.effect();
         let (activity, request) = match self.command.keadaan {
             Keadaan::Dikirim => (Activity::Sending(id), gateway::post(&self.command.perintah).ok()?),

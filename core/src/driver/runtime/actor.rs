@@ -221,7 +221,9 @@ where
     /// Lets the application take in an input and sets going what it asks for; whether the screen changed.
     fn handle(&mut self, input: Input) -> Result<bool, Broken> {
         let effects = self.guarded(|machine, now| machine.handle(now, input))?;
-        let mut screen_changed = !std::mem::replace(&mut self.shown, true);
+        // The first screen is news, whatever the application says.
+        let mut screen_changed = !self.shown;
+        self.shown = true;
         for effect in effects {
             match effect {
                 Effect::Store { id, write } => self.parts.store.write(id, write),

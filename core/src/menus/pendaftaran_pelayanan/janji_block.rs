@@ -6,6 +6,7 @@ use super::{held, tiket_block, words};
 use crate::data::antrean::{AmbilFktp, JadwalHari, Perintah};
 use crate::data::peserta::Peserta;
 use crate::data::{Janji, Keadaan, Menu, Resource, Route};
+use crate::page::janji::state;
 use crate::page::{Ask, Context, Need, parts};
 use crate::rules::antrean::Zona;
 use crate::rules::nomor::NomorKartu;
@@ -29,22 +30,15 @@ const fn stem(perintah: &Perintah) -> &'static str {
     }
 }
 
-/// Slug of the state, and how it should feel.
-fn state(janji: &Janji) -> (&'static str, Tone) {
-    match &janji.keadaan {
-        None if janji.unsaved => ("gagal-simpan", Tone::Danger),
-        None => ("menyimpan", Tone::Info),
-        Some(Keadaan::Tersimpan) => ("tersimpan", Tone::Info),
-        Some(Keadaan::Dikirim) => ("dikirim", Tone::Info),
-        Some(Keadaan::BelumPasti) => ("belum-pasti", Tone::Warning),
-        Some(Keadaan::Diterima) => ("diterima", Tone::Success),
-        Some(Keadaan::Ditolak { .. }) => ("ditolak", Tone::Danger),
-    }
+/// Stem of the messages about where it stands, and how that should feel.
+fn stands(janji: &Janji, asked: &Perintah) -> (String, Tone) {
+    let (state, tone) = state(janji);
+    (format!("{}-{state}", stem(asked)), tone)
 }
 
 fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket {
-    let (slug, tone) = state(janji);
-    let state = context.say(&format!("{}-{slug}", stem(asked)));
+    let (key, tone) = stands(janji, asked);
+    let state = context.say(&key);
     let facts = match asked {
         Perintah::AmbilFktp(ambil) => wanted(context, ambil),
         Perintah::BatalFktp(batal) => {
@@ -134,8 +128,7 @@ pub(super) fn needs(context: &Context<'_>) -> Vec<Need> {
 
 /// What the state means and what can be done about it.
 pub(super) fn notice<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, asked: &Perintah) {
-    let (slug, tone) = state(janji);
-    let stem = stem(asked);
+    let (key, tone) = stands(janji, asked);
     let peserta = match asked {
         Perintah::AmbilFktp(ambil) => member(context, &ambil.nomorkartu),
         Perintah::BatalFktp(batal) => {
@@ -144,11 +137,11 @@ pub(super) fn notice<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context
     };
     let faskes = words::facility(context, peserta);
     let text = match &janji.keadaan {
-        Some(Keadaan::Ditolak { alasan, pesan }) => refusal(context, stem, alasan, pesan, &faskes),
+        Some(Keadaan::Ditolak { alasan, pesan }) => refusal(context, stem(asked), alasan, pesan, &faskes),
         _ => {
             let why = waiting_for(context, janji);
             context.tell(
-                &format!("{stem}-{slug}-isi"),
+                &format!("{key}-text"),
                 &[("faskes", Argument::Text(&faskes)), ("tunggu", Argument::Text(why))],
             )
         }
@@ -156,7 +149,7 @@ pub(super) fn notice<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context
     let actions = actions(ui, context, janji, asked);
     ui.block(Block::Notice {
         tone,
-        title: context.say(&format!("{stem}-{slug}-judul")),
+        title: context.say(&format!("{key}-title")),
         text,
         actions,
     });
@@ -249,7 +242,7 @@ fn actions<Msg: Clone + From<Ask>>(
                     ui.action("tarik", say("label"), ActionRole::Destructive, withdraw)
                         .asking(Confirm {
                             title: say("tanya"),
-                            text: say("isi"),
+                            text: say("text"),
                             yes: say("ya"),
                             no: context.say("pendaftaran-pelayanan-biarkan"),
                         }),

@@ -193,8 +193,8 @@ pub(super) fn clock_warning<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>)
     if context.now.clock_is_wrong() && !context.now.is_certain() {
         ui.block(Block::Notice {
             tone: Tone::Warning,
-            title: context.say("pendaftaran-pelayanan-jam-judul"),
-            text: context.say("pendaftaran-pelayanan-jam-isi"),
+            title: context.say("pendaftaran-pelayanan-jam-title"),
+            text: context.say("pendaftaran-pelayanan-jam-text"),
             actions: Vec::new(),
         });
     }
@@ -213,7 +213,7 @@ pub(super) fn age_warning<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, t
         let key = if context.online { "online" } else { "offline" };
         ui.block(Block::Notice {
             tone: Tone::Warning,
-            title: context.say("pendaftaran-pelayanan-lama-judul"),
+            title: context.say("pendaftaran-pelayanan-lama-title"),
             text: context.say(&format!("pendaftaran-pelayanan-lama-{key}")),
             actions: Vec::new(),
         });

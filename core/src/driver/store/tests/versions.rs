@@ -31,9 +31,12 @@ fn lay_small(folder: &Path) -> Secrets {
 }
 
 fn lay_day(folder: &Path) -> Secrets {
-    let key: Vec<u8> = (0..32)
-        .map(|n| u8::from_str_radix(&DAY.2[2 * n..2 * n + 2], 16).unwrap())
-        .collect();
+    let digits = DAY
+        .2
+        .as_bytes()
+        .chunks(2)
+        .map(|pair| std::str::from_utf8(pair).unwrap());
+    let key: Vec<u8> = digits.map(|pair| u8::from_str_radix(pair, 16).unwrap()).collect();
     lay(folder, DAY.0, DAY.1, &key)
 }
 

@@ -152,7 +152,7 @@ fn sessions(ui: &mut Ui<Msg>, context: &Context<'_>, choice: &Choice<'_>) {
     let mut options = vec![ChoiceOption {
         value: String::new(),
         label: context.say("pendaftaran-pelayanan-dokter-siapa-saja"),
-        detail: Some(context.say("pendaftaran-pelayanan-dokter-siapa-saja-isi")),
+        detail: Some(context.say("pendaftaran-pelayanan-dokter-siapa-saja-text")),
         blocked: None,
     }];
     options.extend(doctors.into_iter().map(|dokter| ChoiceOption {
@@ -226,9 +226,9 @@ fn warnings(ui: &mut Ui<Msg>, context: &Context<'_>, faskes: &str, old: bool) {
     };
     ui.block(Block::Notice {
         tone: Tone::Warning,
-        title: context.say(&format!("pendaftaran-pelayanan-{slug}-judul")),
+        title: context.say(&format!("pendaftaran-pelayanan-{slug}-title")),
         text: context.tell(
-            &format!("pendaftaran-pelayanan-{slug}-isi"),
+            &format!("pendaftaran-pelayanan-{slug}-text"),
             &[("faskes", Argument::Text(faskes))],
         ),
         actions: Vec::new(),
@@ -253,7 +253,7 @@ fn submit(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, choice: &Choic
         action = action.asking(Confirm {
             title: context.tell(&key("tanya"), &[("nama", Argument::Text(&choice.peserta.nama))]),
             text: context.tell(
-                &key("isi"),
+                &key("text"),
                 &[
                     ("poli", Argument::Text(&wanted.join(", "))),
                     ("faskes", Argument::Text(&choice.peserta.faskes.nama)),

@@ -8,7 +8,7 @@ use crate::screen::{ActionRole, Block, Icon, Item, Sensitivity, Ui};
 use crate::text::Argument;
 
 pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
-    let mut ui = Ui::new(context.say("pendaftaran-pelayanan-judul"));
+    let mut ui = Ui::new(context.say("pendaftaran-pelayanan-title"));
     ui.sensitivity(Sensitivity::Personal);
     let look = context.known.antrean();
     if let Some(freshness) = parts::freshness(context, &look) {
@@ -40,8 +40,8 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     if listed && current.is_empty() && promises.is_empty() {
         ui.block(Block::Empty {
             icon: Icon::Queue,
-            title: context.say("pendaftaran-pelayanan-kosong-judul"),
-            text: context.say("pendaftaran-pelayanan-kosong-isi"),
+            title: context.say("pendaftaran-pelayanan-kosong-title"),
+            text: context.say("pendaftaran-pelayanan-kosong-text"),
             actions: Vec::new(),
         });
     }

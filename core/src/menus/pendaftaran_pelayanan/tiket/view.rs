@@ -91,8 +91,8 @@ fn missing(ui: &mut Ui<Msg>, context: &Context<'_>) {
     if known {
         ui.block(Block::Empty {
             icon: Icon::Queue,
-            title: context.say("pendaftaran-pelayanan-tidak-ada-judul"),
-            text: context.say("pendaftaran-pelayanan-tidak-ada-isi"),
+            title: context.say("pendaftaran-pelayanan-tidak-ada-title"),
+            text: context.say("pendaftaran-pelayanan-tidak-ada-text"),
             actions: vec![back],
         });
     } else {
@@ -136,7 +136,7 @@ fn timeline(ui: &mut Ui<Msg>, context: &Context<'_>, stage: Stage<'_>) {
 
 fn giving_back(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, held: &Held<'_>) {
     if !held.stage(context).is_over() {
-        ui.heading(context.say("pendaftaran-pelayanan-batalkan-judul"));
+        ui.heading(context.say("pendaftaran-pelayanan-batalkan-title"));
     }
     let kept = model::kept(context, held);
     if kept.is_none() && !context.session.is_open() {
@@ -177,9 +177,9 @@ fn giving_back(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, held: &He
     );
     if blocked.is_none() {
         let text = if context.online {
-            "pendaftaran-pelayanan-batalkan-isi"
+            "pendaftaran-pelayanan-batalkan-text"
         } else {
-            "pendaftaran-pelayanan-batalkan-isi-tanpa-sinyal"
+            "pendaftaran-pelayanan-batalkan-text-tanpa-sinyal"
         };
         action = action.asking(Confirm {
             title: context.tell(
@@ -205,7 +205,7 @@ fn shared(context: &Context<'_>, tiket: &Tiket) -> String {
         .jam
         .map_or_else(String::new, |jam| words::hours(context, jam, tiket.zona));
     let said = context.tell(
-        "pendaftaran-pelayanan-bagikan-isi",
+        "pendaftaran-pelayanan-bagikan-text",
         &[
             ("nomor", Argument::Text(&tiket.nomor)),
             ("poli", Argument::Text(&words::poli(&tiket.nama_poli))),
