@@ -1,25 +1,24 @@
 //! Every state worth seeing, of every page. They feed the text snapshots, both shells' pictures and the terminal.
 
-use crate::account::{janji, masuk, pengaturan};
-use crate::menus::{beranda, info_iuran, info_peserta, info_program_jkn, kartu, pendaftaran_pelayanan, segera};
 use crate::page::sample::Example;
+use crate::{account, menus};
 
 /// All examples, in a stable order.
 #[must_use]
 pub fn all() -> Vec<Example> {
     [
-        beranda::examples(),
-        masuk::examples(),
-        info_peserta::examples::examples(),
-        kartu::examples::examples(),
-        info_iuran::examples::examples(),
-        pendaftaran_pelayanan::daftar::examples::examples(),
-        pendaftaran_pelayanan::ambil::examples::examples(),
-        pendaftaran_pelayanan::tiket::examples::examples(),
-        info_program_jkn::examples::examples(),
-        janji::examples(),
-        pengaturan::examples(),
-        segera::examples(),
+        menus::beranda::examples(),
+        account::masuk::examples(),
+        menus::info_peserta::examples::examples(),
+        menus::kartu::examples::examples(),
+        menus::info_iuran::examples::examples(),
+        menus::pendaftaran_pelayanan::daftar::examples::examples(),
+        menus::pendaftaran_pelayanan::ambil::examples::examples(),
+        menus::pendaftaran_pelayanan::tiket::examples::examples(),
+        menus::info_program_jkn::examples::examples(),
+        account::janji::examples(),
+        account::pengaturan::examples(),
+        menus::segera::examples(),
     ]
     .into_iter()
     .flatten()

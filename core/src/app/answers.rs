@@ -10,15 +10,24 @@ use super::sync::{Asking, Said};
 use super::{App, DAY_MS};
 use crate::data::{Jawaban, Panggilan, Problem, Route};
 use crate::gateway::akun::{self, Sesi};
-use crate::gateway::envelope::{self, Answer};
-use crate::gateway::{self, Reply};
+use crate::gateway::envelope::{self, Answer, Raw};
+use crate::gateway::{self, Reply, Unreadable};
+
+/// A question under way. What was asked is not kept: it may hold a password.
+#[derive(Debug)]
+pub(super) struct Call {
+    /// The page that asked.
+    page: u64,
+    reply: fn(&Raw) -> Result<Reply, Unreadable>,
+    refused: fn(String, String, &Raw) -> Problem,
+}
 
 impl App {
     pub(super) fn called(&mut self, id: EffectId, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
         let mut effects = self.hear(outcome, moment);
-        if let Some((panggilan, page)) = self.calls.remove(&id) {
+        if let Some(call) = self.calls.remove(&id) {
             let (answer, _) = read(outcome);
-            effects.extend(self.answered(&panggilan, page, answer, moment));
+            effects.extend(self.answered(&call, answer, moment));
         } else if let Some(asking) = self.sync.answered(id) {
             let (answer, etag) = read(outcome);
             effects.extend(self.told(&asking, answer, etag, moment));
@@ -66,10 +75,16 @@ impl App {
     }
 
     /// Asks the gateway once for the page in front.
-    pub(super) fn ask_once(&mut self, panggilan: Panggilan) -> Option<Effect> {
-        let request = CallRequest::new(gateway::call(&panggilan).ok()?);
+    pub(super) fn ask_once(&mut self, panggilan: &Panggilan) -> Option<Effect> {
+        let asking = gateway::asking(panggilan).ok()?;
         let id = self.ids.effect();
-        self.calls.insert(id, (panggilan, self.stack.top().id));
+        let call = Call {
+            page: self.stack.top().id,
+            reply: asking.reply,
+            refused: asking.refused,
+        };
+        self.calls.insert(id, call);
+        let request = CallRequest::new(asking.request);
         Some(Effect::Call { id, request })
     }
 
@@ -87,16 +102,10 @@ impl App {
     }
 
     /// The answer to a question of a page, if that is still there; a session begins even when it is not.
-    fn answered(
-        &mut self,
-        panggilan: &Panggilan,
-        page: u64,
-        answer: Result<Answer, Problem>,
-        moment: Moment,
-    ) -> Vec<Effect> {
+    fn answered(&mut self, call: &Call, answer: Result<Answer, Problem>, moment: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
         let answer = match answer {
-            Ok(Answer::Done(content)) => match gateway::reply(panggilan, &content) {
+            Ok(Answer::Done(content)) => match (call.reply)(&content) {
                 Ok(Reply::Page(jawaban)) => Ok(jawaban),
                 Ok(Reply::Session(sesi)) => match self.begin_session(sesi) {
                     Some(begun) => {
@@ -107,15 +116,15 @@ impl App {
                 },
                 Err(_) => Err(Problem::NotUnderstood),
             },
-            Ok(Answer::Refused { alasan, pesan, isi }) => Err(gateway::refused(panggilan, alasan, pesan, &isi)),
+            Ok(Answer::Refused { alasan, pesan, isi }) => Err((call.refused)(alasan, pesan, &isi)),
             Ok(Answer::Busy(wait_s)) => Err(Problem::Busy { wait_s }),
             Ok(Answer::Unknown) => Err(Problem::NotOffered),
             Ok(Answer::NoSession | Answer::Unchanged | Answer::Garbled) => Err(Problem::NotTheGateway),
             Err(problem) => Err(problem),
         };
-        if self.stack.has(page) {
-            self.stack.find_mut(page).touched = true;
-            let asks = self.with_page(page, moment, |page, context| page.answered(answer, context));
+        if self.stack.has(call.page) {
+            self.stack.find_mut(call.page).touched = true;
+            let asks = self.with_page(call.page, moment, |page, context| page.answered(answer, context));
             effects.extend(self.grant(asks, moment));
         }
         effects

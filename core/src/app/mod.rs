@@ -37,7 +37,7 @@ pub use effect::{
 };
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
-use crate::data::{Janji, Panggilan, Perintah, Problem, Route};
+use crate::data::{Janji, Perintah, Problem, Route};
 use crate::page::{Ask, Assets, Codes, Context, Need};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
@@ -84,8 +84,8 @@ pub struct App {
     stack: Stack,
     drafts: Drafts,
     bringing: Bringing,
-    /// Questions under way, and the page that asked.
-    calls: BTreeMap<EffectId, (Panggilan, u64)>,
+    /// Questions under way.
+    calls: BTreeMap<EffectId, answers::Call>,
     /// Files that came with the app, as far as a page has needed them.
     assets: Assets,
     loading_assets: BTreeMap<EffectId, &'static str>,
@@ -323,7 +323,7 @@ impl App {
                     effects.extend(self.outbox.withdraw(&id, &mut self.ids).unwrap_or_default());
                 }
                 Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.ids)),
-                Ask::Call(panggilan) => effects.extend(self.ask_once(panggilan)),
+                Ask::Call(panggilan) => effects.extend(self.ask_once(&panggilan)),
                 Ask::Bring(name, wish) => effects.push(self.bringing.ask(self.stack.top(), name, wish)),
                 Ask::DropFile(id) => effects.push(self.drop_file(id)),
                 Ask::SignOut => effects.extend(self.sign_out()),

@@ -13,31 +13,31 @@ use std::collections::BTreeMap;
 
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::account::{janji, masuk, pengaturan};
 use crate::data::{Jawaban, Menu, Problem, Route};
-use crate::menus::{beranda, info_iuran, info_peserta, info_program_jkn, kartu, pendaftaran_pelayanan, segera};
+use crate::menus::pendaftaran_pelayanan as antrean;
 use crate::page::{Ask, Context, Handed, Need, Page};
 use crate::screen::ui::{Meaning, Names, Place};
 use crate::screen::{Action, Screen};
+use crate::{account, menus};
 
 /// The page of a route: the one table.
 pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
     match route {
-        Route::Beranda => new(beranda::Model::default()),
-        Route::Masuk => new(masuk::Model::default()),
-        Route::Janji => new(janji::Model::default()),
-        Route::Pengaturan => new(pengaturan::Model::default()),
+        Route::Beranda => new(menus::beranda::Model::default()),
+        Route::Masuk => new(account::masuk::Model::default()),
+        Route::Janji => new(account::janji::Model::default()),
+        Route::Pengaturan => new(account::pengaturan::Model::default()),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
-            Menu::InfoPeserta => new(info_peserta::Model::default()),
-            Menu::Kartu => new(kartu::Model::default()),
-            Menu::InfoIuran => new(info_iuran::Model::default()),
-            Menu::PendaftaranPelayanan => new(pendaftaran_pelayanan::daftar::Model::default()),
-            Menu::InfoProgramJkn => new(info_program_jkn::Model::default()),
-            _ => new(segera::Model::new(*menu)),
+            Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
+            Menu::Kartu => new(menus::kartu::Model::default()),
+            Menu::InfoIuran => new(menus::info_iuran::Model::default()),
+            Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
+            Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
+            _ => new(menus::segera::Model::new(*menu)),
         },
-        Route::AmbilAntrean => new(pendaftaran_pelayanan::ambil::Model::default()),
-        Route::Tiket { kode } => new(pendaftaran_pelayanan::tiket::Model::new(kode.clone())),
-        Route::Artikel { slug } => new(info_program_jkn::Artikel::new(slug.clone())),
+        Route::AmbilAntrean => new(antrean::ambil::Model::default()),
+        Route::Tiket { kode } => new(antrean::tiket::Model::new(kode.clone())),
+        Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::known::Resource;
+use super::known::{Known, Look, Resource, Told};
 use super::perintah::About;
 use super::peserta::Faskes;
 use crate::rules::antrean::{JamPraktik, Zona};
@@ -169,5 +169,26 @@ impl Perintah {
             stale: |resource| matches!(resource, Resource::Antrean | Resource::Jadwal { .. }),
             settled_by: None,
         }
+    }
+}
+
+impl Known {
+    /// The family's tickets.
+    #[must_use]
+    pub fn antrean(&self) -> Look<'_, Vec<Tiket>> {
+        self.look(&Resource::Antrean, |told| match told {
+            Told::Antrean(value) => Some(value),
+            _ => None,
+        })
+    }
+
+    /// The schedule of a facility on a day.
+    #[must_use]
+    pub fn jadwal(&self, faskes: &str, tanggal: NaiveDate) -> Look<'_, JadwalHari> {
+        let faskes = faskes.to_owned();
+        self.look(&Resource::Jadwal { faskes, tanggal }, |told| match told {
+            Told::Jadwal(value) => Some(value),
+            _ => None,
+        })
     }
 }

@@ -1,5 +1,6 @@
 //! The family's bill as the gateway states it.
 
+use super::known::{Known, Look, Resource, Told};
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
 use crate::rules::rupiah::Rupiah;
@@ -45,5 +46,16 @@ impl TagihanKeluarga {
     #[must_use]
     pub fn tertua(&self) -> Option<Bulan> {
         self.tunggakan.first().or(self.berjalan.as_ref()).map(|b| b.bulan)
+    }
+}
+
+impl Known {
+    /// The family's bill.
+    #[must_use]
+    pub fn iuran(&self) -> Look<'_, TagihanKeluarga> {
+        self.look(&Resource::Iuran, |told| match told {
+            Told::Iuran(value) => Some(value),
+            _ => None,
+        })
     }
 }

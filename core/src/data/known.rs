@@ -1,7 +1,8 @@
 //! What is known, since when, and what is being done to know it better.
 //!
 //! One map holds everything: a [`Resource`] names what can be known, a [`Told`] is what the gateway said, a [`Policy`] says
-//! how long it is good for and whose it is. Pages look through one accessor a resource, which gives a [`Look`].
+//! how long it is good for and whose it is. Pages look through one accessor a resource, which stands beside its values
+//! (`data::peserta`, for example) and gives a [`Look`].
 
 use std::collections::BTreeMap;
 
@@ -37,14 +38,11 @@ pub enum Resource {
 
 /// What the gateway told about one resource.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // each answers the resource of its name
 pub enum Told {
-    /// Answers [`Resource::Keluarga`].
     Keluarga(Keluarga),
-    /// Answers [`Resource::Iuran`].
     Iuran(TagihanKeluarga),
-    /// Answers [`Resource::Antrean`].
     Antrean(Vec<Tiket>),
-    /// Answers [`Resource::Jadwal`].
     Jadwal(JadwalHari),
 }
 
@@ -174,44 +172,8 @@ pub struct Known {
 }
 
 impl Known {
-    /// The family.
-    #[must_use]
-    pub fn keluarga(&self) -> Look<'_, Keluarga> {
-        self.look(&Resource::Keluarga, |told| match told {
-            Told::Keluarga(value) => Some(value),
-            _ => None,
-        })
-    }
-
-    /// The bill.
-    #[must_use]
-    pub fn iuran(&self) -> Look<'_, TagihanKeluarga> {
-        self.look(&Resource::Iuran, |told| match told {
-            Told::Iuran(value) => Some(value),
-            _ => None,
-        })
-    }
-
-    /// The tickets.
-    #[must_use]
-    pub fn antrean(&self) -> Look<'_, Vec<Tiket>> {
-        self.look(&Resource::Antrean, |told| match told {
-            Told::Antrean(value) => Some(value),
-            _ => None,
-        })
-    }
-
-    /// The schedule of a facility on a day.
-    #[must_use]
-    pub fn jadwal(&self, faskes: &str, tanggal: NaiveDate) -> Look<'_, JadwalHari> {
-        let faskes = faskes.to_owned();
-        self.look(&Resource::Jadwal { faskes, tanggal }, |told| match told {
-            Told::Jadwal(value) => Some(value),
-            _ => None,
-        })
-    }
-
-    fn look<'a, T>(&'a self, resource: &Resource, of: fn(&'a Told) -> Option<&'a T>) -> Look<'a, T> {
+    /// What is known of a resource: the one way in, used by the accessors that stand beside each subject's values.
+    pub(super) fn look<'a, T>(&'a self, resource: &Resource, of: fn(&'a Told) -> Option<&'a T>) -> Look<'a, T> {
         #[cfg(any(test, feature = "examples"))]
         self.looked.borrow_mut().insert(resource.clone());
         let slot = self.slots.get(resource);

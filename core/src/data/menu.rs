@@ -122,13 +122,4 @@ impl Menu {
             Self::PenambahanPeserta | Self::InfoKetersediaanTempatTidur | Self::InfoLokasiFaskes | Self::InfoProgramJkn
         )
     }
-
-    /// Whether this version has the menu; the others open a page that says honestly that they are coming.
-    #[must_use]
-    pub const fn is_here(self) -> bool {
-        matches!(
-            self,
-            Self::InfoPeserta | Self::Kartu | Self::InfoIuran | Self::PendaftaranPelayanan | Self::InfoProgramJkn
-        )
-    }
 }

@@ -14,10 +14,10 @@ use super::known::Resource;
 /// What can be asked, by subject.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // each is the subject of its module
 pub enum Perintah {
-    /// Queue numbers.
     Antrean(antrean::Perintah),
-    /// Stands in for subjects to come, so that what no real command needs yet is tried all the same.
+    // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
     Uji(super::uji::Perintah),
 }
@@ -69,8 +69,8 @@ impl std::fmt::Debug for Perintah {
 
 /// What came of an accepted perintah.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // each is what its name says
 pub enum Hasil {
-    /// A queue number.
     Tiket(Tiket),
 }
 

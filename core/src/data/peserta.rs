@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::known::{Known, Look, Resource, Told};
 use crate::rules::kelas::Kelas;
 use crate::rules::nik::JenisKelamin;
 use crate::rules::nomor::NomorKartu;
@@ -91,6 +92,17 @@ impl Keluarga {
     #[must_use]
     pub fn member(&self, kartu: &NomorKartu) -> Option<&Peserta> {
         self.peserta.iter().find(|p| p.nomor_kartu == *kartu)
+    }
+}
+
+impl Known {
+    /// The family.
+    #[must_use]
+    pub fn keluarga(&self) -> Look<'_, Keluarga> {
+        self.look(&Resource::Keluarga, |told| match told {
+            Told::Keluarga(value) => Some(value),
+            _ => None,
+        })
     }
 }
 

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::envelope::Raw;
 use super::read::Unreadable;
 use super::text::Line;
-use super::{Method, Request};
-use crate::data::{Problem, panggilan};
+use super::{Asking, Method, Reply, Request, plainly_refused};
+use crate::data::{Jawaban, Problem, panggilan};
 
 /// A captcha, `GET /v1/captcha`; no session needed. Valid for two minutes and one try.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,20 +77,29 @@ pub fn keluar() -> Request {
     Request::new(Method::Post, "/v1/keluar")
 }
 
-pub(super) fn captcha() -> Request {
-    Request::new(Method::Get, "/v1/captcha")
+pub(super) fn captcha() -> Asking {
+    Asking {
+        request: Request::new(Method::Get, "/v1/captcha"),
+        reply: |content| read_captcha(content).map(|captcha| Reply::Page(Jawaban::Captcha(captcha))),
+        refused: plainly_refused,
+    }
 }
 
-pub(super) fn masuk(masuk: &panggilan::Masuk) -> Result<Request, serde_json::Error> {
-    Request::new(Method::Post, "/v1/masuk").with(&Masuk {
+pub(super) fn masuk(masuk: &panggilan::Masuk) -> Result<Asking, serde_json::Error> {
+    let request = Request::new(Method::Post, "/v1/masuk").with(&Masuk {
         identitas: masuk.identitas.clone(),
         katasandi: masuk.kata_sandi.clone(),
         captcha: masuk.captcha.clone(),
         jawaban: masuk.jawaban.clone(),
+    })?;
+    Ok(Asking {
+        request,
+        reply: |content| content.read().map(Reply::Session).map_err(|_| Unreadable("sesi")),
+        refused,
     })
 }
 
-pub(super) fn read_captcha(content: &Raw) -> Result<panggilan::Captcha, Unreadable> {
+fn read_captcha(content: &Raw) -> Result<panggilan::Captcha, Unreadable> {
     let wire: Captcha = content.read().map_err(|_| Unreadable("captcha"))?;
     Ok(panggilan::Captcha {
         id: wire.id,
@@ -102,9 +111,9 @@ pub(super) fn read_captcha(content: &Raw) -> Result<panggilan::Captcha, Unreadab
 }
 
 /// Why a sign-in was refused.
-pub(super) fn refused(alasan: &str, pesan: String, isi: &Raw) -> Problem {
+fn refused(alasan: String, pesan: String, isi: &Raw) -> Problem {
     let more: MasukDitolak = isi.read().unwrap_or_default();
-    match alasan {
+    match alasan.as_str() {
         "captcha_salah" => Problem::CaptchaWrong,
         "captcha_kedaluwarsa" => Problem::CaptchaExpired,
         "belum_terdaftar" => Problem::NotRegistered,

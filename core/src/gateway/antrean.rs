@@ -6,7 +6,7 @@ use super::envelope::Raw;
 use super::peserta::{ProvUmum, facility};
 use super::read::{Rows, Unreadable, date, kartu, zona};
 use super::text::Line;
-use super::{Method, Request};
+use super::{Method, Request, Sending};
 use crate::data::antrean::{self, Perintah, StatusTiket};
 use crate::data::{Hasil, Told};
 
@@ -121,27 +121,26 @@ pub struct BatalFktp {
     pub keterangan: String,
 }
 
-pub(super) fn post(perintah: &Perintah) -> Result<Request, serde_json::Error> {
-    match perintah {
-        Perintah::AmbilFktp(ambil) => Request::new(Method::Post, "/v1/antrean/fktp").with(&AmbilFktp {
-            nomorkartu: ambil.nomorkartu.clone(),
-            kodepoli: ambil.kodepoli.clone(),
-            kodedokter: ambil.kodedokter,
-            tanggalperiksa: ambil.tanggalperiksa.to_string(),
-            keluhan: ambil.keluhan.clone(),
-        }),
-        Perintah::BatalFktp(batal) => Request::new(Method::Post, "/v1/antrean/fktp/batal").with(&BatalFktp {
-            kodebooking: batal.kodebooking.clone(),
-            keterangan: batal.keterangan.clone(),
-        }),
-    }
-}
-
-pub(super) fn hasil(perintah: &Perintah, content: &Raw) -> Option<Hasil> {
-    match perintah {
-        Perintah::AmbilFktp(_) => ticket(content.read().ok()?).ok().map(Hasil::Tiket),
-        Perintah::BatalFktp(_) => None,
-    }
+pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
+    Ok(match perintah {
+        Perintah::AmbilFktp(ambil) => Sending {
+            request: Request::new(Method::Post, "/v1/antrean/fktp").with(&AmbilFktp {
+                nomorkartu: ambil.nomorkartu.clone(),
+                kodepoli: ambil.kodepoli.clone(),
+                kodedokter: ambil.kodedokter,
+                tanggalperiksa: ambil.tanggalperiksa.to_string(),
+                keluhan: ambil.keluhan.clone(),
+            })?,
+            hasil: |content| ticket(content.read().ok()?).ok().map(Hasil::Tiket),
+        },
+        Perintah::BatalFktp(batal) => Sending {
+            request: Request::new(Method::Post, "/v1/antrean/fktp/batal").with(&BatalFktp {
+                kodebooking: batal.kodebooking.clone(),
+                keterangan: batal.keterangan.clone(),
+            })?,
+            hasil: |_| None,
+        },
+    })
 }
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
@@ -242,7 +241,7 @@ mod tests {
                 tanggalperiksa: "2026-11-25".parse().unwrap(),
             }),
         });
-        let body = String::from_utf8(post(&batal).unwrap().body.unwrap()).unwrap();
+        let body = String::from_utf8(sending(&batal).unwrap().request.body.unwrap()).unwrap();
         assert_eq!(body, r#"{"kodebooking":"CTH-1","keterangan":"Berhalangan"}"#);
     }
 }

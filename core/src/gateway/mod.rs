@@ -95,15 +95,27 @@ pub fn reading(resource: &Resource) -> Reading {
     }
 }
 
-/// How a perintah is sent.
+/// How a perintah is sent, and what its answer brings.
+#[derive(Debug)]
+pub struct Sending {
+    /// What is sent.
+    pub request: Request,
+    /// Reads the content of an answer that accepted it; `None` when that brings nothing or cannot be read.
+    pub hasil: fn(&Raw) -> Option<Hasil>,
+}
+
+/// How a perintah is sent, and what its answer brings: the one table.
 ///
 /// # Errors
 /// When its content has no JSON, which plain text always has.
-pub fn post(perintah: &Perintah) -> Result<Request, serde_json::Error> {
+pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     match perintah {
-        Perintah::Antrean(perintah) => antrean::post(perintah),
+        Perintah::Antrean(perintah) => antrean::sending(perintah),
         #[cfg(test)]
-        Perintah::Uji(perintah) => Request::new(Method::Post, "/v1/uji").with(perintah),
+        Perintah::Uji(perintah) => Ok(Sending {
+            request: Request::new(Method::Post, "/v1/uji").with(perintah)?,
+            hasil: |_| None,
+        }),
     }
 }
 
@@ -113,25 +125,15 @@ pub fn outcome(id: &str) -> Request {
     Request::new(Method::Get, format!("/v1/perintah/{id}"))
 }
 
-/// What came of an accepted perintah; `None` when its answer brings nothing or cannot be read.
-#[must_use]
-pub fn hasil(perintah: &Perintah, content: &Raw) -> Option<Hasil> {
-    match perintah {
-        Perintah::Antrean(perintah) => antrean::hasil(perintah, content),
-        #[cfg(test)]
-        Perintah::Uji(_) => None,
-    }
-}
-
-/// How a question is asked.
-///
-/// # Errors
-/// When its content has no JSON, which plain text always has.
-pub fn call(panggilan: &Panggilan) -> Result<Request, serde_json::Error> {
-    match panggilan {
-        Panggilan::Captcha => Ok(akun::captcha()),
-        Panggilan::Masuk(masuk) => akun::masuk(masuk),
-    }
+/// How a question is asked, and how its answer is read.
+#[derive(Debug)]
+pub struct Asking {
+    /// What is sent.
+    pub request: Request,
+    /// Reads the content of the answer.
+    pub reply: fn(&Raw) -> Result<Reply, Unreadable>,
+    /// Why it was refused: reason, sentence and content of the refusal, in our words where this version knows them.
+    pub refused: fn(String, String, &Raw) -> Problem,
 }
 
 /// The answer to a question.
@@ -143,22 +145,18 @@ pub enum Reply {
     Session(akun::Sesi),
 }
 
-/// Reads the answer to a question.
+/// How a question is asked, and how its answer is read: the one table.
 ///
 /// # Errors
-/// [`Unreadable`].
-pub fn reply(panggilan: &Panggilan, content: &Raw) -> Result<Reply, Unreadable> {
+/// When its content has no JSON, which plain text always has.
+pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
-        Panggilan::Captcha => akun::read_captcha(content).map(|captcha| Reply::Page(Jawaban::Captcha(captcha))),
-        Panggilan::Masuk(_) => content.read().map(Reply::Session).map_err(|_| Unreadable("sesi")),
+        Panggilan::Captcha => Ok(akun::captcha()),
+        Panggilan::Masuk(masuk) => akun::masuk(masuk),
     }
 }
 
-/// Why a question was refused, in our words where this version knows the reason.
-#[must_use]
-pub fn refused(panggilan: &Panggilan, alasan: String, pesan: String, isi: &Raw) -> Problem {
-    match panggilan {
-        Panggilan::Masuk(_) => akun::refused(&alasan, pesan, isi),
-        Panggilan::Captcha => Problem::Refused { alasan, pesan },
-    }
+/// A refusal for which this version has no words of its own.
+fn plainly_refused(alasan: String, pesan: String, _: &Raw) -> Problem {
+    Problem::Refused { alasan, pesan }
 }

@@ -427,9 +427,9 @@ impl Entry {
     }
 
     fn read_answer(&mut self) {
-        self.hasil = (self.command.keadaan == Keadaan::Diterima)
-            .then(|| gateway::hasil(&self.command.perintah, &self.command.isi))
-            .flatten();
+        let accepted = self.command.keadaan == Keadaan::Diterima;
+        let sending = gateway::sending(&self.command.perintah).ok().filter(|_| accepted);
+        self.hasil = sending.and_then(|sending| (sending.hasil)(&self.command.isi));
     }
 
     fn shown(&self) -> Option<&Keadaan> {
@@ -475,7 +475,10 @@ impl Entry {
         };
         let id = ids.effect();
         let (activity, request) = match self.command.keadaan {
-            Keadaan::Dikirim => (Activity::Sending(id), gateway::post(&self.command.perintah).ok()?),
+            Keadaan::Dikirim => (
+                Activity::Sending(id),
+                gateway::sending(&self.command.perintah).ok()?.request,
+            ),
             Keadaan::BelumPasti => (Activity::Asking(id), gateway::outcome(&self.command.id)),
             _ => return None,
         };

@@ -117,7 +117,7 @@ fn tiles(ui: &mut Ui<Ask>, context: &Context<'_>, group: Group) {
 
 /// Why a menu is locked (`domain.md` §1.3): nobody is signed in, and nothing kept on this phone can be read instead.
 fn locked(context: &Context<'_>, menu: Menu) -> Option<String> {
-    let readable = menu.is_here() && context.known.keluarga().value.is_some();
+    let readable = context.known.keluarga().value.is_some();
     let open = context.session.is_open() || menu.is_public() || readable;
     (!open).then(|| context.say("beranda-locked"))
 }

@@ -179,10 +179,9 @@ fn summary(context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) -> Ve
         ));
     }
     if let Some(berjalan) = &tagihan.berjalan {
-        let label = [("bulan", month(context, berjalan.bulan))];
-        let [(name, value)] = &label;
+        let bulan = month(context, berjalan.bulan);
         rows.push(parts::fact(
-            context.tell("info-iuran-month", &[(*name, Argument::Text(value))]),
+            context.tell("info-iuran-month", &[("bulan", Argument::Text(&bulan))]),
             money(context, berjalan.jumlah),
         ));
         if let Some(due) = due(context, berjalan.bulan) {
