@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use jkn_core::gateway::dto::Captcha;
+use jkn_core::gateway::akun::Captcha;
 use jkn_core::rules::akun::{KEBIJAKAN, periksa_captcha};
 use jkn_core::screen::bitmap::Bitmap;
 use rusqlite::{OptionalExtension, params};
@@ -79,7 +79,7 @@ pub(crate) fn make(visit: &Visit<'_>) -> Result<Outcome, Fault> {
         lebar: picture.width,
         tinggi: picture.height,
         bit: STANDARD.encode(&picture.bits),
-        tanya,
+        tanya: tanya.into(),
     })
 }
 

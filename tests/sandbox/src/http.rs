@@ -67,6 +67,7 @@ async fn read(request: http::Request<Body>) -> Result<Request, StatusCode> {
     let method = match head.method {
         http::Method::GET => Method::Get,
         http::Method::POST => Method::Post,
+        http::Method::PUT => Method::Put,
         _ => return Err(StatusCode::METHOD_NOT_ALLOWED),
     };
     let body = to_bytes(body, LARGEST_BODY)

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use jkn_core::app::Method;
+use jkn_core::gateway::envelope::Raw;
 use rusqlite::{Transaction, params};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -234,7 +235,9 @@ pub(crate) fn answer(
         }
         Some(Jenis::UnknownEnum) => {
             let mut outcome = act()?;
-            make_unknown(&mut outcome.envelope.response);
+            let mut content = outcome.envelope.response.read()?;
+            make_unknown(&mut content);
+            outcome.envelope.response = Raw::of(&content)?;
             if outcome.envelope.metadata.alasan.is_some() {
                 outcome.envelope.metadata.alasan = Some("alasan_masa_depan".to_owned());
             }

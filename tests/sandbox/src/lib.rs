@@ -18,7 +18,8 @@ mod world;
 use std::sync::{Mutex, PoisonError};
 
 use jkn_core::app::{CallOutcome, CallRequest, Method};
-use jkn_core::gateway::dto;
+use jkn_core::gateway::antrean::{AmbilFktp, BatalFktp};
+use jkn_core::gateway::peserta as dto;
 use jkn_core::rules::bulan::BulanError;
 use jkn_core::rules::iuran::IuranError;
 use jkn_core::rules::salah::InputSalah;
@@ -130,9 +131,10 @@ impl Sandbox {
         })
     }
 
-    /// As [`handle`](Self::handle), from the app's call to what its driver would report; for simulations.
-    pub fn call(&self, call: &CallRequest, now_ms: i64) -> CallOutcome {
-        self.handle(&Request::from(call), now_ms).outcome(call)
+    /// As [`handle`](Self::handle), from the app's call to what its driver would report; for simulations. `file` is what
+    /// the call's `Body::Blob` names; other bodies come with the call.
+    pub fn call(&self, call: &CallRequest, file: Vec<u8>, now_ms: i64) -> CallOutcome {
+        self.handle(&Request::of(call, file), now_ms).outcome(call)
     }
 
     fn answer(&self, db: &mut Connection, request: &Request, told_ms: i64) -> Result<Answer, Fault> {
@@ -181,7 +183,14 @@ fn route(visit: &Visit<'_>, request: &Request) -> Result<Outcome, Fault> {
         (Method::Get, ["antrean"]) => antrean::tickets(visit, &akun),
         (Method::Get, ["fktp", kode, "jadwal"]) => antrean::schedule(visit, kode, request.query("tanggal")),
         (Method::Get, ["perintah", kunci]) => perintah::outcome(visit, &akun, kunci),
-        (Method::Post, ["antrean", "fktp"] | ["antrean", "fktp", "batal"]) => perintah::perform(visit, &akun, request),
+        (Method::Post, ["antrean", "fktp"]) => perintah::perform(visit, &akun, request, |ambil: &AmbilFktp| {
+            antrean::book(visit, &akun, ambil)
+        }),
+        (Method::Post, ["antrean", "fktp", "batal"]) => {
+            perintah::perform(visit, &akun, request, |batal: &BatalFktp| {
+                antrean::cancel(visit, &akun, batal)
+            })
+        }
         _ => Ok(unknown()),
     }
 }
@@ -198,9 +207,18 @@ fn family(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Fault> {
     let mut peserta = Vec::new();
     for anggota in &keluarga.anggota {
         if let Some(faskes) = visit.world.faskes(keluarga.kode_faskes(anggota)) {
-            peserta.push(world::peserta(keluarga, anggota, faskes, visit.hari)?);
+            peserta.push(world::peserta(
+                &store::member(visit.tx, akun, &anggota.kartu)?,
+                keluarga,
+                anggota,
+                faskes,
+                visit.hari,
+            )?);
         }
     }
     peserta.sort_by_key(|p| p.no_kartu != akun);
-    Outcome::resource(dto::Keluarga { peserta, contoh: true })
+    Outcome::resource(dto::Keluarga {
+        peserta: peserta.into(),
+        contoh: true,
+    })
 }

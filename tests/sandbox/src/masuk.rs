@@ -1,6 +1,6 @@
 //! Sign-in, sessions and sign-out.
 
-use jkn_core::gateway::dto::{Masuk, MasukDitolak, Sesi};
+use jkn_core::gateway::akun::{Masuk, MasukDitolak, Sesi};
 use jkn_core::rules::akun::{IzinSaat, KEBIJAKAN, boleh_masuk};
 use rusqlite::{OptionalExtension, params};
 

@@ -1,11 +1,12 @@
 //! Commands: each is carried out once, whatever is repeated, and its first answer is kept with its effect.
 
-use jkn_core::data::perintah::Perintah;
 use jkn_core::gateway::envelope::Envelope;
 use rusqlite::{OptionalExtension, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::wire::{Outcome, Request, hex};
-use crate::{Fault, Visit, antrean};
+use crate::{Fault, Visit};
 
 /// How long an answer is kept, milliseconds. Longer than any phone stays in a drawer with a promise that still matters.
 const RETENTION_MS: i64 = 400 * 86_400_000;
@@ -14,15 +15,19 @@ const RETENTION_MS: i64 = 400 * 86_400_000;
 const LONGEST_KEY: usize = 64;
 
 /// Carries a command out, or repeats the answer it got the first time.
-pub(crate) fn perform(visit: &Visit<'_>, akun: &str, request: &Request) -> Result<Outcome, Fault> {
+pub(crate) fn perform<T: Serialize + DeserializeOwned>(
+    visit: &Visit<'_>,
+    akun: &str,
+    request: &Request,
+    act: impl FnOnce(&T) -> Result<Outcome, Fault>,
+) -> Result<Outcome, Fault> {
     let Some(key) = request.idempotency_key.as_deref() else {
         return Ok(Outcome::status(400, "kunci_wajib", "Idempotency-Key Wajib Ada"));
     };
     if key.is_empty() || key.len() > LONGEST_KEY || !key.bytes().all(|b| b.is_ascii_graphic()) {
         return Ok(Outcome::status(400, "kunci_tidak_sah", "Idempotency-Key Tidak Sah"));
     }
-    let perintah = serde_json::from_slice::<Perintah>(&request.body).ok();
-    let Some(perintah) = perintah.filter(|p| p.path() == request.route()) else {
+    let Ok(perintah) = serde_json::from_slice::<T>(&request.body) else {
         return Ok(Outcome::status(
             422,
             "isi_tidak_terbaca",
@@ -38,19 +43,7 @@ pub(crate) fn perform(visit: &Visit<'_>, akun: &str, request: &Request) -> Resul
             Outcome::status(409, "kunci_dipakai", "Idempotency-Key Sudah Dipakai Untuk Isi Lain")
         });
     }
-    let outcome = match &perintah {
-        Perintah::AmbilAntreanFktp {
-            nomorkartu,
-            kodepoli,
-            kodedokter,
-            tanggalperiksa,
-            keluhan: _,
-        } => antrean::book(visit, akun, nomorkartu, kodepoli, *kodedokter, tanggalperiksa)?,
-        Perintah::BatalAntreanFktp {
-            kodebooking,
-            keterangan,
-        } => antrean::cancel(visit, akun, kodebooking, keterangan)?,
-    };
+    let outcome = act(&perintah)?;
     visit.tx.execute(
         "INSERT INTO perintah VALUES (?1, ?2, ?3, ?4, ?5)",
         params![

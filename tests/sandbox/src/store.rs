@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use jkn_core::rules::antrean::Zona;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
+use ring::hmac;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::Fault;
@@ -120,6 +121,19 @@ pub(crate) fn days(tx: &Transaction<'_>, now_ms: i64) -> Result<Hari, Fault> {
     })
 }
 
+/// Opaque name of a member for an account: the same as long as the file lives, letters only, so that nothing in it can be
+/// taken for a number of a person.
+pub(crate) fn member(tx: &Transaction<'_>, akun: &str, kartu: &str) -> Result<String, Fault> {
+    let key = hmac::Key::new(hmac::HMAC_SHA256, &seed(tx)?);
+    let tag = hmac::sign(&key, format!("anggota {akun} {kartu}").as_bytes());
+    let nibbles = tag.as_ref().iter().take(8).flat_map(|byte| [byte >> 4, byte & 15]);
+    Ok(nibbles.map(|nibble| char::from(b'a' + nibble)).collect())
+}
+
+fn seed(tx: &Transaction<'_>) -> Result<[u8; 32], Fault> {
+    Ok(tx.query_row("SELECT nilai FROM tetap WHERE nama = 'benih'", [], |row| row.get(0))?)
+}
+
 /// The day it is somewhere.
 pub(crate) fn date(zona: Zona, ms: i64) -> Result<NaiveDate, Fault> {
     Ok(zona.dari_epoch_ms(ms).ok_or(Fault::Calendar)?.date())
@@ -132,8 +146,7 @@ impl Dice {
     pub(crate) fn take(tx: &Transaction<'_>) -> Result<Self, Fault> {
         let draw = number(tx, "undian")?.unwrap_or(0);
         set_number(tx, "undian", Some(draw.wrapping_add(1)))?;
-        let seed: [u8; 32] = tx.query_row("SELECT nilai FROM tetap WHERE nama = 'benih'", [], |row| row.get(0))?;
-        let mut rng = ChaCha8Rng::from_seed(seed);
+        let mut rng = ChaCha8Rng::from_seed(seed(tx)?);
         rng.set_stream(draw.unsigned_abs());
         Ok(Self(rng))
     }

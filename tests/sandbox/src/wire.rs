@@ -1,10 +1,10 @@
 //! A request and its answer, free of any transport.
 
-use jkn_core::app::{CallFailure, CallOutcome, CallRequest, Method};
-use jkn_core::gateway::envelope::{Envelope, Metadata};
+use jkn_core::app::{Body, CallFailure, CallOutcome, CallRequest, Method};
+use jkn_core::gateway::envelope::{Envelope, Metadata, Raw};
+use jkn_core::gateway::text::Line;
 use ring::digest::{SHA256, digest};
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::Fault;
 
@@ -47,15 +47,22 @@ impl Request {
     }
 }
 
-impl From<&CallRequest> for Request {
-    fn from(call: &CallRequest) -> Self {
+impl Request {
+    /// What the driver sends for a call; `file` is what [`Body::Blob`] names, other bodies come with the call.
+    #[must_use]
+    pub fn of(call: &CallRequest, file: Vec<u8>) -> Self {
+        let body = match &call.body {
+            Body::None => Vec::new(),
+            Body::Json(body) => body.clone(),
+            Body::Blob { .. } => file,
+        };
         Self {
             method: call.method,
             path: call.path.clone(),
             token: call.token.clone(),
             idempotency_key: call.idempotency_key.clone(),
             etag: call.etag.clone(),
-            body: call.body.clone().unwrap_or_default(),
+            body,
         }
     }
 }
@@ -136,10 +143,10 @@ impl Outcome {
             envelope: Envelope {
                 metadata: Metadata {
                     code: 200,
-                    message: "Ok".to_owned(),
+                    message: "Ok".into(),
                     alasan: None,
                 },
-                response: serde_json::to_value(content)?,
+                response: Raw::of(&content)?,
             },
             tagged: false,
             retry_after_s: None,
@@ -155,16 +162,16 @@ impl Outcome {
     }
 
     /// Refused by a rule: HTTP 200, code 201.
-    pub(crate) fn refused(alasan: impl Into<String>, pesan: impl Into<String>) -> Self {
+    pub(crate) fn refused(alasan: impl Into<String>, pesan: impl Into<Line>) -> Self {
         Self::coded(200, 201, alasan, pesan)
     }
 
     /// Refused before any rule: the HTTP status says so as well.
-    pub(crate) fn status(status: u16, alasan: impl Into<String>, pesan: impl Into<String>) -> Self {
+    pub(crate) fn status(status: u16, alasan: impl Into<String>, pesan: impl Into<Line>) -> Self {
         Self::coded(status, status, alasan, pesan)
     }
 
-    pub(crate) fn coded(status: u16, code: u16, alasan: impl Into<String>, pesan: impl Into<String>) -> Self {
+    pub(crate) fn coded(status: u16, code: u16, alasan: impl Into<String>, pesan: impl Into<Line>) -> Self {
         Self {
             status,
             envelope: Envelope {
@@ -173,7 +180,7 @@ impl Outcome {
                     message: pesan.into(),
                     alasan: Some(alasan.into()),
                 },
-                response: Value::Null,
+                response: Raw::default(),
             },
             tagged: false,
             retry_after_s: None,
@@ -182,7 +189,7 @@ impl Outcome {
 
     /// Adds content to a refusal.
     pub(crate) fn with(mut self, content: impl Serialize) -> Result<Self, Fault> {
-        self.envelope.response = serde_json::to_value(content)?;
+        self.envelope.response = Raw::of(&content)?;
         Ok(self)
     }
 

@@ -5,7 +5,7 @@
 //! facility's minutes. Who booked too late to be there on time is called half an hour after booking at the earliest.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use jkn_core::gateway::dto;
+use jkn_core::gateway::antrean as wire;
 use jkn_core::rules::antrean::fktp::nomor_urut_fktp;
 use jkn_core::rules::antrean::tugas::{TiketBerjalan, Tugas, papan_antrean};
 use jkn_core::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, waktu_tunggu_detik};
@@ -179,7 +179,7 @@ impl<'a> Line<'a> {
     }
 
     /// A ticket as the wire has it, as of now.
-    pub(super) fn ticket(&self, row: &Row, now_ms: i64) -> Result<dto::Tiket, Fault> {
+    pub(super) fn ticket(&self, row: &Row, now_ms: i64) -> Result<wire::Tiket, Fault> {
         let board = self.board(now_ms)?;
         let papan = papan_antrean(&board, row.angka);
         let number = |angka| nomor_urut_fktp(&self.sesi.poli, angka).unwrap_or_else(|| angka.to_string());
@@ -194,23 +194,23 @@ impl<'a> Line<'a> {
             Tugas::DilayaniPoli => ("dipanggil", 0),
             _ => ("menunggu", waits),
         };
-        Ok(dto::Tiket {
+        Ok(wire::Tiket {
             kodebooking: row.kode.clone(),
             nomorkartu: row.kartu.clone(),
-            nomorantrean: number(row.angka),
+            nomorantrean: number(row.angka).into(),
             angkaantrean: row.angka,
             kodepoli: self.sesi.poli.clone(),
-            namapoli: self.sesi.nama_poli.clone(),
-            namadokter: self.sesi.nama_dokter.clone(),
-            jampraktek: self.sesi.jam.to_string(),
+            namapoli: self.sesi.nama_poli.as_str().into(),
+            namadokter: self.sesi.nama_dokter.as_str().into(),
+            jampraktek: self.sesi.jam.to_string().into(),
             tanggalperiksa: self.tanggal.to_string(),
-            namafaskes: self.faskes.nama.clone(),
+            namafaskes: self.faskes.nama.as_str().into(),
             zona: self.faskes.zona.singkatan().to_owned(),
             sisaantrean: papan.sisa_antrean,
-            antreanpanggil: papan.antrean_panggil.map(number).unwrap_or_default(),
+            antreanpanggil: papan.antrean_panggil.map(number).unwrap_or_default().into(),
             waktutunggu: u32::try_from(waits).unwrap_or(u32::MAX),
-            status: status.to_owned(),
-            keterangan: format!("Datang {DATANG_LEBIH_AWAL_MENIT} menit lebih awal."),
+            status: status.into(),
+            keterangan: format!("Datang {DATANG_LEBIH_AWAL_MENIT} menit lebih awal.").into(),
         })
     }
 }

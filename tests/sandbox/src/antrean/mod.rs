@@ -3,7 +3,7 @@
 mod line;
 
 use chrono::{DateTime, NaiveDate};
-use jkn_core::gateway::dto;
+use jkn_core::gateway::antrean as wire;
 use jkn_core::rules::antrean::batal::{KeadaanTiket, KeputusanBatal, TingkatFaskes, periksa_batal};
 use jkn_core::rules::antrean::fktp::{PermintaanAntreanFktp, SesiFktp, periksa_antrean_fktp};
 use jkn_core::rules::antrean::libur::libur_nasional;
@@ -44,35 +44,29 @@ pub(crate) fn schedule(visit: &Visit<'_>, kode: &str, tanggal: Option<&str>) -> 
     if libur.is_none() {
         for sesi in faskes.sesi(tanggal) {
             let line = Line::load(visit, faskes, sesi, tanggal)?;
-            jadwal.push(dto::Jadwal {
+            jadwal.push(wire::Jadwal {
                 kodepoli: sesi.poli.clone(),
-                namapoli: sesi.nama_poli.clone(),
-                kodedokter: i64::from(sesi.dokter),
-                namadokter: sesi.nama_dokter.clone(),
+                namapoli: sesi.nama_poli.as_str().into(),
+                kodedokter: sesi.dokter,
+                namadokter: sesi.nama_dokter.as_str().into(),
                 jampraktek: sesi.jam.to_string(),
                 kapasitas: sesi.kapasitas,
                 sisakuota: sesi.kapasitas.saturating_sub(line.taken(visit.now_ms)?),
             });
         }
     }
-    Outcome::resource(dto::JadwalHari {
+    Outcome::resource(wire::JadwalHari {
         faskes: faskes.prov_umum(),
         zona: faskes.zona.singkatan().to_owned(),
         tanggal: tanggal.to_string(),
-        libur: libur.map(|l| l.nama.to_owned()),
-        jadwal,
+        libur: libur.map(|l| l.nama.into()),
+        jadwal: jadwal.into(),
     })
 }
 
 /// Books a number at the member's own facility; without a `dokter` in the session with the most places left.
-pub(crate) fn book(
-    visit: &Visit<'_>,
-    akun: &str,
-    kartu: &str,
-    poli: &str,
-    dokter: Option<u32>,
-    tanggal: &str,
-) -> Result<Outcome, Fault> {
+pub(crate) fn book(visit: &Visit<'_>, akun: &str, ambil: &wire::AmbilFktp) -> Result<Outcome, Fault> {
+    let (kartu, poli) = (ambil.nomorkartu.as_str(), ambil.kodepoli.as_str());
     let found = visit.world.member(akun).and_then(|(keluarga, _)| {
         let anggota = keluarga.anggota.iter().find(|a| a.kartu == kartu)?;
         let faskes = visit.world.faskes(keluarga.kode_faskes(anggota))?;
@@ -84,7 +78,7 @@ pub(crate) fn book(
             "Peserta Bukan Anggota Keluarga Ini",
         ));
     };
-    let Some(tanggal) = date(tanggal) else {
+    let Some(tanggal) = date(&ambil.tanggalperiksa) else {
         return Ok(Outcome::refused("tanggal_tidak_sah", "Format Tanggal Tidak Sesuai"));
     };
     let sessions: Vec<_> = faskes.sesi(tanggal).filter(|s| s.poli == poli).collect();
@@ -112,7 +106,7 @@ pub(crate) fn book(
         peserta_aktif: world::status_peserta(keluarga, anggota, visit.hari)?.kode == "0",
         pasien_dikenal: anggota.pasien_dikenal,
         sesi,
-        kode_dokter: dokter,
+        kode_dokter: ambil.kodedokter,
         faskes_libur: false,
         tiket: held(visit, faskes, kartu)?,
         kebijakan: faskes.kebijakan(),
@@ -171,10 +165,10 @@ fn held(visit: &Visit<'_>, faskes: &Faskes, kartu: &str) -> Result<Vec<TiketDimi
 }
 
 /// Gives a number back.
-pub(crate) fn cancel(visit: &Visit<'_>, akun: &str, kode: &str, keterangan: &str) -> Result<Outcome, Fault> {
+pub(crate) fn cancel(visit: &Visit<'_>, akun: &str, batal: &wire::BatalFktp) -> Result<Outcome, Fault> {
     let mut found = None;
     for (line, row) in of_family(visit, akun)? {
-        if row.kode == kode {
+        if row.kode == batal.kodebooking {
             found = Some((line, row));
         }
     }
@@ -184,7 +178,7 @@ pub(crate) fn cancel(visit: &Visit<'_>, akun: &str, kode: &str, keterangan: &str
         Some((line, row)) if line.is_called(row.angka, visit.now_ms)? => KeadaanTiket::Dilayani,
         Some(_) => KeadaanTiket::Terdaftar,
     };
-    match (periksa_batal(TingkatFaskes::Fktp, keadaan, keterangan), found) {
+    match (periksa_batal(TingkatFaskes::Fktp, keadaan, &batal.keterangan), found) {
         (KeputusanBatal::Ditolak { alasan, .. }, _) => Ok(Outcome::refused(slug(alasan)?, batal_pesan(keadaan))),
         (KeputusanBatal::Diterima { .. }, None) => Err(Fault::Gone),
         (KeputusanBatal::Diterima { .. }, Some((mut line, mut row))) => {
@@ -214,8 +208,8 @@ pub(crate) fn tickets(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Fault> {
         }
     }
     shown.sort_by_key(|(order, _)| *order);
-    Outcome::resource(dto::DaftarTiket {
-        tiket: shown.into_iter().map(|(_, ticket)| ticket).collect(),
+    Outcome::resource(wire::DaftarTiket {
+        tiket: shown.into_iter().map(|(_, ticket)| ticket).collect::<Vec<_>>().into(),
     })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
-use jkn_core::gateway::dto;
+use jkn_core::gateway::{Rows, iuran as bill, peserta as dto};
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::iuran_pbpu;
 use jkn_core::rules::kelas::Kelas;
@@ -30,7 +30,7 @@ pub(crate) struct Hari {
 fn kode(kode: &str, keterangan: &str) -> dto::Kode {
     dto::Kode {
         kode: kode.to_owned(),
-        keterangan: keterangan.to_owned(),
+        keterangan: keterangan.into(),
     }
 }
 
@@ -82,6 +82,7 @@ fn newborn_without_nik_is_suspended(keluarga: &Keluarga, anggota: &Anggota, hari
 
 /// A member as the wire has it.
 pub(crate) fn peserta(
+    id: &str,
     keluarga: &Keluarga,
     anggota: &Anggota,
     faskes: &Faskes,
@@ -93,15 +94,16 @@ pub(crate) fn peserta(
         .map_or(terdaftar, |lalu| before(hari.nol, lalu));
     let pisa = keluarga.anggota.iter().position(|a| a.kartu == anggota.kartu);
     Ok(dto::Peserta {
+        id_anggota: id.to_owned(),
         no_kartu: anggota.kartu.clone(),
-        nik: anggota.nik.clone(),
-        nama: anggota.nama.clone(),
-        pisa: (pisa.unwrap_or(0) + 1).to_string(),
+        nik: anggota.nik.as_str().into(),
+        nama: anggota.nama.as_str().into(),
+        pisa: (pisa.unwrap_or(0) + 1).to_string().into(),
         sex: match anggota.sex {
             JenisKelamin::LakiLaki => "L",
             JenisKelamin::Perempuan => "P",
         }
-        .to_owned(),
+        .into(),
         tgl_lahir: anggota.lahir(hari).to_string(),
         hak_kelas: match keluarga.kelas {
             Kelas::I => kode("1", "KELAS I"),
@@ -111,16 +113,16 @@ pub(crate) fn peserta(
         jenis_peserta: kode(keluarga.segmen.kode(), segmen_teks(&keluarga.segmen)),
         status_peserta: status_peserta(keluarga, anggota, hari)?,
         prov_umum: faskes.prov_umum(),
-        tgl_fktp: sejak.to_string(),
-        tgl_tmt: terdaftar.to_string(),
-        tgl_tat: "2050-12-31".to_owned(),
+        tgl_fktp: sejak.to_string().into(),
+        tgl_tmt: terdaftar.to_string().into(),
+        tgl_tat: "2050-12-31".into(),
     })
 }
 
 /// The family's bill; without amounts when somebody else pays.
-pub(crate) fn iuran(keluarga: &Keluarga, hari: Hari) -> Result<dto::Iuran, Fault> {
+pub(crate) fn iuran(keluarga: &Keluarga, hari: Hari) -> Result<bill::Iuran, Fault> {
     let anggota = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
-    let mut wire = dto::Iuran {
+    let mut wire = bill::Iuran {
         segmen: keluarga.segmen.kode().to_owned(),
         kelas: match keluarga.kelas {
             Kelas::I => "1",
@@ -132,28 +134,30 @@ pub(crate) fn iuran(keluarga: &Keluarga, hari: Hari) -> Result<dto::Iuran, Fault
         tunggakan: Vec::new(),
         berjalan: None,
         perorang: 0,
-        va: Vec::new(),
+        va: Rows::default(),
     };
     if !keluarga.segmen.mandiri() {
         return Ok(wire);
     }
     let bulan_ini = Bulan::from_date(hari.ini)?;
-    let bill = tagihan(keluarga.kelas, anggota, &keluarga.unpaid(hari)?, hari.ini)?;
-    let month = |bulan: Bulan, jumlah: i64| dto::BulanTagihan {
+    let due = tagihan(keluarga.kelas, anggota, &keluarga.unpaid(hari)?, hari.ini)?;
+    let month = |bulan: Bulan, jumlah: i64| bill::BulanTagihan {
         bulan: bulan.into(),
         jumlah,
     };
-    wire.tunggakan = bill.rincian.iter().map(|b| month(b.bulan, b.jumlah.0)).collect();
-    wire.berjalan = (bill.berjalan.0 > 0).then(|| month(bulan_ini, bill.berjalan.0));
+    wire.tunggakan = due.rincian.iter().map(|b| month(b.bulan, b.jumlah.0)).collect();
+    wire.berjalan = (due.berjalan.0 > 0).then(|| month(bulan_ini, due.berjalan.0));
     wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0;
     if let Some(holder) = keluarga.anggota.first() {
         let kartu = NomorKartu::parse(&holder.kartu)?;
+        let mut va = Vec::new();
         for bank in Bank::SEMUA {
-            wire.va.push(dto::VirtualAccount {
-                bank: bank.kode().to_owned(),
+            va.push(bill::VirtualAccount {
+                bank: bank.kode().into(),
                 nomor: va_keluarga(&kartu, bank, hari.ini)?,
             });
         }
+        wire.va = va.into();
     }
     Ok(wire)
 }
@@ -162,7 +166,7 @@ impl Faskes {
     pub(crate) fn prov_umum(&self) -> dto::ProvUmum {
         dto::ProvUmum {
             kd_provider: self.kode.clone(),
-            nm_provider: self.nama.clone(),
+            nm_provider: self.nama.as_str().into(),
         }
     }
 }
