@@ -9,7 +9,7 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::store::Dice;
 use crate::wire::Outcome;
-use crate::{Fault, Visit};
+use crate::{Failure, Visit};
 
 mod font;
 
@@ -52,7 +52,7 @@ pub(crate) enum Verdict {
 }
 
 /// Makes a captcha.
-pub(crate) fn make(visit: &Visit<'_>) -> Result<Outcome, Fault> {
+pub(crate) fn make(visit: &Visit<'_>) -> Result<Outcome, Failure> {
     let mut dice = Dice::take(visit.tx)?;
     let teks = dice.text(font::ALPHABET, KEBIJAKAN.captcha_karakter);
     let (a, b) = (1 + dice.below(9), 1 + dice.below(9));
@@ -104,7 +104,7 @@ pub fn answer(question: &str) -> Option<String> {
 }
 
 /// Judges an answer and uses the captcha up. A captcha that is not there was used or is too old.
-pub(crate) fn judge(visit: &Visit<'_>, id: &str, jawaban: &str) -> Result<Verdict, Fault> {
+pub(crate) fn judge(visit: &Visit<'_>, id: &str, jawaban: &str) -> Result<Verdict, Failure> {
     let found: Option<(String, u32, i64)> = visit
         .tx
         .query_row(
@@ -126,7 +126,7 @@ pub(crate) fn judge(visit: &Visit<'_>, id: &str, jawaban: &str) -> Result<Verdic
 }
 
 /// Draws characters that dance a little, under two lines and some dust.
-fn draw(teks: &str, dice: &mut Dice) -> Result<Bitmap, Fault> {
+fn draw(teks: &str, dice: &mut Dice) -> Result<Bitmap, Failure> {
     let width = STEP * u32::try_from(teks.len()).unwrap_or(0) + 2 * MARGIN;
     let mut black = std::collections::BTreeSet::new();
     for (left, character) in (0..).map(|n| MARGIN + n * STEP).zip(teks.bytes()) {
@@ -152,7 +152,7 @@ fn draw(teks: &str, dice: &mut Dice) -> Result<Bitmap, Fault> {
             black.insert(dot);
         }
     }
-    Bitmap::draw(width, HEIGHT, |x, y| black.contains(&(x, y))).map_err(|_| Fault::Picture)
+    Bitmap::draw(width, HEIGHT, |x, y| black.contains(&(x, y))).map_err(|_| Failure::Picture)
 }
 
 #[cfg(test)]

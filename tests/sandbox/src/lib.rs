@@ -7,8 +7,8 @@
 
 mod antrean;
 pub mod captcha;
+pub mod control;
 pub mod http;
-pub mod kendali;
 mod masuk;
 mod perintah;
 mod store;
@@ -60,7 +60,7 @@ pub enum OpenError {
 
 /// Why a request could not be answered; the answer is then a 500, and nothing of the request has happened.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Fault {
+pub(crate) enum Failure {
     #[error("the store failed: {0}")]
     Store(#[from] rusqlite::Error),
     #[error("an object cannot be written: {0}")]
@@ -77,13 +77,13 @@ pub(crate) enum Fault {
     Gone,
 }
 
-impl From<BulanError> for Fault {
+impl From<BulanError> for Failure {
     fn from(error: BulanError) -> Self {
         Self::Bill(error.into())
     }
 }
 
-impl From<IuranError> for Fault {
+impl From<IuranError> for Failure {
     fn from(error: IuranError) -> Self {
         Self::Bill(error.into())
     }
@@ -137,7 +137,7 @@ impl Sandbox {
         self.handle(&Request::of(call, file), now_ms).outcome(call)
     }
 
-    fn answer(&self, db: &mut Connection, request: &Request, told_ms: i64) -> Result<Answer, Fault> {
+    fn answer(&self, db: &mut Connection, request: &Request, told_ms: i64) -> Result<Answer, Failure> {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let now_ms = store::shift(&tx)?.apply(told_ms);
         let visit = Visit {
@@ -146,19 +146,19 @@ impl Sandbox {
             now_ms,
             hari: store::days(&tx, now_ms)?,
         };
-        let answer = if self.control && request.path.starts_with(kendali::PREFIX) {
-            let outcome = kendali::handle(&visit, request, told_ms)?;
+        let answer = if self.control && request.path.starts_with(control::PREFIX) {
+            let outcome = control::handle(&visit, request, told_ms)?;
             Answer::Reply(outcome.response(request, store::shift(&tx)?.apply(told_ms))?)
         } else {
-            let fault = kendali::next(&tx, request.route())?;
-            kendali::answer(fault, request, now_ms, || route(&visit, request))?
+            let fault = control::next(&tx, request.route())?;
+            control::answer(fault, request, now_ms, || route(&visit, request))?
         };
         tx.commit()?;
         Ok(answer)
     }
 }
 
-fn route(visit: &Visit<'_>, request: &Request) -> Result<Outcome, Fault> {
+fn route(visit: &Visit<'_>, request: &Request) -> Result<Outcome, Failure> {
     let parts: Vec<&str> = request.route().split('/').skip(1).collect();
     let parts = match parts.as_slice() {
         ["v1", rest @ ..] => rest,
@@ -200,7 +200,7 @@ fn unknown() -> Outcome {
 }
 
 /// The family on the KK, the signed-in participant first.
-fn family(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Fault> {
+fn family(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Failure> {
     let Some((keluarga, _)) = visit.world.member(akun) else {
         return Ok(unknown());
     };

@@ -6,13 +6,13 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::store::Dice;
 use crate::wire::{Outcome, Request, hex};
-use crate::{Fault, Visit, captcha};
+use crate::{Failure, Visit, captcha};
 
 /// How long a session lasts, milliseconds.
 const SESSION_MS: i64 = 12 * 3_600_000;
 
 /// Signs a participant in; the account's older session ends.
-pub(crate) fn sign_in(visit: &Visit<'_>, request: &Request) -> Result<Outcome, Fault> {
+pub(crate) fn sign_in(visit: &Visit<'_>, request: &Request) -> Result<Outcome, Failure> {
     let Ok(masuk) = serde_json::from_slice::<Masuk>(&request.body) else {
         return Ok(Outcome::status(
             422,
@@ -55,7 +55,7 @@ pub(crate) fn sign_in(visit: &Visit<'_>, request: &Request) -> Result<Outcome, F
     })
 }
 
-fn failures(visit: &Visit<'_>, akun: &str) -> Result<(u32, i64), Fault> {
+fn failures(visit: &Visit<'_>, akun: &str) -> Result<(u32, i64), Failure> {
     let found = visit
         .tx
         .query_row(
@@ -68,7 +68,7 @@ fn failures(visit: &Visit<'_>, akun: &str) -> Result<(u32, i64), Fault> {
 }
 
 /// The refusal while an account is paused or can only be recovered.
-fn closed(visit: &Visit<'_>, permission: &IzinSaat) -> Result<Option<Outcome>, Fault> {
+fn closed(visit: &Visit<'_>, permission: &IzinSaat) -> Result<Option<Outcome>, Failure> {
     Ok(match permission {
         IzinSaat::Boleh { .. } => None,
         IzinSaat::Tunggu { sampai_ms, .. } => {
@@ -83,7 +83,7 @@ fn closed(visit: &Visit<'_>, permission: &IzinSaat) -> Result<Option<Outcome>, F
     })
 }
 
-fn wrong_password(visit: &Visit<'_>, akun: &str, failed: u32) -> Result<Outcome, Fault> {
+fn wrong_password(visit: &Visit<'_>, akun: &str, failed: u32) -> Result<Outcome, Failure> {
     visit.tx.execute(
         "INSERT OR REPLACE INTO gagal_masuk VALUES (?1, ?2, ?3)",
         params![akun, failed, visit.now_ms],
@@ -106,7 +106,7 @@ fn wrong_password(visit: &Visit<'_>, akun: &str, failed: u32) -> Result<Outcome,
 }
 
 /// The account whose session a request carries, or the refusal.
-pub(crate) fn session(visit: &Visit<'_>, request: &Request) -> Result<Result<String, Outcome>, Fault> {
+pub(crate) fn session(visit: &Visit<'_>, request: &Request) -> Result<Result<String, Outcome>, Failure> {
     let found: Option<(String, i64)> = match &request.token {
         None => None,
         Some(token) => visit
@@ -129,7 +129,7 @@ pub(crate) fn session(visit: &Visit<'_>, request: &Request) -> Result<Result<Str
 }
 
 /// Ends the session.
-pub(crate) fn sign_out(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Fault> {
+pub(crate) fn sign_out(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Failure> {
     visit.tx.execute("DELETE FROM sesi WHERE akun = ?1", params![akun])?;
     Outcome::done(())
 }

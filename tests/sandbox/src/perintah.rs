@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::wire::{Outcome, Request, hex};
-use crate::{Fault, Visit};
+use crate::{Failure, Visit};
 
 /// How long an answer is kept, milliseconds. Longer than any phone stays in a drawer with a promise that still matters.
 const RETENTION_MS: i64 = 400 * 86_400_000;
@@ -19,8 +19,8 @@ pub(crate) fn perform<T: Serialize + DeserializeOwned>(
     visit: &Visit<'_>,
     akun: &str,
     request: &Request,
-    act: impl FnOnce(&T) -> Result<Outcome, Fault>,
-) -> Result<Outcome, Fault> {
+    act: impl FnOnce(&T) -> Result<Outcome, Failure>,
+) -> Result<Outcome, Failure> {
     let Some(key) = request.idempotency_key.as_deref() else {
         return Ok(Outcome::status(400, "kunci_wajib", "Idempotency-Key Wajib Ada"));
     };
@@ -62,7 +62,7 @@ pub(crate) fn perform<T: Serialize + DeserializeOwned>(
 }
 
 /// What became of a command: the whole envelope of its first answer.
-pub(crate) fn outcome(visit: &Visit<'_>, akun: &str, key: &str) -> Result<Outcome, Fault> {
+pub(crate) fn outcome(visit: &Visit<'_>, akun: &str, key: &str) -> Result<Outcome, Failure> {
     match kept(visit, akun, key)? {
         Some((_, envelope)) => Outcome::done(envelope),
         None => Ok(Outcome::status(404, "perintah_tidak_dikenal", "Perintah Tidak Dikenal")),
@@ -78,7 +78,7 @@ fn repeated(envelope: Envelope) -> Outcome {
     }
 }
 
-fn kept(visit: &Visit<'_>, akun: &str, key: &str) -> Result<Option<(String, Envelope)>, Fault> {
+fn kept(visit: &Visit<'_>, akun: &str, key: &str) -> Result<Option<(String, Envelope)>, Failure> {
     let found: Option<(String, String)> = visit
         .tx
         .query_row(

@@ -9,7 +9,7 @@ use rand_chacha::rand_core::{RngCore, SeedableRng};
 use ring::hmac;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::Fault;
+use crate::Failure;
 use crate::wire::hex_digits;
 use crate::world::Hari;
 
@@ -83,7 +83,7 @@ impl Shift {
     }
 }
 
-pub(crate) fn number(tx: &Transaction<'_>, nama: &str) -> Result<Option<i64>, Fault> {
+pub(crate) fn number(tx: &Transaction<'_>, nama: &str) -> Result<Option<i64>, Failure> {
     Ok(tx
         .query_row("SELECT nilai FROM tetap WHERE nama = ?1", params![nama], |row| {
             row.get(0)
@@ -91,7 +91,7 @@ pub(crate) fn number(tx: &Transaction<'_>, nama: &str) -> Result<Option<i64>, Fa
         .optional()?)
 }
 
-pub(crate) fn set_number(tx: &Transaction<'_>, nama: &str, nilai: Option<i64>) -> Result<(), Fault> {
+pub(crate) fn set_number(tx: &Transaction<'_>, nama: &str, nilai: Option<i64>) -> Result<(), Failure> {
     match nilai {
         Some(nilai) => tx.execute("INSERT OR REPLACE INTO tetap VALUES (?1, ?2)", params![nama, nilai])?,
         None => tx.execute("DELETE FROM tetap WHERE nama = ?1", params![nama])?,
@@ -99,7 +99,7 @@ pub(crate) fn set_number(tx: &Transaction<'_>, nama: &str, nilai: Option<i64>) -
     Ok(())
 }
 
-pub(crate) fn shift(tx: &Transaction<'_>) -> Result<Shift, Fault> {
+pub(crate) fn shift(tx: &Transaction<'_>) -> Result<Shift, Failure> {
     if let Some(ms) = number(tx, "waktu_tetap")? {
         return Ok(Shift::Fixed(ms));
     }
@@ -107,7 +107,7 @@ pub(crate) fn shift(tx: &Transaction<'_>) -> Result<Shift, Fault> {
 }
 
 /// Today, and the day on which this file was first used; remembers today as that day when it is the first.
-pub(crate) fn days(tx: &Transaction<'_>, now_ms: i64) -> Result<Hari, Fault> {
+pub(crate) fn days(tx: &Transaction<'_>, now_ms: i64) -> Result<Hari, Failure> {
     let first_ms = match number(tx, "hari_nol")? {
         Some(ms) => ms,
         None => {
@@ -123,27 +123,27 @@ pub(crate) fn days(tx: &Transaction<'_>, now_ms: i64) -> Result<Hari, Fault> {
 
 /// Opaque name of a member for an account: the same as long as the file lives, letters only, so that nothing in it can be
 /// taken for a number of a person.
-pub(crate) fn member(tx: &Transaction<'_>, akun: &str, kartu: &str) -> Result<String, Fault> {
+pub(crate) fn member(tx: &Transaction<'_>, akun: &str, kartu: &str) -> Result<String, Failure> {
     let key = hmac::Key::new(hmac::HMAC_SHA256, &seed(tx)?);
     let tag = hmac::sign(&key, format!("anggota {akun} {kartu}").as_bytes());
     let nibbles = tag.as_ref().iter().take(8).flat_map(|byte| [byte >> 4, byte & 15]);
     Ok(nibbles.map(|nibble| char::from(b'a' + nibble)).collect())
 }
 
-fn seed(tx: &Transaction<'_>) -> Result<[u8; 32], Fault> {
+fn seed(tx: &Transaction<'_>) -> Result<[u8; 32], Failure> {
     Ok(tx.query_row("SELECT nilai FROM tetap WHERE nama = 'benih'", [], |row| row.get(0))?)
 }
 
 /// The day it is somewhere.
-pub(crate) fn date(zona: Zona, ms: i64) -> Result<NaiveDate, Fault> {
-    Ok(zona.dari_epoch_ms(ms).ok_or(Fault::Calendar)?.date())
+pub(crate) fn date(zona: Zona, ms: i64) -> Result<NaiveDate, Failure> {
+    Ok(zona.dari_epoch_ms(ms).ok_or(Failure::Calendar)?.date())
 }
 
 /// Dice for one request: the file's seed, and a stream of its own for every draw, so that a run replays.
 pub(crate) struct Dice(ChaCha8Rng);
 
 impl Dice {
-    pub(crate) fn take(tx: &Transaction<'_>) -> Result<Self, Fault> {
+    pub(crate) fn take(tx: &Transaction<'_>) -> Result<Self, Failure> {
         let draw = number(tx, "undian")?.unwrap_or(0);
         set_number(tx, "undian", Some(draw.wrapping_add(1)))?;
         let mut rng = ChaCha8Rng::from_seed(seed(tx)?);

@@ -6,7 +6,7 @@ use jkn_core::gateway::text::Line;
 use ring::digest::{SHA256, digest};
 use serde::Serialize;
 
-use crate::Fault;
+use crate::Failure;
 
 /// What was asked. `Debug` shows neither token nor body nor query.
 #[derive(Clone, PartialEq, Eq)]
@@ -137,7 +137,7 @@ pub(crate) struct Outcome {
 
 impl Outcome {
     /// Done.
-    pub(crate) fn done(content: impl Serialize) -> Result<Self, Fault> {
+    pub(crate) fn done(content: impl Serialize) -> Result<Self, Failure> {
         Ok(Self {
             status: 200,
             envelope: Envelope {
@@ -154,7 +154,7 @@ impl Outcome {
     }
 
     /// Done, and worth a conditional question.
-    pub(crate) fn resource(content: impl Serialize) -> Result<Self, Fault> {
+    pub(crate) fn resource(content: impl Serialize) -> Result<Self, Failure> {
         Ok(Self {
             tagged: true,
             ..Self::done(content)?
@@ -188,13 +188,13 @@ impl Outcome {
     }
 
     /// Adds content to a refusal.
-    pub(crate) fn with(mut self, content: impl Serialize) -> Result<Self, Fault> {
+    pub(crate) fn with(mut self, content: impl Serialize) -> Result<Self, Failure> {
         self.envelope.response = Raw::of(&content)?;
         Ok(self)
     }
 
     /// The answer to a request that may have named the tag it knows.
-    pub(crate) fn response(self, asked: &Request, date_ms: i64) -> Result<Response, Fault> {
+    pub(crate) fn response(self, asked: &Request, date_ms: i64) -> Result<Response, Failure> {
         let body = serde_json::to_vec(&self.envelope)?;
         let etag = self.tagged.then(|| format!("\"{}\"", &hex(&body)));
         let unchanged = etag.is_some() && etag == asked.etag;

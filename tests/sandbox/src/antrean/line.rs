@@ -12,7 +12,7 @@ use jkn_core::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, waktu_tunggu_detik};
 use rusqlite::params;
 
 use crate::world::{Faskes, Sesi};
-use crate::{Fault, Visit};
+use crate::{Failure, Visit};
 
 const MINUTE_MS: i64 = 60_000;
 
@@ -40,7 +40,7 @@ impl<'a> Line<'a> {
         faskes: &'a Faskes,
         sesi: &'a Sesi,
         tanggal: NaiveDate,
-    ) -> Result<Self, Fault> {
+    ) -> Result<Self, Failure> {
         let mut query = visit.tx.prepare(
             "SELECT kode, kartu, angka, dibuat_ms, batal_ms FROM tiket
              WHERE faskes = ?1 AND dokter = ?2 AND jam = ?3 AND tanggal = ?4 ORDER BY angka",
@@ -67,7 +67,7 @@ impl<'a> Line<'a> {
         self.rows.iter().find(|r| r.kode == kode).cloned()
     }
 
-    pub(super) fn insert(&mut self, visit: &Visit<'_>, akun: &str, row: Row) -> Result<(), Fault> {
+    pub(super) fn insert(&mut self, visit: &Visit<'_>, akun: &str, row: Row) -> Result<(), Failure> {
         visit.tx.execute(
             "INSERT INTO tiket VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, NULL)",
             params![
@@ -87,7 +87,7 @@ impl<'a> Line<'a> {
         Ok(())
     }
 
-    pub(super) fn cancel(&mut self, visit: &Visit<'_>, row: &Row) -> Result<(), Fault> {
+    pub(super) fn cancel(&mut self, visit: &Visit<'_>, row: &Row) -> Result<(), Failure> {
         visit.tx.execute(
             "UPDATE tiket SET batal_ms = ?2 WHERE kode = ?1",
             params![row.kode, row.batal_ms],
@@ -98,23 +98,23 @@ impl<'a> Line<'a> {
         Ok(())
     }
 
-    fn ms(&self, setempat: NaiveDateTime) -> Result<i64, Fault> {
-        self.faskes.zona.ke_epoch_ms(setempat).ok_or(Fault::Calendar)
+    fn ms(&self, setempat: NaiveDateTime) -> Result<i64, Failure> {
+        self.faskes.zona.ke_epoch_ms(setempat).ok_or(Failure::Calendar)
     }
 
-    fn start_ms(&self) -> Result<i64, Fault> {
+    fn start_ms(&self) -> Result<i64, Failure> {
         self.ms(self.tanggal.and_time(self.sesi.jam.mulai()))
     }
 
     /// Invented patients who have booked by now.
-    fn invented(&self, now_ms: i64) -> Result<u32, Fault> {
+    fn invented(&self, now_ms: i64) -> Result<u32, Failure> {
         let full = self.sesi.kapasitas.saturating_mul(self.sesi.terisi) / 100;
         if self.sesi.terisi >= 100 {
             return Ok(full);
         }
         // No two days are quite the same.
         let all = i64::from(full.saturating_sub(self.tanggal.day() % 3));
-        let before = self.tanggal.pred_opt().ok_or(Fault::Calendar)?;
+        let before = self.tanggal.pred_opt().ok_or(Failure::Calendar)?;
         let opens_ms = self.ms(before.and_time(chrono::NaiveTime::MIN))?;
         let span = self.start_ms()?.saturating_sub(opens_ms).max(1);
         let elapsed = now_ms.saturating_sub(opens_ms).clamp(0, span);
@@ -122,7 +122,7 @@ impl<'a> Line<'a> {
     }
 
     /// Places in use.
-    pub(super) fn taken(&self, now_ms: i64) -> Result<u32, Fault> {
+    pub(super) fn taken(&self, now_ms: i64) -> Result<u32, Failure> {
         let ours = self.rows.iter().filter(|r| r.batal_ms.is_none()).count();
         Ok(self
             .invented(now_ms)?
@@ -130,7 +130,7 @@ impl<'a> Line<'a> {
     }
 
     /// The highest number given out.
-    pub(super) fn highest(&self, now_ms: i64) -> Result<u32, Fault> {
+    pub(super) fn highest(&self, now_ms: i64) -> Result<u32, Failure> {
         let ours = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         let given = self.invented(now_ms)?.saturating_add(ours);
         // A clock that was turned back must not give a number out twice.
@@ -138,14 +138,14 @@ impl<'a> Line<'a> {
     }
 
     /// Earliest moment at which a number can be called.
-    fn ready_ms(&self, row: Option<&Row>) -> Result<i64, Fault> {
+    fn ready_ms(&self, row: Option<&Row>) -> Result<i64, Failure> {
         let start = self.start_ms()?;
         let on_the_way = i64::from(DATANG_LEBIH_AWAL_MENIT) * MINUTE_MS;
         Ok(row.map_or(start, |r| start.max(r.dibuat_ms.saturating_add(on_the_way))))
     }
 
     /// Where every number stands.
-    fn board(&self, now_ms: i64) -> Result<Vec<TiketBerjalan>, Fault> {
+    fn board(&self, now_ms: i64) -> Result<Vec<TiketBerjalan>, Failure> {
         let pace_ms = i64::from(self.faskes.menit_per_pasien) * MINUTE_MS;
         let mut free_ms = self.start_ms()?;
         let mut board = Vec::new();
@@ -173,13 +173,13 @@ impl<'a> Line<'a> {
     }
 
     /// Whether a number was called.
-    pub(super) fn is_called(&self, angka: u32, now_ms: i64) -> Result<bool, Fault> {
+    pub(super) fn is_called(&self, angka: u32, now_ms: i64) -> Result<bool, Failure> {
         let task = task(&self.board(now_ms)?, angka);
         Ok(matches!(task, Tugas::DilayaniPoli | Tugas::SelesaiPoli))
     }
 
     /// A ticket as the wire has it, as of now.
-    pub(super) fn ticket(&self, row: &Row, now_ms: i64) -> Result<wire::Tiket, Fault> {
+    pub(super) fn ticket(&self, row: &Row, now_ms: i64) -> Result<wire::Tiket, Failure> {
         let board = self.board(now_ms)?;
         let papan = papan_antrean(&board, row.angka);
         let number = |angka| nomor_urut_fktp(&self.sesi.poli, angka).unwrap_or_else(|| angka.to_string());

@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::store::{self, Dice};
 use crate::wire::Outcome;
 use crate::world::{self, Faskes};
-use crate::{Fault, Visit};
+use crate::{Failure, Visit};
 use line::{Line, Row};
 
 /// Characters of a booking code: none that is taken for another when read aloud or from paper.
@@ -26,13 +26,13 @@ fn date(text: &str) -> Option<NaiveDate> {
 }
 
 /// A rule's reason as the wire spells it.
-fn slug(alasan: impl Serialize) -> Result<String, Fault> {
+fn slug(alasan: impl Serialize) -> Result<String, Failure> {
     let value = serde_json::to_value(alasan)?;
     Ok(value.as_str().unwrap_or("tidak_disebutkan").to_ascii_lowercase())
 }
 
 /// The schedule of a facility on a day.
-pub(crate) fn schedule(visit: &Visit<'_>, kode: &str, tanggal: Option<&str>) -> Result<Outcome, Fault> {
+pub(crate) fn schedule(visit: &Visit<'_>, kode: &str, tanggal: Option<&str>) -> Result<Outcome, Failure> {
     let Some(faskes) = visit.world.faskes(kode) else {
         return Ok(Outcome::status(404, "faskes_tidak_dikenal", "Faskes Tidak Dikenal"));
     };
@@ -65,7 +65,7 @@ pub(crate) fn schedule(visit: &Visit<'_>, kode: &str, tanggal: Option<&str>) -> 
 }
 
 /// Books a number at the member's own facility; without a `dokter` in the session with the most places left.
-pub(crate) fn book(visit: &Visit<'_>, akun: &str, ambil: &wire::AmbilFktp) -> Result<Outcome, Fault> {
+pub(crate) fn book(visit: &Visit<'_>, akun: &str, ambil: &wire::AmbilFktp) -> Result<Outcome, Failure> {
     let (kartu, poli) = (ambil.nomorkartu.as_str(), ambil.kodepoli.as_str());
     let found = visit.world.member(akun).and_then(|(keluarga, _)| {
         let anggota = keluarga.anggota.iter().find(|a| a.kartu == kartu)?;
@@ -97,7 +97,7 @@ pub(crate) fn book(visit: &Visit<'_>, akun: &str, ambil: &wire::AmbilFktp) -> Re
     }
     let decision = periksa_antrean_fktp(&PermintaanAntreanFktp {
         saat: DateTime::from_timestamp_millis(visit.now_ms)
-            .ok_or(Fault::Calendar)?
+            .ok_or(Failure::Calendar)?
             .fixed_offset(),
         zona: faskes.zona,
         tanggal_periksa: tanggal,
@@ -129,7 +129,7 @@ pub(crate) fn book(visit: &Visit<'_>, akun: &str, ambil: &wire::AmbilFktp) -> Re
             let line = lines
                 .iter_mut()
                 .find(|l| l.sesi.dokter == kode_dokter && l.sesi.jam == jam_praktik)
-                .ok_or(Fault::Gone)?;
+                .ok_or(Failure::Gone)?;
             let row = Row {
                 kode: format!("CTH-{}", Dice::take(visit.tx)?.text(CODE, 8)),
                 kartu: kartu.to_owned(),
@@ -145,7 +145,7 @@ pub(crate) fn book(visit: &Visit<'_>, akun: &str, ambil: &wire::AmbilFktp) -> Re
 }
 
 /// The tickets that a card holds at a facility.
-fn held(visit: &Visit<'_>, faskes: &Faskes, kartu: &str) -> Result<Vec<TiketDimiliki>, Fault> {
+fn held(visit: &Visit<'_>, faskes: &Faskes, kartu: &str) -> Result<Vec<TiketDimiliki>, Failure> {
     let mut query = visit
         .tx
         .prepare("SELECT tanggal, poli, dokter, batal_ms IS NOT NULL FROM tiket WHERE kartu = ?1 AND faskes = ?2")?;
@@ -155,7 +155,7 @@ fn held(visit: &Visit<'_>, faskes: &Faskes, kartu: &str) -> Result<Vec<TiketDimi
     rows.map(|row| {
         let (tanggal, kode_poli, kode_dokter, batal) = row?;
         Ok(TiketDimiliki {
-            tanggal_periksa: date(&tanggal).ok_or(Fault::Gone)?,
+            tanggal_periksa: date(&tanggal).ok_or(Failure::Gone)?,
             kode_poli,
             kode_dokter,
             batal,
@@ -165,7 +165,7 @@ fn held(visit: &Visit<'_>, faskes: &Faskes, kartu: &str) -> Result<Vec<TiketDimi
 }
 
 /// Gives a number back.
-pub(crate) fn cancel(visit: &Visit<'_>, akun: &str, batal: &wire::BatalFktp) -> Result<Outcome, Fault> {
+pub(crate) fn cancel(visit: &Visit<'_>, akun: &str, batal: &wire::BatalFktp) -> Result<Outcome, Failure> {
     let mut found = None;
     for (line, row) in of_family(visit, akun)? {
         if row.kode == batal.kodebooking {
@@ -180,7 +180,7 @@ pub(crate) fn cancel(visit: &Visit<'_>, akun: &str, batal: &wire::BatalFktp) -> 
     };
     match (periksa_batal(TingkatFaskes::Fktp, keadaan, &batal.keterangan), found) {
         (KeputusanBatal::Ditolak { alasan, .. }, _) => Ok(Outcome::refused(slug(alasan)?, batal_pesan(keadaan))),
-        (KeputusanBatal::Diterima { .. }, None) => Err(Fault::Gone),
+        (KeputusanBatal::Diterima { .. }, None) => Err(Failure::Gone),
         (KeputusanBatal::Diterima { .. }, Some((mut line, mut row))) => {
             row.batal_ms = Some(visit.now_ms);
             line.cancel(visit, &row)?;
@@ -199,7 +199,7 @@ const fn batal_pesan(keadaan: KeadaanTiket) -> &'static str {
 }
 
 /// The family's tickets of today and later, the next visit first; those that ended today stay until midnight.
-pub(crate) fn tickets(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Fault> {
+pub(crate) fn tickets(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Failure> {
     let mut shown = Vec::new();
     for (line, row) in of_family(visit, akun)? {
         if line.tanggal >= store::date(line.faskes.zona, visit.now_ms)? {
@@ -214,7 +214,7 @@ pub(crate) fn tickets(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Fault> {
 }
 
 /// Every ticket of the account's family with its line.
-fn of_family<'a>(visit: &Visit<'a>, akun: &str) -> Result<Vec<(Line<'a>, Row)>, Fault> {
+fn of_family<'a>(visit: &Visit<'a>, akun: &str) -> Result<Vec<(Line<'a>, Row)>, Failure> {
     let mut found = Vec::new();
     let Some((keluarga, _)) = visit.world.member(akun) else {
         return Ok(found);
@@ -227,14 +227,14 @@ fn of_family<'a>(visit: &Visit<'a>, akun: &str) -> Result<Vec<(Line<'a>, Row)>, 
         while let Some(row) = rows.next()? {
             let (kode, faskes, dokter): (String, String, u32) = (row.get(0)?, row.get(1)?, row.get(2)?);
             let (jam, tanggal): (String, String) = (row.get(3)?, row.get(4)?);
-            let tanggal = date(&tanggal).ok_or(Fault::Gone)?;
-            let faskes = visit.world.faskes(&faskes).ok_or(Fault::Gone)?;
+            let tanggal = date(&tanggal).ok_or(Failure::Gone)?;
+            let faskes = visit.world.faskes(&faskes).ok_or(Failure::Gone)?;
             let sesi = faskes
                 .sesi(tanggal)
                 .find(|s| s.dokter == dokter && s.jam.to_string() == jam)
-                .ok_or(Fault::Gone)?;
+                .ok_or(Failure::Gone)?;
             let line = Line::load(visit, faskes, sesi, tanggal)?;
-            let row = line.row(&kode).ok_or(Fault::Gone)?;
+            let row = line.row(&kode).ok_or(Failure::Gone)?;
             found.push((line, row));
         }
     }

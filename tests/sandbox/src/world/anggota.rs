@@ -17,7 +17,7 @@ use jkn_core::rules::tagihan::{StatusIuran, status, tagihan};
 use jkn_core::rules::virtual_account::{Bank, va_keluarga};
 
 use super::{Anggota, Faskes, Keluarga, before};
-use crate::Fault;
+use crate::Failure;
 
 /// The day asked for and the day from which histories are told, both in Asia/Jakarta.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +35,7 @@ fn kode(kode: &str, keterangan: &str) -> dto::Kode {
 }
 
 /// Status of a member's coverage.
-pub(crate) fn status_peserta(keluarga: &Keluarga, anggota: &Anggota, hari: Hari) -> Result<dto::Kode, Fault> {
+pub(crate) fn status_peserta(keluarga: &Keluarga, anggota: &Anggota, hari: Hari) -> Result<dto::Kode, Failure> {
     if anggota.lewat_usia {
         return Ok(kode("5", "TIDAK AKTIF: MELEWATI BATAS USIA ANAK"));
     }
@@ -68,7 +68,7 @@ pub(crate) fn status_peserta(keluarga: &Keluarga, anggota: &Anggota, hari: Hari)
     })
 }
 
-fn newborn_without_nik_is_suspended(keluarga: &Keluarga, anggota: &Anggota, hari: Hari) -> Result<bool, Fault> {
+fn newborn_without_nik_is_suspended(keluarga: &Keluarga, anggota: &Anggota, hari: Hari) -> Result<bool, Failure> {
     let lahir = anggota.lahir(hari);
     let putusan = bayi_baru_lahir(&BayiBaruLahir {
         segmen_ibu: keluarga.segmen.clone(),
@@ -87,7 +87,7 @@ pub(crate) fn peserta(
     anggota: &Anggota,
     faskes: &Faskes,
     hari: Hari,
-) -> Result<dto::Peserta, Fault> {
+) -> Result<dto::Peserta, Failure> {
     let terdaftar = before(hari.nol, keluarga.terdaftar_hari_lalu).max(anggota.lahir(hari));
     let sejak = anggota
         .pindah_fktp_hari_lalu
@@ -120,7 +120,7 @@ pub(crate) fn peserta(
 }
 
 /// The family's bill; without amounts when somebody else pays.
-pub(crate) fn iuran(keluarga: &Keluarga, hari: Hari) -> Result<bill::Iuran, Fault> {
+pub(crate) fn iuran(keluarga: &Keluarga, hari: Hari) -> Result<bill::Iuran, Failure> {
     let anggota = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
     let mut wire = bill::Iuran {
         segmen: keluarga.segmen.kode().to_owned(),
@@ -181,7 +181,7 @@ impl Anggota {
 
 impl Keluarga {
     /// Every unpaid month up to the one of the day asked for.
-    fn unpaid(&self, hari: Hari) -> Result<BTreeSet<Bulan>, Fault> {
+    fn unpaid(&self, hari: Hari) -> Result<BTreeSet<Bulan>, Failure> {
         let bulan_ini = Bulan::from_date(hari.ini)?;
         let awal = Bulan::from_date(hari.nol)?;
         let first = if let Some(tanggal) = self.bayar_tanggal {
