@@ -1,5 +1,6 @@
 //! A request and its answer, free of any transport.
 
+use chrono::NaiveDate;
 use jkn_core::app::{Body, CallFailure, CallOutcome, CallRequest, Method};
 use jkn_core::gateway::envelope::{Envelope, Metadata, Raw};
 use jkn_core::gateway::text::Line;
@@ -11,7 +12,7 @@ use crate::Failure;
 /// What was asked. `Debug` shows neither token nor body nor query.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {
-    /// `GET` or `POST`.
+    /// `GET`, `POST` or `PUT`.
     pub method: Method,
     /// Path and query, beginning with `/`.
     pub path: String,
@@ -38,16 +39,6 @@ impl Request {
         self.path.split('?').next().unwrap_or_default()
     }
 
-    /// A value of the query; the gateway's values need no percent-encoding, so none is undone.
-    pub(crate) fn query(&self, name: &str) -> Option<&str> {
-        let (_, query) = self.path.split_once('?')?;
-        query
-            .split('&')
-            .find_map(|pair| pair.split_once('=').filter(|(n, _)| *n == name).map(|(_, v)| v))
-    }
-}
-
-impl Request {
     /// What the driver sends for a call; `file` is what [`Body::Blob`] names, other bodies come with the call.
     #[must_use]
     pub fn of(call: &CallRequest, file: Vec<u8>) -> Self {
@@ -129,28 +120,31 @@ impl Answer {
 /// An answer before the clock and the transport are added.
 #[derive(Debug, Clone)]
 pub(crate) struct Outcome {
-    pub(crate) status: u16,
     pub(crate) envelope: Envelope,
     pub(crate) tagged: bool,
     pub(crate) retry_after_s: Option<u64>,
 }
 
 impl Outcome {
-    /// Done.
-    pub(crate) fn done(content: impl Serialize) -> Result<Self, Failure> {
-        Ok(Self {
-            status: 200,
-            envelope: Envelope {
-                metadata: Metadata {
-                    code: 200,
-                    message: "Ok".into(),
-                    alasan: None,
-                },
-                response: Raw::of(&content)?,
-            },
+    /// What was said, now or earlier.
+    pub(crate) const fn of(envelope: Envelope) -> Self {
+        Self {
+            envelope,
             tagged: false,
             retry_after_s: None,
-        })
+        }
+    }
+
+    /// Done.
+    pub(crate) fn done(content: impl Serialize) -> Result<Self, Failure> {
+        Ok(Self::of(Envelope {
+            metadata: Metadata {
+                code: 200,
+                message: "Ok".into(),
+                alasan: None,
+            },
+            response: Raw::of(&content)?,
+        }))
     }
 
     /// Done, and worth a conditional question.
@@ -163,28 +157,31 @@ impl Outcome {
 
     /// Refused by a rule: HTTP 200, code 201.
     pub(crate) fn refused(alasan: impl Into<String>, pesan: impl Into<Line>) -> Self {
-        Self::coded(200, 201, alasan, pesan)
+        Self::coded(201, alasan, pesan)
     }
 
-    /// Refused before any rule: the HTTP status says so as well.
-    pub(crate) fn status(status: u16, alasan: impl Into<String>, pesan: impl Into<Line>) -> Self {
-        Self::coded(status, status, alasan, pesan)
+    /// Refused by a rule of the core, whose reason the wire spells in lower case.
+    pub(crate) fn refused_by(alasan: impl Serialize, pesan: impl Into<Line>) -> Result<Self, Failure> {
+        let reason = serde_json::to_value(alasan)?;
+        let reason = reason.as_str().unwrap_or("tidak_disebutkan").to_ascii_lowercase();
+        Ok(Self::refused(reason, pesan))
     }
 
-    pub(crate) fn coded(status: u16, code: u16, alasan: impl Into<String>, pesan: impl Into<Line>) -> Self {
-        Self {
-            status,
-            envelope: Envelope {
-                metadata: Metadata {
-                    code,
-                    message: pesan.into(),
-                    alasan: Some(alasan.into()),
-                },
-                response: Raw::default(),
+    /// Refused because the body is not of the form that this route takes.
+    pub(crate) fn unreadable() -> Self {
+        Self::coded(422, "isi_tidak_terbaca", "Isi Permintaan Tidak Terbaca")
+    }
+
+    /// Refused, by a rule with a code below 300, before any rule otherwise; the HTTP status is then the code.
+    pub(crate) fn coded(code: u16, alasan: impl Into<String>, pesan: impl Into<Line>) -> Self {
+        Self::of(Envelope {
+            metadata: Metadata {
+                code,
+                message: pesan.into(),
+                alasan: Some(alasan.into()),
             },
-            tagged: false,
-            retry_after_s: None,
-        }
+            response: Raw::default(),
+        })
     }
 
     /// Adds content to a refusal.
@@ -198,8 +195,12 @@ impl Outcome {
         let body = serde_json::to_vec(&self.envelope)?;
         let etag = self.tagged.then(|| format!("\"{}\"", &hex(&body)));
         let unchanged = etag.is_some() && etag == asked.etag;
+        let status = match self.envelope.metadata.code {
+            200..300 => 200,
+            code => code,
+        };
         Ok(Response {
-            status: if unchanged { 304 } else { self.status },
+            status: if unchanged { 304 } else { status },
             body: if unchanged { Vec::new() } else { body },
             etag,
             retry_after_s: self.retry_after_s,
@@ -207,6 +208,11 @@ impl Outcome {
             delay_ms: 0,
         })
     }
+}
+
+/// A day written exactly `yyyy-mm-dd`.
+pub(crate) fn date(text: &str) -> Option<NaiveDate> {
+    text.parse::<NaiveDate>().ok().filter(|date| date.to_string() == text)
 }
 
 /// SHA-256 as 64 hexadecimal digits.

@@ -5,14 +5,15 @@
 //! facility's minutes. Who booked too late to be there on time is called half an hour after booking at the earliest.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use jkn_core::gateway::antrean as wire;
+use jkn_core::gateway::antrean::Tiket;
 use jkn_core::rules::antrean::fktp::nomor_urut_fktp;
 use jkn_core::rules::antrean::tugas::{TiketBerjalan, Tugas, papan_antrean};
 use jkn_core::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, waktu_tunggu_detik};
 use rusqlite::params;
 
+use crate::Failure;
+use crate::route::RequestContext;
 use crate::world::{Faskes, Sesi};
-use crate::{Failure, Visit};
 
 const MINUTE_MS: i64 = 60_000;
 
@@ -36,12 +37,12 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     pub(super) fn load(
-        visit: &Visit<'_>,
+        context: &RequestContext<'_>,
         faskes: &'a Faskes,
         sesi: &'a Sesi,
         tanggal: NaiveDate,
     ) -> Result<Self, Failure> {
-        let mut query = visit.tx.prepare(
+        let mut query = context.tx.prepare(
             "SELECT kode, kartu, angka, dibuat_ms, batal_ms FROM tiket
              WHERE faskes = ?1 AND dokter = ?2 AND jam = ?3 AND tanggal = ?4 ORDER BY angka",
         )?;
@@ -67,12 +68,12 @@ impl<'a> Line<'a> {
         self.rows.iter().find(|r| r.kode == kode).cloned()
     }
 
-    pub(super) fn insert(&mut self, visit: &Visit<'_>, akun: &str, row: Row) -> Result<(), Failure> {
-        visit.tx.execute(
+    pub(super) fn insert(&mut self, context: &RequestContext<'_>, row: Row) -> Result<(), Failure> {
+        context.tx.execute(
             "INSERT INTO tiket VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, NULL)",
             params![
                 row.kode,
-                akun,
+                context.akun,
                 row.kartu,
                 self.faskes.kode,
                 self.sesi.poli,
@@ -87,8 +88,8 @@ impl<'a> Line<'a> {
         Ok(())
     }
 
-    pub(super) fn cancel(&mut self, visit: &Visit<'_>, row: &Row) -> Result<(), Failure> {
-        visit.tx.execute(
+    pub(super) fn cancel(&mut self, context: &RequestContext<'_>, row: &Row) -> Result<(), Failure> {
+        context.tx.execute(
             "UPDATE tiket SET batal_ms = ?2 WHERE kode = ?1",
             params![row.kode, row.batal_ms],
         )?;
@@ -179,7 +180,7 @@ impl<'a> Line<'a> {
     }
 
     /// A ticket as the wire has it, as of now.
-    pub(super) fn ticket(&self, row: &Row, now_ms: i64) -> Result<wire::Tiket, Failure> {
+    pub(super) fn ticket(&self, row: &Row, now_ms: i64) -> Result<Tiket, Failure> {
         let board = self.board(now_ms)?;
         let papan = papan_antrean(&board, row.angka);
         let number = |angka| nomor_urut_fktp(&self.sesi.poli, angka).unwrap_or_else(|| angka.to_string());
@@ -194,7 +195,7 @@ impl<'a> Line<'a> {
             Tugas::DilayaniPoli => ("dipanggil", 0),
             _ => ("menunggu", waits),
         };
-        Ok(wire::Tiket {
+        Ok(Tiket {
             kodebooking: row.kode.clone(),
             nomorkartu: row.kartu.clone(),
             nomorantrean: number(row.angka).into(),

@@ -1,5 +1,5 @@
-use jkn_core::data::known::{Resource, Told};
-use jkn_core::gateway::convert::told;
+use jkn_core::gateway::Line;
+use jkn_core::gateway::antrean::{DaftarTiket, JadwalHari};
 
 use super::*;
 
@@ -8,16 +8,17 @@ const TOMORROW: &str = "2026-11-25";
 /// 25 November 2026, 08.00 WIB.
 const WEDNESDAY_EIGHT_MS: i64 = 1_795_568_400_000;
 
-fn tickets(desk: &Desk, token: &str) -> Vec<dto::Tiket> {
-    desk.read::<dto::DaftarTiket>("/v1/antrean", token).tiket
+fn tickets(gateway: &Gateway, token: &str) -> Vec<Tiket> {
+    let list: DaftarTiket = gateway.read("/v1/antrean", token);
+    list.tiket.as_slice().to_vec()
 }
 
 /// What a person sees of the only ticket: status, number called, people ahead, seconds to wait.
-fn seen(desk: &Desk, token: &str) -> (String, String, u32, u32) {
-    let [ticket] = tickets(desk, token).try_into().unwrap();
+fn seen(gateway: &Gateway, token: &str) -> (String, String, u32, u32) {
+    let [ticket] = tickets(gateway, token).try_into().unwrap();
     (
-        ticket.status,
-        ticket.antreanpanggil,
+        ticket.status.into(),
+        ticket.antreanpanggil.into(),
         ticket.sisaantrean,
         ticket.waktutunggu,
     )
@@ -27,52 +28,52 @@ fn words(status: &str, called: &str, ahead: u32, wait_s: u32) -> (String, String
     (status.to_owned(), called.to_owned(), ahead, wait_s)
 }
 
-fn refused(desk: &Desk, token: &str, key: &str, kartu: &str, tanggal: &str) -> String {
-    let envelope = desk.book(token, key, kartu, tanggal);
+fn refused(gateway: &Gateway, token: &str, key: &str, kartu: &str, tanggal: &str) -> String {
+    let envelope = gateway.book(token, key, kartu, tanggal);
     assert_eq!(envelope.metadata.code, 201, "{envelope:?}");
     envelope.metadata.alasan.unwrap()
 }
 
-fn at_poli(desk: &Desk, token: &str, key: &str, kartu: &str, poli: &str, tanggal: &str) -> Envelope {
-    envelope(&desk.command(token, key, &booking(kartu, poli, tanggal)))
+fn at_poli(gateway: &Gateway, token: &str, key: &str, kartu: &str, poli: &str, tanggal: &str) -> Envelope {
+    envelope(&gateway.command(token, key, &booking(kartu, poli, tanggal)))
 }
 
-fn schedule(desk: &Desk, token: &str, faskes: &str, tanggal: &str) -> dto::JadwalHari {
-    desk.read(&format!("/v1/fktp/{faskes}/jadwal?tanggal={tanggal}"), token)
+fn schedule(gateway: &Gateway, token: &str, faskes: &str, tanggal: &str) -> JadwalHari {
+    gateway.read(&format!("/v1/fktp/{faskes}/jadwal?tanggal={tanggal}"), token)
 }
 
 #[test]
 fn a_schedule_is_what_the_app_reads_and_a_booking_takes_a_place() {
-    let desk = Desk::new();
-    let token = desk.family(1);
-    let path = format!("/v1/fktp/0102U020/jadwal?tanggal={TOMORROW}");
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
     let resource = Resource::Jadwal {
         faskes: "0102U020".to_owned(),
         tanggal: TOMORROW.parse().unwrap(),
     };
-    let Ok(Told::Jadwal(day)) = told(&resource, desk.done(&path, Some(&token))) else {
+    let Told::Jadwal(day) = gateway.told(&resource, &token) else {
         panic!("unreadable")
     };
     assert_eq!((day.sesi.len(), day.libur), (4, None));
-    let left = |desk: &Desk| -> Vec<u32> {
-        schedule(desk, &token, "0102U020", TOMORROW)
+    let left = |gateway: &Gateway| -> Vec<u32> {
+        schedule(gateway, &token, "0102U020", TOMORROW)
             .jadwal
+            .as_slice()
             .iter()
             .map(|j| j.sisakuota)
             .collect()
     };
     // dr. Rina, dr. Tono (full), dr. Laras, drg. Wati (full).
-    assert_eq!(left(&desk), [27, 0, 19, 0]);
-    desk.ticket(&token, "k", SARI, TOMORROW);
-    assert_eq!(left(&desk), [26, 0, 19, 0]);
+    assert_eq!(left(&gateway), [27, 0, 19, 0]);
+    gateway.ticket(&token, "k", SARI, TOMORROW);
+    assert_eq!(left(&gateway), [26, 0, 19, 0]);
 }
 
 #[test]
 fn a_schedule_of_an_unknown_facility_or_day_is_refused() {
-    let desk = Desk::new();
-    let token = desk.family(1);
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
     let status = |path: &str| {
-        let response = desk.ask(&get(path, Some(&token)));
+        let response = gateway.ask(&get(path, Some(&token)));
         (response.status, envelope(&response).metadata.alasan.unwrap())
     };
     let unknown = (404, "faskes_tidak_dikenal".to_owned());
@@ -91,16 +92,16 @@ fn a_schedule_of_an_unknown_facility_or_day_is_refused() {
 
 #[test]
 fn the_number_called_moves_with_the_doctors_session() {
-    let desk = Desk::new();
-    let token = desk.family(1);
-    let ticket = desk.ticket(&token, "k", SARI, TOMORROW);
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    let ticket = gateway.ticket(&token, "k", SARI, TOMORROW);
     assert_eq!((ticket.nomorantrean.as_str(), ticket.angkaantrean), ("A4", 4));
     assert_eq!(
         (ticket.namadokter.as_str(), ticket.zona.as_str()),
         ("dr. Rina Contoh", "WIB")
     );
     // 21 hours and 55 minutes until eight, then three people of ten minutes.
-    assert_eq!(seen(&desk, &token), words("menunggu", "", 3, 78_900 + 1_800));
+    assert_eq!(seen(&gateway, &token), words("menunggu", "", 3, 78_900 + 1_800));
     for (minute, sight) in [
         (0, words("menunggu", "A1", 3, 1_800)),
         (9, words("menunggu", "A1", 3, 1_800)),
@@ -110,29 +111,29 @@ fn the_number_called_moves_with_the_doctors_session() {
         (39, words("dipanggil", "A4", 0, 0)),
         (40, words("selesai", "A5", 0, 0)),
     ] {
-        desk.set(WEDNESDAY_EIGHT_MS + minute * MINUTE);
-        let token = desk.family(1);
-        assert_eq!(seen(&desk, &token), sight, "minute {minute}");
+        gateway.set(WEDNESDAY_EIGHT_MS + minute * MINUTE);
+        let token = gateway.family(1);
+        assert_eq!(seen(&gateway, &token), sight, "minute {minute}");
     }
     // Ended today: shown until midnight.
-    desk.set(WEDNESDAY_EIGHT_MS + 16 * HOUR - 1);
-    assert_eq!(tickets(&desk, &desk.family(1)).len(), 1);
-    desk.set(WEDNESDAY_EIGHT_MS + 16 * HOUR);
-    assert_eq!(tickets(&desk, &desk.family(1)), []);
+    gateway.set(WEDNESDAY_EIGHT_MS + 16 * HOUR - 1);
+    assert_eq!(tickets(&gateway, &gateway.family(1)).len(), 1);
+    gateway.set(WEDNESDAY_EIGHT_MS + 16 * HOUR);
+    assert_eq!(tickets(&gateway, &gateway.family(1)), []);
 }
 
 #[test]
 fn who_books_while_the_doctor_is_free_is_called_half_an_hour_later() {
-    let desk = Desk::new();
-    let token = desk.family(1);
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
     // Twelve others had ten minutes each from eight o'clock; it is five past ten.
-    let ticket = desk.ticket(&token, "k", SARI, TODAY);
+    let ticket = gateway.ticket(&token, "k", SARI, TODAY);
     assert_eq!(ticket.angkaantrean, 13);
-    assert_eq!(seen(&desk, &token), words("menunggu", "A12", 0, 1_800));
-    desk.pass(30 * MINUTE);
-    assert_eq!(seen(&desk, &token), words("dipanggil", "A13", 0, 0));
-    desk.pass(10 * MINUTE);
-    assert_eq!(seen(&desk, &token).0, "selesai");
+    assert_eq!(seen(&gateway, &token), words("menunggu", "A12", 0, 1_800));
+    gateway.pass(30 * MINUTE);
+    assert_eq!(seen(&gateway, &token), words("dipanggil", "A13", 0, 0));
+    gateway.pass(10 * MINUTE);
+    assert_eq!(seen(&gateway, &token).0, "selesai");
 }
 
 #[test]
@@ -143,185 +144,201 @@ fn other_patients_are_the_same_whatever_the_seed() {
             seed,
             control: false,
         };
-        let desk = Desk {
+        let gateway = Gateway {
             sandbox: Sandbox::open(&setup).unwrap(),
             now_ms: Cell::new(TUESDAY_MS),
         };
-        let token = desk.family(1);
-        schedule(&desk, &token, "0102P001", TOMORROW)
+        let token = gateway.family(1);
+        schedule(&gateway, &token, "0102P001", TOMORROW)
     };
     assert_eq!(left([1; 32]), left([2; 32]));
 }
 
 #[test]
 fn only_today_and_tomorrow_can_be_booked() {
-    let desk = Desk::new();
-    let token = desk.family(1);
-    assert_eq!(refused(&desk, &token, "a", SARI, "2026-11-23"), "tanggal_mundur");
-    assert_eq!(refused(&desk, &token, "b", SARI, "2026-11-26"), "tanggal_terlalu_jauh");
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    assert_eq!(refused(&gateway, &token, "a", SARI, "2026-11-23"), "tanggal_mundur");
+    assert_eq!(
+        refused(&gateway, &token, "b", SARI, "2026-11-26"),
+        "tanggal_terlalu_jauh"
+    );
     for (key, wrong) in [("c", "besok"), ("d", "2026-11-5"), ("e", "2026-11-31"), ("f", "")] {
-        assert_eq!(refused(&desk, &token, key, SARI, wrong), "tanggal_tidak_sah", "{wrong}");
+        assert_eq!(
+            refused(&gateway, &token, key, SARI, wrong),
+            "tanggal_tidak_sah",
+            "{wrong}"
+        );
     }
-    desk.ticket(&token, "g", SARI, TODAY);
-    desk.ticket(&token, "h", SARI, TOMORROW);
+    gateway.ticket(&token, "g", SARI, TODAY);
+    gateway.ticket(&token, "h", SARI, TOMORROW);
 }
 
 #[test]
 fn today_is_today_at_the_facility() {
-    let desk = Desk::new();
-    let token = desk.family(5);
+    let gateway = Gateway::new();
+    let token = gateway.family(5);
     let card = card(5, 1);
     // 21.59 WIB is 23.59 in the east, where the clinic closed at six.
-    desk.set(WEDNESDAY_EIGHT_MS - 10 * HOUR - MINUTE);
-    assert_eq!(refused(&desk, &token, "a", &card, TODAY), "sudah_tutup");
-    assert_eq!(refused(&desk, &token, "b", &card, "2026-11-26"), "tanggal_terlalu_jauh");
-    desk.pass(MINUTE);
-    let token = desk.family(5);
-    assert_eq!(refused(&desk, &token, "c", &card, TODAY), "tanggal_mundur");
-    assert_eq!(desk.ticket(&token, "d", &card, "2026-11-26").zona, "WIT");
+    gateway.set(WEDNESDAY_EIGHT_MS - 10 * HOUR - MINUTE);
+    assert_eq!(refused(&gateway, &token, "a", &card, TODAY), "sudah_tutup");
+    assert_eq!(
+        refused(&gateway, &token, "b", &card, "2026-11-26"),
+        "tanggal_terlalu_jauh"
+    );
+    gateway.pass(MINUTE);
+    let token = gateway.family(5);
+    assert_eq!(refused(&gateway, &token, "c", &card, TODAY), "tanggal_mundur");
+    assert_eq!(gateway.ticket(&token, "d", &card, "2026-11-26").zona, "WIT");
 }
 
 #[test]
 fn a_day_closes_with_the_last_session() {
-    let desk = Desk::new();
+    let gateway = Gateway::new();
     // 21.59 WIB, then 22.00.
-    desk.set(WEDNESDAY_EIGHT_MS - 10 * HOUR - MINUTE);
-    let token = desk.family(1);
-    assert_eq!(desk.ticket(&token, "a", SARI, TODAY).namadokter, "dr. Laras Contoh");
-    desk.pass(MINUTE);
-    let envelope = desk.book(&token, "b", &card(1, 2), TODAY);
+    gateway.set(WEDNESDAY_EIGHT_MS - 10 * HOUR - MINUTE);
+    let token = gateway.family(1);
+    assert_eq!(
+        gateway.ticket(&token, "a", SARI, TODAY).namadokter.as_str(),
+        "dr. Laras Contoh"
+    );
+    gateway.pass(MINUTE);
+    let envelope = gateway.book(&token, "b", &card(1, 2), TODAY);
     assert_eq!(alasan(&envelope), (201, "sudah_tutup"));
     assert_eq!(
-        envelope.metadata.message,
+        envelope.metadata.message.as_str(),
         "Pendaftaran Ke Poli Umum Sudah Tutup Jam 22:00"
     );
 }
 
 #[test]
 fn a_poli_without_schedule_is_closed() {
-    let desk = Desk::new();
-    let token = desk.family(1);
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
     assert_eq!(
-        alasan(&at_poli(&desk, &token, "a", SARI, "009", TOMORROW)),
+        alasan(&at_poli(&gateway, &token, "a", SARI, "009", TOMORROW)),
         (201, "poli_tutup")
     );
     // Friday 27 November, for Saturday at a practice that closes at weekends.
-    desk.pass(3 * DAY);
-    let token = desk.family(15);
-    assert_eq!(refused(&desk, &token, "b", &card(15, 1), "2026-11-28"), "poli_tutup");
+    gateway.pass(3 * DAY);
+    let token = gateway.family(15);
+    assert_eq!(refused(&gateway, &token, "b", &card(15, 1), "2026-11-28"), "poli_tutup");
 }
 
 #[test]
 fn a_national_holiday_closes_all_but_those_that_stay_open() {
-    let desk = Desk::new();
-    desk.pass(30 * DAY); // 24 December
-    let token = desk.family(1);
-    assert_eq!(refused(&desk, &token, "a", SARI, "2026-12-25"), "poli_tutup");
-    let day = schedule(&desk, &token, "0102U020", "2026-12-25");
-    assert_eq!((day.libur.as_deref(), day.jadwal.len()), (Some("Hari Raya Natal"), 0));
-    let token = desk.family(7);
-    desk.ticket(&token, "a", &card(7, 1), "2026-12-25");
-    assert_eq!(schedule(&desk, &token, "0102P001", "2026-12-25").libur, None);
+    let gateway = Gateway::new();
+    gateway.pass(30 * DAY); // 24 December
+    let token = gateway.family(1);
+    assert_eq!(refused(&gateway, &token, "a", SARI, "2026-12-25"), "poli_tutup");
+    let day = schedule(&gateway, &token, "0102U020", "2026-12-25");
+    assert_eq!(
+        (day.libur.as_ref().map(Line::as_str), day.jadwal.as_slice().len()),
+        (Some("Hari Raya Natal"), 0)
+    );
+    let token = gateway.family(7);
+    gateway.ticket(&token, "a", &card(7, 1), "2026-12-25");
+    assert_eq!(schedule(&gateway, &token, "0102P001", "2026-12-25").libur, None);
 }
 
 #[test]
 fn who_is_not_covered_gets_no_number() {
-    let desk = Desk::new();
+    let gateway = Gateway::new();
     for family in [11, 12, 13, 18] {
-        let token = desk.family(family);
+        let token = gateway.family(family);
         assert_eq!(
-            refused(&desk, &token, "a", &card(family, 1), TOMORROW),
+            refused(&gateway, &token, "a", &card(family, 1), TOMORROW),
             "peserta_tidak_aktif"
         );
     }
     // Child past the age in a family that is covered.
-    let token = desk.family(6);
+    let token = gateway.family(6);
     assert_eq!(
-        refused(&desk, &token, "a", &card(6, 3), TOMORROW),
+        refused(&gateway, &token, "a", &card(6, 3), TOMORROW),
         "peserta_tidak_aktif"
     );
-    desk.ticket(&token, "b", &card(6, 1), TOMORROW);
+    gateway.ticket(&token, "b", &card(6, 1), TOMORROW);
 }
 
 #[test]
 fn a_facility_that_does_not_know_the_patient_says_202() {
-    let desk = Desk::new();
-    let token = desk.family(8);
-    let envelope = desk.book(&token, "a", &card(8, 2), TOMORROW);
+    let gateway = Gateway::new();
+    let token = gateway.family(8);
+    let envelope = gateway.book(&token, "a", &card(8, 2), TOMORROW);
     assert_eq!(alasan(&envelope), (202, "pasien_baru"));
-    desk.ticket(&token, "b", &card(8, 1), TOMORROW);
+    gateway.ticket(&token, "b", &card(8, 1), TOMORROW);
 }
 
 #[test]
 fn a_full_poli_refuses() {
-    let desk = Desk::new();
-    let token = desk.family(1);
-    let full = at_poli(&desk, &token, "a", SARI, "002", TOMORROW);
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    let full = at_poli(&gateway, &token, "a", SARI, "002", TOMORROW);
     assert_eq!(alasan(&full), (201, "kuota_habis"));
-    assert_eq!(full.metadata.message, "Kuota Antrean Sudah Penuh");
+    assert_eq!(full.metadata.message.as_str(), "Kuota Antrean Sudah Penuh");
 }
 
 #[test]
 fn places_run_out_and_a_number_given_back_makes_room() {
-    let desk = Desk::new();
+    let gateway = Gateway::new();
     // Wednesday 09.00 WITA: drg. Kadek has twelve places, five of them taken by others.
-    desk.set(WEDNESDAY_EIGHT_MS);
+    gateway.set(WEDNESDAY_EIGHT_MS);
     let mut booked = Vec::new();
     for (family, members) in [(4, 5), (14, 2)] {
-        let token = desk.family(family);
+        let token = gateway.family(family);
         for member in 1..=members {
             let envelope = at_poli(
-                &desk,
+                &gateway,
                 &token,
                 &format!("{member}"),
                 &card(family, member),
                 "002",
                 TOMORROW,
             );
-            let ticket: dto::Tiket = serde_json::from_value(envelope.response).unwrap();
+            let ticket: Tiket = envelope.response.read().unwrap();
             booked.push(ticket);
         }
     }
     let numbers: Vec<u32> = booked.iter().map(|t| t.angkaantrean).collect();
     assert_eq!(numbers, [6, 7, 8, 9, 10, 11, 12]);
-    let token = desk.family(14);
-    let full = at_poli(&desk, &token, "full", &card(14, 3), "002", TOMORROW);
+    let token = gateway.family(14);
+    let full = at_poli(&gateway, &token, "full", &card(14, 3), "002", TOMORROW);
     assert_eq!(alasan(&full), (201, "kuota_habis"));
-    desk.command(&token, "back", &cancellation(&booked[6].kodebooking, "sembuh"));
-    let ticket = at_poli(&desk, &token, "room", &card(14, 3), "002", TOMORROW);
-    assert_eq!(ticket.response["angkaantrean"], 13);
+    gateway.command(&token, "back", &cancellation(&booked[6].kodebooking, "sembuh"));
+    let ticket = at_poli(&gateway, &token, "room", &card(14, 3), "002", TOMORROW);
+    assert_eq!(content(&ticket)["angkaantrean"], 13);
 }
 
 #[test]
 fn one_number_per_card_poli_and_day_or_per_card_and_day_where_a_facility_is_strict() {
-    let desk = Desk::new();
-    let token = desk.family(7);
+    let gateway = Gateway::new();
+    let token = gateway.family(7);
     let card7 = card(7, 1);
-    desk.ticket(&token, "a", &card7, TODAY);
-    assert_eq!(refused(&desk, &token, "b", &card7, TODAY), "sudah_terdaftar");
-    let other_poli = at_poli(&desk, &token, "c", &card7, "003", TODAY);
-    assert!(other_poli.response["nomorantrean"].as_str().unwrap().starts_with('C'));
-    desk.ticket(&token, "d", &card7, TOMORROW);
-    desk.ticket(&token, "e", &card(7, 2), TODAY);
+    gateway.ticket(&token, "a", &card7, TODAY);
+    assert_eq!(refused(&gateway, &token, "b", &card7, TODAY), "sudah_terdaftar");
+    let other_poli = at_poli(&gateway, &token, "c", &card7, "003", TODAY);
+    assert!(content(&other_poli)["nomorantrean"].as_str().unwrap().starts_with('C'));
+    gateway.ticket(&token, "d", &card7, TOMORROW);
+    gateway.ticket(&token, "e", &card(7, 2), TODAY);
 
-    let token = desk.family(4);
-    desk.ticket(&token, "a", &card(4, 1), TODAY);
-    let strict = at_poli(&desk, &token, "b", &card(4, 1), "002", TODAY);
+    let token = gateway.family(4);
+    gateway.ticket(&token, "a", &card(4, 1), TODAY);
+    let strict = at_poli(&gateway, &token, "b", &card(4, 1), "002", TODAY);
     assert_eq!(alasan(&strict), (201, "sudah_terdaftar"));
 }
 
 #[test]
 fn only_members_of_the_family_can_be_booked_for_each_at_their_own_facility() {
-    let desk = Desk::new();
-    let token = desk.family(9);
-    assert_eq!(refused(&desk, &token, "a", SARI, TOMORROW), "bukan_anggota_keluarga");
+    let gateway = Gateway::new();
+    let token = gateway.family(9);
+    assert_eq!(refused(&gateway, &token, "a", SARI, TOMORROW), "bukan_anggota_keluarga");
     assert_eq!(
-        refused(&desk, &token, "b", "bukan kartu", TOMORROW),
+        refused(&gateway, &token, "b", "bukan kartu", TOMORROW),
         "bukan_anggota_keluarga"
     );
     let places: Vec<_> = (1..=3)
-        .map(|n| desk.ticket(&token, &format!("m{n}"), &card(9, n), TOMORROW))
-        .map(|t| (t.namafaskes, t.zona))
+        .map(|n| gateway.ticket(&token, &format!("m{n}"), &card(9, n), TOMORROW))
+        .map(|t| (String::from(t.namafaskes), t.zona))
         .collect();
     let expected = [
         ("Klinik Contoh Sehat", "WIB"),
@@ -333,98 +350,97 @@ fn only_members_of_the_family_can_be_booked_for_each_at_their_own_facility() {
 
 #[test]
 fn tickets_are_those_of_the_family_the_next_visit_first() {
-    let desk = Desk::new();
-    let fajar = desk.family(9);
-    desk.ticket(&fajar, "a", &card(9, 1), TOMORROW);
-    desk.ticket(&fajar, "b", &card(9, 2), TODAY);
-    let sesi = desk.try_sign_in(&card(9, 2), "Contoh-09b!").response;
+    let gateway = Gateway::new();
+    let fajar = gateway.family(9);
+    gateway.ticket(&fajar, "a", &card(9, 1), TOMORROW);
+    gateway.ticket(&fajar, "b", &card(9, 2), TODAY);
+    let sesi = content(&gateway.try_sign_in(&card(9, 2), "Contoh-09b!"));
     let intan = sesi["token"].as_str().unwrap();
-    let days: Vec<_> = tickets(&desk, intan).into_iter().map(|t| t.tanggalperiksa).collect();
+    let days: Vec<_> = tickets(&gateway, intan).into_iter().map(|t| t.tanggalperiksa).collect();
     assert_eq!(days, [TODAY, TOMORROW]);
-    assert_eq!(tickets(&desk, &desk.family(1)), []);
-    let content = desk.done("/v1/antrean", Some(intan));
-    assert!(matches!(told(&Resource::Antrean, content), Ok(Told::Antrean(list)) if list.len() == 2));
+    assert_eq!(tickets(&gateway, &gateway.family(1)), []);
+    assert!(matches!(gateway.told(&Resource::Antrean, intan), Told::Antrean(list) if list.len() == 2));
 }
 
 #[test]
 fn a_number_given_back_stays_visible_and_is_no_longer_waited_for() {
-    let desk = Desk::new();
-    let token = desk.family(1);
-    let first = desk.ticket(&token, "a", SARI, TOMORROW);
-    let second = desk.ticket(&token, "b", &card(1, 2), TOMORROW);
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    let first = gateway.ticket(&token, "a", SARI, TOMORROW);
+    let second = gateway.ticket(&token, "b", &card(1, 2), TOMORROW);
     assert_eq!((second.angkaantrean, second.sisaantrean), (5, 4));
-    let answer = envelope(&desk.command(&token, "c", &cancellation(&first.kodebooking, "sudah sembuh")));
+    let answer = envelope(&gateway.command(&token, "c", &cancellation(&first.kodebooking, "sudah sembuh")));
     assert_eq!(
-        (answer.metadata.code, answer.response["status"].as_str()),
+        (answer.metadata.code, content(&answer)["status"].as_str()),
         (200, Some("batal"))
     );
-    let list = tickets(&desk, &token);
+    let list = tickets(&gateway, &token);
     let sight: Vec<_> = list
         .iter()
         .map(|t| (t.angkaantrean, t.status.as_str(), t.sisaantrean))
         .collect();
     assert_eq!(sight, [(4, "batal", 3), (5, "menunggu", 3)]);
     // The place is free again, for the same card as well; the number is not given out again.
-    assert_eq!(desk.ticket(&token, "d", SARI, TOMORROW).angkaantrean, 6);
+    assert_eq!(gateway.ticket(&token, "d", SARI, TOMORROW).angkaantrean, 6);
 }
 
 #[test]
 fn what_cannot_be_given_back_is_refused_with_its_reason() {
-    let desk = Desk::new();
-    let token = desk.family(1);
-    let ticket = desk.ticket(&token, "a", SARI, TOMORROW);
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    let ticket = gateway.ticket(&token, "a", SARI, TOMORROW);
     let kode = ticket.kodebooking.as_str();
     let cancel = |token: &str, key: &str, kode: &str, why: &str| {
-        let envelope = envelope(&desk.command(token, key, &cancellation(kode, why)));
+        let envelope = envelope(&gateway.command(token, key, &cancellation(kode, why)));
         (envelope.metadata.code, envelope.metadata.alasan.unwrap_or_default())
     };
     let refusal = |alasan: &str| (201, alasan.to_owned());
     assert_eq!(cancel(&token, "b", "CTH-TIDAKADA", "x"), refusal("tidak_ditemukan"));
     assert_eq!(cancel(&token, "c", kode, "  "), refusal("keterangan_kosong"));
-    let stranger = desk.family(2);
+    let stranger = gateway.family(2);
     assert_eq!(cancel(&stranger, "d", kode, "x"), refusal("tidak_ditemukan"));
     // Called at half past eight.
-    desk.set(WEDNESDAY_EIGHT_MS + 30 * MINUTE);
-    let token = desk.family(1);
+    gateway.set(WEDNESDAY_EIGHT_MS + 30 * MINUTE);
+    let token = gateway.family(1);
     assert_eq!(cancel(&token, "e", kode, "x"), refusal("sudah_dilayani"));
-    desk.pass(-MINUTE);
+    gateway.pass(-MINUTE);
     assert_eq!(cancel(&token, "f", kode, "x"), (200, String::new()));
     assert_eq!(cancel(&token, "g", kode, "x"), refusal("sudah_batal"));
 }
 
 #[test]
 fn a_clock_turned_back_gives_no_number_out_twice() {
-    let desk = Desk::new();
-    desk.set(WEDNESDAY_EIGHT_MS);
-    let late = desk.ticket(&desk.family(1), "a", SARI, TOMORROW);
-    desk.set(TUESDAY_MS);
-    let early = desk.ticket(&desk.family(1), "b", &card(1, 2), TOMORROW);
+    let gateway = Gateway::new();
+    gateway.set(WEDNESDAY_EIGHT_MS);
+    let late = gateway.ticket(&gateway.family(1), "a", SARI, TOMORROW);
+    gateway.set(TUESDAY_MS);
+    let early = gateway.ticket(&gateway.family(1), "b", &card(1, 2), TOMORROW);
     assert!(early.angkaantrean > late.angkaantrean, "{early:?} {late:?}");
 }
 
 #[test]
 fn the_doctor_who_was_chosen_is_booked_and_without_a_choice_the_one_with_the_most_places() {
-    let desk = Desk::new();
-    let token = desk.family(1);
-    let any = at_poli(&desk, &token, "k1", SARI, "001", TOMORROW);
-    let day = schedule(&desk, &token, "0102U020", TOMORROW);
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    let any = at_poli(&gateway, &token, "k1", SARI, "001", TOMORROW);
+    let day = schedule(&gateway, &token, "0102U020", TOMORROW);
     let most = day
         .jadwal
+        .as_slice()
         .iter()
         .filter(|s| s.kodepoli == "001")
         .max_by_key(|s| s.sisakuota)
         .unwrap();
-    assert_eq!(any.response["namadokter"], most.namadokter.as_str());
+    assert_eq!(content(&any)["namadokter"], most.namadokter.as_str());
     // The clinic's afternoon is full; asking for that doctor is refused although the morning has places.
     let full = day
         .jadwal
+        .as_slice()
         .iter()
         .find(|s| s.kodepoli == "001" && s.sisakuota == 0)
         .unwrap();
     let mut wish = booking("0009900000013", "001", TOMORROW);
-    if let Perintah::AmbilAntreanFktp { kodedokter, .. } = &mut wish {
-        *kodedokter = u32::try_from(full.kodedokter).ok();
-    }
-    let answer = envelope(&desk.command(&token, "k2", &wish));
+    wish.kodedokter = Some(full.kodedokter);
+    let answer = envelope(&gateway.command(&token, "k2", &wish));
     assert_eq!(answer.metadata.alasan.as_deref(), Some("kuota_habis"));
 }
