@@ -57,7 +57,7 @@ pub(crate) fn once<T: Command>(context: &RequestContext<'_>) -> Reply {
         return Ok(Outcome::unreadable());
     };
     // Compared as meant, not as spelled: an updated app may write the same command with its fields in another order.
-    let meant = (context.found.route.pattern(), &context.found.parameters, &command);
+    let meant = (context.found.route.pattern, &context.found.parameters, &command);
     let trace = hex(&serde_json::to_vec(&meant)?);
     if let Some((first_trace, envelope)) = kept(context, key)? {
         return Ok(if first_trace == trace {

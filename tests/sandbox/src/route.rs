@@ -38,9 +38,9 @@ pub(crate) struct Count {
 
 /// One thing that can be asked.
 pub(crate) struct Route {
-    method: Method,
+    pub(crate) method: Method,
     /// Parts between slashes; a part in braces is a parameter and takes any text but none.
-    pattern: &'static str,
+    pub(crate) pattern: &'static str,
     pub(crate) access: Access,
     handle: fn(&RequestContext<'_>) -> Reply,
 }
@@ -92,10 +92,6 @@ impl Route {
             access,
             handle,
         }
-    }
-
-    pub(crate) const fn pattern(&self) -> &'static str {
-        self.pattern
     }
 
     /// The parameters of a path, decoded; `None` when it does not match.
@@ -186,4 +182,61 @@ fn decode(text: &str) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn route(pattern: &'static str) -> Route {
+        Route::new(Method::Get, pattern, Access::Public, |_| Err(Failure::Gone))
+    }
+
+    #[test]
+    fn a_pattern_takes_its_parts_decoded_and_no_others() {
+        let route = route("/v1/fktp/{kode}/jadwal");
+        let kode = |path: &str| Some(route.parameters(path)?.remove(0).1);
+        assert_eq!(kode("/v1/fktp/0102U020/jadwal").as_deref(), Some("0102U020"));
+        assert_eq!(kode("/v1/fktp/a%2Fb%20c%C3%A9/jadwal").as_deref(), Some("a/b cé"));
+        assert_eq!(kode("/v1/%66ktp/1/jadwal").as_deref(), Some("1"));
+        for path in [
+            "/v1/fktp//jadwal",
+            "/v1/fktp/1",
+            "/v1/fktp/1/jadwal/",
+            "/v1/fktp/1/2/jadwal",
+            "/v1/fktp/1/Jadwal",
+            "v1/fktp/1/jadwal",
+            "/v1/fktp/%/jadwal",
+            "/v1/fktp/%4/jadwal",
+            "/v1/fktp/%ZZ/jadwal",
+            "/v1/fktp/%FF/jadwal",
+        ] {
+            assert_eq!(kode(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn no_two_routes_mean_the_same() {
+        let mut seen = BTreeSet::new();
+        for route in SUBJECTS.iter().flat_map(|subject| subject.routes) {
+            let shape: Vec<&str> = route
+                .pattern
+                .split('/')
+                .map(|part| if part.starts_with('{') { "{}" } else { part })
+                .collect();
+            let is_new = seen.insert(format!("{:?} {}", route.method, shape.join("/")));
+            assert!(is_new, "{:?} {}", route.method, route.pattern);
+        }
+    }
+
+    #[test]
+    fn only_the_controls_stand_outside_the_gateways_paths() {
+        for route in SUBJECTS.iter().flat_map(|subject| subject.routes) {
+            let wanted = if route.access == Access::Control {
+                "/kendali/"
+            } else {
+                "/v1/"
+            };
+            assert!(route.pattern.starts_with(wanted), "{}", route.pattern);
+        }
+    }
+}

@@ -157,14 +157,13 @@ fn a_session_ends_after_twelve_hours_by_sign_out_and_by_a_newer_one() {
 }
 
 #[test]
-fn without_a_session_only_captcha_and_sign_in_answer() {
+fn without_a_session_nothing_of_a_person_is_told() {
     let gateway = Gateway::new();
     for path in [
         "/v1/keluarga",
         "/v1/iuran",
         "/v1/antrean",
         "/v1/fktp/0102U020/jadwal?tanggal=2026-11-25",
-        "/v1/perintah/x",
     ] {
         for token in [None, Some("bukan-token")] {
             let response = gateway.ask(&get(path, token));
@@ -180,13 +179,22 @@ fn without_a_session_only_captcha_and_sign_in_answer() {
 fn what_the_gateway_does_not_offer_is_unknown() {
     let gateway = Gateway::new();
     let token = gateway.family(1);
-    for path in ["/", "/v1", "/v1/kolam", "/v2/keluarga", "/v1/antrean/fktp"] {
-        let response = gateway.ask(&get(path, Some(&token)));
-        assert_eq!(
-            (response.status, alasan(&envelope(&response))),
-            (404, (404, "layanan_tidak_dikenal")),
-            "{path}"
-        );
+    for path in [
+        "/",
+        "/v1",
+        "/v1/kolam",
+        "/v2/keluarga",
+        "/v1/antrean/fktp",
+        "/v1/keluarga/",
+    ] {
+        for token in [None, Some(token.as_str())] {
+            let response = gateway.ask(&get(path, token));
+            assert_eq!(
+                (response.status, alasan(&envelope(&response))),
+                (404, (404, "layanan_tidak_dikenal")),
+                "{path}"
+            );
+        }
     }
 }
 

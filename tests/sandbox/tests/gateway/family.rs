@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use jkn_core::gateway::iuran::{BulanTagihan, Iuran};
 use jkn_core::gateway::peserta::Keluarga;
 
@@ -265,4 +267,60 @@ fn an_old_file_keeps_its_history_and_its_sessions() {
         401,
         "a newer session was begun"
     );
+}
+
+fn ids(gateway: &Gateway, token: &str) -> Vec<String> {
+    let keluarga: Keluarga = gateway.read("/v1/keluarga", token);
+    let members = keluarga.peserta.as_slice();
+    members.iter().map(|p| p.id_anggota.clone()).collect()
+}
+
+#[test]
+fn a_member_keeps_an_opaque_name_for_as_long_as_the_file_lives() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = || Place::File(folder.path().join("sandbox.db"));
+    let gateway = Gateway::at(place());
+    let first = ids(&gateway, &gateway.family(1));
+    drop(gateway);
+    // Opened again with another seed: the file keeps its own.
+    let setup = Setup {
+        place: place(),
+        seed: [8; 32],
+        control: false,
+    };
+    let gateway = Gateway {
+        sandbox: Sandbox::open(&setup).unwrap(),
+        now_ms: Cell::new(after(100)),
+    };
+    assert_eq!(ids(&gateway, &gateway.family(1)), first);
+    let other = Gateway {
+        sandbox: Sandbox::open(&Setup {
+            place: Place::Memory,
+            ..setup
+        })
+        .unwrap(),
+        now_ms: Cell::new(TUESDAY_MS),
+    };
+    assert_ne!(ids(&other, &other.family(1)), first);
+}
+
+#[test]
+fn a_members_name_is_the_accounts_own_and_holds_no_digit_of_any_number() {
+    let gateway = Gateway::new();
+    let mut all = BTreeSet::new();
+    let mut members = 0;
+    for family in 1..=18 {
+        let own = ids(&gateway, &gateway.family(family));
+        members += own.len();
+        all.extend(own);
+    }
+    assert_eq!(all.len(), members);
+    for id in &all {
+        assert_eq!(id.len(), 16, "{id}");
+        assert!(id.bytes().all(|b| b.is_ascii_lowercase()), "{id}");
+    }
+    // Fajar and Intan have the same family and an account each.
+    let sesi = content(&gateway.try_sign_in(&card(9, 2), "Contoh-09b!"));
+    let intan = ids(&gateway, sesi["token"].as_str().unwrap());
+    assert!(intan.len() == 3 && intan.iter().all(|id| !all.contains(id)));
 }

@@ -181,3 +181,16 @@ async fn every_fault_reaches_the_app_over_the_wire() {
     let state = pair.content(get("/kendali/keadaan", None)).await;
     assert_eq!(state["akun"][SARI], json!({"tiket": 1, "batal": 0, "perintah": 1}));
 }
+
+#[tokio::test]
+async fn a_part_of_a_file_gets_through() {
+    let pair = Pair::start().await;
+    let part = Request {
+        method: Method::Put,
+        body: vec![7; 256 * 1024],
+        ..get("/v1/kolam", None)
+    };
+    let (status, body, _) = pair.reply(part).await;
+    let envelope: Envelope = serde_json::from_slice(&body).unwrap();
+    assert_eq!((status, alasan(&envelope)), (404, (404, "layanan_tidak_dikenal")));
+}

@@ -58,3 +58,5 @@ impl Command for Terbuka {
         Outcome::done(json!({"isi": self.isi}))
     }
 }
+
+mod tests;
