@@ -96,7 +96,7 @@ pub(crate) enum Failure {
     Calendar,
     #[error("the picture cannot be drawn")]
     Picture,
-    #[error("a ticket belongs to something that is no longer in the data; begin a new file")]
+    #[error("what is kept belongs to something that is no longer in the data; begin a new file")]
     Gone,
 }
 
@@ -138,8 +138,8 @@ impl Sandbox {
         // A panic in another thread rolled its transaction back; the connection is as good as before.
         let mut db = self.db.lock().unwrap_or_else(PoisonError::into_inner);
         let answer = self.answer(&mut db, request, now_ms);
-        answer.unwrap_or_else(|fault| {
-            let outcome = Outcome::coded(500, "gangguan_sandbox", fault.to_string());
+        answer.unwrap_or_else(|failure| {
+            let outcome = Outcome::coded(500, "gangguan_sandbox", failure.to_string());
             outcome
                 .response(request, now_ms)
                 .map_or(Answer::Lost { after_ms: 0 }, Answer::Reply)

@@ -6,7 +6,7 @@ use jkn_core::rules::antrean::fktp::{PermintaanAntreanFktp, SesiFktp, periksa_an
 use jkn_core::rules::antrean::{KeputusanAntrean, TiketDimiliki};
 use rusqlite::params;
 
-use super::line::{Line, Row};
+use super::queue::{Queue, Row};
 use crate::Failure;
 use crate::perintah::Command;
 use crate::peserta::status;
@@ -36,10 +36,10 @@ impl Command for AmbilFktp {
             return Ok(Outcome::refused("tanggal_tidak_sah", "Format Tanggal Tidak Sesuai"));
         };
         let sessions = faskes.sesi(tanggal).filter(|s| s.poli == self.kodepoli);
-        let mut lines = sessions
-            .map(|sesi| Line::load(context, faskes, sesi, tanggal))
+        let mut queues = sessions
+            .map(|sesi| Queue::load(context, faskes, sesi, tanggal))
             .collect::<Result<Vec<_>, _>>()?;
-        let nama_poli = lines.first().map_or(&self.kodepoli, |l| &l.sesi.nama_poli);
+        let nama_poli = queues.first().map_or(&self.kodepoli, |q| &q.sesi.nama_poli);
         let decision = periksa_antrean_fktp(&PermintaanAntreanFktp {
             saat: DateTime::from_timestamp_millis(context.now_ms)
                 .ok_or(Failure::Calendar)?
@@ -50,7 +50,7 @@ impl Command for AmbilFktp {
             nama_poli: nama_poli.clone(),
             peserta_aktif: status(keluarga, anggota, context.hari)?.kode == "0",
             pasien_dikenal: anggota.pasien_dikenal,
-            sesi: places(&lines, context.now_ms)?,
+            sesi: places(&queues, context.now_ms)?,
             kode_dokter: self.kodedokter,
             faskes_libur: false,
             tiket: held(context, faskes, &self.nomorkartu)?,
@@ -70,39 +70,39 @@ impl Command for AmbilFktp {
                 jam_praktik,
                 ..
             } => {
-                let chosen = |l: &&mut Line<'_>| l.sesi.dokter == kode_dokter && l.sesi.jam == jam_praktik;
-                let line = lines.iter_mut().find(chosen).ok_or(Failure::Gone)?;
-                give(context, line, &self.nomorkartu)
+                let chosen = |q: &&mut Queue<'_>| q.sesi.dokter == kode_dokter && q.sesi.jam == jam_praktik;
+                let queue = queues.iter_mut().find(chosen).ok_or(Failure::Gone)?;
+                give(context, queue, &self.nomorkartu)
             }
         }
     }
 }
 
 /// The sessions as the rule sees them.
-fn places(lines: &[Line<'_>], now_ms: i64) -> Result<Vec<SesiFktp>, Failure> {
-    let place = |line: &Line<'_>| {
+fn places(queues: &[Queue<'_>], now_ms: i64) -> Result<Vec<SesiFktp>, Failure> {
+    let place = |queue: &Queue<'_>| {
         Ok(SesiFktp {
-            kode_dokter: line.sesi.dokter,
-            jam_praktik: line.sesi.jam,
-            kuota: line.sesi.kapasitas,
-            terisi: line.taken(now_ms)?,
+            kode_dokter: queue.sesi.dokter,
+            jam_praktik: queue.sesi.jam,
+            kuota: queue.sesi.kapasitas,
+            terisi: queue.taken(now_ms)?,
         })
     };
-    lines.iter().map(place).collect()
+    queues.iter().map(place).collect()
 }
 
 /// Gives the next number of a session out.
-fn give(context: &RequestContext<'_>, line: &mut Line<'_>, kartu: &str) -> Reply {
+fn give(context: &RequestContext<'_>, queue: &mut Queue<'_>, kartu: &str) -> Reply {
     let row = Row {
         kode: format!("CTH-{}", Random::take(context.tx)?.text(CODE, 8)),
         kartu: kartu.to_owned(),
         // A number that was given back frees its place, not itself.
-        angka: line.highest(context.now_ms)?.saturating_add(1),
+        angka: queue.highest(context.now_ms)?.saturating_add(1),
         dibuat_ms: context.now_ms,
         batal_ms: None,
     };
-    line.insert(context, row.clone())?;
-    Outcome::done(line.ticket(&row, context.now_ms)?)
+    queue.insert(context, row.clone())?;
+    Outcome::done(queue.ticket(&row, context.now_ms)?)
 }
 
 /// The tickets that a card holds at a facility.

@@ -12,24 +12,24 @@ use crate::wire::Outcome;
 impl Command for BatalFktp {
     fn carry_out(&self, context: &RequestContext<'_>) -> Reply {
         let mut found = None;
-        for (line, row) in of_family(context)? {
+        for (queue, row) in of_family(context)? {
             if row.kode == self.kodebooking {
-                found = Some((line, row));
+                found = Some((queue, row));
             }
         }
         let keadaan = match &found {
             None => KeadaanTiket::TidakAda,
             Some((_, row)) if row.batal_ms.is_some() => KeadaanTiket::Batal,
-            Some((line, row)) if line.is_called(row.angka, context.now_ms)? => KeadaanTiket::Dilayani,
+            Some((queue, row)) if queue.is_called(row.angka, context.now_ms)? => KeadaanTiket::Dilayani,
             Some(_) => KeadaanTiket::Terdaftar,
         };
         match (periksa_batal(TingkatFaskes::Fktp, keadaan, &self.keterangan), found) {
             (KeputusanBatal::Ditolak { alasan, .. }, _) => Outcome::refused_by(alasan, pesan(keadaan)),
             (KeputusanBatal::Diterima { .. }, None) => Err(Failure::Gone),
-            (KeputusanBatal::Diterima { .. }, Some((mut line, mut row))) => {
+            (KeputusanBatal::Diterima { .. }, Some((mut queue, mut row))) => {
                 row.batal_ms = Some(context.now_ms);
-                line.cancel(context, &row)?;
-                Outcome::done(line.ticket(&row, context.now_ms)?)
+                queue.cancel(context, &row)?;
+                Outcome::done(queue.ticket(&row, context.now_ms)?)
             }
         }
     }

@@ -1,10 +1,10 @@
 //! The queue at first-level facilities: schedules, tickets, and what can be asked.
 //!
-//! * `ambil` booking · `batal` giving back · `line` one doctor's session on one day as it lives
+//! * `ambil` booking · `batal` giving back · `queue` one doctor's session on one day as it lives
 
 mod ambil;
 mod batal;
-mod line;
+mod queue;
 
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::gateway::antrean::{AmbilFktp, BatalFktp, DaftarTiket, Jadwal, JadwalHari};
@@ -15,7 +15,7 @@ use crate::perintah::once;
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::{Outcome, date};
 use crate::{Failure, store};
-use line::{Line, Row};
+use queue::{Queue, Row};
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
@@ -57,7 +57,7 @@ fn schedule(context: &RequestContext<'_>) -> Reply {
     let mut jadwal = Vec::new();
     if libur.is_none() {
         for sesi in faskes.sesi(tanggal) {
-            let line = Line::load(context, faskes, sesi, tanggal)?;
+            let queue = Queue::load(context, faskes, sesi, tanggal)?;
             jadwal.push(Jadwal {
                 kodepoli: sesi.poli.clone(),
                 namapoli: sesi.nama_poli.as_str().into(),
@@ -65,7 +65,7 @@ fn schedule(context: &RequestContext<'_>) -> Reply {
                 namadokter: sesi.nama_dokter.as_str().into(),
                 jampraktek: sesi.jam.to_string(),
                 kapasitas: sesi.kapasitas,
-                sisakuota: sesi.kapasitas.saturating_sub(line.taken(context.now_ms)?),
+                sisakuota: sesi.kapasitas.saturating_sub(queue.taken(context.now_ms)?),
             });
         }
     }
@@ -78,13 +78,13 @@ fn schedule(context: &RequestContext<'_>) -> Reply {
     })
 }
 
-/// The family's tickets of today and later, the next context first; those that ended today stay until midnight.
+/// The family's tickets of today and later, the next visit first; those that ended today stay until midnight.
 fn tickets(context: &RequestContext<'_>) -> Reply {
     let mut shown = Vec::new();
-    for (line, row) in of_family(context)? {
-        if line.tanggal >= store::date(line.faskes.zona, context.now_ms)? {
-            let order = (line.tanggal, line.sesi.jam, row.angka);
-            shown.push((order, line.ticket(&row, context.now_ms)?));
+    for (queue, row) in of_family(context)? {
+        if queue.tanggal >= store::date(queue.faskes.zona, context.now_ms)? {
+            let order = (queue.tanggal, queue.sesi.jam, row.angka);
+            shown.push((order, queue.ticket(&row, context.now_ms)?));
         }
     }
     shown.sort_by_key(|(order, _)| *order);
@@ -93,8 +93,8 @@ fn tickets(context: &RequestContext<'_>) -> Reply {
     })
 }
 
-/// Every ticket of the account's family with its line.
-fn of_family<'a>(context: &RequestContext<'a>) -> Result<Vec<(Line<'a>, Row)>, Failure> {
+/// Every ticket of the account's family with its queue.
+fn of_family<'a>(context: &RequestContext<'a>) -> Result<Vec<(Queue<'a>, Row)>, Failure> {
     let mut found = Vec::new();
     let Some((keluarga, _)) = context.world.member(&context.akun) else {
         return Ok(found);
@@ -113,9 +113,9 @@ fn of_family<'a>(context: &RequestContext<'a>) -> Result<Vec<(Line<'a>, Row)>, F
                 .sesi(tanggal)
                 .find(|s| s.dokter == dokter && s.jam.to_string() == jam)
                 .ok_or(Failure::Gone)?;
-            let line = Line::load(context, faskes, sesi, tanggal)?;
-            let row = line.row(&kode).ok_or(Failure::Gone)?;
-            found.push((line, row));
+            let queue = Queue::load(context, faskes, sesi, tanggal)?;
+            let row = queue.row(&kode).ok_or(Failure::Gone)?;
+            found.push((queue, row));
         }
     }
     Ok(found)

@@ -48,12 +48,12 @@ pub struct State {
     /// Faults that still wait.
     #[serde(rename = "gangguan")]
     pub faults: Vec<Fault>,
-    /// What accounts have done, by the card number of the account.
+    /// What accounts have done, by the card number of the account; empty for what is nobody's.
     pub akun: BTreeMap<String, Counts>,
 }
 
-/// How often an account did what: `tiket` numbers booked, those given back included; `batal` numbers given back; `perintah`
-/// commands answered, refusals included.
+/// How often an account did what, by the names that the subjects count: `tiket` numbers booked, those given back included;
+/// `batal` numbers given back; `perintah` commands answered, refusals included.
 pub type Counts = BTreeMap<String, u32>;
 
 fn set_time(context: &RequestContext<'_>) -> Reply {

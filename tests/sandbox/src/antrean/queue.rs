@@ -28,14 +28,14 @@ pub(super) struct Row {
 }
 
 /// A session on a day with the tickets of participants.
-pub(super) struct Line<'a> {
+pub(super) struct Queue<'a> {
     pub(super) faskes: &'a Faskes,
     pub(super) sesi: &'a Sesi,
     pub(super) tanggal: NaiveDate,
     rows: Vec<Row>,
 }
 
-impl<'a> Line<'a> {
+impl<'a> Queue<'a> {
     pub(super) fn load(
         context: &RequestContext<'_>,
         faskes: &'a Faskes,
