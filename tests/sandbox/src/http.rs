@@ -20,11 +20,11 @@ use tokio::net::TcpListener;
 
 use crate::{Answer, Request, Response, Sandbox};
 
-/// Largest request body, bytes.
-const LARGEST_BODY: usize = 64 * 1024;
+/// Largest request body, bytes: a part of a file.
+const LARGEST_BODY: usize = 512 * 1024;
 
 #[derive(Clone)]
-struct Carried {
+struct Service {
     sandbox: Arc<Sandbox>,
     clock: Arc<dyn Clock>,
 }
@@ -34,21 +34,21 @@ struct Carried {
 /// # Errors
 /// What the listener reports.
 pub async fn serve(sandbox: Arc<Sandbox>, listener: TcpListener, clock: Arc<dyn Clock>) -> std::io::Result<()> {
-    let router = Router::new().fallback(carry).with_state(Carried { sandbox, clock });
+    let router = Router::new().fallback(carry).with_state(Service { sandbox, clock });
     axum::serve(listener, router).await
 }
 
 async fn carry(
-    State(carried): State<Carried>,
+    State(service): State<Service>,
     request: http::Request<Body>,
 ) -> Result<http::Response<Body>, Infallible> {
     let request = match read(request).await {
         Ok(request) => request,
         Err(status) => return Ok(bare(status)),
     };
-    let now_ms = carried.clock.wall_ms();
+    let now_ms = service.clock.wall_ms();
     // SQLite blocks; the connections of others go on.
-    let answer = tokio::task::spawn_blocking(move || carried.sandbox.handle(&request, now_ms)).await;
+    let answer = tokio::task::spawn_blocking(move || service.sandbox.handle(&request, now_ms)).await;
     Ok(match answer {
         Ok(Answer::Reply(response)) => {
             tokio::time::sleep(Duration::from_millis(response.delay_ms)).await;
@@ -67,6 +67,7 @@ async fn read(request: http::Request<Body>) -> Result<Request, StatusCode> {
     let method = match head.method {
         http::Method::GET => Method::Get,
         http::Method::POST => Method::Post,
+        http::Method::PUT => Method::Put,
         _ => return Err(StatusCode::METHOD_NOT_ALLOWED),
     };
     let body = to_bytes(body, LARGEST_BODY)

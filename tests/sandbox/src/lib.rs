@@ -3,34 +3,58 @@
 //! [`Sandbox::handle`] is a plain function from a request and a time to an answer over a SQLite file of its own; every
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
+//!
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `antrean` queues · `perintah` commands, carried out once ·
+//!   [`control`] the clock, faults and a look inside: a subject each
+//! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
+//!   changes · `random` chance that replays
 #![forbid(unsafe_code)]
 
+mod akun;
 mod antrean;
-pub mod captcha;
+pub mod control;
 pub mod http;
-pub mod kendali;
-mod masuk;
+mod iuran;
 mod perintah;
+mod peserta;
+mod random;
+mod route;
 mod store;
+#[cfg(test)]
+mod uji;
 mod wire;
 mod world;
 
 use std::sync::{Mutex, PoisonError};
 
-use jkn_core::app::{CallOutcome, CallRequest, Method};
-use jkn_core::gateway::dto;
+use jkn_core::app::{CallOutcome, CallRequest};
 use jkn_core::rules::bulan::BulanError;
 use jkn_core::rules::iuran::IuranError;
 use jkn_core::rules::salah::InputSalah;
 use jkn_core::rules::tagihan::TagihanError;
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 
+pub use akun::captcha;
 pub use store::Place;
 pub use wire::{Answer, Request, Response};
 pub use world::WorldError;
 
+use control::faults;
+use route::{Access, RequestContext, Subject};
 use wire::Outcome;
-use world::{Hari, World};
+use world::World;
+
+/// What the gateway offers, by subject. A new subject is a file of its own and a line here.
+const SUBJECTS: &[&Subject] = &[
+    &akun::SUBJECT,
+    &peserta::SUBJECT,
+    &iuran::SUBJECT,
+    &antrean::SUBJECT,
+    &perintah::SUBJECT,
+    &control::SUBJECT,
+    #[cfg(test)]
+    &uji::SUBJECT,
+];
 
 /// How to open a sandbox.
 #[derive(Debug, Clone)]
@@ -59,7 +83,7 @@ pub enum OpenError {
 
 /// Why a request could not be answered; the answer is then a 500, and nothing of the request has happened.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Fault {
+pub(crate) enum Failure {
     #[error("the store failed: {0}")]
     Store(#[from] rusqlite::Error),
     #[error("an object cannot be written: {0}")]
@@ -72,17 +96,17 @@ pub(crate) enum Fault {
     Calendar,
     #[error("the picture cannot be drawn")]
     Picture,
-    #[error("a ticket belongs to something that is no longer in the data; begin a new file")]
+    #[error("what is kept belongs to something that is no longer in the data; begin a new file")]
     Gone,
 }
 
-impl From<BulanError> for Fault {
+impl From<BulanError> for Failure {
     fn from(error: BulanError) -> Self {
         Self::Bill(error.into())
     }
 }
 
-impl From<IuranError> for Fault {
+impl From<IuranError> for Failure {
     fn from(error: IuranError) -> Self {
         Self::Bill(error.into())
     }
@@ -94,14 +118,6 @@ pub struct Sandbox {
     world: &'static World,
     control: bool,
     db: Mutex<Connection>,
-}
-
-/// What every handler needs.
-pub(crate) struct Visit<'a> {
-    pub(crate) world: &'a World,
-    pub(crate) tx: &'a Transaction<'a>,
-    pub(crate) now_ms: i64,
-    pub(crate) hari: Hari,
 }
 
 impl Sandbox {
@@ -122,85 +138,48 @@ impl Sandbox {
         // A panic in another thread rolled its transaction back; the connection is as good as before.
         let mut db = self.db.lock().unwrap_or_else(PoisonError::into_inner);
         let answer = self.answer(&mut db, request, now_ms);
-        answer.unwrap_or_else(|fault| {
-            let outcome = Outcome::status(500, "gangguan_sandbox", fault.to_string());
+        answer.unwrap_or_else(|failure| {
+            let outcome = Outcome::coded(500, "gangguan_sandbox", failure.to_string());
             outcome
                 .response(request, now_ms)
                 .map_or(Answer::Lost { after_ms: 0 }, Answer::Reply)
         })
     }
 
-    /// As [`handle`](Self::handle), from the app's call to what its driver would report; for simulations.
-    pub fn call(&self, call: &CallRequest, now_ms: i64) -> CallOutcome {
-        self.handle(&Request::from(call), now_ms).outcome(call)
+    /// As [`handle`](Self::handle), from the app's call to what its driver would report; for simulations. `file` is what
+    /// the call's `Body::Blob` names; other bodies come with the call.
+    pub fn call(&self, call: &CallRequest, file: Vec<u8>, now_ms: i64) -> CallOutcome {
+        self.handle(&Request::of(call, file), now_ms).outcome(call)
     }
 
-    fn answer(&self, db: &mut Connection, request: &Request, told_ms: i64) -> Result<Answer, Fault> {
+    fn answer(&self, db: &mut Connection, request: &Request, told_ms: i64) -> Result<Answer, Failure> {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let now_ms = store::shift(&tx)?.apply(told_ms);
-        let visit = Visit {
-            world: self.world,
-            tx: &tx,
-            now_ms,
-            hari: store::days(&tx, now_ms)?,
+        let hari = store::days(&tx, now_ms)?;
+        let found = route::find(request, self.control);
+        let for_control = found.as_ref().is_some_and(|f| f.route.access == Access::Control);
+        let act = || match found {
+            Some(found) => RequestContext {
+                world: self.world,
+                tx: &tx,
+                told_ms,
+                now_ms,
+                hari,
+                request,
+                akun: String::new(),
+                found,
+            }
+            .answer(),
+            None => Ok(Outcome::coded(404, "layanan_tidak_dikenal", "Layanan Tidak Dikenal")),
         };
-        let answer = if self.control && request.path.starts_with(kendali::PREFIX) {
-            let outcome = kendali::handle(&visit, request, told_ms)?;
+        let answer = if for_control {
+            // The clock may just have been set.
+            let outcome = act()?;
             Answer::Reply(outcome.response(request, store::shift(&tx)?.apply(told_ms))?)
         } else {
-            let fault = kendali::next(&tx, request.route())?;
-            kendali::answer(fault, request, now_ms, || route(&visit, request))?
+            faults::answer(faults::next(&tx, request.route())?, request, now_ms, act)?
         };
         tx.commit()?;
         Ok(answer)
     }
-}
-
-fn route(visit: &Visit<'_>, request: &Request) -> Result<Outcome, Fault> {
-    let parts: Vec<&str> = request.route().split('/').skip(1).collect();
-    let parts = match parts.as_slice() {
-        ["v1", rest @ ..] => rest,
-        _ => &[],
-    };
-    match (request.method, parts) {
-        (Method::Get, ["captcha"]) => return captcha::make(visit),
-        (Method::Post, ["masuk"]) => return masuk::sign_in(visit, request),
-        _ => {}
-    }
-    let akun = match masuk::session(visit, request)? {
-        Ok(akun) => akun,
-        Err(refusal) => return Ok(refusal),
-    };
-    match (request.method, parts) {
-        (Method::Post, ["keluar"]) => masuk::sign_out(visit, &akun),
-        (Method::Get, ["keluarga"]) => family(visit, &akun),
-        (Method::Get, ["iuran"]) => match visit.world.member(&akun) {
-            Some((keluarga, _)) => Outcome::resource(world::iuran(keluarga, visit.hari)?),
-            None => Ok(unknown()),
-        },
-        (Method::Get, ["antrean"]) => antrean::tickets(visit, &akun),
-        (Method::Get, ["fktp", kode, "jadwal"]) => antrean::schedule(visit, kode, request.query("tanggal")),
-        (Method::Get, ["perintah", kunci]) => perintah::outcome(visit, &akun, kunci),
-        (Method::Post, ["antrean", "fktp"] | ["antrean", "fktp", "batal"]) => perintah::perform(visit, &akun, request),
-        _ => Ok(unknown()),
-    }
-}
-
-fn unknown() -> Outcome {
-    Outcome::status(404, "layanan_tidak_dikenal", "Layanan Tidak Dikenal")
-}
-
-/// The family on the KK, the signed-in participant first.
-fn family(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Fault> {
-    let Some((keluarga, _)) = visit.world.member(akun) else {
-        return Ok(unknown());
-    };
-    let mut peserta = Vec::new();
-    for anggota in &keluarga.anggota {
-        if let Some(faskes) = visit.world.faskes(keluarga.kode_faskes(anggota)) {
-            peserta.push(world::peserta(keluarga, anggota, faskes, visit.hari)?);
-        }
-    }
-    peserta.sort_by_key(|p| p.no_kartu != akun);
-    Outcome::resource(dto::Keluarga { peserta, contoh: true })
 }

@@ -4,13 +4,10 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use jkn_core::rules::antrean::Zona;
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{RngCore, SeedableRng};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::Fault;
-use crate::wire::hex_digits;
 use crate::world::Hari;
+use crate::{Failure, SUBJECTS};
 
 /// Where the sandbox keeps what changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,26 +18,11 @@ pub enum Place {
     File(PathBuf),
 }
 
-/// Version of the schema, in `user_version`.
-pub(crate) const VERSION: i64 = 1;
+/// Version of what stands in the file, in `user_version`. Goes up when a table changes; a new table comes by itself.
+pub(crate) const VERSION: i64 = 2;
 
-const SCHEMA: &str = "
-    CREATE TABLE tetap (nama TEXT PRIMARY KEY, nilai ANY NOT NULL) STRICT;
-    CREATE TABLE captcha (id TEXT PRIMARY KEY, teks TEXT NOT NULL, hasil INTEGER NOT NULL, dibuat_ms INTEGER NOT NULL) STRICT;
-    CREATE TABLE gagal_masuk (akun TEXT PRIMARY KEY, kali INTEGER NOT NULL, terakhir_ms INTEGER NOT NULL) STRICT;
-    CREATE TABLE sesi (akun TEXT PRIMARY KEY, token TEXT NOT NULL UNIQUE, sampai_ms INTEGER NOT NULL) STRICT;
-    CREATE TABLE perintah (
-        akun TEXT NOT NULL, kunci TEXT NOT NULL, jejak TEXT NOT NULL, amplop TEXT NOT NULL, dibuat_ms INTEGER NOT NULL,
-        PRIMARY KEY (akun, kunci)
-    ) STRICT;
-    CREATE TABLE tiket (
-        kode TEXT PRIMARY KEY, akun TEXT NOT NULL, kartu TEXT NOT NULL, faskes TEXT NOT NULL, poli TEXT NOT NULL,
-        dokter INTEGER NOT NULL, jam TEXT NOT NULL, tanggal TEXT NOT NULL, angka INTEGER NOT NULL,
-        dibuat_ms INTEGER NOT NULL, batal_ms INTEGER,
-        UNIQUE (faskes, dokter, jam, tanggal, angka)
-    ) STRICT;
-    CREATE TABLE gangguan (urutan INTEGER PRIMARY KEY, isi TEXT NOT NULL) STRICT;
-";
+/// What is no subject's: the seed, how often it was drawn from, the first day, the clock.
+const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS tetap (nama TEXT PRIMARY KEY, nilai ANY NOT NULL) STRICT;";
 
 /// Opens the file and makes or checks its schema. A new file keeps the seed from which all its randomness comes.
 pub(crate) fn open(place: &Place, seed: [u8; 32]) -> Result<Connection, crate::OpenError> {
@@ -50,15 +32,18 @@ pub(crate) fn open(place: &Place, seed: [u8; 32]) -> Result<Connection, crate::O
     };
     db.busy_timeout(std::time::Duration::from_secs(5))?;
     let tx = db.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    match tx.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0))? {
-        VERSION => {}
-        0 => {
-            tx.execute_batch(SCHEMA)?;
-            tx.pragma_update(None, "user_version", VERSION)?;
-            tx.execute("INSERT INTO tetap VALUES ('benih', ?1)", params![seed.as_slice()])?;
-            tx.execute("INSERT INTO tetap VALUES ('undian', 0)", [])?;
-        }
-        other => return Err(crate::OpenError::OtherVersion(other)),
+    let version = tx.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0))?;
+    if !matches!(version, 0 | VERSION) {
+        return Err(crate::OpenError::OtherVersion(version));
+    }
+    tx.execute_batch(SCHEMA)?;
+    for subject in SUBJECTS {
+        tx.execute_batch(subject.schema)?;
+    }
+    if version == 0 {
+        tx.pragma_update(None, "user_version", VERSION)?;
+        tx.execute("INSERT INTO tetap VALUES ('benih', ?1)", params![seed.as_slice()])?;
+        tx.execute("INSERT INTO tetap VALUES ('undian', 0)", [])?;
     }
     tx.commit()?;
     Ok(db)
@@ -82,7 +67,7 @@ impl Shift {
     }
 }
 
-pub(crate) fn number(tx: &Transaction<'_>, nama: &str) -> Result<Option<i64>, Fault> {
+pub(crate) fn number(tx: &Transaction<'_>, nama: &str) -> Result<Option<i64>, Failure> {
     Ok(tx
         .query_row("SELECT nilai FROM tetap WHERE nama = ?1", params![nama], |row| {
             row.get(0)
@@ -90,7 +75,7 @@ pub(crate) fn number(tx: &Transaction<'_>, nama: &str) -> Result<Option<i64>, Fa
         .optional()?)
 }
 
-pub(crate) fn set_number(tx: &Transaction<'_>, nama: &str, nilai: Option<i64>) -> Result<(), Fault> {
+pub(crate) fn set_number(tx: &Transaction<'_>, nama: &str, nilai: Option<i64>) -> Result<(), Failure> {
     match nilai {
         Some(nilai) => tx.execute("INSERT OR REPLACE INTO tetap VALUES (?1, ?2)", params![nama, nilai])?,
         None => tx.execute("DELETE FROM tetap WHERE nama = ?1", params![nama])?,
@@ -98,7 +83,7 @@ pub(crate) fn set_number(tx: &Transaction<'_>, nama: &str, nilai: Option<i64>) -
     Ok(())
 }
 
-pub(crate) fn shift(tx: &Transaction<'_>) -> Result<Shift, Fault> {
+pub(crate) fn shift(tx: &Transaction<'_>) -> Result<Shift, Failure> {
     if let Some(ms) = number(tx, "waktu_tetap")? {
         return Ok(Shift::Fixed(ms));
     }
@@ -106,7 +91,7 @@ pub(crate) fn shift(tx: &Transaction<'_>) -> Result<Shift, Fault> {
 }
 
 /// Today, and the day on which this file was first used; remembers today as that day when it is the first.
-pub(crate) fn days(tx: &Transaction<'_>, now_ms: i64) -> Result<Hari, Fault> {
+pub(crate) fn days(tx: &Transaction<'_>, now_ms: i64) -> Result<Hari, Failure> {
     let first_ms = match number(tx, "hari_nol")? {
         Some(ms) => ms,
         None => {
@@ -120,62 +105,55 @@ pub(crate) fn days(tx: &Transaction<'_>, now_ms: i64) -> Result<Hari, Fault> {
     })
 }
 
-/// The day it is somewhere.
-pub(crate) fn date(zona: Zona, ms: i64) -> Result<NaiveDate, Fault> {
-    Ok(zona.dari_epoch_ms(ms).ok_or(Fault::Calendar)?.date())
+/// The seed of this file.
+pub(crate) fn seed(tx: &Transaction<'_>) -> Result<[u8; 32], Failure> {
+    Ok(tx.query_row("SELECT nilai FROM tetap WHERE nama = 'benih'", [], |row| row.get(0))?)
 }
 
-/// Dice for one request: the file's seed, and a stream of its own for every draw, so that a run replays.
-pub(crate) struct Dice(ChaCha8Rng);
-
-impl Dice {
-    pub(crate) fn take(tx: &Transaction<'_>) -> Result<Self, Fault> {
-        let draw = number(tx, "undian")?.unwrap_or(0);
-        set_number(tx, "undian", Some(draw.wrapping_add(1)))?;
-        let seed: [u8; 32] = tx.query_row("SELECT nilai FROM tetap WHERE nama = 'benih'", [], |row| row.get(0))?;
-        let mut rng = ChaCha8Rng::from_seed(seed);
-        rng.set_stream(draw.unsigned_abs());
-        Ok(Self(rng))
-    }
-
-    /// A number below `limit`; 0 when that is 0.
-    pub(crate) fn below(&mut self, limit: u32) -> u32 {
-        self.0.next_u32().checked_rem(limit).unwrap_or(0)
-    }
-
-    /// Characters of an alphabet.
-    pub(crate) fn text(&mut self, alphabet: &[u8], length: usize) -> String {
-        let size = u32::try_from(alphabet.len()).unwrap_or(u32::MAX);
-        (0..length)
-            .filter_map(|_| alphabet.get(self.below(size) as usize).map(|b| char::from(*b)))
-            .collect()
-    }
-
-    /// `bytes` bytes as hexadecimal digits.
-    pub(crate) fn hex(&mut self, bytes: usize) -> String {
-        let mut raw = vec![0; bytes];
-        self.0.fill_bytes(&mut raw);
-        hex_digits(&raw)
-    }
+/// The day it is somewhere.
+pub(crate) fn date(zona: Zona, ms: i64) -> Result<NaiveDate, Failure> {
+    Ok(zona.dari_epoch_ms(ms).ok_or(Failure::Calendar)?.date())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn tables(path: &std::path::Path) -> i64 {
+        let db = Connection::open(path).unwrap();
+        db.query_row("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table'", [], |row| {
+            row.get(0)
+        })
+        .unwrap()
+    }
+
     #[test]
     fn a_file_of_another_version_is_refused_and_left_alone() {
+        for version in [1, 3] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("sandbox.db");
+            let other = Connection::open(&path).unwrap();
+            other.pragma_update(None, "user_version", version).unwrap();
+            drop(other);
+            let refused = open(&Place::File(path.clone()), [0; 32]);
+            assert!(matches!(refused, Err(crate::OpenError::OtherVersion(v)) if v == version));
+            assert_eq!(tables(&path), 0);
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_older_than_a_subject_gets_its_tables_and_keeps_its_seed() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sandbox.db");
-        let other = Connection::open(&path).unwrap();
-        other.pragma_update(None, "user_version", 2).unwrap();
-        drop(other);
-        let refused = open(&Place::File(path.clone()), [0; 32]);
-        assert!(matches!(refused, Err(crate::OpenError::OtherVersion(2))));
-        let tables: i64 = Connection::open(&path)
-            .unwrap()
-            .query_row("SELECT COUNT(*) FROM sqlite_schema", [], |row| row.get(0))
-            .unwrap();
-        assert_eq!(tables, 0);
+        let place = Place::File(path.clone());
+        let older = open(&place, [7; 32]).unwrap();
+        let all = tables(&path);
+        older.execute_batch("DROP TABLE uji").unwrap();
+        drop(older);
+        let mut newer = open(&place, [8; 32]).unwrap();
+        assert_eq!(
+            (tables(&path), seed(&newer.transaction().unwrap()).unwrap()),
+            (all, [7; 32])
+        );
     }
 }

@@ -1,17 +1,18 @@
 //! A request and its answer, free of any transport.
 
-use jkn_core::app::{CallFailure, CallOutcome, CallRequest, Method};
-use jkn_core::gateway::envelope::{Envelope, Metadata};
+use chrono::NaiveDate;
+use jkn_core::app::{Body, CallFailure, CallOutcome, CallRequest, Method};
+use jkn_core::gateway::envelope::{Envelope, Metadata, Raw};
+use jkn_core::gateway::text::Line;
 use ring::digest::{SHA256, digest};
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::Fault;
+use crate::Failure;
 
 /// What was asked. `Debug` shows neither token nor body nor query.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {
-    /// `GET` or `POST`.
+    /// `GET`, `POST` or `PUT`.
     pub method: Method,
     /// Path and query, beginning with `/`.
     pub path: String,
@@ -38,24 +39,21 @@ impl Request {
         self.path.split('?').next().unwrap_or_default()
     }
 
-    /// A value of the query; the gateway's values need no percent-encoding, so none is undone.
-    pub(crate) fn query(&self, name: &str) -> Option<&str> {
-        let (_, query) = self.path.split_once('?')?;
-        query
-            .split('&')
-            .find_map(|pair| pair.split_once('=').filter(|(n, _)| *n == name).map(|(_, v)| v))
-    }
-}
-
-impl From<&CallRequest> for Request {
-    fn from(call: &CallRequest) -> Self {
+    /// What the driver sends for a call; `file` is what [`Body::Blob`] names, other bodies come with the call.
+    #[must_use]
+    pub fn of(call: &CallRequest, file: Vec<u8>) -> Self {
+        let body = match &call.body {
+            Body::None => Vec::new(),
+            Body::Json(body) => body.clone(),
+            Body::Blob { .. } => file,
+        };
         Self {
             method: call.method,
             path: call.path.clone(),
             token: call.token.clone(),
             idempotency_key: call.idempotency_key.clone(),
             etag: call.etag.clone(),
-            body: call.body.clone().unwrap_or_default(),
+            body,
         }
     }
 }
@@ -122,32 +120,35 @@ impl Answer {
 /// An answer before the clock and the transport are added.
 #[derive(Debug, Clone)]
 pub(crate) struct Outcome {
-    pub(crate) status: u16,
     pub(crate) envelope: Envelope,
     pub(crate) tagged: bool,
     pub(crate) retry_after_s: Option<u64>,
 }
 
 impl Outcome {
-    /// Done.
-    pub(crate) fn done(content: impl Serialize) -> Result<Self, Fault> {
-        Ok(Self {
-            status: 200,
-            envelope: Envelope {
-                metadata: Metadata {
-                    code: 200,
-                    message: "Ok".to_owned(),
-                    alasan: None,
-                },
-                response: serde_json::to_value(content)?,
-            },
+    /// What was said, now or earlier.
+    pub(crate) const fn of(envelope: Envelope) -> Self {
+        Self {
+            envelope,
             tagged: false,
             retry_after_s: None,
-        })
+        }
+    }
+
+    /// Done.
+    pub(crate) fn done(content: impl Serialize) -> Result<Self, Failure> {
+        Ok(Self::of(Envelope {
+            metadata: Metadata {
+                code: 200,
+                message: "Ok".into(),
+                alasan: None,
+            },
+            response: Raw::of(&content)?,
+        }))
     }
 
     /// Done, and worth a conditional question.
-    pub(crate) fn resource(content: impl Serialize) -> Result<Self, Fault> {
+    pub(crate) fn resource(content: impl Serialize) -> Result<Self, Failure> {
         Ok(Self {
             tagged: true,
             ..Self::done(content)?
@@ -155,44 +156,51 @@ impl Outcome {
     }
 
     /// Refused by a rule: HTTP 200, code 201.
-    pub(crate) fn refused(alasan: impl Into<String>, pesan: impl Into<String>) -> Self {
-        Self::coded(200, 201, alasan, pesan)
+    pub(crate) fn refused(alasan: impl Into<String>, pesan: impl Into<Line>) -> Self {
+        Self::coded(201, alasan, pesan)
     }
 
-    /// Refused before any rule: the HTTP status says so as well.
-    pub(crate) fn status(status: u16, alasan: impl Into<String>, pesan: impl Into<String>) -> Self {
-        Self::coded(status, status, alasan, pesan)
+    /// Refused by a rule of the core, whose reason the wire spells in lower case.
+    pub(crate) fn refused_by(alasan: impl Serialize, pesan: impl Into<Line>) -> Result<Self, Failure> {
+        let reason = serde_json::to_value(alasan)?;
+        let reason = reason.as_str().unwrap_or("tidak_disebutkan").to_ascii_lowercase();
+        Ok(Self::refused(reason, pesan))
     }
 
-    pub(crate) fn coded(status: u16, code: u16, alasan: impl Into<String>, pesan: impl Into<String>) -> Self {
-        Self {
-            status,
-            envelope: Envelope {
-                metadata: Metadata {
-                    code,
-                    message: pesan.into(),
-                    alasan: Some(alasan.into()),
-                },
-                response: Value::Null,
+    /// Refused because the body is not of the form that this route takes.
+    pub(crate) fn unreadable() -> Self {
+        Self::coded(422, "isi_tidak_terbaca", "Isi Permintaan Tidak Terbaca")
+    }
+
+    /// Refused, by a rule with a code below 300, before any rule otherwise; the HTTP status is then the code.
+    pub(crate) fn coded(code: u16, alasan: impl Into<String>, pesan: impl Into<Line>) -> Self {
+        Self::of(Envelope {
+            metadata: Metadata {
+                code,
+                message: pesan.into(),
+                alasan: Some(alasan.into()),
             },
-            tagged: false,
-            retry_after_s: None,
-        }
+            response: Raw::default(),
+        })
     }
 
     /// Adds content to a refusal.
-    pub(crate) fn with(mut self, content: impl Serialize) -> Result<Self, Fault> {
-        self.envelope.response = serde_json::to_value(content)?;
+    pub(crate) fn with(mut self, content: impl Serialize) -> Result<Self, Failure> {
+        self.envelope.response = Raw::of(&content)?;
         Ok(self)
     }
 
     /// The answer to a request that may have named the tag it knows.
-    pub(crate) fn response(self, asked: &Request, date_ms: i64) -> Result<Response, Fault> {
+    pub(crate) fn response(self, asked: &Request, date_ms: i64) -> Result<Response, Failure> {
         let body = serde_json::to_vec(&self.envelope)?;
         let etag = self.tagged.then(|| format!("\"{}\"", &hex(&body)));
         let unchanged = etag.is_some() && etag == asked.etag;
+        let status = match self.envelope.metadata.code {
+            200..300 => 200,
+            code => code,
+        };
         Ok(Response {
-            status: if unchanged { 304 } else { self.status },
+            status: if unchanged { 304 } else { status },
             body: if unchanged { Vec::new() } else { body },
             etag,
             retry_after_s: self.retry_after_s,
@@ -200,6 +208,11 @@ impl Outcome {
             delay_ms: 0,
         })
     }
+}
+
+/// A day written exactly `yyyy-mm-dd`.
+pub(crate) fn date(text: &str) -> Option<NaiveDate> {
+    text.parse::<NaiveDate>().ok().filter(|date| date.to_string() == text)
 }
 
 /// SHA-256 as 64 hexadecimal digits.

@@ -1,231 +1,105 @@
-//! The queue at first-level facilities: schedules, bookings, cancellations, tickets.
+//! The queue at first-level facilities: schedules, tickets, and what can be asked.
+//!
+//! * `ambil` booking · `batal` giving back · `queue` one doctor's session on one day as it lives
 
-mod line;
+mod ambil;
+mod batal;
+mod queue;
 
-use chrono::{DateTime, NaiveDate};
-use jkn_core::gateway::dto;
-use jkn_core::rules::antrean::batal::{KeadaanTiket, KeputusanBatal, TingkatFaskes, periksa_batal};
-use jkn_core::rules::antrean::fktp::{PermintaanAntreanFktp, SesiFktp, periksa_antrean_fktp};
+use jkn_core::app::Method::{Get, Post};
+use jkn_core::gateway::antrean::{AmbilFktp, BatalFktp, DaftarTiket, Jadwal, JadwalHari};
 use jkn_core::rules::antrean::libur::libur_nasional;
-use jkn_core::rules::antrean::{KeputusanAntrean, TiketDimiliki};
 use rusqlite::params;
-use serde::Serialize;
 
-use crate::store::{self, Dice};
-use crate::wire::Outcome;
-use crate::world::{self, Faskes};
-use crate::{Fault, Visit};
-use line::{Line, Row};
+use crate::perintah::once;
+use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
+use crate::wire::{Outcome, date};
+use crate::{Failure, store};
+use queue::{Queue, Row};
 
-/// Characters of a booking code: none that is taken for another when read aloud or from paper.
-const CODE: &[u8] = b"ACDEFGHJKLMNPQRTUVWXY34679";
-
-/// Exactly `yyyy-mm-dd`.
-fn date(text: &str) -> Option<NaiveDate> {
-    text.parse::<NaiveDate>().ok().filter(|date| date.to_string() == text)
-}
-
-/// A rule's reason as the wire spells it.
-fn slug(alasan: impl Serialize) -> Result<String, Fault> {
-    let value = serde_json::to_value(alasan)?;
-    Ok(value.as_str().unwrap_or("tidak_disebutkan").to_ascii_lowercase())
-}
+pub(crate) const SUBJECT: Subject = Subject {
+    routes: &[
+        Route::new(Get, "/v1/antrean", Access::Session, tickets),
+        Route::new(Get, "/v1/fktp/{kode}/jadwal", Access::Session, schedule),
+        Route::new(Post, "/v1/antrean/fktp", Access::Session, once::<AmbilFktp>),
+        Route::new(Post, "/v1/antrean/fktp/batal", Access::Session, once::<BatalFktp>),
+    ],
+    schema: "
+        CREATE TABLE IF NOT EXISTS tiket (
+            kode TEXT PRIMARY KEY, akun TEXT NOT NULL, kartu TEXT NOT NULL, faskes TEXT NOT NULL, poli TEXT NOT NULL,
+            dokter INTEGER NOT NULL, jam TEXT NOT NULL, tanggal TEXT NOT NULL, angka INTEGER NOT NULL,
+            dibuat_ms INTEGER NOT NULL, batal_ms INTEGER,
+            UNIQUE (faskes, dokter, jam, tanggal, angka)
+        ) STRICT;
+    ",
+    counts: &[
+        Count {
+            name: "tiket",
+            sql: "SELECT akun, COUNT(*) FROM tiket GROUP BY akun",
+        },
+        Count {
+            name: "batal",
+            sql: "SELECT akun, COUNT(batal_ms) FROM tiket GROUP BY akun",
+        },
+    ],
+    codes: &["status"],
+};
 
 /// The schedule of a facility on a day.
-pub(crate) fn schedule(visit: &Visit<'_>, kode: &str, tanggal: Option<&str>) -> Result<Outcome, Fault> {
-    let Some(faskes) = visit.world.faskes(kode) else {
-        return Ok(Outcome::status(404, "faskes_tidak_dikenal", "Faskes Tidak Dikenal"));
+fn schedule(context: &RequestContext<'_>) -> Reply {
+    let Some(faskes) = context.world.faskes(context.parameter("kode")) else {
+        return Ok(Outcome::coded(404, "faskes_tidak_dikenal", "Faskes Tidak Dikenal"));
     };
-    let Some(tanggal) = tanggal.and_then(date) else {
-        return Ok(Outcome::status(422, "tanggal_tidak_sah", "Format Tanggal Tidak Sesuai"));
+    let Some(tanggal) = context.query("tanggal").as_deref().and_then(date) else {
+        return Ok(Outcome::coded(422, "tanggal_tidak_sah", "Format Tanggal Tidak Sesuai"));
     };
     let libur = libur_nasional(tanggal).filter(|_| !faskes.buka_hari_libur);
     let mut jadwal = Vec::new();
     if libur.is_none() {
         for sesi in faskes.sesi(tanggal) {
-            let line = Line::load(visit, faskes, sesi, tanggal)?;
-            jadwal.push(dto::Jadwal {
+            let queue = Queue::load(context, faskes, sesi, tanggal)?;
+            jadwal.push(Jadwal {
                 kodepoli: sesi.poli.clone(),
-                namapoli: sesi.nama_poli.clone(),
-                kodedokter: i64::from(sesi.dokter),
-                namadokter: sesi.nama_dokter.clone(),
+                namapoli: sesi.nama_poli.as_str().into(),
+                kodedokter: sesi.dokter,
+                namadokter: sesi.nama_dokter.as_str().into(),
                 jampraktek: sesi.jam.to_string(),
                 kapasitas: sesi.kapasitas,
-                sisakuota: sesi.kapasitas.saturating_sub(line.taken(visit.now_ms)?),
+                sisakuota: sesi.kapasitas.saturating_sub(queue.taken(context.now_ms)?),
             });
         }
     }
-    Outcome::resource(dto::JadwalHari {
+    Outcome::resource(JadwalHari {
         faskes: faskes.prov_umum(),
         zona: faskes.zona.singkatan().to_owned(),
         tanggal: tanggal.to_string(),
-        libur: libur.map(|l| l.nama.to_owned()),
-        jadwal,
+        libur: libur.map(|l| l.nama.into()),
+        jadwal: jadwal.into(),
     })
-}
-
-/// Books a number at the member's own facility; without a `dokter` in the session with the most places left.
-pub(crate) fn book(
-    visit: &Visit<'_>,
-    akun: &str,
-    kartu: &str,
-    poli: &str,
-    dokter: Option<u32>,
-    tanggal: &str,
-) -> Result<Outcome, Fault> {
-    let found = visit.world.member(akun).and_then(|(keluarga, _)| {
-        let anggota = keluarga.anggota.iter().find(|a| a.kartu == kartu)?;
-        let faskes = visit.world.faskes(keluarga.kode_faskes(anggota))?;
-        Some((keluarga, anggota, faskes))
-    });
-    let Some((keluarga, anggota, faskes)) = found else {
-        return Ok(Outcome::refused(
-            "bukan_anggota_keluarga",
-            "Peserta Bukan Anggota Keluarga Ini",
-        ));
-    };
-    let Some(tanggal) = date(tanggal) else {
-        return Ok(Outcome::refused("tanggal_tidak_sah", "Format Tanggal Tidak Sesuai"));
-    };
-    let sessions: Vec<_> = faskes.sesi(tanggal).filter(|s| s.poli == poli).collect();
-    let mut lines = Vec::new();
-    for sesi in sessions {
-        lines.push(Line::load(visit, faskes, sesi, tanggal)?);
-    }
-    let mut sesi = Vec::new();
-    for line in &lines {
-        sesi.push(SesiFktp {
-            kode_dokter: line.sesi.dokter,
-            jam_praktik: line.sesi.jam,
-            kuota: line.sesi.kapasitas,
-            terisi: line.taken(visit.now_ms)?,
-        });
-    }
-    let decision = periksa_antrean_fktp(&PermintaanAntreanFktp {
-        saat: DateTime::from_timestamp_millis(visit.now_ms)
-            .ok_or(Fault::Calendar)?
-            .fixed_offset(),
-        zona: faskes.zona,
-        tanggal_periksa: tanggal,
-        kode_poli: poli.to_owned(),
-        nama_poli: lines.first().map_or(poli, |l| l.sesi.nama_poli.as_str()).to_owned(),
-        peserta_aktif: world::status_peserta(keluarga, anggota, visit.hari)?.kode == "0",
-        pasien_dikenal: anggota.pasien_dikenal,
-        sesi,
-        kode_dokter: dokter,
-        faskes_libur: false,
-        tiket: held(visit, faskes, kartu)?,
-        kebijakan: faskes.kebijakan(),
-    });
-    match decision {
-        KeputusanAntrean::Ditolak {
-            alasan, pesan_faskes, ..
-        } => Ok(Outcome::refused(slug(alasan)?, pesan_faskes)),
-        KeputusanAntrean::PasienBaru { .. } => Ok(Outcome::coded(
-            200,
-            202,
-            "pasien_baru",
-            "Pasien Belum Terdaftar, Silakan Mendaftar Di Loket Faskes",
-        )),
-        KeputusanAntrean::Diterima {
-            kode_dokter,
-            jam_praktik,
-            ..
-        } => {
-            let line = lines
-                .iter_mut()
-                .find(|l| l.sesi.dokter == kode_dokter && l.sesi.jam == jam_praktik)
-                .ok_or(Fault::Gone)?;
-            let row = Row {
-                kode: format!("CTH-{}", Dice::take(visit.tx)?.text(CODE, 8)),
-                kartu: kartu.to_owned(),
-                // A number that was given back frees its place, not itself.
-                angka: line.highest(visit.now_ms)?.saturating_add(1),
-                dibuat_ms: visit.now_ms,
-                batal_ms: None,
-            };
-            line.insert(visit, akun, row.clone())?;
-            Outcome::done(line.ticket(&row, visit.now_ms)?)
-        }
-    }
-}
-
-/// The tickets that a card holds at a facility.
-fn held(visit: &Visit<'_>, faskes: &Faskes, kartu: &str) -> Result<Vec<TiketDimiliki>, Fault> {
-    let mut query = visit
-        .tx
-        .prepare("SELECT tanggal, poli, dokter, batal_ms IS NOT NULL FROM tiket WHERE kartu = ?1 AND faskes = ?2")?;
-    let rows = query.query_map(params![kartu, faskes.kode], |row| {
-        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-    })?;
-    rows.map(|row| {
-        let (tanggal, kode_poli, kode_dokter, batal) = row?;
-        Ok(TiketDimiliki {
-            tanggal_periksa: date(&tanggal).ok_or(Fault::Gone)?,
-            kode_poli,
-            kode_dokter,
-            batal,
-        })
-    })
-    .collect()
-}
-
-/// Gives a number back.
-pub(crate) fn cancel(visit: &Visit<'_>, akun: &str, kode: &str, keterangan: &str) -> Result<Outcome, Fault> {
-    let mut found = None;
-    for (line, row) in of_family(visit, akun)? {
-        if row.kode == kode {
-            found = Some((line, row));
-        }
-    }
-    let keadaan = match &found {
-        None => KeadaanTiket::TidakAda,
-        Some((_, row)) if row.batal_ms.is_some() => KeadaanTiket::Batal,
-        Some((line, row)) if line.is_called(row.angka, visit.now_ms)? => KeadaanTiket::Dilayani,
-        Some(_) => KeadaanTiket::Terdaftar,
-    };
-    match (periksa_batal(TingkatFaskes::Fktp, keadaan, keterangan), found) {
-        (KeputusanBatal::Ditolak { alasan, .. }, _) => Ok(Outcome::refused(slug(alasan)?, batal_pesan(keadaan))),
-        (KeputusanBatal::Diterima { .. }, None) => Err(Fault::Gone),
-        (KeputusanBatal::Diterima { .. }, Some((mut line, mut row))) => {
-            row.batal_ms = Some(visit.now_ms);
-            line.cancel(visit, &row)?;
-            Outcome::done(line.ticket(&row, visit.now_ms)?)
-        }
-    }
-}
-
-const fn batal_pesan(keadaan: KeadaanTiket) -> &'static str {
-    match keadaan {
-        KeadaanTiket::TidakAda => "Antrean Tidak Ditemukan",
-        KeadaanTiket::Batal => "Antrean Tidak Ditemukan Atau Sudah Dibatalkan",
-        KeadaanTiket::Dilayani => "Pasien Sudah Dilayani, Antrean Tidak Dapat Dibatalkan",
-        KeadaanTiket::Terdaftar | KeadaanTiket::Hadir => "Keterangan Wajib Diisi",
-    }
 }
 
 /// The family's tickets of today and later, the next visit first; those that ended today stay until midnight.
-pub(crate) fn tickets(visit: &Visit<'_>, akun: &str) -> Result<Outcome, Fault> {
+fn tickets(context: &RequestContext<'_>) -> Reply {
     let mut shown = Vec::new();
-    for (line, row) in of_family(visit, akun)? {
-        if line.tanggal >= store::date(line.faskes.zona, visit.now_ms)? {
-            let order = (line.tanggal, line.sesi.jam, row.angka);
-            shown.push((order, line.ticket(&row, visit.now_ms)?));
+    for (queue, row) in of_family(context)? {
+        if queue.tanggal >= store::date(queue.faskes.zona, context.now_ms)? {
+            let order = (queue.tanggal, queue.sesi.jam, row.angka);
+            shown.push((order, queue.ticket(&row, context.now_ms)?));
         }
     }
     shown.sort_by_key(|(order, _)| *order);
-    Outcome::resource(dto::DaftarTiket {
-        tiket: shown.into_iter().map(|(_, ticket)| ticket).collect(),
+    Outcome::resource(DaftarTiket {
+        tiket: shown.into_iter().map(|(_, ticket)| ticket).collect::<Vec<_>>().into(),
     })
 }
 
-/// Every ticket of the account's family with its line.
-fn of_family<'a>(visit: &Visit<'a>, akun: &str) -> Result<Vec<(Line<'a>, Row)>, Fault> {
+/// Every ticket of the account's family with its queue.
+fn of_family<'a>(context: &RequestContext<'a>) -> Result<Vec<(Queue<'a>, Row)>, Failure> {
     let mut found = Vec::new();
-    let Some((keluarga, _)) = visit.world.member(akun) else {
+    let Some((keluarga, _)) = context.world.member(&context.akun) else {
         return Ok(found);
     };
-    let mut query = visit
+    let mut query = context
         .tx
         .prepare("SELECT kode, faskes, dokter, jam, tanggal FROM tiket WHERE kartu = ?1 ORDER BY dibuat_ms, kode")?;
     for anggota in &keluarga.anggota {
@@ -233,15 +107,15 @@ fn of_family<'a>(visit: &Visit<'a>, akun: &str) -> Result<Vec<(Line<'a>, Row)>, 
         while let Some(row) = rows.next()? {
             let (kode, faskes, dokter): (String, String, u32) = (row.get(0)?, row.get(1)?, row.get(2)?);
             let (jam, tanggal): (String, String) = (row.get(3)?, row.get(4)?);
-            let tanggal = date(&tanggal).ok_or(Fault::Gone)?;
-            let faskes = visit.world.faskes(&faskes).ok_or(Fault::Gone)?;
+            let tanggal = date(&tanggal).ok_or(Failure::Gone)?;
+            let faskes = context.world.faskes(&faskes).ok_or(Failure::Gone)?;
             let sesi = faskes
                 .sesi(tanggal)
                 .find(|s| s.dokter == dokter && s.jam.to_string() == jam)
-                .ok_or(Fault::Gone)?;
-            let line = Line::load(visit, faskes, sesi, tanggal)?;
-            let row = line.row(&kode).ok_or(Fault::Gone)?;
-            found.push((line, row));
+                .ok_or(Failure::Gone)?;
+            let queue = Queue::load(context, faskes, sesi, tanggal)?;
+            let row = queue.row(&kode).ok_or(Failure::Gone)?;
+            found.push((queue, row));
         }
     }
     Ok(found)

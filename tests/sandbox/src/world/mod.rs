@@ -1,10 +1,11 @@
 //! The invented world: families, facilities and real areas, read from `data/`. Only what changes is kept in the database.
 
-mod anggota;
+mod history;
 
 use std::sync::LazyLock;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
+use jkn_core::gateway::peserta::ProvUmum;
 use jkn_core::rules::antrean::fktp::KebijakanFktp;
 use jkn_core::rules::antrean::{JamPraktik, SatuTiketPer, Zona};
 use jkn_core::rules::kelas::Kelas;
@@ -13,7 +14,7 @@ use jkn_core::rules::nik::JenisKelamin;
 use jkn_core::rules::segmen::Segmen;
 use serde::Deserialize;
 
-pub(crate) use anggota::{Hari, iuran, peserta, status_peserta};
+pub(crate) use history::Hari;
 
 const FASKES: &str = include_str!("../../data/faskes.toml");
 const KELUARGA: &str = include_str!("../../data/keluarga.toml");
@@ -72,13 +73,13 @@ pub(crate) struct Keluarga {
     pub(crate) segmen: Segmen,
     pub(crate) kelas: Kelas,
     faskes: String,
-    terdaftar_hari_lalu: u64,
-    bayar_tanggal: Option<u32>,
-    lunas_sampai: Option<i32>,
+    pub(crate) terdaftar_hari_lalu: u64,
+    pub(crate) bayar_tanggal: Option<u32>,
+    pub(crate) lunas_sampai: Option<i32>,
     #[serde(default)]
-    belum_bayar_pertama: bool,
-    phk_hari_lalu: Option<u64>,
-    akhir_kerja: Option<AkhirKerja>,
+    pub(crate) belum_bayar_pertama: bool,
+    pub(crate) phk_hari_lalu: Option<u64>,
+    pub(crate) akhir_kerja: Option<AkhirKerja>,
     pub(crate) anggota: Vec<Anggota>,
 }
 
@@ -86,18 +87,18 @@ pub(crate) struct Keluarga {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Anggota {
-    nama: String,
+    pub(crate) nama: String,
     pub(crate) kartu: String,
-    nik: String,
-    sex: JenisKelamin,
+    pub(crate) nik: String,
+    pub(crate) sex: JenisKelamin,
     lahir: Option<NaiveDate>,
     lahir_hari_lalu: Option<u64>,
     faskes: Option<String>,
-    pindah_fktp_hari_lalu: Option<u64>,
+    pub(crate) pindah_fktp_hari_lalu: Option<u64>,
     #[serde(default = "yes")]
     pub(crate) pasien_dikenal: bool,
     #[serde(default)]
-    lewat_usia: bool,
+    pub(crate) lewat_usia: bool,
     pub(crate) katasandi: Option<String>,
 }
 
@@ -195,6 +196,14 @@ impl Faskes {
         self.sesi.iter().filter(move |s| s.hari.contains(&hari))
     }
 
+    /// As a record names it.
+    pub(crate) fn prov_umum(&self) -> ProvUmum {
+        ProvUmum {
+            kd_provider: self.kode.clone(),
+            nm_provider: self.nama.as_str().into(),
+        }
+    }
+
     pub(crate) const fn kebijakan(&self) -> KebijakanFktp {
         KebijakanFktp {
             satu_tiket_per: self.satu_tiket_per,
@@ -218,11 +227,6 @@ fn wilayah(kode: &str) -> Option<&'static str> {
         .skip(1)
         .filter_map(|line| line.split_once(','))
         .find_map(|(k, nama)| (k == kode).then_some(nama))
-}
-
-/// `days` before `date`; the date itself at the beginning of the calendar.
-fn before(date: NaiveDate, days: u64) -> NaiveDate {
-    date.checked_sub_days(Days::new(days)).unwrap_or(date)
 }
 
 #[cfg(test)]

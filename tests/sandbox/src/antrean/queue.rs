@@ -5,14 +5,15 @@
 //! facility's minutes. Who booked too late to be there on time is called half an hour after booking at the earliest.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use jkn_core::gateway::dto;
+use jkn_core::gateway::antrean::Tiket;
 use jkn_core::rules::antrean::fktp::nomor_urut_fktp;
 use jkn_core::rules::antrean::tugas::{TiketBerjalan, Tugas, papan_antrean};
 use jkn_core::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, waktu_tunggu_detik};
 use rusqlite::params;
 
+use crate::Failure;
+use crate::route::RequestContext;
 use crate::world::{Faskes, Sesi};
-use crate::{Fault, Visit};
 
 const MINUTE_MS: i64 = 60_000;
 
@@ -27,21 +28,21 @@ pub(super) struct Row {
 }
 
 /// A session on a day with the tickets of participants.
-pub(super) struct Line<'a> {
+pub(super) struct Queue<'a> {
     pub(super) faskes: &'a Faskes,
     pub(super) sesi: &'a Sesi,
     pub(super) tanggal: NaiveDate,
     rows: Vec<Row>,
 }
 
-impl<'a> Line<'a> {
+impl<'a> Queue<'a> {
     pub(super) fn load(
-        visit: &Visit<'_>,
+        context: &RequestContext<'_>,
         faskes: &'a Faskes,
         sesi: &'a Sesi,
         tanggal: NaiveDate,
-    ) -> Result<Self, Fault> {
-        let mut query = visit.tx.prepare(
+    ) -> Result<Self, Failure> {
+        let mut query = context.tx.prepare(
             "SELECT kode, kartu, angka, dibuat_ms, batal_ms FROM tiket
              WHERE faskes = ?1 AND dokter = ?2 AND jam = ?3 AND tanggal = ?4 ORDER BY angka",
         )?;
@@ -67,12 +68,12 @@ impl<'a> Line<'a> {
         self.rows.iter().find(|r| r.kode == kode).cloned()
     }
 
-    pub(super) fn insert(&mut self, visit: &Visit<'_>, akun: &str, row: Row) -> Result<(), Fault> {
-        visit.tx.execute(
+    pub(super) fn insert(&mut self, context: &RequestContext<'_>, row: Row) -> Result<(), Failure> {
+        context.tx.execute(
             "INSERT INTO tiket VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, NULL)",
             params![
                 row.kode,
-                akun,
+                context.akun,
                 row.kartu,
                 self.faskes.kode,
                 self.sesi.poli,
@@ -87,8 +88,8 @@ impl<'a> Line<'a> {
         Ok(())
     }
 
-    pub(super) fn cancel(&mut self, visit: &Visit<'_>, row: &Row) -> Result<(), Fault> {
-        visit.tx.execute(
+    pub(super) fn cancel(&mut self, context: &RequestContext<'_>, row: &Row) -> Result<(), Failure> {
+        context.tx.execute(
             "UPDATE tiket SET batal_ms = ?2 WHERE kode = ?1",
             params![row.kode, row.batal_ms],
         )?;
@@ -98,23 +99,23 @@ impl<'a> Line<'a> {
         Ok(())
     }
 
-    fn ms(&self, setempat: NaiveDateTime) -> Result<i64, Fault> {
-        self.faskes.zona.ke_epoch_ms(setempat).ok_or(Fault::Calendar)
+    fn ms(&self, setempat: NaiveDateTime) -> Result<i64, Failure> {
+        self.faskes.zona.ke_epoch_ms(setempat).ok_or(Failure::Calendar)
     }
 
-    fn start_ms(&self) -> Result<i64, Fault> {
+    fn start_ms(&self) -> Result<i64, Failure> {
         self.ms(self.tanggal.and_time(self.sesi.jam.mulai()))
     }
 
     /// Invented patients who have booked by now.
-    fn invented(&self, now_ms: i64) -> Result<u32, Fault> {
+    fn invented(&self, now_ms: i64) -> Result<u32, Failure> {
         let full = self.sesi.kapasitas.saturating_mul(self.sesi.terisi) / 100;
         if self.sesi.terisi >= 100 {
             return Ok(full);
         }
         // No two days are quite the same.
         let all = i64::from(full.saturating_sub(self.tanggal.day() % 3));
-        let before = self.tanggal.pred_opt().ok_or(Fault::Calendar)?;
+        let before = self.tanggal.pred_opt().ok_or(Failure::Calendar)?;
         let opens_ms = self.ms(before.and_time(chrono::NaiveTime::MIN))?;
         let span = self.start_ms()?.saturating_sub(opens_ms).max(1);
         let elapsed = now_ms.saturating_sub(opens_ms).clamp(0, span);
@@ -122,7 +123,7 @@ impl<'a> Line<'a> {
     }
 
     /// Places in use.
-    pub(super) fn taken(&self, now_ms: i64) -> Result<u32, Fault> {
+    pub(super) fn taken(&self, now_ms: i64) -> Result<u32, Failure> {
         let ours = self.rows.iter().filter(|r| r.batal_ms.is_none()).count();
         Ok(self
             .invented(now_ms)?
@@ -130,7 +131,7 @@ impl<'a> Line<'a> {
     }
 
     /// The highest number given out.
-    pub(super) fn highest(&self, now_ms: i64) -> Result<u32, Fault> {
+    pub(super) fn highest(&self, now_ms: i64) -> Result<u32, Failure> {
         let ours = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         let given = self.invented(now_ms)?.saturating_add(ours);
         // A clock that was turned back must not give a number out twice.
@@ -138,14 +139,14 @@ impl<'a> Line<'a> {
     }
 
     /// Earliest moment at which a number can be called.
-    fn ready_ms(&self, row: Option<&Row>) -> Result<i64, Fault> {
+    fn ready_ms(&self, row: Option<&Row>) -> Result<i64, Failure> {
         let start = self.start_ms()?;
         let on_the_way = i64::from(DATANG_LEBIH_AWAL_MENIT) * MINUTE_MS;
         Ok(row.map_or(start, |r| start.max(r.dibuat_ms.saturating_add(on_the_way))))
     }
 
     /// Where every number stands.
-    fn board(&self, now_ms: i64) -> Result<Vec<TiketBerjalan>, Fault> {
+    fn board(&self, now_ms: i64) -> Result<Vec<TiketBerjalan>, Failure> {
         let pace_ms = i64::from(self.faskes.menit_per_pasien) * MINUTE_MS;
         let mut free_ms = self.start_ms()?;
         let mut board = Vec::new();
@@ -173,13 +174,13 @@ impl<'a> Line<'a> {
     }
 
     /// Whether a number was called.
-    pub(super) fn is_called(&self, angka: u32, now_ms: i64) -> Result<bool, Fault> {
+    pub(super) fn is_called(&self, angka: u32, now_ms: i64) -> Result<bool, Failure> {
         let task = task(&self.board(now_ms)?, angka);
         Ok(matches!(task, Tugas::DilayaniPoli | Tugas::SelesaiPoli))
     }
 
     /// A ticket as the wire has it, as of now.
-    pub(super) fn ticket(&self, row: &Row, now_ms: i64) -> Result<dto::Tiket, Fault> {
+    pub(super) fn ticket(&self, row: &Row, now_ms: i64) -> Result<Tiket, Failure> {
         let board = self.board(now_ms)?;
         let papan = papan_antrean(&board, row.angka);
         let number = |angka| nomor_urut_fktp(&self.sesi.poli, angka).unwrap_or_else(|| angka.to_string());
@@ -194,23 +195,23 @@ impl<'a> Line<'a> {
             Tugas::DilayaniPoli => ("dipanggil", 0),
             _ => ("menunggu", waits),
         };
-        Ok(dto::Tiket {
+        Ok(Tiket {
             kodebooking: row.kode.clone(),
             nomorkartu: row.kartu.clone(),
-            nomorantrean: number(row.angka),
+            nomorantrean: number(row.angka).into(),
             angkaantrean: row.angka,
             kodepoli: self.sesi.poli.clone(),
-            namapoli: self.sesi.nama_poli.clone(),
-            namadokter: self.sesi.nama_dokter.clone(),
-            jampraktek: self.sesi.jam.to_string(),
+            namapoli: self.sesi.nama_poli.as_str().into(),
+            namadokter: self.sesi.nama_dokter.as_str().into(),
+            jampraktek: self.sesi.jam.to_string().into(),
             tanggalperiksa: self.tanggal.to_string(),
-            namafaskes: self.faskes.nama.clone(),
+            namafaskes: self.faskes.nama.as_str().into(),
             zona: self.faskes.zona.singkatan().to_owned(),
             sisaantrean: papan.sisa_antrean,
-            antreanpanggil: papan.antrean_panggil.map(number).unwrap_or_default(),
+            antreanpanggil: papan.antrean_panggil.map(number).unwrap_or_default().into(),
             waktutunggu: u32::try_from(waits).unwrap_or(u32::MAX),
-            status: status.to_owned(),
-            keterangan: format!("Datang {DATANG_LEBIH_AWAL_MENIT} menit lebih awal."),
+            status: status.into(),
+            keterangan: format!("Datang {DATANG_LEBIH_AWAL_MENIT} menit lebih awal.").into(),
         })
     }
 }

@@ -2,16 +2,16 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use jkn_core::gateway::dto::Captcha;
+use jkn_core::gateway::akun::Captcha;
 use jkn_core::rules::akun::{KEBIJAKAN, periksa_captcha};
 use jkn_core::screen::bitmap::Bitmap;
 use rusqlite::{OptionalExtension, params};
 
-use crate::store::Dice;
+use super::font;
+use crate::Failure;
+use crate::random::Random;
+use crate::route::{Reply, RequestContext};
 use crate::wire::Outcome;
-use crate::{Fault, Visit};
-
-mod font;
 
 /// Numbers from 0 to 18 in Indonesian words.
 const WORDS: [&str; 19] = [
@@ -45,41 +45,41 @@ const STEP: u32 = 6 * SCALE;
 const HEIGHT: u32 = 7 * SCALE + 2 * MARGIN;
 
 /// What an answer came to. Whatever it is, the captcha is used up.
-pub(crate) enum Verdict {
+pub(super) enum Verdict {
     Right,
     Wrong,
     Expired,
 }
 
 /// Makes a captcha.
-pub(crate) fn make(visit: &Visit<'_>) -> Result<Outcome, Fault> {
-    let mut dice = Dice::take(visit.tx)?;
-    let teks = dice.text(font::ALPHABET, KEBIJAKAN.captcha_karakter);
-    let (a, b) = (1 + dice.below(9), 1 + dice.below(9));
+pub(super) fn make(context: &RequestContext<'_>) -> Reply {
+    let mut random = Random::take(context.tx)?;
+    let teks = random.text(font::ALPHABET, KEBIJAKAN.captcha_karakter);
+    let (a, b) = (1 + random.below(9), 1 + random.below(9));
     let (larger, smaller) = (a.max(b), a.min(b));
-    let (tanya, hasil) = if dice.below(2) == 0 {
+    let (tanya, hasil) = if random.below(2) == 0 {
         (question(a, "ditambah", b), a + b)
     } else {
         (question(larger, "dikurangi", smaller), larger - smaller)
     };
-    let picture = draw(&teks, &mut dice)?;
-    let id = dice.hex(16);
-    let oldest_ms = visit
+    let picture = draw(&teks, &mut random)?;
+    let id = random.hex(16);
+    let oldest_ms = context
         .now_ms
         .saturating_sub(KEBIJAKAN.captcha_berlaku_detik.saturating_mul(1000));
-    visit
+    context
         .tx
         .execute("DELETE FROM captcha WHERE dibuat_ms <= ?1", params![oldest_ms])?;
-    visit.tx.execute(
+    context.tx.execute(
         "INSERT INTO captcha VALUES (?1, ?2, ?3, ?4)",
-        params![id, teks, hasil, visit.now_ms],
+        params![id, teks, hasil, context.now_ms],
     )?;
     Outcome::done(Captcha {
         id,
         lebar: picture.width,
         tinggi: picture.height,
         bit: STANDARD.encode(&picture.bits),
-        tanya,
+        tanya: tanya.into(),
     })
 }
 
@@ -104,8 +104,8 @@ pub fn answer(question: &str) -> Option<String> {
 }
 
 /// Judges an answer and uses the captcha up. A captcha that is not there was used or is too old.
-pub(crate) fn judge(visit: &Visit<'_>, id: &str, jawaban: &str) -> Result<Verdict, Fault> {
-    let found: Option<(String, u32, i64)> = visit
+pub(super) fn judge(context: &RequestContext<'_>, id: &str, jawaban: &str) -> Result<Verdict, Failure> {
+    let found: Option<(String, u32, i64)> = context
         .tx
         .query_row(
             "DELETE FROM captcha WHERE id = ?1 RETURNING teks, hasil, dibuat_ms",
@@ -116,7 +116,7 @@ pub(crate) fn judge(visit: &Visit<'_>, id: &str, jawaban: &str) -> Result<Verdic
     let Some((teks, hasil, made_ms)) = found else {
         return Ok(Verdict::Expired);
     };
-    if periksa_captcha(made_ms, visit.now_ms, false).is_some() {
+    if periksa_captcha(made_ms, context.now_ms, false).is_some() {
         return Ok(Verdict::Expired);
     }
     let given = jawaban.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -126,11 +126,11 @@ pub(crate) fn judge(visit: &Visit<'_>, id: &str, jawaban: &str) -> Result<Verdic
 }
 
 /// Draws characters that dance a little, under two lines and some dust.
-fn draw(teks: &str, dice: &mut Dice) -> Result<Bitmap, Fault> {
+fn draw(teks: &str, random: &mut Random) -> Result<Bitmap, Failure> {
     let width = STEP * u32::try_from(teks.len()).unwrap_or(0) + 2 * MARGIN;
     let mut black = std::collections::BTreeSet::new();
     for (left, character) in (0..).map(|n| MARGIN + n * STEP).zip(teks.bytes()) {
-        let (right, down) = (dice.below(SCALE), dice.below(2 * MARGIN));
+        let (right, down) = (random.below(SCALE), random.below(2 * MARGIN));
         for (row, bits) in (0..).zip(font::glyph(character)) {
             for column in (0..5).filter(|c| bits & (0b1_0000 >> c) != 0) {
                 for dot in 0..SCALE * SCALE {
@@ -141,18 +141,18 @@ fn draw(teks: &str, dice: &mut Dice) -> Result<Bitmap, Fault> {
         }
     }
     for _ in 0..2 {
-        let (from, to) = (dice.below(HEIGHT), dice.below(HEIGHT));
+        let (from, to) = (random.below(HEIGHT), random.below(HEIGHT));
         for x in 0..width {
             black.insert((x, (from * (width - x) + to * x) / width));
         }
     }
     for _ in 0..width {
-        let dot = (dice.below(width), dice.below(HEIGHT));
+        let dot = (random.below(width), random.below(HEIGHT));
         if !black.remove(&dot) {
             black.insert(dot);
         }
     }
-    Bitmap::draw(width, HEIGHT, |x, y| black.contains(&(x, y))).map_err(|_| Fault::Picture)
+    Bitmap::draw(width, HEIGHT, |x, y| black.contains(&(x, y))).map_err(|_| Failure::Picture)
 }
 
 #[cfg(test)]

@@ -1,0 +1,137 @@
+//! Getting in and out: captcha, sign-in, sessions, sign-out.
+
+pub mod captcha;
+mod font;
+pub(crate) mod session;
+
+use jkn_core::app::Method::{Get, Post};
+use jkn_core::gateway::akun::{Masuk, MasukDitolak, Sesi};
+use jkn_core::rules::akun::{IzinSaat, KEBIJAKAN, boleh_masuk};
+use rusqlite::{OptionalExtension, params};
+
+use crate::Failure;
+use crate::random::Random;
+use crate::route::{Access, Reply, RequestContext, Route, Subject};
+use crate::wire::{Outcome, hex};
+
+pub(crate) const SUBJECT: Subject = Subject {
+    routes: &[
+        Route::new(Get, "/v1/captcha", Access::Public, captcha::make),
+        Route::new(Post, "/v1/masuk", Access::Public, sign_in),
+        Route::new(Post, "/v1/keluar", Access::Session, sign_out),
+    ],
+    schema: "
+        CREATE TABLE IF NOT EXISTS captcha (
+            id TEXT PRIMARY KEY, teks TEXT NOT NULL, hasil INTEGER NOT NULL, dibuat_ms INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE IF NOT EXISTS gagal_masuk (
+            akun TEXT PRIMARY KEY, kali INTEGER NOT NULL, terakhir_ms INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE IF NOT EXISTS sesi (
+            akun TEXT PRIMARY KEY, token TEXT NOT NULL UNIQUE, sampai_ms INTEGER NOT NULL
+        ) STRICT;
+    ",
+    counts: &[],
+    codes: &[],
+};
+
+/// How long a session lasts, milliseconds.
+const SESSION_MS: i64 = 12 * 3_600_000;
+
+/// Signs a participant in; the account's older session ends.
+fn sign_in(context: &RequestContext<'_>) -> Reply {
+    let Some(masuk) = context.body::<Masuk>() else {
+        return Ok(Outcome::unreadable());
+    };
+    match captcha::judge(context, &masuk.captcha, &masuk.jawaban)? {
+        captcha::Verdict::Right => {}
+        captcha::Verdict::Wrong => return Ok(Outcome::refused("captcha_salah", "Captcha Tidak Sesuai")),
+        captcha::Verdict::Expired => {
+            return Ok(Outcome::refused("captcha_kedaluwarsa", "Captcha Sudah Tidak Berlaku"));
+        }
+    }
+    let Some(account) = context.world.account(masuk.identitas.trim()) else {
+        return Ok(Outcome::refused("belum_terdaftar", "Akun Belum Terdaftar"));
+    };
+    let akun = account.kartu.as_str();
+    let (failed, last_ms) = failures(context, akun)?;
+    let before = boleh_masuk(failed, last_ms, context.now_ms);
+    if let Some(refusal) = closed(context, &before)? {
+        return Ok(refusal);
+    }
+    if account.katasandi.as_deref() != Some(masuk.katasandi.as_str()) {
+        return wrong_password(context, akun, failed.saturating_add(1));
+    }
+    context
+        .tx
+        .execute("DELETE FROM gagal_masuk WHERE akun = ?1", params![akun])?;
+    let token = Random::take(context.tx)?.hex(32);
+    let until_ms = context.now_ms.saturating_add(SESSION_MS);
+    // One row an account: the new session replaces the old one. Only a digest is kept.
+    context.tx.execute(
+        "INSERT OR REPLACE INTO sesi VALUES (?1, ?2, ?3)",
+        params![akun, hex(token.as_bytes()), until_ms],
+    )?;
+    Outcome::done(Sesi {
+        token,
+        nomorkartu: akun.to_owned(),
+    })
+}
+
+fn failures(context: &RequestContext<'_>, akun: &str) -> Result<(u32, i64), Failure> {
+    let found = context
+        .tx
+        .query_row(
+            "SELECT kali, terakhir_ms FROM gagal_masuk WHERE akun = ?1",
+            params![akun],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()?;
+    Ok(found.unwrap_or((0, 0)))
+}
+
+/// The refusal while an account is paused or can only be recovered.
+fn closed(context: &RequestContext<'_>, permission: &IzinSaat) -> Result<Option<Outcome>, Failure> {
+    Ok(match permission {
+        IzinSaat::Boleh { .. } => None,
+        IzinSaat::Tunggu { sampai_ms, .. } => {
+            let wait_ms = sampai_ms.saturating_sub(context.now_ms).max(0).unsigned_abs();
+            let content = MasukDitolak {
+                sisa: None,
+                tunggu: Some(u32::try_from(wait_ms.div_ceil(1000)).unwrap_or(u32::MAX)),
+            };
+            Some(Outcome::refused("akun_terkunci", "Akun Terkunci Sementara").with(content)?)
+        }
+        IzinSaat::Tidak { .. } => Some(Outcome::refused("perlu_pemulihan", "Akun Perlu Dipulihkan")),
+    })
+}
+
+fn wrong_password(context: &RequestContext<'_>, akun: &str, failed: u32) -> Result<Outcome, Failure> {
+    context.tx.execute(
+        "INSERT OR REPLACE INTO gagal_masuk VALUES (?1, ?2, ?3)",
+        params![akun, failed, context.now_ms],
+    )?;
+    let after = boleh_masuk(failed, context.now_ms, context.now_ms);
+    if let Some(refusal) = closed(context, &after)? {
+        return Ok(refusal);
+    }
+    // After the pause the next limit is the one that leaves recovery only.
+    let limit = if failed < KEBIJAKAN.masuk_kunci_setelah {
+        KEBIJAKAN.masuk_kunci_setelah
+    } else {
+        KEBIJAKAN.masuk_pulih_setelah
+    };
+    let content = MasukDitolak {
+        sisa: Some(limit.saturating_sub(failed)),
+        tunggu: None,
+    };
+    Outcome::refused("kata_sandi_salah", "Kata Sandi Tidak Sesuai").with(content)
+}
+
+/// Ends the session.
+fn sign_out(context: &RequestContext<'_>) -> Reply {
+    context
+        .tx
+        .execute("DELETE FROM sesi WHERE akun = ?1", params![context.akun])?;
+    Outcome::done(())
+}

@@ -1,0 +1,71 @@
+//! The family's bill.
+
+use jkn_core::app::Method::Get;
+use jkn_core::gateway::Rows;
+use jkn_core::gateway::iuran::{BulanTagihan, Iuran, VirtualAccount};
+use jkn_core::rules::bulan::Bulan;
+use jkn_core::rules::iuran::iuran_pbpu;
+use jkn_core::rules::kelas::Kelas;
+use jkn_core::rules::nomor::NomorKartu;
+use jkn_core::rules::tagihan::tagihan;
+use jkn_core::rules::virtual_account::{Bank, va_keluarga};
+
+use crate::Failure;
+use crate::route::{Access, Reply, RequestContext, Route, Subject};
+use crate::wire::Outcome;
+use crate::world::{Hari, Keluarga};
+
+pub(crate) const SUBJECT: Subject = Subject {
+    routes: &[Route::new(Get, "/v1/iuran", Access::Session, iuran)],
+    schema: "",
+    counts: &[],
+    codes: &["segmen", "kelas"],
+};
+
+fn iuran(context: &RequestContext<'_>) -> Reply {
+    let (keluarga, _) = context.world.member(&context.akun).ok_or(Failure::Gone)?;
+    Outcome::resource(bill(keluarga, context.hari)?)
+}
+
+/// The family's bill; without amounts when somebody else pays.
+fn bill(keluarga: &Keluarga, hari: Hari) -> Result<Iuran, Failure> {
+    let anggota = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
+    let mut wire = Iuran {
+        segmen: keluarga.segmen.kode().to_owned(),
+        kelas: match keluarga.kelas {
+            Kelas::I => "1",
+            Kelas::II => "2",
+            Kelas::III => "3",
+        }
+        .to_owned(),
+        anggota,
+        tunggakan: Vec::new(),
+        berjalan: None,
+        perorang: 0,
+        va: Rows::default(),
+    };
+    if !keluarga.segmen.mandiri() {
+        return Ok(wire);
+    }
+    let bulan_ini = Bulan::from_date(hari.ini)?;
+    let due = tagihan(keluarga.kelas, anggota, &keluarga.unpaid(hari)?, hari.ini)?;
+    let month = |bulan: Bulan, jumlah: i64| BulanTagihan {
+        bulan: bulan.into(),
+        jumlah,
+    };
+    wire.tunggakan = due.rincian.iter().map(|b| month(b.bulan, b.jumlah.0)).collect();
+    wire.berjalan = (due.berjalan.0 > 0).then(|| month(bulan_ini, due.berjalan.0));
+    wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0;
+    if let Some(holder) = keluarga.anggota.first() {
+        let kartu = NomorKartu::parse(&holder.kartu)?;
+        let mut va = Vec::new();
+        for bank in Bank::SEMUA {
+            va.push(VirtualAccount {
+                bank: bank.kode().into(),
+                nomor: va_keluarga(&kartu, bank, hari.ini)?,
+            });
+        }
+        wire.va = va.into();
+    }
+    Ok(wire)
+}

@@ -1,0 +1,109 @@
+//! The family on the KK.
+
+mod status;
+
+use jkn_core::app::Method::Get;
+use jkn_core::gateway::peserta::{Keluarga as Wire, Kode, Peserta};
+use jkn_core::rules::kelas::Kelas;
+use jkn_core::rules::nik::JenisKelamin;
+use jkn_core::rules::segmen::Segmen;
+use ring::hmac;
+
+use crate::Failure;
+use crate::route::{Access, Reply, RequestContext, Route, Subject};
+use crate::store;
+use crate::wire::Outcome;
+use crate::world::{Anggota, Keluarga};
+
+pub(crate) use status::status;
+
+pub(crate) const SUBJECT: Subject = Subject {
+    routes: &[Route::new(Get, "/v1/keluarga", Access::Session, family)],
+    schema: "",
+    counts: &[],
+    codes: &["kode"],
+};
+
+/// The family on the KK, the signed-in participant first.
+fn family(context: &RequestContext<'_>) -> Reply {
+    let (keluarga, _) = context.world.member(&context.akun).ok_or(Failure::Gone)?;
+    let mut peserta = Vec::new();
+    for anggota in &keluarga.anggota {
+        peserta.push(member(context, keluarga, anggota)?);
+    }
+    peserta.sort_by_key(|p| p.no_kartu != context.akun);
+    Outcome::resource(Wire {
+        peserta: peserta.into(),
+        contoh: true,
+    })
+}
+
+/// A member as the wire has it.
+fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) -> Result<Peserta, Failure> {
+    let hari = context.hari;
+    let faskes = context
+        .world
+        .faskes(keluarga.kode_faskes(anggota))
+        .ok_or(Failure::Gone)?;
+    let terdaftar = hari.before(keluarga.terdaftar_hari_lalu).max(anggota.lahir(hari));
+    let sejak = anggota
+        .pindah_fktp_hari_lalu
+        .map_or(terdaftar, |lalu| hari.before(lalu));
+    let pisa = keluarga.anggota.iter().position(|a| a.kartu == anggota.kartu);
+    Ok(Peserta {
+        id_anggota: id(context, anggota)?,
+        no_kartu: anggota.kartu.clone(),
+        nik: anggota.nik.as_str().into(),
+        nama: anggota.nama.as_str().into(),
+        pisa: (pisa.unwrap_or(0) + 1).to_string().into(),
+        sex: match anggota.sex {
+            JenisKelamin::LakiLaki => "L",
+            JenisKelamin::Perempuan => "P",
+        }
+        .into(),
+        tgl_lahir: anggota.lahir(hari).to_string(),
+        hak_kelas: match keluarga.kelas {
+            Kelas::I => kode("1", "KELAS I"),
+            Kelas::II => kode("2", "KELAS II"),
+            Kelas::III => kode("3", "KELAS III"),
+        },
+        jenis_peserta: kode(keluarga.segmen.kode(), segmen_teks(&keluarga.segmen)),
+        status_peserta: status(keluarga, anggota, hari)?,
+        prov_umum: faskes.prov_umum(),
+        tgl_fktp: sejak.to_string().into(),
+        tgl_tmt: terdaftar.to_string().into(),
+        tgl_tat: "2050-12-31".into(),
+    })
+}
+
+/// Opaque name of a member for an account: the same as long as the file lives, other for another account, and letters only,
+/// so that nothing in it can be taken for a number of a person.
+fn id(context: &RequestContext<'_>, anggota: &Anggota) -> Result<String, Failure> {
+    let key = hmac::Key::new(hmac::HMAC_SHA256, &store::seed(context.tx)?);
+    let tag = hmac::sign(&key, format!("anggota {} {}", context.akun, anggota.kartu).as_bytes());
+    let nibbles = tag.as_ref().iter().take(8).flat_map(|byte| [byte >> 4, byte & 15]);
+    Ok(nibbles.map(|nibble| char::from(b'a' + nibble)).collect())
+}
+
+fn kode(kode: &str, keterangan: &str) -> Kode {
+    Kode {
+        kode: kode.to_owned(),
+        keterangan: keterangan.into(),
+    }
+}
+
+fn segmen_teks(segmen: &Segmen) -> &str {
+    match segmen {
+        Segmen::PbiJk => "PBI (APBN)",
+        Segmen::PbpuPemda => "PBPU DAN BP PEMDA",
+        Segmen::PpuPn => "PEKERJA PENERIMA UPAH (PNS)",
+        Segmen::PpuTni => "PEKERJA PENERIMA UPAH (TNI)",
+        Segmen::PpuPolri => "PEKERJA PENERIMA UPAH (POLRI)",
+        Segmen::PpuBu => "PEKERJA PENERIMA UPAH (BADAN USAHA)",
+        Segmen::Pbpu => "PEKERJA MANDIRI",
+        Segmen::Bp => "BUKAN PEKERJA",
+        Segmen::BpPensiun => "PENERIMA PENSIUN",
+        Segmen::BpVeteran => "VETERAN",
+        Segmen::Lain(kode) => kode,
+    }
+}

@@ -1,0 +1,57 @@
+//! Who is covered on a day.
+
+use jkn_core::gateway::peserta::Kode;
+use jkn_core::rules::keluarga::bayi::{BayiBaruLahir, bayi_baru_lahir};
+use jkn_core::rules::kepesertaan::{PembayaranPertama, pembayaran_pertama, putusan_phk};
+use jkn_core::rules::penjelasan::Kelayakan;
+use jkn_core::rules::tagihan::{self, StatusIuran};
+
+use super::kode;
+use crate::Failure;
+use crate::world::{Anggota, Hari, Keluarga};
+
+/// Status of a member's coverage. Code `0` is active; the other codes are ours: programs go by `0` alone and show the words.
+pub(crate) fn status(keluarga: &Keluarga, anggota: &Anggota, hari: Hari) -> Result<Kode, Failure> {
+    if anggota.lewat_usia {
+        return Ok(kode("5", "TIDAK AKTIF: MELEWATI BATAS USIA ANAK"));
+    }
+    if anggota.nik.is_empty() && newborn_without_nik_is_suspended(keluarga, anggota, hari)? {
+        return Ok(kode("4", "DITANGGUHKAN: NIK BAYI BELUM DILAPORKAN"));
+    }
+    if let (Some(lalu), Some(akhir)) = (keluarga.phk_hari_lalu, keluarga.akhir_kerja) {
+        let dijamin = putusan_phk(akhir, true, hari.before(lalu))?.dijamin_sampai;
+        return Ok(match dijamin {
+            Some(sampai) if hari.ini <= sampai => kode("0", "AKTIF: DIJAMIN TANPA IURAN SETELAH PHK"),
+            Some(_) => kode("3", "TIDAK AKTIF: MASA JAMINAN SETELAH PHK BERAKHIR"),
+            None => kode("3", "TIDAK AKTIF: TIDAK LAGI DIDAFTARKAN PEMBERI KERJA"),
+        });
+    }
+    if keluarga.belum_bayar_pertama {
+        let pertama = pembayaran_pertama(&PembayaranPertama {
+            tanggal_daftar: hari.before(keluarga.terdaftar_hari_lalu),
+            segmen_lama_sampai: None,
+            tanpa_masa_tunggu: false,
+            hari_ini: hari.ini,
+        })?;
+        return Ok(match pertama.kelayakan {
+            Kelayakan::Tidak { .. } => kode("2", "TIDAK AKTIF: PENDAFTARAN HARUS DIULANG"),
+            _ => kode("2", "BELUM AKTIF: MENUNGGU PEMBAYARAN PERTAMA"),
+        });
+    }
+    Ok(match tagihan::status(&keluarga.unpaid(hari)?, hari.ini)? {
+        StatusIuran::Nonaktif => kode("1", "TIDAK AKTIF: TUNGGAKAN IURAN"),
+        StatusIuran::Aktif | StatusIuran::AktifLewatJatuhTempo => kode("0", "AKTIF"),
+    })
+}
+
+fn newborn_without_nik_is_suspended(keluarga: &Keluarga, anggota: &Anggota, hari: Hari) -> Result<bool, Failure> {
+    let lahir = anggota.lahir(hari);
+    let putusan = bayi_baru_lahir(&BayiBaruLahir {
+        segmen_ibu: keluarga.segmen.clone(),
+        tanggal_lahir: lahir,
+        tanggal: hari.ini.max(lahir),
+        anak_ke: 1,
+        ada_nik: false,
+    })?;
+    Ok(putusan.dinonaktifkan)
+}
