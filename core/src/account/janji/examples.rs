@@ -78,16 +78,12 @@ mod tests {
     use super::*;
     use crate::account::janji::Msg;
     use crate::page::{Ask, Page};
-    use crate::screen::{Action, Block};
+    use crate::screen::Action;
     use crate::text::Language;
 
     fn actions(world: &World) -> Vec<Action> {
         let (screen, _) = world.draw(&Model::default(), &Route::Janji);
-        let of = |block: &Block| match block {
-            Block::Notice { actions, .. } | Block::Problem { actions, .. } => actions.clone(),
-            _ => Vec::new(),
-        };
-        screen.blocks.iter().flat_map(of).collect()
+        screen.offered().cloned().collect()
     }
 
     #[test]
@@ -98,7 +94,12 @@ mod tests {
             .into_iter()
             .map(|a| (a.id, a.confirm.is_some()))
             .collect();
-        let expected = [("tarik", true), ("simpan-rapi", false), ("simpan-rapi-2", false)];
+        let expected = [
+            ("tarik", true),
+            ("simpan-rapi", false),
+            ("simpan-rapi-2", false),
+            ("coba-lagi", false), // asks again for all that waits; belongs to none of them
+        ];
         assert_eq!(offered, expected.map(|(id, asks)| (id.to_owned(), asks)));
     }
 

@@ -29,16 +29,7 @@ mod tests {
     #[test]
     fn what_takes_something_away_is_asked_first() {
         let (screen, _) = World::signed_in(Language::Id).draw(&Model::default(), &Route::Pengaturan);
-        let actions: Vec<_> = screen
-            .blocks
-            .iter()
-            .filter_map(|b| match b {
-                crate::screen::Block::Buttons { actions } => Some(actions.clone()),
-                _ => None,
-            })
-            .flatten()
-            .map(|a| (a.id, a.confirm.is_some()))
-            .collect();
+        let actions: Vec<_> = screen.offered().map(|a| (a.id.clone(), a.confirm.is_some())).collect();
         let expected = [("keluar", true), ("janji", false), ("hapus-data", true)];
         assert_eq!(actions, expected.map(|(id, asks)| (id.to_owned(), asks)));
     }

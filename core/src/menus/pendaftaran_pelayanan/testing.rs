@@ -4,7 +4,7 @@ use crate::data::Route;
 use crate::page::sample::World;
 use crate::page::{Ask, Page};
 use crate::rules::nomor::NomorKartu;
-use crate::screen::{Action, Block, Field, QueueTicket, Screen, plain};
+use crate::screen::{Action, Field, LineRole, QueueTicket, Screen, lines, plain};
 use crate::text::Language;
 
 /// A page in front of a person.
@@ -49,7 +49,7 @@ impl<P: Page> Hand<P> {
     }
 
     pub fn action(&self, id: &str) -> Option<Action> {
-        actions(&self.screen()).into_iter().find(|action| action.id == id)
+        self.screen().offered().find(|action| action.id == id).cloned()
     }
 
     pub fn blocked(&self, id: &str) -> Option<String> {
@@ -58,21 +58,16 @@ impl<P: Page> Hand<P> {
     }
 
     pub fn field(&self, id: &str) -> Option<Field> {
-        let fields = self.screen().blocks.into_iter().filter_map(|block| match block {
-            Block::Input { field } => Some(field),
-            _ => None,
-        });
-        fields.into_iter().find(|field| field.id == id)
+        self.screen().fields().find(|field| field.id == id).cloned()
     }
 
     pub fn tickets(&self) -> Vec<QueueTicket> {
-        let blocks = self.screen().blocks.into_iter();
-        blocks
-            .filter_map(|block| match block {
-                Block::TiketAntrean { ticket } => Some(ticket),
-                _ => None,
-            })
-            .collect()
+        let screen = self.screen();
+        let tickets = lines(&screen).into_iter().filter_map(|line| match line.role {
+            LineRole::Ticket(ticket) => Some(ticket.clone()),
+            _ => None,
+        });
+        tickets.collect()
     }
 
     /// Sets the time, milliseconds since 1970 UTC, as the gateway tells it.
@@ -103,17 +98,4 @@ pub(super) fn names_somebody(text: &str, kartu: &NomorKartu) -> bool {
             .peserta
             .iter()
             .any(|p| text.contains(&p.nama) || digits.contains(&p.nik) || digits.contains(&p.nomor_kartu.nomor()))
-}
-
-fn actions(screen: &Screen) -> Vec<Action> {
-    let of_blocks = screen.blocks.iter().flat_map(|block| match block {
-        Block::Notice { actions, .. }
-        | Block::Buttons { actions }
-        | Block::Empty { actions, .. }
-        | Block::Problem { actions, .. } => actions.clone(),
-        Block::Members { members, .. } => members.iter().map(|member| member.action.clone()).collect(),
-        Block::Items { items, .. } => items.iter().filter_map(|item| item.action.clone()).collect(),
-        _ => Vec::new(),
-    });
-    of_blocks.chain(screen.actions.clone()).collect()
 }
