@@ -1,8 +1,19 @@
-//! What the keys do. Pure: keys go in, events for the core come out, and the whole thing draws itself as lines.
+//! What the keys do: keys go in, events for the core come out, and the whole thing draws itself as lines. Nothing else is
+//! touched, except that a file is read when its path was asked for.
 
-use jkn_core::screen::{Action, Event, Field, FieldKind, Screen};
+mod countdown;
+mod draw;
+#[cfg(test)]
+mod tests;
+
+use std::collections::VecDeque;
+
+use jkn_core::page::words::shell_words;
+use jkn_core::screen::{Action, Event, Field, FieldKind, Keyboard, Screen, ShellWords};
+use jkn_core::text::{Language, TextsError};
 
 use crate::page::{self, Look, Row, Target};
+use crate::prompt::{Pressed, Prompt};
 
 /// A key, as far as this shell cares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,37 +53,54 @@ pub struct Line {
 #[derive(Debug)]
 pub struct Shell {
     screen: Screen,
+    words: ShellWords,
     rows: Vec<Row>,
     /// Index among the rows that do something.
     focus: usize,
     /// First line shown.
     top: usize,
-    /// An action that asks first.
-    asking: Option<Action>,
+    /// Seconds since the screen came.
+    elapsed: u32,
+    /// What is to be answered, the first first.
+    prompts: VecDeque<Prompt>,
 }
 
 impl Shell {
     /// Begins with a screen.
-    #[must_use]
-    pub fn new(screen: Screen) -> Self {
-        let rows = page::rows(&screen);
-        Self {
+    ///
+    /// # Errors
+    /// [`TextsError`] when a bundled file is malformed, which a test of the core rules out.
+    pub fn new(screen: Screen) -> Result<Self, TextsError> {
+        let words = shell_words(Language::of_tag(&screen.language))?;
+        Ok(Self {
+            rows: page::rows(&screen, &words),
             screen,
-            rows,
+            words,
             focus: 0,
             top: 0,
-            asking: None,
-        }
+            elapsed: 0,
+            prompts: VecDeque::new(),
+        })
     }
 
     /// Takes a newer screen. The focus stays on the same thing while there is one.
-    pub fn show(&mut self, screen: Screen) {
+    ///
+    /// # Errors
+    /// As [`Shell::new`], when it is in another language.
+    pub fn show(&mut self, screen: Screen) -> Result<(), TextsError> {
+        if screen.language != self.screen.language {
+            self.words = shell_words(Language::of_tag(&screen.language))?;
+        }
+        if screen.generation != self.screen.generation {
+            self.elapsed = 0;
+        }
         let moved = screen.route != self.screen.route;
         let before = self.focused().cloned();
-        self.rows = page::rows(&screen);
+        self.rows = page::rows(&screen, &self.words);
         self.screen = screen;
         if moved {
-            (self.focus, self.top, self.asking) = (0, 0, None);
+            (self.focus, self.top) = (0, 0);
+            self.prompts.retain(|prompt| !matches!(prompt, Prompt::Confirm { .. }));
         } else {
             let same = |target: &Target| before.as_ref().is_some_and(|b| key(b) == key(target));
             let found = self.targets().position(same);
@@ -80,17 +108,22 @@ impl Shell {
                 .unwrap_or(self.focus)
                 .min(self.targets().count().saturating_sub(1));
         }
+        Ok(())
+    }
+
+    /// Asks the person something once everything asked before is answered.
+    pub fn ask(&mut self, prompt: Prompt) {
+        self.prompts.push_back(prompt);
     }
 
     /// Takes a key; the event for the core, if it means one.
     pub fn press(&mut self, pressed: Key) -> Option<Event> {
-        if let Some(action) = self.asking.take() {
-            return match pressed {
-                Key::Enter => Some(self.tap(&action)),
-                Key::Escape => None,
-                _ => {
-                    self.asking = Some(action);
-                    None
+        if let Some(prompt) = self.prompts.front_mut() {
+            return match prompt.press(pressed) {
+                Pressed::Open => None,
+                Pressed::Closed(said) => {
+                    self.prompts.pop_front();
+                    said
                 }
             };
         }
@@ -102,12 +135,8 @@ impl Shell {
             Key::Enter => return self.enter(),
             Key::Left => return self.step(-1),
             Key::Right => return self.step(1),
-            Key::Char(letter) => return self.edit(|value| value.push(letter)),
-            Key::Backspace => {
-                return self.edit(|value| {
-                    value.pop();
-                });
-            }
+            Key::Char(letter) => return self.edit(Some(letter)),
+            Key::Backspace => return self.edit(None),
         }
         None
     }
@@ -138,7 +167,8 @@ impl Shell {
     fn enter(&mut self) -> Option<Event> {
         match self.focused()?.clone() {
             Target::Action(action) if action.confirm.is_some() => {
-                self.asking = Some(action);
+                let generation = self.screen.generation;
+                self.ask(Prompt::Confirm { action, generation });
                 None
             }
             Target::Action(action) => Some(self.tap(&action)),
@@ -148,7 +178,7 @@ impl Shell {
                 Some(self.edited(&field.id, value))
             }
             // Like the tab key of a form: on to the next.
-            Target::Field(_) => self.press(Key::Down),
+            Target::Field(_) | Target::Query(_) => self.press(Key::Down),
         }
     }
 
@@ -164,105 +194,54 @@ impl Shell {
         Some(self.edited(&field.id, next.to_string()))
     }
 
-    /// Changes the text of the focused field. The terminal has no cursor within a text, so the end is edited.
-    fn edit(&mut self, change: impl FnOnce(&mut String)) -> Option<Event> {
-        let Some(Target::Field(field)) = self.focused() else {
-            return None;
+    /// Adds a letter to the text in focus, or takes the last one away. The terminal has no cursor within a text, so the
+    /// end is edited.
+    fn edit(&mut self, letter: Option<char>) -> Option<Event> {
+        let (id, mut value, most) = match self.focused()? {
+            Target::Field(field) => {
+                if letter.is_some_and(|letter| !takes(field, letter)) {
+                    return None;
+                }
+                (field.id.clone(), field.value.clone(), most_characters(field)?)
+            }
+            Target::Query(field) => {
+                let FieldKind::Search { query, query_id, .. } = &field.kind else {
+                    return None;
+                };
+                (query_id.clone(), query.clone(), LONGEST_QUERY)
+            }
+            Target::Action(_) | Target::Option { .. } => return None,
         };
-        let field = field.clone();
-        let most = most_characters(&field)?;
-        let mut value = field.value.clone();
-        change(&mut value);
+        match letter {
+            Some(letter) => value.push(letter),
+            None => {
+                value.pop();
+            }
+        }
         let value: String = value.chars().take(most).collect();
-        self.write(&field.id, &value);
-        Some(self.edited(&field.id, value))
+        self.write(&id, &value);
+        Some(self.edited(&id, value))
     }
 
     /// The text is this shell's while it is being typed, so it shows before the core has answered.
     fn write(&mut self, id: &str, value: &str) {
         for row in &mut self.rows {
-            if let Some(Target::Field(field)) = &mut row.target
-                && field.id == id
-            {
-                value.clone_into(&mut field.value);
-                let shown = match field.kind {
-                    FieldKind::Secret { .. } => "•".repeat(value.chars().count()),
-                    _ => value.to_owned(),
-                };
-                let need = if field.required { "*" } else { "" };
-                row.text = format!("{}{need}: [{shown}]", field.label);
+            match &mut row.target {
+                Some(Target::Field(field)) if field.id == id => {
+                    value.clone_into(&mut field.value);
+                    row.text = page::entered(field);
+                }
+                Some(Target::Query(field)) => {
+                    if let FieldKind::Search { query, query_id, .. } = &mut field.kind
+                        && query_id == id
+                    {
+                        value.clone_into(query);
+                        row.text = page::asked(query, &self.words);
+                    }
+                }
+                Some(Target::Field(_) | Target::Action(_) | Target::Option { .. }) | None => {}
             }
         }
-    }
-
-    /// The lines of a terminal of that size, title and age of the data on top.
-    pub fn draw(&mut self, width: usize, height: usize) -> Vec<Line> {
-        let of = |look: Look, text: &str| wrap(text, width).into_iter().map(move |text| line(look, text));
-        let mut lines: Vec<Line> = of(Look::Heading, &format!("JKN Saku · {}", self.screen.title)).collect();
-        if let Some(freshness) = &self.screen.freshness {
-            let look = if freshness.stale { Look::Attention } else { Look::Faint };
-            lines.extend(of(look, &freshness.text));
-        }
-        lines.push(line(Look::Faint, "─".repeat(width)));
-        let (body, focus) = match &self.asking {
-            Some(action) => (question(action, width), 0),
-            None => self.body(width),
-        };
-        let room = height.saturating_sub(lines.len() + 1).max(1);
-        self.top = self.top.min(focus);
-        if focus >= self.top + room {
-            self.top = focus + 1 - room;
-        }
-        lines.extend(body.into_iter().skip(self.top).take(room));
-        lines.push(line(Look::Faint, "↑ ↓   ⏎   ⎋ ←   F5 ⟳   F2 ⌁   F10 ✕".to_owned()));
-        lines
-    }
-
-    /// All lines, and the number of the focused one.
-    fn body(&self, width: usize) -> (Vec<Line>, usize) {
-        let (mut lines, mut focus_at, mut seen) = (Vec::new(), 0, 0);
-        for row in &self.rows {
-            let focused = row.target.is_some() && seen == self.focus;
-            seen += usize::from(row.target.is_some());
-            if focused {
-                focus_at = lines.len();
-            }
-            let pad = " ".repeat(row.indent);
-            let wrapped = match row.look {
-                Look::Dots => vec![row.text.clone()],
-                _ => wrap(&row.text, width.saturating_sub(row.indent + 1).max(8)),
-            };
-            lines.extend(wrapped.into_iter().map(|text| Line {
-                text: format!("{pad}{text}"),
-                look: row.look,
-                focused,
-            }));
-        }
-        (lines, focus_at)
-    }
-}
-
-fn question(action: &Action, width: usize) -> Vec<Line> {
-    let Some(confirm) = &action.confirm else {
-        return Vec::new();
-    };
-    let mut lines = vec![line(Look::Heading, confirm.title.clone())];
-    lines.extend(
-        wrap(&confirm.text, width)
-            .into_iter()
-            .map(|text| line(Look::Plain, text)),
-    );
-    lines.push(line(Look::Plain, String::new()));
-    lines.push(line(Look::Attention, format!("⏎ {}", confirm.yes)));
-    lines.push(line(Look::Plain, format!("⎋ {}", confirm.no)));
-    lines
-}
-
-const fn line(look: Look, text: String) -> Line {
-    Line {
-        text,
-        look,
-        focused: false,
     }
 }
 
@@ -271,7 +250,27 @@ fn key(target: &Target) -> (&str, &str) {
     match target {
         Target::Action(action) => (action.id.as_str(), ""),
         Target::Field(field) => (field.id.as_str(), ""),
+        Target::Query(field) => (field.id.as_str(), "?"),
         Target::Option { field, value } => (field.as_str(), value.as_str()),
+    }
+}
+
+/// Longest query that can be typed.
+const LONGEST_QUERY: usize = 60;
+
+/// Whether a letter can be part of a field's value; what a phone's keyboard would not offer.
+fn takes(field: &Field, letter: char) -> bool {
+    match field.kind {
+        FieldKind::Money { .. } => letter.is_ascii_digit(),
+        FieldKind::Number { .. } | FieldKind::Date { .. } => letter.is_ascii_digit() || letter == '-',
+        FieldKind::Text { keyboard, .. } | FieldKind::Secret { keyboard, .. } | FieldKind::Code { keyboard, .. } => {
+            keyboard != Keyboard::Digits || letter.is_ascii_digit()
+        }
+        FieldKind::Choice { .. }
+        | FieldKind::Toggle
+        | FieldKind::Stepper { .. }
+        | FieldKind::Search { .. }
+        | FieldKind::File { .. } => false,
     }
 }
 
@@ -288,140 +287,5 @@ fn most_characters(field: &Field) -> Option<usize> {
         | FieldKind::Stepper { .. }
         | FieldKind::Search { .. }
         | FieldKind::File { .. } => None,
-    }
-}
-
-/// Breaks a text at blanks into lines of at most `width` columns; a longer word is cut.
-fn wrap(text: &str, width: usize) -> Vec<String> {
-    use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
-    let mut lines = vec![String::new()];
-    for word in text.split(' ') {
-        let line = lines.last().map_or(0, |l| l.width());
-        if line > 0 && line + 1 + word.width() > width {
-            lines.push(String::new());
-        }
-        for letter in word.chars() {
-            let full = lines
-                .last()
-                .is_some_and(|l| l.width() + letter.width().unwrap_or(0) > width);
-            if full {
-                lines.push(String::new());
-            }
-            if let Some(last) = lines.last_mut() {
-                last.push(letter);
-            }
-        }
-        if let Some(last) = lines.last_mut() {
-            last.push(' ');
-        }
-    }
-    lines.into_iter().map(|l| l.trim_end().to_owned()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use jkn_core::examples;
-    use jkn_core::text::Language;
-    use unicode_width::UnicodeWidthStr;
-
-    use super::*;
-
-    fn shell(name: &str) -> Shell {
-        let example = examples::all().into_iter().find(|e| e.name == name).unwrap();
-        Shell::new((example.draw)(Language::Id))
-    }
-
-    fn drawn(shell: &mut Shell) -> String {
-        shell.draw(60, 400).into_iter().map(|l| l.text + "\n").collect()
-    }
-
-    #[test]
-    fn every_example_fits_into_forty_columns_and_shows_its_title() {
-        for example in examples::all() {
-            let mut shell = Shell::new((example.draw)(Language::Id));
-            let first = shell.screen.title.split(' ').next().unwrap().to_owned();
-            let lines = shell.draw(40, 2_000);
-            assert!(lines[0].text.contains(&first), "{}", example.name);
-            for line in lines.iter().filter(|l| l.look != Look::Dots) {
-                assert!(line.text.width() <= 40, "{}: {}", example.name, line.text);
-            }
-        }
-    }
-
-    #[test]
-    fn the_keys_reach_every_action_and_send_its_own_id() {
-        let mut shell = shell("beranda/masuk");
-        let mut taps = vec![];
-        for _ in 0..40 {
-            if let Some(Event::Tapped { action, .. }) = shell.press(Key::Enter) {
-                taps.push(action);
-            }
-            shell.press(Key::Down);
-        }
-        for id in ["kartu", "pendaftaran_pelayanan", "pengaturan"] {
-            assert!(taps.contains(&id.to_owned()), "{id}: {taps:?}");
-        }
-    }
-
-    #[test]
-    fn typing_shows_at_once_and_a_secret_never_does() {
-        let mut shell = shell("masuk/kosong");
-        assert_eq!(
-            shell.press(Key::Char('9')),
-            Some(Event::Edited {
-                generation: 1,
-                field: "identitas".into(),
-                value: "9".into()
-            })
-        );
-        assert!(drawn(&mut shell).contains("[9]"));
-        shell.press(Key::Down);
-        shell.press(Key::Char('r'));
-        assert!(drawn(&mut shell).contains("[•]"), "{}", drawn(&mut shell));
-        assert_eq!(
-            shell.press(Key::Backspace),
-            Some(Event::Edited {
-                generation: 1,
-                field: "kata-sandi".into(),
-                value: String::new()
-            })
-        );
-    }
-
-    #[test]
-    fn an_action_that_takes_something_away_asks_first_and_can_be_left() {
-        let mut shell = shell("pengaturan/masuk");
-        while !matches!(shell.focused(), Some(Target::Action(a)) if a.id == "hapus-data") {
-            shell.press(Key::Down);
-        }
-        assert_eq!(shell.press(Key::Enter), None);
-        assert!(drawn(&mut shell).contains("Hapus semua data di HP ini?"));
-        assert_eq!(shell.press(Key::Escape), None);
-        assert_eq!(shell.press(Key::Enter), None);
-        assert!(matches!(shell.press(Key::Enter), Some(Event::Tapped { action, .. }) if action == "hapus-data"));
-    }
-
-    #[test]
-    fn the_focus_is_always_on_the_lines_shown() {
-        let mut shell = shell("beranda/masuk");
-        for _ in 0..40 {
-            shell.press(Key::Down);
-            assert!(shell.draw(60, 12).iter().any(|l| l.focused));
-        }
-    }
-
-    #[test]
-    fn a_newer_screen_of_the_same_page_keeps_the_focus() {
-        let mut shell = shell("beranda/masuk");
-        for _ in 0..3 {
-            shell.press(Key::Down);
-        }
-        let before = shell.focused().cloned();
-        let example = examples::all()
-            .into_iter()
-            .find(|e| e.name == "beranda/gateway-sibuk")
-            .unwrap();
-        shell.show((example.draw)(Language::Id));
-        assert_eq!(shell.focused().map(key), before.as_ref().map(key));
     }
 }
