@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::account::{janji, masuk, pengaturan};
 use crate::data::{Menu, Resource, Route};
 use crate::menus::{beranda, info_iuran, info_peserta, info_program_jkn, kartu, pendaftaran_pelayanan, segera};
-use crate::page::{Ask, Context, Page};
+use crate::page::{Ask, Context, Page, speech};
 use crate::screen::ui::{Meaning, Place};
 use crate::screen::{Action, Screen};
 
@@ -62,7 +62,8 @@ where
 
     fn draw(&mut self, place: Place, context: &Context<'_>) -> (Screen, bool) {
         let next = place.generation.saturating_add(1);
-        let (screen, meaning) = self.page.view(context).finish(place);
+        let (mut screen, meaning) = self.page.view(context).finish(place);
+        screen.spoken = speech::of(&screen, context.texts);
         let mut before = std::mem::take(&mut self.offers);
         let mut changed = false;
         for action in screen.offered() {

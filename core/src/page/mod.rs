@@ -12,6 +12,7 @@ pub mod promise;
 pub mod reach;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
+pub mod speech;
 pub mod words;
 
 pub use anggota::Anggota;

@@ -148,19 +148,8 @@ pub fn fact(label: impl Into<String>, value: impl Into<String>) -> Fact {
     Fact {
         label: label.into(),
         value: value.into(),
-        spoken: None,
         note: None,
         action: None,
-    }
-}
-
-/// A pair whose value is read digit by digit.
-#[must_use]
-pub fn number_fact(label: impl Into<String>, value: impl Into<String>) -> Fact {
-    let value = value.into();
-    Fact {
-        spoken: Some(text::spoken_digits(&value)),
-        ..fact(label, value)
     }
 }
 
@@ -240,21 +229,10 @@ pub fn kelas_or(context: &Context<'_>, known: Option<Kelas>, gateways_words: &st
     known.map_or_else(|| gateways_words.to_owned(), |known| kelas(context, known))
 }
 
-/// The NIK with its middle hidden; spoken as its last four digits, since stars cannot be read aloud.
+/// The NIK with its middle hidden.
 #[must_use]
 pub fn masked_nik(context: &Context<'_>, peserta: &Peserta) -> Fact {
-    let masked = peserta.nik_masked();
-    let shown = masked.trim_start_matches(|c| c != '*').trim_start_matches('*');
-    let digits = text::spoken_digits(shown);
-    let spoken = if shown.is_empty() {
-        context.say("common-nik-hidden")
-    } else {
-        context.tell("common-nik-spoken", &[("angka", Argument::Text(&digits))])
-    };
-    Fact {
-        spoken: Some(spoken),
-        ..fact(context.say("common-nik"), masked)
-    }
+    fact(context.say("common-nik"), peserta.nik_masked())
 }
 
 /// Name of a channel that can help.

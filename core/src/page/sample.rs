@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{Context, Now, Page, Session};
+use super::{Context, Now, Page, Session, speech};
 use crate::data::antrean::{JadwalHari, SesiDokter, StatusTiket, Tiket};
 use crate::data::iuran::{TagihanKeluarga, VirtualAccount};
 use crate::data::known::{Dated, Known, Slot};
@@ -124,7 +124,9 @@ impl World {
             can_go_back: *route != Route::Beranda,
             language: self.texts.language().tag().to_owned(),
         };
-        page.view(&self.context()).finish(place)
+        let (mut screen, meaning) = page.view(&self.context()).finish(place);
+        screen.spoken = speech::of(&screen, &self.texts);
+        (screen, meaning)
     }
 }
 

@@ -54,6 +54,18 @@ pub struct Screen {
     pub can_go_back: bool,
     /// Language of all texts, a BCP 47 tag: `id` or `en`. Screen readers choose their voice by it.
     pub language: String,
+    /// How a screen reader says those texts of this screen that it would misread. A shell looks up every text it shows,
+    /// whole, and gives the spoken form to the screen reader.
+    pub spoken: Vec<Spoken>,
+}
+
+/// How a text is said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    /// The whole text as it is shown.
+    pub shown: String,
+    /// The text to be said in its place.
+    pub spoken: String,
 }
 
 /// How old the data on a screen is.

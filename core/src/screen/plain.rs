@@ -89,6 +89,7 @@ mod tests {
             generation: 1,
             can_go_back: false,
             language: "id".into(),
+            spoken: vec![],
         }
     }
 

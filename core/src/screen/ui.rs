@@ -142,6 +142,7 @@ impl<Msg: Clone> Ui<Msg> {
             generation: place.generation,
             can_go_back: place.can_go_back,
             language: place.language,
+            spoken: Vec::new(),
         };
         let meaning = Meaning {
             taps: self.taps,

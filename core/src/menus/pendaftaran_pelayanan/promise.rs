@@ -63,7 +63,7 @@ fn ticket(context: &Context<'_>, janji: &Janji) -> QueueTicket {
                 };
             }
             let label = context.say("pendaftaran-pelayanan-kode-booking");
-            vec![parts::number_fact(label, kodebooking)]
+            vec![parts::fact(label, kodebooking)]
         }
     };
     let number_label = match janji.keadaan {

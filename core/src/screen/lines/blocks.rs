@@ -132,7 +132,6 @@ impl<'a> Walk<'a> {
             let Fact {
                 label,
                 value,
-                spoken: _,
                 note,
                 action,
             } = fact;
@@ -247,7 +246,6 @@ impl<'a> Walk<'a> {
             heading,
             name,
             number,
-            number_spoken: _,
             facts,
             status,
             tone,

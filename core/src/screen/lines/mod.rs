@@ -273,6 +273,7 @@ mod tests {
             generation: 1,
             can_go_back: false,
             language: "id".into(),
+            spoken: vec![],
         }
     }
 
@@ -281,7 +282,6 @@ mod tests {
         let fact = Fact {
             label: "Nomor".into(),
             value: "12".into(),
-            spoken: None,
             note: None,
             action: Some(action("salin")),
         };
