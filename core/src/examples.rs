@@ -2,6 +2,7 @@
 
 use crate::account::{janji, masuk, pengaturan};
 use crate::menus::{beranda, info_iuran, info_peserta, info_program_jkn, kartu, pendaftaran_pelayanan, segera};
+use crate::page::gallery;
 use crate::page::sample::Example;
 
 /// All examples, in a stable order.
@@ -20,6 +21,7 @@ pub fn all() -> Vec<Example> {
         janji::examples(),
         pengaturan::examples(),
         segera::examples(),
+        gallery::examples(),
     ]
     .into_iter()
     .flatten()

@@ -6,6 +6,8 @@
 
 mod anggota;
 pub mod explain;
+#[cfg(any(test, feature = "examples"))]
+pub mod gallery;
 mod now;
 pub mod parts;
 pub mod promise;

@@ -1,5 +1,9 @@
 //! What many pages say in the same way.
 
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
+
 use crate::data::known::{Fetch, Resource};
 use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Dated, Slot};
@@ -9,7 +13,7 @@ use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::penjelasan::{Kanal, Penjelasan};
 use crate::rules::segmen::Segmen;
-use crate::screen::{Action, ActionRole, Block, Fact, Freshness, Icon, Member, ShellRequest, Ui};
+use crate::screen::{Action, ActionRole, Block, Fact, Field, FieldKind, Freshness, Icon, Member, ShellRequest, Ui};
 use crate::text::{self, Argument};
 
 use super::{Ask, Context, explain};
@@ -151,6 +155,42 @@ pub fn fact(label: impl Into<String>, value: impl Into<String>) -> Fact {
         note: None,
         action: None,
     }
+}
+
+/// A field for a day between two days; `value` is `yyyy-mm-dd`, or empty while there is none.
+#[must_use]
+pub fn date_field(
+    context: &Context<'_>,
+    id: &str,
+    label: impl Into<String>,
+    value: &str,
+    days: RangeInclusive<NaiveDate>,
+) -> Field {
+    let day = value.parse().ok();
+    let kind = FieldKind::Date {
+        min: days.start().to_string(),
+        max: days.end().to_string(),
+        text: day.map_or_else(String::new, |day| text::date(context.language(), day)),
+    };
+    Field::new(id, label, kind).holding(value)
+}
+
+/// A field for whole rupiah between two amounts; `value` is digits, or empty while there is none.
+#[must_use]
+pub fn money_field(
+    context: &Context<'_>,
+    id: &str,
+    label: impl Into<String>,
+    value: &str,
+    amounts: RangeInclusive<i64>,
+) -> Field {
+    let amount = value.parse().ok();
+    let kind = FieldKind::Money {
+        min: *amounts.start(),
+        max: *amounts.end(),
+        text: amount.map_or_else(String::new, |amount| text::rupiah(context.language(), amount)),
+    };
+    Field::new(id, label, kind).holding(value)
 }
 
 /// Digits in groups of four, a single last digit joined to its neighbours: `0009 9000 00011`.

@@ -1,6 +1,7 @@
 //! What the keys do, on the core's examples.
 
 use jkn_core::examples;
+use jkn_core::screen::Delivery;
 use jkn_core::text::Language;
 use unicode_width::UnicodeWidthStr;
 
@@ -103,4 +104,118 @@ fn a_newer_screen_of_the_same_page_keeps_the_focus() {
         .unwrap();
     shell.show((example.draw)(Language::Id)).unwrap();
     assert_eq!(shell.focused().map(key), before.as_ref().map(key));
+}
+
+/// Goes down to the first row whose target has this id.
+fn to(shell: &mut Shell, id: &str) {
+    shell.focus = 0;
+    for _ in 0..200 {
+        if shell.focused().is_some_and(|target| key(target).0 == id) {
+            return;
+        }
+        shell.press(Key::Down);
+    }
+    panic!("{id} is not on the screen");
+}
+
+fn write(shell: &mut Shell, text: &str) -> Option<String> {
+    let mut value = None;
+    for letter in text.chars() {
+        if let Some(Event::Edited { value: now, .. }) = shell.press(Key::Char(letter)) {
+            value = Some(now);
+        }
+    }
+    value
+}
+
+#[test]
+fn a_query_goes_under_its_own_name_and_the_choice_under_the_fields() {
+    let mut shell = shell("galeri/pencarian");
+    to(&mut shell, "desa-2");
+    assert_eq!(
+        shell.press(Key::Backspace),
+        Some(Event::Edited {
+            generation: 1,
+            field: "desa-cari-2".into(),
+            value: "suk".into()
+        })
+    );
+    assert!(drawn(&mut shell).contains("⌕ Cari: [suk]"), "{}", drawn(&mut shell));
+    shell.press(Key::Down);
+    assert_eq!(
+        shell.press(Key::Enter),
+        Some(Event::Edited {
+            generation: 1,
+            field: "desa-2".into(),
+            value: "9999012001".into()
+        })
+    );
+    assert_eq!(drawn(&mut shell).matches("Tidak ada yang cocok").count(), 1);
+}
+
+#[test]
+fn codes_and_money_take_what_a_phones_keyboard_would_offer() {
+    let mut shell = shell("galeri/isian-kosong");
+    to(&mut shell, "otp");
+    assert_eq!(write(&mut shell, "1a23456789").as_deref(), Some("123456"));
+    assert!(drawn(&mut shell).contains("Kode dari SMS*: [123456]"));
+    to(&mut shell, "pin");
+    assert_eq!(write(&mut shell, "b7").as_deref(), Some("7"));
+    assert!(drawn(&mut shell).contains("PIN*: [•]"));
+    to(&mut shell, "biaya");
+    assert_eq!(write(&mut shell, "Rp50.000").as_deref(), Some("50000"));
+}
+
+#[test]
+fn what_is_locked_cannot_be_reached_and_says_its_value() {
+    let mut shell = shell("galeri/isian-terkunci");
+    assert_eq!(shell.targets().count(), 0, "{:?}", shell.targets().collect::<Vec<_>>());
+    let text = drawn(&mut shell);
+    for line in [
+        "Biaya paket*: [1250000] Rp1.250.000",
+        "Tanggal lahir*: [1985-08-17] 17 Agustus 1985",
+    ] {
+        assert!(text.contains(line), "{text}");
+    }
+}
+
+#[test]
+fn files_come_and_go_by_their_actions() {
+    let mut shell = shell("galeri/berkas");
+    to(&mut shell, "pilih-berkas-2");
+    assert!(matches!(shell.press(Key::Enter), Some(Event::Tapped { action, .. }) if action == "pilih-berkas-2"));
+    assert!(drawn(&mut shell).contains("⎘ foto-kk.jpg · Foto, 3 MB, sedang dikirim 40 %"));
+}
+
+#[test]
+fn a_request_lies_over_the_page_until_it_is_answered_and_the_next_waits() {
+    let mut shell = shell("galeri/berkas");
+    for id in ["satu", "dua"] {
+        shell.ask(Prompt::Owner {
+            id: id.into(),
+            reason: format!("Untuk {id}"),
+        });
+    }
+    assert!(drawn(&mut shell).contains("Untuk satu"));
+    for (id, what) in [("satu", Delivery::Owner), ("dua", Delivery::Owner)] {
+        assert_eq!(shell.press(Key::Enter), Some(Event::Brought { id: id.into(), what }));
+    }
+    assert!(drawn(&mut shell).contains("Lampiran"));
+}
+
+#[test]
+fn a_countdown_runs_by_itself_is_said_now_and_then_and_ends() {
+    let mut shell = shell("galeri/berjalan");
+    assert!(shell.is_ticking());
+    assert_eq!(shell.pass(1), Vec::<String>::new());
+    assert!(drawn(&mut shell).contains("Kode berlaku 9:04"), "{}", drawn(&mut shell));
+    // Of 0:45 every fifteen seconds, of 9:05 every minute.
+    assert_eq!(
+        shell.pass(14),
+        ["Kode berlaku 8 menit 50 detik", "Kode berlaku 30 detik"]
+    );
+    assert_eq!(shell.pass(30), ["Kode tidak berlaku lagi. Minta kode baru."]);
+    assert_eq!(shell.pass(500), ["Kode tidak berlaku lagi. Minta kode baru."]);
+    assert!(!shell.is_ticking());
+    assert!(!drawn(&mut shell).contains("Kode berlaku"));
 }

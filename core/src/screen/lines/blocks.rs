@@ -155,7 +155,7 @@ impl<'a> Walk<'a> {
         let pieces: Vec<&str> = [title].into_iter().chain(badge).map(String::as_str).collect();
         self.tap_or_item(*tone, &text, &pieces, action.as_ref());
         self.maybe(LineRole::Note, 1, detail.as_ref());
-        action.iter().for_each(|action| self.question(action));
+        action.iter().for_each(|action| self.question(0, action));
     }
 
     fn tile(&mut self, tile: &'a Tile) {
@@ -167,7 +167,7 @@ impl<'a> Walk<'a> {
         } = tile;
         let reason = locked.as_ref().or(action.blocked.as_ref());
         self.tap_or_why(0, label, &[label], action, reason);
-        self.question(action);
+        self.question(0, action);
     }
 
     fn member(&mut self, member: &'a Member) {
@@ -190,7 +190,7 @@ impl<'a> Walk<'a> {
             &pieces,
             Target::Action(action),
         );
-        self.question(action);
+        self.question(0, action);
     }
 
     fn place(&mut self, point: &'a MapPoint) {
@@ -203,7 +203,7 @@ impl<'a> Walk<'a> {
         } = point;
         let text = format!("{label} · {detail}");
         self.tap_or_item(Tone::Info, &text, &[label, detail], action.as_ref());
-        action.iter().for_each(|action| self.question(action));
+        action.iter().for_each(|action| self.question(0, action));
     }
 
     fn tap_or_item(&mut self, tone: Tone, text: &str, pieces: &[&'a str], action: Option<&'a Action>) {

@@ -16,7 +16,7 @@ use super::{
 pub struct Line<'a> {
     /// What kind of line it is.
     pub role: LineRole<'a>,
-    /// How many steps it is set in below the line that it belongs to, 0 or 1.
+    /// How many steps it is set in below the line that it belongs to, 0..=2.
     pub indent: u8,
     /// What it says, all pieces and what was entered put together; a secret as dots.
     pub text: String,
@@ -206,7 +206,7 @@ impl<'a> Walk<'a> {
     fn actions(&mut self, indent: u8, actions: &'a [Action]) {
         for action in actions {
             self.tap(indent, &action.label, &[&action.label], action);
-            self.question(action);
+            self.question(indent, action);
         }
     }
 
@@ -232,11 +232,11 @@ impl<'a> Walk<'a> {
         self.target(role, indent, text, &pieces, Target::Action(action));
     }
 
-    fn question(&mut self, action: &'a Action) {
+    fn question(&mut self, indent: u8, action: &'a Action) {
         if let Some(confirm) = &action.confirm {
             let text = format!("{} {} [{} | {}]", confirm.title, confirm.text, confirm.yes, confirm.no);
             let pieces: [&str; 4] = [&confirm.title, &confirm.text, &confirm.yes, &confirm.no];
-            self.line(LineRole::Question, 1, text, &pieces);
+            self.line(LineRole::Question, indent + 1, text, &pieces);
         }
     }
 }
