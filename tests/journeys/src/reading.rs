@@ -1,6 +1,6 @@
 //! What a screen offers, wherever on it.
 
-use jkn_core::screen::{Action, Field, LineRole, Screen, lines};
+use jkn_core::screen::{Action, ChoiceOption, Field, LineRole, Screen, Target, lines};
 
 /// Everything that can be tapped, in reading order, the blocked included.
 #[must_use]
@@ -12,6 +12,16 @@ pub fn actions(screen: &Screen) -> Vec<&Action> {
 #[must_use]
 pub fn fields(screen: &Screen) -> Vec<&Field> {
     screen.fields().collect()
+}
+
+/// The options of the fields with this id or label, in reading order, the blocked included.
+#[must_use]
+pub fn options<'a>(screen: &'a Screen, field: &str) -> Vec<&'a ChoiceOption> {
+    let options = lines(screen).into_iter().filter_map(|line| match line.target {
+        Some(Target::Option(of, option)) if of.id == field || of.label == field => Some(option),
+        _ => None,
+    });
+    options.collect()
 }
 
 /// The codes of all problems on it.
