@@ -1,8 +1,8 @@
 //! How a screen is said where its texts would be misread: numbers digit by digit, codes letter by letter, stars as what they
 //! hide.
 //!
-//! Each [`Rule`] is one kind of thing that screen readers get wrong. They run over every text of a screen one after the
-//! other, each on what the one before has made of it, so a new one is a function and a line in [`RULES`].
+//! Each rule is one kind of thing that screen readers get wrong. They run over every text of a screen one after the
+//! other, each on what the one before has made of it, so a new one is a function and a line in `RULES`.
 
 use crate::screen::{Screen, Spoken, lines};
 use crate::text::{self, Argument, Texts};
