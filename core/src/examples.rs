@@ -1,5 +1,6 @@
 //! Every state worth seeing, of every page. They feed the text snapshots, both shells' pictures and the terminal.
 
+use crate::page::gallery;
 use crate::page::sample::Example;
 use crate::{account, menus};
 
@@ -19,6 +20,7 @@ pub fn all() -> Vec<Example> {
         account::janji::examples(),
         account::pengaturan::examples(),
         menus::segera::examples(),
+        gallery::examples(),
     ]
     .into_iter()
     .flatten()

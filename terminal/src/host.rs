@@ -1,13 +1,13 @@
 //! What a phone would provide, as far as a terminal can.
 
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::mpsc::Sender;
 
 use jkn_core::driver::host::{HostFailure, LogLevel, LogSink, ScreenObserver, SecretStore};
-use jkn_core::screen::ShellRequest;
+use jkn_core::screen::{Delivery, FileKind, NotBrought, ShellRequest};
 
 /// Keys in files beside the data. A terminal has no key store; good enough for invented data, and for nothing else.
 pub struct FileSecrets {
@@ -67,6 +67,31 @@ impl LogSink for LogFile {
             // A log that cannot be written has nowhere to say so.
             let _ = writeln!(file, "{level:?} {line}");
         }
+    }
+}
+
+/// The file at a path, or why it cannot be had. A phone offers only the kinds that are asked for; here the ending of the
+/// name must be one of theirs.
+pub fn file(path: &Path, kinds: &[FileKind], max_bytes: u64) -> Delivery {
+    let nothing = |why| Delivery::Nothing { why };
+    let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+        return nothing(NotBrought::Unavailable);
+    };
+    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+    let ending = ending.to_lowercase().replace("jpeg", "jpg");
+    if !kinds.iter().any(|kind| kind.extension() == ending) {
+        return nothing(NotBrought::Unavailable);
+    }
+    let mut bytes = Vec::new();
+    // One byte more than allowed tells a file that is too large, however large it is.
+    let read = File::open(path).and_then(|file| file.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes));
+    match read.map(u64::try_from) {
+        Ok(Ok(length)) if length <= max_bytes => Delivery::File {
+            name: name.to_owned(),
+            bytes,
+        },
+        Ok(_) => nothing(NotBrought::TooLarge),
+        Err(_) => nothing(NotBrought::Unavailable),
     }
 }
 

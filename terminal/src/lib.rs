@@ -3,13 +3,14 @@
 
 mod host;
 mod page;
+mod prompt;
 mod shell;
 
 use std::io::{Stdout, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
@@ -20,11 +21,11 @@ use crossterm::{execute, queue};
 use jkn_core::driver::host::SystemClock;
 use jkn_core::driver::http::{HttpConfig, Roots};
 use jkn_core::driver::runtime::{Config, Driver, Host};
-use jkn_core::screen::ShellRequest;
-use jkn_core::text::Language;
+use jkn_core::text::{Language, TextsError};
 
 use host::{FileSecrets, LogFile, News, Observer};
 use page::Look;
+use prompt::Heard;
 use shell::{Key, Shell};
 
 /// How long to wait for a key before looking whether the core has news.
@@ -135,22 +136,35 @@ fn talk(
     let Some(first) = driver.screen() else {
         return Ok(());
     };
-    let mut shell = Shell::new(first.as_ref().clone());
-    let (mut signal, mut notice, mut dirty) = (Signal::Good, None, true);
+    let mut shell = Shell::new(first.as_ref().clone()).map_err(other)?;
+    let (mut signal, mut notice, mut dirty) = (Signal::Good, Vec::new(), true);
+    let mut clock = instant();
     loop {
+        let seconds = clock.elapsed().as_secs();
+        if seconds > 0 {
+            clock += Duration::from_secs(seconds);
+            dirty |= shell.is_ticking();
+            let heard = shell.pass(u32::try_from(seconds).unwrap_or(u32::MAX));
+            if !heard.is_empty() {
+                notice = heard;
+            }
+        }
         while let Ok(item) = news.try_recv() {
             dirty = true;
             match item {
                 News::Screen => {
                     if let Some(screen) = driver.screen() {
-                        shell.show(screen.as_ref().clone());
+                        shell.show(screen.as_ref().clone()).map_err(other)?;
                     }
                 }
-                News::Shell(request) => notice = Some(describe(&request)),
+                News::Shell(request) => match prompt::hear(request) {
+                    Heard::Asks(prompt) => shell.ask(prompt),
+                    Heard::Tells(lines) => notice = lines,
+                },
             }
         }
         if dirty {
-            paint(out, &mut shell, signal, notice.as_deref())?;
+            paint(out, &mut shell, signal, &notice)?;
             dirty = false;
         }
         if !event::poll(PATIENCE)? {
@@ -163,14 +177,14 @@ fn talk(
         if pressed.kind == KeyEventKind::Release {
             continue;
         }
-        notice = None;
+        notice.clear();
         match pressed.code {
             KeyCode::F(10) => return Ok(()),
             KeyCode::Char('c' | 'q') if pressed.modifiers.contains(KeyModifiers::CONTROL) => return Ok(()),
             KeyCode::F(2) => {
                 signal = options.after(signal);
                 if let Some(air) = &options.air {
-                    notice = air(signal).err();
+                    notice.extend(air(signal).err());
                 }
                 driver.connectivity(signal != Signal::None);
             }
@@ -178,7 +192,7 @@ fn talk(
                 let said = key(pressed).and_then(|key| shell.press(key));
                 if let Some(said) = said {
                     match runtime.block_on(driver.send(said)) {
-                        Ok(screen) => shell.show(screen.as_ref().clone()),
+                        Ok(screen) => shell.show(screen.as_ref().clone()).map_err(other)?,
                         Err(_) => return Ok(()),
                     }
                 }
@@ -202,26 +216,24 @@ fn key(pressed: KeyEvent) -> Option<Key> {
     })
 }
 
-/// What a phone would do now, as its bare content: a number, an address, a text.
-fn describe(request: &ShellRequest) -> String {
-    match request {
-        ShellRequest::Dial { number } => format!("☎ {number}"),
-        ShellRequest::Share { text, .. } => format!("⇪ {text}"),
-        ShellRequest::OpenMap { label, lat_e6, lon_e6 } => format!("⌖ {label} ({lat_e6}, {lon_e6})"),
-        ShellRequest::OpenLink { url } => format!("↗ {url}"),
-        ShellRequest::PickFile { .. } => "⎘".to_owned(),
-        ShellRequest::Locate { .. } => "⌖".to_owned(),
-        ShellRequest::Authenticate { reason, .. } => format!("⚿ {reason}"),
-        ShellRequest::Copy { text, done, .. } => format!("⎘ {text} · {done}"),
-        ShellRequest::Brightness { full } => if *full { "☀" } else { "☼" }.to_owned(),
-        ShellRequest::ShareFile { name, bytes, .. } => format!("⇪ {name} ({} B)", bytes.len()),
-        ShellRequest::Remind { reminders } => format!("⏰ {}", reminders.len()),
-    }
+#[allow(clippy::disallowed_methods)] // a shell counts down by itself; the core is told no time from here
+fn instant() -> Instant {
+    Instant::now()
 }
 
-fn paint(out: &mut Stdout, shell: &mut Shell, signal: Signal, notice: Option<&str>) -> std::io::Result<()> {
+fn other(error: TextsError) -> std::io::Error {
+    std::io::Error::other(error)
+}
+
+fn paint(out: &mut Stdout, shell: &mut Shell, signal: Signal, notice: &[String]) -> std::io::Result<()> {
     let (width, height) = terminal::size()?;
-    let extra = u16::from(notice.is_some() || signal != Signal::Good);
+    let signal = match signal {
+        Signal::Good => None,
+        Signal::AnswersLost => Some("⌁ ↑ ✕↓"),
+        Signal::None => Some("⌁ ✕"),
+    };
+    let below: Vec<&str> = signal.into_iter().chain(notice.iter().map(String::as_str)).collect();
+    let extra = u16::try_from(below.len()).unwrap_or(u16::MAX).min(height / 2);
     let lines = shell.draw(usize::from(width), usize::from(height.saturating_sub(extra)));
     queue!(out, Clear(ClearType::All))?;
     for (line, y) in lines.iter().zip(0u16..) {
@@ -233,14 +245,8 @@ fn paint(out: &mut Stdout, shell: &mut Shell, signal: Signal, notice: Option<&st
         }
         queue!(out, Print(&line.text), SetAttribute(Attribute::Reset), ResetColor)?;
     }
-    if extra > 0 {
-        let signal = match signal {
-            Signal::Good => "",
-            Signal::AnswersLost => "⌁ ↑ ✕↓  ",
-            Signal::None => "⌁ ✕  ",
-        };
-        let text = format!("{signal}{}", notice.unwrap_or_default());
-        queue!(out, MoveTo(0, height.saturating_sub(1)), Print(text))?;
+    for (text, y) in below.iter().zip(height.saturating_sub(extra)..height) {
+        queue!(out, MoveTo(0, y), Print(text))?;
     }
     out.flush()
 }

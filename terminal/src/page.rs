@@ -1,8 +1,10 @@
 //! A screen as rows of text, each knowing what can be done on it.
 //!
-//! Reading order is the order of the blocks. Words come from the screen only; this file adds marks, never sentences.
+//! The core walks over the screen; this adds marks and looks, never sentences.
 
-use jkn_core::screen::{Action, Block, Fact, Field, FieldKind, Screen, StepState, Tone};
+use jkn_core::screen::{
+    Action, Bitmap, Field, FieldKind, Line, LineRole, Screen, ShellWords, StepState, Target as Offered, Tone, lines,
+};
 
 /// What a focused row does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +13,8 @@ pub enum Target {
     Action(Action),
     /// Types into a field, or changes it.
     Field(Field),
+    /// Types the query of a search field.
+    Query(Field),
     /// Chooses one option of a field.
     Option {
         /// The field.
@@ -31,6 +35,19 @@ pub struct Row {
     pub look: Look,
     /// What it does, when it does anything.
     pub target: Option<Target>,
+    /// What runs out on it; then the text is what stands there in the end.
+    pub countdown: Option<Countdown>,
+}
+
+/// Time that runs out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Countdown {
+    /// What ends.
+    pub label: String,
+    /// Seconds left when the screen came.
+    pub seconds: u32,
+    /// How often what is left is said, in seconds; 0 is never.
+    pub announce_every_s: u32,
 }
 
 /// How a row looks; a terminal has few ways.
@@ -54,289 +71,186 @@ pub enum Look {
 
 /// All rows of a screen, without its title and freshness.
 #[must_use]
-pub fn rows(screen: &Screen) -> Vec<Row> {
-    let mut page = Page(Vec::new());
-    for block in &screen.blocks {
-        page.block(block);
-        page.blank();
-    }
-    page.actions(&screen.actions);
-    page.0
+pub fn rows(screen: &Screen, words: &ShellWords) -> Vec<Row> {
+    lines(screen)
+        .into_iter()
+        .flat_map(|line| of_line(&line, words))
+        .collect()
 }
 
-struct Page(Vec<Row>);
-
-impl Page {
-    fn row(&mut self, look: Look, indent: usize, text: impl Into<String>) {
-        let text = text.into();
-        self.0.push(Row {
-            text,
-            indent,
-            look,
-            target: None,
-        });
-    }
-
-    fn blank(&mut self) {
-        self.row(Look::Plain, 0, "");
-    }
-
-    fn target(&mut self, indent: usize, text: String, target: Target) {
-        self.0.push(Row {
-            text,
-            indent,
-            look: Look::Plain,
-            target: Some(target),
-        });
-    }
-
-    fn optional(&mut self, look: Look, indent: usize, text: Option<&String>) {
-        if let Some(text) = text {
-            self.row(look, indent, text.as_str());
+fn of_line(line: &Line<'_>, words: &ShellWords) -> Vec<Row> {
+    let indent = usize::from(line.indent) * 2;
+    let one = |look, mark: &str| vec![row(look, indent, format!("{mark}{}", line.text))];
+    match line.role {
+        // The shell keeps these on top; questions are asked when their action is chosen.
+        LineRole::Title | LineRole::Freshness(_) | LineRole::Question => Vec::new(),
+        LineRole::Gap | LineRole::Rule | LineRole::Text | LineRole::Chat(_) => one(Look::Plain, ""),
+        LineRole::Heading | LineRole::Empty | LineRole::Card(_) | LineRole::Ticket(_) => one(Look::Heading, ""),
+        LineRole::Note | LineRole::AsOf => one(Look::Faint, ""),
+        LineRole::State(tone) => one(look(tone), mark(tone)),
+        LineRole::Item(tone) => one(look(tone), ""),
+        LineRole::Fact | LineRole::Row => vec![row(Look::Plain, 2, line.text.clone())],
+        LineRole::Columns => vec![row(Look::Faint, 2, line.text.clone())],
+        LineRole::Point(tone) => one(look(tone), ""),
+        LineRole::File => one(Look::Plain, "⎘ "),
+        LineRole::Error => one(Look::Bad, ""),
+        LineRole::Problem { .. } => one(Look::Bad, "✗ "),
+        LineRole::Sample => one(Look::Attention, ""),
+        LineRole::Progress => one(Look::Faint, "… "),
+        LineRole::Step(state) => match state {
+            StepState::Done => one(Look::Good, "✓ "),
+            StepState::Current => one(Look::Attention, "● "),
+            StepState::Upcoming => one(Look::Faint, "○ "),
+            StepState::Failed => one(Look::Bad, "✗ "),
+        },
+        LineRole::Picture(bitmap) | LineRole::Code(Some(bitmap)) => {
+            let mut rows = dots(bitmap);
+            rows.extend(one(Look::Faint, ""));
+            rows
+        }
+        LineRole::Code(None) => one(Look::Faint, ""),
+        LineRole::Countdown {
+            seconds,
+            announce_every_s,
+        } => {
+            let mut pieces = line.pieces.iter().map(|piece| (*piece).to_owned());
+            let countdown = pieces.next().map(|label| Countdown {
+                label,
+                seconds,
+                announce_every_s,
+            });
+            vec![Row {
+                countdown,
+                ..row(Look::Attention, indent, pieces.next().unwrap_or_default())
+            }]
+        }
+        LineRole::Action { .. } | LineRole::Choice { .. } | LineRole::Field { .. } | LineRole::Query => {
+            offered(line, indent, words)
         }
     }
+}
 
-    fn action(&mut self, label: &str, action: &Action) {
-        match &action.blocked {
-            None => self.target(0, format!("▸ {label}"), Target::Action(action.clone())),
-            Some(reason) => self.row(Look::Faint, 0, format!("✕ {label} — {reason}")),
+/// The rows of something that can be done, faint when it cannot be done now.
+fn offered(line: &Line<'_>, indent: usize, words: &ShellWords) -> Vec<Row> {
+    let mark = match line.role {
+        LineRole::Choice { chosen: true } => "◉",
+        LineRole::Choice { chosen: false } => "○",
+        _ => "▸",
+    };
+    let can = |target| Row {
+        target: Some(target),
+        ..row(Look::Plain, indent, format!("{mark} {}", line.text))
+    };
+    let cannot = || row(Look::Faint, indent, format!("✕ {}", line.text));
+    match line.target {
+        Some(Offered::Action(action)) if action.blocked.is_none() => vec![can(Target::Action(action.clone()))],
+        Some(Offered::Option(field, option)) if option.blocked.is_none() && field.enabled => {
+            vec![can(Target::Option {
+                field: field.id.clone(),
+                value: option.value.clone(),
+            })]
         }
+        Some(Offered::Action(_) | Offered::Option(..)) | None => vec![cannot()],
+        Some(Offered::Field(field)) => vec![of_field(field)],
+        Some(Offered::Query(field)) => query(field, indent, words),
     }
+}
 
-    fn actions(&mut self, actions: &[Action]) {
-        for action in actions {
-            self.action(&action.label, action);
+fn of_field(field: &Field) -> Row {
+    match &field.kind {
+        // What is chosen stands below.
+        FieldKind::Choice { .. } | FieldKind::File { .. } => row(Look::Heading, 0, label(field)),
+        FieldKind::Search { chosen, .. } => {
+            let chosen = chosen.as_deref().unwrap_or_default();
+            row(Look::Heading, 0, format!("{}: {chosen}", label(field)))
         }
+        FieldKind::Text { .. }
+        | FieldKind::Number { .. }
+        | FieldKind::Date { .. }
+        | FieldKind::Toggle
+        | FieldKind::Secret { .. }
+        | FieldKind::Stepper { .. }
+        | FieldKind::Code { .. }
+        | FieldKind::Money { .. } => Row {
+            target: field.enabled.then(|| Target::Field(field.clone())),
+            ..row(if field.enabled { Look::Plain } else { Look::Faint }, 0, entered(field))
+        },
     }
+}
 
-    fn facts(&mut self, facts: &[Fact]) {
-        for fact in facts {
-            self.row(Look::Plain, 2, format!("{}: {}", fact.label, fact.value));
-            self.optional(Look::Faint, 4, fact.note.as_ref());
-            self.actions(fact.action.as_slice());
-        }
+fn query(field: &Field, indent: usize, words: &ShellWords) -> Vec<Row> {
+    let FieldKind::Search { query, options, .. } = &field.kind else {
+        return Vec::new();
+    };
+    let text = asked(query, words);
+    let mut rows = vec![Row {
+        target: field.enabled.then(|| Target::Query(field.clone())),
+        ..row(if field.enabled { Look::Plain } else { Look::Faint }, indent, text)
+    }];
+    if options.is_empty() && !query.is_empty() {
+        rows.push(row(Look::Faint, indent, words.no_match.as_str()));
     }
+    rows
+}
 
-    fn bitmap(&mut self, bitmap: &jkn_core::screen::Bitmap) {
-        // Two dots a character, one above the other; light on dark would not scan, so white is drawn.
-        const QUIET: u32 = 2;
-        let black = |x: u32, y: u32| bitmap.is_black(x.wrapping_sub(QUIET), y.wrapping_sub(QUIET));
-        for y in (0..bitmap.height + 2 * QUIET).step_by(2) {
-            let line: String = (0..bitmap.width + 2 * QUIET)
-                .map(|x| match (black(x, y), black(x, y + 1)) {
-                    (true, true) => ' ',
-                    (true, false) => '▄',
-                    (false, true) => '▀',
-                    (false, false) => '█',
-                })
-                .collect();
-            self.row(Look::Dots, 2, line);
-        }
-    }
+/// A query as it is being typed.
+#[must_use]
+pub fn asked(query: &str, words: &ShellWords) -> String {
+    format!("⌕ {}: [{query}]", words.search)
+}
 
-    fn field(&mut self, field: &Field) {
-        let need = if field.required { "*" } else { "" };
-        let shown = match &field.kind {
-            FieldKind::Secret { .. } => "•".repeat(field.value.chars().count()),
-            FieldKind::Stepper { text, .. } => format!("− {text} +"),
-            FieldKind::Toggle if field.value == "true" => "☑".to_owned(),
-            FieldKind::Toggle => "☐".to_owned(),
-            FieldKind::Date { text, .. } | FieldKind::Money { text, .. } if !text.is_empty() => text.clone(),
-            _ => field.value.clone(),
-        };
-        let label = format!("{}{need}", field.label);
-        if let FieldKind::Choice { options } | FieldKind::Search { options, .. } = &field.kind {
-            self.row(Look::Heading, 0, label);
-            for option in options {
-                let mark = if option.value == field.value { "◉" } else { "○" };
-                let detail = option.detail.as_ref().map_or(String::new(), |d| format!(" · {d}"));
-                match &option.blocked {
-                    Some(reason) => self.row(Look::Faint, 2, format!("✕ {}{detail} — {reason}", option.label)),
-                    None => self.target(
-                        2,
-                        format!("{mark} {}{detail}", option.label),
-                        Target::Option {
-                            field: field.id.clone(),
-                            value: option.value.clone(),
-                        },
-                    ),
-                }
-            }
-        } else if field.enabled {
-            self.target(0, format!("{label}: [{shown}]"), Target::Field(field.clone()));
-        } else {
-            self.row(Look::Faint, 0, format!("{label}: {shown}"));
-        }
-        self.optional(Look::Faint, 2, field.hint.as_ref());
-        self.optional(Look::Bad, 2, field.error.as_ref());
-    }
+/// A field as it is being typed or changed.
+#[must_use]
+pub fn entered(field: &Field) -> String {
+    let value = field.value.as_str();
+    let (shown, written) = match &field.kind {
+        FieldKind::Secret { .. } => ("•".repeat(value.chars().count()), ""),
+        FieldKind::Stepper { text, .. } => (format!("− {text} +"), ""),
+        FieldKind::Toggle if value == "true" => ("☑".to_owned(), ""),
+        FieldKind::Toggle => ("☐".to_owned(), ""),
+        FieldKind::Date { text, .. } | FieldKind::Money { text, .. } => (value.to_owned(), text.as_str()),
+        FieldKind::Text { .. }
+        | FieldKind::Number { .. }
+        | FieldKind::Choice { .. }
+        | FieldKind::Search { .. }
+        | FieldKind::Code { .. }
+        | FieldKind::File { .. } => (value.to_owned(), ""),
+    };
+    format!("{}: [{shown}] {written}", label(field)).trim_end().to_owned()
+}
 
-    fn block(&mut self, block: &Block) {
-        match block {
-            Block::Heading { text } => self.row(Look::Heading, 0, text.as_str()),
-            Block::Paragraph { text } => self.row(Look::Plain, 0, text.as_str()),
-            Block::Notice {
-                tone,
-                title,
-                text,
-                actions,
-            } => {
-                self.row(look(*tone), 0, format!("{} {title}", mark(*tone)));
-                self.row(Look::Plain, 2, text.as_str());
-                self.actions(actions);
-            }
-            Block::Facts { title, rows } => {
-                self.optional(Look::Heading, 0, title.as_ref());
-                self.facts(rows);
-            }
-            Block::Items { title, items } => {
-                self.optional(Look::Heading, 0, title.as_ref());
-                for item in items {
-                    let badge = item.badge.as_ref().map_or(String::new(), |b| format!("  [{b}]"));
-                    let label = format!("{}{badge}", item.title);
-                    match &item.action {
-                        Some(action) => self.action(&label, action),
-                        None => self.row(look(item.tone), 0, label),
-                    }
-                    self.optional(Look::Faint, 4, item.detail.as_ref());
-                }
-            }
-            Block::Tiles { title, tiles } => {
-                self.row(Look::Heading, 0, title.as_str());
-                for tile in tiles {
-                    let locked = tile.locked.as_ref().map_or(String::new(), |l| format!("  ({l})"));
-                    self.action(&format!("{}{locked}", tile.label), &tile.action);
-                }
-            }
-            Block::Members { label, members } => {
-                self.row(Look::Heading, 0, label.as_str());
-                for member in members {
-                    let mark = if member.selected { "◉" } else { "○" };
-                    let text = format!("{mark} {} · {}", member.name, member.detail);
-                    self.target(2, text, Target::Action(member.action.clone()));
-                }
-            }
-            Block::Input { field } => self.field(field),
-            Block::Buttons { actions } => self.actions(actions),
-            Block::Table { caption, columns, rows } => {
-                self.row(Look::Heading, 0, caption.as_str());
-                self.row(Look::Faint, 2, columns.join("  |  "));
-                for row in rows {
-                    self.row(Look::Plain, 2, row.cells.join("  |  "));
-                }
-            }
-            Block::Chart {
-                caption,
-                summary,
-                points,
-            } => {
-                self.row(Look::Heading, 0, caption.as_str());
-                self.row(Look::Plain, 0, summary.as_str());
-                for point in points {
-                    self.row(Look::Plain, 2, format!("{}: {}", point.label, point.text));
-                }
-            }
-            Block::Timeline { title, steps } => {
-                self.row(Look::Heading, 0, title.as_str());
-                for step in steps {
-                    let (mark, look) = match step.state {
-                        StepState::Done => ("✓", Look::Good),
-                        StepState::Current => ("●", Look::Attention),
-                        StepState::Upcoming => ("○", Look::Faint),
-                        StepState::Failed => ("✗", Look::Bad),
-                    };
-                    self.row(look, 2, format!("{mark} {} ({})", step.title, step.state_text));
-                    self.optional(Look::Faint, 4, step.detail.as_ref());
-                }
-            }
-            Block::Progress { label, percent } => {
-                let percent = percent.map_or(String::new(), |p| format!(" {p} %"));
-                self.row(Look::Faint, 0, format!("… {label}{percent}"));
-            }
-            Block::Countdown { label, seconds, .. } => {
-                self.row(
-                    Look::Faint,
-                    0,
-                    format!("… {label} {}:{:02}", seconds / 60, seconds % 60),
-                );
-            }
-            Block::Empty {
-                title, text, actions, ..
-            } => {
-                self.row(Look::Heading, 0, title.as_str());
-                self.row(Look::Plain, 0, text.as_str());
-                self.actions(actions);
-            }
-            Block::Problem {
-                code,
-                title,
-                text,
-                safe,
-                next,
-                other,
-                actions,
-            } => {
-                self.row(Look::Bad, 0, format!("✗ {title}  ({code})"));
-                for sentence in [text, safe, next].into_iter().chain(other) {
-                    self.row(Look::Plain, 2, sentence.as_str());
-                }
-                self.actions(actions);
-            }
-            Block::Picture { bitmap, description } => {
-                self.bitmap(bitmap);
-                self.row(Look::Faint, 0, description.as_str());
-            }
-            Block::KartuPeserta { card } => {
-                self.optional(Look::Attention, 0, card.sample_mark.as_ref());
-                self.row(Look::Heading, 0, card.heading.as_str());
-                self.row(Look::Plain, 2, card.name.as_str());
-                self.row(Look::Plain, 2, card.number.as_str());
-                self.facts(&card.facts);
-                self.row(look(card.tone), 0, format!("{} {}", mark(card.tone), card.status));
-                self.row(Look::Faint, 0, card.as_of.as_str());
-                self.bitmap(&card.code);
-                self.row(Look::Faint, 0, card.code_label.as_str());
-            }
-            Block::TiketAntrean { ticket } => {
-                self.optional(Look::Attention, 0, ticket.sample_mark.as_ref());
-                let number = ticket.number.as_deref().unwrap_or("—");
-                self.row(Look::Heading, 0, format!("{}: {number}", ticket.number_label));
-                self.row(look(ticket.tone), 0, format!("{} {}", mark(ticket.tone), ticket.state));
-                self.facts(&ticket.facts);
-                if let Some(code) = &ticket.code {
-                    self.bitmap(code);
-                }
-                self.optional(Look::Faint, 0, ticket.code_label.as_ref());
-            }
-            Block::Percakapan {
-                earlier,
-                messages,
-                composer,
-                send,
-            } => {
-                self.actions(earlier.as_slice());
-                for message in messages {
-                    self.row(Look::Plain, 0, format!("{}: {}", message.author_name, message.text));
-                    self.row(Look::Faint, 2, message.meta.as_str());
-                    self.actions(&message.replies);
-                }
-                if let Some(field) = composer {
-                    self.field(field);
-                }
-                self.actions(send.as_slice());
-            }
-            Block::Peta { caption, points } => {
-                self.row(Look::Heading, 0, caption.as_str());
-                for point in points {
-                    let text = format!("{} · {}", point.label, point.detail);
-                    match &point.action {
-                        Some(action) => self.action(&text, action),
-                        None => self.row(Look::Plain, 2, text),
-                    }
-                }
-            }
-        }
+fn label(field: &Field) -> String {
+    format!("{}{}", field.label, if field.required { "*" } else { "" })
+}
+
+fn row(look: Look, indent: usize, text: impl Into<String>) -> Row {
+    Row {
+        text: text.into(),
+        indent,
+        look,
+        target: None,
+        countdown: None,
     }
+}
+
+fn dots(bitmap: &Bitmap) -> Vec<Row> {
+    // Two dots a character, one above the other; light on dark would not scan, so white is drawn.
+    const QUIET: u32 = 2;
+    let black = |x: u32, y: u32| bitmap.is_black(x.wrapping_sub(QUIET), y.wrapping_sub(QUIET));
+    let line = |y: u32| -> String {
+        (0..bitmap.width + 2 * QUIET)
+            .map(|x| match (black(x, y), black(x, y + 1)) {
+                (true, true) => ' ',
+                (true, false) => '▄',
+                (false, true) => '▀',
+                (false, false) => '█',
+            })
+            .collect()
+    };
+    (0..bitmap.height + 2 * QUIET)
+        .step_by(2)
+        .map(|y| row(Look::Dots, 2, line(y)))
+        .collect()
 }
 
 const fn look(tone: Tone) -> Look {
@@ -350,9 +264,9 @@ const fn look(tone: Tone) -> Look {
 
 const fn mark(tone: Tone) -> &'static str {
     match tone {
-        Tone::Info => "ℹ",
-        Tone::Success => "✓",
-        Tone::Warning => "⚠",
-        Tone::Danger => "✗",
+        Tone::Info => "ℹ ",
+        Tone::Success => "✓ ",
+        Tone::Warning => "⚠ ",
+        Tone::Danger => "✗ ",
     }
 }

@@ -15,7 +15,7 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
-use crate::page::{Ask, Context, Handed, Need, Page};
+use crate::page::{Ask, Context, Handed, Need, Page, speech};
 use crate::screen::ui::{Meaning, Names, Place};
 use crate::screen::{Action, Screen};
 use crate::{account, menus};
@@ -162,7 +162,8 @@ where
 
     fn draw(&mut self, place: Place, context: &Context<'_>) -> (Screen, bool) {
         let next = place.generation.saturating_add(1);
-        let (screen, meaning) = self.page.view(context).finish(place);
+        let (mut screen, meaning) = self.page.view(context).finish(place);
+        screen.spoken = speech::of(&screen, context.texts);
         let before = std::mem::replace(&mut self.meaning, meaning);
         let same = |old: usize, new: usize| before.taps.get(old) == self.meaning.taps.get(new);
         let changed = self.offers.renew(&screen, &self.meaning.names, next, &same);

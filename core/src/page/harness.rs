@@ -4,7 +4,7 @@ use super::sample::World;
 use super::{Ask, Page};
 use crate::data::Route;
 use crate::rules::nomor::NomorKartu;
-use crate::screen::{Action, Block, Field, QueueTicket, Screen, plain};
+use crate::screen::{Action, Field, LineRole, QueueTicket, Screen, lines, plain};
 use crate::text::Language;
 
 /// A page in front of a person.
@@ -77,22 +77,17 @@ impl<P: Page> Harness<P> {
 
     /// A field, by its id.
     pub fn field(&self, id: &str) -> Option<Field> {
-        let fields = self.screen().blocks.into_iter().filter_map(|block| match block {
-            Block::Input { field } => Some(field),
-            _ => None,
-        });
-        fields.into_iter().find(|field| field.id == id)
+        self.screen().fields().find(|field| field.id == id).cloned()
     }
 
     /// The tickets on the screen.
     pub fn tickets(&self) -> Vec<QueueTicket> {
-        let blocks = self.screen().blocks.into_iter();
-        blocks
-            .filter_map(|block| match block {
-                Block::TiketAntrean { ticket } => Some(ticket),
-                _ => None,
-            })
-            .collect()
+        let screen = self.screen();
+        let tickets = lines(&screen).into_iter().filter_map(|line| match line.role {
+            LineRole::Ticket(ticket) => Some(ticket.clone()),
+            _ => None,
+        });
+        tickets.collect()
     }
 
     /// Sets the time, milliseconds since 1970 UTC, as the gateway tells it.

@@ -11,6 +11,8 @@
 mod anggota;
 mod codes;
 pub mod explain;
+#[cfg(any(test, feature = "examples"))]
+pub mod gallery;
 #[cfg(test)]
 pub mod harness;
 pub mod janji;
@@ -20,6 +22,7 @@ pub mod parts;
 pub mod reach;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
+pub mod speech;
 pub mod words;
 
 pub use anggota::Anggota;

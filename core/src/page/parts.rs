@@ -1,5 +1,9 @@
 //! What many pages say in the same way.
 
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
+
 use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Fetch, Look, Problem, Route};
 use crate::rules::antrean::Zona;
@@ -7,7 +11,7 @@ use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::penjelasan::{Kanal, Penjelasan};
 use crate::rules::segmen::Segmen;
-use crate::screen::{Action, ActionRole, Block, Fact, Freshness, Icon, Member, ShellRequest, Ui};
+use crate::screen::{Action, ActionRole, Block, Fact, Field, FieldKind, Freshness, Icon, Member, ShellRequest, Ui};
 use crate::text::{self, Argument};
 
 use super::{Ask, Context, explain};
@@ -165,20 +169,45 @@ pub fn fact(label: impl Into<String>, value: impl Into<String>) -> Fact {
     Fact {
         label: label.into(),
         value: value.into(),
-        spoken: None,
         note: None,
         action: None,
     }
 }
 
-/// A pair whose value is read digit by digit.
+/// A field for a day between two days; `value` is `yyyy-mm-dd`, or empty while there is none.
 #[must_use]
-pub fn number_fact(label: impl Into<String>, value: impl Into<String>) -> Fact {
-    let value = value.into();
-    Fact {
-        spoken: Some(text::spoken_digits(&value)),
-        ..fact(label, value)
-    }
+pub fn date_field(
+    context: &Context<'_>,
+    id: &str,
+    label: impl Into<String>,
+    value: &str,
+    days: RangeInclusive<NaiveDate>,
+) -> Field {
+    let day = value.parse().ok();
+    let kind = FieldKind::Date {
+        min: days.start().to_string(),
+        max: days.end().to_string(),
+        text: day.map_or_else(String::new, |day| text::date(context.language(), day)),
+    };
+    Field::new(id, label, kind).holding(value)
+}
+
+/// A field for whole rupiah between two amounts; `value` is digits, or empty while there is none.
+#[must_use]
+pub fn money_field(
+    context: &Context<'_>,
+    id: &str,
+    label: impl Into<String>,
+    value: &str,
+    amounts: RangeInclusive<i64>,
+) -> Field {
+    let amount = value.parse().ok();
+    let kind = FieldKind::Money {
+        min: *amounts.start(),
+        max: *amounts.end(),
+        text: amount.map_or_else(String::new, |amount| text::rupiah(context.language(), amount)),
+    };
+    Field::new(id, label, kind).holding(value)
 }
 
 /// Digits in groups of four, a single last digit joined to its neighbours: `0009 9000 00011`.
@@ -252,21 +281,10 @@ pub fn kelas_or(context: &Context<'_>, known: Option<Kelas>, gateways_words: &st
     known.map_or_else(|| gateways_words.to_owned(), |known| kelas(context, known))
 }
 
-/// The NIK with its middle hidden; spoken as its last four digits, since stars cannot be read aloud.
+/// The NIK with its middle hidden.
 #[must_use]
 pub fn masked_nik(context: &Context<'_>, peserta: &Peserta) -> Fact {
-    let masked = peserta.nik_masked();
-    let shown = masked.trim_start_matches(|c| c != '*').trim_start_matches('*');
-    let digits = text::spoken_digits(shown);
-    let spoken = if shown.is_empty() {
-        context.say("common-nik-hidden")
-    } else {
-        context.tell("common-nik-spoken", &[("angka", Argument::Text(&digits))])
-    };
-    Fact {
-        spoken: Some(spoken),
-        ..fact(context.say("common-nik"), masked)
-    }
+    fact(context.say("common-nik"), peserta.nik_masked())
 }
 
 /// Name of a channel that can help.

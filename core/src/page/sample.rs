@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{Assets, Codes, Context, Now, Page, Session};
+use super::{Assets, Codes, Context, Now, Page, Session, speech};
 use crate::data::antrean::{self, AmbilFktp, BatalFktp, JadwalHari, Kunjungan, SesiDokter, StatusTiket, Tiket};
 use crate::data::iuran::{TagihanKeluarga, VirtualAccount};
 use crate::data::peserta::{Faskes, Keluarga, Peserta};
@@ -179,7 +179,7 @@ impl World {
         };
         let context = self.context();
         self.known.take_looked();
-        let (screen, meaning) = page.view(&context).finish(place);
+        let (mut screen, meaning) = page.view(&context).finish(place);
         let looked = self.known.take_looked();
         let needs: Vec<Resource> = page.needs(&context).into_iter().map(|need| need.resource).collect();
         for resource in looked {
@@ -190,6 +190,7 @@ impl World {
                 route.path()
             );
         }
+        screen.spoken = speech::of(&screen, &self.texts);
         (screen, meaning)
     }
 }

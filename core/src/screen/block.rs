@@ -198,8 +198,6 @@ pub struct Fact {
     pub label: String,
     /// The value as written.
     pub value: String,
-    /// The value as spoken when reading it as written would be wrong (digits one by one); absent otherwise.
-    pub spoken: Option<String>,
     /// A remark in small print.
     pub note: Option<String>,
     /// What can be done with it, such as copying it.
@@ -306,8 +304,6 @@ pub struct KisCard {
     pub name: String,
     /// Card number grouped for reading.
     pub number: String,
-    /// Card number as spoken, digit by digit.
-    pub number_spoken: String,
     /// Further printed lines (birth date, NIK masked, FKTP, class).
     pub facts: Vec<Fact>,
     /// Status sentence, never claims more than the data's date allows.

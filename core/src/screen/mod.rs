@@ -7,7 +7,7 @@
 //! * [`block`] the vocabulary · [`field`] what can be entered · [`action`] what can be done · [`bitmap`] scannable codes
 //! * [`ui`] the builder with which a view writes a screen and mints its actions
 //! * [`words`] what the shell's own controls are called
-//! * [`plain`] the screen as text, in the order a screen reader reads it; used by snapshots and the terminal
+//! * [`mod@lines`] the one walk over a screen, line by line in reading order · [`plain`] its lines as text, for snapshots
 //!
 //! This module knows nothing of JKN rules, of the network or of the store.
 
@@ -15,6 +15,7 @@ pub mod action;
 pub mod bitmap;
 pub mod block;
 pub mod field;
+pub mod lines;
 pub mod plain;
 pub mod ui;
 pub mod words;
@@ -26,6 +27,7 @@ pub use block::{
     TableRow, Tile, TimelineStep, Tone,
 };
 pub use field::{ChoiceOption, Field, FieldKind, Keyboard, PickedFile};
+pub use lines::{Line, LineRole, Target, lines};
 pub use ui::Ui;
 pub use words::ShellWords;
 
@@ -52,70 +54,18 @@ pub struct Screen {
     pub can_go_back: bool,
     /// Language of all texts, a BCP 47 tag: `id` or `en`. Screen readers choose their voice by it.
     pub language: String,
+    /// How a screen reader says those texts of this screen that it would misread. A shell looks up every text it shows,
+    /// whole, and gives the spoken form to the screen reader.
+    pub spoken: Vec<Spoken>,
 }
 
-impl Screen {
-    /// Every action that the screen offers, in reading order, blocked ones included.
-    pub fn offered(&self) -> impl Iterator<Item = &Action> {
-        fn of_facts(facts: &[Fact]) -> Vec<&Action> {
-            facts.iter().filter_map(|fact| fact.action.as_ref()).collect()
-        }
-        fn of_field(field: &Field) -> Vec<&Action> {
-            match &field.kind {
-                FieldKind::File { files, pick, .. } => files
-                    .iter()
-                    .filter_map(|file| file.remove.as_ref())
-                    .chain(pick)
-                    .collect(),
-                FieldKind::Text { .. }
-                | FieldKind::Number { .. }
-                | FieldKind::Date { .. }
-                | FieldKind::Choice { .. }
-                | FieldKind::Toggle
-                | FieldKind::Secret { .. }
-                | FieldKind::Stepper { .. }
-                | FieldKind::Search { .. }
-                | FieldKind::Code { .. }
-                | FieldKind::Money { .. } => Vec::new(),
-            }
-        }
-        fn of(block: &Block) -> Vec<&Action> {
-            match block {
-                Block::Notice { actions, .. }
-                | Block::Buttons { actions }
-                | Block::Empty { actions, .. }
-                | Block::Problem { actions, .. } => actions.iter().collect(),
-                Block::Facts { rows, .. } => of_facts(rows),
-                Block::KartuPeserta { card } => of_facts(&card.facts),
-                Block::TiketAntrean { ticket } => of_facts(&ticket.facts),
-                Block::Input { field } => of_field(field),
-                Block::Items { items, .. } => items.iter().filter_map(|item| item.action.as_ref()).collect(),
-                Block::Tiles { tiles, .. } => tiles.iter().map(|tile| &tile.action).collect(),
-                Block::Members { members, .. } => members.iter().map(|member| &member.action).collect(),
-                Block::Percakapan {
-                    earlier,
-                    messages,
-                    composer,
-                    send,
-                } => earlier
-                    .iter()
-                    .chain(messages.iter().flat_map(|message| &message.replies))
-                    .chain(composer.iter().flat_map(of_field))
-                    .chain(send)
-                    .collect(),
-                Block::Peta { points, .. } => points.iter().filter_map(|point| point.action.as_ref()).collect(),
-                Block::Heading { .. }
-                | Block::Paragraph { .. }
-                | Block::Table { .. }
-                | Block::Chart { .. }
-                | Block::Timeline { .. }
-                | Block::Progress { .. }
-                | Block::Countdown { .. }
-                | Block::Picture { .. } => Vec::new(),
-            }
-        }
-        self.blocks.iter().flat_map(of).chain(&self.actions)
-    }
+/// How a text is said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    /// The whole text as it is shown.
+    pub shown: String,
+    /// The text to be said in its place.
+    pub spoken: String,
 }
 
 /// How old the data on a screen is.

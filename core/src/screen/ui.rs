@@ -99,6 +99,7 @@ impl Frame {
             actions: self.actions,
             freshness: self.freshness,
             sensitivity: self.sensitivity,
+            spoken: Vec::new(),
             generation: place.generation,
             can_go_back: place.can_go_back,
             language: place.language,
@@ -354,5 +355,29 @@ mod tests {
             meaning.edited("keluhan", "batuk".into()),
             Some(Msg::Complaint("batuk".into()))
         );
+    }
+
+    #[test]
+    fn a_query_and_a_choice_are_told_apart_by_their_names() {
+        let mut ui = Ui::new("Alamat");
+        let kind = FieldKind::Search {
+            query: String::new(),
+            query_id: String::new(),
+            options: vec![],
+            chosen: None,
+            more: None,
+        };
+        let choose = |value| Msg::Complaint(format!("chosen {value}"));
+        ui.search(Field::new("desa", "Desa", kind), Msg::Complaint, choose);
+        let (screen, meaning) = ui.finish(place());
+        let Some(Block::Input { field }) = screen.blocks.first() else {
+            panic!("no field");
+        };
+        let FieldKind::Search { query_id, .. } = &field.kind else {
+            panic!("no search");
+        };
+        let edited = |id: &str| meaning.edited(id, "suka".into());
+        assert_eq!(edited(query_id), Some(Msg::Complaint("suka".into())));
+        assert_eq!(edited(&field.id), Some(Msg::Complaint("chosen suka".into())));
     }
 }

@@ -46,7 +46,11 @@ common-segmen-bp = Not working, self-paying (BP)
 common-segmen-bp-pensiun = Pensioner (BP)
 common-segmen-bp-veteran = Veteran or independence pioneer (BP)
 common-nik = NIK
-common-nik-spoken = hidden, last four digits { $angka }
+common-nik-spoken = hidden, last { $jumlah ->
+    [one] digit
+    [4] four digits
+   *[other] { $jumlah } digits
+  } { $angka }
 common-nik-hidden = hidden
 common-shell-back = Back
 common-shell-refresh = Refresh data

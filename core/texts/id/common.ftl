@@ -46,7 +46,10 @@ common-segmen-bp = Bukan pekerja, membayar sendiri (BP)
 common-segmen-bp-pensiun = Penerima pensiun (BP)
 common-segmen-bp-veteran = Veteran atau perintis kemerdekaan (BP)
 common-nik = NIK
-common-nik-spoken = disembunyikan, empat angka terakhir { $angka }
+common-nik-spoken = disembunyikan, { $jumlah ->
+    [4] empat
+   *[other] { $jumlah }
+  } angka terakhir { $angka }
 common-nik-hidden = disembunyikan
 common-shell-back = Kembali
 common-shell-refresh = Perbarui data

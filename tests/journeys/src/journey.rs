@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use jkn_core::driver::host::Clock;
-use jkn_core::screen::{Block, FieldKind, Screen};
+use jkn_core::screen::{Block, Screen};
 
 use crate::tale::{self, Stop};
 use crate::{Device, Gateway, Phone, Signal, Trouble, reading};
@@ -148,13 +148,8 @@ fn book_while_the_network_dies(phone: &mut Phone, gateway: &Gateway, show: Show<
 /// [`Trouble`] when the form does not offer it.
 pub fn fill_in(phone: &mut Phone) -> Result<(), Trouble> {
     let screen = phone.quiet()?;
-    let days = reading::fields(&screen).into_iter().find(|f| f.id == "tanggal");
-    let days = days.ok_or_else(|| Trouble::not_offered("tanggal", &screen))?;
-    let tomorrow = match &days.kind {
-        FieldKind::Choice { options } => options.get(1),
-        _ => None,
-    };
-    let tomorrow = tomorrow.ok_or_else(|| Trouble::not_offered("tomorrow", &screen))?;
+    let days = reading::options(&screen, "tanggal");
+    let tomorrow = days.get(1).ok_or_else(|| Trouble::not_offered("tomorrow", &screen))?;
     phone.choose("tanggal", &tomorrow.value)?;
     phone.choose("poli", "001")?;
     phone.edit("keluhan", COMPLAINT)

@@ -9,7 +9,7 @@ use std::time::Duration;
 use jkn_core::driver::host::ScreenObserver;
 use jkn_core::driver::http::{HttpConfig, Roots};
 use jkn_core::driver::runtime::{Closed, Config, Driver, Host};
-use jkn_core::screen::{Block, Event, FieldKind, Screen, ShellRequest, plain};
+use jkn_core::screen::{Block, Event, Screen, ShellRequest, plain};
 use jkn_core::text::Language;
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -196,18 +196,11 @@ impl Phone {
     /// [`Trouble::NotOffered`] or [`Trouble::Blocked`].
     pub fn choose(&mut self, field: &str, wanted: &str) -> Result<(), Trouble> {
         let screen = self.quiet()?;
-        let options = |f: &_| match f {
-            FieldKind::Choice { options } => options.clone(),
-            _ => Vec::new(),
-        };
-        let fields = reading::fields(&screen)
-            .into_iter()
-            .filter(|f| f.id == field || f.label == field);
-        let mut options = fields.flat_map(|f| options(&f.kind));
+        let mut options = reading::options(&screen, field).into_iter();
         let option = options.find(|o| o.value == wanted || o.label == wanted);
         let option = option.ok_or_else(|| Trouble::not_offered(wanted, &screen))?;
-        match option.blocked {
-            Some(reason) => Err(Trouble::blocked(wanted, &reason, &screen)),
+        match &option.blocked {
+            Some(reason) => Err(Trouble::blocked(wanted, reason, &screen)),
             None => self.edit(field, &option.value),
         }
     }

@@ -1,47 +1,34 @@
 //! What a screen offers, wherever on it.
 
-use jkn_core::screen::{Action, Block, Field, Screen};
+use jkn_core::screen::{Action, ChoiceOption, Field, LineRole, Screen, Target, lines};
 
 /// Everything that can be tapped, in reading order, the blocked included.
 #[must_use]
 pub fn actions(screen: &Screen) -> Vec<&Action> {
-    let in_blocks = screen.blocks.iter().flat_map(in_block);
-    in_blocks.chain(&screen.actions).collect()
-}
-
-fn in_block(block: &Block) -> Vec<&Action> {
-    match block {
-        Block::Notice { actions, .. }
-        | Block::Buttons { actions }
-        | Block::Empty { actions, .. }
-        | Block::Problem { actions, .. } => actions.iter().collect(),
-        Block::Items { items, .. } => items.iter().filter_map(|i| i.action.as_ref()).collect(),
-        Block::Tiles { tiles, .. } => tiles.iter().map(|t| &t.action).collect(),
-        Block::Members { members, .. } => members.iter().map(|m| &m.action).collect(),
-        Block::Percakapan { messages, send, .. } => messages.iter().flat_map(|m| &m.replies).chain(send).collect(),
-        Block::Peta { points, .. } => points.iter().filter_map(|p| p.action.as_ref()).collect(),
-        _ => Vec::new(),
-    }
+    screen.offered().collect()
 }
 
 /// Everything that can be filled in, in reading order.
 #[must_use]
 pub fn fields(screen: &Screen) -> Vec<&Field> {
-    let fields = screen.blocks.iter().filter_map(|block| match block {
-        Block::Input { field }
-        | Block::Percakapan {
-            composer: Some(field), ..
-        } => Some(field),
+    screen.fields().collect()
+}
+
+/// The options of the fields with this id or label, in reading order, the blocked included.
+#[must_use]
+pub fn options<'a>(screen: &'a Screen, field: &str) -> Vec<&'a ChoiceOption> {
+    let options = lines(screen).into_iter().filter_map(|line| match line.target {
+        Some(Target::Option(of, option)) if of.id == field || of.label == field => Some(option),
         _ => None,
     });
-    fields.collect()
+    options.collect()
 }
 
 /// The codes of all problems on it.
 #[must_use]
 pub fn problems(screen: &Screen) -> Vec<&str> {
-    let codes = screen.blocks.iter().filter_map(|block| match block {
-        Block::Problem { code, .. } => Some(code.as_str()),
+    let codes = lines(screen).into_iter().filter_map(|line| match line.role {
+        LineRole::Problem { code } => Some(code),
         _ => None,
     });
     codes.collect()
@@ -50,8 +37,8 @@ pub fn problems(screen: &Screen) -> Vec<&str> {
 /// The states of all queue tickets on it, with their numbers.
 #[must_use]
 pub fn tickets(screen: &Screen) -> Vec<(&str, Option<&str>)> {
-    let tickets = screen.blocks.iter().filter_map(|block| match block {
-        Block::TiketAntrean { ticket } => Some((ticket.state.as_str(), ticket.number.as_deref())),
+    let tickets = lines(screen).into_iter().filter_map(|line| match line.role {
+        LineRole::Ticket(ticket) => Some((ticket.state.as_str(), ticket.number.as_deref())),
         _ => None,
     });
     tickets.collect()
@@ -61,9 +48,5 @@ pub fn tickets(screen: &Screen) -> Vec<(&str, Option<&str>)> {
 #[must_use]
 pub fn is_quiet(screen: &Screen) -> bool {
     let asking = screen.freshness.as_ref().is_some_and(|f| f.refreshing);
-    !asking
-        && !screen
-            .blocks
-            .iter()
-            .any(|block| matches!(block, Block::Progress { .. }))
+    !asking && !lines(screen).iter().any(|line| line.role == LineRole::Progress)
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use jkn_core::app::{App, CallFailure, CallOutcome, CallRequest, Effect, EffectId, Input, Moment, Setup, StoreFailure};
 use jkn_core::driver::store::Store;
-use jkn_core::screen::{Action, Block, Event, QueueTicket, Screen, plain};
+use jkn_core::screen::{Action, Block, Event, LineRole, QueueTicket, Screen, lines, plain};
 use jkn_core::text::Language;
 use jkn_sandbox::{Answer, Place, Request, Sandbox, captcha};
 use serde_json::Value;
@@ -301,11 +301,10 @@ impl Phone {
     /// The tickets on the screen.
     #[must_use]
     pub fn tickets(&self) -> Vec<&QueueTicket> {
-        let blocks = self.screen().map(|s| s.blocks.as_slice()).unwrap_or_default();
-        blocks
-            .iter()
-            .filter_map(|block| match block {
-                Block::TiketAntrean { ticket } => Some(ticket),
+        let lines = self.screen().map(lines).unwrap_or_default().into_iter();
+        lines
+            .filter_map(|line| match line.role {
+                LineRole::Ticket(ticket) => Some(ticket),
                 _ => None,
             })
             .collect()
@@ -314,11 +313,10 @@ impl Phone {
     /// Codes of the problems on the screen.
     #[must_use]
     pub fn problems(&self) -> Vec<&str> {
-        let blocks = self.screen().map(|s| s.blocks.as_slice()).unwrap_or_default();
-        blocks
-            .iter()
-            .filter_map(|block| match block {
-                Block::Problem { code, .. } => Some(code.as_str()),
+        let lines = self.screen().map(lines).unwrap_or_default().into_iter();
+        lines
+            .filter_map(|line| match line.role {
+                LineRole::Problem { code } => Some(code),
                 _ => None,
             })
             .collect()

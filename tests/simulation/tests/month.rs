@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a test stops at what it did not expect
 
 use jkn_core::app::Input;
-use jkn_core::screen::{Block, Event, Field, FieldKind, plain};
+use jkn_core::screen::{Event, Field, FieldKind, plain};
 use jkn_simulation::{Cut, Network, Phone};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
@@ -33,12 +33,8 @@ impl Life {
     }
 
     fn fields(&self) -> Vec<Field> {
-        let blocks = self.phone.screen().map(|s| s.blocks.clone()).unwrap_or_default();
-        let of = |block| match block {
-            Block::Input { field } => Some(field),
-            _ => None,
-        };
-        blocks.into_iter().filter_map(of).collect()
+        let fields = self.phone.screen().map(|screen| screen.fields().cloned().collect());
+        fields.unwrap_or_default()
     }
 
     /// Chooses any option that is offered; false when there is none.

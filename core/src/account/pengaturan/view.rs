@@ -26,7 +26,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     ui.input(field, |tag| Ask::Speak(Language::of_tag(&tag)));
     ui.heading(context.say("pengaturan-session"));
     if let Some(kartu) = &context.session.kartu {
-        let fact = parts::number_fact(context.say("pengaturan-signed-in-as"), kartu.masked());
+        let fact = parts::fact(context.say("pengaturan-signed-in-as"), kartu.masked());
         ui.block(Block::Facts {
             title: None,
             rows: vec![fact],

@@ -302,7 +302,7 @@ fn accounts(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) 
     let rows = tagihan
         .va
         .iter()
-        .map(|va| parts::number_fact(va.bank.clone(), parts::grouped(&va.nomor)))
+        .map(|va| parts::fact(va.bank.clone(), parts::grouped(&va.nomor)))
         .collect();
     ui.block(Block::Facts {
         title: Some(context.say("info-iuran-va")),

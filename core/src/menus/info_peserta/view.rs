@@ -196,7 +196,7 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> Vec<String> {
 
 fn identity(context: &Context<'_>, model: &Model, peserta: &Peserta) -> Vec<Fact> {
     let nik = if model.nik_shown {
-        parts::number_fact(context.say("common-nik"), parts::grouped(&peserta.nik))
+        parts::fact(context.say("common-nik"), parts::grouped(&peserta.nik))
     } else {
         parts::masked_nik(context, peserta)
     };
@@ -207,7 +207,7 @@ fn identity(context: &Context<'_>, model: &Model, peserta: &Peserta) -> Vec<Fact
     };
     let born = text::date(context.language(), peserta.lahir);
     vec![
-        parts::number_fact(
+        parts::fact(
             context.say("info-peserta-card-number"),
             parts::grouped(&peserta.nomor_kartu.nomor()),
         ),

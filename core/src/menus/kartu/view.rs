@@ -57,7 +57,6 @@ fn card(
         heading: context.say("kartu-heading"),
         name: peserta.nama.clone(),
         number: parts::grouped(&number),
-        number_spoken: text::spoken_digits(&number),
         facts: facts(context, peserta),
         status,
         tone,

@@ -50,7 +50,7 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
                 };
             }
             let label = context.say("pendaftaran-pelayanan-kode-booking");
-            vec![parts::number_fact(label, &batal.kodebooking)]
+            vec![parts::fact(label, &batal.kodebooking)]
         }
     };
     let number_label = match janji.keadaan {

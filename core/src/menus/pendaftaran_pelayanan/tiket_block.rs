@@ -32,10 +32,7 @@ pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
     let code_label = code
         .as_ref()
         .map(|_| context.tell("pendaftaran-pelayanan-kode-qr", &[("kode", Argument::Text(kode))]));
-    facts.push(parts::number_fact(
-        context.say("pendaftaran-pelayanan-kode-booking"),
-        kode,
-    ));
+    facts.push(parts::fact(context.say("pendaftaran-pelayanan-kode-booking"), kode));
     QueueTicket {
         sample_mark: words::sample_mark(context),
         number: Some(tiket.nomor.clone()),
