@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jkn_core::app::Method;
 use jkn_core::driver::host::Clock;
 use jkn_core::gateway::envelope::Envelope;
-use jkn_sandbox::kendali::{Gangguan, Hitungan, Jenis, Keadaan, Waktu};
+use jkn_sandbox::control::{Counts, Fault, Kind, State, Time};
 use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, http};
 use jkn_terminal::Signal;
 use serde_json::{Value, json};
@@ -68,8 +68,8 @@ impl Gateway {
     pub fn signal(&self, signal: Signal) -> Result<(), Trouble> {
         match signal {
             Signal::Good => self.faults(&[]),
-            Signal::AnswersLost => self.faults(&[always(Jenis::LoseAfter { ms: LOST_MS })]),
-            Signal::None => self.faults(&[always(Jenis::LoseBefore)]),
+            Signal::AnswersLost => self.faults(&[always(Kind::LoseAfter { ms: LOST_MS })]),
+            Signal::None => self.faults(&[always(Kind::LoseBefore)]),
         }
     }
 
@@ -79,19 +79,19 @@ impl Gateway {
     /// # Errors
     /// [`Trouble`] when the sandbox refuses.
     pub fn lose_the_answer_to_a_booking(&self) -> Result<(), Trouble> {
-        let booking = Gangguan {
-            jenis: Jenis::LoseAfter { ms: LOST_MS },
-            kali: 1,
+        let booking = Fault {
+            kind: Kind::LoseAfter { ms: LOST_MS },
+            times: 1,
             path: Some(BOOKING.to_owned()),
         };
-        self.faults(&[booking, always(Jenis::LoseBefore)])
+        self.faults(&[booking, always(Kind::LoseBefore)])
     }
 
     /// Puts these faults in place of the ones before.
     ///
     /// # Errors
     /// [`Trouble`] when the sandbox refuses.
-    pub fn faults(&self, faults: &[Gangguan]) -> Result<(), Trouble> {
+    pub fn faults(&self, faults: &[Fault]) -> Result<(), Trouble> {
         self.control(Method::Post, "gangguan", &json!(faults)).map(|_| ())
     }
 
@@ -99,17 +99,17 @@ impl Gateway {
     ///
     /// # Errors
     /// [`Trouble`] when the sandbox refuses.
-    pub fn time(&self, waktu: &Waktu) -> Result<(), Trouble> {
-        self.control(Method::Post, "waktu", &json!(waktu)).map(|_| ())
+    pub fn time(&self, time: &Time) -> Result<(), Trouble> {
+        self.control(Method::Post, "waktu", &json!(time)).map(|_| ())
     }
 
     /// What the account with this card number has done, as the gateway knows it.
     ///
     /// # Errors
     /// [`Trouble`] when the sandbox refuses.
-    pub fn account(&self, kartu: &str) -> Result<Hitungan, Trouble> {
-        let state: Keadaan = serde_json::from_value(self.control(Method::Get, "keadaan", &Value::Null)?)?;
-        Ok(state.akun.get(kartu).copied().unwrap_or_default())
+    pub fn account(&self, kartu: &str) -> Result<Counts, Trouble> {
+        let state: State = serde_json::from_value(self.control(Method::Get, "keadaan", &Value::Null)?)?;
+        Ok(state.akun.get(kartu).cloned().unwrap_or_default())
     }
 
     fn control(&self, method: Method, what: &str, body: &Value) -> Result<Value, Trouble> {
@@ -123,7 +123,7 @@ impl Gateway {
         };
         match self.sandbox.handle(&request, self.clock.wall_ms()) {
             Answer::Reply(response) if response.status == 200 => {
-                Ok(serde_json::from_slice::<Envelope>(&response.body)?.response)
+                Ok(serde_json::from_slice::<Envelope>(&response.body)?.response.read()?)
             }
             other => Err(Trouble::Otherwise(format!(
                 "the sandbox answered {what} with {other:?}"
@@ -132,10 +132,10 @@ impl Gateway {
     }
 }
 
-const fn always(jenis: Jenis) -> Gangguan {
-    Gangguan {
-        jenis,
-        kali: u32::MAX,
+const fn always(kind: Kind) -> Fault {
+    Fault {
+        kind,
+        times: u32::MAX,
         path: None,
     }
 }

@@ -192,7 +192,7 @@ fn cancel_and_leave(phone: &mut Phone, gateway: &Gateway, show: Show<'_>) -> Res
     let screen = phone.quiet()?;
     show(&step(tale::CANCELLED, screen))?;
     let done = gateway.account(CARD)?;
-    if (done.tiket, done.batal) != (1, 1) {
+    if (done.get("tiket"), done.get("batal")) != (Some(&1), Some(&1)) {
         return Err(Trouble::Otherwise(format!("the gateway counts {done:?}")));
     }
     phone.open("pengaturan")?;
@@ -206,7 +206,7 @@ fn cancel_and_leave(phone: &mut Phone, gateway: &Gateway, show: Show<'_>) -> Res
 }
 
 fn expect_bookings(gateway: &Gateway, expected: u32) -> Result<(), Trouble> {
-    let counted = gateway.account(CARD)?.tiket;
+    let counted = gateway.account(CARD)?.get("tiket").copied().unwrap_or(0);
     if counted == expected {
         return Ok(());
     }

@@ -7,7 +7,9 @@ mod secrets;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use jkn_core::app::{App, CallFailure, CallOutcome, CallRequest, Effect, EffectId, Input, Moment, Setup, StoreFailure};
+use jkn_core::app::{
+    App, Body, CallFailure, CallOutcome, CallRequest, Effect, EffectId, Input, Moment, Setup, StoreFailure,
+};
 use jkn_core::driver::store::Store;
 use jkn_core::screen::{Action, Block, Event, LineRole, QueueTicket, Screen, lines, plain};
 use jkn_core::text::Language;
@@ -264,15 +266,22 @@ impl Phone {
             retry_after_s: None,
             date_ms: None,
         };
+        let file = match (&request.body, &mut self.process) {
+            (Body::Blob { name, from, length }, Some(process)) => match process.store.blob(name, *from, *length) {
+                Ok(bytes) => bytes,
+                Err(_) => return CallOutcome::Failed(CallFailure::Unreachable),
+            },
+            _ => Vec::new(),
+        };
         match (self.network, cut) {
             (Network::Down, _) | (Network::Up, Some(Cut::FailBefore)) => CallOutcome::Failed(CallFailure::Unreachable),
             (Network::Portal, _) | (_, Some(Cut::Portal)) => portal(),
             (Network::Up, Some(Cut::LoseAfter)) => {
                 // Acted upon; what it answered nobody hears.
-                let _ = self.sandbox.handle(&Request::from(request), self.now_ms);
+                let _ = self.sandbox.handle(&Request::of(request, file), self.now_ms);
                 CallOutcome::Failed(CallFailure::Interrupted)
             }
-            (Network::Up, _) => self.sandbox.call(request, self.now_ms),
+            (Network::Up, _) => self.sandbox.call(request, file, self.now_ms),
         }
     }
 

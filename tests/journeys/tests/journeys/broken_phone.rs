@@ -37,7 +37,16 @@ fn without_a_place_to_write_nothing_is_promised_and_everything_else_works() {
     booking_form(&mut phone);
     ok(phone.tap("ambil"));
     ok(phone.until_ticket("Belum tersimpan"));
-    assert_eq!(world.gateway.account(CARD).unwrap().perintah, 0);
+    assert_eq!(
+        world
+            .gateway
+            .account(CARD)
+            .unwrap()
+            .get("perintah")
+            .copied()
+            .unwrap_or(0),
+        0
+    );
 }
 
 /// A phone on which a booking waits for a signal; the app is closed.
@@ -89,16 +98,25 @@ fn files_of_a_newer_app_are_left_alone_and_read_again_by_it() {
     let mut phone = world.device.start().unwrap();
     ok(phone.open("pendaftaran_pelayanan"));
     ok(phone.until_ticket(DITERIMA));
-    assert_eq!(world.gateway.account(CARD).unwrap().tiket, 1);
+    assert_eq!(
+        world.gateway.account(CARD).unwrap().get("tiket").copied().unwrap_or(0),
+        1
+    );
 }
 
 #[test]
 fn what_waited_is_sent_by_the_next_start() {
     let world = World::new();
     with_a_waiting_booking(&world);
-    assert_eq!(world.gateway.account(CARD).unwrap().tiket, 0);
+    assert_eq!(
+        world.gateway.account(CARD).unwrap().get("tiket").copied().unwrap_or(0),
+        0
+    );
     let mut phone = world.device.start().unwrap();
     ok(phone.open("pendaftaran_pelayanan"));
     ok(phone.until_ticket(DITERIMA));
-    assert_eq!(world.gateway.account(CARD).unwrap().tiket, 1);
+    assert_eq!(
+        world.gateway.account(CARD).unwrap().get("tiket").copied().unwrap_or(0),
+        1
+    );
 }

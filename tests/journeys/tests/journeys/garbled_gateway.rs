@@ -4,13 +4,13 @@ use jkn_core::screen::plain;
 use jkn_journeys::gateway::BOOKING;
 use jkn_journeys::journey::{CARD, DITERIMA, NOWHERE};
 use jkn_journeys::{Device, reading};
-use jkn_sandbox::kendali::{Gangguan, Jenis};
+use jkn_sandbox::control::{Fault, Kind};
 
 use crate::{World, booking_form, ok, page};
 
-fn faults(world: &World, jenis: Jenis, kali: u32, path: Option<&str>) {
+fn faults(world: &World, kind: Kind, times: u32, path: Option<&str>) {
     let path = path.map(str::to_owned);
-    ok(world.gateway.faults(&[Gangguan { jenis, kali, path }]));
+    ok(world.gateway.faults(&[Fault { kind, times, path }]));
 }
 
 #[test]
@@ -20,7 +20,7 @@ fn a_captive_portal_is_a_problem_above_what_is_known() {
     for name in ["info_peserta", "kartu", "info_iuran"] {
         ok(world.gateway.faults(&[]));
         let before = plain::render(&page(&mut phone, name));
-        faults(&world, Jenis::Html, u32::MAX, None);
+        faults(&world, Kind::Html, u32::MAX, None);
         let screen = ok(phone.refresh());
         let after = plain::render(&screen);
         assert!(reading::problems(&screen).contains(&"JKN-1004"), "{after}");
@@ -35,7 +35,7 @@ fn a_captive_portal_is_a_problem_above_what_is_known() {
 #[test]
 fn half_an_answer_is_no_answer_and_a_whole_one_heals_it() {
     let world = World::new();
-    faults(&world, Jenis::Truncated, u32::MAX, Some("/v1/keluarga"));
+    faults(&world, Kind::Truncated, u32::MAX, Some("/v1/keluarga"));
     let mut phone = world.signed_in();
     let screen = page(&mut phone, "kartu");
     assert_eq!(reading::problems(&screen), ["JKN-1004"], "{}", plain::render(&screen));
@@ -47,21 +47,24 @@ fn half_an_answer_is_no_answer_and_a_whole_one_heals_it() {
 
 #[test]
 fn a_booking_answered_by_garbage_is_resolved_to_one_number() {
-    for jenis in [Jenis::Html, Jenis::Truncated, Jenis::LoseBefore] {
+    for jenis in [Kind::Html, Kind::Truncated, Kind::LoseBefore] {
         let world = World::new();
         let mut phone = world.signed_in();
         booking_form(&mut phone);
         faults(&world, jenis, 1, Some(BOOKING));
         ok(phone.tap("ambil"));
         ok(phone.until_ticket(DITERIMA));
-        assert_eq!(world.gateway.account(CARD).unwrap().tiket, 1);
+        assert_eq!(
+            world.gateway.account(CARD).unwrap().get("tiket").copied().unwrap_or(0),
+            1
+        );
     }
 }
 
 #[test]
 fn codes_of_a_later_version_stop_no_page_and_make_nobody_active() {
     let world = World::new();
-    faults(&world, Jenis::UnknownEnum, u32::MAX, None);
+    faults(&world, Kind::UnknownEnum, u32::MAX, None);
     let mut phone = world.signed_in();
     for name in [
         "beranda",
@@ -88,12 +91,15 @@ fn a_ticket_in_a_state_of_a_later_version_is_a_ticket_all_the_same() {
     let world = World::new();
     let mut phone = world.signed_in();
     booking_form(&mut phone);
-    faults(&world, Jenis::UnknownEnum, u32::MAX, Some("/v1/antrean"));
+    faults(&world, Kind::UnknownEnum, u32::MAX, Some("/v1/antrean"));
     ok(phone.tap("ambil"));
     ok(phone.until("a number", |screen| {
         reading::tickets(screen).iter().any(|t| t.1.is_some())
     }));
-    assert_eq!(world.gateway.account(CARD).unwrap().tiket, 1);
+    assert_eq!(
+        world.gateway.account(CARD).unwrap().get("tiket").copied().unwrap_or(0),
+        1
+    );
 }
 
 #[test]

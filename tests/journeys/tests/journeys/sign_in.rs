@@ -3,7 +3,7 @@
 use jkn_core::screen::plain;
 use jkn_journeys::journey::{CARD, DITERIMA, NIK, PASSWORD, TERSIMPAN};
 use jkn_journeys::{TUESDAY_MS, reading};
-use jkn_sandbox::kendali::Waktu;
+use jkn_sandbox::control::Time;
 
 use crate::{World, booking_form, ok, sign_in};
 
@@ -37,9 +37,9 @@ fn a_session_that_ends_in_the_middle_of_a_booking_loses_nothing() {
     let world = World::new();
     let mut phone = world.signed_in();
     booking_form(&mut phone);
-    let later = Waktu {
-        geser_ms: Some(THIRTEEN_HOURS_MS),
-        tetap_ms: None,
+    let later = Time {
+        ahead_ms: Some(THIRTEEN_HOURS_MS),
+        fixed_ms: None,
     };
     world.gateway.time(&later).unwrap();
     world.device.clock.set(TUESDAY_MS + THIRTEEN_HOURS_MS);
@@ -50,11 +50,17 @@ fn a_session_that_ends_in_the_middle_of_a_booking_loses_nothing() {
         saved && reading::actions(screen).iter().any(|action| action.id == "masuk")
     };
     ok(phone.until("a saved booking that asks to sign in", waits));
-    assert_eq!(world.gateway.account(CARD).unwrap().tiket, 0);
+    assert_eq!(
+        world.gateway.account(CARD).unwrap().get("tiket").copied().unwrap_or(0),
+        0
+    );
     let home = ok(phone.open("beranda"));
     assert_eq!(reading::problems(&home), ["JKN-2001"]);
     sign_in(&mut phone);
     ok(phone.open("pendaftaran_pelayanan"));
     ok(phone.until_ticket(DITERIMA));
-    assert_eq!(world.gateway.account(CARD).unwrap().tiket, 1);
+    assert_eq!(
+        world.gateway.account(CARD).unwrap().get("tiket").copied().unwrap_or(0),
+        1
+    );
 }
