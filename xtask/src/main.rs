@@ -4,9 +4,12 @@ mod alone;
 mod bench;
 mod bindings;
 mod coverage;
+mod debian;
 mod demo;
+mod elf;
 mod kotlin;
 mod layering;
+mod library;
 mod python;
 mod sandbox;
 mod swift;
@@ -23,6 +26,7 @@ const HELP: &str = "cargo xtask COMMAND
                   --rust stops before Python, Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
   bindings        Kotlin, Swift and Python of the core into target/bindings
+  library         [--target T]... [--api N] the library for phones, and the Kotlin and Swift that fit it, into target/library
   bindings-python the bindings, then the vectors, tests and example of bindings/python
   kotlin          the bindings, then build and test of the Android modules that run on a JVM
   screenshots     [--all] pictures of the first state of every page, or of every state, into target/screenshots
@@ -41,6 +45,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.first().map(String::as_str) {
         Some("test") => test(arguments.iter().any(|a| a == "--rust")),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
+        Some("library") => root().and_then(|root| library::make(&root, arguments.get(1..).unwrap_or_default())),
         Some("bindings-python") => root().and_then(|root| python::verify(&root)),
         Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
         Some("demo") => root().and_then(|root| demo::show(&root, arguments.get(1..).unwrap_or_default())),
