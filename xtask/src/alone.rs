@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Folders and files of the copy, as in the repository.
-const COPIED: [&str; 9] = [
+const COPIED: [&str; 11] = [
     "core/src/rules",
     "core/texts",
     "core/build.rs",
     "core/build_tables.rs",
+    "core/build_texts.rs",
+    "core/src/text/code.rs",
     "core/tests/rules",
     "core/tests/rules_properties",
     "core/examples/rules_ask",
@@ -45,7 +47,7 @@ pub fn make(root: &Path) -> Result<PathBuf, String> {
     let name = |name: &&str| format!("{name}.workspace = true\n");
     let manifest = format!(
         "[package]\nname = \"jkn-core\"\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\n\n\
-         [dependencies]\n{}\n[dev-dependencies]\n{}\n[build-dependencies]\nserde.workspace = true\ntoml.workspace = true\n",
+         [dependencies]\n{}\n[dev-dependencies]\n{}\n[build-dependencies]\nfluent-syntax.workspace = true\nserde.workspace = true\ntoml.workspace = true\n",
         DEPENDENCIES.iter().map(name).collect::<String>(),
         DEV_DEPENDENCIES.iter().map(name).collect::<String>(),
     );

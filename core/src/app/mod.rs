@@ -29,7 +29,7 @@ use crate::page::{Ask, Context};
 use crate::problem::Problem;
 use crate::screen::ui::Place;
 use crate::screen::{Event, Screen, Ui};
-use crate::text::{Language, Texts, TextsError};
+use crate::text::{Language, Texts};
 use clock::Clock;
 use gate::Gate;
 use mount::{SavedEntry, Stack};
@@ -80,11 +80,9 @@ pub struct App {
 
 impl App {
     /// An application that has not been opened yet; its first input must be [`Input::Opened`].
-    ///
-    /// # Errors
-    /// [`TextsError`] when a bundled text is malformed, which a test rules out.
-    pub fn new(setup: Setup) -> Result<Self, TextsError> {
-        let texts = Texts::new(setup.language)?;
+    #[must_use]
+    pub fn new(setup: Setup) -> Self {
+        let texts = Texts::new(setup.language);
         let saved = setup
             .saved
             .and_then(|bytes| serde_json::from_slice::<Saved>(&bytes).ok());
@@ -96,7 +94,7 @@ impl App {
             language: setup.language.tag().to_owned(),
         };
         let (screen, _) = Ui::<()>::new("JKN Saku").finish(place);
-        Ok(Self {
+        Self {
             texts,
             ids: Ids::new(setup.seed),
             clock: Clock::default(),
@@ -109,7 +107,7 @@ impl App {
             opened: false,
             faults: Vec::new(),
             lost_link: false,
-        })
+        }
     }
 
     /// What is to be seen now.
@@ -201,9 +199,7 @@ impl App {
 
     fn restore_language(&mut self, body: &[u8]) {
         let language = Language::of_tag(&String::from_utf8_lossy(body));
-        if let Ok(texts) = Texts::new(language) {
-            self.texts = texts;
-        }
+        self.texts = Texts::new(language);
     }
 
     fn event(&mut self, event: Event, moment: Moment) -> Vec<Effect> {
@@ -278,7 +274,7 @@ impl App {
                     }
                     effects.push(Effect::Wipe);
                 }
-                Ask::Speak(language) => effects.extend(self.speak(language, moment)),
+                Ask::Speak(language) => effects.push(self.speak(language, moment)),
                 Ask::Shell(request) => effects.push(Effect::Shell(request)),
             }
         }
@@ -320,9 +316,9 @@ impl App {
         effects
     }
 
-    fn speak(&mut self, language: Language, moment: Moment) -> Option<Effect> {
-        self.texts = Texts::new(language).ok()?;
-        Some(self.keep_language(moment))
+    fn speak(&mut self, language: Language, moment: Moment) -> Effect {
+        self.texts = Texts::new(language);
+        self.keep_language(moment)
     }
 
     fn keep_language(&mut self, moment: Moment) -> Effect {

@@ -1,16 +1,14 @@
 //! The words of a shell's own controls.
 
 use crate::screen::ShellWords;
-use crate::text::{Language, Texts, TextsError};
+use crate::text::{Language, Texts};
 
 /// What the controls are called that belong to the shell and not to a screen.
-///
-/// # Errors
-/// [`TextsError`] when a bundled file is malformed, which a test rules out.
-pub fn shell_words(language: Language) -> Result<ShellWords, TextsError> {
-    let texts = Texts::new(language)?;
+#[must_use]
+pub fn shell_words(language: Language) -> ShellWords {
+    let texts = Texts::new(language);
     let say = |key: &str| texts.say(key, &[]);
-    Ok(ShellWords {
+    ShellWords {
         back: say("common-shell-back"),
         refresh: say("common-shell-refresh"),
         show: say("common-shell-show"),
@@ -19,7 +17,7 @@ pub fn shell_words(language: Language) -> Result<ShellWords, TextsError> {
         increase: say("common-shell-increase"),
         choose: say("common-shell-choose"),
         cancel: say("common-shell-cancel"),
-    })
+    }
 }
 
 #[cfg(test)]
@@ -28,10 +26,10 @@ mod tests {
 
     #[test]
     fn every_control_has_a_word_in_both_languages() {
-        let id = shell_words(Language::Id).unwrap();
+        let id = shell_words(Language::Id);
         assert_eq!((id.back.as_str(), id.cancel.as_str()), ("Kembali", "Batal"));
         for language in [Language::Id, Language::En] {
-            let words = serde_json::to_string(&shell_words(language).unwrap()).unwrap();
+            let words = serde_json::to_string(&shell_words(language)).unwrap();
             assert!(!words.contains("common-shell-"), "{words}");
         }
     }

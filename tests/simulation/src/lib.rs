@@ -144,7 +144,7 @@ impl Phone {
             saved: self.saved.take(),
             generation: 0,
         };
-        let Ok(app) = App::new(setup) else { return };
+        let app = App::new(setup);
         self.process = Some(Process {
             app,
             store,

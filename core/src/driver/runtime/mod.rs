@@ -27,7 +27,7 @@ use super::host::{Clock, LogSink, ScreenObserver, SecretStore};
 use super::http::{Http, HttpConfig, HttpConfigError};
 use crate::app::{App, Input, Setup, StoreFailure};
 use crate::screen::{Event, Screen};
-use crate::text::{Language, TextsError};
+use crate::text::Language;
 
 /// How long [`Driver`]'s drop waits for the files to be closed; they usually are within milliseconds.
 const CLOSING: Duration = Duration::from_secs(1);
@@ -67,9 +67,6 @@ pub enum OpenError {
     /// The operating system gave no random bytes or no thread, or the app failed inside, which the log then says.
     #[error("the operating system refused what the app needs")]
     System,
-    /// A bundled text is malformed.
-    #[error("a bundled text is malformed")]
-    Texts,
 }
 
 /// The app was closed (it failed inside, which the log then says) before it answered.
@@ -107,7 +104,7 @@ impl Driver {
     async fn start<M: Machine>(
         config: Config,
         host: Host,
-        make: impl FnMut(Setup) -> Result<M, TextsError> + Send + 'static,
+        make: impl FnMut(Setup) -> M + Send + 'static,
     ) -> Result<Self, OpenError> {
         let http = Http::new(config.http)?;
         let runtime = Builder::new_current_thread()
