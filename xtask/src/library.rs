@@ -9,6 +9,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+pub use self::linking::API;
 use self::linking::Linking;
 use crate::{bindings, elf, run};
 
@@ -45,7 +46,7 @@ pub fn make(root: &Path, arguments: &[String]) -> Result<(), String> {
 fn parse(arguments: &[String]) -> Result<Wanted, String> {
     let mut wanted = Wanted {
         targets: Vec::new(),
-        api: linking::API,
+        api: API,
     };
     for pair in arguments.chunks(2) {
         match pair {

@@ -12,6 +12,7 @@ mod layering;
 mod library;
 mod python;
 mod sandbox;
+mod size;
 mod swift;
 mod texts;
 
@@ -31,7 +32,9 @@ const HELP: &str = "cargo xtask COMMAND
   kotlin          the bindings, then build and test of the Android modules that run on a JVM
   screenshots     [--all] pictures of the first state of every page, or of every state, into target/screenshots
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
-  bench           what opening, drawing and promising cost, the rules, and the size of the library; printed only
+  bench           what opening, drawing and promising cost, and the rules; printed only
+  size            [--write] [--why TEXT] the library's size beside the last entry of tests/size/history.json; 100 kB more need a
+                  reason, which goes into a new entry
   rules-page      writes docs/rules.md, the page that a test compares
   rules-test      the tests of the rule book alone; builds in seconds
   bench-rules     times of a few rules, release build, printed only
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| alone::cargo(&root, &["test"])),
         Some("bench") => root().and_then(|root| bench::run(&root)),
+        Some("size") => root().and_then(|root| size::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("bench-rules") => {
             root().and_then(|root| alone::cargo(&root, &["run", "--release", "--example", "rules_bench"]))
         }

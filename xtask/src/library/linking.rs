@@ -6,7 +6,7 @@ use super::{host, rustc};
 use crate::debian;
 
 /// The oldest Android without being asked: 11, which reads relative relocations as every Linux does.
-pub(super) const API: u32 = 30;
+pub const API: u32 = 30;
 
 /// The oldest Android whose loader knows relative relocations packed at all, by a name of its own.
 const OLDEST_API: u32 = 28;
