@@ -23,7 +23,9 @@ if isForHost {
     .linkedLibrary("jkn_bindings"),
   ]
   targets.append(.target(name: "JknFFI"))
+  // The rule book for other programs, which the core of a phone leaves out.
   targets.append(.executableTarget(name: "RulesExample", dependencies: ["JknKit"], path: "Examples/Rules"))
+  targets.append(.testTarget(name: "RulesTests", dependencies: ["JknKit"]))
 } else {
   // Made by apple/framework.sh.
   targets.append(.binaryTarget(name: "JknFFI", path: "apple/JknFFI.xcframework"))
@@ -35,7 +37,6 @@ targets += [
   .target(name: "JknKit", dependencies: ["JknGenerated"]),
   .target(name: "JknTestSupport", dependencies: ["JknKit"], path: "Tests/Support"),
   .testTarget(name: "JknKitTests", dependencies: ["JknKit", "JknTestSupport"]),
-  .testTarget(name: "RulesTests", dependencies: ["JknKit"]),
 ]
 var products = ["JknKit"]
 

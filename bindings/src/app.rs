@@ -33,9 +33,6 @@ pub enum JknError {
     /// The operating system gave no random bytes or no thread.
     #[error("system")]
     System,
-    /// A bundled text is malformed.
-    #[error("texts")]
-    Texts,
     /// The app was closed before it answered.
     #[error("closed")]
     Closed,
@@ -127,7 +124,6 @@ impl From<OpenError> for JknError {
             OpenError::Gateway(HttpConfigError::Pins) => Self::GatewayPins,
             OpenError::Gateway(HttpConfigError::Client) => Self::GatewayClient,
             OpenError::System => Self::System,
-            OpenError::Texts => Self::Texts,
         }
     }
 }

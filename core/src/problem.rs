@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn every_problem_says_what_happened_what_is_safe_and_what_to_do_in_both_languages() {
         for language in [Language::Id, Language::En] {
-            let texts = Texts::new(language).unwrap();
+            let texts = Texts::new(language);
             for problem in Problem::all() {
                 for part in ["title", "text", "safe", "next"] {
                     let words = problem.part(part, &texts).unwrap_or_default();
@@ -84,7 +84,7 @@ mod tests {
     /// `UPDATE_SNAPSHOTS=1 cargo test -p jkn-core problem` writes it anew.
     #[test]
     fn the_page_of_problems_is_what_the_catalogue_says() {
-        let texts = [Language::Id, Language::En].map(|language| Texts::new(language).unwrap());
+        let texts = [Language::Id, Language::En].map(Texts::new);
         let mut page = "# Problems\n\nMade from the catalogue in `core/src/data/problem.rs` and its texts; a test compares. What stands in quotation \
                         marks is an example.\n"
             .to_owned();

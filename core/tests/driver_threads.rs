@@ -48,7 +48,7 @@ fn threads() -> std::io::Result<Vec<String>> {
 }
 
 #[tokio::test]
-async fn it_lives_on_four_threads_and_leaves_none_behind() {
+async fn it_lives_on_three_threads_and_leaves_none_behind() {
     let folder = tempfile::tempdir().unwrap();
     let config = Config {
         folder: folder.path().to_owned(),
@@ -70,10 +70,7 @@ async fn it_lives_on_four_threads_and_leaves_none_behind() {
     };
     let driver = Driver::open(config, host).await.unwrap();
     driver.send(Event::Back).await.unwrap();
-    assert_eq!(
-        threads().unwrap(),
-        ["jkn-notifier", "jkn-runtime", "jkn-runtime", "jkn-store"]
-    );
+    assert_eq!(threads().unwrap(), ["jkn-notifier", "jkn-runtime", "jkn-store"]);
     drop(driver);
     let mut left = threads().unwrap();
     // Generous, and over as soon as they are.

@@ -4,19 +4,18 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-rustup target add aarch64-apple-ios aarch64-apple-ios-sim aarch64-apple-darwin
-cargo xtask bindings
+rustup target add aarch64-apple-darwin
+IPHONEOS_DEPLOYMENT_TARGET=16.0 cargo xtask library --target aarch64-apple-ios --target aarch64-apple-ios-sim
 headers=target/apple/headers
 rm -rf target/apple ios/apple/JknFFI.xcframework
 mkdir -p "$headers"
-cp target/bindings/swift/JknFFI.h ios/Sources/JknFFI/include/module.modulemap "$headers/"
+cp target/library/bindings/swift/JknFFI.h ios/Sources/JknFFI/include/module.modulemap "$headers/"
 mkdir -p ios/Sources/JknGenerated
-cp target/bindings/swift/JknGenerated.swift ios/Sources/JknGenerated/
+cp target/library/bindings/swift/JknGenerated.swift ios/Sources/JknGenerated/
 
 set --
 for target in aarch64-apple-ios aarch64-apple-ios-sim; do
-  IPHONEOS_DEPLOYMENT_TARGET=16.0 cargo build --package jkn-bindings --release --target "$target" --locked
-  set -- "$@" -library "target/$target/release/libjkn_bindings.a" -headers "$headers"
+  set -- "$@" -library "target/library/$target/libjkn_bindings.a" -headers "$headers"
 done
 # The Mac's own library carries the examples, so that `swift test` can draw them.
 cargo build --package jkn-bindings --features jkn-bindings/examples --target aarch64-apple-darwin --locked

@@ -21,7 +21,7 @@ use crossterm::{execute, queue};
 use jkn_core::driver::host::SystemClock;
 use jkn_core::driver::http::{HttpConfig, Roots};
 use jkn_core::driver::runtime::{Config, Driver, Host};
-use jkn_core::text::{Language, TextsError};
+use jkn_core::text::Language;
 
 use host::{FileSecrets, LogFile, News, Observer};
 use page::Look;
@@ -136,7 +136,7 @@ fn talk(
     let Some(first) = driver.screen() else {
         return Ok(());
     };
-    let mut shell = Shell::new(first.as_ref().clone()).map_err(other)?;
+    let mut shell = Shell::new(first.as_ref().clone());
     let (mut signal, mut notice, mut dirty) = (Signal::Good, Vec::new(), true);
     let mut clock = instant();
     loop {
@@ -154,7 +154,7 @@ fn talk(
             match item {
                 News::Screen => {
                     if let Some(screen) = driver.screen() {
-                        shell.show(screen.as_ref().clone()).map_err(other)?;
+                        shell.show(screen.as_ref().clone());
                     }
                 }
                 News::Shell(request) => match prompt::hear(request) {
@@ -192,7 +192,7 @@ fn talk(
                 let said = key(pressed).and_then(|key| shell.press(key));
                 if let Some(said) = said {
                     match runtime.block_on(driver.send(said)) {
-                        Ok(screen) => shell.show(screen.as_ref().clone()).map_err(other)?,
+                        Ok(screen) => shell.show(screen.as_ref().clone()),
                         Err(_) => return Ok(()),
                     }
                 }
@@ -219,10 +219,6 @@ fn key(pressed: KeyEvent) -> Option<Key> {
 #[allow(clippy::disallowed_methods)] // a shell counts down by itself; the core is told no time from here
 fn instant() -> Instant {
     Instant::now()
-}
-
-fn other(error: TextsError) -> std::io::Error {
-    std::io::Error::other(error)
 }
 
 fn paint(out: &mut Stdout, shell: &mut Shell, signal: Signal, notice: &[String]) -> std::io::Result<()> {

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::{cargo, run};
 
-/// What pictures and tests need and phones do not: `examples()` and `run_vector()`.
-const FEATURES: &str = "jkn-bindings/examples,jkn-bindings/vectors";
+/// What pictures, tests and other programs need and phones do not: `examples()` and the rule book.
+const FEATURES: &str = "jkn-bindings/examples,jkn-bindings/rules";
 
 /// Where the host's library lies after [`generate`].
 #[must_use]
@@ -18,7 +18,7 @@ pub fn library(root: &Path) -> PathBuf {
     root.join("target/debug").join(name)
 }
 
-/// Builds the host's library and writes `target/bindings/{kotlin,swift,python}`.
+/// Builds the host's library for other programs and tests, and writes `target/bindings/{kotlin,swift,python}`.
 ///
 /// # Errors
 /// A build or the generator failed.
@@ -29,15 +29,22 @@ pub fn generate(root: &Path) -> Result<(), String> {
         root,
         &[&["build", "--locked", "--features", FEATURES], &packages[..]].concat(),
     )?;
+    write(root, &library(root), &root.join("target/bindings"))
+}
+
+/// Writes `folder/{kotlin,swift,python}` from a built library that was not stripped, with the generator built before.
+///
+/// # Errors
+/// The generator failed.
+pub fn write(root: &Path, library: &Path, folder: &Path) -> Result<(), String> {
     let generator = root
         .join("target/debug/jkn-bindings-generator")
         .with_extension(std::env::consts::EXE_EXTENSION);
-    let folder = root.join("target/bindings");
     if folder.exists() {
         // A type that was renamed must not leave its old file behind.
-        std::fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        std::fs::remove_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     }
-    run(root, &generator, &[library(root).as_ref(), folder.as_ref()])?;
+    run(root, &generator, &[library.as_ref(), folder.as_ref()])?;
     println!("written to {}", folder.display());
     Ok(())
 }

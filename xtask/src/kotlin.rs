@@ -4,7 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::Command;
 
-use crate::{bindings, cargo, run};
+use crate::{bindings, cargo, debian, run};
 
 const PACKAGES: [&str; 2] = ["openjdk-17-jdk-headless", "maven"];
 const OLDEST_JAVA: u32 = 17;
@@ -83,24 +83,11 @@ fn install(root: &Path) -> Result<(), String> {
                 .map(|(package, _)| package),
         );
     }
-    if packages.is_empty() {
-        return Ok(());
-    }
-    if !is_debian() {
+    if !packages.is_empty() && !debian::is_here() {
         // Other systems keep the libraries elsewhere: the tests say which one they miss.
         return maven().map(drop);
     }
-    if !is_root() {
-        return Err(format!(
-            "something is missing; as root:\n  apt-get install -y {}",
-            packages.join(" ")
-        ));
-    }
-    println!("installing {}", packages.join(" "));
-    let apt = Path::new("apt-get");
-    run(root, apt, &["update"].map(OsStr::new))?;
-    let install: Vec<&OsStr> = ["install", "-y"].iter().chain(&packages).map(OsStr::new).collect();
-    run(root, apt, &install)
+    debian::install(root, &packages)
 }
 
 /// What is missing, in words. Maven says which Java it uses, which need not be the first in the path.
@@ -119,15 +106,6 @@ fn missing(maven: &str) -> Option<String> {
 fn java_version(said: &str) -> Option<u32> {
     let line = said.lines().find_map(|l| l.split_once("Java version: "))?.1;
     line.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
-}
-
-fn is_debian() -> bool {
-    Path::new("/etc/debian_version").exists()
-}
-
-fn is_root() -> bool {
-    let id = Command::new("id").arg("-u").output();
-    id.is_ok_and(|o| o.stdout.trim_ascii() == b"0")
 }
 
 #[cfg(test)]

@@ -3,12 +3,16 @@
 mod bench;
 mod bindings;
 mod coverage;
+mod debian;
 mod demo;
 mod deny;
+mod elf;
 mod kotlin;
 mod layering;
+mod library;
 mod python;
 mod sandbox;
+mod size;
 mod swift;
 mod texts;
 
@@ -26,11 +30,14 @@ const HELP: &str = "cargo xtask COMMAND
                   --rust stops before Python, Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
   bindings        Kotlin, Swift and Python of the core into target/bindings
+  library         [--target T]... [--api N] the library for phones, and the Kotlin and Swift that fit it, into target/library
   bindings-python the bindings, then the vectors, tests and example of bindings/python
   kotlin          the bindings, then build and test of the Android modules that run on a JVM
   screenshots     [--all] pictures of the first state of every page, or of every state, into target/screenshots
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
-  bench           what opening, drawing and promising cost, the rules, and the size of the library; printed only
+  bench           what opening, drawing and promising cost, and the rules; printed only
+  size            [--write] [--why TEXT] the library's size beside the last entry of tests/size/history.json; 100 kB more need a
+                  reason, which goes into a new entry
   rules-page      writes docs/rules.md, the page that a test compares
   rules-test      the tests of the rule book, a crate of its own that builds in seconds
   bench-rules     times of a few rules, release build, printed only
@@ -44,6 +51,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.first().map(String::as_str) {
         Some("test") => test(arguments.iter().any(|a| a == "--rust")),
         Some("bindings") => root().and_then(|root| bindings::generate(&root)),
+        Some("library") => root().and_then(|root| library::make(&root, arguments.get(1..).unwrap_or_default())),
         Some("bindings-python") => root().and_then(|root| python::verify(&root)),
         Some("kotlin") => root().and_then(|root| kotlin::verify(&root)),
         Some("demo") => root().and_then(|root| demo::show(&root, arguments.get(1..).unwrap_or_default())),
@@ -55,6 +63,7 @@ fn main() -> ExitCode {
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
         Some("bench") => root().and_then(|root| bench::run(&root)),
+        Some("size") => root().and_then(|root| size::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("bench-rules") => root().and_then(|root| bench::rules(&root)),
         Some("coverage-rules") => root().and_then(|root| coverage::run(&root)),
         Some("mutants-rules") => mutants_rules(&arguments),

@@ -7,7 +7,6 @@ use jkn_core::rules::rehab::RehabError;
 use jkn_core::rules::salah::InputSalah;
 use jkn_core::rules::skrining::SkriningSalah;
 use jkn_core::rules::tagihan::TagihanError;
-#[cfg(feature = "vectors")]
 use jkn_core::rules::vektor::VektorSalah;
 
 /// Why a rule gave no answer.
@@ -137,7 +136,6 @@ impl From<SkriningSalah> for RuleError {
     }
 }
 
-#[cfg(feature = "vectors")]
 impl From<VektorSalah> for RuleError {
     fn from(salah: VektorSalah) -> Self {
         match salah {

@@ -42,7 +42,7 @@ use crate::page::{Ask, Assets, Codes, Context, Need};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
 use crate::screen::{Event, Screen, Ui};
-use crate::text::{Language, Texts, TextsError};
+use crate::text::{Language, Texts};
 use clock::Clock;
 use drafts::Drafts;
 use ids::Ids;
@@ -105,11 +105,9 @@ pub struct App {
 
 impl App {
     /// An application that has not been opened yet; its first input must be [`Input::Opened`].
-    ///
-    /// # Errors
-    /// [`TextsError`] when a bundled text is malformed, which a test rules out.
-    pub fn new(setup: Setup) -> Result<Self, TextsError> {
-        let texts = Texts::new(setup.language)?;
+    #[must_use]
+    pub fn new(setup: Setup) -> Self {
+        let texts = Texts::new(setup.language);
         let place = Place {
             route: Route::Beranda.path(),
             generation: setup.generation,
@@ -117,7 +115,7 @@ impl App {
             language: setup.language.tag().to_owned(),
         };
         let (screen, _) = Ui::<()>::new("JKN Saku").finish(place);
-        Ok(Self {
+        Self {
             texts,
             ids: Ids::new(setup.seed),
             clock: Clock::default(),
@@ -139,7 +137,7 @@ impl App {
             evicted: false,
             faults: Vec::new(),
             lost_link: false,
-        })
+        }
     }
 
     /// What is to be seen now.
@@ -228,9 +226,7 @@ impl App {
 
     fn restore_language(&mut self, body: &[u8]) {
         let language = Language::of_tag(&String::from_utf8_lossy(body));
-        if let Ok(texts) = Texts::new(language) {
-            self.texts = texts;
-        }
+        self.texts = Texts::new(language);
     }
 
     fn event(&mut self, event: Event, moment: Moment) -> Vec<Effect> {
@@ -331,7 +327,7 @@ impl App {
                     effects.extend(self.farewell());
                     effects.push(Effect::Wipe);
                 }
-                Ask::Speak(language) => effects.extend(self.speak(language)),
+                Ask::Speak(language) => effects.push(self.speak(language)),
                 Ask::Shell(request) => effects.push(Effect::Shell(request)),
             }
         }
@@ -399,17 +395,17 @@ impl App {
         effects
     }
 
-    fn speak(&mut self, language: Language) -> Option<Effect> {
-        self.texts = Texts::new(language).ok()?;
+    fn speak(&mut self, language: Language) -> Effect {
+        self.texts = Texts::new(language);
         let row = SettingRow {
             name: LANGUAGE.to_owned(),
             body: language.tag().as_bytes().to_vec(),
         };
         let write = StoreWrite::PutSetting { row, forget: None };
-        Some(Effect::Store {
+        Effect::Store {
             id: self.ids.effect(),
             write,
-        })
+        }
     }
 
     /// Keeps what was typed and where the person is.

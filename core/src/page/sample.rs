@@ -66,7 +66,7 @@ impl World {
                 gateway_ms: Some(MOMENT_MS),
                 newest_ms: Some(MOMENT_MS),
             },
-            texts: Texts::new(language).expect("bundled texts are valid"),
+            texts: Texts::new(language),
             known: Known::default(),
             session: Session::default(),
             janji: Vec::new(),

@@ -153,7 +153,7 @@ mod tests {
     use crate::text::Language;
 
     fn say(language: Language, shown: &str) -> String {
-        said(shown, &Texts::new(language).unwrap())
+        said(shown, &Texts::new(language))
     }
 
     #[test]
@@ -244,7 +244,7 @@ mod tests {
             language: "id".into(),
         };
         let (screen, _) = ui.finish(place);
-        let spoken = of(&screen, &Texts::new(Language::Id).unwrap());
+        let spoken = of(&screen, &Texts::new(Language::Id));
         let shown: Vec<(&str, &str)> = spoken.iter().map(|s| (s.shown.as_str(), s.spoken.as_str())).collect();
         assert_eq!(shown, [("Nomor 12345", "Nomor 1 2 3 4 5"), ("67890", "6 7 8 9 0")]);
     }

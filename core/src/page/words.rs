@@ -1,19 +1,17 @@
 //! The words of a shell's own controls.
 
 use crate::screen::ShellWords;
-use crate::text::{self, Argument, Language, Texts, TextsError};
+use crate::text::{self, Argument, Language, Texts};
 
 /// What the controls are called that belong to the shell and not to a screen.
-///
-/// # Errors
-/// [`TextsError`] when a bundled file is malformed, which a test rules out.
-pub fn shell_words(language: Language) -> Result<ShellWords, TextsError> {
-    let texts = Texts::new(language)?;
+#[must_use]
+pub fn shell_words(language: Language) -> ShellWords {
+    let texts = Texts::new(language);
     let say = |key: &str| texts.say(key, &[]);
     // The shell puts the number in.
     let pattern = |key: &str| texts.say(key, &[("n", Argument::Text("{n}"))]);
     let all = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-    Ok(ShellWords {
+    ShellWords {
         back: say("common-shell-back"),
         refresh: say("common-shell-refresh"),
         show: say("common-shell-show"),
@@ -40,7 +38,7 @@ pub fn shell_words(language: Language) -> Result<ShellWords, TextsError> {
         next_month: say("common-shell-next-month"),
         months: all(text::months(language)),
         weekdays: all(text::weekdays(language)),
-    })
+    }
 }
 
 #[cfg(test)]
@@ -49,10 +47,10 @@ mod tests {
 
     #[test]
     fn every_control_has_a_word_in_both_languages() {
-        let id = shell_words(Language::Id).unwrap();
+        let id = shell_words(Language::Id);
         assert_eq!((id.back.as_str(), id.cancel.as_str()), ("Kembali", "Batal"));
         for language in [Language::Id, Language::En] {
-            let words = serde_json::to_string(&shell_words(language).unwrap()).unwrap();
+            let words = serde_json::to_string(&shell_words(language)).unwrap();
             assert!(!words.contains("common-shell-"), "{words}");
         }
     }
@@ -60,13 +58,13 @@ mod tests {
     #[test]
     fn a_shell_has_a_place_for_the_number_and_a_name_for_every_month_and_day() {
         for language in [Language::Id, Language::En] {
-            let words = shell_words(language).unwrap();
+            let words = shell_words(language);
             assert!(
                 words.minutes.contains("{n}") && words.seconds.contains("{n}"),
                 "{words:?}"
             );
             assert_eq!((words.months.len(), words.weekdays.len()), (12, 7));
         }
-        assert_eq!(shell_words(Language::Id).unwrap().weekdays.first().unwrap(), "Senin");
+        assert_eq!(shell_words(Language::Id).weekdays.first().unwrap(), "Senin");
     }
 }

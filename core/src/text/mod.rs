@@ -1,17 +1,15 @@
 //! Words for people: Fluent messages in Indonesian and English, and the formatting of money, dates and numbers.
 //!
-//! The messages live in `core/texts/{id,en}/*.ftl`, one file a menu or topic. A missing message is a defect that a test
-//! finds; should one slip through, the reader sees its key rather than nothing.
+//! The messages live in `core/texts/{id,en}/*.ftl`, one file a menu or topic; the build reads them, so that no phone does.
+//! A missing message is a defect that a test finds; should one slip through, the reader sees its key rather than nothing.
 
+mod code;
+mod compiled;
 mod format;
 
 pub use format::{date, month, months, number, rupiah, spoken_digits, time, weekday, weekdays};
 
-use std::borrow::Cow;
-
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::{LanguageIdentifier, langid};
+use self::compiled::Speaker;
 
 /// A language that every text exists in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,83 +42,26 @@ impl Language {
         }
     }
 
-    fn identifier(self) -> LanguageIdentifier {
+    /// The name that Unicode gives the form of a noun after a count. Indonesian has one form.
+    const fn plural_category(self, count: i64) -> &'static str {
         match self {
-            Self::Id => langid!("id"),
-            Self::En => langid!("en"),
+            Self::En if count.unsigned_abs() == 1 => "one",
+            Self::En | Self::Id => "other",
         }
     }
-
-    fn sources(self) -> &'static [(&'static str, &'static str)] {
-        match self {
-            Self::Id => ID,
-            Self::En => EN,
-        }
-    }
-}
-
-macro_rules! sources {
-    ($language:literal: $($name:literal),+) => {
-        &[$(($name, include_str!(concat!("../../texts/", $language, "/", $name, ".ftl")))),+]
-    };
-}
-
-const ID: &[(&str, &str)] = sources!("id": "account", "beranda", "common", "info-iuran", "info-peserta", "info-program-jkn", "janji", "kartu", "menu", "pendaftaran-pelayanan", "pengaturan", "problem", "rules-keluarga", "rules-layanan", "rules-uang");
-const EN: &[(&str, &str)] = sources!("en": "account", "beranda", "common", "info-iuran", "info-peserta", "info-program-jkn", "janji", "kartu", "menu", "pendaftaran-pelayanan", "pengaturan", "problem", "rules-keluarga", "rules-layanan", "rules-uang");
-
-/// Why a set of messages cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum TextsError {
-    /// A file is not valid Fluent.
-    #[error("{file}: {reason}")]
-    Syntax {
-        /// File without ending.
-        file: &'static str,
-        /// First fault.
-        reason: String,
-    },
-    /// A message is written twice.
-    #[error("{file}: {reason}")]
-    Twice {
-        /// File without ending.
-        file: &'static str,
-        /// Which.
-        reason: String,
-    },
 }
 
 /// All messages of one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
-}
-
-impl std::fmt::Debug for Texts {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Texts({})", self.language.tag())
-    }
 }
 
 impl Texts {
-    /// The messages of a language.
-    ///
-    /// # Errors
-    /// [`TextsError`] when a bundled file is malformed, which a test rules out.
-    pub fn new(language: Language) -> Result<Self, TextsError> {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
-        // Isolation marks keep mixed writing directions apart; both our languages run left to right.
-        bundle.set_use_isolating(false);
-        for (file, source) in language.sources() {
-            let resource = FluentResource::try_new((*source).to_owned()).map_err(|(_, errors)| TextsError::Syntax {
-                file,
-                reason: errors.first().map(ToString::to_string).unwrap_or_default(),
-            })?;
-            bundle.add_resource(resource).map_err(|errors| TextsError::Twice {
-                file,
-                reason: errors.first().map(ToString::to_string).unwrap_or_default(),
-            })?;
-        }
-        Ok(Self { language, bundle })
+    /// The messages of a language; costs nothing.
+    #[must_use]
+    pub const fn new(language: Language) -> Self {
+        Self { language }
     }
 
     /// Which language this is.
@@ -132,27 +73,22 @@ impl Texts {
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        compiled::pattern(self.language, key).is_some()
     }
 
-    /// The message with its arguments, or its key when there is none.
+    /// The message with its arguments, or its key when there is none. An argument that is missing shows as `{$name}`.
     #[must_use]
     pub fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-        let mut values = FluentArgs::new();
-        for (name, value) in arguments {
-            let value = match value {
-                Argument::Text(text) => FluentValue::String(Cow::Borrowed(*text)),
-                Argument::Count(count) => FluentValue::from(*count),
-            };
-            values.set(*name, value);
-        }
-        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+        let Some(pattern) = compiled::pattern(self.language, key) else {
             return key.to_owned();
         };
-        // An argument that is missing shows as `{$name}`; the test over all messages finds it.
-        self.bundle
-            .format_pattern(pattern, Some(&values), &mut Vec::new())
-            .into_owned()
+        let mut said = String::with_capacity(pattern.len());
+        let speaker = Speaker {
+            language: self.language,
+            arguments,
+        };
+        speaker.say(pattern, &mut said);
+        said
     }
 }
 
@@ -170,32 +106,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_bundled_file_is_valid_and_no_key_stands_twice() {
-        for language in [Language::Id, Language::En] {
-            assert_eq!(Texts::new(language).unwrap().language(), language);
-        }
-    }
-
-    #[test]
-    fn every_file_of_the_folder_is_bundled() {
-        for (language, sources) in [("id", ID), ("en", EN)] {
-            let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join("texts")
-                .join(language);
-            let mut found: Vec<String> = std::fs::read_dir(folder)
-                .unwrap()
-                .map(|e| e.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
-                .collect();
-            found.sort();
-            let mut bundled: Vec<&str> = sources.iter().map(|(name, _)| *name).collect();
-            bundled.sort_unstable();
-            assert_eq!(found, bundled);
-        }
-    }
-
-    #[test]
     fn a_missing_message_shows_its_key() {
-        let texts = Texts::new(Language::Id).unwrap();
+        let texts = Texts::new(Language::Id);
         assert_eq!(texts.say("tidak-ada", &[]), "tidak-ada");
         assert!(!texts.has("tidak-ada"));
     }

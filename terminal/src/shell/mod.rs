@@ -10,7 +10,7 @@ use std::collections::VecDeque;
 
 use jkn_core::page::words::shell_words;
 use jkn_core::screen::{Action, Event, Field, FieldKind, Keyboard, Screen, ShellWords};
-use jkn_core::text::{Language, TextsError};
+use jkn_core::text::Language;
 
 use crate::page::{self, Look, Row, Target};
 use crate::prompt::{Pressed, Prompt};
@@ -67,12 +67,10 @@ pub struct Shell {
 
 impl Shell {
     /// Begins with a screen.
-    ///
-    /// # Errors
-    /// [`TextsError`] when a bundled file is malformed, which a test of the core rules out.
-    pub fn new(screen: Screen) -> Result<Self, TextsError> {
-        let words = shell_words(Language::of_tag(&screen.language))?;
-        Ok(Self {
+    #[must_use]
+    pub fn new(screen: Screen) -> Self {
+        let words = shell_words(Language::of_tag(&screen.language));
+        Self {
             rows: page::rows(&screen, &words),
             screen,
             words,
@@ -80,16 +78,13 @@ impl Shell {
             top: 0,
             elapsed: 0,
             prompts: VecDeque::new(),
-        })
+        }
     }
 
     /// Takes a newer screen. The focus stays on the same thing while there is one.
-    ///
-    /// # Errors
-    /// As [`Shell::new`], when it is in another language.
-    pub fn show(&mut self, screen: Screen) -> Result<(), TextsError> {
+    pub fn show(&mut self, screen: Screen) {
         if screen.language != self.screen.language {
-            self.words = shell_words(Language::of_tag(&screen.language))?;
+            self.words = shell_words(Language::of_tag(&screen.language));
         }
         if screen.generation != self.screen.generation {
             self.elapsed = 0;
@@ -108,7 +103,6 @@ impl Shell {
                 .unwrap_or(self.focus)
                 .min(self.targets().count().saturating_sub(1));
         }
-        Ok(())
     }
 
     /// Asks the person something once everything asked before is answered.

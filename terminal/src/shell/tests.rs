@@ -9,7 +9,7 @@ use super::*;
 
 fn shell(name: &str) -> Shell {
     let example = examples::all().into_iter().find(|e| e.name == name).unwrap();
-    Shell::new((example.draw)(Language::Id)).unwrap()
+    Shell::new((example.draw)(Language::Id))
 }
 
 fn drawn(shell: &mut Shell) -> String {
@@ -19,7 +19,7 @@ fn drawn(shell: &mut Shell) -> String {
 #[test]
 fn every_example_fits_into_forty_columns_and_shows_its_title() {
     for example in examples::all() {
-        let mut shell = Shell::new((example.draw)(Language::Id)).unwrap();
+        let mut shell = Shell::new((example.draw)(Language::Id));
         let first = shell.screen.title.split(' ').next().unwrap().to_owned();
         let lines = shell.draw(40, 2_000);
         assert!(lines[0].text.contains(&first), "{}", example.name);
@@ -102,7 +102,7 @@ fn a_newer_screen_of_the_same_page_keeps_the_focus() {
         .into_iter()
         .find(|e| e.name == "beranda/gateway-sibuk")
         .unwrap();
-    shell.show((example.draw)(Language::Id)).unwrap();
+    shell.show((example.draw)(Language::Id));
     assert_eq!(shell.focused().map(key), before.as_ref().map(key));
 }
 

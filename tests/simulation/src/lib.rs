@@ -153,7 +153,7 @@ impl Phone {
             language: Language::Id,
             generation: 0,
         };
-        let Ok(app) = App::new(setup) else { return };
+        let app = App::new(setup);
         self.process = Some(Process {
             app,
             store,

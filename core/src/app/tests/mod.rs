@@ -154,7 +154,7 @@ impl World {
         let bits = base64::engine::general_purpose::STANDARD.encode([0x80]);
         let captcha = json!({"id": "c1", "lebar": 1, "tinggi": 1, "bit": bits, "tanya": "Berapa dua ditambah tiga?"});
         let mut world = Self {
-            app: App::new(setup).unwrap(),
+            app: App::new(setup),
             disk,
             answers: BTreeMap::new(),
             calls: vec![],

@@ -18,7 +18,7 @@ use crate::app::{
 use crate::driver::host::{Clock, LogLevel};
 use crate::driver::http::Http;
 use crate::screen::{Event, Screen};
-use crate::text::{Language, TextsError};
+use crate::text::Language;
 
 /// How long a screen waits for what is kept of its page.
 const PATIENCE: Duration = Duration::from_millis(100);
@@ -66,7 +66,7 @@ struct Broken;
 /// Opens, then lives until the driver is dropped or something breaks inside.
 pub(super) async fn run<M: Machine>(
     mut parts: Parts,
-    mut make: impl FnMut(Setup) -> Result<M, TextsError> + Send + 'static,
+    mut make: impl FnMut(Setup) -> M + Send + 'static,
     opened: oneshot::Sender<Result<(), OpenError>>,
 ) {
     // Whoever no longer waits for this answer has dropped the driver, and with it this task.
@@ -99,7 +99,7 @@ pub(super) async fn run<M: Machine>(
 }
 
 fn build<M>(
-    make: &mut impl FnMut(Setup) -> Result<M, TextsError>,
+    make: &mut impl FnMut(Setup) -> M,
     language: Language,
     generation: u64,
     notifier: &Notifier,
@@ -111,16 +111,10 @@ fn build<M>(
         language,
         generation,
     };
-    match catch_unwind(AssertUnwindSafe(|| make(setup))) {
-        Ok(made) => made.map_err(|error| {
-            notifier.log(LogLevel::Error, format!("texts: {error}"));
-            OpenError::Texts
-        }),
-        Err(_) => {
-            notifier.log(LogLevel::Error, "the application failed while it was made");
-            Err(OpenError::System)
-        }
-    }
+    catch_unwind(AssertUnwindSafe(|| make(setup))).map_err(|_| {
+        notifier.log(LogLevel::Error, "the application failed while it was made");
+        OpenError::System
+    })
 }
 
 struct Actor<M, F> {
@@ -139,7 +133,7 @@ struct Actor<M, F> {
 impl<M, F> Actor<M, F>
 where
     M: Machine,
-    F: FnMut(Setup) -> Result<M, TextsError> + Send + 'static,
+    F: FnMut(Setup) -> M + Send + 'static,
 {
     async fn live(&mut self) -> Result<(), Broken> {
         loop {

@@ -1,9 +1,9 @@
 //! Runs what the application asks for.
 //!
 //! One task owns the application and takes inputs one after another from one inbox; nothing is locked while it waits.
-//! What the application asks for runs beside it: calls and timers on a small runtime of the driver's own, so that a
-//! host needs none; the store on a thread of its own, since SQLite waits for the disk; what the host is to hear on
-//! another, so that a host may call the driver from anything that it is told.
+//! What the application asks for runs beside it: calls and timers take turns with it on one thread of the driver's own, so
+//! that a host needs no runtime; the store has another, since SQLite waits for the disk; what the host is to hear a third,
+//! so that a host may call the driver from anything that it is told.
 
 mod actor;
 mod notifier;
@@ -18,7 +18,7 @@ use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::Builder;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use self::actor::{Machine, Message, Parts};
@@ -27,7 +27,7 @@ use super::host::{Clock, LogSink, ScreenObserver, SecretStore};
 use super::http::{Http, HttpConfig, HttpConfigError};
 use crate::app::{App, Input, Setup, StoreFailure};
 use crate::screen::{Event, Screen};
-use crate::text::{Language, TextsError};
+use crate::text::Language;
 
 /// How long [`Driver`]'s drop waits for the files to be closed; they usually are within milliseconds.
 const CLOSING: Duration = Duration::from_secs(1);
@@ -67,9 +67,6 @@ pub enum OpenError {
     /// The operating system gave no random bytes or no thread, or the app failed inside, which the log then says.
     #[error("the operating system refused what the app needs")]
     System,
-    /// A bundled text is malformed.
-    #[error("a bundled text is malformed")]
-    Texts,
 }
 
 /// The app was closed (it failed inside, which the log then says) before it answered.
@@ -91,7 +88,8 @@ pub struct Driver {
     screens: watch::Receiver<Option<Arc<Screen>>>,
     /// Hangs up when the files are closed. The lock only makes it shareable; nobody but drop looks at it.
     files: Mutex<Receiver<Infallible>>,
-    runtime: Option<Runtime>,
+    /// Ends the thread of the application and its calls when it is dropped.
+    life: Option<oneshot::Sender<Infallible>>,
 }
 
 impl Driver {
@@ -106,11 +104,10 @@ impl Driver {
     async fn start<M: Machine>(
         config: Config,
         host: Host,
-        make: impl FnMut(Setup) -> Result<M, TextsError> + Send + 'static,
+        make: impl FnMut(Setup) -> M + Send + 'static,
     ) -> Result<Self, OpenError> {
         let http = Http::new(config.http)?;
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(2)
+        let runtime = Builder::new_current_thread()
             .thread_name("jkn-runtime")
             .enable_all()
             .build()
@@ -131,12 +128,22 @@ impl Driver {
             language: config.language,
         };
         runtime.spawn(actor::run(parts, make, opened));
+        let (life, death) = oneshot::channel();
+        std::thread::Builder::new()
+            .name("jkn-runtime".to_owned())
+            .spawn(move || {
+                // Nothing is ever sent: all tasks take turns here until the driver is dropped.
+                let _: Result<Infallible, _> = runtime.block_on(death);
+                // Waits for no look-up of a name, which may take long and cannot be broken off.
+                runtime.shutdown_background();
+            })
+            .map_err(|_| OpenError::System)?;
         // Before the first wait: a caller that gives up here ends everything again by dropping this.
         let driver = Self {
             inbox,
             screens,
             files: Mutex::new(files),
-            runtime: Some(runtime),
+            life: Some(life),
         };
         ready.await.unwrap_or(Err(OpenError::System))?;
         Ok(driver)
@@ -200,10 +207,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        if let Some(runtime) = self.runtime.take() {
-            // Waits for nobody, so that this may run inside another runtime or in an observer.
-            runtime.shutdown_background();
-        }
+        // Waits for nobody, so that this may run inside another runtime or in an observer.
+        drop(self.life.take());
         if let Ok(files) = self.files.get_mut() {
             // Whether they are closed now or a write still holds them up: there is nobody left to tell.
             let _ = files.recv_timeout(CLOSING);

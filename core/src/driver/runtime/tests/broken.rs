@@ -62,7 +62,7 @@ fn an_application_that_fails_closes_the_driver_and_says_so() {
 #[test]
 fn an_application_that_fails_at_once_cannot_be_opened() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
-    let start = |make: fn(Setup) -> Result<Script, TextsError>| {
+    let start = |make: fn(Setup) -> Script| {
         wait(Driver::start(
             config("http://127.0.0.1:9", folder.path()),
             bench.host(),
@@ -71,12 +71,10 @@ fn an_application_that_fails_at_once_cannot_be_opened() {
         .err()
     };
     assert_eq!(start(|_| panic!("as planned")), Some(OpenError::System));
-    let fails_in_its_first_input = |_| {
-        Ok(Script {
-            screen: screen(),
-            seen: channel().0,
-            answer: Arc::new(|_: &Input| panic!("as planned")),
-        })
+    let fails_in_its_first_input = |_| Script {
+        screen: screen(),
+        seen: channel().0,
+        answer: Arc::new(|_: &Input| panic!("as planned")),
     };
     assert_eq!(start(fails_in_its_first_input), Some(OpenError::System));
     let told = bench.told_to_the_end();

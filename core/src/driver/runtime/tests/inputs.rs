@@ -172,21 +172,10 @@ fn each_run_has_a_seed_of_its_own() {
 }
 
 #[test]
-fn a_refused_gateway_or_a_malformed_text_is_said_at_once() {
+fn a_refused_gateway_is_said_at_once() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
     let refused = wait(Driver::open(config("ftp://contoh", folder.path()), bench.host()));
     assert_eq!(refused.err(), Some(OpenError::Gateway(HttpConfigError::BaseAddress)));
-    let malformed = TextsError::Syntax {
-        file: "contoh",
-        reason: String::new(),
-    };
-    let make = move |_| Err::<App, _>(malformed.clone());
-    let refused = wait(Driver::start(
-        config("http://127.0.0.1:9", folder.path()),
-        bench.host(),
-        make,
-    ));
-    assert_eq!(refused.err(), Some(OpenError::Texts));
 }
 
 #[test]

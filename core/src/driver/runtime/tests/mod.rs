@@ -175,15 +175,13 @@ impl Bench {
         answer: impl Fn(&Input) -> Vec<Effect> + Send + Sync + 'static,
     ) -> Driver {
         let (seen, answer) = (self.seer.clone(), Arc::new(answer));
-        let make = move |setup: Setup| {
-            Ok(Script {
-                screen: Screen {
-                    generation: setup.generation,
-                    ..screen()
-                },
-                seen: seen.clone(),
-                answer: answer.clone(),
-            })
+        let make = move |setup: Setup| Script {
+            screen: Screen {
+                generation: setup.generation,
+                ..screen()
+            },
+            seen: seen.clone(),
+            answer: answer.clone(),
         };
         wait(Driver::start(config(gateway, folder), self.host(), make)).unwrap()
     }

@@ -1,6 +1,7 @@
 //! The store against files that are whole, broken, foreign, or in the wrong place. All people and numbers are invented.
 
 mod damage;
+mod parts;
 mod rows;
 mod secrecy;
 mod versions;
