@@ -166,18 +166,17 @@ impl App {
             Input::Called { id, outcome } => self.called(id, &outcome, moment),
             Input::Fired { id } => self.fired(id),
             Input::Connectivity { online } => {
-                let back = online && !self.online;
                 self.online = online;
-                let mut effects = self.outbox.connectivity(online, &mut self.ids);
-                effects.extend(self.wake(back));
-                effects
+                if online {
+                    self.wake();
+                }
+                self.outbox.connectivity(online, &mut self.ids)
             }
             Input::Resumed => {
                 self.clock.sleep();
                 self.sync.doubt(|_| true);
-                let mut effects = self.outbox.wake(&mut self.ids);
-                effects.extend(self.wake(false));
-                effects
+                self.wake();
+                self.outbox.wake(&mut self.ids)
             }
             Input::Suspended => self.flush(),
             Input::WipeFailed => {
@@ -356,18 +355,14 @@ impl App {
         let needs = self.needs(moment);
         self.sync
             .doubt(|resource| needs.iter().any(|need| need.resource == *resource));
-        let mut effects = self.outbox.connectivity(true, &mut self.ids);
-        effects.extend(self.wake(true));
-        effects
+        self.wake();
+        self.outbox.connectivity(true, &mut self.ids)
     }
 
-    /// Tries again what failed, now that there is a reason to; `tell` lets the page in front ask again as well.
-    fn wake(&mut self, tell: bool) -> Vec<Effect> {
+    /// Tries again what failed, now that there is a reason to, and lets the page in front ask again as well.
+    fn wake(&mut self) {
         self.sync.wake();
-        if tell {
-            self.stack.top_mut().announced = false;
-        }
-        Vec::new()
+        self.stack.top_mut().announced = false;
     }
 
     /// Promises it, or leads to sign-in when it needs an account and nobody has ever signed in here.

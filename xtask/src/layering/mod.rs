@@ -10,14 +10,14 @@ use std::path::Path;
 
 use paths::Named;
 
-/// Module and the modules that it may know besides itself: only those above it. `data` keeps the problem of a failed reading,
-/// and `app` the card number of whoever is signed in.
+/// Module and the modules that it may know besides itself: only those above it. `problem` has words for what `data` names, and `app` knows the card number
+/// of whoever is signed in.
 const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("rules", &[]),
     ("screen", &[]),
     ("text", &[]),
-    ("problem", &["screen", "text"]),
-    ("data", &["rules", "problem"]),
+    ("data", &["rules"]),
+    ("problem", &["screen", "text", "data"]),
     ("gateway", &["rules", "data"]),
     ("page", &["rules", "screen", "text", "problem", "data"]),
     ("menus", &["rules", "screen", "text", "problem", "data", "page"]),
