@@ -1,5 +1,5 @@
 //! The wire's types, shared by the application and the reference gateway (`wire-contracts.md` §13), and the tables that say
-//! what is asked where: [`reading`] for what can be known, [`post`] for what can be asked, [`call`] for what is asked once.
+//! what is asked where: [`reading`] for what can be known, [`sending`] for what can be asked, [`asking`] for what is asked once.
 //!
 //! One file a subject holds its objects with the ecosystem's spelling (lower case for what was born in Antrean, camelCase
 //! for what was born in VClaim), and how they are read and written. Dates are `yyyy-mm-dd`; codes that the ecosystem may
