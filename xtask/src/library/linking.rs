@@ -76,7 +76,7 @@ impl Linking {
     fn android(target: &str, api: u32) -> Result<Self, String> {
         let relocations = match api {
             API.. => "relr",
-            OLDEST_API.. => "android+relr",
+            OLDEST_API.. => "android+relr,--use-android-relr-tags",
             _ => {
                 return Err(format!(
                     "Android's loader cannot read the library before API {OLDEST_API}"
@@ -86,7 +86,7 @@ impl Linking {
         let ndk = ["ANDROID_NDK_HOME", "ANDROID_NDK_ROOT"]
             .into_iter()
             .find_map(std::env::var_os);
-        let ndk = ndk.ok_or("ANDROID_NDK_HOME does not name the folder of Android's NDK (r26 or newer)")?;
+        let ndk = ndk.ok_or("ANDROID_NDK_HOME does not name the folder of Android's NDK")?;
         let tools = Path::new(&ndk).join("toolchains/llvm/prebuilt");
         let folders = std::fs::read_dir(&tools).map_err(|e| format!("{}: {e}", tools.display()))?;
         let folder = folders.filter_map(Result::ok).next();
