@@ -8,6 +8,12 @@ extension EnvironmentValues {
     set { self[Words.self] = newValue }
   }
 
+  /// How the texts of the screen are said.
+  var speech: Speech {
+    get { self[HowToSay.self] }
+    set { self[HowToSay.self] = newValue }
+  }
+
   /// Who may see what the screen shows.
   var sensitivity: Sensitivity {
     get { self[WhoMaySee.self] }
@@ -18,7 +24,14 @@ extension EnvironmentValues {
 private struct Words: EnvironmentKey {
   /// Before the first screen there is no control to name.
   static let defaultValue = ShellWords(
-    back: "", refresh: "", show: "", hide: "", decrease: "", increase: "", choose: "", cancel: "")
+    back: "", refresh: "", show: "", hide: "", decrease: "", increase: "", choose: "", cancel: "", search: "",
+    clear: "", noMatch: "", takePhoto: "", fromPhotos: "", fromFiles: "", allow: "", deny: "", openSettings: "",
+    covered: "", minute: "", minutes: "", second: "", seconds: "", previousMonth: "", nextMonth: "", months: [],
+    weekdays: [])
+}
+
+private struct HowToSay: EnvironmentKey {
+  static let defaultValue = Speech()
 }
 
 private struct WhoMaySee: EnvironmentKey {

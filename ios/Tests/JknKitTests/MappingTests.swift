@@ -58,7 +58,7 @@ import Testing
     func words(_ language: String) throws -> ShellWords {
       try Screen(
         route: "", title: "", blocks: [], actions: [], freshness: nil, sensitivity: .public, generation: 1,
-        canGoBack: false, language: language
+        canGoBack: false, language: language, spoken: []
       ).shellWords()
     }
     #expect(try words("id").back == "Kembali")
@@ -90,6 +90,6 @@ private final class SlowApp: JknApp, @unchecked Sendable {
     tell.yield("-" + route)
     return Screen(
       route: route, title: "", blocks: [], actions: [], freshness: nil, sensitivity: .public, generation: 1,
-      canGoBack: false, language: "id")
+      canGoBack: false, language: "id", spoken: [])
   }
 }

@@ -69,14 +69,14 @@ import Testing
   }
 
   @Test func aSecretIsNeverReadOut() throws {
-    let recorder = recorder(Samples.field(.secret, label: "PIN"))
+    let recorder = recorder(Samples.field(Samples.secret, label: "PIN"))
     try recorder.stage.enter("123456", in: "PIN")
     #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "123456")])
     #expect(recorder.reading == ["Contoh", "PIN", "••••••", "Tampilkan"])
   }
 
   @Test func aSecretIsShownAndHiddenByItsOwnButton() throws {
-    let recorder = recorder(Samples.field(.secret, label: "PIN"))
+    let recorder = recorder(Samples.field(Samples.secret, label: "PIN"))
     try recorder.stage.enter("123456", in: "PIN")
     try recorder.stage.tap("Tampilkan")
     #expect(recorder.reading == ["Contoh", "PIN", "123456", "Sembunyikan"])
@@ -144,22 +144,37 @@ import Testing
     #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "3")])
   }
 
-  @Test func aDayIsEnteredWhenTheCalendarOpensAndChangedInIt() throws {
-    let kind = FieldKind.date(min: "2000-01-31", max: "2000-01-31")
-    let recorder = recorder(Samples.field(kind, label: "Tanggal"))
-    #expect(recorder.reading == ["Contoh", "Tanggal", "Pilih"])
+  @Test func aDayIsChosenInTheCalendarOfItsMonth() throws {
+    let kind = FieldKind.date(min: "2026-11-24", max: "2026-12-24", text: "30 November 2026")
+    let recorder = recorder(Samples.field(kind, label: "Tanggal", value: "2026-11-30"))
+    #expect(recorder.reading == ["Contoh", "Tanggal", "30 November 2026"])
     try recorder.stage.tap("Tanggal")
-    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "2000-01-31")])
-    let weeks = FieldKind.date(min: "2026-11-24", max: "2026-12-24")
-    recorder.show(screen(Samples.field(weeks, label: "Tanggal", value: "2026-11-30"), generation: 8))
-    let picker = try #require(recorder.stage.all { $0.kind == .date }.first)
-    #expect(picker.value == "2026-11-30")
-    picker.set?(try #require(Day.date("2026-12-01")))
-    #expect(recorder.events.last == .edited(generation: 8, field: "isian", value: "2026-12-01"))
+    #expect(recorder.events == [])
+    #expect(recorder.stage.flaws == [])
+    #expect(recorder.stage.all { $0.kind == .menu }.map(\.label) == ["November", "2026"])
+    #expect(try recorder.stage.control("Senin, 30").traits.contains(.isSelected))
+    #expect(throws: Stage.Failure.self) { try recorder.stage.tap("Senin, 23") }
+    #expect(throws: Stage.Failure.self) { try recorder.stage.tap("Bulan sebelumnya") }
+    try recorder.stage.tap("Bulan berikutnya")
+    #expect(throws: Stage.Failure.self) { try recorder.stage.tap("Bulan berikutnya") }
+    try recorder.stage.tap("Selasa, 1")
+    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "2026-12-01")])
+    #expect(recorder.stage.all { $0.kind == .menu }.isEmpty)
+  }
+
+  @Test func aBirthdayIsReachedByItsYear() throws {
+    let recorder = recorder(
+      Samples.field(.date(min: "1906-01-01", max: "2020-01-31", text: ""), label: "Tanggal lahir"))
+    #expect(recorder.reading == ["Contoh", "Tanggal lahir", "Pilih"])
+    try recorder.stage.tap("Tanggal lahir")
+    try recorder.stage.tap("1985")
+    try recorder.stage.tap("Agustus")
+    try recorder.stage.tap("Sabtu, 17")
+    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "1985-08-17")])
   }
 
   @Test func everyDayIsWrittenAsItIsRead() {
-    for text in ["1945-08-17", "2000-02-29", "2026-12-31"] { #expect(Day.date(text).map(Day.text) == text) }
-    for text in ["", "2026-13-01", "24-11-2026"] { #expect(Day.date(text) == nil) }
+    for text in ["1945-08-17", "2000-02-29", "2026-12-31"] { #expect(Day(text)?.text == text) }
+    for text in ["", "2026-13-01", "2100-02-29", "24-11-2026", "2026-1-01"] { #expect(Day(text) == nil) }
   }
 }
