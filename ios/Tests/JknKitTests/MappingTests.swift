@@ -1,3 +1,4 @@
+import Foundation
 import JknGenerated
 import Testing
 
@@ -52,6 +53,19 @@ import Testing
     }
     withExtendedLifetime(saku) {}
     #expect(told == routes.flatMap { ["+" + $0, "-" + $0] })
+  }
+
+  @Test func aFileIsBroughtByItsNameAloneAndALargerOneIsNotRead() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("surat contoh.pdf")
+    try Data([1, 2, 3]).write(to: file)
+    #expect(Delivery.file(at: file, maxBytes: 3) == .file(name: "surat contoh.pdf", bytes: Data([1, 2, 3])))
+    #expect(Delivery.file(at: file, maxBytes: 2) == .nothing(why: .tooLarge))
+    #expect(
+      Delivery.file(at: folder.appendingPathComponent("tidak-ada"), maxBytes: 3) == .nothing(why: .unavailable))
+    #expect(Delivery.file(named: "foto.jpg", Data([1, 2, 3]), maxBytes: 2) == .nothing(why: .tooLarge))
   }
 
   @Test func wordsFollowTheLanguageOfTheScreen() throws {

@@ -42,11 +42,12 @@ struct ChoiceSheet<Content: View>: View {
   let close: @MainActor () -> Void
   @ViewBuilder let content: Content
   @Environment(\.words) private var words
+  @Environment(\.speech) private var speech
 
   var body: some View {
     NavigationStack {
       content
-        .navigationTitle(title)
+        .navigationTitle(Text(verbatim: title).accessibilityLabel(speech[title]))
         .navigationBarTitleDisplayMode(.inline)
         .toolbar {
           ToolbarItem(placement: .cancellationAction) { Button(words.cancel, action: close) }

@@ -48,7 +48,9 @@ struct TypedField<Name: View>: View {
         input
           .focused($isFocused)
           .onChange(of: rest) { rest in if !isFocused { text = rest } }
-          .onChange(of: isFocused) { isFocused in text = isFocused && entry.text != nil ? value : rest }
+          .onChange(of: isFocused) { isFocused in
+            if !isFocused { text = rest } else if entry.text != nil { text = value }
+          }
         if entry.isSecret { reveal }
         if entry.isCleared, !text.isEmpty { clear }
       }
