@@ -14,6 +14,13 @@ extension EnvironmentValues {
     set { self[HowToSay.self] = newValue }
   }
 
+  /// Waits until more than so many whole seconds have passed since a moment and says how many have; nil when the task was
+  /// cancelled. A test lets time pass as it likes.
+  var tick: @Sendable (ContinuousClock.Instant, Int) async -> Int? {
+    get { self[Tick.self] }
+    set { self[Tick.self] = newValue }
+  }
+
   /// Who may see what the screen shows.
   var sensitivity: Sensitivity {
     get { self[WhoMaySee.self] }
@@ -32,6 +39,15 @@ private struct Words: EnvironmentKey {
 
 private struct HowToSay: EnvironmentKey {
   static let defaultValue = Speech()
+}
+
+private struct Tick: EnvironmentKey {
+  /// This clock also runs while the phone sleeps.
+  static let defaultValue: @Sendable (ContinuousClock.Instant, Int) async -> Int? = { start, passed in
+    let next = start.advanced(by: .seconds(passed + 1))
+    guard (try? await ContinuousClock().sleep(until: next)) != nil else { return nil }
+    return Int((ContinuousClock.now - start).components.seconds)
+  }
 }
 
 private struct WhoMaySee: EnvironmentKey {

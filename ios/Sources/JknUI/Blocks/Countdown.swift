@@ -13,6 +13,7 @@ struct CountdownRow: View {
   @State private var passed = Passed(generation: 0, seconds: 0)
   @Environment(\.words) private var words
   @Environment(\.speech) private var speech
+  @Environment(\.tick) private var tick
 
   private struct Passed {
     let generation: UInt64
@@ -43,14 +44,12 @@ struct CountdownRow: View {
 
   private var left: Int { passed.generation == generation ? max(seconds - passed.seconds, 0) : seconds }
 
-  /// This clock also runs while the phone sleeps.
   private func count() async {
     let start = ContinuousClock.now
     passed = Passed(generation: generation, seconds: 0)
     while left > 0 {
-      let next = start.advanced(by: .seconds(passed.seconds + 1))
-      guard (try? await ContinuousClock().sleep(until: next)) != nil else { return }
-      passed = Passed(generation: generation, seconds: Int((ContinuousClock.now - start).components.seconds))
+      guard let seconds = await tick(start, passed.seconds) else { return }
+      passed = Passed(generation: generation, seconds: seconds)
       if let sentence { Speech.announce(sentence) }
     }
   }
