@@ -8,15 +8,7 @@ enum Folder {
       folder: url.path,
       gateway: Gateway(baseUrl: gateway, roots: nil, pins: nil, allowPlainLoopback: isSandbox),
       language: Locale.preferredLanguages.first?.hasPrefix("en") == true ? .en : .id,
-      saved: try? Data(contentsOf: kept))
-  }
-
-  static func keep(_ data: Data, log: SystemLog) {
-    do {
-      try data.write(to: kept, options: [.atomic, .completeFileProtectionUntilFirstUserAuthentication])
-    } catch {
-      log.write(.warning, "\(error)")
-    }
+      assets: Bundle.main.resourcePath)
   }
 
   private static let url: URL = {
@@ -28,8 +20,6 @@ enum Folder {
     try? url.setResourceValues(values)
     return url
   }()
-
-  private static let kept = url.appending(path: "place.json")
 
   /// Set in Info.plist for each build: the insurer's gateway, or a sandbox on the developer's machine.
   private static let gateway = Bundle.main.object(forInfoDictionaryKey: "JknGateway") as? String ?? ""

@@ -39,21 +39,23 @@ public final class Saku: Sendable {
     self.screens = screens
     self.posted = posted
     let changes = observer.changes
+    let shown = Shown()
     let drawing = Task {
-      var generation: UInt64?
-      func draw() {
-        guard let screen = app.screen(), screen.generation > (generation ?? 0) || generation == nil else { return }
-        generation = screen.generation
-        drawn.yield(screen)
+      if let screen = app.screen() { shown.show(screen, on: drawn) }
+      for await generation in changes where !shown.has(generation) {
+        if let screen = app.screen() { shown.show(screen, on: drawn) }
       }
-      draw()
-      for await _ in changes { draw() }
       drawn.finish()
     }
     let sending = Task {
       for await event in events {
         // Closed is the only failure there is, and nothing can be taken in or drawn after it.
-        if (try? await app.send(event: event)) == nil { drawn.finish() }
+        guard let screen = try? await app.send(event: event) else {
+          drawn.finish()
+          continue
+        }
+        // The answer is the new screen, so that it need not be fetched.
+        shown.show(screen, on: drawn)
       }
     }
     pumps = [drawing, sending]
@@ -106,11 +108,6 @@ public final class Saku: Sendable {
     let app = app
     try await SakuError.mapping { try await app.suspend() }
   }
-
-  /// Where the person is and what was typed, for `Config.saved` after the process has died.
-  public func saved() async -> Data {
-    await app.saved()
-  }
 }
 
 extension Saku {
@@ -136,6 +133,24 @@ extension Saku {
 
   /// Asks for newer data.
   @discardableResult public func refresh() async throws(SakuError) -> Screen { try await send(.refreshed) }
+}
+
+/// The newest generation that was shown; screens come by two ways, and an older one never follows a newer one.
+private final class Shown: @unchecked Sendable {
+  private let lock = NSLock()
+  private var newest: UInt64?
+
+  func has(_ generation: UInt64) -> Bool {
+    lock.withLock { newest.map { generation <= $0 } ?? false }
+  }
+
+  func show(_ screen: Screen, on drawn: AsyncStream<Screen>.Continuation) {
+    lock.withLock {
+      if let newest, screen.generation <= newest { return }
+      newest = screen.generation
+      drawn.yield(screen)
+    }
+  }
 }
 
 /// Hears the core on its own thread and passes on what it hears; never waits.

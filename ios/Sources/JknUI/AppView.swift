@@ -1,34 +1,10 @@
 import JknKit
 import SwiftUI
 
-/// What only the phone can do, given by the app around the views.
-@MainActor public struct Phone {
-  /// Opens the share sheet.
-  public let share: @MainActor (String, Bitmap?) -> Void
-  /// Does what has to be done before the app falls asleep, and keeps it awake until then.
-  public let beforeSleep: @MainActor (@escaping @MainActor () async -> Void) -> Void
-  /// Keeps what `Saku.saved` gave until the next start.
-  public let keep: @MainActor (Data) -> Void
-  /// Takes the code of a failure that no screen can show.
-  public let report: @MainActor (SakuError) -> Void
-
-  public init(
-    share: @escaping @MainActor (String, Bitmap?) -> Void,
-    beforeSleep: @escaping @MainActor (@escaping @MainActor () async -> Void) -> Void,
-    keep: @escaping @MainActor (Data) -> Void,
-    report: @escaping @MainActor (SakuError) -> Void
-  ) {
-    self.share = share
-    self.beforeSleep = beforeSleep
-    self.keep = keep
-    self.report = report
-  }
-}
-
 /// The whole app: opens the core, draws its screens, carries out what it asks of the phone, and tells it when the app
 /// falls asleep and wakes.
 public struct AppView: View {
-  private let phone: Phone
+  private let phone: any Phone
   private let open: @Sendable () async throws(SakuError) -> Saku
   @State private var saku: Saku?
   @State private var failure: SakuError?
@@ -37,10 +13,19 @@ public struct AppView: View {
   /// Where a link leads that came before the core was open.
   @State private var route: String?
   @State private var isAsleep = false
+  /// The route for which the display is lit fully.
+  @State private var brightRoute: String?
+  /// What was just done, for a moment.
+  @State private var done: Done?
   @Environment(\.scenePhase) private var phase
   @Environment(\.openURL) private var openURL
 
-  public init(phone: Phone, open: @escaping @Sendable () async throws(SakuError) -> Saku) {
+  private struct Done: Equatable {
+    let id = UUID()
+    let sentence: String
+  }
+
+  public init(phone: any Phone, open: @escaping @Sendable () async throws(SakuError) -> Saku) {
     self.phone = phone
     self.open = open
   }
@@ -54,7 +39,9 @@ public struct AppView: View {
         ScreenView(screen: screen, words: words) { event in saku?.post(event) }
       }
     }
+    .overlay(alignment: .bottom) { if let done { DoneBadge(sentence: done.sentence) } }
     .task { await run() }
+    .task(id: done?.id) { await forgetWhatWasDone() }
     .onOpenURL { link in
       route = link.absoluteString
       follow()
@@ -84,6 +71,7 @@ public struct AppView: View {
         return
       }
       self.screen = screen
+      if let brightRoute, brightRoute != screen.route { dim() }
     }
   }
 
@@ -98,22 +86,58 @@ public struct AppView: View {
   }
 
   private func carryOut(_ request: ShellRequest) {
-    if case .share(let text, let picture) = request {
-      phone.share(text, picture)
-    } else if let url = request.url {
-      openURL(url)
-    } else {
-      phone.report(.unexpected)
+    switch request {
+    case .dial, .openLink, .openMap:
+      if let url = request.url { openURL(url) } else { phone.report(.unexpected) }
+    case .share(let text, let picture):
+      phone.share(text: text, picture: picture)
+    case .shareFile(let name, let kind, let bytes):
+      phone.share(file: bytes, name: name, kind: kind)
+    case .copy(let text, let sensitive, let sentence):
+      phone.copy(text, isSensitive: sensitive)
+      done = Done(sentence: sentence)
+      Speech.announce(Speech(screen?.spoken ?? [])[sentence])
+    case .brightness(true):
+      // The screen that asked may not have been drawn yet, so the core is asked which one is in front.
+      brightRoute = (try? saku?.screen())?.route
+      phone.brighten(true)
+    case .brightness(false):
+      dim()
+    case .remind(let reminders):
+      phone.remind(reminders)
+    case .pickFile(let id, let kinds, let maxBytes):
+      bring(id) { phone, words in await phone.pickFile(kinds, maxBytes: maxBytes, words: words) }
+    case .locate(let id):
+      bring(id) { phone, _ in await phone.locate() }
+    case .authenticate(let id, let reason):
+      bring(id) { phone, _ in await phone.authenticate(reason: reason) }
     }
   }
 
+  /// Answers a request once, whatever the phone says; other requests do not wait for it.
+  private func bring(_ id: String, _ fetch: @escaping @MainActor (any Phone, ShellWords) async -> Delivery) {
+    let (saku, phone, words) = (saku, phone, words ?? EnvironmentValues().words)
+    Task { saku?.post(.brought(id: id, what: await fetch(phone, words))) }
+  }
+
+  private func dim() {
+    guard brightRoute != nil else { return }
+    brightRoute = nil
+    phone.brighten(false)
+  }
+
+  private func forgetWhatWasDone() async {
+    guard done != nil, (try? await Task.sleep(for: .seconds(4))) != nil else { return }
+    done = nil
+  }
+
   private func change(to phase: ScenePhase) {
+    if phase != .active { dim() }
     guard let saku else { return }
     switch phase {
     case .background:
       isAsleep = true
       phone.beforeSleep {
-        phone.keep(await saku.saved())
         do throws(SakuError) { try await saku.suspend() } catch { phone.report(error) }
       }
     case .active where isAsleep:
@@ -125,21 +149,18 @@ public struct AppView: View {
   }
 }
 
-extension ShellRequest {
-  /// The address with which the system carries the request out; absent for what has none.
-  var url: URL? {
-    switch self {
-    case .dial(let number):
-      return URL(string: "tel:" + number.filter { $0.isASCII && ($0.isNumber || "+*#".contains($0)) })
-    case .openLink(let link):
-      return URL(string: link)
-    case .openMap(let label, let latE6, let lonE6):
-      var map = URLComponents(string: "https://maps.apple.com/")
-      let place = [latE6, lonE6].map { "\(Decimal($0) / 1_000_000)" }.joined(separator: ",")
-      map?.queryItems = [URLQueryItem(name: "ll", value: place), URLQueryItem(name: "q", value: label)]
-      return map?.url
-    case .share:
-      return nil
-    }
+/// Says for a moment what was done.
+private struct DoneBadge: View {
+  let sentence: String
+
+  var body: some View {
+    Text(verbatim: sentence)
+      .font(.subheadline)
+      .padding(.horizontal, 16)
+      .padding(.vertical, 10)
+      .background(.regularMaterial, in: Capsule())
+      .padding(24)
+      // It was announced already.
+      .accessibilityHidden(true)
   }
 }

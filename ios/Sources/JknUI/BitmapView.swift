@@ -7,6 +7,7 @@ struct BitmapView: View {
   let label: String
   /// White dots on every side; a QR code needs four.
   var quiet = 4
+  @Environment(\.speech) private var speech
   @Environment(\.displayScale) private var scale
 
   var body: some View {
@@ -17,7 +18,7 @@ struct BitmapView: View {
       context.fill(path, with: .color(.black))
     }
     .aspectRatio(ratio, contentMode: .fit)
-    .accessibilityLabel(label)
+    .accessibilityLabel(speech[label])
     .accessibilityAddTraits(.isImage)
   }
 

@@ -9,13 +9,13 @@ struct BlockRow: View {
   var body: some View {
     switch block {
     case .heading(let text):
-      Text(text).font(.headline).accessibilityAddTraits(.isHeader)
+      Said(text).font(.headline).accessibilityAddTraits(.isHeader)
     case .paragraph(let text):
-      Text(text)
+      Said(text)
     case .notice(let tone, let title, let text, let actions):
       NoticeView(tone: tone, title: title, text: text, actions: actions, answer: answer)
     case .facts(_, let rows):
-      FactRows(facts: rows)
+      FactRows(facts: rows, answer: answer)
     case .items(_, let items):
       ItemRows(items: items, answer: answer)
     case .tiles(_, let tiles):
@@ -34,6 +34,10 @@ struct BlockRow: View {
       TimelineRows(steps: steps)
     case .progress(let label, let percent):
       ProgressRow(label: label, percent: percent)
+    case .countdown(let label, let seconds, let ended, let announceEveryS):
+      CountdownRow(
+        label: label, seconds: Int(seconds), ended: ended, announceEvery: Int(announceEveryS),
+        generation: answer.generation)
     case .empty(let icon, let title, let text, let actions):
       NothingView(icon: icon, title: title, text: text, actions: actions, answer: answer)
     case .problem(let code, let title, let text, let safe, let next, let other, let actions):
@@ -42,11 +46,12 @@ struct BlockRow: View {
     case .picture(let bitmap, let description):
       PictureView(bitmap: bitmap, description: description)
     case .kartuPeserta(let card):
-      KartuView(card: card)
+      KartuView(card: card, answer: answer)
     case .tiketAntrean(let ticket):
-      TiketView(ticket: ticket)
-    case .percakapan(let messages, let composer, let send):
-      PercakapanView(messages: messages, composer: composer, send: send, answer: answer)
+      TiketView(ticket: ticket, answer: answer)
+    case .percakapan(let earlier, let messages, let composer, let send):
+      PercakapanView(
+        earlier: earlier, messages: messages, composer: composer, send: send, answer: answer)
     case .peta(_, let points):
       PetaRows(points: points, answer: answer)
     }

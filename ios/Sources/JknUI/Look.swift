@@ -81,6 +81,20 @@ extension Icon {
     case .settings: "gearshape"
     case .language: "globe"
     case .help: "questionmark.circle"
+    case .search: "magnifyingglass"
+    case .copy: "doc.on.doc"
+    case .send: "paperplane"
+    case .file: "paperclip"
+    case .camera: "camera"
+    case .remove: "trash"
+    case .reminder: "bell"
+    case .star: "star"
+    case .key: "key"
+    case .device: "iphone"
+    case .emergency: "staroflife"
+    case .hospital: "cross"
+    case .pharmacy: "pills"
+    case .office: "building.2"
     }
   }
 }
@@ -99,7 +113,7 @@ struct Badge: View {
   let tone: Tone
 
   var body: some View {
-    Text(text)
+    Said(text)
       .font(.caption)
       .fontWeight(.semibold)
       .foregroundStyle(tone.color)

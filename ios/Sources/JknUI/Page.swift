@@ -24,7 +24,7 @@ struct Page: View {
         Section {
           ForEach(part.rows) { row in BlockRow(block: row.block, answer: answer) }
         } header: {
-          if let header = part.header { Text(header).textCase(nil) }
+          if let header = part.header { Said(header).textCase(nil) }
         }
       }
       if !isPinning, !screen.actions.isEmpty {
@@ -43,19 +43,22 @@ struct Page: View {
           .background(.bar)
       }
     }
-    .navigationTitle(screen.title)
+    .environment(\.speech, speech)
+    .navigationTitle(Text(verbatim: screen.title).accessibilityLabel(speech[screen.title]))
     .navigationBarTitleDisplayMode(screen.canGoBack ? .inline : .large)
   }
 
   /// Who follows a conversation reads its newest message, not its first.
-  private var newestMessage: Int? {
-    for case .percakapan(let messages, _, _) in screen.blocks where !messages.isEmpty { return messages.count - 1 }
+  private var newestMessage: String? {
+    for case .percakapan(_, let messages, _, _) in screen.blocks { return messages.last?.id }
     return nil
   }
 
-  private func show(_ message: Int?, with scroller: ScrollViewProxy) {
+  private func show(_ message: String?, with scroller: ScrollViewProxy) {
     if let message { scroller.scrollTo(MessageRow.id(message), anchor: .top) }
   }
+
+  private var speech: Speech { Speech(screen.spoken) }
 
   private func refresh() { onEvent(.refreshed) }
 
@@ -71,8 +74,9 @@ struct Answer {
   let send: @MainActor (Event) -> Void
 
   @MainActor func tap(_ action: Action) { send(.tapped(generation: generation, action: action.id)) }
-  @MainActor func edit(_ field: Field, _ value: String) {
-    send(.edited(generation: generation, field: field.id, value: value))
+  @MainActor func edit(_ field: Field, _ value: String) { edit(field.id, value) }
+  @MainActor func edit(_ id: String, _ value: String) {
+    send(.edited(generation: generation, field: id, value: value))
   }
 }
 
@@ -90,7 +94,7 @@ struct FreshnessRow: View {
         } else {
           Image(systemName: freshness.stale ? Icon.offline.symbol : Icon.refresh.symbol).accessibilityHidden(true)
         }
-        Text(freshness.text)
+        Said(freshness.text)
       }
       .font(.footnote)
       .foregroundStyle(freshness.stale ? Tone.warning.color : Color.secondary)

@@ -24,7 +24,7 @@ struct Part: Identifiable {
       case .heading(let text):
         parts.append(Part(id: row.id, header: text, rows: []))
         isOpen = true
-      case .paragraph, .input, .buttons, .progress:
+      case .paragraph, .input, .buttons, .progress, .countdown:
         if !isOpen { parts.append(Part(id: row.id, header: nil, rows: [])) }
         parts[parts.count - 1].rows.append(row)
         isOpen = true
@@ -59,6 +59,7 @@ extension Block {
     case .chart: "chart"
     case .timeline: "timeline"
     case .progress: "progress"
+    case .countdown: "countdown"
     case .empty: "empty"
     case .problem: "problem"
     case .picture: "picture"

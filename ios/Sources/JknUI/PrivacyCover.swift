@@ -7,6 +7,7 @@ import SwiftUI
 struct PrivacyCover: ViewModifier {
   @Environment(\.scenePhase) private var phase
   @Environment(\.sensitivity) private var sensitivity
+  @Environment(\.words) private var words
   @State private var isRecorded = UIScreen.main.isCaptured
 
   func body(content: Content) -> some View {
@@ -16,7 +17,11 @@ struct PrivacyCover: ViewModifier {
         if isCovered {
           ZStack {
             Rectangle().fill(.background)
-            Symbol("cross.case.fill").font(.largeTitle).foregroundStyle(.tint)
+            VStack(spacing: 16) {
+              Symbol("cross.case.fill").font(.largeTitle).foregroundStyle(.tint)
+              // In the app switcher a picture is enough; who records has to know why nothing is seen.
+              if phase == .active { Text(words.covered).multilineTextAlignment(.center).padding(24) }
+            }
           }
           .ignoresSafeArea()
         }

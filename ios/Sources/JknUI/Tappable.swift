@@ -34,7 +34,7 @@ struct Reason: View {
   var body: some View {
     HStack(alignment: .firstTextBaseline, spacing: 6) {
       Symbol(Icon.lock.symbol)
-      Text(text)
+      Said(text)
     }
     .font(.footnote)
     .foregroundStyle(.secondary)
@@ -62,11 +62,32 @@ struct ActionButton: View {
     Tappable(action: action, answer: answer) {
       HStack(spacing: 8) {
         if let icon = action.icon { Symbol(icon.symbol) }
-        Text(action.label).multilineTextAlignment(.center)
+        Said(action.label).multilineTextAlignment(.center)
       }
       .frame(maxWidth: action.role == .quiet ? nil : .infinity)
     }
     .controlSize(.large)
+  }
+}
+
+/// An action beside what it belongs to, such as copying a number.
+struct SmallAction: View {
+  let action: Action
+  let answer: Answer
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 2) {
+      Tappable(action: action, answer: answer) {
+        HStack(spacing: 6) {
+          if let icon = action.icon { Symbol(icon.symbol) }
+          Said(action.label)
+        }
+        .font(.footnote)
+        .frame(minHeight: 44)
+      }
+      .buttonStyle(.borderless)
+      if let reason = action.blocked { Reason(text: reason) }
+    }
   }
 }
 

@@ -104,34 +104,18 @@ public struct Toggle<Name: View>: View, _Primitive {
   }
 }
 
-public struct DatePickerComponents: OptionSet, Sendable {
-  public let rawValue: UInt
-  public init(rawValue: UInt) { self.rawValue = rawValue }
-  public static let date = Self(rawValue: 1), hourAndMinute = Self(rawValue: 2)
-}
-
-public struct DatePicker<Name: View>: View, _Primitive {
+/// Opens a list of buttons under its name; a test finds them as if it were open.
+public struct Menu<Name: View, Content: View>: View, _Primitive {
   public typealias Body = Never
   let name: Name
-  let date: Binding<Date>
-  let range: ClosedRange<Date>
-  public init(
-    selection: Binding<Date>, in range: ClosedRange<Date>,
-    displayedComponents: DatePickerComponents = [.hourAndMinute, .date], @ViewBuilder label: () -> Name
-  ) {
+  let content: Content
+  public init(@ViewBuilder content: () -> Content, @ViewBuilder label: () -> Name) {
+    self.content = content()
     name = label()
-    date = selection
-    self.range = range
   }
   public func _nodes(in place: _Place) -> [Node] {
-    var day = Date.ISO8601FormatStyle(timeZone: place.environment.timeZone).year().month().day()
-    day = day.dateSeparator(.dash)
-    let node = _input(.date, name, date, shown: day.format(date.wrappedValue), in: place)
-    let (set, range) = (node.set, range)
-    node.set = { new in
-      guard let new = new as? Date, range.contains(new) else { fatalError("a day outside the picker's range") }
-      set?(new)
-    }
+    let node = Node(.menu, place.words(of: name, at: "label"))
+    node.children = place.nodes(of: content, at: "content")
     return [node]
   }
 }

@@ -15,3 +15,13 @@ extension NotificationCenter {
   }
   public func publisher(for name: Notification.Name, object: AnyObject? = nil) -> Publisher { Publisher(name: name) }
 }
+
+/// What a screen reader is told to say at once; a test reads it back.
+@MainActor public enum UIAccessibility {
+  public enum Notification: Sendable { case announcement }
+  public static var announced: [String] = []
+  public static func post(notification: Notification, argument: Any?) {
+    guard let sentence = argument as? String else { preconditionFailure("nothing to announce") }
+    announced.append(sentence)
+  }
+}

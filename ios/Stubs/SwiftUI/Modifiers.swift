@@ -73,12 +73,6 @@ public struct PlainListStyle: ListStyle {}
 extension ListStyle where Self == InsetGroupedListStyle { public static var insetGrouped: Self { .init() } }
 extension ListStyle where Self == PlainListStyle { public static var plain: Self { .init() } }
 
-public protocol DatePickerStyle: Sendable {}
-public struct GraphicalDatePickerStyle: DatePickerStyle {}
-public struct WheelDatePickerStyle: DatePickerStyle {}
-extension DatePickerStyle where Self == GraphicalDatePickerStyle { public static var graphical: Self { .init() } }
-extension DatePickerStyle where Self == WheelDatePickerStyle { public static var wheel: Self { .init() } }
-
 public protocol LabelStyle: Sendable {}
 public struct TitleAndIconLabelStyle: LabelStyle {}
 extension LabelStyle where Self == TitleAndIconLabelStyle { public static var titleAndIcon: Self { .init() } }
@@ -129,7 +123,6 @@ extension View {
   public func listRowSeparator(_ visibility: Visibility) -> some View { same() }
   public func buttonStyle<S: PrimitiveButtonStyle>(_ style: S) -> some View { same() }
   public func buttonBorderShape(_ shape: ButtonBorderShape) -> some View { same() }
-  public func datePickerStyle<S: DatePickerStyle>(_ style: S) -> some View { same() }
   public func labelStyle<S: LabelStyle>(_ style: S) -> some View { same() }
   public func labelsHidden() -> some View { same() }
   public func controlSize(_ size: ControlSize) -> some View { same() }
@@ -192,6 +185,15 @@ extension View {
   public func task(@_inheritActorContext _ action: @escaping @Sendable () async -> Void) -> some View {
     then { nodes, place in
       place.stage.task(place.path + ".task", action)
+      return nodes
+    }
+  }
+  /// Begins anew with every other id.
+  public func task<ID: Hashable>(
+    id: ID, @_inheritActorContext _ action: @escaping @Sendable () async -> Void
+  ) -> some View {
+    then { nodes, place in
+      place.stage.task(place.path + ".task\(id)", action)
       return nodes
     }
   }

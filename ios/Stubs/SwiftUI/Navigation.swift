@@ -66,6 +66,7 @@ extension View {
       return [node] + nodes
     }
   }
+  public func navigationTitle(_ title: Text) -> some View { navigationTitle(title.spoken ?? title.text) }
   public func navigationBarTitleDisplayMode(_ mode: NavigationBarTitleDisplayMode) -> some View { same() }
   public func toolbar<V: View>(@ViewBuilder content: () -> V) -> some View {
     let bar = content()

@@ -8,6 +8,8 @@ public struct LocalizedStringKey: ExpressibleByStringLiteral, Sendable {
 public struct Text: View, _Primitive {
   public typealias Body = Never
   let text: String
+  /// What is said in place of the text.
+  var spoken: String?
   nonisolated public init(_ key: LocalizedStringKey) { text = key.text }
   @_disfavoredOverload nonisolated public init<S: StringProtocol>(_ content: S) { text = String(content) }
   nonisolated public init(verbatim content: String) { text = content }
@@ -16,7 +18,12 @@ public struct Text: View, _Primitive {
   public func fontWeight(_ weight: Font.Weight?) -> Text { self }
   public func monospacedDigit() -> Text { self }
   public func foregroundColor(_ color: Color?) -> Text { self }
-  public func _nodes(in place: _Place) -> [Node] { [Node(.text, [text])] }
+  @_disfavoredOverload public func accessibilityLabel<S: StringProtocol>(_ label: S) -> Text {
+    var text = self
+    text.spoken = String(label)
+    return text
+  }
+  public func _nodes(in place: _Place) -> [Node] { [Node(.text, [spoken ?? text])] }
 }
 
 /// A symbol is a mute picture until it is given words or hidden.

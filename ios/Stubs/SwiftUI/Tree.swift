@@ -8,7 +8,7 @@
 /// What a view became: one thing a person can hear or touch, or a group of such things.
 @MainActor public final class Node {
   public enum Kind: String, Sendable {
-    case group, element, text, image, button, field, secure, toggle, picker, date, progress, link, title, back
+    case group, element, text, image, button, field, secure, toggle, picker, menu, progress, link, title, back
     case pull, dialog, alert, sheet, drawing
   }
 

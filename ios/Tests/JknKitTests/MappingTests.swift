@@ -1,3 +1,4 @@
+import Foundation
 import JknGenerated
 import Testing
 
@@ -54,11 +55,24 @@ import Testing
     #expect(told == routes.flatMap { ["+" + $0, "-" + $0] })
   }
 
+  @Test func aFileIsBroughtByItsNameAloneAndALargerOneIsNotRead() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("surat contoh.pdf")
+    try Data([1, 2, 3]).write(to: file)
+    #expect(Delivery.file(at: file, maxBytes: 3) == .file(name: "surat contoh.pdf", bytes: Data([1, 2, 3])))
+    #expect(Delivery.file(at: file, maxBytes: 2) == .nothing(why: .tooLarge))
+    #expect(
+      Delivery.file(at: folder.appendingPathComponent("tidak-ada"), maxBytes: 3) == .nothing(why: .unavailable))
+    #expect(Delivery.file(named: "foto.jpg", Data([1, 2, 3]), maxBytes: 2) == .nothing(why: .tooLarge))
+  }
+
   @Test func wordsFollowTheLanguageOfTheScreen() throws {
     func words(_ language: String) throws -> ShellWords {
       try Screen(
         route: "", title: "", blocks: [], actions: [], freshness: nil, sensitivity: .public, generation: 1,
-        canGoBack: false, language: language
+        canGoBack: false, language: language, spoken: []
       ).shellWords()
     }
     #expect(try words("id").back == "Kembali")
@@ -90,6 +104,6 @@ private final class SlowApp: JknApp, @unchecked Sendable {
     tell.yield("-" + route)
     return Screen(
       route: route, title: "", blocks: [], actions: [], freshness: nil, sensitivity: .public, generation: 1,
-      canGoBack: false, language: "id")
+      canGoBack: false, language: "id", spoken: [])
   }
 }

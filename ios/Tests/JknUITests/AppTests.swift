@@ -8,26 +8,15 @@ import Testing
 
 /// The whole app on a stage: real views, real core, a gateway that does not answer.
 @MainActor @Suite(.timeLimit(.minutes(1))) struct AppTests {
-  @MainActor final class Seen {
-    var opened: [URL] = []
-    var kept: [Data] = []
-    var reported: [SakuError] = []
-  }
-
   let place = Place()
-  let seen = Seen()
+  let phone = FakePhone()
 
   private func start(
     open: (@Sendable () async throws(SakuError) -> Saku)? = nil
   ) -> Stage {
-    let (place, seen) = (place, seen)
-    let phone = Phone(
-      share: { _, _ in },
-      beforeSleep: { work in Task { await work() } },
-      keep: { seen.kept.append($0) },
-      report: { seen.reported.append($0) })
+    let (place, phone) = (place, phone)
     var environment = EnvironmentValues()
-    environment.openURL = OpenURLAction { seen.opened.append($0) }
+    environment.openURL = OpenURLAction { phone.opened.append($0) }
     return Stage(
       AppView(phone: phone, open: open ?? { () async throws(SakuError) in try await place.open() }),
       environment: environment)
@@ -98,30 +87,29 @@ import Testing
     try await stage.until(shows("Masuk"))
     // The screen may become newer between looking and tapping; a stale tap does nothing.
     try await stage.until { stage in
-      if seen.opened.isEmpty { try? stage.tap("Telepon 165") }
-      return !seen.opened.isEmpty
+      if phone.opened.isEmpty { try? stage.tap("Telepon 165") }
+      return !phone.opened.isEmpty
     }
-    #expect(seen.opened.first == URL(string: "tel:165"))
+    #expect(phone.opened.first == URL(string: "tel:165"))
     stage.close()
   }
 
-  @Test func sleepKeepsThePlaceAndWakingGoesOn() async throws {
+  @Test func sleepClosesTheFilesAndWakingGoesOn() async throws {
     let stage = start()
     try await stage.until(shows("Beranda"))
     stage.environment.scenePhase = .background
-    try await stage.until { _ in seen.kept.count == 1 }
-    #expect(seen.kept.first?.isEmpty == false)
+    try await stage.until { _ in phone.slept == 1 }
     stage.environment.scenePhase = .active
     stage.settle()
     try stage.tap("Pengaturan")
     try await stage.until(shows("Pengaturan"))
-    #expect(seen.reported == [])
+    #expect(phone.reported == [])
     stage.close()
   }
 
   @Test(arguments: [
     (ShellRequest.dial(number: "0800 165"), "tel:0800165"),
-    (.openLink(url: "https://wa.me/62"), "https://wa.me/62"),
+    (.dial(number: "165,1"), "tel:165,1"), (.openLink(url: "https://wa.me/62"), "https://wa.me/62"),
     (
       .openMap(label: "Klinik & Co", latE6: -6_200_001, lonE6: 106_800_000),
       "https://maps.apple.com/?ll=-6.200001,106.8&q=Klinik%20%26%20Co"

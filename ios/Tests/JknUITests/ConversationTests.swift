@@ -8,22 +8,28 @@ import Testing
 @MainActor @Suite struct ConversationTests {
   private func screen(_ texts: [String], generation: UInt64 = 7, above: [Block] = []) -> Screen {
     let messages = texts.map {
-      ChatMessage(author: .them, authorName: "dr. Contoh", text: $0, meta: "09.00", replies: [])
+      ChatMessage(id: $0, author: .them, authorName: "dr. Contoh", text: $0, meta: "09.00", replies: [])
     }
     return Samples.screen(
-      above + [.percakapan(messages: messages, composer: nil, send: nil)], generation: generation)
+      above + [.percakapan(earlier: nil, messages: messages, composer: nil, send: nil)], generation: generation)
   }
 
   @Test func itOpensAtTheNewestMessage() {
-    #expect(Recorder(screen(["Halo", "Ada keluhan apa?"])).stage.scrolled == [MessageRow.id(1)])
+    #expect(Recorder(screen(["Halo", "Ada keluhan apa?"])).stage.scrolled == [MessageRow.id("Ada keluhan apa?")])
   }
 
   @Test func itFollowsEveryNewMessageAndNothingElse() {
     let recorder = Recorder(screen(["Halo"]))
     recorder.show(screen(["Halo"], generation: 8, above: [.paragraph(text: "Dokter sedang membaca.")]))
-    #expect(recorder.stage.scrolled == [MessageRow.id(0)])
+    #expect(recorder.stage.scrolled == [MessageRow.id("Halo")])
     recorder.show(screen(["Halo", "Ada keluhan apa?"], generation: 9))
-    #expect(recorder.stage.scrolled == [MessageRow.id(0), MessageRow.id(1)])
+    #expect(recorder.stage.scrolled == [MessageRow.id("Halo"), MessageRow.id("Ada keluhan apa?")])
+  }
+
+  @Test func olderMessagesAboveLeaveItWhereItIs() {
+    let recorder = Recorder(screen(["Ada keluhan apa?"]))
+    recorder.show(screen(["Halo", "Ada keluhan apa?"], generation: 8))
+    #expect(recorder.stage.scrolled == [MessageRow.id("Ada keluhan apa?")])
   }
 
   @Test func whatIsNoConversationStaysWhereItIs() {

@@ -13,9 +13,8 @@ import Testing
 
   private func start(at sandbox: Sandbox) -> Stage {
     let place = place
-    let phone = Phone(share: { _, _ in }, beforeSleep: { _ in }, keep: { _ in }, report: { _ in })
     return Stage(
-      AppView(phone: phone) { () async throws(SakuError) in
+      AppView(phone: FakePhone()) { () async throws(SakuError) in
         try await Saku.open(place.config(sandbox.address), secrets: MemorySecrets(), log: Lines())
       })
   }

@@ -34,11 +34,12 @@ enum Samples {
 
   static func screen(
     _ blocks: [Block] = [], actions: [Action] = [], route: String = "contoh", title: String = "Contoh",
-    freshness: Freshness? = nil, sensitivity: Sensitivity = .public, generation: UInt64 = 7, canGoBack: Bool = false
+    freshness: Freshness? = nil, sensitivity: Sensitivity = .public, generation: UInt64 = 7, canGoBack: Bool = false,
+    spoken: [Spoken] = []
   ) -> Screen {
     Screen(
       route: route, title: title, blocks: blocks, actions: actions, freshness: freshness, sensitivity: sensitivity,
-      generation: generation, canGoBack: canGoBack, language: "id")
+      generation: generation, canGoBack: canGoBack, language: "id", spoken: spoken)
   }
 
   static let options = [
@@ -50,6 +51,14 @@ enum Samples {
   static let dots = Bitmap(
     width: 9, height: 9,
     bits: Data([0xff, 0x80] + Array(repeating: [0x80, 0x80], count: 7).joined() + [0xff, 0x80]))
+
+  static let secret = FieldKind.secret(maxLength: 64, keyboard: .text)
+
+  static func search(
+    _ query: String = "", options: [ChoiceOption] = [], chosen: String? = nil, more: String? = nil
+  ) -> FieldKind {
+    .search(query: query, queryId: "isian-cari", options: options, chosen: chosen, more: more)
+  }
 
   static let text = FieldKind.text(maxLength: 20, keyboard: .text, multiline: false)
 
@@ -65,10 +74,17 @@ enum Samples {
       block: .facts(
         title: "Kepesertaan",
         rows: [
-          Fact(label: "Nama", value: "Sari Contoh", spoken: nil, note: nil),
-          Fact(label: "Nomor", value: "0001 23", spoken: "0 0 0 1 2 3", note: "Ada pada kartu"),
+          Fact(label: "Nama", value: "Sari Contoh", note: nil, action: nil),
+          Fact(
+            label: "Nomor", value: "0001 23", note: "Ada pada kartu", action: action("salin", "Salin nomor", .quiet)),
+          Fact(
+            label: "Kode", value: "CTH", note: nil,
+            action: action("salin2", "Salin kode", .quiet, blocked: "Belum berlaku.")),
         ]),
-      reading: ["Kepesertaan", "Nama", "Sari Contoh", "Nomor", "0 0 0 1 2 3", "Ada pada kartu"]),
+      reading: [
+        "Kepesertaan", "Nama", "Sari Contoh", "Nomor", "0001 23", "Ada pada kartu", "Salin nomor", "Kode", "CTH",
+        "Salin kode", "Belum berlaku.",
+      ]),
     Sample(
       name: "items",
       block: .items(
@@ -106,7 +122,8 @@ enum Samples {
     Sample(
       name: "input date",
       block: .input(
-        field: field(.date(min: "2026-11-24", max: "2026-12-24"), label: "Tanggal", value: "2026-11-30")),
+        field: field(
+          .date(min: "2026-11-24", max: "2026-12-24", text: "30 November 2026"), label: "Tanggal", value: "2026-11-30")),
       reading: ["Tanggal", "30 November 2026"]),
     Sample(
       name: "input choice", block: .input(field: field(.choice(options: options), label: "Poli", value: "umum")),
@@ -114,8 +131,37 @@ enum Samples {
     Sample(
       name: "input toggle", block: .input(field: field(.toggle, label: "Setuju", value: "true")), reading: ["Setuju"]),
     Sample(
-      name: "input secret", block: .input(field: field(.secret, label: "Kata sandi", value: "abcd")),
+      name: "input secret", block: .input(field: field(secret, label: "Kata sandi", value: "abcd")),
       reading: ["Kata sandi", "••••", "Tampilkan"]),
+    Sample(
+      name: "input code",
+      block: .input(
+        field: field(.code(length: 6, keyboard: .digits, oneTime: true), label: "Kode", value: "135790")),
+      reading: ["Kode", "135790"]),
+    Sample(
+      name: "input money",
+      block: .input(
+        field: field(.money(min: 1, max: 9_000_000, text: "Rp1.250.000"), label: "Biaya", value: "1250000")),
+      reading: ["Biaya", "Rp1.250.000"]),
+    Sample(
+      name: "input search", block: .input(field: field(search(chosen: "Sukasari"), label: "Desa", value: "2")),
+      reading: ["Desa", "Sukasari"]),
+    Sample(
+      name: "input file",
+      block: .input(
+        field: field(
+          .file(
+            kinds: [.pdf], maxBytes: 9,
+            files: [
+              PickedFile(
+                name: "surat.pdf", detail: "PDF, terkirim", percent: nil,
+                remove: action("hapus", "Hapus surat.pdf", .quiet)),
+              PickedFile(name: "foto.jpg", detail: "Foto, sedang dikirim", percent: 40, remove: nil),
+            ], pick: action("pilih", "Pilih berkas")), label: "Lampiran", hint: "Paling besar 5 MB")),
+      reading: [
+        "Lampiran", "surat.pdf", "PDF, terkirim", "Hapus surat.pdf", "foto.jpg", "Foto, sedang dikirim", "40 %",
+        "Pilih berkas", "Paling besar 5 MB",
+      ]),
     Sample(
       name: "input stepper",
       block: .input(
@@ -133,7 +179,8 @@ enum Samples {
       block: .chart(
         caption: "Kunjungan", summary: "Paling banyak pada Mei.",
         points: [
-          ChartPoint(label: "April", value: 1, text: "1 kali"), ChartPoint(label: "Mei", value: 3, text: "3 kali"),
+          ChartPoint(label: "April", value: 1, text: "1 kali", tone: .warning),
+          ChartPoint(label: "Mei", value: 3, text: "3 kali", tone: .success),
         ]),
       reading: ["Kunjungan", "Paling banyak pada Mei.", "April", "1 kali", "Mei", "3 kali"]),
     Sample(
@@ -147,6 +194,10 @@ enum Samples {
       reading: ["Perjalanan", "Datang", "selesai", "08.00", "Dipanggil", "sekarang"]),
     Sample(name: "progress", block: .progress(label: "Mengirim", percent: 40), reading: ["Mengirim", "40 %"]),
     Sample(name: "progress of unknown length", block: .progress(label: "Memuat", percent: nil), reading: ["Memuat"]),
+    Sample(
+      name: "countdown",
+      block: .countdown(label: "Kode berlaku", seconds: 545, ended: "Kode habis.", announceEveryS: 60),
+      reading: ["Kode berlaku", "9 menit 5 detik"]),
     Sample(
       name: "empty",
       block: .empty(icon: .calendar, title: "Belum ada janji", text: "Buat janji dahulu.", actions: [go]),
@@ -168,10 +219,10 @@ enum Samples {
       block: .kartuPeserta(
         card: KisCard(
           sampleMark: "Data contoh", heading: "Kartu Indonesia Sehat", name: "Sari Contoh", number: "0001 23",
-          numberSpoken: "0 0 0 1 2 3", facts: [Fact(label: "Kelas", value: "I", spoken: nil, note: nil)],
+          facts: [Fact(label: "Kelas", value: "I", note: nil, action: nil)],
           status: "Aktif", tone: .success, asOf: "Per 24 November 2026", code: dots, codeLabel: "Kode nomor kartu")),
       reading: [
-        "Data contoh", "Kartu Indonesia Sehat", "Sari Contoh", "0 0 0 1 2 3", "Kelas", "I", "Aktif",
+        "Data contoh", "Kartu Indonesia Sehat", "Sari Contoh", "0001 23", "Kelas", "I", "Aktif",
         "Per 24 November 2026", "Kode nomor kartu",
       ]),
     Sample(
@@ -179,9 +230,9 @@ enum Samples {
       block: .tiketAntrean(
         ticket: QueueTicket(
           sampleMark: "Data contoh", number: "A12", numberLabel: "Nomor antrean", state: "Diterima", tone: .success,
-          facts: [Fact(label: "Poli", value: "Umum", spoken: nil, note: "Lantai 2")], code: dots,
+          facts: [Fact(label: "Poli", value: "Umum", note: "Lantai 2", action: go)], code: dots,
           codeLabel: "Kode booking")),
-      reading: ["Data contoh", "Nomor antrean", "A12", "Diterima", "Poli", "Umum", "Lantai 2", "Kode booking"]),
+      reading: ["Data contoh", "Nomor antrean", "A12", "Diterima", "Poli", "Umum", "Lantai 2", "Buka", "Kode booking"]),
     Sample(
       name: "tiket that was not accepted yet",
       block: .tiketAntrean(
@@ -192,14 +243,16 @@ enum Samples {
     Sample(
       name: "percakapan",
       block: .percakapan(
+        earlier: action("lama", "Pesan sebelumnya", .quiet),
         messages: [
           ChatMessage(
-            author: .them, authorName: "dr. Contoh", text: "Ada keluhan apa?", meta: "09.00",
+            id: "p1", author: .them, authorName: "dr. Contoh", text: "Ada keluhan apa?", meta: "09.00",
             replies: [action("r1", "Batuk", .quiet)]),
-          ChatMessage(author: .me, authorName: "Anda", text: "Batuk", meta: "09.01, terkirim", replies: []),
+          ChatMessage(id: "p2", author: .me, authorName: "Anda", text: "Batuk", meta: "09.01, terkirim", replies: []),
         ], composer: field(text, id: "pesan", label: "Tulis pesan"), send: action("kirim", "Kirim", .primary)),
       reading: [
-        "dr. Contoh", "Ada keluhan apa?", "09.00", "Batuk", "Anda", "Batuk", "09.01, terkirim", "Tulis pesan", "Kirim",
+        "Pesan sebelumnya", "dr. Contoh", "Ada keluhan apa?", "09.00", "Batuk", "Anda", "Batuk", "09.01, terkirim",
+        "Tulis pesan", "Kirim",
       ]),
     Sample(
       name: "peta",

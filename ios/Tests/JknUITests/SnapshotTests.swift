@@ -34,6 +34,7 @@ import Testing
 /// that are not asked yet, and with what a phone says differently put in place.
 private struct Snapshot {
   let words: String
+  let spoken: [Spoken]
 
   init(of example: ExampleScreen, tag: String) throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -41,77 +42,79 @@ private struct Snapshot {
       .appendingPathComponent(example.name.replacingOccurrences(of: "/", with: "-") + ".txt")
     var text = try String(contentsOf: file, encoding: .utf8)
     let controls = try example.screen.shellWords()
-    for block in example.screen.blocks {
-      text = Self.asSaid(text, block, language: example.screen.language, controls)
-    }
-    let marks = #/^\s*(#+|@[~!]?|x>|>|=|!|\?|i|✓|⚠|✗|●|○|…|∅|~|-|\[(KARTU|QR|TIKET|GAMBAR)\]|\(\*\)|\( \))\s/#
+    for block in example.screen.blocks { text = Self.asSaid(text, block, controls) }
+    let marks =
+      #/^\s*(#+|@[~!]?|x>|>|x?=|!|\?|i|✓|⚠|✗|●|○|…|∅|~|-|\[(KARTU|QR|TIKET|GAMBAR)\]|\(\*\)|\( \))\s/#
     words = text.split(separator: "\n")
-      .filter { !$0.hasPrefix("   ? ") }
+      .filter { $0.wholeMatch(of: /\s+\? .*/) == nil }
       .map { $0.replacing(marks, with: "") }
       .joined(separator: "\n")
+    spoken = example.screen.spoken
   }
 
-  private static func asSaid(_ text: String, _ block: Block, language: String, _ controls: ShellWords) -> String {
+  private static func asSaid(_ text: String, _ block: Block, _ controls: ShellWords) -> String {
     switch block {
-    case .facts(_, let rows):
-      return rows.reduce(text, spoken)
-    case .tiketAntrean(let ticket):
-      return ticket.facts.reduce(text, spoken)
-    case .kartuPeserta(let card):
-      return card.facts.reduce(text, spoken).replacingOccurrences(of: card.number, with: card.numberSpoken)
     case .input(let field):
-      return valued(text, field, language: language, controls)
+      return valued(text, field, controls)
+    case .countdown(let label, let seconds, let ended, _):
+      let left = Int(seconds)
+      let shown = left > 0 ? "\(label)\n\(controls.time(left))" : ended
+      return text.replacingOccurrences(of: "\(label) \(CountdownRow.clock(left)) → \(ended)", with: shown)
     default:
       return text
     }
   }
 
-  private static func spoken(_ text: String, _ fact: Fact) -> String {
-    guard let spoken = fact.spoken else { return text }
-    return text.replacingOccurrences(of: "\(fact.label): \(fact.value)", with: "\(fact.label): \(spoken)")
-  }
-
-  /// A date is written out by the phone, a switch has no text, a choice is read by the names of its options, and the
+  /// A switch has no text, a choice is read by the names of its options, what a search answers stands in its box, and the
   /// shell's own controls come after the value.
-  private static func valued(_ text: String, _ field: Field, language: String, _ controls: ShellWords) -> String {
-    let start = "= \(field.label)\(field.required ? "*" : ""): ["
+  private static func valued(_ text: String, _ field: Field, _ controls: ShellWords) -> String {
+    let start = (field.enabled ? "" : "x") + "= \(field.label)\(field.required ? "*" : ""): ["
     var value = field.value
-    var options = ""
+    var shown = ""
+    var hidden = ""
     switch field.kind {
-    case .date:
-      let style = Date.FormatStyle(
-        date: .long, locale: Locale(identifier: language), calendar: Day.calendar, timeZone: Day.zone)
-      value = Day.date(value)?.formatted(style) ?? controls.choose
+    case .date(_, _, let written):
+      (value, shown) = (written, written.isEmpty ? controls.choose : written)
     case .toggle:
-      value = ""
+      break
     case .choice(let list):
-      value = ""
       if list.count >= 7 {
-        value = list.first { $0.value == field.value }?.label ?? controls.choose
-        for option in list {
-          let chosen = option.value == field.value ? "(*)" : "( )"
-          let detail = option.detail.map { " · \($0)" } ?? ""
-          let blocked = option.blocked.map { " — \($0)" } ?? ""
-          options += "   \(chosen) \(option.label)\(detail)\(blocked)\n"
-        }
+        shown = list.first { $0.value == field.value }?.label ?? controls.choose
+        hidden = lines(of: list, in: field)
       }
+    case .search(let query, _, let list, let chosen, let more):
+      (value, shown) = (chosen ?? "", chosen ?? controls.choose)
+      hidden = "   ⌕ [\(query)]\n" + lines(of: list, in: field) + (more.map { "   \($0)\n" } ?? "")
     case .secret:
       return text.adding(controls.show, below: start)
     case .stepper:
       return text.adding("\(controls.decrease)\n\(controls.increase)", below: start)
-    default:
+    case .text, .number, .code, .money, .file:
       return text
     }
-    return text.replacingOccurrences(of: start + field.value + "]", with: start + value + "]")
-      .replacingOccurrences(of: options, with: "")
+    return text.replacingOccurrences(of: start + value + "]\n" + hidden, with: start + shown + "]\n")
+  }
+
+  private static func lines(of options: [ChoiceOption], in field: Field) -> String {
+    options.map { option in
+      let chosen = option.value == field.value ? "(*)" : "( )"
+      let detail = option.detail.map { " · \($0)" } ?? ""
+      let blocked = option.blocked.map { " — \($0)" } ?? ""
+      return "   \(chosen) \(option.label)\(detail)\(blocked)\n"
+    }
+    .joined()
   }
 
   /// The first place where a reading differs; nothing but punctuation may lie between what is read.
   func difference(from reading: [String]) -> String? {
     var rest = words[...]
     for text in reading {
-      let said = text.split(separator: "\n").joined(separator: "\n")
-      guard let found = rest.range(of: said) else { return "not in the core's text from here on: \(text)" }
+      if spoken.contains(where: { $0.shown == text && $0.spoken != text }) { return "read as it is shown: \(text)" }
+      let shown = [text] + spoken.filter { $0.spoken == text }.map(\.shown)
+      let places = shown.compactMap { rest.range(of: $0.split(separator: "\n").joined(separator: "\n")) }
+      guard let found = places.min(by: { $0.lowerBound < $1.lowerBound }) else {
+        return "not in the core's text from here on: \(text)"
+      }
       let skipped = rest[..<found.lowerBound]
       if skipped.contains(where: { $0.isLetter || $0.isNumber }) { return "not read: \(skipped)" }
       rest = rest[found.upperBound...]

@@ -46,12 +46,10 @@ public final class Place: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// An address where nobody answers, unless the test names another.
-  public func config(
-    _ address: String = "http://127.0.0.1:9", pins: GatewayPins? = nil, saved: Data? = nil
-  ) -> Config {
+  public func config(_ address: String = "http://127.0.0.1:9", pins: GatewayPins? = nil) -> Config {
     Config(
       folder: folder, gateway: Gateway(baseUrl: address, roots: nil, pins: pins, allowPlainLoopback: true),
-      language: .id, saved: saved)
+      language: .id, assets: nil)
   }
 
   public func open() async throws(SakuError) -> Saku {

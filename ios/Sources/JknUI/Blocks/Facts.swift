@@ -4,25 +4,25 @@ import SwiftUI
 /// Label and value pairs, side by side while they fit.
 struct FactRows: View {
   let facts: [Fact]
+  let answer: Answer
 
   var body: some View {
-    ForEach(Array(facts.enumerated()), id: \.offset) { _, fact in FactRow(fact: fact) }
+    ForEach(Array(facts.enumerated()), id: \.offset) { _, fact in FactRow(fact: fact, answer: answer) }
   }
 }
 
 struct FactRow: View {
   let fact: Fact
+  let answer: Answer
   @Environment(\.dynamicTypeSize) private var textSize
 
   var body: some View {
     VStack(alignment: .leading, spacing: 2) {
-      pair
-        .accessibilityElement(children: .ignore)
-        .accessibilityLabel(fact.label)
-        .accessibilityValue(fact.spoken ?? fact.value)
+      pair.accessibilityElement(children: .combine)
       if let note = fact.note {
-        Text(note).font(.footnote).foregroundStyle(.secondary)
+        Said(note).font(.footnote).foregroundStyle(.secondary)
       }
+      if let action = fact.action { SmallAction(action: action, answer: answer) }
     }
   }
 
@@ -41,6 +41,6 @@ struct FactRow: View {
     }
   }
 
-  private var name: some View { Text(fact.label).foregroundStyle(.secondary) }
-  private var value: some View { Text(fact.value).textSelection(.enabled) }
+  private var name: some View { Said(fact.label).foregroundStyle(.secondary) }
+  private var value: some View { Said(fact.value).textSelection(.enabled) }
 }

@@ -4,24 +4,23 @@ import SwiftUI
 /// The digital KIS card: what a counter reads first stands first, and the code fills the screen at a tap.
 struct KartuView: View {
   let card: KisCard
+  let answer: Answer
 
   var body: some View {
     VStack(alignment: .leading, spacing: 14) {
       if let mark = card.sampleMark { SampleMark(text: mark) }
-      Text(card.heading).font(.subheadline).fontWeight(.semibold).opacity(0.9)
+      Said(card.heading).font(.subheadline).fontWeight(.semibold).opacity(0.9)
       VStack(alignment: .leading, spacing: 4) {
-        Text(card.name).font(.title2).fontWeight(.bold)
-        Text(card.number)
-          .font(.system(.title3, design: .monospaced))
-          .accessibilityLabel(card.numberSpoken)
+        Said(card.name).font(.title2).fontWeight(.bold)
+        Said(card.number).font(.system(.title3, design: .monospaced))
       }
-      ForEach(Array(card.facts.enumerated()), id: \.offset) { _, fact in CardFact(fact: fact) }
+      ForEach(Array(card.facts.enumerated()), id: \.offset) { _, fact in CardFact(fact: fact, answer: answer) }
       VStack(alignment: .leading, spacing: 2) {
         HStack(alignment: .firstTextBaseline, spacing: 8) {
           Symbol(card.tone.symbol)
-          Text(card.status).fontWeight(.semibold)
+          Said(card.status).fontWeight(.semibold)
         }
-        Text(card.asOf).font(.footnote).opacity(0.9)
+        Said(card.asOf).font(.footnote).opacity(0.9)
       }
       ScanCode(bitmap: card.code, label: card.codeLabel)
         .frame(maxWidth: .infinity)
@@ -42,17 +41,17 @@ struct KartuView: View {
 /// A printed line of a card or ticket.
 struct CardFact: View {
   let fact: Fact
+  let answer: Answer
 
   var body: some View {
     VStack(alignment: .leading, spacing: 1) {
       VStack(alignment: .leading, spacing: 1) {
-        Text(fact.label).font(.caption).opacity(0.85)
-        Text(fact.value)
+        Said(fact.label).font(.caption).opacity(0.85)
+        Said(fact.value)
       }
-      .accessibilityElement(children: .ignore)
-      .accessibilityLabel(fact.label)
-      .accessibilityValue(fact.spoken ?? fact.value)
-      if let note = fact.note { Text(note).font(.caption).opacity(0.85) }
+      .accessibilityElement(children: .combine)
+      if let note = fact.note { Said(note).font(.caption).opacity(0.85) }
+      if let action = fact.action { SmallAction(action: action, answer: answer).tint(.white) }
     }
   }
 }
@@ -62,7 +61,7 @@ struct SampleMark: View {
   let text: String
 
   var body: some View {
-    Text(text)
+    Said(text)
       .font(.caption)
       .fontWeight(.bold)
       .padding(.horizontal, 10)

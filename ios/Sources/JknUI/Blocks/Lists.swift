@@ -5,13 +5,13 @@ import SwiftUI
 struct ItemRows: View {
   let items: [Item]
   let answer: Answer
+  @Environment(\.speech) private var speech
 
   var body: some View {
     ForEach(Array(items.enumerated()), id: \.offset) { _, item in
       if let action = item.action {
         Tappable(action: action, answer: answer) { ItemLine(item: item, leads: true) }
-          .accessibilityHint(action.label)
-        if let reason = action.blocked { Reason(text: reason) }
+          .accessibilityHint(speech[action.label])
       } else {
         ItemLine(item: item, leads: false).accessibilityElement(children: .combine)
       }
@@ -27,9 +27,10 @@ struct ItemLine: View {
     HStack(spacing: 12) {
       if let icon = item.icon { Symbol(icon.symbol).foregroundStyle(.tint).frame(minWidth: 28) }
       VStack(alignment: .leading, spacing: 3) {
-        Text(item.title).foregroundStyle(.primary)
+        Said(item.title).foregroundStyle(.primary)
         if let badge = item.badge { Badge(text: badge, tone: item.tone) }
-        if let detail = item.detail { Text(detail).font(.subheadline).foregroundStyle(.secondary) }
+        if let reason = item.action?.blocked { Reason(text: reason) }
+        if let detail = item.detail { Said(detail).font(.subheadline).foregroundStyle(.secondary) }
       }
       Spacer(minLength: 0)
       if leads { Symbol("chevron.forward").imageScale(.small).foregroundStyle(.tertiary) }
@@ -47,8 +48,8 @@ struct MemberRows: View {
       Tappable(action: member.action, answer: answer) {
         HStack {
           VStack(alignment: .leading, spacing: 2) {
-            Text(member.name).foregroundStyle(.primary)
-            Text(member.detail).font(.subheadline).foregroundStyle(.secondary)
+            Said(member.name).foregroundStyle(.primary)
+            Said(member.detail).font(.subheadline).foregroundStyle(.secondary)
           }
           Spacer(minLength: 12)
           if member.selected { Symbol(Icon.check.symbol).foregroundStyle(.tint) }

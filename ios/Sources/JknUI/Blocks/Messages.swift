@@ -14,8 +14,8 @@ struct NoticeView: View {
       HStack(alignment: .firstTextBaseline, spacing: 10) {
         Symbol(tone.symbol).foregroundStyle(tone.color)
         VStack(alignment: .leading, spacing: 4) {
-          Text(title).font(.headline)
-          Text(text)
+          Said(title).font(.headline)
+          Said(text)
         }
         .accessibilityElement(children: .combine)
       }
@@ -36,8 +36,8 @@ struct NothingView: View {
   var body: some View {
     VStack(spacing: 12) {
       Symbol(icon.symbol).font(.largeTitle).foregroundStyle(.secondary)
-      Text(title).font(.headline).multilineTextAlignment(.center)
-      Text(text).foregroundStyle(.secondary).multilineTextAlignment(.center)
+      Said(title).font(.headline).multilineTextAlignment(.center)
+      Said(text).foregroundStyle(.secondary).multilineTextAlignment(.center)
       if !actions.isEmpty { ActionStack(actions: actions, answer: answer) }
     }
     .frame(maxWidth: .infinity)
@@ -61,11 +61,11 @@ struct ProblemView: View {
       HStack(alignment: .firstTextBaseline, spacing: 10) {
         Symbol(Tone.warning.symbol).foregroundStyle(Tone.warning.color)
         VStack(alignment: .leading, spacing: 2) {
-          Text(title).font(.headline)
-          Text(code).font(.caption.monospaced()).foregroundStyle(.secondary).textSelection(.enabled)
+          Said(title).font(.headline)
+          Said(code).font(.caption.monospaced()).foregroundStyle(.secondary).textSelection(.enabled)
         }
       }
-      Text(text)
+      Said(text)
       line("checkmark.shield.fill", Tone.success.color, safe)
       line("arrow.forward.circle.fill", .accentColor, next)
       if let other { line("phone.circle.fill", .accentColor, other) }
@@ -76,7 +76,7 @@ struct ProblemView: View {
   private func line(_ symbol: String, _ color: Color, _ text: String) -> some View {
     HStack(alignment: .firstTextBaseline, spacing: 10) {
       Symbol(symbol).foregroundStyle(color)
-      Text(text)
+      Said(text)
     }
   }
 }
@@ -88,9 +88,9 @@ struct ProgressRow: View {
 
   var body: some View {
     if let percent {
-      ProgressView(value: Double(min(percent, 100)), total: 100) { Text(label) }
+      ProgressView(value: Double(min(percent, 100)), total: 100) { Said(label) }
     } else {
-      ProgressView { Text(label) }
+      ProgressView { Said(label) }
     }
   }
 }

@@ -3,14 +3,16 @@ import SwiftUI
 
 /// A conversation, oldest message first, and the place where the next one is written.
 struct PercakapanView: View {
+  let earlier: Action?
   let messages: [ChatMessage]
   let composer: Field?
   let send: Action?
   let answer: Answer
 
   var body: some View {
-    ForEach(Array(messages.enumerated()), id: \.offset) { place, message in
-      MessageRow(message: message, answer: answer).id(MessageRow.id(place))
+    if let earlier { ActionButton(action: earlier, answer: answer) }
+    ForEach(messages, id: \.id) { message in
+      MessageRow(message: message, answer: answer).id(MessageRow.id(message.id))
     }
     if let composer { FieldView(field: composer, answer: answer).id(composer.id) }
     if let send { ActionButton(action: send, answer: answer) }
@@ -21,18 +23,18 @@ struct MessageRow: View {
   let message: ChatMessage
   let answer: Answer
 
-  /// By which the list finds the message at a place, counted from the oldest.
-  static func id(_ place: Int) -> String { "message-\(place)" }
+  /// By which the list finds a message.
+  static func id(_ message: String) -> String { "message-" + message }
 
   var body: some View {
     VStack(alignment: side, spacing: 8) {
       VStack(alignment: side, spacing: 4) {
-        Text(message.authorName).font(.caption).fontWeight(.semibold).foregroundStyle(.secondary)
-        Text(message.text)
+        Said(message.authorName).font(.caption).fontWeight(.semibold).foregroundStyle(.secondary)
+        Said(message.text)
           .padding(.horizontal, 14)
           .padding(.vertical, 9)
           .background(bubble, in: RoundedRectangle(cornerRadius: 18))
-        Text(message.meta).font(.caption2).foregroundStyle(.secondary)
+        Said(message.meta).font(.caption2).foregroundStyle(.secondary)
       }
       .accessibilityElement(children: .combine)
       ForEach(message.replies, id: \.id) { reply in ActionButton(action: reply, answer: answer) }

@@ -12,8 +12,8 @@ struct TableRows: View {
       ForEach(Array(rows.enumerated()), id: \.offset) { _, cells in
         VStack(alignment: .leading, spacing: 4) {
           ForEach(Array(zip(columns, cells).enumerated()), id: \.offset) { _, pair in
-            Text(pair.0).font(.footnote).foregroundStyle(.secondary)
-            Text(pair.1)
+            Said(pair.0).font(.footnote).foregroundStyle(.secondary)
+            Said(pair.1)
           }
         }
         .accessibilityElement(children: .combine)
@@ -27,28 +27,31 @@ struct TableRows: View {
   private func line(_ cells: [String]) -> some View {
     HStack(alignment: .firstTextBaseline, spacing: 12) {
       ForEach(Array(cells.enumerated()), id: \.offset) { _, cell in
-        Text(cell).frame(maxWidth: .infinity, alignment: .leading)
+        Said(cell).frame(maxWidth: .infinity, alignment: .leading)
       }
     }
     .accessibilityElement(children: .combine)
   }
 }
 
-/// Values as bars; the sentence above says the same.
+/// Values as bars; the sentence above says the same, and the text of a point says what its tone shows.
 struct ChartRows: View {
   let summary: String
   let points: [ChartPoint]
 
   var body: some View {
-    Text(summary)
+    Said(summary)
     ForEach(Array(points.enumerated()), id: \.offset) { _, point in
       VStack(alignment: .leading, spacing: 4) {
         HStack(alignment: .firstTextBaseline) {
-          Text(point.label).foregroundStyle(.secondary)
+          Symbol(point.tone.symbol).foregroundStyle(point.tone.color)
+          Said(point.label).foregroundStyle(.secondary)
           Spacer(minLength: 12)
-          Text(point.text).monospacedDigit()
+          Said(point.text).monospacedDigit()
         }
-        ProgressView(value: Double(max(point.value, 0)), total: largest).accessibilityHidden(true)
+        ProgressView(value: Double(max(point.value, 0)), total: largest)
+          .tint(point.tone.color)
+          .accessibilityHidden(true)
       }
       .accessibilityElement(children: .combine)
     }
@@ -67,9 +70,9 @@ struct TimelineRows: View {
       HStack(alignment: .firstTextBaseline, spacing: 12) {
         Symbol(step.state.symbol).foregroundStyle(step.state.color)
         VStack(alignment: .leading, spacing: 2) {
-          Text(step.title).fontWeight(step.state == .current ? .semibold : .regular)
-          Text(step.stateText).font(.subheadline).foregroundStyle(step.state.color)
-          if let detail = step.detail { Text(detail).font(.subheadline).foregroundStyle(.secondary) }
+          Said(step.title).fontWeight(step.state == .current ? .semibold : .regular)
+          Said(step.stateText).font(.subheadline).foregroundStyle(step.state.color)
+          if let detail = step.detail { Said(detail).font(.subheadline).foregroundStyle(.secondary) }
         }
       }
       .accessibilityElement(children: .combine)

@@ -17,17 +17,19 @@ struct TileGrid: View {
     .plainRow()
   }
 
+  private func reason(for tile: Tile) -> String? { tile.locked ?? tile.action.blocked }
+
   private func face(of tile: Tile) -> some View {
     VStack(spacing: 8) {
       Symbol(tile.icon.symbol)
         .font(.title2)
-        .foregroundStyle(tile.locked == nil ? Color.accentColor : Color.secondary)
+        .foregroundStyle(reason(for: tile) == nil ? Color.accentColor : Color.secondary)
         .frame(minHeight: 32)
-      Text(tile.label).font(.footnote).multilineTextAlignment(.center)
-      if let reason = tile.locked {
+      Said(tile.label).font(.footnote).multilineTextAlignment(.center)
+      if let reason = reason(for: tile) {
         HStack(alignment: .firstTextBaseline, spacing: 4) {
           Symbol(Icon.lock.symbol)
-          Text(reason)
+          Said(reason)
         }
         .font(.caption2)
         .foregroundStyle(.secondary)

@@ -8,7 +8,6 @@ struct ChoiceField: View {
   let options: [ChoiceOption]
   @State private var isChoosing = false
   @State private var search = ""
-  @Environment(\.words) private var words
 
   private static let fewest = 7
 
@@ -16,45 +15,56 @@ struct ChoiceField: View {
     if options.count < Self.fewest {
       VStack(alignment: .leading, spacing: 10) {
         FieldName(field: field, isSpoken: true)
-        rows(of: options) {}
+        OptionRows(field: field, answer: answer, options: options) {}
       }
       .accessibilityElement(children: .contain)
     } else {
-      button.sheet(isPresented: $isChoosing) { sheet }
-    }
-  }
-
-  private var button: some View {
-    Button {
-      isChoosing = true
-    } label: {
-      VStack(alignment: .leading, spacing: 4) {
-        FieldName(field: field)
-        HStack {
-          Text(shown).foregroundStyle(.primary)
-          Spacer(minLength: 12)
-          Symbol("chevron.up.chevron.down").foregroundStyle(.secondary)
+      FieldButton(field: field, shown: chosen?.label, symbol: "chevron.up.chevron.down") { isChoosing = true }
+        .sheet(isPresented: $isChoosing) {
+          ChoiceSheet(title: field.label, close: { isChoosing = false }) {
+            List { OptionRows(field: field, answer: answer, options: matching) { isChoosing = false } }
+              .searchable(text: $search)
+          }
         }
-      }
     }
-    .accessibilityLabel(field.label)
-    .accessibilityValue(shown)
   }
 
-  private var sheet: some View {
+  private var chosen: ChoiceOption? { options.first { $0.value == field.value } }
+
+  private var matching: [ChoiceOption] {
+    search.isEmpty ? options : options.filter { $0.label.localizedStandardContains(search) }
+  }
+}
+
+/// A list over the screen from which something is chosen.
+struct ChoiceSheet<Content: View>: View {
+  let title: String
+  let close: @MainActor () -> Void
+  @ViewBuilder let content: Content
+  @Environment(\.words) private var words
+  @Environment(\.speech) private var speech
+
+  var body: some View {
     NavigationStack {
-      List { rows(of: matching) { isChoosing = false } }
-        .searchable(text: $search)
-        .navigationTitle(field.label)
+      content
+        .navigationTitle(Text(verbatim: title).accessibilityLabel(speech[title]))
         .navigationBarTitleDisplayMode(.inline)
         .toolbar {
-          ToolbarItem(placement: .cancellationAction) { Button(words.cancel) { isChoosing = false } }
+          ToolbarItem(placement: .cancellationAction) { Button(words.cancel, action: close) }
         }
     }
     .modifier(PrivacyCover())
   }
+}
 
-  private func rows(of options: [ChoiceOption], then close: @escaping @MainActor () -> Void) -> some View {
+/// Options as rows that choose.
+struct OptionRows: View {
+  let field: Field
+  let answer: Answer
+  let options: [ChoiceOption]
+  let close: @MainActor () -> Void
+
+  var body: some View {
     ForEach(options, id: \.value) { option in
       Button {
         answer.edit(field, option.value)
@@ -67,14 +77,6 @@ struct ChoiceField: View {
       .accessibilityAddTraits(option.value == field.value ? .isSelected : [])
     }
   }
-
-  private var chosen: ChoiceOption? { options.first { $0.value == field.value } }
-
-  private var shown: String { chosen?.label ?? words.choose }
-
-  private var matching: [ChoiceOption] {
-    search.isEmpty ? options : options.filter { $0.label.localizedStandardContains(search) }
-  }
 }
 
 struct OptionLine: View {
@@ -86,8 +88,8 @@ struct OptionLine: View {
       Symbol(isChosen ? "checkmark.circle.fill" : "circle")
         .foregroundStyle(isChosen ? Color.accentColor : Color.secondary)
       VStack(alignment: .leading, spacing: 2) {
-        Text(option.label).foregroundStyle(option.blocked == nil ? Color.primary : Color.secondary)
-        if let detail = option.detail { Text(detail).font(.footnote).foregroundStyle(.secondary) }
+        Said(option.label).foregroundStyle(option.blocked == nil ? Color.primary : Color.secondary)
+        if let detail = option.detail { Said(detail).font(.footnote).foregroundStyle(.secondary) }
         if let reason = option.blocked { Reason(text: reason) }
       }
       Spacer(minLength: 0)

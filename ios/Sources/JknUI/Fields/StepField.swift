@@ -13,8 +13,8 @@ struct StepField: View {
   var body: some View {
     HStack(spacing: 16) {
       VStack(alignment: .leading, spacing: 2) {
-        Text(field.label).font(.subheadline).foregroundStyle(.secondary)
-        Text(text)
+        Said(field.label).font(.subheadline).foregroundStyle(.secondary)
+        Said(text)
       }
       .accessibilityElement(children: .combine)
       Spacer(minLength: 12)

@@ -1,65 +1,88 @@
 import JknKit
 import SwiftUI
 
-/// A field to type into. It owns its text while the cursor is in it, so that a late answer of the core never moves the
-/// cursor or takes a letter back; without the cursor it shows what the core has.
-struct TypedField: View {
-  let field: Field
-  let answer: Answer
+/// What is typed, and how.
+struct Entry {
   /// Most Unicode scalars that are taken.
-  let limit: Int
-  let keyboard: UIKeyboardType
+  var limit = Int.max
+  var keyboard = UIKeyboardType.default
+  /// What the phone may offer to fill in.
+  var content: UITextContentType?
   var isMultiline = false
   var isSecret = false
+  /// Whether everything but digits is left out.
+  var isDigits = false
+  /// The value in words, which stands in its place while the cursor is elsewhere.
+  var text: String?
+  /// Whether a button empties it.
+  var isCleared = false
+}
+
+/// A field to type into. It owns its text while the cursor is in it, so that a late answer of the core never moves the
+/// cursor or takes a letter back; without the cursor it shows what the core has.
+struct TypedField<Name: View>: View {
+  let name: String
+  let value: String
+  let entry: Entry
+  let label: Name
+  let send: @MainActor (String) -> Void
   @State private var text: String
   @State private var isRevealed = false
   @FocusState private var isFocused: Bool
   @Environment(\.words) private var words
+  @Environment(\.speech) private var speech
 
-  init(
-    field: Field, answer: Answer, limit: Int, keyboard: UIKeyboardType, isMultiline: Bool = false,
-    isSecret: Bool = false
-  ) {
-    self.field = field
-    self.answer = answer
-    self.limit = limit
-    self.keyboard = keyboard
-    self.isMultiline = isMultiline
-    self.isSecret = isSecret
-    _text = State(initialValue: field.value)
+  init(name: String, value: String, entry: Entry, label: Name, send: @escaping @MainActor (String) -> Void) {
+    self.name = name
+    self.value = value
+    self.entry = entry
+    self.label = label
+    self.send = send
+    _text = State(initialValue: entry.text ?? value)
   }
 
   var body: some View {
     VStack(alignment: .leading, spacing: 4) {
-      FieldName(field: field)
+      label
       HStack(spacing: 12) {
         input
           .focused($isFocused)
-          .onChange(of: field.value) { value in if !isFocused { text = value } }
-          .onChange(of: isFocused) { isFocused in if !isFocused { text = field.value } }
-        if isSecret { reveal }
+          .onChange(of: rest) { rest in if !isFocused { text = rest } }
+          .onChange(of: isFocused) { isFocused in
+            if !isFocused { text = rest } else if entry.text != nil { text = value }
+          }
+        if entry.isSecret { reveal }
+        if entry.isCleared, !text.isEmpty { clear }
+      }
+      if isFocused, let written = entry.text, !written.isEmpty {
+        Said(written).font(.footnote).foregroundStyle(.secondary)
       }
     }
   }
 
+  /// What stands here while the cursor is elsewhere.
+  private var rest: String { entry.text ?? value }
+
   @ViewBuilder private var input: some View {
-    if isSecret {
+    if entry.isSecret {
       Group {
         if isRevealed {
-          TextField(field.label, text: typed, prompt: Text(verbatim: ""))
+          TextField(speech[name], text: typed, prompt: Text(verbatim: ""))
         } else {
-          SecureField(field.label, text: typed, prompt: Text(verbatim: ""))
+          SecureField(speech[name], text: typed, prompt: Text(verbatim: ""))
         }
       }
-      .textContentType(.password)
+      .keyboardType(entry.keyboard)
+      .textContentType(entry.content)
       .textInputAutocapitalization(.never)
       .autocorrectionDisabled()
-    } else if isMultiline {
-      TextField(field.label, text: typed, prompt: Text(verbatim: ""), axis: .vertical)
+    } else if entry.isMultiline {
+      TextField(speech[name], text: typed, prompt: Text(verbatim: ""), axis: .vertical)
         .lineLimit(2...6)
     } else {
-      TextField(field.label, text: typed, prompt: Text(verbatim: ""))
-        .keyboardType(keyboard)
+      TextField(speech[name], text: typed, prompt: Text(verbatim: ""))
+        .keyboardType(entry.keyboard)
+        .textContentType(entry.content)
         .textInputAutocapitalization(.never)
         .autocorrectionDisabled()
         .submitLabel(.done)
@@ -67,12 +90,16 @@ struct TypedField: View {
   }
 
   private var reveal: some View {
-    Button {
-      isRevealed.toggle()
-    } label: {
-      Image(systemName: isRevealed ? "eye.slash" : "eye")
-        .frame(minWidth: 44, minHeight: 44)
-        .accessibilityLabel(isRevealed ? words.hide : words.show)
+    sign(isRevealed ? "eye.slash" : "eye", isRevealed ? words.hide : words.show) { isRevealed.toggle() }
+  }
+
+  private var clear: some View {
+    sign("xmark.circle.fill", words.clear) { typed.wrappedValue = "" }
+  }
+
+  private func sign(_ symbol: String, _ name: String, act: @escaping @MainActor () -> Void) -> some View {
+    Button(action: act) {
+      Image(systemName: symbol).frame(minWidth: 44, minHeight: 44).accessibilityLabel(name)
     }
     .buttonStyle(.borderless)
   }
@@ -82,10 +109,12 @@ struct TypedField: View {
     Binding(
       get: { text },
       set: { typed in
-        let taken = typed.limited(to: limit)
+        // Without the cursor the words of an amount stand here; giving them back is no typing.
+        guard typed != text else { return }
+        let taken = (entry.isDigits ? typed.filter { $0.isASCII && $0.isNumber } : typed).limited(to: entry.limit)
         guard taken != text else { return }
         text = taken
-        answer.edit(field, taken)
+        send(taken)
       })
   }
 }
