@@ -76,15 +76,26 @@ fn another_person_on_the_same_phone_finds_nothing_of_the_first() {
 }
 
 #[test]
-fn a_captcha_that_could_not_be_had_comes_by_itself_when_the_network_is_back() {
-    let mut world = World::new();
-    let captcha = world.answers.remove("/v1/captcha").unwrap();
-    world.feed(Input::Connectivity { online: false });
-    world.open("masuk");
-    assert!(world.shows(&Problem::Offline), "{}", world.text());
-    world.answers.insert("/v1/captcha", captcha);
-    world.feed(Input::Connectivity { online: true });
-    assert!(world.text().contains("Berapa dua ditambah tiga?"), "{}", world.text());
+fn a_captcha_that_could_not_be_had_comes_by_itself_when_there_is_a_reason_to_ask_again() {
+    let reasons = [
+        Input::Connectivity { online: true },
+        Input::Resumed,
+        Input::Event(Event::Refreshed),
+    ];
+    for known_to_be_offline in [true, false] {
+        for reason in reasons.clone() {
+            let mut world = World::new();
+            let captcha = world.answers.remove("/v1/captcha").unwrap();
+            world.feed(Input::Connectivity {
+                online: !known_to_be_offline,
+            });
+            world.open("masuk");
+            assert!(world.shows(&Problem::Offline), "{}", world.text());
+            world.answers.insert("/v1/captcha", captcha);
+            world.feed(reason);
+            assert!(world.text().contains("Berapa dua ditambah tiga?"), "{}", world.text());
+        }
+    }
 }
 
 const NO_SESSION: &[u8] = br#"{"metadata":{"code":401,"message":"-"}}"#;
