@@ -14,8 +14,6 @@ public enum SakuError: String, Error, CaseIterable, Sendable {
   case gatewayClient = "gateway-client"
   /// The operating system gave no random bytes or no thread.
   case system
-  /// A bundled text is malformed.
-  case texts
   /// The app was closed before it answered.
   case closed
   /// No room on the phone to tidy the files.
@@ -43,7 +41,6 @@ public enum SakuError: String, Error, CaseIterable, Sendable {
       case .GatewayPins: .gatewayPins
       case .GatewayClient: .gatewayClient
       case .System: .system
-      case .Texts: .texts
       case .Closed: .closed
       case .StoreFull: .storeFull
       case .StoreReadOnly: .storeReadOnly

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     (JknError.GatewayAddress(message: ""), "gateway-address"), (.GatewayPlainText(message: ""), "gateway-plain-text"),
     (.GatewayRoots(message: ""), "gateway-roots"), (.GatewayPins(message: ""), "gateway-pins"),
-    (.GatewayClient(message: ""), "gateway-client"), (.System(message: ""), "system"), (.Texts(message: ""), "texts"),
+    (.GatewayClient(message: ""), "gateway-client"), (.System(message: ""), "system"),
     (.Closed(message: ""), "closed"), (.StoreFull(message: ""), "store-full"),
     (.StoreReadOnly(message: ""), "store-read-only"), (.StoreFailed(message: ""), "store-failed"),
   ]) func everyErrorOfTheCoreKeepsItsCode(error: JknError, code: String) {

@@ -27,7 +27,7 @@ import Testing
   @Test func codesNeverChange() {
     #expect(
       SakuError.allCases.map(\.code) == [
-        "gateway-address", "gateway-plain-text", "gateway-roots", "gateway-pins", "gateway-client", "system", "texts",
+        "gateway-address", "gateway-plain-text", "gateway-roots", "gateway-pins", "gateway-client", "system",
         "closed", "store-full", "store-read-only", "store-failed", "unexpected",
       ])
   }

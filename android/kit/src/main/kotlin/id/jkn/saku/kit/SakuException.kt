@@ -29,7 +29,7 @@ public sealed class SakuException(
         cause: Throwable?,
     ) : SakuException("closed", cause)
 
-    /** The app cannot run here: `system`, `texts`, or `internal` for a defect of the core. */
+    /** The app cannot run here: `system`, or `internal` for a defect of the core. */
     public class Broken internal constructor(
         code: String,
         cause: Throwable,
@@ -68,8 +68,6 @@ internal fun translated(error: JknException): SakuException {
 
         is JknException.Closed -> SakuException.Closed(error)
 
-        is JknException.System,
-        is JknException.Texts,
-        -> SakuException.Broken(code, error)
+        is JknException.System -> SakuException.Broken(code, error)
     }
 }

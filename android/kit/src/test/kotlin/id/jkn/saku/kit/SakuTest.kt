@@ -136,7 +136,6 @@ internal class SakuTest {
                     JknException.StoreFailed("store-failed") to SakuException.Store::class,
                     JknException.Closed("closed") to SakuException.Closed::class,
                     JknException.System("system") to SakuException.Broken::class,
-                    JknException.Texts("texts") to SakuException.Broken::class,
                 )
             for ((error, kind) in expected) {
                 core.failure = error
