@@ -64,12 +64,7 @@ public struct AppView: View {
 
   private func draw(_ screens: AsyncStream<Screen>) async {
     for await screen in screens {
-      do throws(SakuError) {
-        if screen.language != self.screen?.language { words = try screen.shellWords() }
-      } catch {
-        failure = error
-        return
-      }
+      if screen.language != self.screen?.language { words = screen.shellWords() }
       self.screen = screen
       if let brightRoute, brightRoute != screen.route { dim() }
     }
