@@ -56,7 +56,7 @@ fun main(arguments: Array<String>) {
         folder = File(folder, "data").path,
         gateway = Gateway(baseUrl = gateway, roots = null, pins = null, allowPlainLoopback = true),
         language = Language.ID,
-        saved = null,
+        assets = null,
     )
     val saku = runBlocking { Saku.open(config, FileSecrets(File(folder, "secrets")), ConsoleLog) }
     saku.use(::window)
@@ -73,7 +73,9 @@ private fun window(saku: Saku) = application {
         var outcome by remember { mutableStateOf("") }
         LaunchedEffect(Unit) {
             saku.requests.collect { request ->
-                outcome = withContext(Dispatchers.IO) { perform(request) }
+                val came = withContext(Dispatchers.IO) { perform(request) }
+                outcome = came.said
+                came.answer?.let { saku.send(it) }
                 System.err.println(outcome)
             }
         }

@@ -13,7 +13,7 @@ class HostTest {
         ShellRequest.Dial("165"),
         ShellRequest.Share("A12", picture = null),
     ).forEach { request ->
-        val outcome = perform(request)
+        val outcome = perform(request).said
         assertTrue("$request: $outcome", outcome.startsWith("failed: "))
     }
 }

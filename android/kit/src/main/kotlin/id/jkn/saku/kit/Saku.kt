@@ -89,9 +89,6 @@ public class Saku internal constructor(
     /** The app goes to the background: what is under way is finished, the files are tidied and closed. */
     public suspend fun suspend(): Unit = inOrder { app.suspend() }
 
-    /** Where the person is and what was typed; give it to [Config.saved] after the process has died. */
-    public suspend fun saved(): ByteArray = inOrder { app.saved() }
-
     /**
      * Ends the app. Whoever waits is answered by [SakuException.Closed]. May take a second to close the files, so not
      * on the main thread.

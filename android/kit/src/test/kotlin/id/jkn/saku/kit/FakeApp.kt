@@ -43,8 +43,6 @@ internal class FakeApp : JknAppInterface {
     override suspend fun suspend() {
         failure?.let { throw it }
     }
-
-    override suspend fun saved(): ByteArray = "$taken".toByteArray()
 }
 
 internal fun screen(
@@ -61,4 +59,5 @@ internal fun screen(
         generation = generation,
         canGoBack = false,
         language = "id",
+        spoken = emptyList(),
     )

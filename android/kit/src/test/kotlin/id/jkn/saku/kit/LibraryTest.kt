@@ -39,10 +39,9 @@ internal class LibraryTest {
 
     private fun config(
         gateway: Gateway = nowhere,
-        saved: ByteArray? = null,
-    ) = Config(folder.toString(), gateway, Language.ID, saved)
+    ) = Config(folder = folder.toString(), gateway = gateway, language = Language.ID, assets = null)
 
-    private suspend fun open(saved: ByteArray? = null) = Saku.open(config(saved = saved), Secrets(), Log())
+    private suspend fun open() = Saku.open(config(), Secrets(), Log())
 
     private suspend fun refused(gateway: Gateway) =
         assertFailsWith<SakuException.Configuration> { Saku.open(config(gateway), Secrets(), Log()) }.code
@@ -83,12 +82,11 @@ internal class LibraryTest {
     @Test
     fun `where the person was survives the death of the process`(): Unit =
         runBlocking {
-            val saved =
-                open().use { saku ->
-                    saku.open("pengaturan")
-                    saku.saved()
-                }
-            open(saved).use { assertEquals("pengaturan", it.screen.value.route) }
+            open().use { saku ->
+                saku.open("pengaturan")
+                saku.suspend()
+            }
+            open().use { assertEquals("pengaturan", it.screen.value.route) }
         }
 
     @Test

@@ -20,7 +20,6 @@ import androidx.compose.material3.FilledTonalButton
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedButton
-import androidx.compose.material3.Text
 import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
@@ -153,6 +152,21 @@ internal fun ActionButton(action: Action, modifier: Modifier = Modifier) {
         }
         action.blocked?.let { Reason(it, Modifier.padding(top = 6.dp, start = 4.dp, end = 4.dp)) }
     }
+}
+
+/** A small button below a fact, readable on a card's ground too. */
+@Composable
+internal fun FactAction(action: Action, quiet: androidx.compose.ui.graphics.Color) {
+    val tap = rememberTap(action)
+    val scheme = MaterialTheme.colorScheme
+    FilledTonalButton(
+        tap, Modifier.padding(top = 4.dp).heightIn(min = 48.dp), action.blocked == null, MaterialTheme.shapes.medium,
+        colors = ButtonDefaults.filledTonalButtonColors(
+            disabledContainerColor = scheme.surfaceVariant,
+            disabledContentColor = scheme.onSurfaceVariant,
+        ),
+    ) { ActionLabel(action) }
+    action.blocked?.let { Text(it, Modifier.padding(top = 4.dp), style = MaterialTheme.typography.bodySmall, color = quiet) }
 }
 
 @Composable

@@ -17,7 +17,6 @@ import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Alignment
@@ -73,6 +72,7 @@ private fun BlockView(block: Block) {
         is Block.Chart -> Chart(block)
         is Block.Timeline -> Timeline(block)
         is Block.Progress -> Progress(block)
+        is Block.Countdown -> Countdown(block)
         is Block.Empty -> Empty(block)
         is Block.Problem -> Problem(block)
         is Block.Picture -> Dots(block.bitmap, block.description, widest = 300.dp)

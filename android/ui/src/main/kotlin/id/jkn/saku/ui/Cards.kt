@@ -16,7 +16,6 @@ import androidx.compose.material3.Icon
 import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Alignment
@@ -81,7 +80,7 @@ internal fun KisCardView(card: KisCard) {
                     Column(verticalArrangement = Arrangement.spacedBy(2.dp)) {
                         Text(
                             card.number,
-                            Modifier.clearAndSetSemantics { contentDescription = card.numberSpoken },
+                            Modifier,
                             style = MaterialTheme.typography.headlineMedium.tabular.copy(letterSpacing = 1.sp),
                         )
                         Text(card.name, style = MaterialTheme.typography.titleLarge)
@@ -203,6 +202,7 @@ private fun HugeNumber(number: String) {
     val smallest = with(LocalDensity.current) { 32.dp.toSp() }
     BasicText(
         number,
+        Modifier.said(number),
         style = MaterialTheme.typography.displayLarge.tabular.copy(
             color = LocalContentColor.current,
             lineHeight = androidx.compose.ui.unit.TextUnit.Unspecified,

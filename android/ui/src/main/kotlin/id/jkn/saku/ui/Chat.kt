@@ -19,7 +19,6 @@ import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -32,7 +31,8 @@ import id.jkn.saku.ffi.ChatMessage
 /** The messages, each an entry of its own: conversations grow long. */
 internal fun LazyListScope.messages(conversation: Block.Percakapan, key: String) {
     val messages = conversation.messages
-    itemsIndexed(messages, key = { n, _ -> "$key message $n" }, contentType = { _, _ -> "message" }) { n, message ->
+    conversation.earlier?.let { earlier -> item("$key earlier") { Actions(listOf(earlier)) } }
+    itemsIndexed(messages, key = { _, message -> "$key message ${message.id}" }, contentType = { _, _ -> "message" }) { n, message ->
         Message(message, follows = messages.getOrNull(n - 1)?.authorName == message.authorName)
     }
 }

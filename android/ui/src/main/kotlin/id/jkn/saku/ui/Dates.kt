@@ -1,85 +1,119 @@
 package id.jkn.saku.ui
 
-import androidx.compose.material3.DatePicker
-import androidx.compose.material3.DatePickerDialog
-import androidx.compose.material3.ExperimentalMaterial3Api
-import androidx.compose.material3.SelectableDates
-import androidx.compose.material3.Text
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.lazy.LazyColumn
+import androidx.compose.foundation.lazy.items
+import androidx.compose.material3.AlertDialog
+import androidx.compose.material3.Icon
+import androidx.compose.material3.IconButton
+import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.TextButton
-import androidx.compose.material3.rememberDatePickerState
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.text.intl.Locale
-import androidx.compose.material3.MaterialTheme
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Field
 import id.jkn.saku.ffi.FieldKind
-import java.text.DateFormat
-import java.text.ParseException
-import java.text.SimpleDateFormat
-import java.util.Date
-import java.util.TimeZone
+import java.time.DateTimeException
+import java.time.LocalDate
+import java.time.YearMonth
 
-/** A day, picked from the platform's calendar between the first and the last possible one. */
-@OptIn(ExperimentalMaterial3Api::class)
+/** A day, picked from a calendar in the words of the core. */
 @Composable
 internal fun DateField(field: Field, kind: FieldKind.Date) {
+    var open by remember(field.id) { mutableStateOf(false) }
+    Picker(field, kind.text.takeIf { field.value.isNotEmpty() }, Pictures.Calendar) { open = true }
+    if (open) Calendar(field, kind) { open = false }
+}
+
+@Composable
+private fun Calendar(field: Field, kind: FieldKind.Date, onClose: () -> Unit) {
     val link = LocalLink.current
     val words = LocalWords.current
-    val language = MaterialTheme.typography.bodyLarge.localeList?.get(0) ?: Locale.current
-    val day = millis(field.value)
-    var open by remember(field.id) { mutableStateOf(false) }
-    Picker(field, day?.let { written(it, language) }, Pictures.Calendar) { open = true }
-    if (!open) return
-
-    val first = millis(kind.min) ?: Long.MIN_VALUE
-    val last = millis(kind.max) ?: Long.MAX_VALUE
-    val years = year(first)..year(last)
-    val state = rememberDatePickerState(
-        initialSelectedDateMillis = day,
-        initialDisplayedMonthMillis = day ?: last.coerceAtMost(System.currentTimeMillis()).coerceAtLeast(first),
-        yearRange = years,
-        selectableDates = object : SelectableDates {
-            override fun isSelectableDate(utcTimeMillis: Long) = utcTimeMillis in first..last
-            override fun isSelectableYear(year: Int) = year in years
+    val first = day(kind.min) ?: LocalDate.MIN
+    val last = day(kind.max) ?: LocalDate.MAX
+    var month by remember {
+        mutableStateOf(YearMonth.from(day(field.value) ?: LocalDate.now().coerceIn(first, last)))
+    }
+    var years by remember { mutableStateOf(false) }
+    AlertDialog(
+        onDismissRequest = onClose,
+        title = { Text(field.label, style = MaterialTheme.typography.titleLarge) },
+        text = {
+            Column {
+                Row(verticalAlignment = Alignment.CenterVertically) {
+                    IconButton({ month = month.minusMonths(1) }, enabled = month > YearMonth.from(first)) {
+                        Icon(Pictures.Back, words.previousMonth)
+                    }
+                    TextButton({ years = !years }, Modifier.weight(1f).heightIn(min = 48.dp)) {
+                        Text("${words.months.getOrElse(month.monthValue - 1) { "" }} ${month.year}", textAlign = TextAlign.Center)
+                    }
+                    IconButton({ month = month.plusMonths(1) }, enabled = month < YearMonth.from(last)) {
+                        Icon(Pictures.Forward, words.nextMonth)
+                    }
+                }
+                if (years) {
+                    LazyColumn(Modifier.heightIn(max = 320.dp)) {
+                        items((last.year downTo first.year).toList()) { year ->
+                            TextButton(
+                                {
+                                    month = month.withYear(year).coerceIn(YearMonth.from(first), YearMonth.from(last))
+                                    years = false
+                                },
+                                Modifier.fillMaxWidth().heightIn(min = 48.dp),
+                            ) { Text("$year") }
+                        }
+                    }
+                } else {
+                    Days(month, first..last) { chosen ->
+                        link.edit(field, "$chosen")
+                        onClose()
+                    }
+                }
+            }
         },
+        confirmButton = { TextButton(onClose) { Text(words.cancel) } },
     )
-    DatePickerDialog(
-        onDismissRequest = { open = false },
-        confirmButton = {
-            TextButton(
-                onClick = {
-                    open = false
-                    state.selectedDateMillis?.let { link.edit(field, wire().format(Date(it))) }
-                },
-                enabled = state.selectedDateMillis != null,
-            ) { Text(words.choose) }
-        },
-        dismissButton = { TextButton({ open = false }) { Text(words.cancel) } },
-    ) {
-        DatePicker(state, title = null, showModeToggle = false)
+}
+
+/** Weeks begin with the first of the core's weekdays, Monday. */
+@Composable
+private fun Days(month: YearMonth, possible: ClosedRange<LocalDate>, onChosen: (LocalDate) -> Unit) {
+    val words = LocalWords.current
+    val small = MaterialTheme.typography.bodySmall
+    val before = month.atDay(1).dayOfWeek.value - 1
+    val cells = List(before) { null } + (1..month.lengthOfMonth()).map { month.atDay(it) }
+    Row { words.weekdays.forEach { Text(it, Modifier.weight(1f), style = small, textAlign = TextAlign.Center) } }
+    cells.chunked(DAYS_OF_WEEK).forEach { week ->
+        Row {
+            (week + List(DAYS_OF_WEEK - week.size) { null }).forEach { day ->
+                if (day == null) {
+                    Text("", Modifier.weight(1f))
+                } else {
+                    TextButton(
+                        { onChosen(day) },
+                        Modifier.weight(1f).heightIn(min = 48.dp),
+                        enabled = day in possible,
+                        contentPadding = androidx.compose.foundation.layout.PaddingValues(0.dp),
+                    ) { Text("${day.dayOfMonth}") }
+                }
+            }
+        }
     }
 }
 
-private val Utc: TimeZone = TimeZone.getTimeZone("UTC")
+private const val DAYS_OF_WEEK = 7
 
-/** `yyyy-mm-dd`, as fields hold a day; not shared between threads, hence a new one each time. */
-private fun wire() = SimpleDateFormat("yyyy-MM-dd", java.util.Locale.ROOT).apply {
-    timeZone = Utc
-    isLenient = false
-}
-
-private fun millis(day: String): Long? = try {
-    wire().parse(day)?.time
-} catch (_: ParseException) {
+private fun day(text: String): LocalDate? = try {
+    LocalDate.parse(text)
+} catch (_: DateTimeException) {
     null // nothing was chosen yet
 }
-
-private fun written(millis: Long, language: Locale): String =
-    DateFormat.getDateInstance(DateFormat.LONG, java.util.Locale.forLanguageTag(language.toLanguageTag()))
-        .apply { timeZone = Utc }
-        .format(Date(millis))
-
-private fun year(millis: Long): Int = java.util.Calendar.getInstance(Utc).apply { timeInMillis = millis }.get(java.util.Calendar.YEAR)

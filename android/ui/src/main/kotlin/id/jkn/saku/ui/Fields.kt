@@ -20,7 +20,6 @@ import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.RadioButton
 import androidx.compose.material3.Switch
-import androidx.compose.material3.Text
 import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
@@ -54,10 +53,11 @@ private const val MOST_INLINE = 7
 internal fun FieldView(field: Field) {
     Column(verticalArrangement = Arrangement.spacedBy(6.dp)) {
         when (val kind = field.kind) {
-            is FieldKind.Text, is FieldKind.Number, is FieldKind.Secret -> {
+            is FieldKind.Text, is FieldKind.Number, is FieldKind.Secret, is FieldKind.Code, is FieldKind.Money -> {
                 // The text field says its label itself.
                 Label(field, Modifier.clearAndSetSemantics {})
                 TypedField(field)
+                if (kind is FieldKind.Money) Text(kind.text, style = MaterialTheme.typography.bodyMedium)
             }
             is FieldKind.Date -> {
                 Label(field, Modifier.clearAndSetSemantics {})
@@ -66,6 +66,14 @@ internal fun FieldView(field: Field) {
             is FieldKind.Choice -> {
                 Label(field, Modifier.semantics { heading() })
                 Choice(field, kind.options)
+            }
+            is FieldKind.Search -> {
+                Label(field, Modifier.clearAndSetSemantics {})
+                Search(field, kind)
+            }
+            is FieldKind.File -> {
+                Label(field, Modifier.semantics { heading() })
+                Files(kind)
             }
             is FieldKind.Toggle -> ToggleRow(field)
             is FieldKind.Stepper -> {
@@ -130,7 +138,7 @@ private fun Choice(field: Field, options: List<ChoiceOption>) {
 }
 
 @Composable
-private fun Options(field: Field, options: List<ChoiceOption>, onChosen: () -> Unit = {}) {
+internal fun Options(field: Field, options: List<ChoiceOption>, onChosen: () -> Unit = {}) {
     val link = LocalLink.current
     Column {
         options.forEachIndexed { n, option ->

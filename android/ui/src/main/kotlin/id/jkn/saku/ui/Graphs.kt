@@ -12,7 +12,6 @@ import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -52,7 +51,7 @@ internal fun Chart(chart: Block.Chart) {
                                 Modifier
                                     .fillMaxWidth(abs(point.value) / longest.toFloat())
                                     .height(10.dp)
-                                    .background(if (point.value < 0) scheme.error else scheme.primary, CircleShape),
+                                    .background(barColor(point.tone), CircleShape),
                             )
                         }
                     }
@@ -61,6 +60,10 @@ internal fun Chart(chart: Block.Chart) {
         }
     }
 }
+
+@Composable
+private fun barColor(tone: id.jkn.saku.ffi.Tone): Color =
+    if (tone == id.jkn.saku.ffi.Tone.INFO) MaterialTheme.colorScheme.primary else LocalPalette.current.of(tone).accent
 
 @Composable
 internal fun Timeline(timeline: Block.Timeline) {

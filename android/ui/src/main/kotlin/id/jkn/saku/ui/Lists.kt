@@ -26,7 +26,6 @@ import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
@@ -72,8 +71,15 @@ internal fun Facts(facts: Block.Facts) {
 /** A label and its value: side by side, or below each other when the font is large. */
 @Composable
 internal fun FactRow(fact: Fact, quiet: Color, modifier: Modifier = Modifier) {
-    val spoken = fact.spoken?.let { Modifier.spokenAs(fact.label, it, fact.note) }
-        ?: Modifier.semantics(mergeDescendants = true) {}
+    Column(modifier) {
+        FactTexts(fact, quiet)
+        fact.action?.let { FactAction(it, quiet) }
+    }
+}
+
+@Composable
+private fun FactTexts(fact: Fact, quiet: Color) {
+    val spoken = Modifier.semantics(mergeDescendants = true) {}
     val label: @Composable (Modifier) -> Unit = {
         Text(fact.label, it, style = MaterialTheme.typography.bodyMedium, color = quiet)
     }
@@ -84,12 +90,12 @@ internal fun FactRow(fact: Fact, quiet: Color, modifier: Modifier = Modifier) {
         }
     }
     if (LocalDensity.current.fontScale > LARGE_FONT) {
-        Column(modifier.fillMaxWidth().then(spoken)) {
+        Column(Modifier.fillMaxWidth().then(spoken)) {
             label(Modifier)
             value(Modifier)
         }
     } else {
-        Row(modifier.fillMaxWidth().then(spoken), horizontalArrangement = Arrangement.spacedBy(16.dp)) {
+        Row(Modifier.fillMaxWidth().then(spoken), horizontalArrangement = Arrangement.spacedBy(16.dp)) {
             label(Modifier.weight(0.38f).padding(top = 2.dp))
             value(Modifier.weight(0.62f))
         }

@@ -48,8 +48,69 @@ internal object Pictures {
         Icon.SETTINGS -> Settings
         Icon.LANGUAGE -> Language
         Icon.HELP -> Help
+        Icon.SEARCH -> Search
+        Icon.COPY -> Copy
+        Icon.FILE -> File
+        Icon.CAMERA -> Camera
+        Icon.REMOVE -> Remove
+        Icon.REMINDER -> Reminder
+        Icon.STAR -> Star
+        Icon.KEY -> Key
+        Icon.DEVICE -> Device
+        Icon.EMERGENCY -> Emergency
+        Icon.HOSPITAL -> Hospital
+        Icon.PHARMACY -> Pharmacy
+        Icon.OFFICE -> Office
+        Icon.SEND -> Send
     }
 
+    val Search by picture(
+        "M9.5 3a6.5 6.5 0 1 0 4 11.6l5.2 5.2 1.4-1.4-5.2-5.2A6.5 6.5 0 0 0 9.5 3zm0 2a4.5 4.5 0 1 1 0 9 4.5 4" +
+            ".5 0 0 1 0-9z",
+    )
+    val Copy by picture(
+        "M16 1H4c-1.1 0-2 .9-2 2v14h2V3h12V1zm3 4H8c-1.1 0-2 .9-2 2v14c0 1.1.9 2 2 2h11c1.1 0 2-.9 2-2V7c0-1." +
+            "1-.9-2-2-2zm0 16H8V7h11v14z",
+    )
+    val File by picture(
+        "M6 2c-1.1 0-2 .9-2 2v16c0 1.1.9 2 2 2h12c1.1 0 2-.9 2-2V8l-6-6H6zm7 7V3.5L18.5 9H13z",
+    )
+    val Camera by picture(
+        "M9 2 7.2 4H4c-1.1 0-2 .9-2 2v12c0 1.1.9 2 2 2h16c1.1 0 2-.9 2-2V6c0-1.1-.9-2-2-2h-3.2L15 2H9zm3 5a5 " +
+            "5 0 1 1 0 10 5 5 0 0 1 0-10z",
+    )
+    val Remove by picture(
+        "M6 19c0 1.1.9 2 2 2h8c1.1 0 2-.9 2-2V7H6v12zM19 4h-3.5l-1-1h-5l-1 1H5v2h14V4z",
+    )
+    val Reminder by picture(
+        "M12 22a2 2 0 0 0 2-2h-4a2 2 0 0 0 2 2zm6-6v-5c0-3.07-1.64-5.64-4.5-6.32V4a1.5 1.5 0 0 0-3 0v.68C7.63" +
+            " 5.36 6 7.92 6 11v5l-2 2v1h16v-1l-2-2z",
+    )
+    val Star by picture(
+        "M12 17.27 18.18 21l-1.64-7.03L22 9.24l-7.19-.61L12 2 9.19 8.63 2 9.24l5.46 4.73L5.82 21z",
+    )
+    val Key by picture(
+        "M12.65 10a6 6 0 1 0 0 4H17v4h4v-4h2v-4H12.65zM7 14a2 2 0 1 1 0-4 2 2 0 0 1 0 4z",
+    )
+    val Device by picture(
+        "M17 1H7c-1.1 0-2 .9-2 2v18c0 1.1.9 2 2 2h10c1.1 0 2-.9 2-2V3c0-1.1-.9-2-2-2zm0 18H7V5h10v14z",
+    )
+    val Emergency by picture(
+        "M10 2h4v6.5l5.6-3.3 2 3.5L16 12l5.6 3.3-2 3.5-5.6-3.3V22h-4v-6.5l-5.6 3.3-2-3.5L8 12 2.4 8.7l2-3.5L1" +
+            "0 8.5z",
+    )
+    val Hospital by picture(
+        "M19 3H5c-1.1 0-2 .9-2 2v14c0 1.1.9 2 2 2h14c1.1 0 2-.9 2-2V5c0-1.1-.9-2-2-2zm-1 11h-4v4h-4v-4H6v-4h4" +
+            "V6h4v4h4v4z",
+    )
+    val Pharmacy by picture(
+        "M21 5h-2.64l1.14-3.14L17.15 1l-1.46 4H3v2l2 6-2 6v2h18v-2l-2-6 2-6V5zm-5 9h-3v3h-2v-3H8v-2h3V9h2v3h3" +
+            "v2z",
+    )
+    val Office by picture(
+        "M12 7V3H2v18h20V7H12zM6 19H4v-2h2v2zm0-4H4v-2h2v2zm0-4H4V9h2v2zm0-4H4V5h2v2zm4 12H8v-2h2v2zm0-4H8v-2" +
+            "h2v2zm0-4H8V9h2v2zm0-4H8V5h2v2zm10 12h-8V9h8v10z",
+    )
     val Home by picture(
         "M10 19v-5h4v5c0 .55.45 1 1 1h3c.55 0 1-.45 1-1v-7h1.7c.46 0 .68-.57.33-.87L12.67 3.6" +
             "c-.38-.34-.96-.34-1.34 0l-8.36 7.53c-.34.3-.13.87.33.87H5v7c0 .55.45 1 1 1h3c.55 0 1-.45 1-1z",

@@ -24,7 +24,6 @@ import androidx.compose.material3.Icon
 import androidx.compose.material3.IconButton
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
@@ -68,7 +67,13 @@ fun ScreenView(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, modi
     val link = remember { Link(drawn, listener) }
     val secure = LocalSecure.current
     LaunchedEffect(screen.sensitivity) { secure(screen.sensitivity) }
-    CompositionLocalProvider(LocalLink provides link, LocalWords provides words) {
+    val spoken = remember(screen.spoken) { screen.spoken.associate { it.shown to it.spoken } }
+    CompositionLocalProvider(
+        LocalLink provides link,
+        LocalWords provides words,
+        LocalSpoken provides spoken,
+        LocalGeneration provides screen.generation,
+    ) {
         Surface(modifier, color = MaterialTheme.colorScheme.background) {
             // A new route is a new page: scroll position and typed text start afresh.
             key(screen.route) {
@@ -111,9 +116,10 @@ private fun Page(screen: Screen, modifier: Modifier) {
 @Composable
 private fun Content(screen: Screen, trailing: List<Action>) {
     val list = rememberLazyListState()
-    val messages = screen.blocks.sumOf { (it as? Block.Percakapan)?.messages?.size ?: 0 }
-    LaunchedEffect(messages) {
-        if (messages > 0) list.scrollToItem((list.layoutInfo.totalItemsCount - 1).coerceAtLeast(0))
+    // Earlier messages that arrive above must not move the reader to the end.
+    val newest = screen.blocks.firstNotNullOfOrNull { (it as? Block.Percakapan)?.messages?.lastOrNull()?.id }
+    LaunchedEffect(newest) {
+        if (newest != null) list.scrollToItem((list.layoutInfo.totalItemsCount - 1).coerceAtLeast(0))
     }
     BoxWithConstraints(contentAlignment = Alignment.TopCenter) {
         val side = maxOf(16.dp, (maxWidth - WIDEST) / 2)

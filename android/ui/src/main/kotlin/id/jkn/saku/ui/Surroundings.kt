@@ -22,6 +22,9 @@ val LocalSecure = staticCompositionLocalOf<(Sensitivity) -> Unit> { {} }
 /** What controls of the shell itself are called. */
 internal val LocalWords = compositionLocalOf<ShellWords> { error("no-words") }
 
+/** The generation that is drawn. */
+internal val LocalGeneration = compositionLocalOf<ULong> { 0u }
+
 /** The way back to the core. */
 internal val LocalLink = staticCompositionLocalOf<Link> { error("no-link") }
 
@@ -32,12 +35,19 @@ internal class Link(private val screen: State<Screen>, private val onEvent: Stat
 
     fun edit(field: Field, value: String) = send(Event.Edited(screen.value.generation, field.id, value))
 
+    /** The search box of a field holds [query]. */
+    fun search(id: String, query: String) = send(Event.Edited(screen.value.generation, id, query))
+
     fun send(event: Event) = onEvent.value(event)
 }
 
 /** Read as one stop by screen readers, with these sentences instead of the drawn texts. */
-internal fun Modifier.spokenAs(vararg sentences: String?): Modifier = semantics(mergeDescendants = true) {
-    contentDescription = sentences.filterNotNull().joinToString(". ") { it.trimEnd('.') }
+@Composable
+internal fun Modifier.spokenAs(vararg sentences: String?): Modifier {
+    val spoken = LocalSpoken.current
+    return semantics(mergeDescendants = true) {
+        contentDescription = sentences.filterNotNull().joinToString(". ") { (spoken[it] ?: it).trimEnd('.') }
+    }
 }
 
 /** The size of a picture that stands beside text: it grows with the letters, a little less than they do. */

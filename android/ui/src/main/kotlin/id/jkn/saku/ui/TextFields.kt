@@ -8,7 +8,6 @@ import androidx.compose.material3.IconButton
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.OutlinedTextFieldDefaults
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.Stable
@@ -85,7 +84,10 @@ internal fun TypedField(
     var shown by remember(field.id) { mutableStateOf(false) }
     OutlinedTextField(
         value = typed.value,
-        onValueChange = { if (typed.type(it, longest(kind))) link.edit(field, it.text) },
+        onValueChange = { entered ->
+            val it = if (kind is FieldKind.Money) entered.copy(text = entered.text.filter { c -> c in '0'..'9' }) else entered
+            if (typed.type(it, longest(kind))) link.edit(field, it.text)
+        },
         modifier = modifier
             .fillMaxWidth()
             .onFocusChanged { if (!it.isFocused) typed.release() }
@@ -123,18 +125,26 @@ private fun Eye(shown: Boolean, onToggle: () -> Unit) {
 }
 
 private fun longest(kind: FieldKind): Int =
-    if (kind is FieldKind.Text) kind.maxLength.coerceAtMost(Int.MAX_VALUE.toUInt()).toInt() else Int.MAX_VALUE
+    when (kind) {
+        is FieldKind.Text -> kind.maxLength
+        is FieldKind.Secret -> kind.maxLength
+        is FieldKind.Code -> kind.length
+        else -> UInt.MAX_VALUE
+    }.coerceAtMost(Int.MAX_VALUE.toUInt()).toInt()
+
+private fun typeOf(keyboard: Keyboard): KeyboardType = when (keyboard) {
+    Keyboard.TEXT -> KeyboardType.Text
+    Keyboard.DIGITS -> KeyboardType.Number
+    Keyboard.EMAIL -> KeyboardType.Email
+    Keyboard.PHONE -> KeyboardType.Phone
+}
 
 private fun keyboard(kind: FieldKind, send: Boolean): KeyboardOptions {
     val type = when (kind) {
-        is FieldKind.Text -> when (kind.keyboard) {
-            Keyboard.TEXT -> KeyboardType.Text
-            Keyboard.DIGITS -> KeyboardType.Number
-            Keyboard.EMAIL -> KeyboardType.Email
-            Keyboard.PHONE -> KeyboardType.Phone
-        }
-        is FieldKind.Number -> KeyboardType.Number
-        is FieldKind.Secret -> KeyboardType.Password
+        is FieldKind.Text -> typeOf(kind.keyboard)
+        is FieldKind.Code -> typeOf(kind.keyboard)
+        is FieldKind.Number, is FieldKind.Money -> KeyboardType.Number
+        is FieldKind.Secret -> if (kind.keyboard == Keyboard.DIGITS) KeyboardType.NumberPassword else KeyboardType.Password
         else -> KeyboardType.Text
     }
     val action = when {

@@ -23,6 +23,7 @@ import id.jkn.saku.ffi.QueueTicket
 import id.jkn.saku.ffi.Screen
 import id.jkn.saku.ffi.Sensitivity
 import id.jkn.saku.ffi.ShellWords
+import id.jkn.saku.ffi.Spoken
 import id.jkn.saku.ffi.StepState
 import id.jkn.saku.ffi.TableRow
 import id.jkn.saku.ffi.Tile
@@ -31,7 +32,10 @@ import id.jkn.saku.ffi.Tone
 
 /** Invented screens that together use every block, field, role and state. */
 object Samples {
-    val words = ShellWords("Kembali", "Perbarui", "Tampilkan", "Sembunyikan", "Kurangi", "Tambah", "Pilih", "Batal")
+    val words = ShellWords("Kembali", "Perbarui", "Tampilkan", "Sembunyikan", "Kurangi", "Tambah", "Pilih", "Batal",
+        "Cari", "Hapus", "Tidak ada yang cocok", "Ambil foto", "Dari foto", "Dari berkas", "Izinkan", "Tolak", "Buka pengaturan",
+        "Ditutup", "1 menit", "{n} menit", "1 detik", "{n} detik", "Bulan sebelumnya", "Bulan berikutnya",
+        (1..12).map { "Bulan$it" }, listOf("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"))
 
     private const val SAMPLE = "DATA CONTOH"
 
@@ -59,7 +63,8 @@ object Samples {
         freshness: Freshness? = null,
         sensitivity: Sensitivity = Sensitivity.PUBLIC,
         back: Boolean = true,
-    ) = Screen(route, title, blocks, actions, freshness, sensitivity, generation, back, "id")
+        spoken: List<Spoken> = emptyList(),
+    ) = Screen(route, title, blocks, actions, freshness, sensitivity, generation, back, "id", spoken)
 
     /** Dots with the three corners of a QR code and an even scatter between them. */
     fun dots(side: Int = 25): Bitmap {
@@ -136,7 +141,7 @@ object Samples {
             ),
             Block.KartuPeserta(
                 KisCard(
-                    SAMPLE, "Kartu Indonesia Sehat", "Sari Contoh", "0001 3023 02924", "0 0 0 1 3 0 2 3 0 2 9 2 4",
+                    SAMPLE, "Kartu Indonesia Sehat", "Sari Contoh", "0001 3023 02924",
                     listOf(
                         Fact("Tanggal lahir", "12 Mei 1990", null, null),
                         Fact("NIK", "•••••••••••• 0001", null, null),
@@ -152,6 +157,7 @@ object Samples {
         route = "kartu", title = "Kartu KIS",
         freshness = Freshness("Data lama, per 20 November 2026 pukul 08.00 WIB", stale = true, refreshing = false),
         sensitivity = Sensitivity.SECRET,
+        spoken = listOf(Spoken("0001 3023 02924", "0 0 0 1 3 0 2 3 0 2 9 2 4")),
     )
 
     private fun tiket() = screen(
@@ -161,10 +167,10 @@ object Samples {
                     SAMPLE, "A12", "Nomor antrean Anda", "Diterima", Tone.SUCCESS,
                     listOf(
                         Fact("Faskes", "Puskesmas Contoh Melati", null, null),
-                        Fact("Poli", "Poli Umum", null, "dr. Contoh Ratna"),
-                        Fact("Tanggal", "Rabu, 25 November 2026", null, "08.00–11.00 WIB"),
-                        Fact("Di depan Anda", "4 orang", null, "Perkiraan dilayani 09.20 WIB"),
-                        Fact("Kode booking", "JKN7Q2", "J K N 7 Q 2", null),
+                        Fact("Poli", "Poli Umum", "dr. Contoh Ratna", null),
+                        Fact("Tanggal", "Rabu, 25 November 2026", "08.00–11.00 WIB", null),
+                        Fact("Di depan Anda", "4 orang", "Perkiraan dilayani 09.20 WIB", null),
+                        Fact("Kode booking", "JKN7Q2", null, null),
                     ),
                     dots(21), "Kode QR kode booking, dipindai di loket",
                 ),
@@ -211,9 +217,9 @@ object Samples {
             Block.Input(field("nik", "NIK", text(16u, Keyboard.DIGITS), "32730112", "16 angka di KTP", "NIK kurang 8 angka.")),
             Block.Input(field("keluhan", "Keluhan", text(multiline = true), "Batuk sejak tiga hari")),
             Block.Input(field("email", "Alamat surel", text(100u, Keyboard.EMAIL)).copy(required = false)),
-            Block.Input(field("sandi", "Kata sandi", FieldKind.Secret, "Rahasia1")),
+            Block.Input(field("sandi", "Kata sandi", FieldKind.Secret(64u, Keyboard.TEXT), "Rahasia1")),
             Block.Input(field("upah", "Upah sebulan (rupiah)", FieldKind.Number(0, 100_000_000), "4500000")),
-            Block.Input(field("lahir", "Tanggal lahir", FieldKind.Date("1920-01-01", "2026-11-24"), "1990-05-12")),
+            Block.Input(field("lahir", "Tanggal lahir", FieldKind.Date("1920-01-01", "2026-11-24", "12 Mei 1990"), "1990-05-12")),
             Block.Input(
                 field(
                     "faskes", "Pilih poli",
@@ -252,17 +258,17 @@ object Samples {
             Block.Facts(
                 "Tagihan bulan ini",
                 listOf(
-                    Fact("Jumlah", "Rp150.000", "seratus lima puluh ribu rupiah", "3 orang × Rp50.000"),
+                    Fact("Jumlah", "Rp150.000", "3 orang × Rp50.000", null),
                     Fact("Batas bayar", "10 Desember 2026", null, null),
-                    Fact("Nomor virtual account", "8888 8013 0230 2924", "8 8 8 8 8 0 1 3 0 2 3 0 2 9 2 4", "Bank Contoh"),
+                    Fact("Nomor virtual account", "8888 8013 0230 2924", "Bank Contoh", null),
                 ),
             ),
             Block.Chart(
                 "Pembayaran enam bulan", "Iuran dibayar penuh setiap bulan, kecuali Oktober yang baru dibayar sepertiga.",
                 listOf(
-                    ChartPoint("Juni", 150, "Rp150.000"), ChartPoint("Juli", 150, "Rp150.000"),
-                    ChartPoint("Agustus", 150, "Rp150.000"), ChartPoint("September", 100, "Rp100.000"),
-                    ChartPoint("Oktober", 50, "Rp50.000"), ChartPoint("November", 0, "Rp0"),
+                    ChartPoint("Juni", 150, "Rp150.000", Tone.INFO), ChartPoint("Juli", 150, "Rp150.000", Tone.INFO),
+                    ChartPoint("Agustus", 150, "Rp150.000", Tone.INFO), ChartPoint("September", 100, "Rp100.000", Tone.INFO),
+                    ChartPoint("Oktober", 50, "Rp50.000", Tone.INFO), ChartPoint("November", 0, "Rp0", Tone.INFO),
                 ),
             ),
             Block.Table(
@@ -287,6 +293,7 @@ object Samples {
                 ),
             ),
             Block.Progress("Mengunduh riwayat", 45u),
+            Block.Countdown("Sisa waktu", 0u, "Waktu habis", 30u),
             Block.Peta(
                 "Tempat membayar terdekat",
                 listOf(
@@ -337,13 +344,14 @@ object Samples {
     private fun percakapan() = screen(
         listOf(
             Block.Percakapan(
+                action("lama", "Pesan sebelumnya", ActionRole.QUIET),
                 listOf(
-                    ChatMessage(ChatAuthor.SYSTEM, "Aplikasi", "Percakapan ini tersimpan 24 jam.", "Hari ini", emptyList()),
-                    ChatMessage(ChatAuthor.THEM, "dr. Contoh Ratna", "Selamat pagi, Bu Sari. Ada keluhan apa?", "10.02", emptyList()),
-                    ChatMessage(ChatAuthor.ME, "Anda", "Pagi, Dok. Saya batuk sejak tiga hari, tidak demam.", "10.03 · diterima", emptyList()),
-                    ChatMessage(ChatAuthor.THEM, "dr. Contoh Ratna", "Apakah ada sesak napas?", "10.04", emptyList()),
+                    ChatMessage("m1", ChatAuthor.SYSTEM, "Aplikasi", "Percakapan ini tersimpan 24 jam.", "Hari ini", emptyList()),
+                    ChatMessage("m2", ChatAuthor.THEM, "dr. Contoh Ratna", "Selamat pagi, Bu Sari. Ada keluhan apa?", "10.02", emptyList()),
+                    ChatMessage("m3", ChatAuthor.ME, "Anda", "Pagi, Dok. Saya batuk sejak tiga hari, tidak demam.", "10.03 · diterima", emptyList()),
+                    ChatMessage("m4", ChatAuthor.THEM, "dr. Contoh Ratna", "Apakah ada sesak napas?", "10.04", emptyList()),
                     ChatMessage(
-                        ChatAuthor.THEM, "dr. Contoh Ratna", "Pilih salah satu, atau tulis sendiri.", "10.04",
+                        "m5", ChatAuthor.THEM, "dr. Contoh Ratna", "Pilih salah satu, atau tulis sendiri.", "10.04",
                         listOf(action("ya", "Ya, ada", ActionRole.SECONDARY), action("tidak", "Tidak ada", ActionRole.SECONDARY)),
                     ),
                 ),
@@ -372,13 +380,14 @@ object Samples {
         is Item -> texts(listOf(value.title, value.detail, value.badge, value.action?.blocked))
         is MapPoint -> texts(listOf(value.label, value.detail))
         is Fact -> texts(listOf(value.label, value.value, value.note))
+        is Block.Countdown -> listOf(value.ended)
         is Block.Chart -> texts(listOf(value.caption, value.summary))
         is Field -> texts(listOf(value.label, value.hint, value.error, value.kind.takeIf { inline(it) }))
         is Bitmap, is Number, is Boolean, is UByte, is UInt, is ULong, is Enum<*>, null -> emptyList()
         is FieldKind.Choice -> value.options.flatMap { texts(listOf(it.label, it.detail, it.blocked)) }
         is FieldKind.Stepper -> listOf(value.text)
         is KisCard -> texts(
-            listOf(value.sampleMark, value.heading, value.name, value.numberSpoken, value.facts, value.status, value.asOf, value.codeLabel),
+            listOf(value.sampleMark, value.heading, value.name, value.number, value.facts, value.status, value.asOf, value.codeLabel),
         )
         is TableRow -> texts(value.cells)
         else -> value.javaClass.declaredFields

@@ -80,7 +80,7 @@ class TypingTest {
 
     @Test
     fun aSecretIsMaskedUntilItIsAskedFor() {
-        val secret = Samples.field("sandi", "Kata sandi", FieldKind.Secret, "Rahasia1")
+        val secret = Samples.field("sandi", "Kata sandi", FieldKind.Secret(64u, id.jkn.saku.ffi.Keyboard.TEXT), "Rahasia1")
         onStage(Samples.screen(listOf(Block.Input(secret)))) {
             val drawn = { ui.onNodeWithTag("sandi").fetchSemanticsNode().config[SemanticsProperties.EditableText].text }
             assertEquals("•".repeat(8), drawn())
@@ -96,7 +96,7 @@ class TypingTest {
     fun afterSendingTheComposerFollowsTheCoreAgain() {
         val message = Samples.field("pesan", "Tulis pesan", Samples.text())
         fun talk(value: String, generation: ULong) = Samples.screen(
-            listOf(Block.Percakapan(emptyList(), message.copy(value = value), Samples.action("kirim", "Kirim pesan"))),
+            listOf(Block.Percakapan(null, emptyList(), message.copy(value = value), Samples.action("kirim", "Kirim pesan"))),
             generation = generation,
         )
         onStage(talk("", 1u)) {

@@ -1,0 +1,55 @@
+package id.jkn.saku.ui
+
+import androidx.compose.foundation.layout.Column
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableLongStateOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.liveRegion
+import id.jkn.saku.ffi.Block
+import id.jkn.saku.ffi.ShellWords
+import kotlinx.coroutines.delay
+
+/** Counts down from the arrival of each generation; screen readers hear the rest only now and then. */
+@Composable
+internal fun Countdown(block: Block.Countdown) {
+    val generation = LocalGeneration.current
+    val words = LocalWords.current
+    val whole = block.seconds.toLong()
+    var left by remember(generation, block) { mutableLongStateOf(whole) }
+    var said by remember(generation, block) { mutableStateOf(if (whole == 0L) block.ended else sentence(block, whole, words)) }
+    LaunchedEffect(generation, block) {
+        val start = System.nanoTime()
+        while (left > 0) {
+            delay(SECOND_MS)
+            left = (whole - (System.nanoTime() - start) / SECOND_NS).coerceAtLeast(0)
+            val every = block.announceEveryS.toLong()
+            if (left == 0L) said = block.ended else if (every > 0 && left % every == 0L) said = sentence(block, left, words)
+        }
+    }
+    Column(Modifier.clearAndSetSemantics { contentDescription = said; liveRegion = LiveRegionMode.Polite }) {
+        val clock = "${left / 60}:${(left % 60).toString().padStart(2, '0')}"
+        Text(
+            if (left == 0L) block.ended else "${block.label} $clock",
+            style = MaterialTheme.typography.bodyLarge.tabular,
+            color = MaterialTheme.colorScheme.onBackground,
+        )
+    }
+}
+
+private const val SECOND_MS = 1_000L
+private const val SECOND_NS = 1_000_000_000L
+
+private fun sentence(block: Block.Countdown, left: Long, words: ShellWords): String {
+    fun counted(n: Long, one: String, many: String) = if (n == 0L) null else if (n == 1L) one else many.replace("{n}", "$n")
+    val parts = listOfNotNull(counted(left / 60, words.minute, words.minutes), counted(left % 60, words.second, words.seconds))
+    return (listOf(block.label) + parts).joinToString(" ")
+}
