@@ -64,7 +64,12 @@ public struct AppView: View {
 
   private func draw(_ screens: AsyncStream<Screen>) async {
     for await screen in screens {
-      if screen.language != self.screen?.language { words = screen.shellWords() }
+      do throws(SakuError) {
+        if screen.language != self.screen?.language { words = try screen.shellWords() }
+      } catch {
+        failure = error
+        return
+      }
       self.screen = screen
       if let brightRoute, brightRoute != screen.route { dim() }
     }

@@ -68,15 +68,15 @@ import Testing
     #expect(Delivery.file(named: "foto.jpg", Data([1, 2, 3]), maxBytes: 2) == .nothing(why: .tooLarge))
   }
 
-  @Test func wordsFollowTheLanguageOfTheScreen() {
-    func words(_ language: String) -> ShellWords {
-      Screen(
+  @Test func wordsFollowTheLanguageOfTheScreen() throws {
+    func words(_ language: String) throws -> ShellWords {
+      try Screen(
         route: "", title: "", blocks: [], actions: [], freshness: nil, sensitivity: .public, generation: 1,
         canGoBack: false, language: language, spoken: []
       ).shellWords()
     }
-    #expect(words("id").back == "Kembali")
-    #expect(words("en").back == "Back")
+    #expect(try words("id").back == "Kembali")
+    #expect(try words("en").back == "Back")
   }
 }
 

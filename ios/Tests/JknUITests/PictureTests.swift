@@ -80,7 +80,7 @@ import Testing
   func aRecordingSeesNothingSecret(_ sensitivity: Sensitivity, isCovered: Bool) throws {
     let screen = Samples.screen([.input(field: Samples.field(Samples.text))], sensitivity: sensitivity)
     let recorder = Recorder(screen)
-    let (covered, open) = (screen.shellWords().covered, ["Contoh", "Keluhan"])
+    let (covered, open) = (try screen.shellWords().covered, ["Contoh", "Keluhan"])
     UIScreen.main.isCaptured = true
     defer { UIScreen.main.isCaptured = false }
     recorder.stage.settle()

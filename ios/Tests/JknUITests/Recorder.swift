@@ -17,7 +17,7 @@ import SwiftUI
   func show(_ screen: Screen) { stage.show(view(of: screen)) }
 
   private func view(of screen: Screen?) -> ScreenView {
-    ScreenView(screen: screen, words: screen?.shellWords()) { [unowned self] event in events.append(event) }
+    ScreenView(screen: screen, words: try! screen?.shellWords()) { [unowned self] event in events.append(event) }
   }
 
   /// What is read below the title, without the pull that the system names.

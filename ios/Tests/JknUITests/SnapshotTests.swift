@@ -41,7 +41,7 @@ private struct Snapshot {
       .appendingPathComponent("../../../core/snapshots/\(tag)").standardizedFileURL
       .appendingPathComponent(example.name.replacingOccurrences(of: "/", with: "-") + ".txt")
     var text = try String(contentsOf: file, encoding: .utf8)
-    let controls = example.screen.shellWords()
+    let controls = try example.screen.shellWords()
     for block in example.screen.blocks { text = Self.asSaid(text, block, controls) }
     let marks =
       #/^\s*(#+|@[~!]?|x>|>|x?=|!|\?|i|✓|⚠|✗|●|○|…|∅|~|-|\[(KARTU|QR|TIKET|GAMBAR)\]|\(\*\)|\( \))\s/#
