@@ -41,7 +41,7 @@ internal class LibraryTest {
         gateway: Gateway = nowhere,
     ) = Config(folder = folder.toString(), gateway = gateway, language = Language.ID, assets = null)
 
-    private suspend fun open() = Saku.open(config(), Secrets(), Log())
+    private suspend fun open(secrets: SecretStore = Secrets()) = Saku.open(config(), secrets, Log())
 
     private suspend fun refused(gateway: Gateway) =
         assertFailsWith<SakuException.Configuration> { Saku.open(config(gateway), Secrets(), Log()) }.code
@@ -82,11 +82,12 @@ internal class LibraryTest {
     @Test
     fun `where the person was survives the death of the process`(): Unit =
         runBlocking {
-            open().use { saku ->
+            val secrets = Secrets()
+            open(secrets).use { saku ->
                 saku.open("pengaturan")
                 saku.suspend()
             }
-            open().use { assertEquals("pengaturan", it.screen.value.route) }
+            open(secrets).use { assertEquals("pengaturan", it.screen.value.route) }
         }
 
     @Test

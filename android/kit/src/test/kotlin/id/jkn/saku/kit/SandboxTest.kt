@@ -61,7 +61,7 @@ internal class SandboxTest {
         runBlocking {
             open().use { saku ->
                 saku.open("masuk")
-                saku.tap("telepon")
+                saku.tap("telepon-165")
                 assertEquals(ShellRequest.Dial("165"), saku.requests.first())
             }
         }
