@@ -381,6 +381,7 @@ object Samples {
         is MapPoint -> texts(listOf(value.label, value.detail))
         is Fact -> texts(listOf(value.label, value.value, value.note))
         is Block.Countdown -> listOf(value.ended)
+        is ChatMessage -> texts(listOf(value.authorName, value.text, value.meta, value.replies))
         is Block.Chart -> texts(listOf(value.caption, value.summary))
         is Field -> texts(listOf(value.label, value.hint, value.error, value.kind.takeIf { inline(it) }))
         is Bitmap, is Number, is Boolean, is UByte, is UInt, is ULong, is Enum<*>, null -> emptyList()
