@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
@@ -41,9 +42,10 @@ internal fun Chart(chart: Block.Chart) {
             Column(Modifier.padding(16.dp), verticalArrangement = Arrangement.spacedBy(14.dp)) {
                 chart.points.forEach { point ->
                     Column(verticalArrangement = Arrangement.spacedBy(6.dp)) {
-                        Row(horizontalArrangement = Arrangement.spacedBy(12.dp)) {
+                        // With large letters the value goes below its label.
+                        FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
                             val label = MaterialTheme.typography.bodyMedium
-                            Text(point.label, Modifier.weight(1f), style = label, color = scheme.onSurfaceVariant)
+                            Text(point.label, Modifier.padding(end = 12.dp), style = label, color = scheme.onSurfaceVariant)
                             Text(point.text, style = MaterialTheme.typography.titleSmall.tabular)
                         }
                         Box(Modifier.fillMaxWidth().height(10.dp).clip(CircleShape).background(scheme.surfaceVariant)) {
