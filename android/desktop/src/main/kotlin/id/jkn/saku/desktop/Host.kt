@@ -58,17 +58,38 @@ object ConsoleLog : LogSink {
 /** What came of a request, in words for this window, and the one answer that a request with an id gets. */
 class Outcome(val said: String, val answer: Event.Brought? = null)
 
-/** Does what a desktop can do of [request]; whatever happens, a request with an id is answered. */
+/** Does what a desktop can do of [request]: opens links and maps, copies the rest. A request with an id is always answered. */
 fun perform(request: ShellRequest): Outcome = when (request) {
     is ShellRequest.PickFile -> picked(request)
     is ShellRequest.Locate -> unable(request.id, "locate")
     is ShellRequest.Authenticate -> unable(request.id, "authenticate")
-    else -> Outcome(done(request))
+    is ShellRequest.OpenLink -> attempt { browse(request.url) }
+    is ShellRequest.OpenMap -> attempt {
+        val (lat, lon) = listOf(request.latE6, request.lonE6).map { it.toBigDecimal().movePointLeft(6).toPlainString() }
+        browse("https://www.openstreetmap.org/?mlat=$lat&mlon=$lon#map=17/$lat/$lon")
+    }
+    is ShellRequest.Dial -> attempt { copied(request.number, "copied: ${request.number}") }
+    // What is shared or copied may be private: it goes to the clipboard and into no log.
+    is ShellRequest.Share -> attempt { copied(request.text, "copied, to be shared") }
+    is ShellRequest.Copy -> attempt { copied(request.text, request.done) }
+    is ShellRequest.Brightness -> Outcome(logged("brightness: not possible here"))
+    is ShellRequest.Remind -> Outcome(logged("reminders: not possible here"))
+    is ShellRequest.ShareFile -> attempt {
+        val file = File(Files.createTempDirectory("saku").toFile(), File(request.name).name)
+        file.writeBytes(request.bytes)
+        "saved: $file (${fileMime(request.kind)})"
+    }
+}
+
+/** Desktops refuse in many ways; none may end the app. */
+private fun attempt(call: () -> String): Outcome = try {
+    Outcome(call())
+} catch (error: Exception) {
+    Outcome("failed: ${error::class.simpleName}")
 }
 
 private fun unable(id: String, what: String): Outcome {
-    ConsoleLog.log(LogLevel.WARNING, "$what: not possible here")
-    return Outcome("not possible here: $what", Event.Brought(id, Delivery.Nothing(NotBrought.UNAVAILABLE)))
+    return Outcome(logged("$what: not possible here"), Event.Brought(id, Delivery.Nothing(NotBrought.UNAVAILABLE)))
 }
 
 private fun picked(request: ShellRequest.PickFile): Outcome {
@@ -91,34 +112,6 @@ private fun picked(request: ShellRequest.PickFile): Outcome {
     return Outcome("picked: ${what::class.simpleName}", Event.Brought(request.id, what))
 }
 
-/** Opens links and maps, copies the rest, and says what came of it. */
-private fun done(request: ShellRequest): String = try {
-    when (request) {
-        is ShellRequest.OpenLink -> browse(request.url)
-        is ShellRequest.OpenMap -> {
-            val (lat, lon) = listOf(request.latE6, request.lonE6).map { it.toBigDecimal().movePointLeft(6).toPlainString() }
-            browse("https://www.openstreetmap.org/?mlat=$lat&mlon=$lon#map=17/$lat/$lon")
-        }
-        is ShellRequest.Dial -> copy(request.number)
-        is ShellRequest.Share -> copy(request.text)
-        is ShellRequest.Copy -> {
-            copy(request.text)
-            request.done
-        }
-        is ShellRequest.Brightness -> logged("brightness: not possible here")
-        is ShellRequest.Remind -> logged("reminders: not possible here")
-        is ShellRequest.ShareFile -> {
-            val folder = Files.createTempDirectory("saku").toFile()
-            val file = File(folder, File(request.name).name)
-            file.writeBytes(request.bytes)
-            "saved: $file (${fileMime(request.kind)})"
-        }
-        is ShellRequest.PickFile, is ShellRequest.Locate, is ShellRequest.Authenticate -> error("answered elsewhere")
-    }
-} catch (error: Exception) { // desktops refuse in many ways; none may end the app
-    "failed: $error"
-}
-
 private val said = mutableSetOf<String>()
 
 /** Says once what this machine cannot do. */
@@ -128,12 +121,12 @@ private fun logged(line: String): String {
 }
 
 private fun browse(address: String): String {
-    if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) return copy(address)
+    if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) return copied(address, "copied: $address")
     Desktop.getDesktop().browse(URI(address))
     return "opened: $address"
 }
 
-private fun copy(text: String): String {
+private fun copied(text: String, said: String): String {
     Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)
-    return "copied: $text"
+    return said
 }
