@@ -262,7 +262,7 @@ private fun Empty(empty: Block.Empty) {
 }
 
 @Composable
-private fun Progress(progress: Block.Progress) {
+internal fun Progress(progress: Block.Progress) {
     val bar = Modifier.fillMaxWidth().height(8.dp)
     val percent = progress.percent?.toInt()
     Column(Modifier.semantics(mergeDescendants = true) {}, verticalArrangement = Arrangement.spacedBy(10.dp)) {

@@ -57,7 +57,9 @@ internal fun FieldView(field: Field) {
                 // The text field says its label itself.
                 Label(field, Modifier.clearAndSetSemantics {})
                 TypedField(field)
-                if (kind is FieldKind.Money) Text(kind.text, style = MaterialTheme.typography.bodyMedium)
+                if (kind is FieldKind.Money && kind.text.isNotEmpty()) {
+                    Text(kind.text, Modifier.padding(horizontal = 4.dp), style = MaterialTheme.typography.bodyMedium)
+                }
             }
             is FieldKind.Date -> {
                 Label(field, Modifier.clearAndSetSemantics {})

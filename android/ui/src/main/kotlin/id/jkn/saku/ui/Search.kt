@@ -1,13 +1,12 @@
 package id.jkn.saku.ui
 
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.AlertDialog
-import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.TextButton
 import androidx.compose.runtime.Composable
@@ -18,6 +17,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.text.input.TextFieldValue
 import androidx.compose.ui.unit.dp
+import id.jkn.saku.ffi.Block
 import id.jkn.saku.ffi.Field
 import id.jkn.saku.ffi.FieldKind
 import id.jkn.saku.ffi.Keyboard
@@ -61,16 +61,19 @@ private const val QUERY_MAX = 100u
 /** The files that were picked, and the button that picks one more. */
 @Composable
 internal fun Files(kind: FieldKind.File) {
-    Column {
-        kind.files.forEach { file ->
-            Text(file.name, style = MaterialTheme.typography.titleMedium)
-            Text(file.detail, style = MaterialTheme.typography.bodyMedium)
-            file.percent?.let { percent ->
-                Row { Text("$percent %", style = MaterialTheme.typography.bodyMedium) }
-                LinearProgressIndicator({ percent.toInt() / 100f })
+    kind.files.forEach { file ->
+        Sheet {
+            Column(Modifier.padding(16.dp), verticalArrangement = Arrangement.spacedBy(4.dp)) {
+                Text(file.name, style = MaterialTheme.typography.titleMedium)
+                val percent = file.percent
+                if (percent == null) {
+                    Text(file.detail, style = MaterialTheme.typography.bodyMedium)
+                } else {
+                    Progress(Block.Progress(file.detail, percent))
+                }
+                file.remove?.let { ActionButton(it) }
             }
-            file.remove?.let { ActionButton(it) }
         }
-        kind.pick?.let { ActionButton(it) }
     }
+    kind.pick?.let { ActionButton(it) }
 }
