@@ -7,8 +7,8 @@
 //!
 //! 1. [`App::handle`] gives it to the part that it concerns, which answers with effects.
 //! 2. What a page did comes back as `Ask`s, which `grant` carries out.
-//! 3. `settle` brings the page in front up to date: it is told that it is open, its form is taken up, what it needs is
-//!    looked for, its timers are set, and it is drawn. Only when something to be seen has changed is there a new screen.
+//! 3. `settle` brings the page in front up to date and draws it. Only when something to be seen has changed is there a new
+//!    screen.
 //!
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
 //! * `sync` keeping what is known up to date · `session` who is signed in · `answers` what follows a call
@@ -24,6 +24,7 @@ mod mount;
 pub mod outbox;
 mod phone;
 mod session;
+mod settle;
 mod stack;
 mod sync;
 #[cfg(test)]
@@ -51,7 +52,7 @@ use outbox::Outbox;
 use phone::Bringing;
 use session::Sessions;
 use stack::Stack;
-use sync::{Means, Sync};
+use sync::Sync;
 
 /// Name under which the chosen language is kept, among the settings.
 const LANGUAGE: &str = "bahasa";
@@ -250,7 +251,6 @@ impl App {
                 .unwrap_or_default(),
             // A stale tap or edit is answered with the newest screen and does nothing else.
             Event::Tapped { .. } | Event::Edited { .. } => return vec![Effect::ScreenChanged],
-            // No page asks the phone for anything to come back yet.
             Event::Refreshed => vec![Ask::Refresh],
             Event::Back => {
                 if self.touch_top(moment, |page, _| page.back()) {
@@ -462,114 +462,5 @@ impl App {
 
     fn needs(&mut self, moment: Moment) -> Vec<Need> {
         self.with_top(moment, |page, context| page.needs(context))
-    }
-
-    /// Brings the page in front up to date with everything that has changed.
-    fn settle(&mut self, moment: Moment) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        // A page that leads on at once is left at once; two that lead to each other are left where they are.
-        for _ in 0..4 {
-            if self.stack.top().announced {
-                break;
-            }
-            effects.extend(self.announce(moment));
-        }
-        if self.screen.route != self.route() {
-            // Another page or step comes to the front: what was typed into the one before is not for it.
-            self.stack.top_mut().since = self.screen.generation.saturating_add(1);
-        }
-        let needs = self.needs(moment);
-        let owner = self.sessions.owner.clone();
-        let account = self.outbox.account().cloned();
-        let means = Means {
-            owner: owner.as_deref(),
-            account: account.as_ref(),
-            online: self.online,
-        };
-        effects.extend(self.sync.ask(&needs, means, moment, &mut self.ids));
-        effects.extend(self.load_assets());
-        if self.redraw(moment) {
-            effects.push(Effect::ScreenChanged);
-        }
-        effects.extend(self.watch_redraw(moment));
-        effects.extend(self.drafts.watch(&mut self.stack, &mut self.ids));
-        effects
-    }
-
-    /// Reads the files that the page in front needs, each once in a run.
-    fn load_assets(&mut self) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        for name in self.stack.top().page.assets() {
-            if self.assets.contains_key(name) || self.loading_assets.values().any(|loading| loading == name) {
-                continue;
-            }
-            let id = self.ids.effect();
-            self.loading_assets.insert(id, name);
-            let load = Load::Asset { name };
-            effects.push(Effect::Load { id, load });
-        }
-        effects
-    }
-
-    /// Takes up the form of the page in front, and tells it that it is open.
-    fn announce(&mut self, moment: Moment) -> Vec<Effect> {
-        let first = !self.stack.top().known;
-        let entry = self.stack.top_mut();
-        (entry.announced, entry.known) = (true, true);
-        let mut effects = Vec::new();
-        if first {
-            let owner = self.sessions.owner.clone();
-            effects.extend(
-                self.drafts
-                    .take_up(self.stack.top_mut(), owner.as_deref(), &mut self.ids),
-            );
-        }
-        let asks = self.with_top(moment, |page, context| page.opened(context));
-        effects.extend(self.grant(asks, moment));
-        effects
-    }
-
-    /// The route of the page in front, with the step at which it stands.
-    fn route(&self) -> String {
-        let top = self.stack.top();
-        match top.page.step() {
-            Some(step) => format!("{}#{step}", top.route.path()),
-            None => top.route.path(),
-        }
-    }
-
-    /// Draws the page in front; whether anything to be seen has changed.
-    fn redraw(&mut self, moment: Moment) -> bool {
-        let place = Place {
-            route: self.route(),
-            generation: self.screen.generation,
-            can_go_back: self.stack.can_go_back(),
-            language: self.texts.language().tag().to_owned(),
-        };
-        let (screen, changed) = self.with_top(moment, |page, context| page.draw(place, context));
-        if !changed && screen == self.screen {
-            return false;
-        }
-        self.screen = screen;
-        self.screen.generation = self.screen.generation.saturating_add(1);
-        true
-    }
-
-    /// Wakes us when the page in front wants to be drawn again, and at midnight (WIB), when *today* is another day.
-    fn watch_redraw(&mut self, moment: Moment) -> Option<Effect> {
-        let now_ms = self.clock.now(moment).best_ms();
-        let wib_ms = now_ms.saturating_add(7 * 3_600_000);
-        let midnight_ms = now_ms.saturating_add(DAY_MS.saturating_sub(wib_ms.rem_euclid(DAY_MS)));
-        let wanted = self.with_top(moment, |page, context| page.redraw_at_ms(context));
-        let at_ms = wanted
-            .filter(|at| *at > now_ms)
-            .map_or(midnight_ms, |at| at.min(midnight_ms));
-        if self.redraw.is_some_and(|(_, already)| already <= at_ms) {
-            return None;
-        }
-        let id = self.ids.effect();
-        self.redraw = Some((id, at_ms));
-        let after_ms = u64::try_from(at_ms.saturating_sub(now_ms)).unwrap_or(0);
-        Some(Effect::Timer { id, after_ms })
     }
 }

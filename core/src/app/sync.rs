@@ -18,7 +18,7 @@ use super::outbox::Account;
 use super::{CallRequest, Effect, EffectId, Load, Method, Moment, ResourceRow, StoreWrite};
 use crate::data::{Dated, Fetch, Known, Problem, Resource, Scope};
 use crate::gateway::{self, Request, envelope::Raw};
-use crate::page::Need;
+use crate::page::{Age, Need};
 
 /// Whole time for one reading, milliseconds.
 const DEADLINE_MS: u64 = 20_000;
@@ -175,8 +175,8 @@ impl Sync {
         let due_ms = needs
             .iter()
             // What is too old already is being asked for, or rests; a timer for it would fire for ever.
-            .filter(|need| self.is_confirmed(need, now) && need.within_ms != Some(i64::MAX))
-            .filter_map(|need| Some(self.confirmed.get(&need.resource)?.saturating_add(age_ms(need))))
+            .filter(|need| self.is_confirmed(need, now))
+            .filter_map(|need| Some(self.confirmed.get(&need.resource)?.saturating_add(age_ms(need)?)))
             .min()?;
         if self.ageing.is_some_and(|(_, already)| already <= due_ms) {
             return None;
@@ -188,11 +188,11 @@ impl Sync {
     }
 
     fn is_confirmed(&self, need: &Need, now: Moment) -> bool {
-        need.within_ms == Some(i64::MAX)
-            || self
-                .confirmed
-                .get(&need.resource)
-                .is_some_and(|at| now.running_ms.saturating_sub(*at) < age_ms(need))
+        let Some(age_ms) = age_ms(need) else {
+            return true;
+        };
+        let confirmed = self.confirmed.get(&need.resource);
+        confirmed.is_some_and(|at| now.running_ms.saturating_sub(*at) < age_ms)
     }
 
     /// The reading that a call was; it is over.
@@ -339,8 +339,11 @@ fn owner_of(resource: &Resource, owner: Option<&str>) -> Option<String> {
     }
 }
 
-/// How old a need may be, in milliseconds of running time.
-fn age_ms(need: &Need) -> u64 {
-    let age_ms = need.within_ms.unwrap_or(need.resource.policy().fresh_ms);
-    u64::try_from(age_ms).unwrap_or(0)
+/// How old a need may be, in milliseconds of running time; `None` when it may be however old.
+fn age_ms(need: &Need) -> Option<u64> {
+    match need.age {
+        Age::Fresh => Some(u64::try_from(need.resource.policy().fresh_ms).unwrap_or(0)),
+        Age::Within(ms) => Some(ms),
+        Age::Kept => None,
+    }
 }

@@ -142,8 +142,19 @@ impl Session {
 pub struct Need {
     /// What.
     pub resource: Resource,
-    /// How old it may be while the page is in front, milliseconds; `None` leaves that to the resource's own policy.
-    pub within_ms: Option<i64>,
+    /// How old it may be while the page is in front.
+    pub age: Age,
+}
+
+/// How old something may be while a page that needs it is in front.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Age {
+    /// As its own policy says.
+    Fresh,
+    /// So many milliseconds.
+    Within(u64),
+    /// However old: the gateway is not asked.
+    Kept,
 }
 
 impl Need {
@@ -152,7 +163,7 @@ impl Need {
     pub const fn of(resource: Resource) -> Self {
         Self {
             resource,
-            within_ms: None,
+            age: Age::Fresh,
         }
     }
 
@@ -161,16 +172,16 @@ impl Need {
     pub const fn kept(resource: Resource) -> Self {
         Self {
             resource,
-            within_ms: Some(i64::MAX),
+            age: Age::Kept,
         }
     }
 
     /// Not older than so many milliseconds while the page is in front (a queue that moves, a conversation).
     #[must_use]
-    pub const fn within(resource: Resource, ms: i64) -> Self {
+    pub const fn within(resource: Resource, ms: u64) -> Self {
         Self {
             resource,
-            within_ms: Some(ms),
+            age: Age::Within(ms),
         }
     }
 }

@@ -19,10 +19,12 @@
 //! command of an account is sent in that account's session only; one that is nobody's is sent without a session, and its id
 //! is all that finds it again.
 //!
-//! * [`command`] one command and its row · `v1` rows of the first version · `answer` what an answer means
+//! * [`command`] one command and its row · `v1` rows of the first version · `entry` its next step · `answer` what an answer
+//!   means
 
 mod answer;
 pub mod command;
+mod entry;
 #[cfg(test)]
 mod tests;
 mod v1;
@@ -33,10 +35,11 @@ pub use command::Command;
 
 use super::ids::Ids;
 use super::{CallOutcome, CallRequest, CommandRow, DraftName, Effect, EffectId, StoreFailure, StoreWrite};
-use crate::data::{Hasil, Janji, Keadaan, Perintah, Resource};
+use crate::data::{Janji, Keadaan, Perintah, Resource};
 use crate::gateway;
 use answer::Next;
 use command::Activity;
+use entry::{Entry, Via};
 
 /// Most commands that have ended and are still shown; older ones are archived.
 const SHOWN: usize = 50;
@@ -50,32 +53,6 @@ pub enum CannotWithdraw {
     /// It has left the phone before; the gateway may know it.
     #[error("the command may have reached the gateway")]
     MayHaveLeft,
-}
-
-#[derive(Debug)]
-struct Entry {
-    command: Command,
-    /// What the disk is known to hold.
-    durable: Option<Keadaan>,
-    /// What came of it, read once.
-    hasil: Option<Hasil>,
-    activity: Activity,
-    /// Which session the call under way was made with; `None` for one made without.
-    sent_in: Option<u64>,
-    rest_ms: u64,
-    /// The draft that became it, dropped with its first row.
-    draft: Option<DraftName>,
-}
-
-/// How a command may be sent now.
-#[derive(Debug, Clone, Copy)]
-enum Via<'a> {
-    /// Not at all.
-    Closed,
-    /// Without a session.
-    Open,
-    /// In this one.
-    Session(&'a Account),
 }
 
 /// A session: the token, and whose it is.
@@ -406,104 +383,5 @@ impl Outbox {
             }
         }
         effects
-    }
-}
-
-impl Entry {
-    const fn new(command: Command, draft: Option<DraftName>) -> Self {
-        Self {
-            command,
-            durable: None,
-            hasil: None,
-            activity: Activity::Idle,
-            sent_in: None,
-            rest_ms: 0,
-            draft,
-        }
-    }
-
-    fn key(&self) -> (u64, String) {
-        (self.command.sequence, self.command.id.clone())
-    }
-
-    fn read_answer(&mut self) {
-        let accepted = self.command.keadaan == Keadaan::Diterima;
-        let sending = gateway::sending(&self.command.perintah).ok().filter(|_| accepted);
-        self.hasil = sending.and_then(|sending| (sending.hasil)(&self.command.isi));
-    }
-
-    fn shown(&self) -> Option<&Keadaan> {
-        let durable = self.durable.as_ref()?;
-        let leaving = self.command.keadaan == Keadaan::Dikirim && *durable != Keadaan::Dikirim;
-        Some(if leaving {
-            &Keadaan::Tersimpan
-        } else {
-            &self.command.keadaan
-        })
-    }
-
-    fn janji(&self) -> Janji {
-        Janji {
-            id: self.command.id.clone(),
-            perintah: self.command.perintah.clone(),
-            keadaan: self.shown().cloned(),
-            hasil: self.shown().and(self.hasil.clone()),
-            made_ms: self.command.made_ms,
-            can_withdraw: self.command.attempts == 0 && !matches!(self.activity, Activity::Removing(_)),
-            unsaved: self.activity == Activity::Unsaved,
-        }
-    }
-
-    /// The next step of an idle command; `first` says that nothing of its lane is unfinished before it.
-    fn step(&mut self, first: bool, via: Via<'_>, ids: &mut Ids) -> Option<Effect> {
-        match (&self.command.keadaan, via) {
-            // The session or the network ended between the disk and the wire: nothing has left.
-            (Keadaan::Dikirim, Via::Closed) => self.command.keadaan = Keadaan::Tersimpan,
-            (Keadaan::Tersimpan, Via::Open | Via::Session(_)) if first && self.durable.is_some() => {
-                self.command.keadaan = Keadaan::Dikirim;
-                self.command.attempts = self.command.attempts.saturating_add(1);
-            }
-            _ => {}
-        }
-        if self.durable.as_ref() != Some(&self.command.keadaan) {
-            return self.save(ids);
-        }
-        let account = match via {
-            Via::Closed => return None,
-            Via::Open => None,
-            Via::Session(account) => Some(account),
-        };
-        let id = ids.effect();
-        let (activity, request) = match self.command.keadaan {
-            Keadaan::Dikirim => (
-                Activity::Sending(id),
-                gateway::sending(&self.command.perintah).ok()?.request,
-            ),
-            Keadaan::BelumPasti => (Activity::Asking(id), gateway::outcome(&self.command.id)),
-            _ => return None,
-        };
-        let sends = activity == Activity::Sending(id);
-        self.activity = activity;
-        self.sent_in = account.map(|account| account.serial);
-        let request = CallRequest {
-            token: account.map(|account| account.token.clone()),
-            idempotency_key: sends.then(|| self.command.id.clone()),
-            ..CallRequest::new(request)
-        };
-        Some(Effect::Call { id, request })
-    }
-
-    fn save(&mut self, ids: &mut Ids) -> Option<Effect> {
-        let Ok(row) = self.command.row() else {
-            self.activity = Activity::Unsaved;
-            return None;
-        };
-        let id = ids.effect();
-        self.activity = Activity::Saving(id);
-        let write = StoreWrite::PutCommand {
-            row,
-            drop_draft: self.draft.clone(),
-        };
-        Some(Effect::Store { id, write })
     }
 }
