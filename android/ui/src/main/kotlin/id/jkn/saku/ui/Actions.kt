@@ -28,6 +28,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
@@ -156,7 +157,7 @@ internal fun ActionButton(action: Action, modifier: Modifier = Modifier) {
 
 /** A small button below a fact, readable on a card's ground too. */
 @Composable
-internal fun FactAction(action: Action, quiet: androidx.compose.ui.graphics.Color) {
+internal fun FactAction(action: Action, quiet: Color) {
     val tap = rememberTap(action)
     val scheme = MaterialTheme.colorScheme
     FilledTonalButton(

@@ -80,7 +80,6 @@ internal fun KisCardView(card: KisCard) {
                     Column(verticalArrangement = Arrangement.spacedBy(2.dp)) {
                         Text(
                             card.number,
-                            Modifier,
                             style = MaterialTheme.typography.headlineMedium.tabular.copy(letterSpacing = 1.sp),
                         )
                         Text(card.name, style = MaterialTheme.typography.titleLarge)

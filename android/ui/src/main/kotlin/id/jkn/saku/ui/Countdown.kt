@@ -30,9 +30,15 @@ internal fun Countdown(block: Block.Countdown) {
         val start = System.nanoTime()
         while (left > 0) {
             delay(SECOND_MS)
+            val before = left
             left = (whole - (System.nanoTime() - start) / SECOND_NS).coerceAtLeast(0)
             val every = block.announceEveryS.toLong()
-            if (left == 0L) said = block.ended else if (every > 0 && left % every == 0L) said = sentence(block, left, words)
+            if (left == 0L) {
+                said = block.ended
+            } else if (every > 0 && (before - 1) / every > (left - 1) / every) {
+                // A late tick may have passed over the second that was to be told.
+                said = sentence(block, left, words)
+            }
         }
     }
     Column(Modifier.clearAndSetSemantics { contentDescription = said; liveRegion = LiveRegionMode.Polite }) {

@@ -1,12 +1,13 @@
 package id.jkn.saku.ui
 
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.lazy.LazyColumn
-import androidx.compose.foundation.lazy.items
 import androidx.compose.material3.AlertDialog
+import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.Icon
 import androidx.compose.material3.IconButton
 import androidx.compose.material3.MaterialTheme
@@ -18,6 +19,9 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.selected
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Field
@@ -62,7 +66,8 @@ private fun Calendar(field: Field, kind: FieldKind.Date, onClose: () -> Unit) {
                 }
                 if (years) {
                     LazyColumn(Modifier.heightIn(max = 320.dp)) {
-                        items((last.year downTo first.year).toList()) { year ->
+                        items(last.year - first.year + 1) { n ->
+                            val year = last.year - n
                             TextButton(
                                 {
                                     month = month.withYear(year).coerceIn(YearMonth.from(first), YearMonth.from(last))
@@ -73,7 +78,7 @@ private fun Calendar(field: Field, kind: FieldKind.Date, onClose: () -> Unit) {
                         }
                     }
                 } else {
-                    Days(month, first..last) { chosen ->
+                    Days(month, day(field.value), first..last) { chosen ->
                         link.edit(field, "$chosen")
                         onClose()
                     }
@@ -86,8 +91,9 @@ private fun Calendar(field: Field, kind: FieldKind.Date, onClose: () -> Unit) {
 
 /** Weeks begin with the first of the core's weekdays, Monday. */
 @Composable
-private fun Days(month: YearMonth, possible: ClosedRange<LocalDate>, onChosen: (LocalDate) -> Unit) {
+private fun Days(month: YearMonth, chosen: LocalDate?, possible: ClosedRange<LocalDate>, onChosen: (LocalDate) -> Unit) {
     val words = LocalWords.current
+    val named = "${words.months.getOrElse(month.monthValue - 1) { "" }} ${month.year}"
     val small = MaterialTheme.typography.bodySmall
     val before = month.atDay(1).dayOfWeek.value - 1
     val cells = List(before) { null } + (1..month.lengthOfMonth()).map { month.atDay(it) }
@@ -98,11 +104,17 @@ private fun Days(month: YearMonth, possible: ClosedRange<LocalDate>, onChosen: (
                 if (day == null) {
                     Text("", Modifier.weight(1f))
                 } else {
+                    val isChosen = day == chosen
+                    val spoken = Modifier.semantics {
+                        contentDescription = "${day.dayOfMonth} $named"
+                        selected = isChosen
+                    }
                     TextButton(
                         { onChosen(day) },
-                        Modifier.weight(1f).heightIn(min = 48.dp),
+                        Modifier.weight(1f).heightIn(min = 48.dp).then(spoken),
                         enabled = day in possible,
-                        contentPadding = androidx.compose.foundation.layout.PaddingValues(0.dp),
+                        colors = if (isChosen) ButtonDefaults.filledTonalButtonColors() else ButtonDefaults.textButtonColors(),
+                        contentPadding = PaddingValues(0.dp),
                     ) { Text("${day.dayOfMonth}") }
                 }
             }

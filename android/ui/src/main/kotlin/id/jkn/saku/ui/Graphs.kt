@@ -29,6 +29,7 @@ import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Block
 import id.jkn.saku.ffi.StepState
 import id.jkn.saku.ffi.TimelineStep
+import id.jkn.saku.ffi.Tone
 import kotlin.math.abs
 
 /** Lying bars: labels keep their full length at every font size. Screen readers hear the summary instead. */
@@ -64,8 +65,8 @@ internal fun Chart(chart: Block.Chart) {
 }
 
 @Composable
-private fun barColor(tone: id.jkn.saku.ffi.Tone): Color =
-    if (tone == id.jkn.saku.ffi.Tone.INFO) MaterialTheme.colorScheme.primary else LocalPalette.current.of(tone).accent
+private fun barColor(tone: Tone): Color =
+    if (tone == Tone.INFO) MaterialTheme.colorScheme.primary else LocalPalette.current.of(tone).accent
 
 @Composable
 internal fun Timeline(timeline: Block.Timeline) {

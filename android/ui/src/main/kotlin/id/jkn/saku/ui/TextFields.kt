@@ -16,9 +16,11 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.autofill.ContentType
 import androidx.compose.ui.focus.onFocusChanged
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.contentType
 import androidx.compose.ui.semantics.error
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextRange
@@ -95,6 +97,7 @@ internal fun TypedField(
             .semantics {
                 contentDescription = field.label
                 field.error?.let { error(it) }
+                if (kind is FieldKind.Code && kind.oneTime) contentType = ContentType.SmsOtpCode
             },
         enabled = field.enabled,
         isError = field.error != null,

@@ -188,5 +188,23 @@ class DrawingTest {
         }
     }
 
+    @Test
+    fun nothingThatWouldBeMisreadIsLeftAsItStands() {
+        var met = 0
+        eachPicture(1f) { name ->
+            val spoken = screen.spoken.associate { it.shown to it.spoken }
+            fun look(node: SemanticsNode, said: List<String>) {
+                val here = said + node.config.getOrNull(SemanticsProperties.ContentDescription).orEmpty()
+                node.config.getOrNull(SemanticsProperties.Text).orEmpty().mapNotNull { spoken[it.text] }.forEach { wanted ->
+                    met++
+                    assertTrue("$name: $wanted", here.any { wanted.trimEnd('.') in it })
+                }
+                node.children.forEach { look(it, here) }
+            }
+            look(ui.onRoot(useUnmergedTree = true).fetchSemanticsNode(), emptyList())
+        }
+        assertTrue("$met", met > 50)
+    }
+
     private fun chartSummary(screen: id.jkn.saku.ffi.Screen) = screen.blocks.firstNotNullOf { it as? Block.Chart }.summary
 }

@@ -1,9 +1,15 @@
 package id.jkn.saku.ui
 
+import androidx.compose.ui.autofill.ContentType
+import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.assert
 import androidx.compose.ui.test.assertCountEquals
 import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.assertIsNotEnabled
+import androidx.compose.ui.test.assertIsNotSelected
+import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onAllNodesWithText
@@ -11,14 +17,17 @@ import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performTextReplacement
 import id.jkn.saku.ffi.ActionRole
 import id.jkn.saku.ffi.Block
 import id.jkn.saku.ffi.ChoiceOption
 import id.jkn.saku.ffi.Confirm
 import id.jkn.saku.ffi.Event
+import id.jkn.saku.ffi.Fact
 import id.jkn.saku.ffi.FieldKind
 import id.jkn.saku.ffi.Icon
 import id.jkn.saku.ffi.Item
+import id.jkn.saku.ffi.Keyboard
 import id.jkn.saku.ffi.Sensitivity
 import id.jkn.saku.ffi.Tile
 import id.jkn.saku.ffi.Tone
@@ -123,6 +132,83 @@ class EventsTest {
             ui.onAllNodesWithText("Provinsi 2").assertCountEquals(0)
         }
     }
+
+    @Test
+    fun aDayIsPickedByItsNameInTheWordsOfTheCoreAndSentAsItIsWritten() {
+        val born = Samples.field("lahir", "Tanggal lahir", FieldKind.Date("1990-05-02", "2026-11-24", "12 Mei 1990"), "1990-05-12")
+        onStage(Samples.screen(listOf(Block.Input(born)))) {
+            ui.onNodeWithText("12 Mei 1990").performClick()
+            ui.onNodeWithContentDescription("12 Bulan5 1990").assertIsSelected()
+            ui.onNodeWithContentDescription("1 Bulan5 1990").assertIsNotEnabled()
+            ui.onNodeWithContentDescription("Bulan berikutnya").performClick()
+            ui.onNodeWithContentDescription("30 Bulan6 1990").assertIsNotSelected().performClick()
+            assertEquals(listOf<Event>(Event.Edited(1u, "lahir", "1990-06-30")), events)
+            ui.onAllNodesWithText("Bulan6 1990").assertCountEquals(0)
+        }
+    }
+
+    @Test
+    fun aSearchSendsItsQueryAndItsChoiceUnderTheirOwnNames() {
+        val options = listOf(ChoiceOption("1", "Sukamaju", "Kab. Contoh", null), ChoiceOption("2", "Sukasari", null, "Tutup"))
+        val kind = FieldKind.Search(query = "suka", queryId = "desa-cari", chosen = null, options = options, more = "Ada 12 lagi")
+        onStage(Samples.screen(listOf(Block.Input(Samples.field("desa", "Desa", kind))))) {
+            ui.onNodeWithText("Pilih").performClick()
+            ui.onNodeWithTag("desa-cari").performTextReplacement("sukam")
+            ui.onNodeWithText("Ada 12 lagi").assertIsDisplayed()
+            ui.onNodeWithText("Sukasari").assertIsNotEnabled()
+            ui.onNodeWithText("Sukamaju").performClick()
+            val sent = events.map { (it as Event.Edited).run { field to value } }
+            assertEquals(listOf("desa-cari" to "sukam", "desa" to "1"), sent)
+        }
+    }
+
+    @Test
+    fun aQueryWithoutAnswersSaysSo() {
+        val kind = FieldKind.Search(query = "xyz", queryId = "desa-cari", chosen = null, options = emptyList(), more = null)
+        onStage(Samples.screen(listOf(Block.Input(Samples.field("desa", "Desa", kind))))) {
+            ui.onNodeWithText("Pilih").performClick()
+            ui.onNodeWithText("Tidak ada yang cocok").assertIsDisplayed()
+        }
+    }
+
+    @Test
+    fun moneyTakesDigitsAndACodeTakesItsLengthFromAnSms() {
+        val fields = listOf(
+            Samples.field("biaya", "Biaya", FieldKind.Money(0, 10_000_000, "Rp0")),
+            Samples.field("kode", "Kode", FieldKind.Code(6u, Keyboard.DIGITS, oneTime = true)),
+        )
+        onStage(Samples.screen(fields.map { Block.Input(it) })) {
+            ui.onNodeWithTag("biaya").performTextReplacement("Rp1.250.000")
+            ui.onNodeWithTag("kode").performTextReplacement("1357901")
+            ui.onNodeWithTag("kode").performTextReplacement("135790")
+            val sent = events.map { (it as Event.Edited).run { field to value } }
+            assertEquals(listOf("biaya" to "1250000", "kode" to "135790"), sent)
+            val filled = SemanticsMatcher.expectValue(SemanticsProperties.ContentType, ContentType.SmsOtpCode)
+            ui.onNodeWithTag("kode").assert(filled)
+        }
+    }
+
+    @Test
+    fun aFactCanBeActedUponAndSaysWhyNot() {
+        val copy = Samples.action("salin", "Salin")
+        val facts = listOf(
+            Fact("Nomor VA", "8888", null, copy),
+            Fact("Kode", "AB12", null, copy.copy(id = "salin-2", label = "Salin kode", blocked = "sudah dibatalkan")),
+        )
+        onStage(Samples.screen(listOf(Block.Facts(null, facts)))) {
+            ui.onNodeWithText("sudah dibatalkan").assertIsDisplayed()
+            ui.onNode(hasText("Salin kode") and hasClickAction()).assertIsNotEnabled()
+            ui.onNode(hasText("Salin") and hasClickAction()).performClick()
+            assertEquals(listOf<Event>(Event.Tapped(1u, "salin")), events)
+        }
+    }
+
+    @Test
+    fun aCountdownThatIsNotOverShowsItsClockAndSaysItsMinutes() =
+        onStage(Samples.screen(listOf(Block.Countdown("Kode berlaku", 545u, "Minta kode baru", 60u)))) {
+            ui.onNodeWithText("Kode berlaku 9:05", useUnmergedTree = true).assertExists()
+            ui.onNodeWithContentDescription("Kode berlaku 9 menit 5 detik").assertIsDisplayed()
+        }
 
     @Test
     fun thePhoneHearsWhatMustNotBeCaptured() = onStage(Samples.screen(emptyList(), sensitivity = Sensitivity.PERSONAL)) {
