@@ -170,6 +170,31 @@ impl Perintah {
             settled_by: None,
         }
     }
+
+    /// See [`super::Perintah::one_of_each`]; a kind that is missing does not compile.
+    #[cfg(test)]
+    pub(super) fn one_of_each() -> Vec<Self> {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+        let next = |perintah: &Self| match perintah {
+            Self::AmbilFktp(_) => Some(Self::BatalFktp(BatalFktp {
+                kodebooking: "CTH-1".into(),
+                keterangan: "sembuh".into(),
+                kunjungan: Some(Kunjungan {
+                    nomorkartu: "0009900000017".into(),
+                    tanggalperiksa: day,
+                }),
+            })),
+            Self::BatalFktp(_) => None,
+        };
+        let first = Self::AmbilFktp(AmbilFktp {
+            nomorkartu: "0009900000017".into(),
+            kodepoli: "001".into(),
+            kodedokter: None,
+            tanggalperiksa: day,
+            keluhan: "batuk".into(),
+        });
+        std::iter::successors(Some(first), next).collect()
+    }
 }
 
 impl Known {

@@ -11,11 +11,38 @@ use serde::{Deserialize, Serialize};
 use super::antrean::{self, Tiket};
 use super::known::Resource;
 
-/// What can be asked, by subject.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)] // each is the subject of its module
-pub enum Perintah {
+/// Makes what is the same for all subjects, so that a subject is one line below.
+macro_rules! subjects {
+    ($($(#[$meta:meta])* $subject:ident($perintah:ty),)*) => {
+        /// What can be asked, by subject.
+        #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        #[allow(missing_docs)] // each is the subject of its module
+        pub enum Perintah {
+            $($(#[$meta])* $subject($perintah),)*
+        }
+
+        impl Perintah {
+            /// What the application has to know about it.
+            #[must_use]
+            pub fn about(&self) -> About<'_> {
+                match self {
+                    $($(#[$meta])* Self::$subject(perintah) => perintah.about(),)*
+                }
+            }
+
+            /// Every kind of perintah there is; the tests of the outbox cut each of them everywhere.
+            #[cfg(test)]
+            pub fn one_of_each() -> Vec<Self> {
+                let mut all = Vec::new();
+                $($(#[$meta])* all.extend(<$perintah>::one_of_each().into_iter().map(Self::$subject));)*
+                all
+            }
+        }
+    };
+}
+
+subjects! {
     Antrean(antrean::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
@@ -35,18 +62,6 @@ pub struct About<'a> {
     pub stale: fn(&Resource) -> bool,
     /// Forgotten by itself once this was read after it was accepted.
     pub settled_by: Option<Resource>,
-}
-
-impl Perintah {
-    /// What the application has to know about it.
-    #[must_use]
-    pub fn about(&self) -> About<'_> {
-        match self {
-            Self::Antrean(perintah) => perintah.about(),
-            #[cfg(test)]
-            Self::Uji(perintah) => perintah.about(),
-        }
-    }
 }
 
 impl Perintah {

@@ -32,4 +32,14 @@ impl Perintah {
             settled_by,
         }
     }
+
+    /// See [`super::Perintah::one_of_each`]; a kind that is missing does not compile.
+    pub(super) fn one_of_each() -> Vec<Self> {
+        let next = |perintah: &Self| match perintah {
+            Self::Terbuka { .. } => Some(Self::Sekilas),
+            Self::Sekilas => None,
+        };
+        let first = Self::Terbuka { isi: "rahasia".into() };
+        std::iter::successors(Some(first), next).collect()
+    }
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::super::*;
 use crate::app::{CallFailure, Method};
-use crate::data::{antrean, uji};
+use crate::data::antrean;
 
 pub const OWNER: &str = "0009900000011";
 
@@ -270,19 +270,6 @@ pub fn cancel_of(kartu: &str) -> Perintah {
             tanggalperiksa: "2026-11-25".parse().unwrap(),
         }),
     }))
-}
-
-/// Every kind of perintah, one after the other. A kind without a case here does not compile.
-pub fn one_of_each() -> Vec<Perintah> {
-    let next = |perintah: &Perintah| match perintah {
-        Perintah::Antrean(antrean::Perintah::AmbilFktp(_)) => Some(cancel_of("0009900000017")),
-        Perintah::Antrean(antrean::Perintah::BatalFktp(_)) => {
-            Some(Perintah::Uji(uji::Perintah::Terbuka { isi: "rahasia".into() }))
-        }
-        Perintah::Uji(uji::Perintah::Terbuka { .. }) => Some(Perintah::Uji(uji::Perintah::Sekilas)),
-        Perintah::Uji(uji::Perintah::Sekilas) => None,
-    };
-    std::iter::successors(Some(booking()), next).collect()
 }
 
 impl World {
