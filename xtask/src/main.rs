@@ -10,7 +10,9 @@ mod elf;
 mod kotlin;
 mod layering;
 mod library;
+mod new_menu;
 mod python;
+mod ruang;
 mod sandbox;
 mod size;
 mod swift;
@@ -29,6 +31,8 @@ const HELP: &str = "cargo xtask COMMAND
   test            everything CI runs: formatting, lints, layering, texts, tests, Python, Kotlin, Swift
                   --rust stops before Python, Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
+  new-menu        MENU SUBJECT [--folder FOLDER] the skeleton of a menu, which runs: page, subject, words, sandbox, tests
+  ruang           adds such a menu in a copy of this repository, builds and uses it, and counts the lines it took elsewhere
   bindings        Kotlin, Swift and Python of the core into target/bindings
   library         [--target T]... [--api N] the library for phones, and the Kotlin and Swift that fit it, into target/library
   bindings-python the bindings, then the vectors, tests and example of bindings/python
@@ -59,6 +63,8 @@ fn main() -> ExitCode {
             root().and_then(|root| kotlin::screenshots(&root, arguments.get(1..).unwrap_or_default()))
         }
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
+        Some("new-menu") => root().and_then(|root| new_menu::run(&root, arguments.get(1..).unwrap_or_default())),
+        Some("ruang") => root().and_then(|root| ruang::run(&root)),
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
@@ -107,6 +113,7 @@ fn test(only_rust: bool) -> Result<(), String> {
     core_has_no_uniffi(&root)?;
     deny::check(&root)?;
     cargo(&root, &["test", "--workspace", "--locked"])?;
+    ruang::run(&root)?;
     if only_rust {
         return Ok(());
     }

@@ -144,6 +144,8 @@ pub struct Look<'a, T> {
     pub fetch: &'a Fetch,
     /// See [`Policy::fresh_ms`].
     pub fresh_ms: i64,
+    /// Whose it is.
+    pub scope: Scope,
 }
 
 impl<T> Clone for Look<'_, T> {
@@ -179,12 +181,14 @@ impl Known {
         let slot = self.slots.get(resource);
         let dated = slot.and_then(|slot| slot.dated.as_ref());
         let value = dated.and_then(|dated| of(&dated.told));
+        let policy = resource.policy();
         Look {
             value,
             as_of_ms: dated.filter(|_| value.is_some()).map(|dated| dated.as_of_ms),
             skipped: dated.map_or(0, |dated| dated.skipped),
             fetch: slot.map_or(&Fetch::Idle, |slot| &slot.fetch),
-            fresh_ms: resource.policy().fresh_ms,
+            fresh_ms: policy.fresh_ms,
+            scope: policy.scope,
         }
     }
 

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 
 use crate::data::peserta::{Keluarga, Peserta};
-use crate::data::{Fetch, Look, Problem, Route};
+use crate::data::{Fetch, Look, Problem, Route, Scope};
 use crate::rules::antrean::Zona;
 use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
@@ -73,7 +73,7 @@ pub fn value_or_why<'a, T, Msg: Clone + From<Ask>>(
             ui.block(problem.block(context.texts, vec![again]));
         }
         Fetch::Loading => loading(ui, context),
-        _ if !context.session.is_open() => sign_in_first(ui, context),
+        _ if look.scope == Scope::Account && !context.session.is_open() => sign_in_first(ui, context),
         Fetch::Idle if !context.online => {
             let again = again(ui, context);
             ui.block(Problem::Offline.block(context.texts, vec![again]));
@@ -302,6 +302,38 @@ pub fn explain(context: &Context<'_>, penjelasan: &Penjelasan) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_everybodys_never_asks_for_a_sign_in() {
+        let world = crate::page::sample::World::empty(text::Language::Id);
+        let context = world.context();
+        let offline = Context {
+            online: false,
+            ..context
+        };
+        let said = |context: &Context<'_>, scope| {
+            let look: Look<'_, u8> = Look {
+                value: None,
+                as_of_ms: None,
+                skipped: 0,
+                fetch: &Fetch::Idle,
+                fresh_ms: 1,
+                scope,
+            };
+            let mut ui: crate::screen::Ui<Ask> = crate::screen::Ui::new("");
+            assert_eq!(value_or_why(&mut ui, context, look), None);
+            let place = crate::screen::ui::Place {
+                route: String::new(),
+                generation: 0,
+                can_go_back: false,
+                language: String::new(),
+            };
+            ui.finish(place).0.blocks
+        };
+        assert!(matches!(said(&offline, Scope::Account)[..], [Block::Empty { .. }]));
+        assert!(matches!(said(&offline, Scope::Public)[..], [Block::Problem { .. }]));
+        assert!(matches!(said(&context, Scope::Public)[..], [Block::Progress { .. }]));
+    }
 
     #[test]
     fn digits_are_grouped_without_leaving_one_alone() {

@@ -45,8 +45,8 @@ impl Page for Model {
     fn answered(&mut self, answer: Result<Jawaban, Problem>, _context: &Context<'_>) -> Vec<Ask> {
         match answer {
             Ok(Jawaban::Captcha(captcha)) => self.captcha = here(captcha),
-            // The application leads back to where the person came from.
-            Ok(Jawaban::Masuk) => self.sending = false,
+            // The session has begun, and the application leads back to where the person came from.
+            Ok(_) => self.sending = false,
             Err(problem) if self.sending => {
                 self.sending = false;
                 self.refusal = Some(problem);

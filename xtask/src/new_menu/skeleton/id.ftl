@@ -1,0 +1,24 @@
+# nama-menu
+nama-menu-title = Contoh menu
+nama-menu-pilih = Pilih salah satu
+nama-menu-isi = Isi data
+nama-menu-periksa = Periksa
+nama-menu-langkah = Langkah { $langkah } dari 3.
+nama-menu-lanjut = Tampilkan berikutnya
+nama-menu-kosong-title = Belum ada
+nama-menu-kosong-text = Daftar ini kosong. Coba lagi lain waktu.
+nama-menu-sisa = Sisa { $jumlah } tempat
+nama-menu-habis = Tempat sudah habis
+nama-menu-kode = Kode
+nama-menu-nama = Nama
+nama-menu-catatan = Catatan
+nama-menu-nama-kosong = Isi nama dahulu.
+nama-menu-nama-panjang = Nama paling panjang 60 huruf.
+nama-menu-catatan-panjang = Catatan paling panjang 200 huruf.
+nama-menu-menghitung = Menghitung sisa tempat
+nama-menu-kirim = Kirim
+nama-menu-kirim-tanya = Kirim permintaan ini?
+nama-menu-kirim-text = Permintaan disimpan di HP ini dan dikirim satu kali.
+nama-menu-kirim-batal = Periksa lagi
+nama-menu-bukti = Nomor bukti { $nomor }.
+janji-what-pesan-nama-subjek = Memesan tempat
