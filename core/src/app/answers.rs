@@ -145,33 +145,32 @@ impl App {
             now: moment,
         };
         let (ids, sync) = (&mut self.ids, &mut self.sync);
-        match answer {
+        let (problem, asked_s) = match answer {
             Ok(Answer::Done(content)) => {
                 let mut effects = sync.tell(resource, &content, etag, said, ids);
                 effects.extend(self.outbox.settle(resource, ids));
-                effects
+                return effects;
             }
-            Ok(Answer::Unchanged) => sync.confirm(resource, said, ids),
+            Ok(Answer::Unchanged) => return sync.confirm(resource, said, ids),
+            // A gateway that wants a session for what is everybody's is asked again later.
+            Ok(Answer::NoSession) if asking.serial.is_none() => (Problem::NotTheGateway, None),
             Ok(Answer::NoSession) => {
                 sync.set_aside(resource);
                 let present = self.outbox.account().map(|account| account.serial);
-                if present.is_some() && asking.serial == present {
+                return if asking.serial == present {
                     self.end_session(true)
-                } else if asking.serial.is_none() {
-                    // A gateway that wants a session for what is everybody's is asked again later.
-                    self.sync.fail(resource, Problem::NotTheGateway, None, &mut self.ids)
                 } else {
                     Vec::new()
-                }
+                };
             }
-            Ok(Answer::Busy(wait_s)) => sync.fail(resource, Problem::Busy { wait_s }, wait_s, ids),
-            Ok(Answer::Refused { alasan, pesan, .. }) => {
-                sync.fail(resource, Problem::Refused { alasan, pesan }, None, ids)
-            }
-            Ok(Answer::Unknown) => sync.fail(resource, Problem::NotOffered, None, ids),
-            Ok(Answer::Garbled) => sync.fail(resource, Problem::NotTheGateway, None, ids),
-            Err(problem) => sync.fail(resource, problem, None, ids),
-        }
+            Ok(Answer::Busy(wait_s)) => (Problem::Busy { wait_s }, wait_s),
+            Ok(Answer::Refused { alasan, pesan, .. }) => (Problem::Refused { alasan, pesan }, None),
+            Ok(Answer::Unknown) => (Problem::NotOffered, None),
+            Ok(Answer::Garbled) => (Problem::NotTheGateway, None),
+            Err(problem) => (problem, None),
+        };
+        sync.fail(resource, problem, asked_s, ids);
+        Vec::new()
     }
 
     /// Begins a session; `None` when the gateway named nobody.

@@ -11,7 +11,7 @@
 //!    screen.
 //!
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
-//! * `sync` keeping what is known up to date · `session` who is signed in · `answers` what follows a call
+//! * `sync` keeping what is known up to date · `rest` when failed work is tried again · `session` who is signed in · `answers` what follows a call
 //! * [`outbox`] the life of a command · `phone` what the phone brings · `clock` the gateway's time · [`ids`] chance
 
 mod answers;
@@ -23,6 +23,7 @@ pub mod input;
 mod mount;
 pub mod outbox;
 mod phone;
+mod rest;
 mod session;
 mod settle;
 mod stack;
@@ -92,6 +93,8 @@ pub struct App {
     loading_assets: BTreeMap<EffectId, &'static str>,
     /// When the page in front is drawn again by itself, milliseconds since 1970 UTC.
     redraw: Option<(EffectId, i64)>,
+    /// When the first rest ends, running time in milliseconds.
+    resting: Option<(EffectId, u64)>,
     codes: Codes,
     screen: Screen,
     online: bool,
@@ -131,6 +134,7 @@ impl App {
             assets: Assets::new(),
             loading_assets: BTreeMap::new(),
             redraw: None,
+            resting: None,
             codes: Codes::default(),
             screen,
             online: true,
@@ -149,6 +153,7 @@ impl App {
 
     /// Takes in what happened and says what is to be done.
     pub fn handle(&mut self, moment: Moment, input: Input) -> Vec<Effect> {
+        self.ids.running_ms = moment.running_ms;
         let mut effects = match input {
             Input::Opened(restored) => self.open(restored),
             Input::Event(event) => self.event(event, moment),
@@ -165,7 +170,9 @@ impl App {
                 Vec::new()
             }
             Input::Called { id, outcome } => self.called(id, &outcome, moment),
-            Input::Fired { id } => self.fired(id),
+            Input::Fired { id } => self.fired(id, moment),
+            // Told again what it knows, it has no reason to try anything.
+            Input::Connectivity { online } if online == self.online => Vec::new(),
             Input::Connectivity { online } => {
                 self.online = online;
                 if online {
@@ -317,6 +324,13 @@ impl App {
                     // Too late means that it is being sent; the page shows it as such.
                     effects.extend(self.outbox.withdraw(&id, &mut self.ids).unwrap_or_default());
                 }
+                Ask::GiveUp(id) => {
+                    let (given_up, stale) = self.outbox.give_up(&id, &mut self.ids);
+                    effects.extend(given_up);
+                    if let Some(stale) = stale {
+                        self.sync.doubt(stale);
+                    }
+                }
                 Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.ids)),
                 Ask::Call(panggilan) => effects.extend(self.ask_once(&panggilan)),
                 Ask::Bring(name, wish) => effects.push(self.bringing.ask(self.stack.top(), name, wish)),
@@ -422,15 +436,20 @@ impl App {
         effects
     }
 
-    fn fired(&mut self, id: EffectId) -> Vec<Effect> {
+    fn fired(&mut self, id: EffectId, moment: Moment) -> Vec<Effect> {
         self.sync.fired(id);
+        if self.resting.is_some_and(|(resting, _)| resting == id) {
+            self.resting = None;
+            self.sync.ripen(moment);
+            return self.outbox.ripen(&mut self.ids);
+        }
         if self.redraw.is_some_and(|(redraw, _)| redraw == id) {
             self.redraw = None;
         }
         if self.drafts.fired(id) {
             return self.flush();
         }
-        self.outbox.fired(id, &mut self.ids)
+        Vec::new()
     }
 
     /// Notes how a write went, so that a full disk is seen and forgotten again when there is room.

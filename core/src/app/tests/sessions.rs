@@ -77,13 +77,11 @@ fn another_person_on_the_same_phone_finds_nothing_of_the_first() {
 
 #[test]
 fn a_captcha_that_could_not_be_had_comes_by_itself_when_there_is_a_reason_to_ask_again() {
-    let reasons = [
-        Input::Connectivity { online: true },
-        Input::Resumed,
-        Input::Event(Event::Refreshed),
-    ];
+    let back = Input::Connectivity { online: true };
     for known_to_be_offline in [true, false] {
-        for reason in reasons.clone() {
+        let mut reasons = vec![Input::Resumed, Input::Event(Event::Refreshed)];
+        reasons.extend(known_to_be_offline.then(|| back.clone()));
+        for reason in reasons {
             let mut world = World::new();
             let captcha = world.answers.remove("/v1/captcha").unwrap();
             world.feed(Input::Connectivity {
