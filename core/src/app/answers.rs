@@ -9,7 +9,7 @@ use super::stack::Stack;
 use super::sync::{Asking, Said};
 use super::{App, DAY_MS};
 use crate::data::{Jawaban, Panggilan, Problem, Route};
-use crate::gateway::akun::{self, Sesi};
+use crate::gateway::akun::Sesi;
 use crate::gateway::envelope::{self, Answer, Raw};
 use crate::gateway::{self, Reply, Unreadable};
 
@@ -28,6 +28,8 @@ impl App {
         if let Some(call) = self.calls.remove(&id) {
             let (answer, _) = read(outcome);
             effects.extend(self.answered(&call, answer, moment));
+        } else if let Some(told) = self.farewells.called(id, outcome, &mut self.ids) {
+            effects.extend(told);
         } else if let Some(asking) = self.sync.answered(id) {
             let (answer, etag) = read(outcome);
             effects.extend(self.told(&asking, answer, etag, moment));
@@ -43,7 +45,8 @@ impl App {
         effects
     }
 
-    /// Hears the gateway's time, when the answer is certainly the gateway's; once in a run what is too old is forgotten.
+    /// Hears the gateway's time, when the answer is certainly the gateway's; once in a run, and once the time is believed,
+    /// what is too old is forgotten.
     fn hear(&mut self, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
         let CallOutcome::Reply {
             status,
@@ -61,8 +64,7 @@ impl App {
         ) {
             return Vec::new();
         }
-        self.clock.hear(*date_ms, moment);
-        if std::mem::replace(&mut self.evicted, true) {
+        if !self.clock.hear(*date_ms, moment) || std::mem::replace(&mut self.evicted, true) {
             return Vec::new();
         }
         // A day of grace, so that a clock that is off by hours costs nothing.
@@ -86,19 +88,6 @@ impl App {
         self.calls.insert(id, call);
         let request = CallRequest::new(asking.request);
         Some(Effect::Call { id, request })
-    }
-
-    /// Tells the gateway that the session is over; nobody waits for the answer.
-    pub(super) fn farewell(&mut self) -> Option<Effect> {
-        let token = self.outbox.account()?.token.clone();
-        let request = CallRequest {
-            token: Some(token),
-            ..CallRequest::new(akun::keluar())
-        };
-        Some(Effect::Call {
-            id: self.ids.effect(),
-            request,
-        })
     }
 
     /// The answer to a question of a page, if that is still there; a session begins even when it is not.

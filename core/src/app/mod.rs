@@ -18,6 +18,7 @@ mod answers;
 mod clock;
 mod drafts;
 pub mod effect;
+mod farewell;
 pub mod ids;
 pub mod input;
 mod mount;
@@ -47,6 +48,7 @@ use crate::screen::{Event, Screen, Ui};
 use crate::text::{Language, Texts};
 use clock::Clock;
 use drafts::Drafts;
+use farewell::Farewells;
 use ids::Ids;
 use mount::Mounted;
 use outbox::Outbox;
@@ -83,6 +85,7 @@ pub struct App {
     janji: Vec<Janji>,
     sync: Sync,
     sessions: Sessions,
+    farewells: Farewells,
     stack: Stack,
     drafts: Drafts,
     bringing: Bringing,
@@ -127,6 +130,7 @@ impl App {
             janji: Vec::new(),
             sync: Sync::default(),
             sessions: Sessions::default(),
+            farewells: Farewells::default(),
             stack: Stack::new(),
             drafts: Drafts::default(),
             bringing: Bringing::default(),
@@ -212,6 +216,7 @@ impl App {
         for row in restored.settings {
             match row.name.as_str() {
                 session::SETTING => account = self.sessions.restore(&row.body),
+                farewell::SETTING => self.farewells.restore(&row.body),
                 LANGUAGE => self.restore_language(&row.body),
                 // A setting of another version stays where it is.
                 _ => {}
@@ -325,9 +330,9 @@ impl App {
                     effects.extend(self.outbox.withdraw(&id, &mut self.ids).unwrap_or_default());
                 }
                 Ask::GiveUp(id) => {
-                    let (given_up, stale) = self.outbox.give_up(&id, &mut self.ids);
-                    effects.extend(given_up);
-                    if let Some(stale) = stale {
+                    let given_up = self.outbox.give_up(&id, &mut self.ids);
+                    effects.extend(given_up.effects);
+                    if let Some(stale) = given_up.stale {
                         self.sync.doubt(stale);
                     }
                 }
@@ -338,6 +343,7 @@ impl App {
                 Ask::SignOut => effects.extend(self.sign_out()),
                 Ask::Wipe => {
                     effects.extend(self.farewell());
+                    effects.extend(self.farewells.tell(&mut self.ids));
                     effects.push(Effect::Wipe);
                 }
                 Ask::Speak(language) => effects.push(self.speak(language)),
@@ -375,6 +381,7 @@ impl App {
 
     /// Tries again what failed, now that there is a reason to, and lets the page in front ask again as well.
     fn wake(&mut self) {
+        self.farewells.wake();
         self.sync.wake();
         self.stack.top_mut().announced = false;
     }
@@ -399,9 +406,17 @@ impl App {
     }
 
     fn sign_out(&mut self) -> Vec<Effect> {
-        let mut effects: Vec<Effect> = self.farewell().into_iter().collect();
+        let mut effects = self.farewell();
         effects.extend(self.end_session(false));
         effects
+    }
+
+    /// The present session is to be ended at the gateway too.
+    fn farewell(&mut self) -> Vec<Effect> {
+        let token = self.outbox.account().map(|account| account.token.clone());
+        token
+            .map(|token| self.farewells.add(token, &mut self.ids))
+            .unwrap_or_default()
     }
 
     fn speak(&mut self, language: Language) -> Effect {
@@ -431,7 +446,10 @@ impl App {
     fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, moment: Moment) -> Vec<Effect> {
         self.note_store(result);
         self.drafts.stored(id, result);
+        let session = self.sessions.stored(id, result, &mut self.ids);
+        let farewells = self.farewells.stored(id, result, &mut self.ids);
         let mut effects = self.outbox.stored(id, result, &mut self.ids);
+        effects.extend(session.into_iter().chain(farewells));
         effects.extend(self.file_stored(id, result, moment));
         effects
     }
@@ -441,10 +459,13 @@ impl App {
         if self.resting.is_some_and(|(resting, _)| resting == id) {
             self.resting = None;
             self.sync.ripen(moment);
+            self.farewells.ripen(moment.running_ms);
             return self.outbox.ripen(&mut self.ids);
         }
         if self.redraw.is_some_and(|(redraw, _)| redraw == id) {
+            // What it showed may have run out, and it may want something new.
             self.redraw = None;
+            self.stack.top_mut().announced = false;
         }
         if self.drafts.fired(id) {
             return self.flush();
@@ -473,7 +494,9 @@ impl App {
     fn shown_faults(&self) -> Vec<Problem> {
         let lost = self.lost_link.then_some(Problem::NoSuchPage);
         let aside = self.drafts.set_aside.then_some(Problem::UnreadableDraft);
+        let unkept = self.sessions.end_is_unkept().then_some(Problem::SignOutUnkept);
         lost.into_iter()
+            .chain(unkept)
             .chain(self.faults.iter().cloned())
             .chain(aside)
             .collect()

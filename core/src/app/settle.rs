@@ -32,6 +32,9 @@ impl App {
             online: self.online,
         };
         effects.extend(self.sync.ask(&needs, means, moment, &mut self.ids));
+        if self.online {
+            effects.extend(self.farewells.tell(&mut self.ids));
+        }
         effects.extend(self.watch_rests(&needs, moment));
         effects.extend(self.load_assets());
         if self.redraw(moment) {
@@ -48,7 +51,9 @@ impl App {
             return None;
         }
         let readings = self.sync.rests_until(needs, moment);
-        let until = readings.into_iter().chain(self.outbox.rests_until(&self.ids)).min()?;
+        let promises = self.outbox.rests_until(&self.ids);
+        let farewells = self.farewells.rests_until(moment.running_ms);
+        let until = [readings, promises, farewells].into_iter().flatten().min()?;
         if self.resting.is_some_and(|(_, already)| already <= until) {
             return None;
         }

@@ -87,7 +87,7 @@ pub struct Outbox {
     rests: Rests<String>,
 }
 
-/// What followed an answer.
+/// What followed an answer, or the end of waiting for one.
 #[derive(Debug, Default)]
 pub struct Answered {
     /// To be done.
@@ -189,16 +189,20 @@ impl Outbox {
 
     /// Stops waiting for a command that has left and whose answer fails to come; returns what that makes doubtful too. Does
     /// nothing while [`Janji::can_give_up`] is false.
-    pub fn give_up(&mut self, id: &str, ids: &mut Ids) -> (Vec<Effect>, Option<fn(&Resource) -> bool>) {
+    pub fn give_up(&mut self, id: &str, ids: &mut Ids) -> Answered {
         let entry = self.entries.values_mut().find(|e| e.command.id == id);
         let Some(entry) = entry.filter(|e| e.can_give_up()) else {
-            return (Vec::new(), None);
+            return Answered::default();
         };
         let stale = entry.command.perintah.about().stale;
         entry.command.keadaan = Keadaan::Dilepas;
         entry.activity = Activity::Idle;
         self.rests.succeed(&entry.command.id);
-        (self.step(ids), Some(stale))
+        Answered {
+            effects: self.step(ids),
+            stale: Some(stale),
+            session_over: false,
+        }
     }
 
     /// Forgets a command whose outcome the person has seen; does nothing while it is not final.

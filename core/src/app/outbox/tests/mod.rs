@@ -251,7 +251,7 @@ fn the_person_may_stop_waiting_once_no_answer_came_in_several_tries_and_others_g
         !world.outbox.janji(Some(OWNER))[0].can_give_up,
         "not at the first trouble"
     );
-    assert_eq!(world.outbox.give_up(&id, &mut world.ids).0, []);
+    assert_eq!(world.outbox.give_up(&id, &mut world.ids).effects, []);
 
     let (mut world, id) = nothing_but_trouble(3);
     assert!(world.outbox.janji(Some(OWNER))[0].can_give_up);
@@ -264,7 +264,7 @@ fn the_person_may_stop_waiting_once_no_answer_came_in_several_tries_and_others_g
         [],
         "it waits behind the other"
     );
-    let (effects, stale) = world.outbox.give_up(&id, &mut world.ids);
+    let Answered { effects, stale, .. } = world.outbox.give_up(&id, &mut world.ids);
     assert_eq!(states(&world)[0], "belum pasti", "not before the disk says so");
     assert!(
         stale.is_some_and(|stale| stale(&Resource::Antrean)),
@@ -287,13 +287,13 @@ fn what_has_never_left_or_is_over_cannot_be_given_up() {
     let (id, effects) = world.promise(booking());
     assert!(world.run(effects));
     assert_eq!(
-        world.outbox.give_up(&id, &mut world.ids).0,
+        world.outbox.give_up(&id, &mut world.ids).effects,
         [],
         "it is taken back instead"
     );
     let effects = world.sign_in();
     assert!(world.run(effects));
-    assert_eq!(world.outbox.give_up(&id, &mut world.ids).0, []);
+    assert_eq!(world.outbox.give_up(&id, &mut world.ids).effects, []);
     assert_eq!(states(&world), ["diterima"]);
 }
 
