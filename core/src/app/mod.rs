@@ -49,7 +49,6 @@ use drafts::Drafts;
 use ids::Ids;
 use mount::Mounted;
 use outbox::Outbox;
-use phone::Bringing;
 use session::Sessions;
 use stack::Stack;
 use sync::Sync;
@@ -84,7 +83,8 @@ pub struct App {
     sessions: Sessions,
     stack: Stack,
     drafts: Drafts,
-    bringing: Bringing,
+    /// Files on their way into the store.
+    storing: BTreeMap<EffectId, phone::Storing>,
     /// Questions under way.
     calls: BTreeMap<EffectId, answers::Call>,
     /// Files that came with the app, as far as a page has needed them.
@@ -126,7 +126,7 @@ impl App {
             sessions: Sessions::default(),
             stack: Stack::new(),
             drafts: Drafts::default(),
-            bringing: Bringing::default(),
+            storing: BTreeMap::new(),
             calls: BTreeMap::new(),
             assets: Assets::new(),
             loading_assets: BTreeMap::new(),
@@ -193,7 +193,7 @@ impl App {
 
     fn open(&mut self, restored: Restored) -> Vec<Effect> {
         self.opened = true;
-        for fault in restored.faults {
+        for fault in &restored.faults {
             self.add_fault(match fault {
                 StoreFault::KeyLost => Problem::KeyLost,
                 StoreFault::Damaged => Problem::StoreDamaged,
@@ -202,7 +202,7 @@ impl App {
             });
         }
         let mut account = None;
-        for row in restored.settings {
+        for row in &restored.settings {
             match row.name.as_str() {
                 session::SETTING => account = self.sessions.restore(&row.body),
                 LANGUAGE => self.restore_language(&row.body),
@@ -213,6 +213,7 @@ impl App {
         if let Some(newest_ms) = restored.newest_ms {
             self.clock.remember(newest_ms);
         }
+        let forget_files = self.forget_files(&restored);
         let (outbox, unreadable) = Outbox::restore(&restored.commands, restored.highest_sequence);
         self.outbox = outbox;
         if !unreadable.is_empty() {
@@ -221,7 +222,9 @@ impl App {
         let (drafts, stack) = Drafts::restore(restored.drafts, self.sessions.owner.as_deref());
         self.drafts = drafts;
         self.stack = stack.unwrap_or_else(Stack::new);
-        self.outbox.session(account, &mut self.ids)
+        let mut effects = self.outbox.session(account, &mut self.ids);
+        effects.extend(forget_files);
+        effects
     }
 
     fn restore_language(&mut self, body: &[u8]) {
@@ -319,8 +322,8 @@ impl App {
                 }
                 Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.ids)),
                 Ask::Call(panggilan) => effects.extend(self.ask_once(&panggilan)),
-                Ask::Bring(name, wish) => effects.push(self.bringing.ask(self.stack.top(), name, wish)),
-                Ask::DropFile(id) => effects.push(self.drop_file(id)),
+                Ask::Bring(name, wish) => effects.extend(self.bring(name, wish)),
+                Ask::DropFile(lampiran) => effects.push(self.drop_file(&lampiran)),
                 Ask::SignOut => effects.extend(self.sign_out()),
                 Ask::Wipe => {
                     effects.extend(self.farewell());

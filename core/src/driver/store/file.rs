@@ -1,5 +1,6 @@
 //! One database file: its place, how it is connected to, what is in it, and setting it aside.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -343,6 +344,13 @@ pub(super) fn drop_row<R: Row>(
     let lookup = lookup::<R>(sealer, owner, name);
     let sql = format!("DELETE FROM {} WHERE lookup = ?1", R::TABLE.name());
     Ok(connection.prepare_cached(&sql)?.execute(params![lookup])? > 0)
+}
+
+/// What every row of a table is found by.
+pub(super) fn lookups<R: Row>(connection: &Connection) -> Result<BTreeSet<Vec<u8>>, Trouble> {
+    let mut statement = connection.prepare(&format!("SELECT lookup FROM {}", R::TABLE.name()))?;
+    let found = statement.query_map([], |row| row.get(0))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 /// A number out of one query; 0 when there is nothing.

@@ -162,7 +162,8 @@ impl Store {
             | StoreWrite::DropDraft(_)
             | StoreWrite::RenameDraft { .. }
             | StoreWrite::PutBlob(_)
-            | StoreWrite::DropBlob(_) => File::Outbox,
+            | StoreWrite::DropBlob(_)
+            | StoreWrite::KeepBlobs(_) => File::Outbox,
         };
         let (connection, sealer) = self.reach(file)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -337,6 +338,7 @@ fn change(transaction: &Transaction<'_>, sealer: &Sealer, write: &StoreWrite) ->
             }
             Ok(())
         }
+        StoreWrite::KeepBlobs(names) => keep_blobs(transaction, sealer, names),
     }
 }
 
@@ -352,6 +354,25 @@ fn put_blob(transaction: &Transaction<'_>, sealer: &Sealer, blob: &Blob) -> Resu
             bytes: bytes.to_vec(),
         };
         file::put(transaction, sealer, &row)?;
+    }
+    Ok(())
+}
+
+/// Forgets the parts of every file but these. Parts are told apart by what they are found by, so none is unsealed.
+fn keep_blobs(transaction: &Transaction<'_>, sealer: &Sealer, names: &[BlobName]) -> Result<(), Trouble> {
+    let mut forgotten = file::lookups::<BlobPart>(transaction)?;
+    for name in names {
+        let mut part = 0_u64;
+        while forgotten.remove(&file::lookup::<BlobPart>(
+            sealer,
+            &name.owner,
+            &BlobPart::named(&name.id, part),
+        )) {
+            part = part.saturating_add(1);
+        }
+    }
+    for lookup in forgotten {
+        transaction.execute("DELETE FROM blob WHERE lookup = ?1", params![lookup])?;
     }
     Ok(())
 }

@@ -296,6 +296,7 @@ fn read_outbox(restored: &mut Restored, connection: &Connection, sealer: &Sealer
     restored.drafts = file::rows(connection, sealer, "")?;
     let highest = file::number(connection, "SELECT max(sequence) FROM command")?;
     restored.highest_sequence = highest.and_then(|n| u64::try_from(n).ok()).unwrap_or(0);
+    restored.files = file::number(connection, "SELECT max(id) FROM blob")?.is_some();
     Ok(())
 }
 
