@@ -2,21 +2,18 @@
 //! sandbox. Everything follows from the calls and a seed, so whatever happens once happens again.
 #![forbid(unsafe_code)]
 
-mod secrets;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use jkn_core::app::{
     App, Body, CallFailure, CallOutcome, CallRequest, Effect, EffectId, Input, Moment, Setup, StoreFailure,
 };
+use jkn_core::driver::memory::Secrets;
 use jkn_core::driver::store::Store;
 use jkn_core::screen::{Action, Block, Event, LineRole, QueueTicket, Screen, lines, plain};
 use jkn_core::text::Language;
 use jkn_sandbox::{Answer, Place, Request, Sandbox, captcha};
 use serde_json::Value;
-
-pub use secrets::Secrets;
 
 /// Tuesday, 24 November 2026, 10.05 WIB.
 pub const START_MS: i64 = 1_795_489_500_000;
