@@ -3,7 +3,10 @@ use crate::data::antrean::{self, AmbilFktp, JadwalHari, StatusTiket, Tiket};
 use crate::data::peserta::Faskes;
 use crate::data::{Hasil, Keadaan, Menu, Perintah, Resource, Route, Told};
 use crate::page::harness::{Harness, utc};
-use crate::page::sample::{self, ambil, batal, date, janji, kartu, tiket};
+use crate::page::sample::antrean::{ambil, batal, tiket};
+use crate::page::sample::janji::janji;
+use crate::page::sample::peserta::kartu;
+use crate::page::sample::{self, date};
 use crate::page::{Age, Need};
 use crate::page::{Ask, Page};
 use crate::rules::antrean::Zona;
@@ -83,7 +86,7 @@ fn nothing_is_promised_before_a_poli_is_chosen() {
 #[test]
 fn a_tap_on_a_form_that_has_become_impossible_promises_nothing() {
     let mut hand = filled();
-    let mut full = sample::jadwal(25);
+    let mut full = sample::antrean::jadwal(25);
     for sesi in &mut full.sesi {
         sesi.sisa = 0;
     }
@@ -109,7 +112,7 @@ fn a_session_is_needed_and_the_complaint_is_kept_from_screenshots() {
 #[test]
 fn schedules_of_the_chosen_members_own_clinic_are_needed_for_today_and_tomorrow() {
     let mut hand = hand();
-    let mut family = sample::keluarga();
+    let mut family = sample::peserta::keluarga();
     family.peserta[1].faskes = Faskes {
         kode: "0103U030".to_owned(),
         nama: "Puskesmas Contoh".to_owned(),
@@ -129,7 +132,7 @@ fn schedules_of_the_chosen_members_own_clinic_are_needed_for_today_and_tomorrow(
         "{needs:?}"
     );
     assert!(asked.iter().all(|need| needs.contains(need)), "{needs:?}");
-    let mut jadwal = sample::jadwal(24);
+    let mut jadwal = sample::antrean::jadwal(24);
     jadwal.faskes.kode = "0103U030".to_owned();
     put(&mut hand, jadwal);
     assert_eq!(hand.field("keluhan").unwrap().value, "", "it was another person's");
@@ -138,7 +141,7 @@ fn schedules_of_the_chosen_members_own_clinic_are_needed_for_today_and_tomorrow(
 #[test]
 fn an_inactive_member_is_refused_before_any_poli_and_no_schedule_is_asked_for() {
     let mut hand = filled();
-    let mut family = sample::keluarga();
+    let mut family = sample::peserta::keluarga();
     family.peserta[0].aktif = false;
     hand.world.tell(Resource::Keluarga, Told::Keluarga(family));
     let needs = hand.page.needs(&hand.world.context());
@@ -186,7 +189,7 @@ fn a_number_that_is_held_or_asked_for_is_not_asked_for_again() {
 #[test]
 fn a_refused_or_cancelled_number_does_not_stand_in_the_way_of_a_new_one() {
     let mut hand = filled();
-    hand.world.janji = vec![janji(ambil(), sample::ditolak("kuota_habis", ""))];
+    hand.world.janji = vec![janji(ambil(), sample::janji::ditolak("kuota_habis", ""))];
     assert_eq!(hand.blocked("ambil"), None);
     hand.world.tell_antrean(vec![Tiket {
         status: StatusTiket::Batal,
@@ -223,7 +226,7 @@ fn the_two_days_are_those_of_the_facility() {
                 &mut hand,
                 JadwalHari {
                     zona,
-                    ..sample::jadwal(day)
+                    ..sample::antrean::jadwal(day)
                 },
             );
         }
@@ -246,7 +249,7 @@ fn today_closes_with_the_last_session_by_the_facilitys_clock() {
                 &mut hand,
                 JadwalHari {
                     zona,
-                    ..sample::jadwal(day)
+                    ..sample::antrean::jadwal(day)
                 },
             );
         }
@@ -266,7 +269,7 @@ fn a_closed_day_says_why_and_shows_no_poli() {
     hand.edit("tanggal", "2026-11-25");
     let empty = JadwalHari {
         sesi: Vec::new(),
-        ..sample::jadwal(25)
+        ..sample::antrean::jadwal(25)
     };
     put(&mut hand, empty.clone());
     let reason = |hand: &Harness<Model>| options(&hand.field("tanggal").unwrap())[1].1.clone();
@@ -289,7 +292,7 @@ fn on_a_national_holiday_the_facilitys_schedule_decides() {
     hand.at(utc(24, 3, 5) + 30 * 86_400_000);
     let christmas = JadwalHari {
         tanggal: date(2026, 12, 25),
-        ..sample::jadwal(25)
+        ..sample::antrean::jadwal(25)
     };
     put(&mut hand, christmas.clone());
     hand.edit("tanggal", "2026-12-25");
@@ -320,7 +323,7 @@ fn a_doctor_is_offered_where_there_are_several_and_says_when_full_or_gone() {
     assert!(hand.field("dokter").is_none());
     hand.edit("poli", "001");
     hand.edit("dokter", "101");
-    let mut without = sample::jadwal(25);
+    let mut without = sample::antrean::jadwal(25);
     without.sesi[0].kode_dokter = 103;
     put(&mut hand, without);
     let reason = hand.blocked("ambil").unwrap();
@@ -400,7 +403,7 @@ fn a_day_that_has_passed_since_it_was_chosen_is_chosen_anew() {
 fn a_member_who_left_the_family_is_no_longer_chosen() {
     let mut hand = hand();
     assert_eq!(hand.tap("anggota-4"), []);
-    let mut family = sample::keluarga();
+    let mut family = sample::peserta::keluarga();
     family.peserta.truncate(2);
     hand.world.tell(Resource::Keluarga, Told::Keluarga(family));
     hand.edit("poli", "001");

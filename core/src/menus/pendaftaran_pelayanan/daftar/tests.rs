@@ -6,7 +6,9 @@ use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
 use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block};
 use crate::page::Need;
 use crate::page::harness::{Harness, fact, utc};
-use crate::page::sample::{self, World, ambil, batal, ditolak, janji, tiket, tiket_hari_ini};
+use crate::page::sample::antrean::{ambil, batal, tiket, tiket_hari_ini};
+use crate::page::sample::janji::{ditolak, janji};
+use crate::page::sample::{self, World};
 use crate::page::{Ask, Page};
 use crate::rules::antrean::batal::AlasanBatal;
 use crate::rules::antrean::{AlasanAntrean, Zona};
@@ -404,7 +406,7 @@ fn a_wrong_clock_is_said_only_until_the_gateway_has_spoken() {
 fn tickets_are_marked_as_sample_data_when_the_family_is() {
     let mut hand = holding(vec![tiket(), tiket_hari_ini()]);
     assert!(hand.tickets().iter().all(|ticket| ticket.sample_mark.is_some()));
-    let mut family = sample::keluarga();
+    let mut family = sample::peserta::keluarga();
     family.contoh = false;
     hand.world.tell(Resource::Keluarga, Told::Keluarga(family));
     assert!(hand.tickets().iter().all(|ticket| ticket.sample_mark.is_none()));
