@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::data::Resource;
-use crate::screen::{Block, ShellRequest, plain};
+use crate::page::Ask;
+use crate::screen::{Block, Event, ShellRequest, plain};
 
 const KARTU: &str = "0009900000011";
 const START_MS: i64 = 1_795_489_500_000;
