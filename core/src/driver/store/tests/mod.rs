@@ -6,8 +6,10 @@ mod rows;
 mod secrecy;
 mod versions;
 
+use rusqlite::params;
+
 use super::*;
-use crate::app::{CommandRow, ResourceRow, StoreFault};
+use crate::app::{Blob, CommandRow, DraftName, DraftRow, ResourceRow, StoreFault};
 use crate::driver::host::HostFailure;
 use crate::driver::memory::Secrets;
 
