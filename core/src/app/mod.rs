@@ -45,6 +45,9 @@ pub use effect::{
     Blob, BlobName, Body, CallRequest, CommandRow, DraftName, DraftRow, Effect, EffectId, Load, Method, ResourceRow,
     SettingRow, StoreWrite,
 };
+#[cfg(any(test, feature = "examples"))]
+pub use mount::is_form;
+
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
 use crate::data::{Janji, Problem, Route};
