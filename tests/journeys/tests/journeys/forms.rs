@@ -251,6 +251,16 @@ fn walk(signed_in: bool) -> (Terminal, Walk) {
     }
     drop(phone);
     terminal.hides(&walk.typed);
+    // The scan must be able to find them: in a plain file it finds every one.
+    for Typed { page, field, value } in &walk.typed {
+        let planted = [("what was typed", value.clone())];
+        let plain = format!("{{\"model\":\"{value}\"}}");
+        assert_eq!(
+            scan::bytes("plain", plain.as_bytes(), &planted).len(),
+            1,
+            "{field} of {page}"
+        );
+    }
     (terminal, walk)
 }
 
