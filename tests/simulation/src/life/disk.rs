@@ -108,6 +108,7 @@ impl Disk {
             StoreWrite::DropBlob(name) => {
                 self.blobs.remove(&name.id);
             }
+            StoreWrite::KeepBlobs(names) => self.blobs.retain(|id, _| names.iter().any(|name| name.id == *id)),
         }
         Ok(())
     }
@@ -162,6 +163,7 @@ impl Disk {
                 .collect(),
             commands,
             highest_sequence: self.highest,
+            files: !self.blobs.is_empty(),
             newest_ms: self.resources.values().map(|row| row.as_of_ms).max(),
             faults: Vec::new(),
         }
