@@ -25,7 +25,8 @@ const ASIDE: char = '~';
 #[derive(Debug, Default)]
 pub(super) struct Drafts {
     kept: BTreeMap<DraftName, Vec<u8>>,
-    timer: Option<EffectId>,
+    /// Running time at which what may have changed is to be written.
+    due: Option<u64>,
     writing: BTreeMap<EffectId, DraftName>,
     /// Whether a form has grown larger than can be kept.
     pub too_large: bool,
@@ -75,28 +76,21 @@ impl Drafts {
         Some(found)
     }
 
-    /// Wakes us in about a second when something may have changed.
-    pub fn watch(&mut self, stack: &mut Stack, ids: &mut Ids) -> Option<Effect> {
-        if self.timer.is_some() || !stack.entries_mut().any(|entry| entry.touched) {
-            return None;
+    /// What may have changed is to be written in about a second.
+    pub fn watch(&mut self, stack: &mut Stack, now_ms: u64) {
+        if self.due.is_none() && stack.entries_mut().any(|entry| entry.touched) {
+            self.due = Some(now_ms.saturating_add(AFTER_MS));
         }
-        let id = ids.effect();
-        self.timer = Some(id);
-        let after_ms = AFTER_MS;
-        Some(Effect::Timer { id, after_ms })
     }
 
-    /// A timer fired; whether it was ours.
-    pub fn fired(&mut self, id: EffectId) -> bool {
-        let ours = self.timer == Some(id);
-        if ours {
-            self.timer = None;
-        }
-        ours
+    /// Running time at which what may have changed is to be written; `None` when nothing has.
+    pub const fn due(&self) -> Option<u64> {
+        self.due
     }
 
     /// Writes whatever differs from what is kept.
     pub fn flush(&mut self, stack: &mut Stack, owner: Option<&str>, ids: &mut Ids) -> Vec<Effect> {
+        self.due = None;
         let mut effects = Vec::new();
         for entry in stack.entries_mut() {
             if std::mem::take(&mut entry.touched) && entry.page.keeps_draft() {

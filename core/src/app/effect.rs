@@ -33,10 +33,9 @@ pub enum Effect {
         /// What to send.
         request: CallRequest,
     },
-    /// Wake up after `after_ms` milliseconds of running time; answered by [`super::Input::Fired`].
-    Timer {
-        /// Comes back when it fires.
-        id: EffectId,
+    /// Wake the application after `after_ms` milliseconds of running time, in place of whenever it asked for before;
+    /// answered by [`super::Input::Woken`].
+    Wake {
         /// Delay in milliseconds.
         after_ms: u64,
     },

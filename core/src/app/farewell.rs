@@ -125,7 +125,12 @@ impl Farewells {
             .min()
     }
 
-    /// The timer of all rests fired.
+    /// Whether a rest is over.
+    pub fn rest_is_over(&self, now_ms: u64) -> bool {
+        self.rests.is_over(now_ms)
+    }
+
+    /// A rest is over, here or elsewhere.
     pub fn ripen(&mut self, now_ms: u64) {
         self.rests.ripen(now_ms);
     }

@@ -43,11 +43,8 @@ pub enum Input {
         /// How.
         outcome: CallOutcome,
     },
-    /// A timer fired.
-    Fired {
-        /// From [`super::Effect::Timer`].
-        id: EffectId,
-    },
+    /// The time has come that [`super::Effect::Wake`] asked for last.
+    Woken,
     /// The stores could not be wiped altogether; a second try may succeed. Told to the fresh application, right after
     /// [`Input::Opened`] with what is left.
     WipeFailed,

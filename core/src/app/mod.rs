@@ -17,8 +17,9 @@
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
 //! * `sync` keeping what is known up to date · `rest` when failed work is tried again · `farewell` signing out at the gateway · `session` who is signed in · `answers` what follows a call
 //! * [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
-//! * `clock` the gateway's time · [`ids`] chance
+//! * `alarm` when it is woken · `clock` the gateway's time · [`ids`] chance
 
+mod alarm;
 mod answers;
 mod clock;
 mod drafts;
@@ -106,10 +107,10 @@ pub struct App {
     /// Files that came with the app, as far as a page has needed them.
     assets: Assets,
     loading_assets: BTreeMap<EffectId, &'static str>,
+    /// When the application is woken, running time in milliseconds.
+    alarm: Option<u64>,
     /// When the page in front is drawn again by itself, milliseconds since 1970 UTC.
-    redraw: Option<(EffectId, i64)>,
-    /// When the first rest ends, running time in milliseconds.
-    resting: Option<(EffectId, u64)>,
+    redraw_at_ms: Option<i64>,
     codes: Codes,
     screen: Screen,
     online: bool,
@@ -149,8 +150,8 @@ impl App {
             calls: BTreeMap::new(),
             assets: Assets::new(),
             loading_assets: BTreeMap::new(),
-            redraw: None,
-            resting: None,
+            alarm: None,
+            redraw_at_ms: None,
             codes: Codes::default(),
             screen,
             online: true,
@@ -186,7 +187,7 @@ impl App {
                 Vec::new()
             }
             Input::Called { id, outcome } => self.called(id, &outcome, moment),
-            Input::Fired { id } => self.fired(id, moment),
+            Input::Woken => self.woken(moment),
             // Told again what it knows, it has no reason to try anything.
             Input::Connectivity { online } if online == self.online => Vec::new(),
             Input::Connectivity { online } => {
@@ -268,25 +269,6 @@ impl App {
         effects.extend(session.into_iter().chain(farewells));
         effects.extend(self.file_stored(id, result, moment));
         effects
-    }
-
-    fn fired(&mut self, id: EffectId, moment: Moment) -> Vec<Effect> {
-        self.sync.fired(id);
-        if self.resting.is_some_and(|(resting, _)| resting == id) {
-            self.resting = None;
-            self.sync.ripen(moment);
-            self.farewells.ripen(moment.running_ms);
-            return self.outbox.ripen(&mut self.ids);
-        }
-        if self.redraw.is_some_and(|(redraw, _)| redraw == id) {
-            // What it showed may have run out, and it may want something new.
-            self.redraw = None;
-            self.stack.top_mut().announced = false;
-        }
-        if self.drafts.fired(id) {
-            return self.flush();
-        }
-        Vec::new()
     }
 
     fn needs(&mut self, moment: Moment) -> Vec<Need> {

@@ -4,7 +4,7 @@
 //!    gateway asked and something on top, so that those who were told the same do not return together.
 //! 2. A reason to try at once (the network came back, the app came to the front, the person asked) ends rests of our own.
 //!    What the gateway asked for ends by the time alone. The next rest goes on growing: only success begins anew.
-//! 3. One timer wakes the application for all that rests. When the first is over, so is every rest of our own of which less
+//! 3. The application is woken once for all that rests (`app::alarm`). When the first is over, so is every rest of our own of which less
 //!    than half is left: the radio wakes once for all of them.
 
 use std::collections::BTreeMap;
@@ -85,10 +85,16 @@ impl<K: Ord> Rests<K> {
         }
     }
 
-    /// The timer fired: what is more than half over ends now.
+    /// Whether a rest is over that has not been ended.
+    pub fn is_over(&self, now_ms: u64) -> bool {
+        self.0.values().any(|rest| rest.until_ms > 0 && rest.until_ms <= now_ms)
+    }
+
+    /// A rest is over: what is over ends, and what of our own is more than half over ends with it.
     pub fn ripen(&mut self, now_ms: u64) {
-        for rest in self.0.values_mut().filter(|rest| !rest.asked) {
-            if rest.until_ms.saturating_sub(now_ms) <= rest.own_ms / 2 {
+        for rest in self.0.values_mut() {
+            let left_ms = rest.until_ms.saturating_sub(now_ms);
+            if left_ms == 0 || (!rest.asked && left_ms <= rest.own_ms / 2) {
                 rest.until_ms = 0;
             }
         }

@@ -1,11 +1,10 @@
 //! What follows every input: the page in front is brought up to date. It is told that it is open, its form is taken up,
-//! what it needs is looked for, its timers are set, and it is drawn.
+//! what it needs is looked for, it is drawn, and the alarm is set.
 
+use super::App;
 use super::effect::{Effect, Load};
 use super::input::Moment;
 use super::sync::Means;
-use super::{App, DAY_MS};
-use crate::page::Need;
 use crate::screen::ui::Place;
 
 impl App {
@@ -35,32 +34,13 @@ impl App {
         if self.online {
             effects.extend(self.farewells.tell(&mut self.ids));
         }
-        effects.extend(self.watch_rests(&needs, moment));
         effects.extend(self.load_assets());
         if self.redraw(moment) {
             effects.push(Effect::ScreenChanged);
         }
-        effects.extend(self.watch_redraw(moment));
-        effects.extend(self.drafts.watch(&mut self.stack, &mut self.ids));
+        self.drafts.watch(&mut self.stack, moment.running_ms);
+        effects.extend(self.set_alarm(&needs, moment));
         effects
-    }
-
-    /// One timer for everything that rests and could be tried again; an earlier one takes its place.
-    fn watch_rests(&mut self, needs: &[Need], moment: Moment) -> Option<Effect> {
-        if !self.online {
-            return None;
-        }
-        let readings = self.sync.rests_until(needs, moment);
-        let promises = self.outbox.rests_until(&self.ids);
-        let farewells = self.farewells.rests_until(moment.running_ms);
-        let until = [readings, promises, farewells].into_iter().flatten().min()?;
-        if self.resting.is_some_and(|(_, already)| already <= until) {
-            return None;
-        }
-        let id = self.ids.effect();
-        self.resting = Some((id, until));
-        let after_ms = until.saturating_sub(moment.running_ms);
-        Some(Effect::Timer { id, after_ms })
     }
 
     /// Reads the files that the page in front needs, each once in a run.
@@ -120,23 +100,5 @@ impl App {
         self.screen = screen;
         self.screen.generation = self.screen.generation.saturating_add(1);
         true
-    }
-
-    /// Wakes us when the page in front wants to be drawn again, and at midnight (WIB), when *today* is another day.
-    fn watch_redraw(&mut self, moment: Moment) -> Option<Effect> {
-        let now_ms = self.clock.now(moment).best_ms();
-        let wib_ms = now_ms.saturating_add(7 * 3_600_000);
-        let midnight_ms = now_ms.saturating_add(DAY_MS.saturating_sub(wib_ms.rem_euclid(DAY_MS)));
-        let wanted = self.with_top(moment, |page, context| page.redraw_at_ms(context));
-        let at_ms = wanted
-            .filter(|at| *at > now_ms)
-            .map_or(midnight_ms, |at| at.min(midnight_ms));
-        if self.redraw.is_some_and(|(_, already)| already <= at_ms) {
-            return None;
-        }
-        let id = self.ids.effect();
-        self.redraw = Some((id, at_ms));
-        let after_ms = u64::try_from(at_ms.saturating_sub(now_ms)).unwrap_or(0);
-        Some(Effect::Timer { id, after_ms })
     }
 }

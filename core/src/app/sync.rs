@@ -6,7 +6,7 @@
 //! 2. When that is in (or there is nothing), and it is not fresh, the gateway is asked; what is an account's in a session,
 //!    what is everybody's without one.
 //! 3. The answer is read once and kept as it came. What does not read is left as it was, and rests (`app::rest`).
-//! 4. One timer wakes the application for the first of the needs that becomes too old, as long as the page stays in front.
+//! 4. The application is woken for the first of the needs that becomes too old, as long as the page stays in front.
 //!
 //! Each thing is asked for once in each run, and again when it is older than it may be. Time-outs count running time, so a
 //! wrong clock on the phone changes nothing.
@@ -45,8 +45,6 @@ pub(super) struct Sync {
     confirmed: BTreeMap<Resource, u64>,
     asking: BTreeMap<EffectId, Asking>,
     rests: Rests<Resource>,
-    /// Wakes us when something on the page in front becomes too old, and the running time at which it does.
-    ageing: Option<(EffectId, u64)>,
 }
 
 /// Whose data is looked for, and the session in which it can be asked for; `online` says whether anything can be.
@@ -88,7 +86,6 @@ impl Sync {
             };
             effects.push(self.request(resource, account, ids));
         }
-        effects.extend(self.watch_age(needs, now, ids));
         effects
     }
 
@@ -162,21 +159,12 @@ impl Sync {
         Effect::Call { id, request }
     }
 
-    /// One timer for the first of the needs that becomes too old; an earlier one takes its place.
-    fn watch_age(&mut self, needs: &[Need], now: Moment, ids: &mut Ids) -> Option<Effect> {
-        let due_ms = needs
-            .iter()
-            // What is too old already is being asked for, or rests; a timer for it would fire for ever.
-            .filter(|need| self.is_confirmed(need, now))
+    /// Running time at which the first of the needs becomes too old; what is too old already is being asked for, or rests.
+    pub fn ages_at(&self, needs: &[Need], now: Moment) -> Option<u64> {
+        let fresh = needs.iter().filter(|need| self.is_confirmed(need, now));
+        fresh
             .filter_map(|need| Some(self.confirmed.get(&need.resource)?.saturating_add(age_ms(need)?)))
-            .min()?;
-        if self.ageing.is_some_and(|(_, already)| already <= due_ms) {
-            return None;
-        }
-        let id = ids.effect();
-        self.ageing = Some((id, due_ms));
-        let after_ms = due_ms.saturating_sub(now.running_ms);
-        Some(Effect::Timer { id, after_ms })
+            .min()
     }
 
     fn is_confirmed(&self, need: &Need, now: Moment) -> bool {
@@ -275,7 +263,12 @@ impl Sync {
             .min()
     }
 
-    /// The timer of all rests fired.
+    /// Whether a rest is over.
+    pub fn rest_is_over(&self, now: Moment) -> bool {
+        self.rests.is_over(now.running_ms)
+    }
+
+    /// A rest is over, here or elsewhere.
     pub fn ripen(&mut self, now: Moment) {
         self.rests.ripen(now.running_ms);
     }
@@ -283,13 +276,6 @@ impl Sync {
     /// A call ended because its session did; nothing failed, it is asked for again in the present one or the next.
     pub fn set_aside(&mut self, resource: &Resource) {
         self.known.set_fetch(resource, Fetch::Idle);
-    }
-
-    /// A timer fired.
-    pub fn fired(&mut self, id: EffectId) {
-        if self.ageing.is_some_and(|(ageing, _)| ageing == id) {
-            self.ageing = None;
-        }
     }
 
     /// Ends every rest that the gateway did not ask for: the network is back, or the person asked.

@@ -6,12 +6,9 @@ mod hand;
 pub mod life;
 mod trouble;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use jkn_core::app::{
-    App, Body, CallFailure, CallOutcome, CallRequest, Effect, EffectId, Input, Moment, Setup, StoreFailure,
-};
+use jkn_core::app::{App, Body, CallFailure, CallOutcome, CallRequest, Effect, Input, Moment, Setup, StoreFailure};
 use jkn_core::driver::memory::Secrets;
 use jkn_core::driver::store::Store;
 use jkn_core::text::Language;
@@ -38,7 +35,8 @@ enum Ran {
 struct Process {
     app: App,
     store: Store,
-    timers: BTreeMap<(u64, u64), EffectId>,
+    /// When the alarm rings, by running time.
+    alarm: Option<u64>,
     running_ms: u64,
 }
 
@@ -113,7 +111,7 @@ impl Phone {
         self.process = Some(Process {
             app,
             store,
-            timers: BTreeMap::new(),
+            alarm: None,
             running_ms: 0,
         });
         self.feed(Input::Opened(restored));
@@ -194,9 +192,8 @@ impl Phone {
                 let outcome = self.call(&request, cut);
                 Ran::Input(Input::Called { id, outcome })
             }
-            Effect::Timer { id, after_ms } => {
-                let due = process.running_ms.saturating_add(after_ms);
-                process.timers.insert((due, id.0), id);
+            Effect::Wake { after_ms } => {
+                process.alarm = Some(process.running_ms.saturating_add(after_ms));
                 Ran::Silent
             }
             Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => Ran::Silent,
@@ -251,7 +248,7 @@ impl Phone {
         }
     }
 
-    /// Lets time pass; timers that fall due fire in their order.
+    /// Lets time pass; the alarm rings when it is due.
     pub fn pass(&mut self, ms: u64) {
         let Some(process) = &mut self.process else {
             self.now_ms = self.now_ms.saturating_add_unsigned(ms);
@@ -259,18 +256,14 @@ impl Phone {
         };
         let until = process.running_ms.saturating_add(ms);
         while let Some(process) = &mut self.process {
-            let next = process.timers.first_key_value().map(|((due, _), _)| *due);
-            let to = next.map_or(until, |due| due.clamp(process.running_ms, until));
+            let to = process.alarm.map_or(until, |due| due.clamp(process.running_ms, until));
             let passed = to.saturating_sub(process.running_ms);
             process.running_ms = to;
             self.now_ms = self.now_ms.saturating_add_unsigned(passed);
-            match process.timers.first_entry() {
-                Some(entry) if entry.key().0 <= until => {
-                    let id = entry.remove();
-                    self.feed(Input::Fired { id });
-                }
-                _ => return,
+            if process.alarm.take_if(|due| *due <= until).is_none() {
+                return;
             }
+            self.feed(Input::Woken);
         }
     }
 

@@ -316,7 +316,13 @@ impl Outbox {
             .collect()
     }
 
-    /// The timer of all rests fired.
+    /// Whether a rest is over.
+    #[must_use]
+    pub fn rest_is_over(&self, now_ms: u64) -> bool {
+        self.rests.is_over(now_ms)
+    }
+
+    /// A rest is over, here or elsewhere.
     pub fn ripen(&mut self, ids: &mut Ids) -> Vec<Effect> {
         self.rests.ripen(ids.running_ms);
         self.step(ids)

@@ -1,6 +1,7 @@
 //! What is known: read from this phone, asked for, aged, and never lost to a bad answer.
 
 use super::*;
+use crate::screen::Field;
 
 #[test]
 fn a_web_page_or_half_an_answer_is_a_problem_and_the_old_data_stays() {
@@ -38,8 +39,7 @@ fn what_is_fresh_in_this_run_is_not_asked_for_again_and_what_aged_is() {
         wall_ms: 0,
         running_ms: 300_000,
     };
-    let id = world.timer_of(300_000);
-    world.feed(Input::Fired { id });
+    world.feed(Input::Woken);
     assert_eq!((world.asked("/v1/antrean"), world.asked("/v1/keluarga")), (2, 1));
 }
 
@@ -60,7 +60,7 @@ fn unchanged_data_gets_a_new_date_and_is_asked_for_with_its_tag() {
 }
 
 #[test]
-fn a_failed_reading_rests_and_is_tried_again_when_its_timer_fires_or_the_network_returns() {
+fn a_failed_reading_rests_and_is_tried_again_when_its_rest_is_over_or_the_network_returns() {
     let mut world = World::new();
     world.answers.insert("/v1/iuran", (503, vec![]));
     world.sign_in();
@@ -73,11 +73,11 @@ fn a_failed_reading_rests_and_is_tried_again_when_its_timer_fires_or_the_network
     world.network(false);
     world.network(true);
     assert_eq!(world.asked("/v1/iuran"), 2);
-    let (id, after_ms) = *world.timers.last().unwrap();
-    assert!(after_ms >= rest::SHORTEST_MS);
-    world.moment.running_ms += after_ms;
-    world.feed(Input::Fired { id });
-    assert_eq!(world.asked("/v1/iuran"), 3);
+    assert!(world.alarm.unwrap() >= rest::SHORTEST_MS);
+    world.pass(rest::SHORTEST_MS - 1);
+    assert_eq!(world.asked("/v1/iuran"), 2);
+    world.pass(3 * rest::FIRST_MS);
+    assert!(world.asked("/v1/iuran") >= 3);
 }
 
 /// Fault T5.
@@ -94,19 +94,15 @@ fn a_busy_gateway_is_left_alone_for_as_long_as_it_asked_whatever_the_network_and
         world.feed(Input::Resumed);
     }
     assert_eq!(world.asked("/v1/iuran"), 1);
-    let (id, after_ms) = *world
-        .timers
-        .iter()
-        .rfind(|(_, ms)| *ms >= 600_000 && *ms <= 900_000)
-        .unwrap();
-    world.moment.running_ms += after_ms;
-    world.feed(Input::Fired { id });
+    world.pass(599_000);
+    assert_eq!(world.asked("/v1/iuran"), 1);
+    world.pass(302_000);
     assert_eq!(world.asked("/v1/iuran"), 2);
 }
 
 /// Fault T24.
 #[test]
-fn everything_that_rests_is_woken_by_one_timer() {
+fn everything_that_rests_is_woken_together() {
     let mut world = World::new();
     for path in ["/v1/keluarga", "/v1/iuran", "/v1/antrean"] {
         world.answers.insert(path, (500, b"{}".to_vec()));
@@ -114,9 +110,7 @@ fn everything_that_rests_is_woken_by_one_timer() {
     world.sign_in();
     let mut wakes = 0;
     while world.moment.running_ms < 86_400_000 {
-        let resting = world.app.resting.unwrap();
-        world.moment.running_ms = resting.1;
-        world.feed(Input::Fired { id: resting.0 });
+        world.ring();
         wakes += 1;
     }
     let calls = world.calls.len();
@@ -167,21 +161,30 @@ fn what_aged_while_the_gateway_fails_does_not_wake_the_phone_again_and_again() {
     let mut world = World::new();
     world.sign_in();
     world.answers.insert("/v1/antrean", (503, vec![]));
-    let ageing = world.timer_of(300_000);
-    world.moment.running_ms = 300_000;
-    world.timers.clear();
-    world.feed(Input::Fired { id: ageing });
-    assert_eq!(
-        world.timers.len(),
-        2,
-        "the rest, and the next thing that ages: {:?}",
-        world.timers
-    );
+    world.pass(300_000);
+    let (calls, alarms) = (world.calls.len(), world.alarms);
+    world.pass(3_600_000);
+    let (calls, alarms) = (world.calls.len() - calls, world.alarms - alarms);
     assert!(
-        world.timers.iter().all(|(_, after_ms)| *after_ms >= rest::SHORTEST_MS),
-        "{:?}",
-        world.timers
+        calls < 60 && alarms < 90,
+        "{calls} calls and {alarms} alarms in an hour"
     );
+    assert!(calls >= 12, "{calls}: it is tried again");
+}
+
+/// One wish at a time: whatever is due later is asked for when the earlier has come.
+#[test]
+fn however_long_the_app_runs_one_alarm_is_all_that_waits() {
+    let mut world = World::new();
+    world.sign_in();
+    for page in ["kartu", "info_iuran", "janji", "beranda"] {
+        world.open(page);
+        let alarms = world.alarms;
+        world.pass(86_400_000);
+        let alarms = world.alarms - alarms;
+        assert!(alarms < 700, "{page}: set {alarms} times in a day");
+        assert_eq!(world.app.alarm, world.alarm, "{page}");
+    }
 }
 
 #[test]
@@ -243,18 +246,17 @@ fn what_is_too_old_is_forgotten_once_the_gateway_has_told_the_time() {
 fn at_midnight_the_page_in_front_is_drawn_again() {
     let mut world = World::new();
     world.sign_in();
-    // The sign-in page had a timer of its own, which is not for this one.
-    let (id, _) = world.app.redraw.unwrap();
-    world.feed(Input::Fired { id });
     // 10.05 WIB: thirteen hours and fifty-five minutes are left of the day.
-    let id = world.timer_of(13 * 3_600_000 + 55 * 60_000);
-    world.timers.clear();
-    world.moment.running_ms += 50_100_000;
-    world.moment.wall_ms += 50_100_000;
-    world.feed(Input::Fired { id });
-    assert!(
-        world.timers.iter().any(|(_, after_ms)| *after_ms == 86_400_000),
-        "{:?}",
-        world.timers
-    );
+    world.open("pengaturan");
+    let day = |world: &World| {
+        let label = |f: &&Field| f.id == "tanggal";
+        world.app.screen().fields().find(label).map(|field| field.value.clone())
+    };
+    world.open("pendaftaran_pelayanan/ambil");
+    let today = day(&world);
+    world.pass(13 * 3_600_000 + 54 * 60_000);
+    assert_eq!(day(&world), today);
+    let generation = world.app.screen().generation;
+    world.pass(2 * 60_000);
+    assert!(world.app.screen().generation > generation, "{}", world.text());
 }

@@ -117,7 +117,10 @@ struct World {
     /// Calls to these paths are not answered until they are asked for.
     slow: Vec<&'static str>,
     waiting: Vec<(EffectId, CallRequest)>,
-    timers: Vec<(EffectId, u64)>,
+    /// When the alarm rings, running time in milliseconds.
+    alarm: Option<u64>,
+    /// How often it was set.
+    alarms: usize,
     requests: Vec<ShellRequest>,
     loads: usize,
     moment: Moment,
@@ -164,7 +167,8 @@ impl World {
             calls: vec![],
             slow: vec![],
             waiting: vec![],
-            timers: vec![],
+            alarm: None,
+            alarms: 0,
             requests: vec![],
             loads: 0,
             moment: Moment {
@@ -229,8 +233,9 @@ impl World {
                     let outcome = self.outcome(&request);
                     Input::Called { id, outcome }
                 }
-                Effect::Timer { id, after_ms } => {
-                    self.timers.push((id, after_ms));
+                Effect::Wake { after_ms } => {
+                    self.alarm = Some(self.moment.running_ms.saturating_add(after_ms));
+                    self.alarms += 1;
                     continue;
                 }
                 Effect::Shell(request) => {
@@ -268,16 +273,30 @@ impl World {
 
     /// About a second passes, after which what was typed is kept.
     fn a_second_later(&mut self) {
-        for (id, after_ms) in std::mem::take(&mut self.timers) {
-            if after_ms <= 1_000 {
-                self.feed(Input::Fired { id });
-            }
-        }
+        self.pass(1_000);
     }
 
-    /// The timer of so many milliseconds that was set last.
-    fn timer_of(&self, ms: u64) -> EffectId {
-        self.timers.iter().rfind(|(_, after_ms)| *after_ms == ms).unwrap().0
+    /// Time passes by both clocks; the alarm rings when it is due.
+    fn pass(&mut self, ms: u64) {
+        let until_ms = self.moment.running_ms + ms;
+        while self.alarm.is_some_and(|at| at <= until_ms) {
+            self.ring();
+        }
+        self.skip_to(until_ms);
+    }
+
+    /// Time passes until the alarm rings.
+    fn ring(&mut self) {
+        let at_ms = self.alarm.take().unwrap();
+        self.skip_to(at_ms);
+        self.feed(Input::Woken);
+    }
+
+    fn skip_to(&mut self, running_ms: u64) {
+        let passed = running_ms.saturating_sub(self.moment.running_ms);
+        self.moment.running_ms += passed;
+        self.moment.wall_ms = self.moment.wall_ms.saturating_add_unsigned(passed);
+        self.date_ms = self.date_ms.saturating_add_unsigned(passed);
     }
 
     fn event(&mut self, event: Event) {

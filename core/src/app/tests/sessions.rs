@@ -187,13 +187,12 @@ fn a_farewell_that_fails_is_repeated_after_a_rest_until_the_gateway_says_that_it
         world.tap("keluar");
         assert_eq!(world.asked("/v1/keluar"), 1, "{status}");
         if ends {
-            assert_eq!(world.app.resting, None, "{status}");
+            world.pass(3_600_000);
+            assert_eq!(world.asked("/v1/keluar"), 1, "{status}");
             continue;
         }
-        let (id, until_ms) = world.app.resting.unwrap();
-        world.moment.running_ms = until_ms;
         world.answer("/v1/keluar", &json!(null));
-        world.feed(Input::Fired { id });
+        world.pass(60_000);
         assert_eq!(world.asked("/v1/keluar"), 2, "{status}");
         assert!(!world.disk.text().contains("t1"), "{status}");
     }

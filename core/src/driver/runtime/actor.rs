@@ -226,7 +226,7 @@ where
                     self.parts.store.load(id, load);
                 }
                 Effect::Call { id, request } => self.call(id, request),
-                Effect::Timer { id, after_ms } => self.tasks.timer(id, after_ms),
+                Effect::Wake { after_ms } => self.tasks.wake(after_ms),
                 Effect::Wipe => self.wipe_asked = true,
                 Effect::ScreenChanged => screen_changed = true,
                 Effect::Shell(request) => self.parts.notifier.request(request),

@@ -13,8 +13,8 @@ use super::person::PEOPLE;
 const HOUR_MS: u64 = 3_600_000;
 /// Calls that a phone makes by itself in an hour, at most.
 const CALLS_AN_HOUR: usize = 150;
-/// Timers that wait at once, at most.
-const TIMERS: usize = 48;
+/// Times that a phone sets its alarm by itself in an hour, at most.
+const ALARMS_AN_HOUR: usize = 400;
 /// Rows on a disk, at most.
 const ROWS: usize = 600;
 
@@ -87,6 +87,7 @@ pub struct Laws {
     promises: BTreeMap<String, Promise>,
     newer: BTreeSet<String>,
     calls: VecDeque<u64>,
+    alarms: VecDeque<u64>,
     looked: Option<u64>,
     /// Card number of whose data is on the phone.
     pub owner: Option<String>,
@@ -103,6 +104,15 @@ fn state(row: &CommandRow) -> String {
         .and_then(Value::as_str)
         .unwrap_or("?")
         .to_owned()
+}
+
+/// Notes another one now; how many there were in the hour before.
+fn in_an_hour(times: &mut VecDeque<u64>, now_ms: u64) -> usize {
+    times.push_back(now_ms);
+    while times.front().is_some_and(|at| at.saturating_add(HOUR_MS) < now_ms) {
+        times.pop_front();
+    }
+    times.len()
 }
 
 fn is_final(state: &str) -> bool {
@@ -207,15 +217,20 @@ impl Laws {
             promise.sent = promise.sent.saturating_add(1);
         }
         if !by_person {
-            self.calls.push_back(now_ms);
-            while self.calls.front().is_some_and(|at| at.saturating_add(HOUR_MS) < now_ms) {
-                self.calls.pop_front();
+            let calls = in_an_hour(&mut self.calls, now_ms);
+            if calls > CALLS_AN_HOUR {
+                return broken("a phone calls rarely by itself", format!("{calls} calls in an hour"));
             }
-            if self.calls.len() > CALLS_AN_HOUR {
-                return broken(
-                    "a phone calls rarely by itself",
-                    format!("{} calls in an hour", self.calls.len()),
-                );
+        }
+        Ok(())
+    }
+
+    /// The app sets its alarm.
+    pub fn woken(&mut self, by_person: bool, now_ms: u64) -> Kept {
+        if !by_person {
+            let alarms = in_an_hour(&mut self.alarms, now_ms);
+            if alarms > ALARMS_AN_HOUR {
+                return broken("a phone wakes rarely by itself", format!("{alarms} alarms in an hour"));
             }
         }
         Ok(())
@@ -227,7 +242,7 @@ impl Laws {
     }
 
     /// After every step: what the disk was given is there, and nothing grows without end.
-    pub fn hold(&self, disk: &Disk, timers: usize) -> Kept {
+    pub fn hold(&self, disk: &Disk) -> Kept {
         for (id, promise) in &self.promises {
             if !promise.state.is_empty() && !promise.gone && !disk.has(id) {
                 return broken(
@@ -240,9 +255,6 @@ impl Laws {
             if !disk.has(id) {
                 return broken("what a newer version wrote is left alone", id);
             }
-        }
-        if timers > TIMERS {
-            return broken("few timers wait at once", format!("{timers} timers"));
         }
         if disk.rows() > ROWS {
             return broken("the disk holds few rows", format!("{} rows", disk.rows()));

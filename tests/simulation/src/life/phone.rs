@@ -19,8 +19,8 @@ pub struct Process {
     started_ms: u64,
     /// How long it has been frozen.
     frozen_ms: u64,
-    /// Timers that have not fired.
-    pub timers: BTreeSet<EffectId>,
+    /// How often the alarm was set: only the last counts.
+    pub alarms: u64,
     /// Calls that have not ended.
     pub calls: BTreeSet<EffectId>,
     /// When the store is free again.
@@ -97,7 +97,7 @@ impl Phone {
             app: App::new(setup),
             started_ms: now_ms,
             frozen_ms: 0,
-            timers: BTreeSet::new(),
+            alarms: 0,
             calls: BTreeSet::new(),
             store_ms: now_ms,
         });

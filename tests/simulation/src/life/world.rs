@@ -43,8 +43,8 @@ enum Happening {
         id: EffectId,
         load: Load,
     },
-    /// A timer fires.
-    Fire { phone: usize, epoch: u64, id: EffectId },
+    /// The alarm rings, if it was not set anew.
+    Ring { phone: usize, epoch: u64, alarm: u64 },
     /// A request reaches the gateway; its answer travels back, if it does.
     Arrive {
         phone: usize,
@@ -175,13 +175,12 @@ impl World<'_> {
         match happening {
             Happening::Item(what) => self.item(what),
             Happening::Input { phone, epoch, input } => self.hear(phone, epoch, input, false),
-            Happening::Fire { phone, epoch, id } => {
-                if self.is_present(phone, epoch)
-                    && let Some(process) = self.process(phone)
-                {
-                    process.timers.remove(&id);
+            Happening::Ring { phone, epoch, alarm } => {
+                if self.process(phone).is_some_and(|process| process.alarms == alarm) {
+                    self.hear(phone, epoch, Input::Woken, false)
+                } else {
+                    Ok(())
                 }
-                self.hear(phone, epoch, Input::Fired { id }, false)
             }
             Happening::Write {
                 phone,
@@ -441,7 +440,7 @@ impl World<'_> {
             return Ok(());
         };
         let Some(process) = &there.process else { return Ok(()) };
-        there.laws.hold(&there.disk, process.timers.len())?;
+        there.laws.hold(&there.disk)?;
         there.laws.shown(process.app.screen(), &there.disk, &self.truth)
     }
 
@@ -479,9 +478,12 @@ impl World<'_> {
                 process.store_ms = at_ms;
                 self.at(at_ms, Happening::Read { phone, epoch, id, load });
             }
-            Effect::Timer { id, after_ms } => {
-                process.timers.insert(id);
-                self.at(now_ms.saturating_add(after_ms), Happening::Fire { phone, epoch, id });
+            Effect::Wake { after_ms } => {
+                process.alarms = process.alarms.saturating_add(1);
+                let alarm = process.alarms;
+                there.laws.woken(by_person, now_ms)?;
+                let ring = Happening::Ring { phone, epoch, alarm };
+                self.at(now_ms.saturating_add(after_ms), ring);
             }
             Effect::Call { id, request } => {
                 process.calls.insert(id);

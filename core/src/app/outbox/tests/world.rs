@@ -236,11 +236,9 @@ impl World {
                     self.over |= answered.session_over;
                     answered.effects
                 }
-                Effect::Timer { .. }
-                | Effect::Load { .. }
-                | Effect::ScreenChanged
-                | Effect::Shell(_)
-                | Effect::Wipe => Vec::new(),
+                Effect::Wake { .. } | Effect::Load { .. } | Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => {
+                    Vec::new()
+                }
             };
             queue.extend(more);
             self.look();

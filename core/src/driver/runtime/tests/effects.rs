@@ -110,21 +110,30 @@ fn a_call_to_nowhere_is_known_to_have_sent_nothing() {
 }
 
 #[test]
-fn a_timer_fires_once() {
+fn an_alarm_rings_once_and_only_the_last_that_was_set() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
-    let timer = |id, after_ms| Effect::Timer {
-        id: EffectId(id),
-        after_ms,
-    };
+    let wake = |after_ms| Effect::Wake { after_ms };
+    let rung = std::sync::atomic::AtomicU8::new(0);
     let driver = bench.open(folder.path(), move |input| match input {
-        Input::Event(_) => vec![timer(1, u64::MAX), timer(2, 0)],
-        // Later than the one before, so that a second firing of that one would come first.
-        Input::Fired { id: EffectId(2) } => vec![timer(3, 50)],
-        Input::Fired { id: EffectId(3) } => vec![timer(4, 50)],
+        Input::Event(_) => vec![wake(u64::MAX), wake(10), wake(60)],
+        Input::Woken => {
+            if rung.fetch_add(1, std::sync::atomic::Ordering::Relaxed) < 2 {
+                vec![wake(50)]
+            } else {
+                Vec::new()
+            }
+        }
         _ => Vec::new(),
     });
     wait(driver.send(Event::Back)).unwrap();
-    let fired: Vec<Input> = bench.seen.iter().map(|(_, input)| input).skip(2).take(3).collect();
-    let expected = [2, 3, 4].map(|id| Input::Fired { id: EffectId(id) });
-    assert_eq!(fired, expected);
+    let seen: Vec<(Moment, Input)> = bench.seen.iter().skip(1).take(4).collect();
+    assert!(seen[1..].iter().all(|(_, input)| *input == Input::Woken), "{seen:?}");
+    let first_ms = seen[1].0.running_ms - seen[0].0.running_ms;
+    assert!(first_ms >= 59, "the one of 10 ms rang after {first_ms} ms");
+    wait(driver.send(Event::Back)).unwrap();
+    assert_eq!(
+        bench.seen.recv().unwrap().1,
+        Input::Event(Event::Back),
+        "nothing rang in between"
+    );
 }

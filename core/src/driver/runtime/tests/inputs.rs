@@ -57,10 +57,7 @@ fn an_event_is_not_lost_when_its_sender_stops_waiting() {
 fn moments_carry_the_phones_clock_and_a_running_time_that_never_goes_back() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
     let driver = bench.open(folder.path(), |input| match input {
-        Input::Event(_) => vec![Effect::Timer {
-            id: EffectId(1),
-            after_ms: 20,
-        }],
+        Input::Event(_) => vec![Effect::Wake { after_ms: 20 }],
         _ => Vec::new(),
     });
     wait(driver.send(Event::Back)).unwrap();

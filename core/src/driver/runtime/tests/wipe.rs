@@ -10,16 +10,10 @@ fn after_a_wipe_a_fresh_app_stands_in_an_empty_folder_under_a_new_key() {
     let driver = bench.open(folder.path(), |input| match input {
         Input::Event(Event::Refreshed) => vec![
             put(1, &command(1, b"{}")),
-            Effect::Timer {
-                id: EffectId(2),
-                after_ms: 100,
-            },
+            Effect::Wake { after_ms: 100 },
             Effect::ScreenChanged,
         ],
-        Input::Event(Event::Back) => vec![Effect::Timer {
-            id: EffectId(3),
-            after_ms: 200,
-        }],
+        Input::Event(Event::Back) => vec![Effect::Wake { after_ms: 200 }],
         _ => Vec::new(),
     });
     std::fs::write(folder.path().join("outbox.db.1"), b"set aside").unwrap();
@@ -31,7 +25,7 @@ fn after_a_wipe_a_fresh_app_stands_in_an_empty_folder_under_a_new_key() {
     assert_eq!(driver.screen().unwrap().generation, 3);
     assert_ne!(bench.phone.read(SECRET_NAME).unwrap(), key);
     assert!(!folder.path().join("outbox.db.1").exists());
-    // By the time of the second timer the first would have fired.
+    // By the time of the second alarm the first would have rung, and there would be two.
     wait(driver.send(Event::Back)).unwrap();
     let seen = bench.seen.iter().map(|(_, input)| input).skip(1);
     let seen: Vec<Input> = seen.filter(|input| *input != stored(1, Ok(()))).take(4).collect();
@@ -39,7 +33,7 @@ fn after_a_wipe_a_fresh_app_stands_in_an_empty_folder_under_a_new_key() {
         Input::Event(Event::Refreshed),
         opened(&[]),
         Input::Event(Event::Back),
-        Input::Fired { id: EffectId(3) },
+        Input::Woken,
     ];
     assert_eq!(seen, expected);
     drop(driver);
