@@ -18,6 +18,7 @@ use jkn_rules::perubahan::fktp::{AlasanKhusus, PermintaanUbahFktp, boleh_ubah_fk
 use jkn_rules::perubahan::kelas::{PermintaanUbahKelas, boleh_ubah_kelas};
 use jkn_rules::perubahan::kontak::{email, nomor_hp};
 use jkn_rules::perubahan::{Golongan, awal_bulan_berikut};
+use jkn_rules::skrining::berat::Kilogram;
 use jkn_rules::skrining::tubuh::{UkuranTubuh, imt};
 use jkn_rules::skrining::{
     JawabanSkrining, Kuesioner, PermintaanSkrining, VERSI_2020, boleh_skrining, fhir, nilai_skrining,
@@ -318,7 +319,7 @@ proptest! {
         let _ = z.dari_epoch_ms(ms);
         let _ = perkiraan_dilayani(NaiveDateTime::MAX, number, number);
         let _ = fhir::dari_fhir(&serde_json::json!({ "resourceType": "Questionnaire", "version": text }));
-        let ukuran = UkuranTubuh { berat_gram: Some(number), tinggi_cm: Some(number / 1000), ..UkuranTubuh::default() };
+        let ukuran = UkuranTubuh { berat_kg: Some(Kilogram::dari_gram(number)), tinggi_cm: Some(number / 1000), ..UkuranTubuh::default() };
         let _ = imt(&ukuran);
     }
 
