@@ -15,6 +15,7 @@ mod fhir_baca;
 mod fhir_definisi;
 mod fhir_jawaban;
 mod fhir_jawaban_baca;
+mod fhir_utuh;
 mod halaman;
 mod kunci;
 mod nilai;
