@@ -1,5 +1,6 @@
 """What crosses to Python is what the core answered, and what it refuses has its code."""
 
+import json
 import unittest
 
 import jkn_bindings as jkn
@@ -57,6 +58,64 @@ class Rules(unittest.TestCase):
         with self.assertRaises(jkn.RuleError.Incomplete) as refused:
             jkn.nilai_skrining("2020", answers, body)
         self.assertEqual(refused.exception.questions, [form.butir[0].id])
+
+    def test_the_questionnaire_goes_through_fhir_in_both_languages(self):
+        """Field report F99."""
+        form = jkn.kuesioner("2020")
+        for language, tag, weight in [(jkn.Language.ID, "id", "Berat badan (kg)"), (jkn.Language.EN, "en", "Weight (kg)")]:
+            written = jkn.kuesioner_ke_fhir("2020", language)
+            document = json.loads(written)
+            self.assertEqual((document["language"], document["item"][4]["item"][0]["text"]), (tag, weight))
+            self.assertEqual(jkn.kuesioner_dari_fhir(written), form)
+        self.assertEqual(len(jkn.definisi_fhir()), 4)
+        for address, definition in jkn.definisi_fhir().items():
+            self.assertEqual(json.loads(definition)["url"], address)
+
+    def test_a_filled_form_goes_through_fhir(self):
+        """Field report F99."""
+        answers = {item.id: item.id == "K8" for item in jkn.kuesioner("2020").butir}
+        body = jkn.UkuranTubuh(berat_kg=jkn.baca_berat("62,7"), tinggi_cm=165)
+        self.assertEqual(body.berat_kg, 62.7)
+        written = jkn.jawaban_ke_fhir("2020", answers, body)
+        document = json.loads(written)
+        self.assertEqual(document["status"], "completed")
+        self.assertEqual(document["item"][4]["item"][0], {"linkId": "berat_kg", "answer": [{"valueDecimal": 62.7}]})
+        self.assertEqual(jkn.jawaban_dari_fhir("2020", written), answers)
+        self.assertEqual(jkn.ukuran_dari_fhir("2020", written), body)
+        self.assertEqual(jkn.nilai_skrining("2020", answers, body).imt.persepuluh, 230)
+        self.assertNotIn("item", json.loads(jkn.jawaban_ke_fhir("2020", {}, jkn.UkuranTubuh())))
+
+    def test_a_document_that_cannot_be_read_whole_names_its_place(self):
+        """Field report F99."""
+        form = json.loads(jkn.jawaban_ke_fhir("2020", {"K1": True}, jkn.UkuranTubuh()))
+        form["status"] = "completed"
+        form["item"].append({"linkId": "persetujuan", "answer": [{"valueBoolean": False}]})
+        for change, code, place, element in [
+            ({}, "FHIR_TIDAK_DIPAHAMI", "QuestionnaireResponse", "persetujuan"),
+            ({"modifierExtension": []}, "FHIR_TIDAK_DIPAHAMI", "QuestionnaireResponse", "modifierExtension"),
+            ({"status": "stopped"}, "FHIR_ELEMEN", "QuestionnaireResponse", "status"),
+            ({"resourceType": "Patient"}, "FHIR_BUKAN_RESOURCE", "QuestionnaireResponse", "resourceType"),
+        ]:
+            with self.assertRaises(jkn.RuleError.Document) as refused:
+                jkn.jawaban_dari_fhir("2020", json.dumps(form | change))
+            error = refused.exception
+            self.assertEqual((error.code, error.place, error.element), (code, place, element))
+        with self.assertRaises(jkn.RuleError.Question) as refused:
+            jkn.kuesioner_dari_fhir("{")
+        self.assertEqual(refused.exception.field, "dokumen")
+
+    def test_a_weight_is_in_kilograms(self):
+        """Field report F86."""
+        self.assertEqual([jkn.baca_berat(t) for t in ["63", "62.7", "62,7", "62.700"]], [63, 62.7, 62.7, 62.7])
+        with self.assertRaises(jkn.RuleError.Input) as refused:
+            jkn.baca_berat("62700")
+        error = refused.exception
+        self.assertEqual((error.code, error.limit.lowest, error.limit.highest), ("BERAT_KG_RANGE", 2, 400))
+        answers = {item.id: False for item in jkn.kuesioner("2020").butir}
+        for wrong, code in [(62_700, "BERAT_KG_RANGE"), (-1, "BERAT_KG_FORMAT")]:
+            with self.assertRaises(jkn.RuleError.Input) as refused:
+                jkn.nilai_skrining("2020", answers, jkn.UkuranTubuh(berat_kg=wrong))
+            self.assertEqual(refused.exception.code, code)
 
     def test_a_record_prints_no_whole_number(self):
         nik = jkn.baca_nik("9999015502010002", "2024-07-08")

@@ -6,7 +6,7 @@
 //! what nobody there calls would be a twentieth of the library.
 //!
 //! Rules of the boundary: few and large calls; records without references; foreign traits are synchronous; errors
-//! are told apart by codes that never change and, but for those of `run_vector`, repeat nothing that was given; an
+//! are told apart by codes that never change and, but for those of JSON that is none, repeat nothing that was given; an
 //! exception or panic of one side arrives at the other as an error (calls that declare none only copy or hand something
 //! over). `surface.txt` lists everything that crosses: on phones, and with the feature `rules`.
 

@@ -1,8 +1,8 @@
 //! The rule book for other programs: the functions of `jkn_core::rules` under their own names, on the core's own records.
 //!
 //! [`nomor`] identifiers · [`iuran`] tariffs · [`tagihan`] bills and status · [`denda`] the service fine · [`rehab`] plans ·
-//! [`perubahan`] permissions · [`antrean`] booking checks · [`skrining`] the screening · [`kata`] answers in words ·
-//! [`vektor`] any rule by its name, JSON in and out · [`nilai`] dates, months and money · [`salah`] what is refused.
+//! [`perubahan`] permissions · [`antrean`] booking checks · [`skrining`] the screening, also as FHIR · [`kata`] answers in words ·
+//! [`vektor`] any rule by its name, JSON in and out · [`nilai`] dates, months, money and weight · [`salah`] what is refused.
 //!
 //! Every function is pure and takes its date. An answer carries a `penjelasan`: message key, numbers, sources, and whether
 //! it rests on an assumption; [`kata::explain`] says it in a language.

@@ -1,4 +1,4 @@
-//! How the small values of the rules cross: dates, months, hours and money.
+//! How the small values of the rules cross: dates, months, hours, money and weight.
 //!
 //! A text that is none is refused with a code of its own, such as `TANGGAL_FORMAT`, before the rule is asked.
 
@@ -9,6 +9,7 @@ use jkn_core::rules::antrean::JamPraktik;
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::penjelasan::{self, Penjelasan};
 use jkn_core::rules::rupiah::Rupiah;
+use jkn_core::rules::skrining::berat::Kilogram;
 
 use super::salah::RuleError;
 
@@ -48,6 +49,11 @@ uniffi::custom_type!(Rupiah, i64, {
     remote,
     lower: |rupiah| rupiah.0,
     try_lift: |jumlah| Ok(Rupiah(jumlah)),
+});
+uniffi::custom_type!(Kilogram, f64, {
+    remote,
+    lower: |berat| berat.into(),
+    try_lift: |kg| Ok(Kilogram::try_from(kg).map_err(RuleError::from)?),
 });
 uniffi::custom_type!(Penjelasan, Reason, {
     remote,

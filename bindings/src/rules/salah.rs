@@ -6,6 +6,7 @@ use jkn_core::rules::iuran::IuranError;
 use jkn_core::rules::rehab::RehabError;
 use jkn_core::rules::salah::InputSalah;
 use jkn_core::rules::skrining::SkriningSalah;
+use jkn_core::rules::skrining::fhir::FhirSalah;
 use jkn_core::rules::tagihan::TagihanError;
 use jkn_core::rules::vektor::VektorSalah;
 
@@ -34,10 +35,21 @@ pub enum RuleError {
         /// Their ids in the order of the form.
         questions: Vec<String>,
     },
-    /// A question of `run_vector` that cannot be read.
+    /// A FHIR document that cannot be read whole.
+    #[error("{code}: {place} {element}")]
+    Document {
+        /// Stable code: `FHIR_BUKAN_RESOURCE`, `FHIR_ELEMEN` (missing, of another type, not allowed), `FHIR_TIDAK_DIPAHAMI`
+        /// (has no place here), `FHIR_JENIS` (type of an item) or `FHIR_GANDA` (twice).
+        code: String,
+        /// Link id of the item, code of a disease, or the name of the resource.
+        place: String,
+        /// Name of the element, address of the extension, or link id of the item inside.
+        element: String,
+    },
+    /// A question of `run_vector`, or a document, that cannot be read.
     #[error("{field}: {reason}")]
     Question {
-        /// `fungsi` for an unknown rule, `masukan` for JSON that is none, else the field of the input.
+        /// `fungsi` for an unknown rule, `masukan` or `dokumen` for JSON that is none, else the field of the input.
         field: String,
         /// What is wrong with it, for programmers.
         reason: String,
@@ -132,6 +144,26 @@ impl From<SkriningSalah> for RuleError {
                     highest: atas.into(),
                 },
             },
+        }
+    }
+}
+
+impl From<FhirSalah> for RuleError {
+    fn from(salah: FhirSalah) -> Self {
+        let document = |code: &str, place: String, element: String| Self::Document {
+            code: code.to_owned(),
+            place,
+            element,
+        };
+        match salah {
+            FhirSalah::BukanResource { diharapkan } => {
+                document("FHIR_BUKAN_RESOURCE", diharapkan.to_owned(), "resourceType".to_owned())
+            }
+            FhirSalah::Elemen { letak, elemen } => document("FHIR_ELEMEN", letak, elemen),
+            FhirSalah::TidakDipahami { letak, elemen } => document("FHIR_TIDAK_DIPAHAMI", letak, elemen),
+            FhirSalah::Jenis { link_id, .. } => document("FHIR_JENIS", link_id, "type".to_owned()),
+            FhirSalah::Ganda { link_id } => document("FHIR_GANDA", link_id, "linkId".to_owned()),
+            FhirSalah::VersiBerbeda { jawaban, kuesioner } => SkriningSalah::VersiBerbeda { jawaban, kuesioner }.into(),
         }
     }
 }

@@ -3,10 +3,9 @@
 //! The result is never a diagnosis. No threshold of BPJS Kesehatan is established (§16.5); ours are marked as
 //! assumptions and so is every answer that rests on them.
 
+pub mod berat;
 #[cfg(feature = "vectors")]
 pub mod fhir;
-#[cfg(feature = "vectors")]
-pub mod fhir_jawaban;
 pub mod izin;
 pub mod nilai;
 pub mod target;

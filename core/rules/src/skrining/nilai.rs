@@ -3,9 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::tubuh::{
-    BERAT_GRAM, Imt, PINGGANG_CM, TINGGI_CM, UkuranTubuh, alasan_diperiksa, dalam, imt, pinggang_lebih,
-};
+use super::tubuh::{BERAT_KG, Imt, PINGGANG_CM, TINGGI_CM, UkuranTubuh, alasan_diperiksa, dalam, imt, pinggang_lebih};
 use super::{Ambang, Kuesioner, Penyakit};
 use crate::karena::karena;
 use crate::penjelasan::Penjelasan;
@@ -140,7 +138,7 @@ pub enum SkriningSalah {
     /// A measure outside its range.
     #[error("{isian} harus {bawah} sampai {atas}")]
     DiLuarBatas {
-        /// Field: `berat_gram`, `tinggi_cm` or `pinggang_cm`.
+        /// Field: `berat_kg`, `tinggi_cm` or `pinggang_cm`.
         isian: String,
         /// Lowest value.
         bawah: u32,
@@ -214,12 +212,13 @@ fn periksa(kuesioner: &Kuesioner, jawaban: &JawabanSkrining) -> Result<(), Skrin
         return Err(SkriningSalah::BelumLengkap { id: kurang });
     }
     let u = &jawaban.ukuran;
-    for (isian, nilai, batas) in [
-        ("berat_gram", u.berat_gram, BERAT_GRAM),
-        ("tinggi_cm", u.tinggi_cm, TINGGI_CM),
-        ("pinggang_cm", u.pinggang_cm, PINGGANG_CM),
+    let di_luar = |nilai: Option<u32>, batas| nilai.is_some_and(|n| dalam(n, batas).is_none());
+    for (isian, salah, batas) in [
+        ("berat_kg", u.berat_kg.is_some_and(|b| !b.dalam(BERAT_KG)), BERAT_KG),
+        ("tinggi_cm", di_luar(u.tinggi_cm, TINGGI_CM), TINGGI_CM),
+        ("pinggang_cm", di_luar(u.pinggang_cm, PINGGANG_CM), PINGGANG_CM),
     ] {
-        if nilai.is_some_and(|n| dalam(n, batas).is_none()) {
+        if salah {
             let (bawah, atas) = batas;
             return Err(SkriningSalah::DiLuarBatas {
                 isian: isian.to_owned(),

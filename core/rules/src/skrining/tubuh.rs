@@ -1,7 +1,8 @@
-//! Weight, height and waist in whole numbers (`domain.md` §11.1; table `skrining_batas`, general knowledge).
+//! Weight in kilograms, height and waist in whole centimetres (`domain.md` §11.1; table `skrining_batas`, general knowledge).
 
 use serde::{Deserialize, Serialize};
 
+use super::berat::Kilogram;
 use crate::batas::{Batas, Bernama};
 use crate::karena::karena;
 use crate::penjelasan::Penjelasan;
@@ -12,8 +13,8 @@ const fn batas(nama: &str) -> u32 {
     Bernama::dari(TABEL, nama).kini()
 }
 
-/// Weight accepted, in grams, both ends included.
-pub const BERAT_GRAM: (u32, u32) = (batas("berat_gram_terkecil"), batas("berat_gram_terbesar"));
+/// Weight accepted, in kilograms, both ends included.
+pub const BERAT_KG: (u32, u32) = (batas("berat_kg_terkecil"), batas("berat_kg_terbesar"));
 /// Height accepted, in centimetres, both ends included.
 pub const TINGGI_CM: (u32, u32) = (batas("tinggi_cm_terkecil"), batas("tinggi_cm_terbesar"));
 /// Waist accepted, in centimetres, both ends included.
@@ -22,12 +23,13 @@ const IMT_NORMAL: (u32, u32) = (batas("imt_normal_terendah"), batas("imt_normal_
 const PINGGANG_PRIA_CM: u32 = batas("pinggang_pria_cm");
 const PINGGANG_WANITA_CM: u32 = batas("pinggang_wanita_cm");
 
-/// Measures somebody typed; each may be left out.
+/// Measures somebody typed; each may be left out. A name that is none of these is refused: a weight in grams, which it once
+/// was, must not pass for no weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct UkuranTubuh {
-    /// Weight in grams.
-    pub berat_gram: Option<u32>,
+    /// Weight in kilograms.
+    pub berat_kg: Option<Kilogram>,
     /// Height in centimetres.
     pub tinggi_cm: Option<u32>,
     /// Waist in centimetres.
@@ -59,7 +61,7 @@ pub struct Imt {
 
 /// Body mass index of weight and height; `None` when either is missing or outside its range.
 pub fn imt(ukuran: &UkuranTubuh) -> Option<Imt> {
-    let gram = dalam(ukuran.berat_gram?, BERAT_GRAM)?;
+    let gram = ukuran.berat_kg.filter(|b| b.dalam(BERAT_KG))?.gram();
     let cm = dalam(ukuran.tinggi_cm?, TINGGI_CM)?;
     // kg/m² × 10 = (gram / 1000) / (cm / 100)² × 10 = gram × 100 / cm²; at most 40,000,000 fits easily.
     let persepuluh = gram.checked_mul(100)?.checked_div(cm.checked_mul(cm)?)?;

@@ -21,8 +21,8 @@ use crate::perubahan::fktp::{boleh_berkunjung, boleh_ubah_fktp};
 use crate::perubahan::kelas::boleh_ubah_kelas;
 use crate::perubahan::kontak::boleh_ubah_kontak;
 use crate::perubahan::{Golongan, Perubahan, boleh_ubah};
-use crate::skrining::fhir;
-use crate::skrining::fhir_jawaban::jawaban_dari_fhir;
+use crate::skrining::berat::baca_berat;
+use crate::skrining::fhir::{self, Bahasa, jawaban_dari_fhir, jawaban_ke_fhir};
 use crate::skrining::tubuh::UkuranTubuh;
 use crate::skrining::{JawabanSkrining, Kuesioner, VERSI_2020, boleh_skrining, nilai_skrining};
 use crate::tempat_tidur::{LaporanKamar, nama_kelas, tampilan_kamar};
@@ -59,7 +59,11 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "skrining" => skrining(i),
         "skrining_jawaban" => skrining_jawaban(i),
         "skrining_fhir" => kuesioner_fhir(i),
+        "skrining_dari_fhir" => dari_fhir(i),
         "skrining_jawaban_fhir" => jawaban_fhir(i),
+        "skrining_jawaban_ke_fhir" => ke_jawaban_fhir(i),
+        "skrining_definisi_fhir" => definisi_fhir(i),
+        "berat_badan" => field::<String>(i, "teks").and_then(|t| dibaca(baca_berat(&t))),
         "skrining_izin" => whole(i).and_then(|p| out(boleh_skrining(&p))),
         "tampilan_kamar" => kamar(i),
         "nama_kelas" => field::<String>(i, "kode").and_then(|k| out(nama_kelas(&k))),
@@ -156,19 +160,21 @@ fn dokter(i: &Value) -> Jawaban {
     ))
 }
 
+fn kuesioner() -> Result<Kuesioner, VektorSalah> {
+    Kuesioner::versi(VERSI_2020).ok_or_else(|| VektorSalah::masukan("versi", "no questionnaire"))
+}
+
 fn nilai(jawaban: &JawabanSkrining) -> Jawaban {
-    let kuesioner = Kuesioner::versi(VERSI_2020).ok_or_else(|| VektorSalah::masukan("versi", "no questionnaire"))?;
-    match nilai_skrining(&kuesioner, jawaban) {
+    match nilai_skrining(&kuesioner()?, jawaban) {
         Ok(hasil) => out(hasil),
         Err(e) => salah("SKRINING", &e),
     }
 }
 
 fn skrining(i: &Value) -> Jawaban {
-    let kuesioner = Kuesioner::versi(VERSI_2020).ok_or_else(|| VektorSalah::masukan("versi", "no questionnaire"))?;
     let ya: Vec<String> = field(i, "ya")?;
     let ukuran: UkuranTubuh = field(i, "ukuran")?;
-    match JawabanSkrining::dari_ya(&kuesioner, &ya, ukuran) {
+    match JawabanSkrining::dari_ya(&kuesioner()?, &ya, ukuran) {
         Ok(mut jawaban) => {
             jawaban.versi = field(i, "versi")?;
             nilai(&jawaban)
@@ -183,14 +189,32 @@ fn skrining_jawaban(i: &Value) -> Jawaban {
 
 fn kuesioner_fhir(i: &Value) -> Jawaban {
     let versi: String = field(i, "versi")?;
-    out(Kuesioner::versi(&versi).map(|k| fhir::ke_fhir(&k)))
+    let bahasa: Option<Bahasa> = field(i, "bahasa")?;
+    out(Kuesioner::versi(&versi).map(|k| fhir::ke_fhir(&k, bahasa.unwrap_or_default())))
+}
+
+fn dari_fhir(i: &Value) -> Jawaban {
+    match fhir::dari_fhir(&field(i, "dokumen")?) {
+        Ok(kuesioner) => out(kuesioner),
+        Err(e) => salah("FHIR", &e),
+    }
 }
 
 fn jawaban_fhir(i: &Value) -> Jawaban {
-    match jawaban_dari_fhir(&field(i, "dokumen")?) {
+    match jawaban_dari_fhir(&kuesioner()?, &field(i, "dokumen")?) {
         Ok(jawaban) => nilai(&jawaban),
         Err(e) => salah("FHIR", &e),
     }
+}
+
+fn ke_jawaban_fhir(i: &Value) -> Jawaban {
+    out(jawaban_ke_fhir(&kuesioner()?, &whole::<JawabanSkrining>(i)?))
+}
+
+fn definisi_fhir(i: &Value) -> Jawaban {
+    let alamat: String = field(i, "alamat")?;
+    let definisi = fhir::definisi::DEFINISI.iter().find(|(ini, _)| *ini == alamat);
+    out(definisi.and_then(|(_, isi)| serde_json::from_str::<Value>(isi).ok()))
 }
 
 fn kamar(i: &Value) -> Jawaban {

@@ -9,6 +9,7 @@ use jkn_rules::konsultasi::{
 };
 use jkn_rules::penjelasan::Kelayakan;
 use jkn_rules::perubahan::kontak::{email, nomor_hp};
+use jkn_rules::skrining::berat::Kilogram;
 use jkn_rules::skrining::tubuh::{UkuranTubuh, imt};
 use jkn_rules::skrining::{
     JawabanSkrining, Kuesioner, PermintaanSkrining, VERSI_2020, boleh_skrining, fhir, nilai_skrining,
@@ -39,7 +40,7 @@ proptest! {
         let _ = z.dari_epoch_ms(ms);
         let _ = perkiraan_dilayani(NaiveDateTime::MAX, number, number);
         let _ = fhir::dari_fhir(&serde_json::json!({ "resourceType": "Questionnaire", "version": text }));
-        let ukuran = UkuranTubuh { berat_gram: Some(number), tinggi_cm: Some(number / 1000), ..UkuranTubuh::default() };
+        let ukuran = UkuranTubuh { berat_kg: Some(Kilogram::dari_gram(number)), tinggi_cm: Some(number / 1000), ..UkuranTubuh::default() };
         let _ = imt(&ukuran);
     }
 

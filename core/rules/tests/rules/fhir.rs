@@ -2,17 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use jkn_rules::skrining::fhir::{FhirSalah, dari_fhir, ke_fhir};
+use jkn_rules::skrining::fhir::{ALAMAT, Bahasa, FhirSalah, dari_fhir, ke_fhir};
 use jkn_rules::skrining::{Kuesioner, VERSI_2020};
 use serde_json::{Map, Value, json};
 
 /// Elements of `Questionnaire` and `Questionnaire.item` in R4 (4.0.1) that we may use.
-const AKAR: [&str; 11] = [
+const AKAR: [&str; 12] = [
     "resourceType",
     "url",
     "version",
     "name",
     "title",
+    "_title",
     "status",
     "experimental",
     "language",
@@ -28,6 +29,11 @@ const BERJAWABAN: [&str; 11] = [
 
 pub fn kuesioner() -> Kuesioner {
     Kuesioner::versi(VERSI_2020).expect("version 2020")
+}
+
+/// The questionnaire of 2020 with Indonesian as its text.
+pub fn questionnaire() -> Value {
+    ke_fhir(&kuesioner(), Bahasa::Id)
 }
 
 fn object<'a>(value: &'a Value, place: &str) -> &'a Map<String, Value> {
@@ -66,6 +72,7 @@ fn extensions_hold(of: &Value, place: &str) {
                 "valueBoolean" => value.is_boolean(),
                 "valueCode" => value.as_str().is_some_and(|c| !c.contains(' ')),
                 "valueString" => value.is_string(),
+                "valueDecimal" => value.is_number(),
                 "valueInteger" => value.as_i64().is_some_and(|n| i32::try_from(n).is_ok()),
                 "valuePositiveInt" => value.as_u64().is_some_and(|n| (1..=2_147_483_647).contains(&n)),
                 "valueUnsignedInt" => value.as_u64().is_some_and(|n| n <= 2_147_483_647),
@@ -107,7 +114,7 @@ fn item_holds(item: &Value, ids: &mut BTreeSet<String>) {
 
 #[test]
 fn the_questionnaire_is_what_r4_demands() {
-    let f = ke_fhir(&kuesioner());
+    let f = questionnaire();
     nothing_is_empty(&f, "Questionnaire");
     for key in object(&f, "Questionnaire").keys() {
         assert!(AKAR.contains(&key.as_str()), "{key} is no element of Questionnaire");
@@ -116,7 +123,7 @@ fn the_questionnaire_is_what_r4_demands() {
     assert_eq!(f["status"], "active");
     assert_eq!(f["experimental"], true, "the thresholds are ours");
     assert_eq!(f["version"], "2020");
-    assert!(f["url"].as_str().expect("url").starts_with("urn:"));
+    assert_eq!(f["url"], ALAMAT);
     let name = f["name"].as_str().expect("name");
     assert!(
         name.starts_with(|c: char| c.is_ascii_uppercase())
@@ -136,7 +143,7 @@ fn the_questionnaire_is_what_r4_demands() {
 
 #[test]
 fn every_question_is_asked_in_its_group_with_its_score() {
-    let f = ke_fhir(&kuesioner());
+    let f = questionnaire();
     let sizes: Vec<usize> = f["item"]
         .as_array()
         .expect("groups")
@@ -150,20 +157,22 @@ fn every_question_is_asked_in_its_group_with_its_score() {
     assert_eq!(k8["extension"][0]["valueBoolean"], false, "not exercising is the risk");
     let p4 = &f["item"][1]["item"][3];
     assert_eq!(p4["linkId"], "P4");
-    assert_eq!(p4["extension"][2]["url"], "urn:jkn-saku:skrining:menentukan");
+    assert_eq!(
+        p4["extension"][2]["url"],
+        "https://jkn-saku.example/fhir/StructureDefinition/skrining-menentukan"
+    );
     let weight = &f["item"][4]["item"][0];
     assert_eq!(
         (&weight["linkId"], &weight["required"]),
-        (&json!("berat_gram"), &json!(false))
+        (&json!("berat_kg"), &json!(false))
     );
-    assert_eq!(weight["extension"][0]["valueInteger"], 2_000);
-    assert_eq!(weight["extension"][1]["valueInteger"], 400_000);
-    assert_eq!(weight["extension"][2]["valueCoding"]["code"], "g");
 }
 
 #[test]
 fn a_questionnaire_survives_the_way_through_fhir() {
-    assert_eq!(dari_fhir(&ke_fhir(&kuesioner())), Ok(kuesioner()));
+    for bahasa in [Bahasa::Id, Bahasa::En] {
+        assert_eq!(dari_fhir(&ke_fhir(&kuesioner(), bahasa)), Ok(kuesioner()));
+    }
 }
 
 #[test]
@@ -171,7 +180,7 @@ fn questions_of_one_group_stand_in_one_group() {
     let mut k = kuesioner();
     let moved = k.butir.remove(0);
     k.butir.push(moved);
-    let f = ke_fhir(&k);
+    let f = ke_fhir(&k, Bahasa::Id);
     let mut ids = BTreeSet::new();
     f["item"]
         .as_array()
@@ -194,9 +203,16 @@ pub fn ganda(link_id: &str) -> FhirSalah {
     }
 }
 
+pub fn tidak_dipahami(letak: &str, elemen: &str) -> FhirSalah {
+    FhirSalah::TidakDipahami {
+        letak: letak.to_owned(),
+        elemen: elemen.to_owned(),
+    }
+}
+
 /// The questionnaire after one change.
-fn changed(path: &str, to: Value) -> Value {
-    let mut f = ke_fhir(&kuesioner());
+pub fn changed(path: &str, to: Value) -> Value {
+    let mut f = questionnaire();
     *f.pointer_mut(path).unwrap_or_else(|| panic!("{path}")) = to;
     f
 }
@@ -219,7 +235,7 @@ fn a_document_we_could_not_score_is_refused_with_its_place() {
         ("/item/1/item/0/linkId", json!("K1"), ganda("K1")),
         ("/item/1/linkId", json!("riwayat-kesehatan"), ganda("riwayat-kesehatan")),
         ("/item/1/linkId", json!("K1"), ganda("K1")),
-        ("/item/0/item/0/extension", json!([]), elemen("K1", "penyakit")),
+        ("/item/0/item/0/extension", json!([]), elemen("K1", "extension")),
         (
             "/item/0/item/0/extension/1/valueCode",
             json!("TBC"),
@@ -227,9 +243,9 @@ fn a_document_we_could_not_score_is_refused_with_its_place() {
         ),
         ("/item/0/item/0/text", json!(1), elemen("K1", "text")),
         ("/item/0/item", json!({}), elemen("riwayat-kesehatan", "item")),
-        ("/extension", json!([]), elemen("DM", "ambang")),
+        ("/extension", json!([]), elemen("Questionnaire", "extension")),
         // Thresholds: DM without one, DM twice, none at all, above the whole, in the wrong order.
-        ("/extension/0", json!({"url": "x"}), elemen("DM", "ambang")),
+        ("/extension/0", json!({"url": "x"}), elemen("Questionnaire", "x")),
         ("/extension/1/extension/0/valueCode", json!("DM"), ganda("DM")),
         (
             "/extension/0/extension/2/valuePositiveInt",
@@ -262,6 +278,25 @@ fn a_document_we_could_not_score_is_refused_with_its_place() {
     // At the edges: medium and high together, high only at the full score.
     assert!(dari_fhir(&changed("/extension/0/extension/3/valueUnsignedInt", json!(2))).is_ok());
     assert!(dari_fhir(&changed("/extension/0/extension/4/valueUnsignedInt", json!(3))).is_ok());
-    let k = dari_fhir(&changed("/item/0/item/0/_text", json!(null))).expect("English is optional");
+    let without = |pointer: &str, name: &str| {
+        let mut f = questionnaire();
+        let place = f.pointer_mut(pointer).and_then(Value::as_object_mut);
+        place.expect("object").remove(name);
+        f
+    };
+    let k = dari_fhir(&without("/item/0/item/0", "_text")).expect("English is optional");
     assert_eq!(k.butir[0].teks_en, k.butir[0].teks_id);
+    assert_eq!(
+        dari_fhir(&without("/item/0/item/0", "required")),
+        Err(elemen("K1", "required"))
+    );
+    assert_eq!(dari_fhir(&without("", "url")), Err(elemen("Questionnaire", "url")));
+    let mut f = questionnaire();
+    f["extension"].as_array_mut().expect("thresholds").remove(0);
+    assert_eq!(dari_fhir(&f), Err(elemen("DM", "ambang")));
+    f["item"][0]["item"][0]["extension"]
+        .as_array_mut()
+        .expect("ours")
+        .remove(0);
+    assert_eq!(dari_fhir(&f), Err(elemen("K1", "berisiko-bila")));
 }

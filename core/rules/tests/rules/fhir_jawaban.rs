@@ -1,26 +1,31 @@
 //! A filled form as a FHIR R4 `QuestionnaireResponse`: it answers what the questionnaire asks, and comes back as it was.
 
-use jkn_rules::skrining::fhir::{FhirSalah, ke_fhir};
-use jkn_rules::skrining::fhir_jawaban::{jawaban_dari_fhir, jawaban_ke_fhir};
+use jkn_rules::skrining::berat::Kilogram;
+use jkn_rules::skrining::fhir::{ALAMAT, FhirSalah, jawaban_dari_fhir, jawaban_ke_fhir};
 use jkn_rules::skrining::nilai::TingkatRisiko;
 use jkn_rules::skrining::tubuh::UkuranTubuh;
 use jkn_rules::skrining::{JawabanSkrining, Penyakit, nilai_skrining};
 use serde_json::{Value, json};
 
-use crate::fhir::{elemen, ganda, kuesioner, nothing_is_empty};
+use crate::fhir::{elemen, ganda, kuesioner, nothing_is_empty, questionnaire, tidak_dipahami};
 
-fn form(yes: &[&str], ukuran: UkuranTubuh) -> JawabanSkrining {
+pub fn form(yes: &[&str], ukuran: UkuranTubuh) -> JawabanSkrining {
     let yes: Vec<String> = yes.iter().map(|id| (*id).to_owned()).collect();
     JawabanSkrining::dari_ya(&kuesioner(), &yes, ukuran).expect("known ids")
 }
 
-fn body() -> UkuranTubuh {
+pub fn body() -> UkuranTubuh {
     UkuranTubuh {
-        berat_gram: Some(62_700),
+        berat_kg: Some(Kilogram::dari_gram(62_700)),
         tinggi_cm: Some(165),
         pinggang_cm: Some(81),
         laki_laki: Some(false),
     }
+}
+
+/// Our questionnaire's answers.
+pub fn read(document: &Value) -> Result<JawabanSkrining, FhirSalah> {
+    jawaban_dari_fhir(&kuesioner(), document)
 }
 
 #[test]
@@ -32,9 +37,9 @@ fn a_filled_form_survives_the_way_through_fhir_and_scores_the_same() {
         let before = form(yes, ukuran);
         let f = jawaban_ke_fhir(&kuesioner(), &before);
         nothing_is_empty(&f, "QuestionnaireResponse");
-        assert_eq!(f["questionnaire"], "urn:jkn-saku:skrining|2020");
+        assert_eq!(f["questionnaire"], format!("{ALAMAT}|2020"));
         assert_eq!(f["status"], "completed");
-        let after = jawaban_dari_fhir(&f).expect("our own form");
+        let after = read(&f).expect("our own form");
         assert!(before == after, "{yes:?}");
         let result = nilai_skrining(&kuesioner(), &after).expect("complete");
         let medium_or_high = if yes.len() == 5 {
@@ -51,10 +56,7 @@ fn a_filled_form_survives_the_way_through_fhir_and_scores_the_same() {
 /// type that is asked for.
 #[test]
 fn a_response_answers_what_the_questionnaire_asks() {
-    let (q, r) = (
-        ke_fhir(&kuesioner()),
-        jawaban_ke_fhir(&kuesioner(), &form(&["K8"], body())),
-    );
+    let (q, r) = (questionnaire(), jawaban_ke_fhir(&kuesioner(), &form(&["K8"], body())));
     let asked = q["item"].as_array().expect("groups");
     let answered = r["item"].as_array().expect("groups");
     assert_eq!(asked.len(), answered.len());
@@ -70,6 +72,7 @@ fn a_response_answers_what_the_questionnaire_asks() {
             let kind = match asked["type"].as_str() {
                 Some("boolean") => "valueBoolean",
                 Some("integer") => "valueInteger",
+                Some("decimal") => "valueDecimal",
                 other => panic!("{other:?}"),
             };
             assert!(answered["answer"][0].get(kind).is_some(), "{answered}");
@@ -83,10 +86,7 @@ fn a_form_that_is_not_finished_says_so() {
     part.jawaban.pop();
     let f = jawaban_ke_fhir(&kuesioner(), &part);
     assert_eq!(f["status"], "in-progress");
-    assert_eq!(
-        jawaban_dari_fhir(&f).err(),
-        Some(elemen("QuestionnaireResponse", "status"))
-    );
+    assert_eq!(read(&f).err(), Some(elemen("QuestionnaireResponse", "status")));
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_response_we_could_not_read_is_refused_with_its_place() {
     let refused = |path: &str, to: Value| {
         let mut f = good.clone();
         *f.pointer_mut(path).unwrap_or_else(|| panic!("{path}")) = to;
-        jawaban_dari_fhir(&f).err()
+        read(&f).err()
     };
     let other = FhirSalah::BukanResource {
         diharapkan: "QuestionnaireResponse",
@@ -104,14 +104,10 @@ fn a_response_we_could_not_read_is_refused_with_its_place() {
     let root = "QuestionnaireResponse";
     for (path, to, expected) in [
         ("/status", json!("stopped"), elemen(root, "status")),
+        ("/questionnaire", json!(ALAMAT), elemen(root, "questionnaire")),
         (
             "/questionnaire",
-            json!("urn:jkn-saku:skrining"),
-            elemen(root, "questionnaire"),
-        ),
-        (
-            "/questionnaire",
-            json!("urn:jkn-saku:skrining-lain|2020"),
+            json!(format!("{ALAMAT}-lain|2020")),
             elemen(root, "questionnaire"),
         ),
         ("/item", json!(1), elemen(root, "item")),
@@ -128,13 +124,17 @@ fn a_response_we_could_not_read_is_refused_with_its_place() {
             ganda("K1"),
         ),
         ("/item/0/item/1/linkId", json!("K1"), ganda("K1")),
-        ("/item/4/item/1/linkId", json!("berat_gram"), ganda("berat_gram")),
+        ("/item/4/item/1/linkId", json!("berat_kg"), ganda("berat_kg")),
         (
             "/item/4/item/0/answer/0",
-            json!({"valueInteger": -1}),
-            elemen("berat_gram", "valueInteger"),
+            json!({"valueDecimal": -1}),
+            elemen("berat_kg", "valueDecimal"),
         ),
-        ("/item/4/item/0/linkId", json!("nadi"), elemen("ukuran-tubuh", "nadi")),
+        (
+            "/item/4/item/0/linkId",
+            json!("nadi"),
+            tidak_dipahami("ukuran-tubuh", "nadi"),
+        ),
         (
             "/item/4/item/3/answer/0",
             json!({"valueInteger": 1}),
@@ -145,8 +145,8 @@ fn a_response_we_could_not_read_is_refused_with_its_place() {
     }
     assert_eq!(refused("/status", json!("amended")), None);
     // Items that R4 lets be absent are questions left open; the scoring names them.
-    let open = jawaban_dari_fhir(&json!({
-        "resourceType": root, "status": "completed", "questionnaire": "urn:jkn-saku:skrining|2020",
+    let open = read(&json!({
+        "resourceType": root, "status": "completed", "questionnaire": format!("{ALAMAT}|2020"),
         "item": [{"linkId": "riwayat-kesehatan", "item": [{"linkId": "K1"}]}, {"linkId": "riwayat-pribadi"}],
     }));
     assert!(open.is_ok_and(|j| j.jawaban.is_empty() && j.ukuran == UkuranTubuh::default()));

@@ -9,8 +9,13 @@
     reason = "a helper of a test may stop the test"
 )]
 
+mod berat;
 mod fhir;
+mod fhir_baca;
+mod fhir_definisi;
 mod fhir_jawaban;
+mod fhir_jawaban_baca;
+mod fhir_utuh;
 mod halaman;
 mod kunci;
 mod nilai;
