@@ -40,7 +40,7 @@ pub(super) fn prose(language: Language) -> Screen {
 }
 
 pub(super) fn notices(language: Language) -> Screen {
-    let mut shelf = Shelf::new(language, "Kabar", "Notices");
+    let mut shelf = Shelf::new(language, "Pemberitahuan", "Notices");
     for (tone, id, en) in [
         (Tone::Info, "Sekadar tahu", "Good to know"),
         (Tone::Success, "Sudah diterima", "Accepted"),
