@@ -70,12 +70,14 @@ fun ScreenView(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, modi
     val link = remember { Link(drawn, listener) }
     val secure = LocalSecure.current
     LaunchedEffect(screen.sensitivity) { secure(screen.sensitivity) }
-    val spoken = remember(screen.spoken) { screen.spoken.associate { it.shown to it.spoken } }
+    val spoken = remember(screen.spoken) { spokenForms(screen) }
+    val clock = LocalClock.current
+    val arrival = remember(screen.generation, clock) { Arrival(clock()) }
     CompositionLocalProvider(
         LocalLink provides link,
         LocalWords provides words,
         LocalSpoken provides spoken,
-        LocalGeneration provides screen.generation,
+        LocalArrival provides arrival,
     ) {
         Surface(modifier, color = MaterialTheme.colorScheme.background) {
             // A new route is a new page: scroll position and typed text start afresh.

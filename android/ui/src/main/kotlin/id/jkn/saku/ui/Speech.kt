@@ -10,9 +10,13 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.material3.LocalTextStyle
+import id.jkn.saku.ffi.Screen
 
 /** What screen readers say for a whole text that they would misread. */
 internal val LocalSpoken = compositionLocalOf<Map<String, String>> { emptyMap() }
+
+/** How the texts of [screen] are spoken, by how they are shown. */
+internal fun spokenForms(screen: Screen): Map<String, String> = screen.spoken.associate { it.shown to it.spoken }
 
 /** Says [text] as the screen wants it spoken, where it wants that. */
 @Composable

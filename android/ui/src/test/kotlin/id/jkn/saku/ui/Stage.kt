@@ -31,11 +31,20 @@ class Stage(val ui: SkikoComposeUiTest, screen: Screen, dark: Boolean, tall: Boo
     val events = mutableListOf<Event>()
     val secured = mutableListOf<Sensitivity>()
 
+    /** What was just done, over the screen. */
+    var done by mutableStateOf<Done?>(null)
+
+    /** The phone's clock stands still until a test moves it. */
+    var seconds = 0L
+
     init {
         val size = if (tall) Modifier.fillMaxWidth().heightIn(640.dp, 10_000.dp) else Modifier.fillMaxSize()
         ui.setContent {
-            CompositionLocalProvider(LocalSecure provides { secured += it }) {
-                SakuTheme(screen.language, dark, Roboto) { ScreenView(this.screen, Samples.words, { events += it }, size) }
+            CompositionLocalProvider(LocalSecure provides { secured += it }, LocalClock provides { seconds * 1_000_000_000 }) {
+                SakuTheme(screen.language, dark, Roboto) {
+                    ScreenView(this.screen, Samples.words, { events += it }, size)
+                    DoneBadge(this.done, this.screen)
+                }
             }
         }
     }
