@@ -12,6 +12,7 @@ mod layering;
 mod library;
 mod python;
 mod sandbox;
+mod shells;
 mod size;
 mod swift;
 mod texts;
@@ -92,6 +93,7 @@ fn test(only_rust: bool) -> Result<(), String> {
         "message keys",
         texts::check_keys(&root.join("core"), &root.join("core/texts"))?,
     )?;
+    report("shells", shells::check(&root)?)?;
     cargo(
         &root,
         &[
