@@ -26,6 +26,8 @@ public final class Saku: Sendable {
   /// - Throws: The configuration was refused, or the operating system gave no random bytes or no thread.
   public static func open(_ config: Config, secrets: any SecretStore, log: any LogSink) async throws(SakuError) -> Saku
   {
+    // Versions before kept the place and what was typed in this plain file; the core seals both in its own store.
+    try? FileManager.default.removeItem(atPath: config.folder + "/place.json")
     let observer = Observer()
     let app = try await SakuError.mapping {
       try await JknApp.open(config: config, secrets: secrets, log: log, observer: observer)
