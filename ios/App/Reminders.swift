@@ -26,7 +26,7 @@ import UserNotifications
         guard try await center.requestAuthorization(options: [.alert, .sound]) else { return }
         for reminder in reminders { try await center.add(Self.request(for: reminder)) }
       } catch {
-        log.write(.warning, (error as NSError).domain)
+        log.failed(error, as: .warning)
       }
     }
   }

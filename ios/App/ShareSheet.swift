@@ -19,7 +19,7 @@ import UniformTypeIdentifiers
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try file.write(to: url, options: .completeFileProtection)
     } catch {
-      return log.write(.error, (error as NSError).domain)
+      return log.failed(error)
     }
     let provider = NSItemProvider()
     provider.suggestedName = url.lastPathComponent

@@ -78,7 +78,7 @@ import UniformTypeIdentifiers
     }
   }
 
-  func report(_ error: SakuError) { log.write(.error, error.code) }
+  func report(_ error: SakuError) { log.failed(error) }
 }
 
 /// The seconds that iOS gives before it puts the app to sleep; a database still open after them would end the app.

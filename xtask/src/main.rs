@@ -14,6 +14,7 @@ mod new_menu;
 mod python;
 mod ruang;
 mod sandbox;
+mod shells;
 mod size;
 mod swift;
 mod texts;
@@ -98,6 +99,7 @@ fn test(only_rust: bool) -> Result<(), String> {
         "message keys",
         texts::check_keys(&root.join("core"), &root.join("core/texts"))?,
     )?;
+    report("shells", shells::check(&root)?)?;
     cargo(
         &root,
         &[

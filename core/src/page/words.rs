@@ -28,7 +28,6 @@ pub fn shell_words(language: Language) -> ShellWords {
         from_files: say("common-shell-from-files"),
         allow: say("common-shell-allow"),
         deny: say("common-shell-deny"),
-        open_settings: say("common-shell-open-settings"),
         covered: say("common-shell-covered"),
         minute: say("common-shell-minute"),
         minutes: pattern("common-shell-minutes"),

@@ -37,8 +37,6 @@ pub struct ShellWords {
     pub allow: String,
     /// Does not agree.
     pub deny: String,
-    /// Opens the phone's settings, where what was denied can be allowed.
-    pub open_settings: String,
     /// Stands over a secret screen while the phone is being recorded or mirrored.
     pub covered: String,
     /// One minute left of a countdown.

@@ -68,7 +68,6 @@ common-shell-from-photos = Choose from gallery
 common-shell-from-files = Choose a file
 common-shell-allow = Allow
 common-shell-deny = Don't allow
-common-shell-open-settings = Open phone settings
 common-shell-covered = This page is covered while the screen is being recorded
 common-shell-minute = 1 minute
 common-shell-minutes = { $n } minutes

@@ -67,7 +67,6 @@ common-shell-from-photos = Pilih dari galeri
 common-shell-from-files = Pilih berkas
 common-shell-allow = Izinkan
 common-shell-deny = Jangan izinkan
-common-shell-open-settings = Buka pengaturan HP
 common-shell-covered = Isi halaman ini ditutup selama layar direkam
 common-shell-minute = 1 menit
 common-shell-minutes = { $n } menit

@@ -12,6 +12,9 @@ public final class Saku: Sendable {
   /// reader.
   public let requests: AsyncStream<ShellRequest>
 
+  /// Calls that failed while nobody waited for them, by their code. For one reader.
+  public let failures: AsyncStream<SakuError>
+
   private let app: JknApp
   private let observer: Observer
   private let posted: AsyncStream<Event>.Continuation
@@ -23,6 +26,8 @@ public final class Saku: Sendable {
   /// - Throws: The configuration was refused, or the operating system gave no random bytes or no thread.
   public static func open(_ config: Config, secrets: any SecretStore, log: any LogSink) async throws(SakuError) -> Saku
   {
+    // Versions before kept the place and what was typed in this plain file; the core seals both in its own store.
+    try? FileManager.default.removeItem(atPath: config.folder + "/place.json")
     let observer = Observer()
     let app = try await SakuError.mapping {
       try await JknApp.open(config: config, secrets: secrets, log: log, observer: observer)
@@ -36,7 +41,9 @@ public final class Saku: Sendable {
     requests = observer.requests
     let (screens, drawn) = AsyncStream.makeStream(of: Screen.self, bufferingPolicy: .bufferingNewest(1))
     let (events, posted) = AsyncStream.makeStream(of: Event.self)
+    let (failures, failed) = AsyncStream.makeStream(of: SakuError.self)
     self.screens = screens
+    self.failures = failures
     self.posted = posted
     let changes = observer.changes
     let shown = Shown()
@@ -49,14 +56,20 @@ public final class Saku: Sendable {
     }
     let sending = Task {
       for await event in events {
-        // Closed is the only failure there is, and nothing can be taken in or drawn after it.
-        guard let screen = try? await app.send(event: event) else {
-          drawn.finish()
+        let screen: Screen
+        do {
+          screen = try await app.send(event: event)
+        } catch {
+          let failure = SakuError(error)
+          failed.yield(failure)
+          // Nothing can be taken in or drawn after it; whatever else failed, the next event may not.
+          if failure == .closed { drawn.finish() }
           continue
         }
         // The answer is the new screen, so that it need not be fetched.
         shown.show(screen, on: drawn)
       }
+      failed.finish()
     }
     pumps = [drawing, sending]
   }
@@ -136,7 +149,7 @@ extension Saku {
 }
 
 /// The newest generation that was shown; screens come by two ways, and an older one never follows a newer one.
-private final class Shown: @unchecked Sendable {
+final class Shown: @unchecked Sendable {
   private let lock = NSLock()
   private var newest: UInt64?
 

@@ -56,7 +56,8 @@ public struct AppView: View {
       follow()
       async let drawing: Void = draw(saku.screens)
       async let serving: Void = serve(saku.requests)
-      _ = await (drawing, serving)
+      async let telling: Void = tell(saku.failures)
+      _ = await (drawing, serving, telling)
     } catch {
       failure = error
     }
@@ -77,6 +78,10 @@ public struct AppView: View {
 
   private func serve(_ requests: AsyncStream<ShellRequest>) async {
     for await request in requests { carryOut(request) }
+  }
+
+  private func tell(_ failures: AsyncStream<SakuError>) async {
+    for await failure in failures { phone.report(failure) }
   }
 
   private func follow() {

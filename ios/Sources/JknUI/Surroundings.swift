@@ -32,7 +32,7 @@ private struct Words: EnvironmentKey {
   /// Before the first screen there is no control to name.
   static let defaultValue = ShellWords(
     back: "", refresh: "", show: "", hide: "", decrease: "", increase: "", choose: "", cancel: "", search: "",
-    clear: "", noMatch: "", takePhoto: "", fromPhotos: "", fromFiles: "", allow: "", deny: "", openSettings: "",
+    clear: "", noMatch: "", takePhoto: "", fromPhotos: "", fromFiles: "", allow: "", deny: "",
     covered: "", minute: "", minutes: "", second: "", seconds: "", previousMonth: "", nextMonth: "", months: [],
     weekdays: [])
 }

@@ -143,6 +143,14 @@ import Testing
     #expect(try again.screen().route == "pengaturan")
   }
 
+  @Test func thePlainFileOfVersionsBeforeIsRemoved() async throws {
+    try FileManager.default.createDirectory(atPath: place.folder, withIntermediateDirectories: true)
+    let file = place.folder + "/place.json"
+    try Data(#"{"nik":"9999995708850001"}"#.utf8).write(to: URL(fileURLWithPath: file))
+    _ = try await place.open()
+    #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
   @Test func releasingTheAppEndsItsStreams() async throws {
     var saku: Saku? = try await place.open()
     weak var released = saku

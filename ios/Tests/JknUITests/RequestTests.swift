@@ -90,6 +90,30 @@ import Testing
     #expect(core.fetched == before)
     stage.close()
   }
+
+  @Test func aFailingCallIsReportedAndTheNextOneIsMade() async throws {
+    let stage = try await start()
+    core.fail(true)
+    observer.shellRequested(request: .locate(id: "pertama"))
+    try await stage.until { _ in phone.reported == [.unexpected] }
+    core.fail(false)
+    core.draw(Samples.screen(title: "Baru", generation: 8))
+    observer.shellRequested(request: .locate(id: "kedua"))
+    try await stage.until { $0.reading.contains("Baru") }
+    #expect(core.events.count == 2)
+    stage.close()
+  }
+
+  @Test func anOlderScreenNeverFollowsANewerOne() async {
+    let (screens, drawn) = AsyncStream.makeStream(of: Screen.self)
+    let shown = Shown()
+    for generation: UInt64 in [3, 2, 3, 5, 4] { shown.show(Samples.screen(generation: generation), on: drawn) }
+    drawn.finish()
+    var seen: [UInt64] = []
+    for await screen in screens { seen.append(screen.generation) }
+    #expect(seen == [3, 5])
+    #expect(shown.has(5) && shown.has(1) && !shown.has(6))
+  }
 }
 
 /// A core that shows what a test draws and remembers what it was told.
@@ -98,12 +122,16 @@ final class FakeCore: JknApp, @unchecked Sendable {
   private var shown = Samples.screen()
   private var told: [Event] = []
   private var asked = 0
+  private var isFailing = false
+
+  struct Failure: Error {}
 
   init() { super.init(noHandle: NoHandle()) }
   required init(unsafeFromHandle handle: UInt64) { super.init(unsafeFromHandle: handle) }
 
   var events: [Event] { lock.withLock { told } }
   var fetched: Int { lock.withLock { asked } }
+  func fail(_ isFailing: Bool) { lock.withLock { self.isFailing = isFailing } }
   func draw(_ screen: Screen) { lock.withLock { shown = screen } }
 
   override func screen() -> Screen? {
@@ -114,8 +142,9 @@ final class FakeCore: JknApp, @unchecked Sendable {
   }
 
   override func send(event: Event) async throws -> Screen {
-    lock.withLock {
+    try lock.withLock {
       told.append(event)
+      if isFailing { throw Failure() }
       return shown
     }
   }

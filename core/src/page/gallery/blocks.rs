@@ -40,7 +40,7 @@ pub(super) fn prose(language: Language) -> Screen {
 }
 
 pub(super) fn notices(language: Language) -> Screen {
-    let mut shelf = Shelf::new(language, "Kabar", "Notices");
+    let mut shelf = Shelf::new(language, "Pemberitahuan", "Notices");
     for (tone, id, en) in [
         (Tone::Info, "Sekadar tahu", "Good to know"),
         (Tone::Success, "Sudah diterima", "Accepted"),
@@ -180,78 +180,6 @@ pub(super) fn lists(language: Language) -> Screen {
         title,
         tiles: tiles.to_vec(),
     });
-    shelf.draw()
-}
-
-/// Every icon by the name of its meaning, which is no word for people.
-pub(super) fn icons(language: Language) -> Screen {
-    use Icon::*;
-    let all = [
-        Home,
-        Person,
-        Family,
-        Card,
-        AddPerson,
-        Edit,
-        Bill,
-        History,
-        Bank,
-        AutoDebit,
-        Instalments,
-        Queue,
-        Doctor,
-        Screening,
-        Bed,
-        Surgery,
-        Visits,
-        Place,
-        Complaint,
-        Book,
-        Lock,
-        SignIn,
-        SignOut,
-        Refresh,
-        Phone,
-        Chat,
-        Share,
-        Calendar,
-        Clock,
-        Check,
-        Warning,
-        Offline,
-        Settings,
-        Icon::Language,
-        Help,
-        Search,
-        Copy,
-        Send,
-        File,
-        Camera,
-        Remove,
-        Reminder,
-        Star,
-        Key,
-        Device,
-        Emergency,
-        Hospital,
-        Pharmacy,
-        Office,
-    ];
-    let mut shelf = Shelf::new(language, "Ikon", "Icons");
-    let tiles = all
-        .into_iter()
-        .map(|icon| {
-            let label = format!("{icon:?}");
-            Tile {
-                icon,
-                label: label.clone(),
-                locked: None,
-                action: shelf.ui.action("ikon", label, ActionRole::Quiet, ()),
-            }
-        })
-        .collect();
-    let title = shelf.say("Semua ikon", "All icons");
-    shelf.ui.block(Block::Tiles { title, tiles });
     shelf.draw()
 }
 

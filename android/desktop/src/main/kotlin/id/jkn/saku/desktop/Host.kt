@@ -3,18 +3,16 @@ package id.jkn.saku.desktop
 import id.jkn.saku.ffi.Delivery
 import id.jkn.saku.ffi.Event
 import id.jkn.saku.ffi.HostException
-import id.jkn.saku.ffi.LogLevel
-import id.jkn.saku.ffi.LogSink
 import id.jkn.saku.ffi.NotBrought
 import id.jkn.saku.ffi.SecretStore
 import id.jkn.saku.ffi.ShellRequest
 import id.jkn.saku.ffi.fileExtension
 import id.jkn.saku.ffi.fileMime
+import id.jkn.saku.ui.Done
 import java.awt.Desktop
 import java.awt.FileDialog
 import java.awt.Frame
 import java.awt.Toolkit
-import java.awt.datatransfer.StringSelection
 import java.io.File
 import java.io.IOException
 import java.net.URI
@@ -45,52 +43,57 @@ class FileSecrets(private val folder: File) : SecretStore {
     private fun <T> trying(call: () -> T): T = try {
         call()
     } catch (error: IOException) {
-        System.err.println("secrets: $error")
+        ConsoleLog.note(Note.SECRETS, error)
         throw HostException.Failed()
     }
 }
 
-/** The log on the console. */
-object ConsoleLog : LogSink {
-    override fun log(level: LogLevel, line: String) = System.err.println("$level $line")
-}
+/** What came of a request: words for this window, the core's own words, and the one answer that a request with an id gets. */
+class Outcome(val said: String, val answer: Event.Brought? = null, val done: Done? = null)
 
-/** What came of a request, in words for this window, and the one answer that a request with an id gets. */
-class Outcome(val said: String, val answer: Event.Brought? = null)
+private val clip = Clip({ Toolkit.getDefaultToolkit().systemClipboard })
 
 /** Does what a desktop can do of [request]: opens links and maps, copies the rest. A request with an id is always answered. */
-fun perform(request: ShellRequest): Outcome = when (request) {
+fun perform(request: ShellRequest, clip: Clip = id.jkn.saku.desktop.clip): Outcome = when (request) {
     is ShellRequest.PickFile -> picked(request)
-    is ShellRequest.Locate -> unable(request.id, "locate")
-    is ShellRequest.Authenticate -> unable(request.id, "authenticate")
+    is ShellRequest.Locate -> unable(request.id, Note.NO_PLACE)
+    is ShellRequest.Authenticate -> unable(request.id, Note.NO_OWNER)
     is ShellRequest.OpenLink -> attempt { browse(request.url) }
     is ShellRequest.OpenMap -> attempt {
         val (lat, lon) = listOf(request.latE6, request.lonE6).map { it.toBigDecimal().movePointLeft(6).toPlainString() }
         browse("https://www.openstreetmap.org/?mlat=$lat&mlon=$lon#map=17/$lat/$lon")
     }
-    is ShellRequest.Dial -> attempt { copied(request.number, "copied: ${request.number}") }
-    // What is shared or copied may be private: it goes to the clipboard and into no log.
-    is ShellRequest.Share -> attempt { copied(request.text, "copied, to be shared") }
-    is ShellRequest.Copy -> attempt { copied(request.text, request.done) }
-    is ShellRequest.Brightness -> Outcome(logged("brightness: not possible here"))
-    is ShellRequest.Remind -> Outcome(logged("reminders: not possible here"))
+    is ShellRequest.Dial -> attempt {
+        clip.put(request.number, sensitive = false)
+        Outcome("copied: ${request.number}")
+    }
+    is ShellRequest.Share -> attempt {
+        clip.put(request.text, sensitive = false)
+        Outcome("copied, to be shared")
+    }
+    is ShellRequest.Copy -> attempt {
+        clip.put(request.text, request.sensitive)
+        Outcome("copied", done = Done(request.done))
+    }
+    is ShellRequest.Brightness -> Outcome(once(Note.NO_BRIGHTNESS))
+    is ShellRequest.Remind -> Outcome(once(Note.NO_REMINDERS))
     is ShellRequest.ShareFile -> attempt {
         val file = File(Files.createTempDirectory("saku").toFile(), File(request.name).name)
         file.writeBytes(request.bytes)
-        "saved: $file (${fileMime(request.kind)})"
+        Outcome("saved: $file (${fileMime(request.kind)})")
     }
 }
 
 /** Desktops refuse in many ways; none may end the app. */
-private fun attempt(call: () -> String): Outcome = try {
-    Outcome(call())
+private fun attempt(call: () -> Outcome): Outcome = try {
+    call()
 } catch (error: Exception) {
+    ConsoleLog.note(Note.REFUSED, error)
     Outcome("failed: ${error::class.simpleName}")
 }
 
-private fun unable(id: String, what: String): Outcome {
-    return Outcome(logged("$what: not possible here"), Event.Brought(id, Delivery.Nothing(NotBrought.UNAVAILABLE)))
-}
+private fun unable(id: String, note: Note) =
+    Outcome(once(note), Event.Brought(id, Delivery.Nothing(NotBrought.UNAVAILABLE)))
 
 private fun picked(request: ShellRequest.PickFile): Outcome {
     val what: Delivery = try {
@@ -106,27 +109,21 @@ private fun picked(request: ShellRequest.PickFile): Outcome {
             else -> Delivery.File(file.name, file.readBytes())
         }
     } catch (error: Exception) { // no display, or a file that cannot be read
-        ConsoleLog.log(LogLevel.WARNING, "pick: $error")
+        ConsoleLog.note(Note.PICK, error)
         Delivery.Nothing(NotBrought.UNAVAILABLE)
     }
     return Outcome("picked: ${what::class.simpleName}", Event.Brought(request.id, what))
 }
 
-private val said = mutableSetOf<String>()
+private val said = mutableSetOf<Note>()
 
 /** Says once what this machine cannot do. */
-private fun logged(line: String): String {
-    if (synchronized(said) { said.add(line) }) ConsoleLog.log(LogLevel.WARNING, line)
-    return line
+private fun once(note: Note): String {
+    if (synchronized(said) { said.add(note) }) ConsoleLog.note(note)
+    return note.words
 }
 
-private fun browse(address: String): String {
-    if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) return copied(address, "copied: $address")
+private fun browse(address: String): Outcome {
     Desktop.getDesktop().browse(URI(address))
-    return "opened: $address"
-}
-
-private fun copied(text: String, said: String): String {
-    Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)
-    return said
+    return Outcome("opened: $address")
 }

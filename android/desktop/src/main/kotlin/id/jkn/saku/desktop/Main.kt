@@ -1,6 +1,7 @@
 package id.jkn.saku.desktop
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
@@ -33,6 +34,8 @@ import id.jkn.saku.ffi.Screen
 import id.jkn.saku.ffi.ShellWords
 import id.jkn.saku.ffi.shellWords
 import id.jkn.saku.kit.Saku
+import id.jkn.saku.kit.SakuException
+import id.jkn.saku.ui.DoneBadge
 import id.jkn.saku.ui.SakuTheme
 import id.jkn.saku.ui.ScreenView
 import kotlinx.coroutines.Dispatchers
@@ -42,13 +45,11 @@ import kotlinx.coroutines.withContext
 import java.io.File
 import kotlin.system.exitProcess
 
-private const val USAGE = "usage: desktop GATEWAY [FOLDER]   for example: desktop http://127.0.0.1:8080 out/desktop"
-
 /** The app in a window of a phone's size, against a gateway on this machine. */
 fun main(arguments: Array<String>) {
     val gateway = arguments.getOrNull(0)
     if (gateway == null) {
-        System.err.println(USAGE)
+        ConsoleLog.note(Note.USAGE)
         exitProcess(2)
     }
     val folder = File(arguments.getOrElse(1) { "out/desktop" }).absoluteFile
@@ -70,23 +71,32 @@ private fun window(saku: Saku) = application {
         state = rememberWindowState(size = DpSize(412.dp, 892.dp)),
     ) {
         val screen by saku.screen.collectAsState()
-        var outcome by remember { mutableStateOf("") }
+        var outcome by remember { mutableStateOf(Outcome("")) }
+        val failed: (SakuException) -> Unit = { failure ->
+            ConsoleLog.note(Note.CORE, failure)
+            outcome = Outcome("failed: ${failure.code}")
+        }
         LaunchedEffect(Unit) {
-            saku.requests.collect { request ->
+            saku.serve(failed) { request ->
                 val came = withContext(Dispatchers.IO) { perform(request) }
-                outcome = came.said
-                came.answer?.let { saku.send(it) }
-                System.err.println(outcome)
+                outcome = came
+                came.answer
             }
         }
         val words = remember(screen.language) { shellWords(if (screen.language == "en") Language.EN else Language.ID) }
-        Phone(screen, words, onEvent = { scope.launch { saku.send(it) } }, onSignal = saku::connectivity, outcome)
+        Phone(
+            screen,
+            words,
+            onEvent = { scope.launch { saku.send(it, failed) } },
+            onSignal = { online -> scope.launch { saku.attempt(failed) { connectivity(online) } } },
+            outcome,
+        )
     }
 }
 
 /** A phone with a switch for its signal and, beside it, the [outcome] of what it last asked of this machine. */
 @Composable
-fun Phone(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, onSignal: (Boolean) -> Unit, outcome: String = "") {
+fun Phone(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, onSignal: (Boolean) -> Unit, outcome: Outcome = Outcome("")) {
     var signal by remember { mutableStateOf(true) }
     SakuTheme(screen.language, font = phoneFont) {
         Surface {
@@ -97,7 +107,7 @@ fun Phone(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, onSignal:
                     verticalAlignment = Alignment.CenterVertically,
                 ) {
                     // Words of this window, not of the app.
-                    Text(outcome, Modifier.weight(1f), style = MaterialTheme.typography.labelSmall)
+                    Text(outcome.said, Modifier.weight(1f), style = MaterialTheme.typography.labelSmall)
                     Text("signal")
                     Switch(
                         signal,
@@ -107,7 +117,10 @@ fun Phone(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, onSignal:
                         },
                     )
                 }
-                ScreenView(screen, words, onEvent, Modifier.fillMaxWidth().weight(1f))
+                Box(Modifier.fillMaxWidth().weight(1f), contentAlignment = Alignment.BottomCenter) {
+                    ScreenView(screen, words, onEvent, Modifier.fillMaxSize())
+                    DoneBadge(outcome.done, screen, Modifier.padding(24.dp))
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package id.jkn.saku.kit
 
 import com.sun.jna.Native
+import id.jkn.saku.ffi.HostException
 import id.jkn.saku.ffi.LogLevel
 import id.jkn.saku.ffi.LogSink
 import id.jkn.saku.ffi.ScreenObserver
@@ -54,6 +55,15 @@ internal class AttachedLog(
         level: LogLevel,
         line: String,
     ): Unit = attached { sink.log(level, line) }
+
+    /** A failure that nobody waits for, by its code. A log that cannot be written changes nothing. */
+    fun failed(failure: SakuException) {
+        try {
+            sink.log(LogLevel.ERROR, failure.code)
+        } catch (_: HostException) {
+            return
+        }
+    }
 }
 
 /** Without this JNA makes and ends a Java thread for every call that comes from a thread of the core. */

@@ -35,6 +35,7 @@ import kotlinx.coroutines.withContext
 public class Saku internal constructor(
     private val app: JknAppInterface,
     private val ear: Ear,
+    private val failed: (SakuException) -> Unit = {},
     private val free: () -> Unit,
 ) : AutoCloseable {
     /** One after another keeps the order of edits; a call that waits lets the next one start. */
@@ -50,13 +51,39 @@ public class Saku internal constructor(
     init {
         work.launch {
             for (change in ear.changes) {
-                publish()
+                attempt(failed) { translating { publish() } }
             }
         }
     }
 
     /** Hands over [event]; returns the screen once the core has taken it in, not when its effects have ended. */
     public suspend fun send(event: Event): Screen = inOrder { app.send(event) }
+
+    /** As the other [send], for whoever has nobody to hand an error to: a call that fails is told to [failed]. */
+    public suspend fun send(
+        event: Event,
+        failed: (SakuException) -> Unit,
+    ): Unit = attempt(failed) { send(event) }
+
+    /**
+     * Gives [requests] to [perform] one after another and hands over the event that it answers with. A call that fails is
+     * told to [failed], and the next request is served. Returns when the app was closed.
+     */
+    public suspend fun serve(
+        failed: (SakuException) -> Unit,
+        perform: suspend (ShellRequest) -> Event?,
+    ): Unit = requests.collect { request -> perform(request)?.let { send(it, failed) } }
+
+    /** Makes a [call] of this app; when it fails, its error is told to [failed] and ends nothing. */
+    public suspend fun attempt(
+        failed: (SakuException) -> Unit,
+        call: suspend Saku.() -> Unit,
+    ): Unit =
+        try {
+            call()
+        } catch (failure: SakuException) {
+            failed(failure)
+        }
 
     /** [action] of [shown] was tapped, after its confirmation. A tap on a screen that is no longer shown does nothing. */
     public suspend fun tap(
@@ -128,12 +155,13 @@ public class Saku internal constructor(
             log: LogSink,
         ): Saku {
             val ear = Ear()
+            val attached = AttachedLog(log)
             var opened: JknApp? = null
             try {
                 return withContext(Dispatchers.Default) {
-                    val app = translating { JknApp.open(config, AttachedSecrets(secrets), AttachedLog(log), ear) }
+                    val app = translating { JknApp.open(config, AttachedSecrets(secrets), attached, ear) }
                     opened = app
-                    Saku(app, ear, app::close)
+                    Saku(app, ear, attached::failed, app::close)
                 }
             } catch (cancelled: CancellationException) {
                 // Too late to stop it, and nobody is there to take it.

@@ -1,6 +1,5 @@
 package id.jkn.saku.kit
 
-import id.jkn.saku.ffi.InternalException
 import id.jkn.saku.ffi.JknException
 import kotlinx.coroutines.CancellationException
 
@@ -42,13 +41,14 @@ internal inline fun <T> translating(call: () -> T): T =
         call()
     } catch (error: JknException) {
         throw translated(error)
-    } catch (error: InternalException) {
-        throw SakuException.Broken("internal", error)
     } catch (error: CancellationException) {
         throw error
     } catch (error: IllegalStateException) {
         // The generated object says so when it was freed.
         throw SakuException.Closed(error)
+    } catch (error: Exception) {
+        // A panic of the core, or something that the generated code cannot read.
+        throw SakuException.Broken("internal", error)
     }
 
 internal fun translated(error: JknException): SakuException {

@@ -1,6 +1,7 @@
 package id.jkn.saku.kit
 
 import id.jkn.saku.ffi.Event
+import id.jkn.saku.ffi.InternalException
 import id.jkn.saku.ffi.JknAppInterface
 import id.jkn.saku.ffi.Screen
 import id.jkn.saku.ffi.Sensitivity
@@ -21,6 +22,9 @@ internal class FakeApp : JknAppInterface {
     /** Nothing is taken in before it is open: what comes later still stands in line. */
     @Volatile var door: CountDownLatch = CountDownLatch(0)
 
+    /** The newest screen cannot be fetched. */
+    @Volatile var unreadable = false
+
     /** Thrown instead of the next answer. */
     @Volatile var failure: Exception? = null
 
@@ -32,7 +36,7 @@ internal class FakeApp : JknAppInterface {
         return screen(taken.size.toULong(), event.toString()).also { shown = it }
     }
 
-    override fun screen(): Screen? = shown
+    override fun screen(): Screen? = if (unreadable) throw InternalException("panicked at screen.rs") else shown
 
     override fun connectivity(online: Boolean) {
         failure?.let { throw it }

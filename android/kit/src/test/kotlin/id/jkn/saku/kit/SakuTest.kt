@@ -3,21 +3,25 @@ package id.jkn.saku.kit
 import app.cash.turbine.test
 import id.jkn.saku.ffi.Action
 import id.jkn.saku.ffi.ActionRole
+import id.jkn.saku.ffi.Delivery
 import id.jkn.saku.ffi.Event
 import id.jkn.saku.ffi.Field
 import id.jkn.saku.ffi.FieldKind
 import id.jkn.saku.ffi.InternalException
 import id.jkn.saku.ffi.JknException
+import id.jkn.saku.ffi.NotBrought
 import id.jkn.saku.ffi.ShellRequest
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.async
 import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Test
+import java.util.concurrent.CopyOnWriteArrayList
 import java.util.concurrent.CountDownLatch
 import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
@@ -29,7 +33,8 @@ internal class SakuTest {
     private val core = FakeApp()
     private val ear = Ear()
     private var freed = 0
-    private val saku = Saku(core, ear) { freed++ }
+    private val told = CopyOnWriteArrayList<String>()
+    private val saku = Saku(core, ear, failed = { told += it.code }) { freed++ }
 
     @AfterEach
     fun end() = saku.close()
@@ -63,7 +68,7 @@ internal class SakuTest {
             val early = Ear()
             early.screenChanged(1uL)
             early.shellRequested(ShellRequest.Dial("165"))
-            Saku(core, early) {}.use { assertEquals(ShellRequest.Dial("165"), it.requests.first()) }
+            Saku(core, early, {}) {}.use { assertEquals(ShellRequest.Dial("165"), it.requests.first()) }
         }
 
     @Test
@@ -154,6 +159,50 @@ internal class SakuTest {
             assertFailsWith<SakuException.Broken> { saku.connectivity(false) }
             core.failure = null
             assertEquals(saku.back(), saku.screen.value)
+        }
+
+    @Test
+    fun `a failing answer is told and the next request is served`() =
+        runBlocking {
+            val failures = mutableListOf<String>()
+            val serving =
+                launch(start = CoroutineStart.UNDISPATCHED) {
+                    saku.serve({ failures += it.code }) { request ->
+                        val id = (request as ShellRequest.Locate).id
+                        core.failure = if (id == "kedua") null else InternalException("panicked at app.rs")
+                        Event.Brought(id, Delivery.Nothing(NotBrought.UNAVAILABLE))
+                    }
+                }
+            ear.shellRequested(ShellRequest.Locate("pertama"))
+            ear.shellRequested(ShellRequest.Locate("kedua"))
+            saku.screen.first { "kedua" in it.title }
+            assertEquals(listOf("internal"), failures)
+            saku.close()
+            serving.join()
+        }
+
+    @Test
+    fun `a failing tap is told and the next one is made`() =
+        runBlocking {
+            val failures = mutableListOf<String>()
+            core.failure = IllegalArgumentException("/home/contoh")
+            saku.send(Event.Back) { failures += it.code }
+            core.failure = null
+            saku.send(Event.Refreshed) { failures += it.code }
+            assertEquals(listOf("internal"), failures)
+            assertContentEquals(listOf(Event.Back, Event.Refreshed), core.taken)
+        }
+
+    @Test
+    fun `a screen that cannot be fetched is told and the next one is shown`() =
+        runBlocking {
+            core.unreadable = true
+            ear.screenChanged(8uL)
+            while (told.isEmpty()) delay(1)
+            core.unreadable = false
+            changed("baru")
+            assertEquals("baru", saku.screen.first { it.title != "awal" }.title)
+            assertEquals("internal", told.first())
         }
 
     @Test

@@ -21,17 +21,19 @@ import kotlinx.coroutines.delay
 /** Counts down from the arrival of each generation; screen readers hear the rest only now and then. */
 @Composable
 internal fun Countdown(block: Block.Countdown) {
-    val generation = LocalGeneration.current
+    val arrived = LocalArrival.current
+    val clock = LocalClock.current
     val words = LocalWords.current
     val whole = block.seconds.toLong()
-    var left by remember(generation, block) { mutableLongStateOf(whole) }
-    var said by remember(generation, block) { mutableStateOf(if (whole == 0L) block.ended else sentence(block, whole, words)) }
-    LaunchedEffect(generation, block) {
-        val start = System.nanoTime()
+    // From the arrival: what is scrolled away and back is drawn anew, and must not begin anew.
+    fun rest() = (whole - (clock() - arrived.nanos) / SECOND_NS).coerceIn(0, whole)
+    var left by remember(arrived, block) { mutableLongStateOf(rest()) }
+    var said by remember(arrived, block) { mutableStateOf(if (left == 0L) block.ended else sentence(block, left, words)) }
+    LaunchedEffect(arrived, block) {
         while (left > 0) {
             delay(SECOND_MS)
             val before = left
-            left = (whole - (System.nanoTime() - start) / SECOND_NS).coerceAtLeast(0)
+            left = rest()
             val every = block.announceEveryS.toLong()
             if (left == 0L) {
                 said = block.ended
@@ -42,9 +44,9 @@ internal fun Countdown(block: Block.Countdown) {
         }
     }
     Column(Modifier.clearAndSetSemantics { contentDescription = said; liveRegion = LiveRegionMode.Polite }) {
-        val clock = "${left / 60}:${(left % 60).toString().padStart(2, '0')}"
+        val digits = "${left / 60}:${(left % 60).toString().padStart(2, '0')}"
         Text(
-            if (left == 0L) block.ended else "${block.label} $clock",
+            if (left == 0L) block.ended else "${block.label} $digits",
             style = MaterialTheme.typography.bodyLarge.tabular,
             color = MaterialTheme.colorScheme.onBackground,
         )

@@ -34,12 +34,15 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.Placeable
 import androidx.compose.ui.layout.SubcomposeLayout
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.unit.Constraints
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Action
 import id.jkn.saku.ffi.Block
@@ -67,12 +70,14 @@ fun ScreenView(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, modi
     val link = remember { Link(drawn, listener) }
     val secure = LocalSecure.current
     LaunchedEffect(screen.sensitivity) { secure(screen.sensitivity) }
-    val spoken = remember(screen.spoken) { screen.spoken.associate { it.shown to it.spoken } }
+    val spoken = remember(screen.spoken) { spokenForms(screen) }
+    val clock = LocalClock.current
+    val arrival = remember(screen.generation, clock) { Arrival(clock()) }
     CompositionLocalProvider(
         LocalLink provides link,
         LocalWords provides words,
         LocalSpoken provides spoken,
-        LocalGeneration provides screen.generation,
+        LocalArrival provides arrival,
     ) {
         Surface(modifier, color = MaterialTheme.colorScheme.background) {
             // A new route is a new page: scroll position and typed text start afresh.
@@ -139,26 +144,51 @@ private fun Content(screen: Screen, trailing: List<Action>) {
 
 @Composable
 private fun TopBar(screen: Screen) {
-    val link = LocalLink.current
     Column(Modifier.background(MaterialTheme.colorScheme.background)) {
-        Row(
-            Modifier.fillMaxWidth().heightIn(min = 60.dp).padding(horizontal = 4.dp),
-            verticalAlignment = Alignment.CenterVertically,
-        ) {
-            if (screen.canGoBack) {
-                IconButton(onClick = { link.send(Event.Back) }, Modifier.size(48.dp)) {
-                    Icon(Pictures.Back, contentDescription = LocalWords.current.back, Modifier.size(besideText(24.dp)))
+        BoxWithConstraints(Modifier.fillMaxWidth().heightIn(min = 60.dp), contentAlignment = Alignment.CenterStart) {
+            when {
+                !screen.canGoBack -> Title(screen.title, Modifier.padding(start = 16.dp))
+                fitsBeside(screen.title, maxWidth - BESIDE_TITLE) -> Row(verticalAlignment = Alignment.CenterVertically) {
+                    BackButton()
+                    Title(screen.title, Modifier.padding(start = 4.dp))
+                }
+                // A word that is too long for the room beside the button gets the whole width below it.
+                else -> Column {
+                    BackButton()
+                    Title(screen.title, Modifier.padding(start = 16.dp))
                 }
             }
-            Text(
-                screen.title,
-                Modifier
-                    .padding(start = if (screen.canGoBack) 4.dp else 12.dp, end = 12.dp, top = 8.dp, bottom = 8.dp)
-                    .semantics { heading() },
-                style = MaterialTheme.typography.headlineSmall,
-            )
         }
         screen.freshness?.let { FreshnessLine(it) }
+    }
+}
+
+/** The button, and the room around it and the title. */
+private val BESIDE_TITLE = (4 + 48 + 4 + 16).dp
+
+@Composable
+private fun BackButton() {
+    val link = LocalLink.current
+    IconButton(onClick = { link.send(Event.Back) }, Modifier.padding(start = 4.dp).size(48.dp)) {
+        Icon(Pictures.Back, contentDescription = LocalWords.current.back, Modifier.size(besideText(24.dp)))
+    }
+}
+
+@Composable
+private fun Title(title: String, modifier: Modifier) = Text(
+    title,
+    modifier.padding(end = 16.dp, top = 8.dp, bottom = 8.dp).semantics { heading() },
+    style = MaterialTheme.typography.headlineSmall,
+)
+
+/** Whether every word of [title] is as narrow as the [room]. */
+@Composable
+private fun fitsBeside(title: String, room: Dp): Boolean {
+    val measurer = rememberTextMeasurer()
+    val style = MaterialTheme.typography.headlineSmall
+    val width = with(LocalDensity.current) { room.roundToPx() }.coerceAtLeast(0)
+    return remember(title, style, width, LocalDensity.current) {
+        !breaksAWord(measurer.measure(title, style, constraints = Constraints(maxWidth = width)))
     }
 }
 

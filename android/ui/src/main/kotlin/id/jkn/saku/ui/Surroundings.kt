@@ -22,8 +22,16 @@ val LocalSecure = staticCompositionLocalOf<(Sensitivity) -> Unit> { {} }
 /** What controls of the shell itself are called. */
 internal val LocalWords = compositionLocalOf<ShellWords> { error("no-words") }
 
-/** The generation that is drawn. */
-internal val LocalGeneration = compositionLocalOf<ULong> { 0u }
+/**
+ * Nanoseconds since some moment. The default stands still while Android sleeps deeply, so an app for Android gives
+ * `SystemClock::elapsedRealtimeNanos`: what opens at seven has opened when the phone is woken at eight.
+ */
+val LocalClock = staticCompositionLocalOf<() -> Long> { System::nanoTime }
+
+/** When the generation that is drawn came, by [LocalClock]. */
+internal class Arrival(val nanos: Long)
+
+internal val LocalArrival = compositionLocalOf<Arrival> { error("no-arrival") }
 
 /** The way back to the core. */
 internal val LocalLink = staticCompositionLocalOf<Link> { error("no-link") }

@@ -34,16 +34,26 @@ class DrawingTest {
         return below(ui.onRoot(useUnmergedTree = !merged).fetchSemanticsNode())
     }
 
-    private fun eachSample(fontScale: Float = 1f, test: Stage.(String) -> Unit) = Samples.all.forEach { (name, screen) ->
-        onStage(screen, fontScale = fontScale, tall = true) { test(name) }
-    }
+    private fun eachSample(fontScale: Float = 1f, width: Int = 360, test: Stage.(String) -> Unit) =
+        Samples.all.forEach { (name, screen) ->
+            onStage(screen, fontScale = fontScale, tall = true, width = width) { test(name) }
+        }
 
     /** Of the samples and of every screen the core can show as an example. */
-    private fun eachPicture(fontScale: Float, test: Stage.(String) -> Unit) {
-        eachSample(fontScale, test)
-        val examples = examples(Language.ID)
-        assertTrue("built without examples", examples.isNotEmpty())
-        examples.forEach { onStage(it.screen, fontScale = fontScale, tall = true) { test(it.name) } }
+    private fun eachPicture(
+        fontScale: Float,
+        width: Int = 360,
+        languages: List<Language> = listOf(Language.ID),
+        test: Stage.(String) -> Unit,
+    ) {
+        eachSample(fontScale, width, test)
+        languages.forEach { language ->
+            val examples = examples(language)
+            assertTrue("built without examples", examples.isNotEmpty())
+            examples.forEach {
+                onStage(it.screen, fontScale = fontScale, tall = true, width = width) { test("${it.name} in $language") }
+            }
+        }
     }
 
     @Test
@@ -83,32 +93,36 @@ class DrawingTest {
     }
 
     @Test
-    fun noTextIsCutOffAtAnyFontScale() = listOf(1f, 1.3f, 2f).forEach { scale ->
-        eachPicture(scale) { name ->
-            nodes(merged = false).forEach { node ->
-                val layouts = mutableListOf<TextLayoutResult>()
-                node.config.getOrNull(SemanticsActions.GetTextLayoutResult)?.action?.invoke(layouts)
-                layouts.forEach { layout ->
-                    val text = layout.layoutInput.text.text
-                    val last = layout.lineCount - 1
-                    val widest = (0..last).maxOf { layout.getLineRight(it) - layout.getLineLeft(it) }
-                    assertTrue("$name at $scale: $text is $widest wide in ${node.size}", widest <= node.size.width + 1)
-                    assertTrue("$name at $scale: $text is too tall", layout.getLineBottom(last) <= node.size.height + 1)
-                    val seen = node.boundsInRoot
-                    assertTrue("$name at $scale: $text is covered", seen.isEmpty || seen.height >= node.size.height - 1)
-                    assertTrue("$name at $scale: $text is shortened", (0..last).none(layout::isLineEllipsized))
-                    assertTrue("$name at $scale breaks a word of: $text", wholeWords(layout))
-                }
-            }
+    fun noTextIsCutOffAndNoWordBrokenAtAnyFontScale() {
+        val faults = mutableSetOf<String>()
+        fun look(scale: Float, width: Int, languages: List<Language>) = eachPicture(scale, width, languages) { name ->
+            texts().forEach { faults += faults(it, "$name at $scale on $width dp") }
         }
+        listOf(1f, 1.3f, 2f).forEach { look(it, 360, listOf(Language.ID)) }
+        // The narrowest phones there are.
+        look(2f, 320, Language.entries)
+        assertEquals(faults.joinToString("\n"), emptySet<String>(), faults)
     }
 
-    private fun wholeWords(layout: TextLayoutResult): Boolean {
+    private fun Stage.texts(): List<Pair<SemanticsNode, TextLayoutResult>> = nodes(merged = false).flatMap { node ->
+        val layouts = mutableListOf<TextLayoutResult>()
+        node.config.getOrNull(SemanticsActions.GetTextLayoutResult)?.action?.invoke(layouts)
+        layouts.map { node to it }
+    }
+
+    private fun faults(drawn: Pair<SemanticsNode, TextLayoutResult>, place: String): List<String> {
+        val (node, layout) = drawn
         val text = layout.layoutInput.text.text
-        return (0 until layout.lineCount - 1).none { line ->
-            val end = layout.getLineEnd(line)
-            end < text.length && text[end - 1].isLetter() && text[end].isLetter()
-        }
+        val last = layout.lineCount - 1
+        val widest = (0..last).maxOf { layout.getLineRight(it) - layout.getLineLeft(it) }
+        val seen = node.boundsInRoot
+        return listOf(
+            "is $widest wide in ${node.size}" to (widest > node.size.width + 1),
+            "is too tall" to (layout.getLineBottom(last) > node.size.height + 1),
+            "is covered" to (!seen.isEmpty && seen.height < node.size.height - 1),
+            "is shortened" to (0..last).any(layout::isLineEllipsized),
+            "is broken inside a word" to breaksAWord(layout),
+        ).filter { it.second }.map { (fault, _) -> "$place: '$text' $fault" }
     }
 
     @Test

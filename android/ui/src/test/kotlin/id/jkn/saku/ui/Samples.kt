@@ -33,7 +33,7 @@ import id.jkn.saku.ffi.Tone
 /** Invented screens that together use every block, field, role and state. */
 object Samples {
     val words = ShellWords("Kembali", "Perbarui", "Tampilkan", "Sembunyikan", "Kurangi", "Tambah", "Pilih", "Batal",
-        "Cari", "Hapus", "Tidak ada yang cocok", "Ambil foto", "Dari foto", "Dari berkas", "Izinkan", "Tolak", "Buka pengaturan",
+        "Cari", "Hapus", "Tidak ada yang cocok", "Ambil foto", "Dari foto", "Dari berkas", "Izinkan", "Tolak",
         "Ditutup", "1 menit", "{n} menit", "1 detik", "{n} detik", "Bulan sebelumnya", "Bulan berikutnya",
         (1..12).map { "Bulan$it" }, listOf("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"))
 

@@ -24,18 +24,27 @@ import id.jkn.saku.ffi.Sensitivity
 @OptIn(ExperimentalTextApi::class)
 private val Roboto = FontFamily("Roboto")
 
-/** A phone of 360 × 640 dp on which a screen is drawn, and what it sent. */
+/** A phone of 640 dp height on which a screen is drawn, and what it sent. */
 @OptIn(ExperimentalTestApi::class)
 class Stage(val ui: SkikoComposeUiTest, screen: Screen, dark: Boolean, tall: Boolean) {
     var screen by mutableStateOf(screen)
     val events = mutableListOf<Event>()
     val secured = mutableListOf<Sensitivity>()
 
+    /** What was just done, over the screen. */
+    var done by mutableStateOf<Done?>(null)
+
+    /** The phone's clock stands still until a test moves it. */
+    var seconds = 0L
+
     init {
-        val size = if (tall) Modifier.fillMaxWidth().heightIn(640.dp, 8000.dp) else Modifier.fillMaxSize()
+        val size = if (tall) Modifier.fillMaxWidth().heightIn(640.dp, 10_000.dp) else Modifier.fillMaxSize()
         ui.setContent {
-            CompositionLocalProvider(LocalSecure provides { secured += it }) {
-                SakuTheme("id", dark, Roboto) { ScreenView(this.screen, Samples.words, { events += it }, size) }
+            CompositionLocalProvider(LocalSecure provides { secured += it }, LocalClock provides { seconds * 1_000_000_000 }) {
+                SakuTheme(screen.language, dark, Roboto) {
+                    ScreenView(this.screen, Samples.words, { events += it }, size)
+                    DoneBadge(this.done, this.screen)
+                }
             }
         }
     }
@@ -45,6 +54,7 @@ class Stage(val ui: SkikoComposeUiTest, screen: Screen, dark: Boolean, tall: Boo
  * Runs [test] with [screen] on the stage.
  *
  * @param tall draws the whole content instead of what a phone shows at once.
+ * @param width of the phone in dp.
  */
 @OptIn(ExperimentalTestApi::class)
 fun onStage(
@@ -52,7 +62,8 @@ fun onStage(
     dark: Boolean = false,
     fontScale: Float = 1f,
     tall: Boolean = false,
+    width: Int = 360,
     test: Stage.() -> Unit,
-) = runSkikoComposeUiTest(Size(720f, if (tall) 16_000f else 1280f), Density(2f, fontScale)) {
+) = runSkikoComposeUiTest(Size(2f * width, if (tall) 20_000f else 1280f), Density(2f, fontScale)) {
     Stage(this, screen, dark, tall).test()
 }
