@@ -15,14 +15,13 @@ use crate::{bindings, elf, run};
 
 const USAGE: &str = "cargo xtask library [--target T]... [--api N]";
 
-/// What LLVM is told beyond `profile.release`: instructions that repeat become one function where that saves more than
-/// the function's unwinding tables cost, and what only asks to be inlined is when it is small. For it, reading JSON takes
-/// one instruction in twenty more.
-const SMALLER: [&str; 3] = [
-    "--enable-machine-outliner=always",
-    "--outliner-benefit-threshold=48",
-    "--inlinehint-threshold=75",
-];
+/// What LLVM is told beyond `profile.release`: what asks to be inlined is, when it is small.
+const SMALLER: &str = "--inlinehint-threshold=75";
+
+/// What LLVM is told for 64-bit ARM beside: instructions that repeat become one function where that saves more than the
+/// function's unwinding tables cost. It takes 143 kB off and adds 3 % to the instructions of reading JSON; x86-64 would
+/// lose 15 kB and be larger to download.
+const SHARED: [&str; 2] = ["--enable-machine-outliner=always", "--outliner-benefit-threshold=48"];
 
 /// For which phones.
 #[derive(Debug, PartialEq, Eq)]
@@ -107,7 +106,12 @@ pub fn build(root: &Path, target: &str, api: u32) -> Result<PathBuf, String> {
         command
             .args(["--", "-C", "strip=symbols", "-C"])
             .arg(format!("linker={}", linker.display()));
-        for argument in SMALLER {
+        let shared = if target.starts_with("aarch64-") {
+            &SHARED[..]
+        } else {
+            &[]
+        };
+        for argument in [SMALLER].iter().chain(shared) {
             command.args(["-C", &format!("llvm-args={argument}")]);
         }
         for argument in &linking.arguments {
