@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use rustls::client::WebPkiServerVerifier;
-use rustls::crypto::ring;
-use rustls::pki_types::CertificateDer;
-use rustls::{ClientConfig, RootCertStore};
+use rustls::crypto::{CryptoProvider, KeyProvider, ring};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::sign::SigningKey;
+use rustls::{ClientConfig, Error, RootCertStore};
 
 use super::HttpConfigError;
 use super::pins::{Pinned, Pins};
@@ -42,9 +43,22 @@ impl Roots {
     }
 }
 
+/// Reads no private key: the app never proves who it is with a certificate, so what would sign stays out of the library.
+#[derive(Debug)]
+struct NoKeys;
+
+impl KeyProvider for NoKeys {
+    fn load_private_key(&self, _: PrivateKeyDer<'static>) -> Result<Arc<dyn SigningKey>, Error> {
+        Err(Error::General("no private keys here".to_owned()))
+    }
+}
+
 /// TLS 1.2 or 1.3, no client certificate, HTTP/1.1.
 pub(super) fn client_config(roots: Roots, pins: Option<Pins>) -> Result<ClientConfig, HttpConfigError> {
-    let provider = Arc::new(ring::default_provider());
+    let provider = Arc::new(CryptoProvider {
+        key_provider: &NoKeys,
+        ..ring::default_provider()
+    });
     let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots.store()?), provider.clone())
         .build()
         .map_err(|_| HttpConfigError::Roots)?;

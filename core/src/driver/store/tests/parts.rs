@@ -2,17 +2,22 @@
 
 use super::*;
 
-/// All but `OMIT_TRACE`, of which SQLite does not speak.
-const LEFT_OUT: [&str; 9] = [
+/// All but `OMIT_TRACE` and `OMIT_GENERATED_COLUMNS`, of which SQLite does not speak.
+const LEFT_OUT: [&str; 14] = [
     "OMIT_AUTHORIZATION",
+    "OMIT_AUTOMATIC_INDEX",
+    "OMIT_BETWEEN_OPTIMIZATION",
     "OMIT_DATETIME_FUNCS",
     "OMIT_DEPRECATED",
     "OMIT_DESERIALIZE",
     "OMIT_INCRBLOB",
     "OMIT_JSON",
+    "OMIT_LIKE_OPTIMIZATION",
     "OMIT_LOAD_EXTENSION",
+    "OMIT_OR_OPTIMIZATION",
     "OMIT_SHARED_CACHE",
     "OMIT_UTF16",
+    "OMIT_XFER_OPT",
 ];
 
 #[test]
