@@ -1,6 +1,8 @@
 //! The family's bill as the gateway states it.
 
-use super::known::{Known, Look, Resource, Told};
+use super::known::{Fetch, Known, Look, Resource, Told};
+use super::problem::Problem;
+use crate::rules::antrean::Zona;
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
 use crate::rules::rupiah::Rupiah;
@@ -29,14 +31,14 @@ pub struct TagihanKeluarga {
     pub segmen: Segmen,
     /// Class; `None` for a code this version does not know.
     pub kelas: Option<Kelas>,
-    /// Members on the bill.
-    pub anggota: u32,
+    /// Members on the bill; `None` when the gateway did not say.
+    pub anggota: Option<u32>,
     /// Unpaid months before the current one, oldest first, at most 24.
     pub tunggakan: Vec<BulanTertagih>,
     /// The current month; `None` when it is paid.
     pub berjalan: Option<BulanTertagih>,
-    /// Per person in the current month.
-    pub perorang: Rupiah,
+    /// Per person in the current month; `None` when the gateway did not say.
+    pub perorang: Option<Rupiah>,
     /// Virtual accounts; empty when there is no personal bill.
     pub va: Vec<VirtualAccount>,
 }
@@ -47,15 +49,75 @@ impl TagihanKeluarga {
     pub fn tertua(&self) -> Option<Bulan> {
         self.tunggakan.first().or(self.berjalan.as_ref()).map(|b| b.bulan)
     }
+
+    /// Whether it asks for a month that had not begun when the gateway said so, `as_of_ms` after 1970 UTC.
+    fn is_ahead(&self, as_of_ms: i64) -> bool {
+        let said = Zona::Wib.dari_epoch_ms(as_of_ms);
+        let present = said.and_then(|said| Bulan::from_date(said.date()).ok());
+        let newest = self.berjalan.as_ref().or(self.tunggakan.last()).map(|b| b.bulan);
+        newest.zip(present).is_some_and(|(newest, present)| newest > present)
+    }
 }
 
 impl Known {
-    /// The family's bill.
+    /// The family's bill. One that asks for months to come is no bill: which of its months are somebody's mistake cannot be
+    /// told, so none of its sums is shown anywhere.
     #[must_use]
     pub fn iuran(&self) -> Look<'_, TagihanKeluarga> {
-        self.look(&Resource::Iuran, |told| match told {
+        let look = self.look(&Resource::Iuran, |told| match told {
             Told::Iuran(value) => Some(value),
             _ => None,
-        })
+        });
+        match look.dated() {
+            Some((bill, as_of_ms)) if bill.is_ahead(as_of_ms) => Look {
+                value: None,
+                as_of_ms: None,
+                skipped: 0,
+                fetch: match look.fetch {
+                    Fetch::Idle => &NOT_UNDERSTOOD,
+                    fetch => fetch,
+                },
+                ..look
+            },
+            _ => look,
+        }
+    }
+}
+
+static NOT_UNDERSTOOD: Fetch = Fetch::Failed(Problem::NotUnderstood);
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::data::Dated;
+    use crate::page::sample;
+
+    fn known_in(year: i32, month: u32, fetch: Fetch) -> Known {
+        let said = NaiveDate::from_ymd_opt(year, month, 24)
+            .unwrap()
+            .and_hms_opt(3, 0, 0)
+            .unwrap();
+        let dated = Dated {
+            told: Told::Iuran(sample::iuran()),
+            as_of_ms: said.and_utc().timestamp_millis(),
+            skipped: 0,
+        };
+        let mut known = Known::default();
+        known.put(&Resource::Iuran, dated);
+        known.set_fetch(&Resource::Iuran, fetch);
+        known
+    }
+
+    /// Fault T16.
+    #[test]
+    fn a_bill_of_months_to_come_is_shown_as_no_sum() {
+        assert!(known_in(2026, 11, Fetch::Idle).iuran().value.is_some());
+        let ahead = known_in(2026, 10, Fetch::Idle);
+        assert_eq!(ahead.iuran().dated(), None);
+        assert_eq!(ahead.iuran().fetch, &NOT_UNDERSTOOD);
+        // While a better one is asked for, nothing has failed.
+        assert_eq!(known_in(2026, 10, Fetch::Asking).iuran().fetch, &Fetch::Asking);
     }
 }

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::envelope::Raw;
-use super::read::{Rows, Unreadable, date, kelas, money};
+use super::figure::Figure;
+use super::read::{Rows, Unreadable, date, kelas, money, named};
 use super::text::Line;
 use crate::data::{Told, iuran};
 use crate::rules::bulan::Bulan;
@@ -16,24 +17,29 @@ pub struct BulanTagihan {
     /// `yyyy-mm`.
     pub bulan: String,
     /// Amount for the whole family, rupiah.
-    pub jumlah: i64,
+    pub jumlah: Figure,
 }
 
 /// The bill.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Iuran {
     /// Kind of participant, as in `jenisPeserta` of a member.
-    pub segmen: String,
+    #[serde(default)]
+    pub segmen: Line,
     /// Class `1`, `2` or `3`.
-    pub kelas: String,
+    #[serde(default)]
+    pub kelas: Line,
     /// Number of members on the bill.
-    pub anggota: u32,
+    #[serde(default)]
+    pub anggota: Figure,
     /// Unpaid months before the current one, oldest first, at most 24. Read as a whole: a bill that lacks a month misleads.
     pub tunggakan: Vec<BulanTagihan>,
-    /// The current month when it is unpaid.
+    /// The current month when it is unpaid, `null` when it is paid.
+    #[serde(deserialize_with = "named")]
     pub berjalan: Option<BulanTagihan>,
     /// Amount per person in the current month, rupiah.
-    pub perorang: i64,
+    #[serde(default)]
+    pub perorang: Figure,
     /// Family virtual accounts as bank and number; empty when there is no personal bill.
     #[serde(default)]
     pub va: Rows<VirtualAccount>,
@@ -67,12 +73,12 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
         })
     });
     let tagihan = iuran::TagihanKeluarga {
-        segmen: Segmen::from(wire.segmen),
-        kelas: kelas(&wire.kelas),
-        anggota: wire.anggota,
+        segmen: Segmen::from(String::from(wire.segmen)),
+        kelas: kelas(wire.kelas.as_str()),
+        anggota: wire.anggota.count(),
         tunggakan,
         berjalan,
-        perorang: money(wire.perorang, "perorang")?,
+        perorang: money(wire.perorang, "perorang").ok(),
         va,
     };
     Ok((Told::Iuran(tagihan), skipped))

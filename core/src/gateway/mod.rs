@@ -8,15 +8,19 @@
 pub mod akun;
 pub mod antrean;
 pub mod envelope;
+pub mod figure;
 pub mod iuran;
+mod jam;
 pub mod peserta;
 pub mod read;
 pub mod text;
 
 use serde::Serialize;
 
+use crate::data::route::escape;
 use crate::data::{Hasil, Jawaban, Panggilan, Perintah, Problem, Resource, Told};
 use envelope::Raw;
+pub use figure::Figure;
 pub use read::{Rows, Unreadable};
 pub use text::Line;
 
@@ -74,6 +78,15 @@ pub struct Reading {
     pub read: fn(&Raw) -> Result<(Told, u32), Unreadable>,
 }
 
+/// A value as one part of a path, whatever is in it. Two dots are a step upwards even when they are escaped (WHATWG URL
+/// §4.5), so those are escaped once more: the gateway then knows no such thing, which is true.
+pub(super) fn segment(value: &str) -> String {
+    match value {
+        "." | ".." => escape(&escape(value)),
+        value => escape(value),
+    }
+}
+
 /// How a resource is asked for and read: the one table.
 #[must_use]
 pub fn reading(resource: &Resource) -> Reading {
@@ -86,10 +99,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Iuran => of("/v1/iuran", iuran::read),
         Resource::Antrean => of("/v1/antrean", antrean::read),
         Resource::Jadwal { faskes, tanggal } => Reading {
-            path: format!(
-                "/v1/fktp/{}/jadwal?tanggal={tanggal}",
-                crate::data::route::escape(faskes)
-            ),
+            path: format!("/v1/fktp/{}/jadwal?tanggal={tanggal}", segment(faskes)),
             read: antrean::read_jadwal,
         },
     }
@@ -122,7 +132,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
 /// How the outcome of a perintah is asked for, by its id.
 #[must_use]
 pub fn outcome(id: &str) -> Request {
-    Request::new(Method::Get, format!("/v1/perintah/{id}"))
+    Request::new(Method::Get, format!("/v1/perintah/{}", segment(id)))
 }
 
 /// How a question is asked, and how its answer is read.

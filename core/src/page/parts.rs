@@ -278,13 +278,33 @@ pub fn kelas(context: &Context<'_>, kelas: Kelas) -> String {
 /// Class of ward in words; one that this version does not know stands in the gateway's own words.
 #[must_use]
 pub fn kelas_or(context: &Context<'_>, known: Option<Kelas>, gateways_words: &str) -> String {
-    known.map_or_else(|| gateways_words.to_owned(), |known| kelas(context, known))
+    known.map_or_else(
+        || or_unknown(context, gateways_words.to_owned()),
+        |known| kelas(context, known),
+    )
 }
 
-/// The NIK with its middle hidden.
+/// The NIK with its middle hidden; says so when there is none yet.
 #[must_use]
 pub fn masked_nik(context: &Context<'_>, peserta: &Peserta) -> Fact {
-    fact(context.say("common-nik"), peserta.nik_masked())
+    let nik = match peserta.nik.as_str() {
+        "" => context.say("common-nik-none"),
+        _ => peserta.nik_masked(),
+    };
+    fact(context.say("common-nik"), nik)
+}
+
+/// What is known of something, or that it is not known; never an empty place, which could be anything.
+#[must_use]
+pub fn or_unknown(context: &Context<'_>, known: impl Into<Option<String>>) -> String {
+    let known = known.into().filter(|text| !text.is_empty());
+    known.unwrap_or_else(|| context.say("common-unknown"))
+}
+
+/// When somebody was born, as far as the registry knows.
+#[must_use]
+pub fn born(context: &Context<'_>, peserta: &Peserta) -> String {
+    or_unknown(context, peserta.lahir.map(|day| text::date(context.language(), day)))
 }
 
 /// Name of a channel that can help.

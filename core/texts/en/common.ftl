@@ -52,6 +52,8 @@ common-nik-spoken = hidden, last { $jumlah ->
    *[other] { $jumlah } digits
   } { $angka }
 common-nik-hidden = hidden
+common-nik-none = No NIK yet
+common-unknown = Not known
 common-shell-back = Back
 common-shell-refresh = Refresh data
 common-shell-show = Show

@@ -51,6 +51,8 @@ common-nik-spoken = disembunyikan, { $jumlah ->
    *[other] { $jumlah }
   } angka terakhir { $angka }
 common-nik-hidden = disembunyikan
+common-nik-none = Belum ada NIK
+common-unknown = Belum diketahui
 common-shell-back = Kembali
 common-shell-refresh = Perbarui data
 common-shell-show = Tampilkan
