@@ -1,5 +1,7 @@
 //! The menus, one folder each: a model (what the person chose), an update (what happens), a view (what is shown).
 
+#[cfg(test)]
+mod as_sent;
 pub mod beranda;
 pub mod info_iuran;
 pub mod info_peserta;

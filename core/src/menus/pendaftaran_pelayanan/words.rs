@@ -114,3 +114,24 @@ pub(super) fn sample_mark(context: &Context<'_>) -> Option<String> {
     let keluarga = context.known.keluarga().value?;
     keluarga.contoh.then(|| context.say("common-sample"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Field report F35.
+    #[test]
+    fn a_poli_is_called_poli_once_however_its_facility_writes_it() {
+        for (written, bare, called) in [
+            ("Umum", "Umum", "Poli Umum"),
+            ("Poli Umum", "Umum", "Poli Umum"),
+            ("POLI UMUM", "UMUM", "POLI UMUM"),
+            ("poli  umum", "umum", "poli  umum"),
+            ("POLIKLINIK GIGI", "GIGI", "POLIKLINIK GIGI"),
+            ("Poliomielitis", "Poliomielitis", "Poli Poliomielitis"),
+            ("Polí", "Polí", "Poli Polí"),
+        ] {
+            assert_eq!((bare_poli(written), poli(written).as_str()), (bare, called));
+        }
+    }
+}
