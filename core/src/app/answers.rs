@@ -9,7 +9,7 @@ use super::stack::Stack;
 use super::sync::{Asking, Said};
 use super::{App, DAY_MS};
 use crate::data::{Jawaban, Panggilan, Problem, Route};
-use crate::gateway::akun::{self, Sesi};
+use crate::gateway::akun::Sesi;
 use crate::gateway::envelope::{self, Answer, Raw};
 use crate::gateway::{self, Reply, Unreadable};
 
@@ -28,6 +28,8 @@ impl App {
         if let Some(call) = self.calls.remove(&id) {
             let (answer, _) = read(outcome);
             effects.extend(self.answered(&call, answer, moment));
+        } else if let Some(told) = self.farewells.called(id, outcome, &mut self.ids) {
+            effects.extend(told);
         } else if let Some(asking) = self.sync.answered(id) {
             let (answer, etag) = read(outcome);
             effects.extend(self.told(&asking, answer, etag, moment));
@@ -43,7 +45,8 @@ impl App {
         effects
     }
 
-    /// Hears the gateway's time, when the answer is certainly the gateway's; once in a run what is too old is forgotten.
+    /// Hears the gateway's time, when the answer is certainly the gateway's; once in a run, and once the time is believed,
+    /// what is too old is forgotten.
     fn hear(&mut self, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
         let CallOutcome::Reply {
             status,
@@ -61,8 +64,7 @@ impl App {
         ) {
             return Vec::new();
         }
-        self.clock.hear(*date_ms, moment);
-        if std::mem::replace(&mut self.evicted, true) {
+        if !self.clock.hear(*date_ms, moment) || std::mem::replace(&mut self.evicted, true) {
             return Vec::new();
         }
         // A day of grace, so that a clock that is off by hours costs nothing.
@@ -86,19 +88,6 @@ impl App {
         self.calls.insert(id, call);
         let request = CallRequest::new(asking.request);
         Some(Effect::Call { id, request })
-    }
-
-    /// Tells the gateway that the session is over; nobody waits for the answer.
-    pub(super) fn farewell(&mut self) -> Option<Effect> {
-        let token = self.outbox.account()?.token.clone();
-        let request = CallRequest {
-            token: Some(token),
-            ..CallRequest::new(akun::keluar())
-        };
-        Some(Effect::Call {
-            id: self.ids.effect(),
-            request,
-        })
     }
 
     /// The answer to a question of a page, if that is still there; a session begins even when it is not.
@@ -145,33 +134,32 @@ impl App {
             now: moment,
         };
         let (ids, sync) = (&mut self.ids, &mut self.sync);
-        match answer {
+        let (problem, asked_s) = match answer {
             Ok(Answer::Done(content)) => {
                 let mut effects = sync.tell(resource, &content, etag, said, ids);
                 effects.extend(self.outbox.settle(resource, ids));
-                effects
+                return effects;
             }
-            Ok(Answer::Unchanged) => sync.confirm(resource, said, ids),
+            Ok(Answer::Unchanged) => return sync.confirm(resource, said, ids),
+            // A gateway that wants a session for what is everybody's is asked again later.
+            Ok(Answer::NoSession) if asking.serial.is_none() => (Problem::NotTheGateway, None),
             Ok(Answer::NoSession) => {
                 sync.set_aside(resource);
                 let present = self.outbox.account().map(|account| account.serial);
-                if present.is_some() && asking.serial == present {
+                return if asking.serial == present {
                     self.end_session(true)
-                } else if asking.serial.is_none() {
-                    // A gateway that wants a session for what is everybody's is asked again later.
-                    self.sync.fail(resource, Problem::NotTheGateway, None, &mut self.ids)
                 } else {
                     Vec::new()
-                }
+                };
             }
-            Ok(Answer::Busy(wait_s)) => sync.fail(resource, Problem::Busy { wait_s }, wait_s, ids),
-            Ok(Answer::Refused { alasan, pesan, .. }) => {
-                sync.fail(resource, Problem::Refused { alasan, pesan }, None, ids)
-            }
-            Ok(Answer::Unknown) => sync.fail(resource, Problem::NotOffered, None, ids),
-            Ok(Answer::Garbled) => sync.fail(resource, Problem::NotTheGateway, None, ids),
-            Err(problem) => sync.fail(resource, problem, None, ids),
-        }
+            Ok(Answer::Busy(wait_s)) => (Problem::Busy { wait_s }, wait_s),
+            Ok(Answer::Refused { alasan, pesan, .. }) => (Problem::Refused { alasan, pesan }, None),
+            Ok(Answer::Unknown) => (Problem::NotOffered, None),
+            Ok(Answer::Garbled) => (Problem::NotTheGateway, None),
+            Err(problem) => (problem, None),
+        };
+        sync.fail(resource, problem, asked_s, ids);
+        Vec::new()
     }
 
     /// Begins a session; `None` when the gateway named nobody.

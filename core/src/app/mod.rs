@@ -11,18 +11,20 @@
 //!    screen.
 //!
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
-//! * `sync` keeping what is known up to date · `session` who is signed in · `answers` what follows a call
+//! * `sync` keeping what is known up to date · `rest` when failed work is tried again · `session` who is signed in · `answers` what follows a call
 //! * [`outbox`] the life of a command · `phone` what the phone brings · `clock` the gateway's time · [`ids`] chance
 
 mod answers;
 mod clock;
 mod drafts;
 pub mod effect;
+mod farewell;
 pub mod ids;
 pub mod input;
 mod mount;
 pub mod outbox;
 mod phone;
+mod rest;
 mod session;
 mod settle;
 mod stack;
@@ -46,6 +48,7 @@ use crate::screen::{Event, Screen, Ui};
 use crate::text::{Language, Texts};
 use clock::Clock;
 use drafts::Drafts;
+use farewell::Farewells;
 use ids::Ids;
 use mount::Mounted;
 use outbox::Outbox;
@@ -82,6 +85,7 @@ pub struct App {
     janji: Vec<Janji>,
     sync: Sync,
     sessions: Sessions,
+    farewells: Farewells,
     stack: Stack,
     drafts: Drafts,
     bringing: Bringing,
@@ -92,6 +96,8 @@ pub struct App {
     loading_assets: BTreeMap<EffectId, &'static str>,
     /// When the page in front is drawn again by itself, milliseconds since 1970 UTC.
     redraw: Option<(EffectId, i64)>,
+    /// When the first rest ends, running time in milliseconds.
+    resting: Option<(EffectId, u64)>,
     codes: Codes,
     screen: Screen,
     online: bool,
@@ -124,6 +130,7 @@ impl App {
             janji: Vec::new(),
             sync: Sync::default(),
             sessions: Sessions::default(),
+            farewells: Farewells::default(),
             stack: Stack::new(),
             drafts: Drafts::default(),
             bringing: Bringing::default(),
@@ -131,6 +138,7 @@ impl App {
             assets: Assets::new(),
             loading_assets: BTreeMap::new(),
             redraw: None,
+            resting: None,
             codes: Codes::default(),
             screen,
             online: true,
@@ -149,6 +157,7 @@ impl App {
 
     /// Takes in what happened and says what is to be done.
     pub fn handle(&mut self, moment: Moment, input: Input) -> Vec<Effect> {
+        self.ids.running_ms = moment.running_ms;
         let mut effects = match input {
             Input::Opened(restored) => self.open(restored),
             Input::Event(event) => self.event(event, moment),
@@ -165,7 +174,9 @@ impl App {
                 Vec::new()
             }
             Input::Called { id, outcome } => self.called(id, &outcome, moment),
-            Input::Fired { id } => self.fired(id),
+            Input::Fired { id } => self.fired(id, moment),
+            // Told again what it knows, it has no reason to try anything.
+            Input::Connectivity { online } if online == self.online => Vec::new(),
             Input::Connectivity { online } => {
                 self.online = online;
                 if online {
@@ -205,6 +216,7 @@ impl App {
         for row in restored.settings {
             match row.name.as_str() {
                 session::SETTING => account = self.sessions.restore(&row.body),
+                farewell::SETTING => self.farewells.restore(&row.body),
                 LANGUAGE => self.restore_language(&row.body),
                 // A setting of another version stays where it is.
                 _ => {}
@@ -317,6 +329,13 @@ impl App {
                     // Too late means that it is being sent; the page shows it as such.
                     effects.extend(self.outbox.withdraw(&id, &mut self.ids).unwrap_or_default());
                 }
+                Ask::GiveUp(id) => {
+                    let given_up = self.outbox.give_up(&id, &mut self.ids);
+                    effects.extend(given_up.effects);
+                    if let Some(stale) = given_up.stale {
+                        self.sync.doubt(stale);
+                    }
+                }
                 Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.ids)),
                 Ask::Call(panggilan) => effects.extend(self.ask_once(&panggilan)),
                 Ask::Bring(name, wish) => effects.push(self.bringing.ask(self.stack.top(), name, wish)),
@@ -324,6 +343,7 @@ impl App {
                 Ask::SignOut => effects.extend(self.sign_out()),
                 Ask::Wipe => {
                     effects.extend(self.farewell());
+                    effects.extend(self.farewells.tell(&mut self.ids));
                     effects.push(Effect::Wipe);
                 }
                 Ask::Speak(language) => effects.push(self.speak(language)),
@@ -361,6 +381,7 @@ impl App {
 
     /// Tries again what failed, now that there is a reason to, and lets the page in front ask again as well.
     fn wake(&mut self) {
+        self.farewells.wake();
         self.sync.wake();
         self.stack.top_mut().announced = false;
     }
@@ -385,9 +406,17 @@ impl App {
     }
 
     fn sign_out(&mut self) -> Vec<Effect> {
-        let mut effects: Vec<Effect> = self.farewell().into_iter().collect();
+        let mut effects = self.farewell();
         effects.extend(self.end_session(false));
         effects
+    }
+
+    /// The present session is to be ended at the gateway too.
+    fn farewell(&mut self) -> Vec<Effect> {
+        let token = self.outbox.account().map(|account| account.token.clone());
+        token
+            .map(|token| self.farewells.add(token, &mut self.ids))
+            .unwrap_or_default()
     }
 
     fn speak(&mut self, language: Language) -> Effect {
@@ -417,20 +446,31 @@ impl App {
     fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, moment: Moment) -> Vec<Effect> {
         self.note_store(result);
         self.drafts.stored(id, result);
+        let session = self.sessions.stored(id, result, &mut self.ids);
+        let farewells = self.farewells.stored(id, result, &mut self.ids);
         let mut effects = self.outbox.stored(id, result, &mut self.ids);
+        effects.extend(session.into_iter().chain(farewells));
         effects.extend(self.file_stored(id, result, moment));
         effects
     }
 
-    fn fired(&mut self, id: EffectId) -> Vec<Effect> {
+    fn fired(&mut self, id: EffectId, moment: Moment) -> Vec<Effect> {
         self.sync.fired(id);
+        if self.resting.is_some_and(|(resting, _)| resting == id) {
+            self.resting = None;
+            self.sync.ripen(moment);
+            self.farewells.ripen(moment.running_ms);
+            return self.outbox.ripen(&mut self.ids);
+        }
         if self.redraw.is_some_and(|(redraw, _)| redraw == id) {
+            // What it showed may have run out, and it may want something new.
             self.redraw = None;
+            self.stack.top_mut().announced = false;
         }
         if self.drafts.fired(id) {
             return self.flush();
         }
-        self.outbox.fired(id, &mut self.ids)
+        Vec::new()
     }
 
     /// Notes how a write went, so that a full disk is seen and forgotten again when there is room.
@@ -454,7 +494,9 @@ impl App {
     fn shown_faults(&self) -> Vec<Problem> {
         let lost = self.lost_link.then_some(Problem::NoSuchPage);
         let aside = self.drafts.set_aside.then_some(Problem::UnreadableDraft);
+        let unkept = self.sessions.end_is_unkept().then_some(Problem::SignOutUnkept);
         lost.into_iter()
+            .chain(unkept)
             .chain(self.faults.iter().cloned())
             .chain(aside)
             .collect()

@@ -4,13 +4,14 @@
 //! 2. `begin` makes it the present one, with a number of its own: every call remembers the session that it was made with,
 //!    and what is said about another session means nothing for this one.
 //! 3. The row that keeps it is written together with the forgetting of a stranger's data, in one transaction.
+//!    What the disk cannot take is written again as soon as it takes anything.
 //! 4. `end` keeps the owner and forgets the token: what is known on this phone is still theirs.
 
 use serde::{Deserialize, Serialize};
 
 use super::ids::Ids;
 use super::outbox::Account;
-use super::{Effect, SettingRow, StoreWrite};
+use super::{Effect, EffectId, SettingRow, StoreFailure, StoreWrite};
 use crate::gateway::akun::Sesi;
 use crate::page::Session;
 use crate::rules::nomor::NomorKartu;
@@ -33,6 +34,8 @@ pub(super) struct Sessions {
     /// Card number of the account to which everything known on this phone belongs.
     pub owner: Option<String>,
     serial: u64,
+    /// The last write of the session until it is on the disk, and whether it failed.
+    unkept: Option<(EffectId, StoreWrite, bool)>,
 }
 
 impl Sessions {
@@ -88,7 +91,7 @@ impl Sessions {
     }
 
     /// Keeps the session (`account` is `None` when it has ended) and forgets what was a stranger's.
-    fn keep(&self, account: Option<&Account>, forget: Option<String>, ids: &mut Ids) -> Option<Effect> {
+    fn keep(&mut self, account: Option<&Account>, forget: Option<String>, ids: &mut Ids) -> Option<Effect> {
         let kept = Kept {
             owner: self.owner.clone(),
             token: account.map(|a| a.token.clone()),
@@ -97,10 +100,34 @@ impl Sessions {
             name: SETTING.to_owned(),
             body: serde_json::to_vec(&kept).ok()?,
         };
-        Some(Effect::Store {
-            id: ids.effect(),
-            write: StoreWrite::PutSetting { row, forget },
-        })
+        Some(self.write(StoreWrite::PutSetting { row, forget }, ids))
+    }
+
+    fn write(&mut self, write: StoreWrite, ids: &mut Ids) -> Effect {
+        let id = ids.effect();
+        self.unkept = Some((id, write.clone(), false));
+        Effect::Store { id, write }
+    }
+
+    /// A write ended. When that of the session failed, it is tried again once another succeeded.
+    pub fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, ids: &mut Ids) -> Option<Effect> {
+        match (self.unkept.take(), result) {
+            (Some((ours, _, _)), Ok(())) if ours == id => None,
+            (Some((ours, write, _)), Err(_)) if ours == id => {
+                self.unkept = Some((ours, write, true));
+                None
+            }
+            (Some((_, write, true)), Ok(())) => Some(self.write(write, ids)),
+            (unkept, _) => {
+                self.unkept = unkept;
+                None
+            }
+        }
+    }
+
+    /// Whether somebody signed out, and the disk does not know it: after a restart they would be signed in.
+    pub fn end_is_unkept(&self) -> bool {
+        self.shown.kartu.is_none() && self.unkept.as_ref().is_some_and(|(_, _, failed)| *failed)
     }
 }
 

@@ -5,6 +5,7 @@ use super::effect::{Effect, Load};
 use super::input::Moment;
 use super::sync::Means;
 use super::{App, DAY_MS};
+use crate::page::Need;
 use crate::screen::ui::Place;
 
 impl App {
@@ -31,6 +32,10 @@ impl App {
             online: self.online,
         };
         effects.extend(self.sync.ask(&needs, means, moment, &mut self.ids));
+        if self.online {
+            effects.extend(self.farewells.tell(&mut self.ids));
+        }
+        effects.extend(self.watch_rests(&needs, moment));
         effects.extend(self.load_assets());
         if self.redraw(moment) {
             effects.push(Effect::ScreenChanged);
@@ -38,6 +43,24 @@ impl App {
         effects.extend(self.watch_redraw(moment));
         effects.extend(self.drafts.watch(&mut self.stack, &mut self.ids));
         effects
+    }
+
+    /// One timer for everything that rests and could be tried again; an earlier one takes its place.
+    fn watch_rests(&mut self, needs: &[Need], moment: Moment) -> Option<Effect> {
+        if !self.online {
+            return None;
+        }
+        let readings = self.sync.rests_until(needs, moment);
+        let promises = self.outbox.rests_until(&self.ids);
+        let farewells = self.farewells.rests_until(moment.running_ms);
+        let until = [readings, promises, farewells].into_iter().flatten().min()?;
+        if self.resting.is_some_and(|(_, already)| already <= until) {
+            return None;
+        }
+        let id = self.ids.effect();
+        self.resting = Some((id, until));
+        let after_ms = until.saturating_sub(moment.running_ms);
+        Some(Effect::Timer { id, after_ms })
     }
 
     /// Reads the files that the page in front needs, each once in a run.

@@ -5,7 +5,7 @@
 //! 1. The page in front names what it needs. What has not been looked for in this run is read from this phone first.
 //! 2. When that is in (or there is nothing), and it is not fresh, the gateway is asked; what is an account's in a session,
 //!    what is everybody's without one.
-//! 3. The answer is read once and kept as it came. What does not read is left as it was, and the next try waits.
+//! 3. The answer is read once and kept as it came. What does not read is left as it was, and rests (`app::rest`).
 //! 4. One timer wakes the application for the first of the needs that becomes too old, as long as the page stays in front.
 //!
 //! Each thing is asked for once in each run, and again when it is older than it may be. Time-outs count running time, so a
@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ids::Ids;
 use super::outbox::Account;
+use super::rest::Rests;
 use super::{CallRequest, Effect, EffectId, Load, Method, Moment, ResourceRow, StoreWrite};
 use crate::data::{Dated, Fetch, Known, Problem, Resource, Scope};
 use crate::gateway::{self, Request, envelope::Raw};
@@ -24,14 +25,6 @@ use crate::page::{Age, Need};
 const DEADLINE_MS: u64 = 20_000;
 /// Largest answer, bytes.
 const MAX_BYTES: usize = 1024 * 1024;
-
-/// A failed reading waits for this timer.
-#[derive(Debug, Clone, Copy)]
-struct Rest {
-    id: EffectId,
-    after_ms: u64,
-    over: bool,
-}
 
 /// A reading under way.
 #[derive(Debug)]
@@ -51,7 +44,7 @@ pub(super) struct Sync {
     /// Running time at which the gateway last said a resource, in this run and since the phone last slept.
     confirmed: BTreeMap<Resource, u64>,
     asking: BTreeMap<EffectId, Asking>,
-    rests: BTreeMap<Resource, Rest>,
+    rests: Rests<Resource>,
     /// Wakes us when something on the page in front becomes too old, and the running time at which it does.
     ageing: Option<(EffectId, u64)>,
 }
@@ -84,7 +77,8 @@ impl Sync {
             if !self.looked.contains_key(resource) {
                 effects.extend(self.load(resource, means.owner, ids));
             }
-            if !means.online || self.is_busy(resource) || self.is_confirmed(need, now) {
+            let rests = self.rests.rests(resource, now.running_ms);
+            if !means.online || rests || self.is_busy(resource) || self.is_confirmed(need, now) {
                 continue;
             }
             let account = match (resource.policy().scope, means.account) {
@@ -143,9 +137,7 @@ impl Sync {
     }
 
     fn is_busy(&self, resource: &Resource) -> bool {
-        self.loading.values().any(|r| r == resource)
-            || self.asking.values().any(|asking| asking.resource == *resource)
-            || self.rests.get(resource).is_some_and(|rest| !rest.over)
+        self.loading.values().any(|r| r == resource) || self.asking.values().any(|asking| asking.resource == *resource)
     }
 
     fn request(&mut self, resource: &Resource, account: Option<&Account>, ids: &mut Ids) -> Effect {
@@ -210,7 +202,8 @@ impl Sync {
         ids: &mut Ids,
     ) -> Vec<Effect> {
         let Ok((told, skipped)) = (gateway::reading(resource).read)(content) else {
-            return self.fail(resource, Problem::NotUnderstood, None, ids);
+            self.fail(resource, Problem::NotUnderstood, None, ids);
+            return Vec::new();
         };
         let as_of_ms = said.as_of_ms;
         let dated = Dated {
@@ -243,7 +236,8 @@ impl Sync {
         let as_of_ms = said.as_of_ms;
         let Some(owner) = owner_of(resource, said.owner).filter(|_| etag.is_some()) else {
             // Nothing was kept that could have stayed the same.
-            return self.fail(resource, Problem::NotTheGateway, None, ids);
+            self.fail(resource, Problem::NotTheGateway, None, ids);
+            return Vec::new();
         };
         self.known.confirm(resource, as_of_ms);
         self.confirmed_now(resource, etag, said.now);
@@ -261,25 +255,29 @@ impl Sync {
 
     fn confirmed_now(&mut self, resource: &Resource, etag: Option<String>, now: Moment) {
         self.confirmed.insert(resource.clone(), now.running_ms);
-        self.rests.remove(resource);
+        self.rests.succeed(resource);
         self.looked.insert(resource.clone(), etag);
     }
 
     /// A reading failed: what is known stays, and the next try waits.
-    pub fn fail(
-        &mut self,
-        resource: &Resource,
-        problem: Problem,
-        retry_after_s: Option<u64>,
-        ids: &mut Ids,
-    ) -> Vec<Effect> {
+    pub fn fail(&mut self, resource: &Resource, problem: Problem, retry_after_s: Option<u64>, ids: &mut Ids) {
         self.known.set_fetch(resource, Fetch::Failed(problem));
-        let previous = self.rests.get(resource).map_or(0, |rest| rest.after_ms);
-        let after_ms = ids.random.rest_ms(previous, retry_after_s);
-        let id = ids.effect();
-        let over = false;
-        self.rests.insert(resource.clone(), Rest { id, after_ms, over });
-        vec![Effect::Timer { id, after_ms }]
+        self.rests.fail(resource.clone(), retry_after_s, ids);
+    }
+
+    /// Running time at which the first rest ends of what is needed; `None` when nothing of it rests.
+    pub fn rests_until(&self, needs: &[Need], now: Moment) -> Option<u64> {
+        let until = |need: &Need| self.rests.until(&need.resource, now.running_ms);
+        needs
+            .iter()
+            .filter(|need| !self.is_confirmed(need, now))
+            .filter_map(until)
+            .min()
+    }
+
+    /// The timer of all rests fired.
+    pub fn ripen(&mut self, now: Moment) {
+        self.rests.ripen(now.running_ms);
     }
 
     /// A call ended because its session did; nothing failed, it is asked for again in the present one or the next.
@@ -292,16 +290,11 @@ impl Sync {
         if self.ageing.is_some_and(|(ageing, _)| ageing == id) {
             self.ageing = None;
         }
-        for rest in self.rests.values_mut() {
-            rest.over |= rest.id == id;
-        }
     }
 
-    /// Ends every rest: the network is back, or the person asked.
+    /// Ends every rest that the gateway did not ask for: the network is back, or the person asked.
     pub fn wake(&mut self) {
-        for rest in self.rests.values_mut() {
-            rest.over = true;
-        }
+        self.rests.wake();
     }
 
     /// What is known may no longer hold: it is asked for again when it is needed.
@@ -317,7 +310,7 @@ impl Sync {
         self.loading.retain(|_, resource| public(resource));
         self.confirmed.retain(|resource, _| public(resource));
         self.asking.retain(|_, asking| public(&asking.resource));
-        self.rests.retain(|resource, _| public(resource));
+        self.rests.retain(public);
     }
 
     /// Forgets what was to be kept until before `now_ms` by the gateway's clock.

@@ -108,13 +108,15 @@ pub enum Keadaan {
     },
     /// It left this phone and no answer came; resolved by asking the gateway with the same id.
     BelumPasti,
+    /// The person stopped waiting for it: it left this phone, and what came of it this phone will not ask again.
+    Dilepas,
 }
 
 impl Keadaan {
     /// Whether nothing more will happen to the perintah.
     #[must_use]
     pub const fn is_final(&self) -> bool {
-        matches!(self, Self::Diterima | Self::Ditolak { .. })
+        matches!(self, Self::Diterima | Self::Ditolak { .. } | Self::Dilepas)
     }
 }
 
@@ -133,6 +135,8 @@ pub struct Janji {
     pub made_ms: i64,
     /// Whether it can still be taken back: it has never left the phone.
     pub can_withdraw: bool,
+    /// Whether the person may stop waiting for it: it has left, and no answer came in several tries.
+    pub can_give_up: bool,
     /// Whether it could not be written down (full disk, for example) and waits for the next try.
     pub unsaved: bool,
 }

@@ -43,6 +43,7 @@ pub enum Problem {
     UnreadablePromise,
     DraftTooLarge,
     UnreadableDraft,
+    SignOutUnkept,
     // 50xx: the gateway refused a promise by a rule
     Refused { alasan: String, pesan: String },
     // 90xx: the app itself
@@ -89,6 +90,7 @@ impl Problem {
             Self::UnreadablePromise,
             Self::DraftTooLarge,
             Self::UnreadableDraft,
+            Self::SignOutUnkept,
             Self::Refused {
                 alasan: "kuota_habis".to_owned(),
                 pesan: "Kuota Antrean Sudah Penuh".to_owned(),
@@ -133,6 +135,7 @@ impl Problem {
             Self::UnreadablePromise => ("JKN-3008", "unreadable-promise"),
             Self::DraftTooLarge => ("JKN-3009", "draft-too-large"),
             Self::UnreadableDraft => ("JKN-3010", "unreadable-draft"),
+            Self::SignOutUnkept => ("JKN-3020", "sign-out-unkept"),
             Self::Refused { .. } => ("JKN-5001", "refused"),
             Self::NoSuchPage => ("JKN-9001", "no-such-page"),
             Self::Internal => ("JKN-9002", "internal"),

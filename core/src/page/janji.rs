@@ -1,8 +1,8 @@
 //! How a promise stands, in the same words wherever it is shown.
 
-use super::Context;
+use super::{Ask, Context};
 use crate::data::perintah::{Janji, Keadaan};
-use crate::screen::Tone;
+use crate::screen::{Action, ActionRole, Confirm, Tone, Ui};
 
 /// Where a promise stands, as the part of a message key that says so, and how it should feel: the one list of states.
 #[must_use]
@@ -15,6 +15,7 @@ pub fn state(janji: &Janji) -> (&'static str, Tone) {
         Some(Keadaan::BelumPasti) => ("belum-pasti", Tone::Warning),
         Some(Keadaan::Diterima) => ("diterima", Tone::Success),
         Some(Keadaan::Ditolak { .. }) => ("ditolak", Tone::Danger),
+        Some(Keadaan::Dilepas) => ("dilepas", Tone::Warning),
     }
 }
 
@@ -35,4 +36,20 @@ pub fn state_words(context: &Context<'_>, janji: &Janji) -> String {
         _ => "",
     };
     context.say(&format!("janji-words-{}{waits}", state(janji).0))
+}
+
+/// The button with which a person stops waiting for an answer that fails to come; `None` while that cannot be done.
+pub fn give_up<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) -> Option<Action> {
+    if !janji.can_give_up {
+        return None;
+    }
+    let label = context.say("janji-give-up");
+    let confirm = Confirm {
+        title: context.say("janji-give-up-title"),
+        text: context.say("janji-give-up-text"),
+        yes: label.clone(),
+        no: context.say("janji-give-up-no"),
+    };
+    let msg = Ask::GiveUp(janji.id.clone()).into();
+    Some(ui.action("lepas", label, ActionRole::Destructive, msg).asking(confirm))
 }

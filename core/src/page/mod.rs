@@ -203,6 +203,8 @@ pub enum Ask {
     Do(Perintah),
     /// Take back a promise that has never left this phone, by its id.
     Withdraw(String),
+    /// Stop waiting for a promise that has left this phone and whose answer fails to come, by its id.
+    GiveUp(String),
     /// Forget a promise whose outcome the person has seen, by its id.
     Forget(String),
     /// Ask the gateway once, now; the answer comes to [`Page::answered`].

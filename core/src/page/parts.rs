@@ -124,6 +124,13 @@ pub fn sign_in_first<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context
     });
 }
 
+/// Says what is wrong with this phone's own storage; nothing when all is well.
+pub fn faults<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    for problem in context.faults {
+        ui.block(problem.block(context.texts, Vec::new()));
+    }
+}
+
 /// The button that asks again.
 pub fn again<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
     ui.action(

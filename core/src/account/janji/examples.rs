@@ -43,6 +43,8 @@ fn states() -> Vec<Janji> {
     unsaved.unsaved = true;
     let mut accepted = promise("5", Some(Keadaan::Diterima));
     accepted.hasil = Some(Hasil::Tiket(tiket()));
+    let mut stuck = promise("7", Some(Keadaan::BelumPasti));
+    stuck.can_give_up = true;
     vec![
         unsaved,
         promise("1", None),
@@ -57,6 +59,8 @@ fn states() -> Vec<Janji> {
                 pesan: "Kuota Antrean Sudah Penuh".to_owned(),
             }),
         ),
+        stuck,
+        promise("8", Some(Keadaan::Dilepas)),
     ]
 }
 
@@ -80,6 +84,8 @@ mod tests {
             ("tarik", true),
             ("simpan-rapi", false),
             ("simpan-rapi-2", false),
+            ("lepas", true),
+            ("simpan-rapi-3", false),
             ("coba-lagi", false), // asks again for all that waits; belongs to none of them
         ];
         assert_eq!(offered, expected.map(|(id, asks)| (id.to_owned(), asks)));
@@ -91,5 +97,6 @@ mod tests {
         page.world.janji = states();
         assert_eq!(page.tap("tarik"), [Ask::Withdraw("2".into())]);
         assert_eq!(page.tap("simpan-rapi-2"), [Ask::Forget("6".into())]);
+        assert_eq!(page.tap("lepas"), [Ask::GiveUp("7".into())]);
     }
 }

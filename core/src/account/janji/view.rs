@@ -1,7 +1,7 @@
 //! One notice a promise: what was asked, where it stands, what is safe.
 
 use crate::data::{Janji, Keadaan, Menu, Problem, Route};
-use crate::page::janji::{state_badge, state_words};
+use crate::page::janji::{give_up, state_badge, state_words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::Zona;
 use crate::screen::{Action, ActionRole, Block, Confirm, Icon, Sensitivity, Tone, Ui};
@@ -74,7 +74,7 @@ fn actions(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) -> Vec<Action
         return vec![put_away(ui, context, janji)];
     }
     if !janji.can_withdraw || janji.keadaan.is_none() {
-        return Vec::new();
+        return give_up(ui, context, janji).into_iter().collect();
     }
     let confirm = Confirm {
         title: context.say("janji-withdraw-title"),

@@ -72,7 +72,12 @@ pub(super) fn ready(mut model: Model) -> Model {
     // A checkerboard stands in for the letters, which only a gateway draws.
     if let Ok(picture) = Bitmap::draw(48, 16, |x, y| (x / 4 + y / 4) % 2 == 0) {
         let (id, question) = ("c1".to_owned(), "Berapa dua ditambah tiga?".to_owned());
-        model.captcha = Captcha::Here { id, picture, question };
+        model.captcha = Captcha::Here {
+            id,
+            picture,
+            question,
+            since_ms: crate::page::sample::MOMENT_MS,
+        };
     }
     model
 }

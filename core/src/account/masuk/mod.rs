@@ -17,17 +17,38 @@ use model::{Captcha, identity};
 pub use examples::examples;
 pub use model::{Model, Msg};
 
+/// How long a captcha is shown before another one takes its place, milliseconds: the gateway honours it for two minutes.
+const CAPTCHA_MS: i64 = 110_000;
+/// How often it is replaced while nobody touches the page: a phone that was put aside asks for no more.
+const RENEWALS: u8 = 5;
+
 impl Page for Model {
     type Msg = Msg;
 
-    fn opened(&mut self, _context: &Context<'_>) -> Vec<Ask> {
+    fn opened(&mut self, context: &Context<'_>) -> Vec<Ask> {
+        let renew = match self.captcha {
+            Captcha::None | Captcha::Failed(_) => true,
+            Captcha::Asking => false,
+            // Whoever has begun to answer is not given another one under their fingers.
+            Captcha::Here { since_ms, .. } => {
+                let over = context.now.best_ms().saturating_sub(since_ms) >= CAPTCHA_MS;
+                let renew = over && self.jawaban.is_empty() && self.renewals < RENEWALS;
+                self.renewals = self.renewals.saturating_add(u8::from(renew));
+                renew
+            }
+        };
+        if renew { self.new_captcha() } else { Vec::new() }
+    }
+
+    fn redraw_at_ms(&self, _context: &Context<'_>) -> Option<i64> {
         match self.captcha {
-            Captcha::None | Captcha::Failed(_) => self.new_captcha(),
-            Captcha::Asking | Captcha::Here { .. } => Vec::new(),
+            Captcha::Here { since_ms, .. } => Some(since_ms.saturating_add(CAPTCHA_MS)),
+            _ => None,
         }
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
+        self.renewals = 0;
         match msg {
             Msg::Identitas(value) => {
                 self.identitas = value;
@@ -42,9 +63,9 @@ impl Page for Model {
         Vec::new()
     }
 
-    fn answered(&mut self, answer: Result<Jawaban, Problem>, _context: &Context<'_>) -> Vec<Ask> {
+    fn answered(&mut self, answer: Result<Jawaban, Problem>, context: &Context<'_>) -> Vec<Ask> {
         match answer {
-            Ok(Jawaban::Captcha(captcha)) => self.captcha = here(captcha),
+            Ok(Jawaban::Captcha(captcha)) => self.captcha = here(captcha, context.now.best_ms()),
             // The session has begun, and the application leads back to where the person came from.
             Ok(_) => self.sending = false,
             Err(problem) if self.sending => {
@@ -63,12 +84,13 @@ impl Page for Model {
     }
 }
 
-fn here(captcha: panggilan::Captcha) -> Captcha {
+fn here(captcha: panggilan::Captcha, since_ms: i64) -> Captcha {
     match Bitmap::new(captcha.lebar, captcha.tinggi, captcha.bit) {
         Ok(picture) => Captcha::Here {
             id: captcha.id,
             picture,
             question: captcha.tanya,
+            since_ms,
         },
         Err(_) => Captcha::Failed(Problem::NotUnderstood),
     }

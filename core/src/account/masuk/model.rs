@@ -33,6 +33,9 @@ pub struct Model {
     /// Whether it was sent with a field left empty.
     #[serde(skip)]
     pub(super) incomplete: bool,
+    /// How often a captcha was replaced by itself since the person did anything.
+    #[serde(skip)]
+    pub(super) renewals: u8,
 }
 
 /// The captcha to be answered.
@@ -51,6 +54,8 @@ pub(super) enum Captcha {
         picture: Bitmap,
         /// A question in words whose answer is accepted as well.
         question: String,
+        /// When it came, milliseconds since 1970 UTC.
+        since_ms: i64,
     },
     /// It could not be had.
     Failed(Problem),

@@ -85,6 +85,31 @@ fn a_captcha_is_asked_for_once_and_again_only_when_it_could_not_be_had() {
     assert_eq!(ready(model).opened(&world.context()), []);
 }
 
+/// Fault T20.
+#[test]
+fn a_captcha_that_runs_out_is_replaced_unless_somebody_is_answering_it_and_not_for_ever() {
+    let mut world = World::empty(Language::Id);
+    let mut model = ready(Model::default());
+    let due_ms = model.redraw_at_ms(&world.context()).unwrap();
+    assert!(due_ms < world.now.wall_ms + 120_000, "before the gateway forgets it");
+    world.now.wall_ms = due_ms;
+    world.now.gateway_ms = Some(due_ms);
+    let mut answering = model.clone();
+    answering.update(Msg::Jawaban("4".into()), &world.context());
+    assert_eq!(answering.opened(&world.context()), []);
+    let mut asked = 0;
+    for _ in 0..20 {
+        asked += model.opened(&world.context()).len();
+        model = ready(model);
+        let now_ms = world.now.wall_ms + 110_000;
+        world.now.wall_ms = now_ms;
+        world.now.gateway_ms = Some(now_ms);
+    }
+    assert_eq!(asked, 5);
+    model.update(Msg::Jawaban(String::new()), &world.context());
+    assert_eq!(model.opened(&world.context()).len(), 1, "somebody is there again");
+}
+
 #[test]
 fn a_picture_that_does_not_fill_its_rows_is_not_understood() {
     let world = World::empty(Language::Id);

@@ -8,6 +8,7 @@ use crate::text::{Argument, Language};
 
 pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("pengaturan-title"));
+    parts::faults(&mut ui, context);
     let options = [(Language::Id, "Bahasa Indonesia"), (Language::En, "English")]
         .map(|(language, name)| ChoiceOption {
             value: language.tag().to_owned(),

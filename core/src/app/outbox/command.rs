@@ -67,6 +67,7 @@ enum Tag {
     Diterima,
     Ditolak,
     BelumPasti,
+    Dilepas,
 }
 
 /// Why a row is not a command of this version; it stays on the disk untouched.
@@ -85,6 +86,7 @@ impl Command {
             Keadaan::Dikirim => (Tag::Dikirim, None, None),
             Keadaan::Diterima => (Tag::Diterima, None, None),
             Keadaan::BelumPasti => (Tag::BelumPasti, None, None),
+            Keadaan::Dilepas => (Tag::Dilepas, None, None),
             Keadaan::Ditolak { alasan, pesan } => (Tag::Ditolak, Some(alasan.clone()), Some(pesan.clone())),
         };
         let stored = Stored {
@@ -134,6 +136,7 @@ impl Stored {
                 Tag::Dikirim => Keadaan::Dikirim,
                 Tag::Diterima => Keadaan::Diterima,
                 Tag::BelumPasti => Keadaan::BelumPasti,
+                Tag::Dilepas => Keadaan::Dilepas,
                 Tag::Ditolak => Keadaan::Ditolak {
                     alasan: self.alasan.unwrap_or_default(),
                     pesan: self.pesan.unwrap_or_default(),
@@ -149,7 +152,7 @@ impl Stored {
 /// What a command is doing right now; not stored, since a killed app does nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Activity {
-    /// Nothing; it may take its next step.
+    /// Nothing; it may take its next step, unless it rests.
     Idle,
     /// Waiting until its row is durable.
     Saving(EffectId),
@@ -157,8 +160,6 @@ pub(super) enum Activity {
     Sending(EffectId),
     /// Waiting for the answer to the question what became of it.
     Asking(EffectId),
-    /// Waiting before the next try.
-    Resting(EffectId),
     /// Its row could not be saved; waits for the next wake-up.
     Unsaved,
     /// Waiting until its row is gone; it is shown until then.
@@ -196,6 +197,7 @@ mod tests {
             Keadaan::Dikirim,
             Keadaan::Diterima,
             Keadaan::BelumPasti,
+            Keadaan::Dilepas,
             refused,
         ] {
             let command = command(keadaan);

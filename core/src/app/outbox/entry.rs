@@ -6,6 +6,9 @@ use crate::app::ids::Ids;
 use crate::data::{Hasil, Janji, Keadaan};
 use crate::gateway;
 
+/// Failures in one run after which the person may stop waiting for an answer.
+const GIVES_UP_AFTER: u32 = 3;
+
 #[derive(Debug)]
 pub(super) struct Entry {
     pub command: Command,
@@ -16,7 +19,8 @@ pub(super) struct Entry {
     pub activity: Activity,
     /// Which session the call under way was made with; `None` for one made without.
     pub sent_in: Option<u64>,
-    pub rest_ms: u64,
+    /// How often in this run it came back without an outcome.
+    pub failures: u32,
     /// The draft that became it, dropped with its first row.
     pub draft: Option<DraftName>,
 }
@@ -40,7 +44,7 @@ impl Entry {
             hasil: None,
             activity: Activity::Idle,
             sent_in: None,
-            rest_ms: 0,
+            failures: 0,
             draft,
         }
     }
@@ -57,12 +61,19 @@ impl Entry {
 
     pub fn shown(&self) -> Option<&Keadaan> {
         let durable = self.durable.as_ref()?;
-        let leaving = self.command.keadaan == Keadaan::Dikirim && *durable != Keadaan::Dikirim;
-        Some(if leaving {
-            &Keadaan::Tersimpan
-        } else {
-            &self.command.keadaan
+        Some(match &self.command.keadaan {
+            keadaan if keadaan == durable => keadaan,
+            // Nothing has left before the disk says so.
+            Keadaan::Dikirim => &Keadaan::Tersimpan,
+            Keadaan::Dilepas => durable,
+            // What the gateway said is known whether or not it is written down.
+            keadaan => keadaan,
         })
+    }
+
+    /// Whether the person may stop waiting for it: it has left, and the answer has failed to come again and again.
+    pub fn can_give_up(&self) -> bool {
+        self.command.attempts > 0 && !self.command.keadaan.is_final() && self.failures >= GIVES_UP_AFTER
     }
 
     pub fn janji(&self) -> Janji {
@@ -73,6 +84,7 @@ impl Entry {
             hasil: self.shown().and(self.hasil.clone()),
             made_ms: self.command.made_ms,
             can_withdraw: self.command.attempts == 0 && !matches!(self.activity, Activity::Removing(_)),
+            can_give_up: self.can_give_up(),
             unsaved: self.activity == Activity::Unsaved,
         }
     }

@@ -12,7 +12,9 @@
 //!    arrived, so it is sent again under the same id; should the first request still arrive late, the gateway sees the
 //!    same key and acts once.
 //! 5. A kill at any point leaves the last durable row. *Dikirim* found at start is *belum pasti*.
-//! 6. Taken back (before it ever left) or put away (after it ended), it is shown until the disk has forgotten it. Of those
+//! 6. Work that failed rests (`app::rest`). When no answer comes in several tries, the person may stop waiting: it is then
+//!    *dilepas*, never asked about again, and what was made after it goes on. The gateway may have done it all the same.
+//! 7. Taken back (before it ever left) or put away (after it ended), it is shown until the disk has forgotten it. Of those
 //!    that ended, the newest are shown; older ones stay on the disk, archived.
 //!
 //! Commands of one lane are sent in the order in which they were made; each waits until those before it are final. A
@@ -34,6 +36,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use command::Command;
 
 use super::ids::Ids;
+use super::rest::Rests;
 use super::{CallOutcome, CallRequest, CommandRow, DraftName, Effect, EffectId, StoreFailure, StoreWrite};
 use crate::data::{Janji, Keadaan, Perintah, Resource};
 use crate::gateway;
@@ -80,9 +83,11 @@ pub struct Outbox {
     account: Option<Account>,
     offline: bool,
     changed: bool,
+    /// Commands that failed and rest, by their ids.
+    rests: Rests<String>,
 }
 
-/// What followed an answer.
+/// What followed an answer, or the end of waiting for one.
 #[derive(Debug, Default)]
 pub struct Answered {
     /// To be done.
@@ -182,6 +187,24 @@ impl Outbox {
         Ok(self.remove(id, ids))
     }
 
+    /// Stops waiting for a command that has left and whose answer fails to come; returns what that makes doubtful too. Does
+    /// nothing while [`Janji::can_give_up`] is false.
+    pub fn give_up(&mut self, id: &str, ids: &mut Ids) -> Answered {
+        let entry = self.entries.values_mut().find(|e| e.command.id == id);
+        let Some(entry) = entry.filter(|e| e.can_give_up()) else {
+            return Answered::default();
+        };
+        let stale = entry.command.perintah.about().stale;
+        entry.command.keadaan = Keadaan::Dilepas;
+        entry.activity = Activity::Idle;
+        self.rests.succeed(&entry.command.id);
+        Answered {
+            effects: self.step(ids),
+            stale: Some(stale),
+            session_over: false,
+        }
+    }
+
     /// Forgets a command whose outcome the person has seen; does nothing while it is not final.
     pub fn forget(&mut self, id: &str, ids: &mut Ids) -> Vec<Effect> {
         let over = self.find(id).is_some_and(|e| e.command.keadaan.is_final());
@@ -227,15 +250,14 @@ impl Outbox {
         self.wake(ids)
     }
 
-    /// Ends every rest: the network is back, the app is in the foreground, or the person asked.
+    /// Ends every rest that the gateway did not ask for: the network is back, the app is in the foreground, or the person
+    /// asked.
     pub fn wake(&mut self, ids: &mut Ids) -> Vec<Effect> {
+        self.rests.wake();
         let mut again = Vec::new();
         for entry in self.entries.values_mut() {
             match entry.activity {
-                Activity::Resting(_) | Activity::Unsaved => {
-                    entry.activity = Activity::Idle;
-                    entry.rest_ms = 0;
-                }
+                Activity::Unsaved => entry.activity = Activity::Idle,
                 Activity::Unremoved => again.push(entry.command.id.clone()),
                 _ => {}
             }
@@ -294,14 +316,26 @@ impl Outbox {
             .collect()
     }
 
-    /// A timer fired; empty when the effect is not of this outbox.
-    pub fn fired(&mut self, id: EffectId, ids: &mut Ids) -> Vec<Effect> {
-        let resting = |e: &&mut Entry| e.activity == Activity::Resting(id);
-        let Some(entry) = self.entries.values_mut().find(resting) else {
-            return Vec::new();
-        };
-        entry.activity = Activity::Idle;
+    /// The timer of all rests fired.
+    pub fn ripen(&mut self, ids: &mut Ids) -> Vec<Effect> {
+        self.rests.ripen(ids.running_ms);
         self.step(ids)
+    }
+
+    /// Running time at which the first rest ends after which something can be sent; `None` when nothing waits for one.
+    #[must_use]
+    pub fn rests_until(&self, ids: &Ids) -> Option<u64> {
+        let mut lanes = Lanes::default();
+        let mut first = None;
+        for entry in self.entries.values() {
+            let next = lanes.is_first(entry);
+            let closed = matches!(self.via(&entry.command), Via::Closed);
+            if next && !closed && entry.activity == Activity::Idle {
+                let until = self.rests.until(&entry.command.id, ids.running_ms);
+                first = first.into_iter().chain(until).min();
+            }
+        }
+        first
     }
 
     /// A call ended; `None` when the effect is not of this outbox.
@@ -319,29 +353,23 @@ impl Outbox {
         if entry.command.keadaan.is_final() {
             answered.stale = Some(entry.command.perintah.about().stale);
         }
-        let mut retry_after_s = None;
         let rests = match next {
-            Next::GoOn => {
-                entry.rest_ms = 0;
-                false
-            }
-            Next::Rest(asked_s) => {
-                retry_after_s = asked_s;
-                true
-            }
+            // That the gateway does not know it ends no trouble: sent again it may fail again.
+            Next::GoOn => None,
+            Next::Rest(asked_s) => Some(asked_s),
             // The session that it was sent in is over. Only when that is the present one does it mean anything.
             Next::SignIn => {
                 let present = self.account.as_ref().map(|account| account.serial);
                 answered.session_over = present.is_some() && entry.sent_in == present;
                 // A gateway that wants a session for what is nobody's is not understood: it is asked again, later.
-                entry.sent_in.is_none()
+                entry.sent_in.is_none().then_some(None)
             }
         };
-        if rests {
-            let (id, after_ms) = (ids.effect(), ids.random.rest_ms(entry.rest_ms, retry_after_s));
-            entry.rest_ms = after_ms;
-            entry.activity = Activity::Resting(id);
-            answered.effects.push(Effect::Timer { id, after_ms });
+        if let Some(asked_s) = rests {
+            entry.failures = entry.failures.saturating_add(1);
+            self.rests.fail(entry.command.id.clone(), asked_s, ids);
+        } else if entry.command.keadaan.is_final() {
+            self.rests.succeed(&entry.command.id);
         }
         if answered.session_over {
             self.account = None;
@@ -361,27 +389,45 @@ impl Outbox {
         self.entries.values().find(|e| e.command.id == id)
     }
 
+    /// How a command may be sent now.
+    fn via(&self, command: &Command) -> Via<'_> {
+        match (&command.owner, &self.account) {
+            _ if self.offline => Via::Closed,
+            (None, _) => Via::Open,
+            (Some(owner), Some(account)) if account.owner == *owner => Via::Session(account),
+            (Some(_), _) => Via::Closed,
+        }
+    }
+
     /// Lets every idle command take its next step.
     fn step(&mut self, ids: &mut Ids) -> Vec<Effect> {
         self.changed = true;
         let mut effects = Vec::new();
-        let mut busy = BTreeSet::new();
-        for entry in self.entries.values_mut() {
-            let mut first = true;
-            if !entry.command.keadaan.is_final() {
-                let about = entry.command.perintah.about();
-                first = busy.insert((entry.command.owner.clone(), about.lane.into_owned()));
-            }
-            if entry.activity == Activity::Idle {
-                let via = match (&entry.command.owner, &self.account) {
-                    _ if self.offline => Via::Closed,
-                    (None, _) => Via::Open,
-                    (Some(owner), Some(account)) if account.owner == *owner => Via::Session(account),
-                    (Some(_), _) => Via::Closed,
-                };
-                effects.extend(entry.step(first, via, ids));
+        let mut lanes = Lanes::default();
+        let mut entries = std::mem::take(&mut self.entries);
+        for entry in entries.values_mut() {
+            let first = lanes.is_first(entry);
+            let rests = self.rests.rests(&entry.command.id, ids.running_ms);
+            if entry.activity == Activity::Idle && !rests {
+                effects.extend(entry.step(first, self.via(&entry.command), ids));
             }
         }
+        self.entries = entries;
         effects
+    }
+}
+
+/// Which lanes hold something unfinished, as one goes through the commands in their order.
+#[derive(Default)]
+struct Lanes(BTreeSet<(Option<String>, String)>);
+
+impl Lanes {
+    /// Whether nothing of its lane is unfinished before it; to be asked once a command.
+    fn is_first(&mut self, entry: &Entry) -> bool {
+        if entry.command.keadaan.is_final() {
+            return true;
+        }
+        let lane = entry.command.perintah.about().lane.into_owned();
+        self.0.insert((entry.command.owner.clone(), lane))
     }
 }

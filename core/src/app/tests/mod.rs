@@ -120,6 +120,7 @@ struct World {
     moment: Moment,
     store: fn(&StoreWrite) -> Result<(), StoreFailure>,
     date_ms: i64,
+    retry_after_s: Option<u64>,
 }
 
 fn envelope(code: u16, alasan: Option<&str>, response: &Value) -> (u16, Vec<u8>) {
@@ -169,12 +170,14 @@ impl World {
             },
             store: |_| Ok(()),
             date_ms: START_MS,
+            retry_after_s: None,
         };
         world.answers.insert("/v1/captcha", envelope(200, None, &captcha));
         world.answer("/v1/masuk", &json!({"token": "t1", "nomorkartu": KARTU}));
         world.answer("/v1/keluarga", &family(KARTU));
         world.answer("/v1/iuran", &bill());
         world.answer("/v1/antrean", &json!({"tiket": []}));
+        world.answer("/v1/keluar", &json!(null));
         let restored = world.disk.restored();
         world.feed(Input::Opened(restored));
         world
@@ -244,7 +247,7 @@ impl World {
                 status,
                 body,
                 etag: Some("\"1\"".into()),
-                retry_after_s: None,
+                retry_after_s: self.retry_after_s,
                 date_ms: Some(self.date_ms),
             },
             None => CallOutcome::Failed(CallFailure::Unreachable),
@@ -276,6 +279,10 @@ impl World {
 
     fn event(&mut self, event: Event) {
         self.feed(Input::Event(event));
+    }
+
+    fn network(&mut self, online: bool) {
+        self.feed(Input::Connectivity { online });
     }
 
     fn open(&mut self, route: &str) {

@@ -77,13 +77,11 @@ fn another_person_on_the_same_phone_finds_nothing_of_the_first() {
 
 #[test]
 fn a_captcha_that_could_not_be_had_comes_by_itself_when_there_is_a_reason_to_ask_again() {
-    let reasons = [
-        Input::Connectivity { online: true },
-        Input::Resumed,
-        Input::Event(Event::Refreshed),
-    ];
+    let back = Input::Connectivity { online: true };
     for known_to_be_offline in [true, false] {
-        for reason in reasons.clone() {
+        let mut reasons = vec![Input::Resumed, Input::Event(Event::Refreshed)];
+        reasons.extend(known_to_be_offline.then(|| back.clone()));
+        for reason in reasons {
             let mut world = World::new();
             let captcha = world.answers.remove("/v1/captcha").unwrap();
             world.feed(Input::Connectivity {
@@ -156,4 +154,67 @@ fn a_session_begins_even_when_the_person_has_left_the_page() {
     world.answer_slow();
     assert!(world.app.sessions.shown.is_open());
     assert_eq!(world.app.screen().route, "info_program_jkn");
+}
+
+/// Fault T7.
+#[test]
+fn signing_out_without_a_network_is_told_to_the_gateway_later_also_in_a_later_run() {
+    let mut world = World::new();
+    world.sign_in();
+    world.network(false);
+    world.open("pengaturan");
+    world.tap("keluar");
+    assert_eq!(world.asked("/v1/keluar"), 0, "nothing is sent without a network");
+    let again = World::on(world.disk.clone());
+    assert_eq!(again.asked("/v1/keluar"), 1);
+    let call = again.calls.iter().find(|call| call.path == "/v1/keluar").unwrap();
+    assert_eq!(call.token.as_deref(), Some("t1"));
+    assert!(!again.disk.text().contains("t1"), "it is over, and the token is gone");
+    let mut third = World::on(again.disk.clone());
+    third.event(Event::Refreshed);
+    assert_eq!(third.asked("/v1/keluar"), 0);
+}
+
+/// Fault T7.
+#[test]
+fn a_farewell_that_fails_is_repeated_after_a_rest_until_the_gateway_says_that_it_is_over() {
+    for (status, ends) in [(500, false), (503, false), (401, true), (404, true)] {
+        let mut world = World::new();
+        world.sign_in();
+        let body = format!("{{\"metadata\":{{\"code\":{status},\"message\":\"-\"}}}}");
+        world.answers.insert("/v1/keluar", (status, body.into_bytes()));
+        world.open("pengaturan");
+        world.tap("keluar");
+        assert_eq!(world.asked("/v1/keluar"), 1, "{status}");
+        if ends {
+            assert_eq!(world.app.resting, None, "{status}");
+            continue;
+        }
+        let (id, until_ms) = world.app.resting.unwrap();
+        world.moment.running_ms = until_ms;
+        world.answer("/v1/keluar", &json!(null));
+        world.feed(Input::Fired { id });
+        assert_eq!(world.asked("/v1/keluar"), 2, "{status}");
+        assert!(!world.disk.text().contains("t1"), "{status}");
+    }
+}
+
+/// Fault T7.
+#[test]
+fn a_sign_out_that_the_disk_cannot_take_is_said_and_written_as_soon_as_there_is_room() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("pengaturan");
+    world.store = |_| Err(StoreFailure::DiskFull);
+    world.tap("keluar");
+    assert!(world.shows(&Problem::SignOutUnkept), "{}", world.text());
+    assert!(world.disk.text().contains("t1"));
+    world.store = |_| Ok(());
+    world.open("kartu");
+    world.event(Event::Refreshed);
+    world.app.drafts = Drafts::default();
+    world.feed(Input::Suspended);
+    assert!(!world.shows(&Problem::SignOutUnkept), "{}", world.text());
+    let kept = String::from_utf8(world.disk.settings["sesi"].clone()).unwrap();
+    assert!(!kept.contains("t1"), "{kept}");
 }

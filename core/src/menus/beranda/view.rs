@@ -15,9 +15,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     if context.known.keluarga().value.is_some_and(|k| k.contoh) {
         ui.paragraph(context.say("common-sample"));
     }
-    for problem in context.faults {
-        ui.block(problem.block(context.texts, Vec::new()));
-    }
+    parts::faults(&mut ui, context);
     if context.now.clock_is_wrong() {
         ui.block(Problem::ClockWrong.block(context.texts, Vec::new()));
     }

@@ -6,7 +6,7 @@ use super::{held, tiket_block, words};
 use crate::data::antrean::{AmbilFktp, JadwalHari, Perintah};
 use crate::data::peserta::Peserta;
 use crate::data::{Janji, Keadaan, Menu, Resource, Route};
-use crate::page::janji::state;
+use crate::page::janji::{give_up, state};
 use crate::page::{Ask, Context, Need, parts};
 use crate::rules::antrean::Zona;
 use crate::rules::nomor::NomorKartu;
@@ -220,7 +220,7 @@ fn actions<Msg: Clone + From<Ask>>(
             }
             actions.push(dismissal(ui, context, janji));
         }
-        Some(Keadaan::Diterima) => {
+        Some(Keadaan::Diterima | Keadaan::Dilepas) => {
             let again = ui.action(
                 "perbarui",
                 context.say("pendaftaran-pelayanan-perbarui"),
@@ -234,6 +234,7 @@ fn actions<Msg: Clone + From<Ask>>(
             if !context.session.is_open() {
                 actions.push(parts::sign_in(ui, context, ActionRole::Secondary));
             }
+            actions.extend(give_up(ui, context, janji));
             if janji.can_withdraw {
                 let stem = stem(asked);
                 let withdraw = Ask::Withdraw(janji.id.clone()).into();

@@ -10,7 +10,15 @@ use super::*;
 /// Runs effects to their end against the sandbox; every save succeeds, every rest ends at once.
 fn run(gateway: &Gateway, outbox: &mut Outbox, ids: &mut Ids, mut queue: Vec<Effect>) {
     let mut calls = 0;
-    while !queue.is_empty() {
+    loop {
+        if queue.is_empty() {
+            let Some(until_ms) = outbox.rests_until(ids) else {
+                return;
+            };
+            ids.running_ms = until_ms;
+            queue = outbox.ripen(ids);
+            continue;
+        }
         let more = match queue.remove(0) {
             Effect::Store { id, .. } => outbox.stored(id, Ok(()), ids),
             Effect::Call { id, request } => {
@@ -18,7 +26,6 @@ fn run(gateway: &Gateway, outbox: &mut Outbox, ids: &mut Ids, mut queue: Vec<Eff
                 let outcome = gateway.sandbox.call(&request, Vec::new(), gateway.now_ms.get());
                 outbox.called(id, &outcome, ids).unwrap().effects
             }
-            Effect::Timer { id, .. } => outbox.fired(id, ids),
             other => panic!("not the outbox's: {other:?}"),
         };
         queue.extend(more);

@@ -3,7 +3,7 @@
 mod world;
 
 use super::*;
-use crate::app::CallFailure;
+use crate::app::{CallFailure, Method};
 use crate::data::uji;
 use world::*;
 
@@ -69,7 +69,12 @@ fn posted_behind_a_stuck_one(then: Perintah) -> Vec<String> {
     let (_, mut effects) = world.promise(booking());
     effects.extend(world.promise(then).1);
     let mut order = Vec::new();
-    while !effects.is_empty() && order.len() < 6 {
+    while order.len() < 6 {
+        if effects.is_empty() {
+            world.ids.running_ms = world.outbox.rests_until(&world.ids).unwrap();
+            effects = world.outbox.ripen(&mut world.ids);
+            continue;
+        }
         let more = match effects.remove(0) {
             Effect::Store { id, .. } => world.outbox.stored(id, Ok(()), &mut world.ids),
             Effect::Call { id, request } => {
@@ -77,7 +82,6 @@ fn posted_behind_a_stuck_one(then: Perintah) -> Vec<String> {
                 let outcome = CallOutcome::Failed(CallFailure::Unreachable);
                 world.outbox.called(id, &outcome, &mut world.ids).unwrap().effects
             }
-            Effect::Timer { id, .. } => world.outbox.fired(id, &mut world.ids),
             _ => Vec::new(),
         };
         effects.extend(more);
@@ -207,6 +211,156 @@ fn what_is_nobodys_is_sent_without_a_session_and_found_again_by_its_id() {
         world.gateway.tokens
     );
     assert_eq!(world.outbox.janji(None).len(), 1, "whoever holds the phone may see it");
+}
+
+/// A world whose booking reached a gateway that answers nothing but trouble, `times` times.
+fn nothing_but_trouble(times: u32) -> (World, String) {
+    let mut world = World::new(None);
+    let (id, mut effects) = world.promise(booking());
+    let mut calls = 0;
+    while calls < times {
+        if effects.is_empty() {
+            world.ids.running_ms = world.outbox.rests_until(&world.ids).unwrap();
+            effects = world.outbox.ripen(&mut world.ids);
+            continue;
+        }
+        let more = match effects.remove(0) {
+            Effect::Store { id, write } => {
+                if let StoreWrite::PutCommand { row, .. } = write {
+                    world.disk.insert(row.id.clone(), row);
+                }
+                world.outbox.stored(id, Ok(()), &mut world.ids)
+            }
+            Effect::Call { id, .. } => {
+                calls += 1;
+                let outcome = CallOutcome::Failed(CallFailure::TimedOut);
+                world.outbox.called(id, &outcome, &mut world.ids).unwrap().effects
+            }
+            _ => Vec::new(),
+        };
+        effects.extend(more);
+    }
+    (world, id)
+}
+
+/// Fault T8.
+#[test]
+fn the_person_may_stop_waiting_once_no_answer_came_in_several_tries_and_others_go_on() {
+    let (mut world, id) = nothing_but_trouble(2);
+    assert!(
+        !world.outbox.janji(Some(OWNER))[0].can_give_up,
+        "not at the first trouble"
+    );
+    assert_eq!(world.outbox.give_up(&id, &mut world.ids).effects, []);
+
+    let (mut world, id) = nothing_but_trouble(3);
+    assert!(world.outbox.janji(Some(OWNER))[0].can_give_up);
+    let (_, then) = world.promise(cancel_of("0009900000017"));
+    let [Effect::Store { id: saving, .. }] = then.as_slice() else {
+        panic!("a save was due");
+    };
+    assert_eq!(
+        world.outbox.stored(*saving, Ok(()), &mut world.ids),
+        [],
+        "it waits behind the other"
+    );
+    let Answered { effects, stale, .. } = world.outbox.give_up(&id, &mut world.ids);
+    assert_eq!(states(&world)[0], "belum pasti", "not before the disk says so");
+    assert!(
+        stale.is_some_and(|stale| stale(&Resource::Antrean)),
+        "the gateway may have done it"
+    );
+    assert!(world.run(effects));
+    assert_eq!(states(&world), ["dilepas", "diterima"]);
+    assert!(world.restart());
+    assert_eq!(states(&world), ["dilepas", "diterima"], "and it stays so");
+    let effects = world.outbox.forget(&id, &mut world.ids);
+    assert!(world.run(effects));
+    assert_eq!(states(&world), ["diterima"]);
+}
+
+/// Fault T8.
+#[test]
+fn what_has_never_left_or_is_over_cannot_be_given_up() {
+    let mut world = World::new(None);
+    world.outbox.session(None, &mut world.ids);
+    let (id, effects) = world.promise(booking());
+    assert!(world.run(effects));
+    assert_eq!(
+        world.outbox.give_up(&id, &mut world.ids).effects,
+        [],
+        "it is taken back instead"
+    );
+    let effects = world.sign_in();
+    assert!(world.run(effects));
+    assert_eq!(world.outbox.give_up(&id, &mut world.ids).effects, []);
+    assert_eq!(states(&world), ["diterima"]);
+}
+
+/// Fault T3.
+#[test]
+fn a_gateway_that_breaks_on_a_promise_and_knows_nothing_of_it_is_asked_ever_more_rarely() {
+    let mut world = World::new(None);
+    let (_, mut effects) = world.promise(booking());
+    let mut calls = 0;
+    let hour = 3_600_000;
+    while world.ids.running_ms < 3 * hour {
+        if effects.is_empty() {
+            world.ids.running_ms = world.outbox.rests_until(&world.ids).unwrap();
+            effects = world.outbox.ripen(&mut world.ids);
+            continue;
+        }
+        let more = match effects.remove(0) {
+            Effect::Store { id, .. } => world.outbox.stored(id, Ok(()), &mut world.ids),
+            Effect::Call { id, request } => {
+                calls += 1;
+                let answer = match request.method {
+                    Method::Post => garbled(500, b"{}"),
+                    _ => garbled(404, br#"{"metadata":{"code":404,"message":"-"}}"#),
+                };
+                world.outbox.called(id, &answer, &mut world.ids).unwrap().effects
+            }
+            _ => Vec::new(),
+        };
+        effects.extend(more);
+    }
+    // Two calls a round, and rounds of two and a half to five minutes.
+    assert!(calls < 3 * 60, "{calls} calls in three hours");
+}
+
+/// Fault T5.
+#[test]
+fn a_rest_that_the_gateway_asked_for_outlasts_a_network_that_comes_and_goes() {
+    let mut world = World::new(None);
+    let (_, effects) = world.promise(booking());
+    let mut queue = effects;
+    let mut calls = 0;
+    let busy = CallOutcome::Reply {
+        status: 429,
+        body: Vec::new(),
+        etag: None,
+        retry_after_s: Some(600),
+        date_ms: None,
+    };
+    for second in 0..300 {
+        world.ids.running_ms = second * 1_000;
+        while let Some(effect) = queue.pop() {
+            queue.extend(match effect {
+                Effect::Store { id, .. } => world.outbox.stored(id, Ok(()), &mut world.ids),
+                Effect::Call { id, .. } => {
+                    calls += 1;
+                    world.outbox.called(id, &busy, &mut world.ids).unwrap().effects
+                }
+                _ => Vec::new(),
+            });
+        }
+        queue = world.outbox.connectivity(second % 2 == 0, &mut world.ids);
+    }
+    assert_eq!(calls, 1);
+    assert!(world.outbox.rests_until(&world.ids).is_none(), "offline nothing waits");
+    world.outbox.connectivity(true, &mut world.ids);
+    let until = world.outbox.rests_until(&world.ids).unwrap();
+    assert!((600_000..=900_000).contains(&until), "{until}");
 }
 
 #[test]

@@ -123,6 +123,7 @@ pub fn name(keadaan: &Keadaan) -> &'static str {
         Keadaan::Diterima => "diterima",
         Keadaan::Ditolak { .. } => "ditolak",
         Keadaan::BelumPasti => "belum pasti",
+        Keadaan::Dilepas => "dilepas",
     }
 }
 
@@ -167,7 +168,16 @@ impl World {
     /// Runs effects until nothing is left; false when the app was killed on the way.
     pub fn run(&mut self, mut queue: Vec<Effect>) -> bool {
         self.look();
-        while !queue.is_empty() {
+        loop {
+            if queue.is_empty() {
+                // Nothing is left to do but to wait.
+                let Some(until) = self.outbox.rests_until(&self.ids) else {
+                    return true;
+                };
+                self.ids.running_ms = until;
+                queue = self.outbox.ripen(&mut self.ids);
+                continue;
+            }
             let effect = queue.remove(0);
             let cut = self.cut.filter(|(at, _)| *at == self.effects).map(|(_, cut)| cut);
             self.effects += 1;
@@ -226,13 +236,15 @@ impl World {
                     self.over |= answered.session_over;
                     answered.effects
                 }
-                Effect::Timer { id, .. } => self.outbox.fired(id, &mut self.ids),
-                Effect::Load { .. } | Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => Vec::new(),
+                Effect::Timer { .. }
+                | Effect::Load { .. }
+                | Effect::ScreenChanged
+                | Effect::Shell(_)
+                | Effect::Wipe => Vec::new(),
             };
             queue.extend(more);
             self.look();
         }
-        true
     }
 
     pub fn restart(&mut self) -> bool {

@@ -46,6 +46,14 @@ pub fn examples() -> Vec<Example> {
         }),
         example("antrean/dikirim", |l| promise(l, Some(Keadaan::Dikirim))),
         example("antrean/belum-pasti", |l| promise(l, Some(Keadaan::BelumPasti))),
+        example("antrean/belum-pasti-lama", |l| {
+            draw(l, |world| {
+                let mut promise = janji(ambil(), Some(Keadaan::BelumPasti));
+                promise.can_give_up = true;
+                world.janji = vec![promise];
+            })
+        }),
+        example("antrean/dilepas", |l| promise(l, Some(Keadaan::Dilepas))),
         example("antrean/diterima", |l| {
             draw(l, |world| {
                 let mut promise = janji(ambil(), Some(Keadaan::Diterima));

@@ -1,0 +1,137 @@
+//! Signing out, told to the gateway until it has heard it.
+//!
+//! The phone forgets a session at once; the gateway honours its token for hours. So the token is kept, sealed, for this one
+//! purpose, and told again after each failure (`app::rest`), also in a later run, until the gateway says that it is over.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ids::Ids;
+use super::rest::Rests;
+use super::{CallOutcome, CallRequest, Effect, EffectId, SettingRow, StoreFailure, StoreWrite};
+use crate::gateway::akun;
+use crate::gateway::envelope::{self, Answer};
+
+/// Name under which the tokens are kept, among the settings.
+pub(super) const SETTING: &str = "pamit";
+/// Most tokens that are kept; older ones end by themselves before so many people have signed out.
+const MOST: usize = 16;
+
+/// Sessions that are over here and may not be over at the gateway.
+#[derive(Default)]
+pub(super) struct Farewells {
+    tokens: BTreeSet<String>,
+    telling: BTreeMap<EffectId, String>,
+    rests: Rests<String>,
+    writing: Option<EffectId>,
+    /// Whether the disk could not take what is to be kept.
+    unkept: bool,
+}
+
+impl std::fmt::Debug for Farewells {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Farewells({})", self.tokens.len())
+    }
+}
+
+impl Farewells {
+    /// Takes up what was kept; what cannot be read was another version's.
+    pub fn restore(&mut self, body: &[u8]) {
+        self.tokens = serde_json::from_slice(body).unwrap_or_default();
+    }
+
+    /// A session ended here.
+    pub fn add(&mut self, token: String, ids: &mut Ids) -> Vec<Effect> {
+        while self.tokens.len() >= MOST {
+            self.tokens.pop_first();
+        }
+        self.tokens.insert(token);
+        self.keep(ids).into_iter().collect()
+    }
+
+    /// Tells the gateway of every session that is neither being told nor resting.
+    pub fn tell(&mut self, ids: &mut Ids) -> Vec<Effect> {
+        let under_way: BTreeSet<&String> = self.telling.values().collect();
+        let idle = |token: &&String| !under_way.contains(token) && !self.rests.rests(token, ids.running_ms);
+        let due: Vec<String> = self.tokens.iter().filter(idle).cloned().collect();
+        due.into_iter().map(|token| self.call(token, ids)).collect()
+    }
+
+    fn call(&mut self, token: String, ids: &mut Ids) -> Effect {
+        let id = ids.effect();
+        let request = CallRequest {
+            token: Some(token.clone()),
+            ..CallRequest::new(akun::keluar())
+        };
+        self.telling.insert(id, token);
+        Effect::Call { id, request }
+    }
+
+    /// A call ended; `None` when it was not one of these.
+    pub fn called(&mut self, id: EffectId, outcome: &CallOutcome, ids: &mut Ids) -> Option<Vec<Effect>> {
+        let token = self.telling.remove(&id)?;
+        let answer = match outcome {
+            CallOutcome::Reply {
+                status,
+                body,
+                retry_after_s,
+                ..
+            } => envelope::read(*status, body, *retry_after_s),
+            CallOutcome::Failed(_) => Answer::Garbled,
+        };
+        let asked_s = match answer {
+            // Over, or it was over before.
+            Answer::Done(_) | Answer::NoSession | Answer::Unknown | Answer::Refused { .. } => {
+                self.rests.succeed(&token);
+                self.tokens.remove(&token);
+                return Some(self.keep(ids).into_iter().collect());
+            }
+            Answer::Busy(asked_s) => asked_s,
+            _ => None,
+        };
+        self.rests.fail(token, asked_s, ids);
+        Some(Vec::new())
+    }
+
+    fn keep(&mut self, ids: &mut Ids) -> Option<Effect> {
+        let row = SettingRow {
+            name: SETTING.to_owned(),
+            body: serde_json::to_vec(&self.tokens).ok()?,
+        };
+        let id = ids.effect();
+        (self.writing, self.unkept) = (Some(id), false);
+        let write = StoreWrite::PutSetting { row, forget: None };
+        Some(Effect::Store { id, write })
+    }
+
+    /// A write ended; what could not be kept is kept once something else could.
+    pub fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, ids: &mut Ids) -> Option<Effect> {
+        if self.writing == Some(id) {
+            self.writing = None;
+            self.unkept = result.is_err();
+            return None;
+        }
+        if self.unkept && result.is_ok() {
+            self.keep(ids)
+        } else {
+            None
+        }
+    }
+
+    /// Running time at which the first rest ends; `None` when nothing waits for one.
+    pub fn rests_until(&self, now_ms: u64) -> Option<u64> {
+        self.tokens
+            .iter()
+            .filter_map(|token| self.rests.until(token, now_ms))
+            .min()
+    }
+
+    /// The timer of all rests fired.
+    pub fn ripen(&mut self, now_ms: u64) {
+        self.rests.ripen(now_ms);
+    }
+
+    /// There is a reason to try again.
+    pub fn wake(&mut self) {
+        self.rests.wake();
+    }
+}
