@@ -50,9 +50,9 @@ impl TagihanKeluarga {
         self.tunggakan.first().or(self.berjalan.as_ref()).map(|b| b.bulan)
     }
 
-    /// Whether it asks for a month that had not begun when the gateway said so, `as_of_ms` after 1970 UTC.
-    fn is_ahead(&self, as_of_ms: i64) -> bool {
-        let said = Zona::Wib.dari_epoch_ms(as_of_ms);
+    /// Whether it asks for a month that had not begun `now_ms` after 1970 UTC.
+    fn is_ahead(&self, now_ms: i64) -> bool {
+        let said = Zona::Wib.dari_epoch_ms(now_ms);
         let present = said.and_then(|said| Bulan::from_date(said.date()).ok());
         let newest = self.berjalan.as_ref().or(self.tunggakan.last()).map(|b| b.bulan);
         newest.zip(present).is_some_and(|(newest, present)| newest > present)
@@ -61,15 +61,16 @@ impl TagihanKeluarga {
 
 impl Known {
     /// The family's bill. One that asks for months to come is no bill: which of its months are somebody's mistake cannot be
-    /// told, so none of its sums is shown anywhere.
+    /// told, so none of its sums is shown anywhere. The present is when the gateway last said anything: the bill itself may have
+    /// come with an answer whose date was not believed yet.
     #[must_use]
     pub fn iuran(&self) -> Look<'_, TagihanKeluarga> {
         let look = self.look(&Resource::Iuran, |told| match told {
             Told::Iuran(value) => Some(value),
             _ => None,
         });
-        match look.dated() {
-            Some((bill, as_of_ms)) if bill.is_ahead(as_of_ms) => Look {
+        match look.value.zip(self.newest_ms()) {
+            Some((bill, now_ms)) if bill.is_ahead(now_ms) => Look {
                 value: None,
                 as_of_ms: None,
                 skipped: 0,
@@ -117,6 +118,16 @@ mod tests {
         let ahead = known_in(2026, 10, Fetch::Idle);
         assert_eq!(ahead.iuran().dated(), None);
         assert_eq!(ahead.iuran().fetch, &NOT_UNDERSTOOD);
+        // The date of the bill's own answer may be the phone's, which is wrong; another answer tells the present.
+        let mut late = known_in(2012, 1, Fetch::Idle);
+        assert_eq!(late.iuran().value, None);
+        let other = Dated {
+            told: Told::Antrean(Vec::new()),
+            as_of_ms: sample::MOMENT_MS,
+            skipped: 0,
+        };
+        late.put(&Resource::Antrean, other);
+        assert!(late.iuran().value.is_some());
         // While a better one is asked for, nothing has failed.
         assert_eq!(known_in(2026, 10, Fetch::Asking).iuran().fetch, &Fetch::Asking);
     }

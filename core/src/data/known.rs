@@ -214,6 +214,12 @@ impl Known {
         self.slot(resource).fetch = fetch;
     }
 
+    /// The newest moment at which the gateway is known to have told anything, milliseconds since 1970 UTC.
+    pub(super) fn newest_ms(&self) -> Option<i64> {
+        let dated = self.slots.values().filter_map(|slot| slot.dated.as_ref());
+        dated.map(|dated| dated.as_of_ms).max()
+    }
+
     /// Everything that is known or being asked for.
     pub fn resources(&self) -> impl Iterator<Item = &Resource> {
         self.slots.keys()

@@ -11,6 +11,9 @@ use crate::rules::bulan::Bulan;
 use crate::rules::segmen::Segmen;
 use crate::rules::tagihan::BulanTertagih;
 
+/// Months from the oldest that can be unpaid to the current one (`domain.md` §6.3).
+const LONGEST: i64 = 24;
+
 /// One month of a bill.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BulanTagihan {
@@ -64,6 +67,13 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
         // A month twice, or out of its order: the sum would be somebody's mistake.
         return Err(Unreadable("tunggakan"));
     }
+    let span = months
+        .first()
+        .zip(months.last())
+        .map(|(first, last)| last.bulan.selisih(first.bulan));
+    if span.is_some_and(|months| months > LONGEST) {
+        return Err(Unreadable("tunggakan"));
+    }
     let (va, skipped) = wire.va.read(|va| {
         let digits = !va.nomor.is_empty() && va.nomor.bytes().all(|b| b.is_ascii_digit());
         digits.then_some(()).ok_or(Unreadable("va"))?;
@@ -106,15 +116,19 @@ mod tests {
     const OCTOBER: &str = r#"{"bulan":"2026-10","jumlah":70000}"#;
     const NOVEMBER: &str = r#"{"bulan":"2026-11","jumlah":70000}"#;
 
+    /// Fault T16.
     #[test]
     fn a_month_twice_out_of_order_or_below_zero_makes_the_bill_unreadable() {
         assert!(bill(OCTOBER, NOVEMBER, "").is_ok());
+        assert!(bill(&OCTOBER.replace("2026-10", "2024-11"), NOVEMBER, "").is_ok());
         for (tunggakan, berjalan) in [
             (format!("{OCTOBER},{OCTOBER}"), "null"),
             (format!("{NOVEMBER},{OCTOBER}"), "null"),
             (NOVEMBER.to_owned(), OCTOBER),
             (OCTOBER.replace("70000", "-42000"), "null"),
             (OCTOBER.replace("2026-10", "2026-13"), "null"),
+            (format!("{OCTOBER},{}", OCTOBER.replace("2026-10", "2099-01")), "null"),
+            (OCTOBER.replace("2026-10", "2024-10"), NOVEMBER),
         ] {
             assert!(bill(&tunggakan, berjalan, "").is_err(), "{tunggakan} {berjalan}");
         }

@@ -126,7 +126,11 @@ fn a_ticket_whose_wait_was_computed_below_zero_is_shown_without_it() {
 #[test]
 fn figures_that_come_as_text_with_a_fraction_or_empty_are_read_or_left_out() {
     let text = numbers(&json!({"waktutunggu": "2400", "sisaantrean": "4", "antreanpanggil": 8, "angkaantrean": "12"}));
-    for shown in ["Di depan Anda: 4 orang", "Sedang dipanggil: 8", "Sekitar pukul 10.45 WIB"] {
+    for shown in [
+        "Di depan Anda: 4 orang",
+        "Sedang dipanggil: 8",
+        "Sekitar pukul 10.45 WIB",
+    ] {
         assert!(text.contains(shown), "{shown} in {text}");
     }
     for changes in [
@@ -308,7 +312,9 @@ fn a_bill_with_a_month_twice_or_of_years_to_come_shows_no_sum() {
     let twice = bill(&json!({"tunggakan": [month("2026-10"), month("2026-10")]}));
     assert!(refused(&Resource::Iuran, &twice));
     let far = bill(&json!({"tunggakan": [month("2026-10"), month("2099-01")], "berjalan": null}));
-    let world = sent(&Resource::Iuran, &far);
+    assert!(refused(&Resource::Iuran, &far));
+    let next = bill(&json!({"tunggakan": [month("2026-10"), month("2026-12")], "berjalan": null}));
+    let world = sent(&Resource::Iuran, &next);
     let page = text_of_bill(&world);
     assert!(page.contains("JKN-1007") && !page.contains("Rp"), "{page}");
     let home = text(&world, &beranda::Model::default(), Menu::InfoIuran);
