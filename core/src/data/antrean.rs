@@ -207,13 +207,14 @@ impl Known {
         })
     }
 
-    /// The schedule of a facility on a day.
+    /// The schedule of a facility on a day; never one of another day, whatever the gateway answered.
     #[must_use]
     pub fn jadwal(&self, faskes: &str, tanggal: NaiveDate) -> Look<'_, JadwalHari> {
         let faskes = faskes.to_owned();
-        self.look(&Resource::Jadwal { faskes, tanggal }, |told| match told {
+        let look = self.look(&Resource::Jadwal { faskes, tanggal }, |told| match told {
             Told::Jadwal(value) => Some(value),
             _ => None,
-        })
+        });
+        look.if_meant(|jadwal| jadwal.tanggal == tanggal)
     }
 }

@@ -1,7 +1,6 @@
 //! The family's bill as the gateway states it.
 
-use super::known::{Fetch, Known, Look, Resource, Told};
-use super::problem::Problem;
+use super::known::{Known, Look, Resource, Told};
 use crate::rules::antrean::Zona;
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
@@ -69,30 +68,17 @@ impl Known {
             Told::Iuran(value) => Some(value),
             _ => None,
         });
-        match look.value.zip(self.newest_ms()) {
-            Some((bill, now_ms)) if bill.is_ahead(now_ms) => Look {
-                value: None,
-                as_of_ms: None,
-                skipped: 0,
-                fetch: match look.fetch {
-                    Fetch::Idle => &NOT_UNDERSTOOD,
-                    fetch => fetch,
-                },
-                ..look
-            },
-            _ => look,
-        }
+        let now_ms = self.newest_ms().unwrap_or(i64::MAX);
+        look.if_meant(|bill| !bill.is_ahead(now_ms))
     }
 }
-
-static NOT_UNDERSTOOD: Fetch = Fetch::Failed(Problem::NotUnderstood);
 
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::data::Dated;
+    use crate::data::{Dated, Fetch, Problem};
     use crate::page::sample;
 
     fn known_in(year: i32, month: u32, fetch: Fetch) -> Known {
@@ -117,7 +103,7 @@ mod tests {
         assert!(known_in(2026, 11, Fetch::Idle).iuran().value.is_some());
         let ahead = known_in(2026, 10, Fetch::Idle);
         assert_eq!(ahead.iuran().dated(), None);
-        assert_eq!(ahead.iuran().fetch, &NOT_UNDERSTOOD);
+        assert_eq!(ahead.iuran().fetch, &Fetch::Failed(Problem::NotUnderstood));
         // The date of the bill's own answer may be the phone's, which is wrong; another answer tells the present.
         let mut late = known_in(2012, 1, Fetch::Idle);
         assert_eq!(late.iuran().value, None);

@@ -162,7 +162,26 @@ impl<'a, T> Look<'a, T> {
     pub fn dated(&self) -> Option<(&'a T, i64)> {
         Some((self.value?, self.as_of_ms?))
     }
+
+    /// The same; or nothing known and an answer that was not understood, when the value cannot be meant.
+    pub(super) fn if_meant(self, meant: impl FnOnce(&T) -> bool) -> Self {
+        match self.value {
+            Some(value) if !meant(value) => Self {
+                value: None,
+                as_of_ms: None,
+                skipped: 0,
+                fetch: match self.fetch {
+                    Fetch::Idle => &NOT_UNDERSTOOD,
+                    fetch => fetch,
+                },
+                ..self
+            },
+            _ => self,
+        }
+    }
 }
+
+static NOT_UNDERSTOOD: Fetch = Fetch::Failed(Problem::NotUnderstood);
 
 /// Everything that is known in this run. What is kept on the phone comes in when a page first needs it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -13,7 +13,7 @@ use crate::screen::plain;
 use crate::text::Language;
 
 /// A world in which the gateway has sent this.
-fn sent(resource: &Resource, answer: &Value) -> World {
+pub(super) fn sent(resource: &Resource, answer: &Value) -> World {
     let mut world = World::signed_in(Language::Id);
     let (told, skipped) = (gateway::reading(resource).read)(&Raw::of(answer).unwrap()).unwrap();
     let as_of_ms = MOMENT_MS;
@@ -38,7 +38,7 @@ fn text<P: Page>(world: &World, page: &P, menu: Menu) -> String {
 }
 
 /// An object with some of its values sent in another way.
-fn with(object: &Value, changes: &Value) -> Value {
+pub(super) fn with(object: &Value, changes: &Value) -> Value {
     let mut object = object.clone();
     for (name, value) in changes.as_object().unwrap() {
         object[name] = value.clone();
@@ -46,7 +46,7 @@ fn with(object: &Value, changes: &Value) -> Value {
     object
 }
 
-fn session(dokter: u32, changes: &Value) -> Value {
+pub(super) fn session(dokter: u32, changes: &Value) -> Value {
     let usual = json!({"kodepoli": "001", "namapoli": "Umum", "kodedokter": dokter, "namadokter": format!("dr. Contoh {dokter}"),
         "jampraktek": "08:00-12:00", "kapasitas": 30, "sisakuota": 5});
     with(&usual, changes)
@@ -68,7 +68,7 @@ fn form(libur: &Value, sessions: &[Value]) -> String {
     text(&world, &model, Menu::PendaftaranPelayanan)
 }
 
-fn ticket(changes: &Value) -> Value {
+pub(super) fn ticket(changes: &Value) -> Value {
     let usual = json!({"kodebooking": "CTH-24K7", "nomorkartu": "0009900000011", "nomorantrean": "A12", "angkaantrean": 12,
         "kodepoli": "001", "namapoli": "Umum", "namadokter": "dr. Rina Contoh", "jampraktek": "08:00-12:00",
         "tanggalperiksa": "2026-11-24", "namafaskes": "Klinik Contoh Sehat", "zona": "WIB", "sisaantrean": 4,
@@ -82,7 +82,7 @@ fn numbers(changes: &Value) -> String {
     text(&world, &daftar::Model::default(), Menu::PendaftaranPelayanan)
 }
 
-fn member(n: u8, changes: &Value) -> Value {
+pub(super) fn member(n: u8, changes: &Value) -> Value {
     let cards = ["0009900000011", "0009900000012", "0009900000013", "0009900000014"];
     let usual = json!({"idanggota": format!("contoh-{n}"), "noKartu": cards[usize::from(n) - 1], "nik": "9999995708850001",
         "nama": format!("Orang {n} Contoh"), "pisa": n.to_string(), "sex": "P", "tglLahir": "1985-08-17",
@@ -96,7 +96,7 @@ fn family(members: &[Value]) -> World {
     sent(&Resource::Keluarga, &json!({"contoh": true, "peserta": members}))
 }
 
-fn bill(changes: &Value) -> Value {
+pub(super) fn bill(changes: &Value) -> Value {
     let usual = json!({"segmen": "PBPU", "kelas": "3", "anggota": 4, "tunggakan": [],
         "berjalan": {"bulan": "2026-11", "jumlah": 140_000}, "perorang": 35_000, "va": []});
     with(&usual, changes)

@@ -9,3 +9,5 @@ pub mod info_program_jkn;
 pub mod kartu;
 pub mod pendaftaran_pelayanan;
 pub mod segera;
+#[cfg(test)]
+mod total;

@@ -14,13 +14,14 @@ use crate::rules::segmen::Segmen;
 use crate::screen::{Action, ActionRole, Block, Fact, Field, FieldKind, Freshness, Icon, Member, ShellRequest, Ui};
 use crate::text::{self, Argument};
 
+use super::now::within_years;
 use super::{Ask, Context, explain};
 
 /// A moment in words: `24 November 2026 pukul 10.05 WIB`.
 #[must_use]
 pub fn moment(context: &Context<'_>, ms: i64, zona: Zona) -> String {
-    let Some(local) = zona.dari_epoch_ms(ms) else {
-        return ms.to_string();
+    let Some(local) = zona.dari_epoch_ms(within_years(ms)) else {
+        return or_unknown(context, None);
     };
     let language = context.language();
     let date = text::date(language, local.date());
