@@ -11,6 +11,8 @@ pub mod envelope;
 pub mod figure;
 pub mod iuran;
 mod jam;
+#[cfg(test)]
+mod paths;
 pub mod peserta;
 pub mod read;
 pub mod text;
