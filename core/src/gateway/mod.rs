@@ -11,18 +11,17 @@ pub mod envelope;
 pub mod figure;
 pub mod iuran;
 mod jam;
-#[cfg(test)]
-mod paths;
+mod path;
 pub mod peserta;
 pub mod read;
 pub mod text;
 
 use serde::Serialize;
 
-use crate::data::route::escape;
 use crate::data::{Hasil, Jawaban, Panggilan, Perintah, Problem, Resource, Told};
 use envelope::Raw;
 pub use figure::Figure;
+pub use path::Path;
 pub use read::{Rows, Unreadable};
 pub use text::Line;
 
@@ -55,10 +54,10 @@ impl std::fmt::Debug for Request {
 }
 
 impl Request {
-    fn new(method: Method, path: impl Into<String>) -> Self {
+    fn new(method: Method, path: impl Into<Path>) -> Self {
         Self {
             method,
-            path: path.into(),
+            path: String::from(path.into()),
             body: None,
         }
     }
@@ -80,30 +79,27 @@ pub struct Reading {
     pub read: fn(&Raw) -> Result<(Told, u32), Unreadable>,
 }
 
-/// A value as one part of a path, whatever is in it. Two dots are a step upwards even when they are escaped (WHATWG URL
-/// §4.5), so those are escaped once more: the gateway then knows no such thing, which is true.
-pub(super) fn segment(value: &str) -> String {
-    match value {
-        "." | ".." => escape(&escape(value)),
-        value => escape(value),
-    }
-}
-
 /// How a resource is asked for and read: the one table.
 #[must_use]
 pub fn reading(resource: &Resource) -> Reading {
-    let of = |path: &str, read| Reading {
-        path: path.to_owned(),
-        read,
-    };
     match resource {
         Resource::Keluarga => of("/v1/keluarga", peserta::read),
         Resource::Iuran => of("/v1/iuran", iuran::read),
         Resource::Antrean => of("/v1/antrean", antrean::read),
-        Resource::Jadwal { faskes, tanggal } => Reading {
-            path: format!("/v1/fktp/{}/jadwal?tanggal={tanggal}", segment(faskes)),
-            read: antrean::read_jadwal,
-        },
+        Resource::Jadwal { faskes, tanggal } => of(
+            Path::of("/v1/fktp")
+                .part(faskes)
+                .then("/jadwal")
+                .query("tanggal", tanggal),
+            antrean::read_jadwal,
+        ),
+    }
+}
+
+fn of(path: impl Into<Path>, read: fn(&Raw) -> Result<(Told, u32), Unreadable>) -> Reading {
+    Reading {
+        path: String::from(path.into()),
+        read,
     }
 }
 
@@ -134,7 +130,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
 /// How the outcome of a perintah is asked for, by its id.
 #[must_use]
 pub fn outcome(id: &str) -> Request {
-    Request::new(Method::Get, format!("/v1/perintah/{}", segment(id)))
+    Request::new(Method::Get, Path::of("/v1/perintah").part(id))
 }
 
 /// How a question is asked, and how its answer is read.

@@ -61,8 +61,11 @@ fn hostile() -> Vec<Value> {
     ]
 }
 
-/// The answers of a gateway, each with the resource it answers.
-fn answers() -> Vec<(Resource, Value)> {
+/// An answer of a gateway: what it answers, its content, and how to draw every page that shows something of it.
+type Answer = (Resource, Value, fn(&World));
+
+/// One answer to each question about a resource.
+fn answers() -> Vec<Answer> {
     let tanggal = date(2026, 11, 25);
     let faskes = "0102U020".to_owned();
     let sessions = [
@@ -75,16 +78,23 @@ fn answers() -> Vec<(Resource, Value)> {
         (
             Resource::Keluarga,
             json!({"contoh": true, "peserta": [member(1, &json!({})), member(2, &json!({}))]}),
+            draw_family,
         ),
-        (Resource::Iuran, bill(&json!({"tunggakan": [october], "va": [va]}))),
+        (
+            Resource::Iuran,
+            bill(&json!({"tunggakan": [october], "va": [va]})),
+            draw_bill,
+        ),
         (
             Resource::Antrean,
             json!({"tiket": [ticket(&json!({})), ticket(&json!({"kodebooking": "CTH-2"}))]}),
+            draw_tickets,
         ),
         (
             Resource::Jadwal { faskes, tanggal },
             json!({"faskes": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh"}, "zona": "WIT",
                 "tanggal": "2026-11-25", "libur": null, "jadwal": sessions}),
+            draw_day,
         ),
     ]
 }
@@ -114,33 +124,31 @@ fn draw<P: Page>(world: &World, page: &P) {
     assert!(!plain::render(&screen).is_empty());
 }
 
-/// Draws every page that shows something of a resource.
-fn draw_what_shows(world: &World, resource: &Resource) {
-    match resource {
-        Resource::Keluarga => {
-            draw(world, &kartu::Model::default());
-            draw(world, &info_peserta::Model::default());
-            let mut page = info_peserta::Model::default();
-            page.update(info_peserta::Msg::Choose(0), &world.context());
-            draw(world, &page);
-            draw(world, &ambil::Model::default());
-        }
-        Resource::Iuran => {
-            draw(world, &info_iuran::Model::default());
-            draw(world, &beranda::Model::default());
-        }
-        Resource::Antrean => {
-            draw(world, &daftar::Model::default());
-            draw(world, &tiket::Model::new("CTH-24K7".to_owned()));
-            draw(world, &beranda::Model::default());
-        }
-        Resource::Jadwal { .. } => {
-            let mut form = ambil::Model::default();
-            form.update(ambil::Msg::Tanggal("2026-11-25".into()), &world.context());
-            form.update(ambil::Msg::Poli("001".into()), &world.context());
-            draw(world, &form);
-        }
-    }
+fn draw_family(world: &World) {
+    draw(world, &kartu::Model::default());
+    draw(world, &info_peserta::Model::default());
+    let mut page = info_peserta::Model::default();
+    page.update(info_peserta::Msg::Choose(0), &world.context());
+    draw(world, &page);
+    draw(world, &ambil::Model::default());
+}
+
+fn draw_bill(world: &World) {
+    draw(world, &info_iuran::Model::default());
+    draw(world, &beranda::Model::default());
+}
+
+fn draw_tickets(world: &World) {
+    draw(world, &daftar::Model::default());
+    draw(world, &tiket::Model::new("CTH-24K7".to_owned()));
+    draw(world, &beranda::Model::default());
+}
+
+fn draw_day(world: &World) {
+    let mut form = ambil::Model::default();
+    form.update(ambil::Msg::Tanggal("2026-11-25".into()), &world.context());
+    form.update(ambil::Msg::Poli("001".into()), &world.context());
+    draw(world, &form);
 }
 
 fn put(world: &mut World, resource: &Resource, answer: &Value, as_of_ms: i64) {
@@ -160,7 +168,7 @@ fn put(world: &mut World, resource: &Resource, answer: &Value, as_of_ms: i64) {
 /// Fault T22.
 #[test]
 fn an_answer_with_anything_in_any_place_is_read_or_refused_and_what_was_read_is_drawn() {
-    for (resource, answer) in answers() {
+    for (resource, answer, draw) in answers() {
         let mut drawn = 0;
         for place in places(&answer) {
             for value in hostile() {
@@ -170,7 +178,7 @@ fn an_answer_with_anything_in_any_place_is_read_or_refused_and_what_was_read_is_
                 world.forget(&resource, crate::data::Fetch::Idle);
                 put(&mut world, &resource, &changed, MOMENT_MS);
                 drawn += usize::from(world.known.dated_mut(&resource).is_some());
-                draw_what_shows(&world, &resource);
+                draw(&world);
             }
         }
         assert!(drawn > 100, "{resource:?}: only {drawn} were read");
@@ -187,16 +195,14 @@ fn every_page_is_drawn_at_every_time_a_clock_can_tell() {
         for (at, time) in times.iter().enumerate() {
             let other = times[(at * 7 + 3) % times.len()];
             let mut world = World::signed_in(language);
-            for (resource, answer) in answers() {
+            for (resource, answer, _) in answers() {
                 put(&mut world, &resource, &answer, *time);
             }
             for (wall_ms, gateway_ms) in [(*time, None), (other, Some(*time)), (*time, Some(other))] {
                 world.now.wall_ms = wall_ms;
                 world.now.gateway_ms = gateway_ms;
                 world.now.newest_ms = Some(other);
-                answers()
-                    .iter()
-                    .for_each(|(resource, _)| draw_what_shows(&world, resource));
+                answers().iter().for_each(|(.., draw)| draw(&world));
             }
         }
     }
@@ -204,7 +210,7 @@ fn every_page_is_drawn_at_every_time_a_clock_can_tell() {
 
 #[test]
 fn the_answers_of_this_test_are_whole() {
-    for (resource, answer) in answers() {
+    for (resource, answer, _) in answers() {
         assert!(
             sent(&resource, &answer)
                 .known
