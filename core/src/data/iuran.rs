@@ -79,20 +79,34 @@ mod tests {
 
     use super::*;
     use crate::data::{Dated, Fetch, Problem};
-    use crate::page::sample;
 
-    fn known_in(year: i32, month: u32, fetch: Fetch) -> Known {
-        let said = NaiveDate::from_ymd_opt(year, month, 24)
-            .unwrap()
-            .and_hms_opt(3, 0, 0)
-            .unwrap();
-        let dated = Dated {
-            told: Told::Iuran(sample::iuran()),
-            as_of_ms: said.and_utc().timestamp_millis(),
+    fn said(told: Told, year: i32, month: u32) -> Dated {
+        let day = NaiveDate::from_ymd_opt(year, month, 24).unwrap();
+        let as_of_ms = day.and_hms_opt(3, 0, 0).unwrap().and_utc().timestamp_millis();
+        Dated {
+            told,
+            as_of_ms,
             skipped: 0,
+        }
+    }
+
+    /// A bill of November 2026, told in another month.
+    fn known_in(year: i32, month: u32, fetch: Fetch) -> Known {
+        let november = BulanTertagih {
+            bulan: Bulan::new(2026, 11).unwrap(),
+            jumlah: Rupiah(140_000),
+        };
+        let bill = TagihanKeluarga {
+            segmen: Segmen::Pbpu,
+            kelas: None,
+            anggota: None,
+            tunggakan: Vec::new(),
+            berjalan: Some(november),
+            perorang: None,
+            va: Vec::new(),
         };
         let mut known = Known::default();
-        known.put(&Resource::Iuran, dated);
+        known.put(&Resource::Iuran, said(Told::Iuran(bill), year, month));
         known.set_fetch(&Resource::Iuran, fetch);
         known
     }
@@ -107,12 +121,7 @@ mod tests {
         // The date of the bill's own answer may be the phone's, which is wrong; another answer tells the present.
         let mut late = known_in(2012, 1, Fetch::Idle);
         assert_eq!(late.iuran().value, None);
-        let other = Dated {
-            told: Told::Antrean(Vec::new()),
-            as_of_ms: sample::MOMENT_MS,
-            skipped: 0,
-        };
-        late.put(&Resource::Antrean, other);
+        late.put(&Resource::Antrean, said(Told::Antrean(Vec::new()), 2026, 11));
         assert!(late.iuran().value.is_some());
         // While a better one is asked for, nothing has failed.
         assert_eq!(known_in(2026, 10, Fetch::Asking).iuran().fetch, &Fetch::Asking);

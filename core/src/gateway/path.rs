@@ -63,7 +63,7 @@ mod tests {
     use super::*;
     use crate::data::{Perintah, Resource};
     use crate::gateway::{outcome, reading, sending};
-    use crate::page::sample::date;
+    use chrono::NaiveDate;
     use reqwest::Url;
 
     const HOSTILE: [&str; 11] = [
@@ -97,7 +97,7 @@ mod tests {
     /// Every path that can hold a value, with this one in each place.
     fn paths(named: &str) -> Vec<String> {
         let faskes = named.to_owned();
-        let tanggal = date(2026, 11, 25);
+        let tanggal = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
         let own = Path::of("/v1/a")
             .part(named)
             .then("/b")
@@ -139,7 +139,7 @@ mod tests {
     fn a_usual_value_stands_in_a_path_as_it_is() {
         let path = reading(&Resource::Jadwal {
             faskes: "0102U020".into(),
-            tanggal: date(2026, 11, 25),
+            tanggal: NaiveDate::from_ymd_opt(2026, 11, 25).unwrap(),
         })
         .path;
         assert_eq!(path, "/v1/fktp/0102U020/jadwal?tanggal=2026-11-25");

@@ -1,7 +1,5 @@
 //! The menus, one folder each: a model (what the person chose), an update (what happens), a view (what is shown).
 
-#[cfg(test)]
-mod as_sent;
 pub mod beranda;
 pub mod info_iuran;
 pub mod info_peserta;
@@ -9,5 +7,3 @@ pub mod info_program_jkn;
 pub mod kartu;
 pub mod pendaftaran_pelayanan;
 pub mod segera;
-#[cfg(test)]
-mod total;

@@ -5,10 +5,10 @@ use rand_chacha::rand_core::{RngCore, SeedableRng};
 use serde_json::{Value, json};
 
 use super::as_sent::{bill, member, sent, session, ticket};
-use super::pendaftaran_pelayanan::{ambil, daftar, tiket};
-use super::{beranda, info_iuran, info_peserta, kartu};
 use crate::data::{Dated, Resource, Route};
 use crate::gateway::{self, envelope::Raw};
+use crate::menus::pendaftaran_pelayanan::{ambil, daftar, tiket};
+use crate::menus::{beranda, info_iuran, info_peserta, kartu};
 use crate::page::Page;
 use crate::page::sample::{MOMENT_MS, World, date};
 use crate::screen::plain;

@@ -3,10 +3,10 @@
 
 use serde_json::{Value, json};
 
-use super::pendaftaran_pelayanan::{ambil, daftar};
-use super::{beranda, info_iuran, info_peserta, kartu};
 use crate::data::{Dated, Menu, Resource, Route};
 use crate::gateway::{self, envelope::Raw};
+use crate::menus::pendaftaran_pelayanan::{ambil, daftar};
+use crate::menus::{beranda, info_iuran, info_peserta, kartu};
 use crate::page::Page;
 use crate::page::sample::{MOMENT_MS, World, date};
 use crate::screen::plain;
