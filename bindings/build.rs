@@ -12,7 +12,7 @@ use quote::{format_ident, quote};
 use syn::{Attribute, Field, Fields, Ident, Item, Type, Visibility, parse_quote};
 
 /// Modules of `core/src/screen`, all of whose types cross; `mod` is the root.
-const SCREEN: [&str; 6] = ["mod", "action", "bitmap", "block", "field", "words"];
+const SCREEN: [&str; 7] = ["mod", "action", "bitmap", "block", "field", "icon", "words"];
 
 /// Files of `core/rules/src`, the module they are known by, and the types in them that cross. None
 /// that the core gives no `Debug`: Kotlin, Swift and Python print every record. (`IsiNik` and `IsiVa` hide their number in Rust's

@@ -15,6 +15,8 @@ pub struct FileSecrets {
 }
 
 impl FileSecrets {
+    /// Keys in this folder, made when it is missing.
+    #[must_use]
     pub const fn new(folder: PathBuf) -> Self {
         Self { folder }
     }
@@ -55,6 +57,10 @@ impl SecretStore for FileSecrets {
 pub struct LogFile(Mutex<File>);
 
 impl LogFile {
+    /// Goes on at the end of this file, made when it is missing.
+    ///
+    /// # Errors
+    /// When it cannot be written.
     pub fn open(path: &Path) -> std::io::Result<Self> {
         let file = OpenOptions::new().create(true).append(true).open(path)?;
         Ok(Self(Mutex::new(file)))

@@ -23,7 +23,8 @@ use jkn_core::driver::http::{HttpConfig, Roots};
 use jkn_core::driver::runtime::{Config, Driver, Host};
 use jkn_core::text::Language;
 
-use host::{FileSecrets, LogFile, News, Observer};
+pub use host::{FileSecrets, LogFile};
+use host::{News, Observer};
 use page::Look;
 use prompt::Heard;
 use shell::{Key, Shell};

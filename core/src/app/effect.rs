@@ -112,6 +112,8 @@ pub enum StoreWrite {
     PutBlob(Blob),
     /// Forgets the bytes of a file (outbox file).
     DropBlob(BlobName),
+    /// Forgets the bytes of every file but these (outbox file).
+    KeepBlobs(Vec<BlobName>),
 }
 
 /// What to read.
@@ -189,7 +191,7 @@ pub struct DraftRow {
 }
 
 /// Whose file, and which.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct BlobName {
     /// Card number of the account whose it is; empty for what is nobody's.
     pub owner: String,

@@ -82,6 +82,8 @@ pub struct Restored {
     pub commands: Vec<CommandRow>,
     /// Highest sequence ever given out, to commands that can be read and to others; 0 when there was none.
     pub highest_sequence: u64,
+    /// Whether the bytes of any file are kept.
+    pub files: bool,
     /// When the gateway said the newest thing that is kept, milliseconds since 1970 UTC by its clock.
     pub newest_ms: Option<i64>,
     /// What went wrong while opening, most serious first; empty when all is well.

@@ -5,23 +5,32 @@
 //!
 //! What happens to one input:
 //!
-//! 1. [`App::handle`] gives it to the part that it concerns, which answers with effects.
+//! 1. [`App::handle`] gives it to the part that it concerns, which answers with effects: `opening` takes in what was kept,
+//!    `event` what a person did, `answers` what came of a call.
 //! 2. What a page did comes back as `Ask`s, which `grant` carries out.
 //! 3. `settle` brings the page in front up to date and draws it. Only when something to be seen has changed is there a new
 //!    screen.
 //!
+//! This file holds the state and leads each input where it belongs; what is done about it stands beside:
+//!
+//! * `opening` what was kept · `event` what a person did · `grant` what a page asked for · `settle` the page in front
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
-//! * `sync` keeping what is known up to date · `rest` when failed work is tried again · `session` who is signed in · `answers` what follows a call
-//! * [`outbox`] the life of a command · `phone` what the phone brings · `clock` the gateway's time · [`ids`] chance
+//! * `sync` keeping what is known up to date · `rest` when failed work is tried again · `farewell` signing out at the gateway · `session` who is signed in · `answers` what follows a call
+//! * [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
+//! * `clock` the gateway's time · [`ids`] chance
 
 mod answers;
 mod clock;
 mod drafts;
 pub mod effect;
+mod event;
 mod farewell;
+mod faults;
+mod grant;
 pub mod ids;
 pub mod input;
 mod mount;
+mod opening;
 pub mod outbox;
 mod phone;
 mod rest;
@@ -38,13 +47,16 @@ pub use effect::{
     Blob, BlobName, Body, CallRequest, CommandRow, DraftName, DraftRow, Effect, EffectId, Load, Method, ResourceRow,
     SettingRow, StoreWrite,
 };
+#[cfg(any(test, feature = "examples"))]
+pub use mount::is_form;
+
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
-use crate::data::{Janji, Perintah, Problem, Route};
-use crate::page::{Ask, Assets, Codes, Context, Need};
+use crate::data::{Janji, Problem, Route};
+use crate::page::{Assets, Codes, Context, Need};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
-use crate::screen::{Event, Screen, Ui};
+use crate::screen::{Screen, Ui};
 use crate::text::{Language, Texts};
 use clock::Clock;
 use drafts::Drafts;
@@ -52,7 +64,6 @@ use farewell::Farewells;
 use ids::Ids;
 use mount::Mounted;
 use outbox::Outbox;
-use phone::Bringing;
 use session::Sessions;
 use stack::Stack;
 use sync::Sync;
@@ -88,7 +99,8 @@ pub struct App {
     farewells: Farewells,
     stack: Stack,
     drafts: Drafts,
-    bringing: Bringing,
+    /// Files on their way into the store.
+    storing: BTreeMap<EffectId, phone::Storing>,
     /// Questions under way.
     calls: BTreeMap<EffectId, answers::Call>,
     /// Files that came with the app, as far as a page has needed them.
@@ -133,7 +145,7 @@ impl App {
             farewells: Farewells::default(),
             stack: Stack::new(),
             drafts: Drafts::default(),
-            bringing: Bringing::default(),
+            storing: BTreeMap::new(),
             calls: BTreeMap::new(),
             assets: Assets::new(),
             loading_assets: BTreeMap::new(),
@@ -202,79 +214,6 @@ impl App {
         effects
     }
 
-    fn open(&mut self, restored: Restored) -> Vec<Effect> {
-        self.opened = true;
-        for fault in restored.faults {
-            self.add_fault(match fault {
-                StoreFault::KeyLost => Problem::KeyLost,
-                StoreFault::Damaged => Problem::StoreDamaged,
-                StoreFault::NewerVersion => Problem::NewerVersion,
-                StoreFault::Unwritable => Problem::Unwritable,
-            });
-        }
-        let mut account = None;
-        for row in restored.settings {
-            match row.name.as_str() {
-                session::SETTING => account = self.sessions.restore(&row.body),
-                farewell::SETTING => self.farewells.restore(&row.body),
-                LANGUAGE => self.restore_language(&row.body),
-                // A setting of another version stays where it is.
-                _ => {}
-            }
-        }
-        if let Some(newest_ms) = restored.newest_ms {
-            self.clock.remember(newest_ms);
-        }
-        let (outbox, unreadable) = Outbox::restore(&restored.commands, restored.highest_sequence);
-        self.outbox = outbox;
-        if !unreadable.is_empty() {
-            self.add_fault(Problem::UnreadablePromise);
-        }
-        let (drafts, stack) = Drafts::restore(restored.drafts, self.sessions.owner.as_deref());
-        self.drafts = drafts;
-        self.stack = stack.unwrap_or_else(Stack::new);
-        self.outbox.session(account, &mut self.ids)
-    }
-
-    fn restore_language(&mut self, body: &[u8]) {
-        let language = Language::of_tag(&String::from_utf8_lossy(body));
-        self.texts = Texts::new(language);
-    }
-
-    fn event(&mut self, event: Event, moment: Moment) -> Vec<Effect> {
-        self.lost_link = false;
-        let asks = match event {
-            Event::Opened { route } => match Route::parse(&route) {
-                Some(route) => vec![Ask::Open(route)],
-                None => {
-                    self.lost_link = true;
-                    vec![Ask::Open(Route::Beranda)]
-                }
-            },
-            Event::Tapped { generation, action } if generation >= self.stack.top().since => self
-                .touch_top(moment, |page, context| page.tapped(&action, generation, context))
-                .unwrap_or_default(),
-            Event::Edited {
-                generation,
-                field,
-                value,
-            } if generation >= self.stack.top().since => self
-                .touch_top(moment, |page, context| page.edited(&field, value, context))
-                .unwrap_or_default(),
-            // A stale tap or edit is answered with the newest screen and does nothing else.
-            Event::Tapped { .. } | Event::Edited { .. } => return vec![Effect::ScreenChanged],
-            Event::Refreshed => vec![Ask::Refresh],
-            Event::Back => {
-                if self.touch_top(moment, |page, _| page.back()) {
-                    return Vec::new();
-                }
-                vec![Ask::Back]
-            }
-            Event::Brought { id, what } => return self.brought(&id, what, moment),
-        };
-        self.grant(asks, moment)
-    }
-
     /// Lets the page in front do something and look around while it does.
     fn with_top<T>(&mut self, moment: Moment, then: impl FnOnce(&mut dyn Mounted, &Context<'_>) -> T) -> T {
         let id = self.stack.top().id;
@@ -307,129 +246,6 @@ impl App {
             assets: &self.assets,
         };
         then(self.stack.find_mut(id).page.as_mut(), &context)
-    }
-
-    /// Does what a page asked for.
-    fn grant(&mut self, asks: Vec<Ask>, moment: Moment) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        for ask in asks {
-            match ask {
-                Ask::Open(route) => effects.extend(self.go(|stack| stack.open(route))),
-                Ask::Replace(route) => effects.extend(self.go(|stack| stack.replace(route))),
-                Ask::Back => effects.extend(self.go(Stack::back)),
-                Ask::Refresh => effects.extend(self.refresh(moment)),
-                Ask::Do(perintah) => match self.promise(perintah, moment) {
-                    Ok(done) => effects.extend(done),
-                    Err(sign_in) => {
-                        effects.extend(sign_in);
-                        break;
-                    }
-                },
-                Ask::Withdraw(id) => {
-                    // Too late means that it is being sent; the page shows it as such.
-                    effects.extend(self.outbox.withdraw(&id, &mut self.ids).unwrap_or_default());
-                }
-                Ask::GiveUp(id) => {
-                    let given_up = self.outbox.give_up(&id, &mut self.ids);
-                    effects.extend(given_up.effects);
-                    if let Some(stale) = given_up.stale {
-                        self.sync.doubt(stale);
-                    }
-                }
-                Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.ids)),
-                Ask::Call(panggilan) => effects.extend(self.ask_once(&panggilan)),
-                Ask::Bring(name, wish) => effects.push(self.bringing.ask(self.stack.top(), name, wish)),
-                Ask::DropFile(id) => effects.push(self.drop_file(id)),
-                Ask::SignOut => effects.extend(self.sign_out()),
-                Ask::Wipe => {
-                    effects.extend(self.farewell());
-                    effects.extend(self.farewells.tell(&mut self.ids));
-                    effects.push(Effect::Wipe);
-                }
-                Ask::Speak(language) => effects.push(self.speak(language)),
-                Ask::Shell(request) => effects.push(Effect::Shell(request)),
-            }
-        }
-        effects
-    }
-
-    /// Changes where the person is; the form that is left is kept first.
-    fn go(&mut self, change: impl FnOnce(&mut Stack)) -> Vec<Effect> {
-        let leaving = self.stack.top().id;
-        let effects = if self.stack.top().touched {
-            self.flush()
-        } else {
-            Vec::new()
-        };
-        change(&mut self.stack);
-        if self.stack.top().id != leaving {
-            // Where the person is has changed.
-            self.stack.top_mut().touched = true;
-        }
-        effects
-    }
-
-    /// The person asked: try now, whatever the phone says of its network.
-    fn refresh(&mut self, moment: Moment) -> Vec<Effect> {
-        self.online = true;
-        let needs = self.needs(moment);
-        self.sync
-            .doubt(|resource| needs.iter().any(|need| need.resource == *resource));
-        self.wake();
-        self.outbox.connectivity(true, &mut self.ids)
-    }
-
-    /// Tries again what failed, now that there is a reason to, and lets the page in front ask again as well.
-    fn wake(&mut self) {
-        self.farewells.wake();
-        self.sync.wake();
-        self.stack.top_mut().announced = false;
-    }
-
-    /// Promises it, or leads to sign-in when it needs an account and nobody has ever signed in here.
-    fn promise(&mut self, perintah: Perintah, moment: Moment) -> Result<Vec<Effect>, Vec<Effect>> {
-        let owner = if perintah.about().session {
-            let Some(owner) = self.sessions.owner.clone() else {
-                let mut effects = self.flush();
-                effects.extend(self.go(|stack| stack.open(Route::Masuk)));
-                return Err(effects);
-            };
-            Some(owner)
-        } else {
-            None
-        };
-        let draft = self
-            .drafts
-            .promised(self.stack.top_mut(), self.sessions.owner.as_deref());
-        let (_, effects) = self.outbox.add(perintah, owner, draft, moment.wall_ms, &mut self.ids);
-        Ok(effects)
-    }
-
-    fn sign_out(&mut self) -> Vec<Effect> {
-        let mut effects = self.farewell();
-        effects.extend(self.end_session(false));
-        effects
-    }
-
-    /// The present session is to be ended at the gateway too.
-    fn farewell(&mut self) -> Vec<Effect> {
-        let token = self.outbox.account().map(|account| account.token.clone());
-        token
-            .map(|token| self.farewells.add(token, &mut self.ids))
-            .unwrap_or_default()
-    }
-
-    fn speak(&mut self, language: Language) -> Effect {
-        self.texts = Texts::new(language);
-        let row = SettingRow {
-            name: LANGUAGE.to_owned(),
-            body: language.tag().as_bytes().to_vec(),
-        };
-        let write = StoreWrite::PutSetting { row, forget: None };
-        Effect::Store {
-            id: self.ids.effect(),
-            write,
-        }
     }
 
     /// Keeps what was typed and where the person is.
@@ -471,35 +287,6 @@ impl App {
             return self.flush();
         }
         Vec::new()
-    }
-
-    /// Notes how a write went, so that a full disk is seen and forgotten again when there is room.
-    fn note_store(&mut self, result: Result<(), StoreFailure>) {
-        self.faults
-            .retain(|fault| !matches!(fault, Problem::DiskFull | Problem::StoreFailed));
-        match result {
-            Err(StoreFailure::DiskFull) => self.add_fault(Problem::DiskFull),
-            Err(StoreFailure::Failed) => self.add_fault(Problem::StoreFailed),
-            // What closed the store to writes was said when it was opened.
-            Ok(()) | Err(StoreFailure::ReadOnly) => {}
-        }
-    }
-
-    fn add_fault(&mut self, problem: Problem) {
-        if !self.faults.contains(&problem) {
-            self.faults.push(problem);
-        }
-    }
-
-    fn shown_faults(&self) -> Vec<Problem> {
-        let lost = self.lost_link.then_some(Problem::NoSuchPage);
-        let aside = self.drafts.set_aside.then_some(Problem::UnreadableDraft);
-        let unkept = self.sessions.end_is_unkept().then_some(Problem::SignOutUnkept);
-        lost.into_iter()
-            .chain(unkept)
-            .chain(self.faults.iter().cloned())
-            .chain(aside)
-            .collect()
     }
 
     fn needs(&mut self, moment: Moment) -> Vec<Need> {

@@ -41,6 +41,13 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
     }
 }
 
+/// Whether the page of a route is a form whose model is kept as a draft.
+#[cfg(any(test, feature = "examples"))]
+#[must_use]
+pub fn is_form(route: &Route) -> bool {
+    mount(route).keeps_draft()
+}
+
 /// A page of any kind, with the meaning of what it last showed.
 pub(super) trait Mounted: std::fmt::Debug + Send {
     fn needs(&self, context: &Context<'_>) -> Vec<Need>;

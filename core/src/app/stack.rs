@@ -1,13 +1,15 @@
 //! The pages through which going back leads.
 //!
 //! The stack is kept as one sealed row, so that a person finds themselves where they were after a kill: each page's route
-//! and model, except the models of forms, which are kept as drafts. A page of another version is left out.
+//! and model, except the models of forms, which are kept as drafts, and what it has asked the phone for. A page of another
+//! version is left out.
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::mount::{Mounted, mount};
 use crate::data::Route;
+use crate::screen::FileKind;
 
 /// Most pages that going back leads through; older ones are forgotten, except home.
 const DEEPEST: usize = 16;
@@ -27,6 +29,20 @@ pub(super) struct StackEntry {
     pub since: u64,
     /// Whether its model may have changed since it was last kept.
     pub touched: bool,
+    /// What it has asked the phone for and has not been brought yet.
+    pub asked: Vec<Asked>,
+}
+
+/// What a page has asked the phone for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Asked {
+    /// Id of the request, known to this page alone.
+    pub id: String,
+    /// The page's own name for it.
+    pub name: String,
+    /// The kinds of file that will do, and the largest size in bytes, when a file was asked for.
+    #[serde(default)]
+    pub file: Option<(Vec<FileKind>, u64)>,
 }
 
 /// What is kept of one page.
@@ -35,6 +51,8 @@ struct SavedEntry {
     route: String,
     #[serde(default)]
     model: Option<Box<RawValue>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    asked: Vec<Asked>,
 }
 
 /// The pages; never empty, home at its bottom.
@@ -69,6 +87,7 @@ impl Stack {
             if route != Route::Beranda {
                 stack.push(route);
             }
+            stack.top_mut().asked = saved.asked;
             if let Some(model) = saved.model {
                 // A model of another version leaves the page as it is when new.
                 stack.top_mut().page.restore(model.get());
@@ -84,6 +103,7 @@ impl Stack {
             model: (models && !entry.page.keeps_draft())
                 .then(|| entry.page.save())
                 .flatten(),
+            asked: entry.asked.clone(),
         };
         let entries: Vec<SavedEntry> = self.entries().map(save).collect();
         // Paths and plain models; should one not be writable, the person starts at home.
@@ -116,10 +136,12 @@ impl Stack {
         self.entries().any(|entry| entry.id == id)
     }
 
-    /// The page in front that has this route, or the one nearest to it.
-    pub fn of_route(&self, route: &Route) -> Option<u64> {
-        let mut found = self.entries().filter(|entry| entry.route == *route);
-        found.next_back().map(|entry| entry.id)
+    /// Takes out what was asked for under the id of a request, with the page that asked.
+    pub fn take_asked(&mut self, id: &str) -> Option<(u64, Asked)> {
+        self.entries_mut().find_map(|entry| {
+            let place = entry.asked.iter().position(|asked| asked.id == id)?;
+            Some((entry.id, entry.asked.remove(place)))
+        })
     }
 
     /// A page; the one in front when it is gone.
@@ -170,6 +192,7 @@ fn entry(route: Route, next_id: &mut u64) -> StackEntry {
         announced: false,
         since: 0,
         touched: false,
+        asked: Vec::new(),
     }
 }
 

@@ -10,6 +10,9 @@ pub const LARGEST: u64 = 5 * 1024 * 1024;
 pub struct Lampiran {
     /// UUID made on this phone.
     pub id: String,
+    /// Card number of the account of whoever picked it; empty when nobody had signed in. It stays theirs, whoever signs in
+    /// later.
+    pub pemilik: String,
     /// Name as the phone told it; may say something of a person, so `Debug` hides it.
     pub nama: String,
     /// What its first bytes say it is.

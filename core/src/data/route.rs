@@ -111,6 +111,35 @@ impl Route {
     }
 }
 
+#[cfg(any(test, feature = "examples"))]
+impl Route {
+    /// One route of each kind, all menus among them; a kind that is missing does not compile. What stands in for a code or a
+    /// slug names nothing that exists.
+    #[must_use]
+    pub fn one_of_each() -> Vec<Self> {
+        let query = Query::from([("jenis".to_owned(), "kantor & cabang".to_owned())]);
+        let mut routes = vec![
+            Self::MenuQuery(Menu::InfoLokasiFaskes, query),
+            Self::Tiket {
+                kode: "16/A 1?.#".into(),
+            },
+            Self::Artikel { slug: "hak".into() },
+        ];
+        routes.extend(Menu::ALL.map(Self::Menu));
+        let next = |route: &Self| match route {
+            Self::Beranda => Some(Self::Masuk),
+            Self::Masuk => Some(Self::Janji),
+            Self::Janji => Some(Self::Pengaturan),
+            Self::Pengaturan => Some(Self::AmbilAntrean),
+            Self::AmbilAntrean | Self::Menu(_) | Self::MenuQuery(..) | Self::Tiket { .. } | Self::Artikel { .. } => {
+                None
+            }
+        };
+        routes.extend(std::iter::successors(Some(Self::Beranda), next));
+        routes
+    }
+}
+
 impl Serialize for Route {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.path())
@@ -165,36 +194,9 @@ fn unescape(text: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    /// One route of each kind; a kind that is missing does not compile.
-    fn one_of_each() -> Vec<Route> {
-        let query = Query::from([("jenis".to_owned(), "kantor & cabang".to_owned())]);
-        let mut routes = vec![
-            Route::Beranda,
-            Route::MenuQuery(Menu::InfoLokasiFaskes, query),
-            Route::Tiket {
-                kode: "16/A 1?.#".into(),
-            },
-            Route::Artikel { slug: "hak".into() },
-        ];
-        routes.extend(Menu::ALL.map(Route::Menu));
-        let next = |route: &Route| match route {
-            Route::Beranda => Some(Route::Masuk),
-            Route::Masuk => Some(Route::Janji),
-            Route::Janji => Some(Route::Pengaturan),
-            Route::Pengaturan => Some(Route::AmbilAntrean),
-            Route::AmbilAntrean
-            | Route::Menu(_)
-            | Route::MenuQuery(..)
-            | Route::Tiket { .. }
-            | Route::Artikel { .. } => None,
-        };
-        routes.extend(std::iter::successors(Some(Route::Beranda), next).skip(1));
-        routes
-    }
-
     #[test]
     fn every_route_is_found_again_by_its_path() {
-        for route in one_of_each() {
+        for route in Route::one_of_each() {
             let path = route.path();
             assert_eq!(Route::parse(&path), Some(route.clone()), "{path}");
             assert_eq!(Route::parse(&format!("{SCHEME}{path}")), Some(route.clone()));

@@ -2,5 +2,7 @@
 
 pub mod host;
 pub mod http;
+#[cfg(any(test, feature = "memory"))]
+pub mod memory;
 pub mod runtime;
 pub mod store;

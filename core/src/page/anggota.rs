@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn newer_data_in_another_order_keeps_the_person() {
-        let mut keluarga = sample::keluarga();
+        let mut keluarga = sample::peserta::keluarga();
         let mut anggota = Anggota::default();
         anggota.choose(Some(&keluarga), 2);
         keluarga.peserta.swap(2, 3);
@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn a_saved_choice_holds_no_number_and_finds_its_place_again() {
-        let keluarga = sample::keluarga();
+        let keluarga = sample::peserta::keluarga();
         let mut anggota = Anggota::default();
         anggota.choose(Some(&keluarga), 1);
         anggota.choose(Some(&keluarga), 9);

@@ -111,7 +111,7 @@ pub fn utc(day: u32, hour: u32, minute: u32) -> i64 {
 
 /// Whether a text holds a person's number, name or anything else that belongs to one.
 pub fn names_somebody(text: &str, kartu: &NomorKartu) -> bool {
-    let keluarga = crate::page::sample::keluarga();
+    let keluarga = crate::page::sample::peserta::keluarga();
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     digits.contains(&kartu.nomor())
         || keluarga

@@ -212,7 +212,7 @@ pub enum Ask {
     /// Have the phone bring something, under a name of the page's own; it comes to [`Page::brought`].
     Bring(&'static str, Wish),
     /// Forget the bytes of an attached file, by its id.
-    DropFile(String),
+    DropFile(Lampiran),
     /// End the session; what is known stays readable on this phone.
     SignOut,
     /// End the session and forget everything that is known and promised on this phone.

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Bitmap, Field};
+use super::{Action, Bitmap, Field, Icon};
 
 /// One piece of a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -380,59 +380,4 @@ pub struct MapPoint {
     pub lon_e6: i32,
     /// What a tap does.
     pub action: Option<Action>,
-}
-
-/// Icons by meaning; each shell maps them to its platform's set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[allow(missing_docs)] // each name is its meaning
-pub enum Icon {
-    Home,
-    Person,
-    Family,
-    Card,
-    AddPerson,
-    Edit,
-    Bill,
-    History,
-    Bank,
-    AutoDebit,
-    Instalments,
-    Queue,
-    Doctor,
-    Screening,
-    Bed,
-    Surgery,
-    Visits,
-    Place,
-    Complaint,
-    Book,
-    Lock,
-    SignIn,
-    SignOut,
-    Refresh,
-    Phone,
-    Chat,
-    Share,
-    Calendar,
-    Clock,
-    Check,
-    Warning,
-    Offline,
-    Settings,
-    Language,
-    Help,
-    Search,
-    Copy,
-    Send,
-    File,
-    Camera,
-    Remove,
-    Reminder,
-    Star,
-    Key,
-    Device,
-    Emergency,
-    Hospital,
-    Pharmacy,
-    Office,
 }

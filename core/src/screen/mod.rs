@@ -4,7 +4,8 @@
 //! and actions. A shell draws each block with its platform's own components and sends back an [`Event`]. There are no
 //! colours, sizes, columns or file names here: content is ours, looks are the shell's.
 //!
-//! * [`block`] the vocabulary · [`field`] what can be entered · [`action`] what can be done · [`bitmap`] scannable codes
+//! * [`block`] the vocabulary · [`field`] what can be entered · [`action`] what can be done · [`icon`] pictures by meaning
+//! * [`bitmap`] scannable codes
 //! * [`ui`] the builder with which a view writes a screen and mints its actions
 //! * [`words`] what the shell's own controls are called
 //! * [`mod@lines`] the one walk over a screen, line by line in reading order · [`plain`] its lines as text, for snapshots
@@ -15,6 +16,7 @@ pub mod action;
 pub mod bitmap;
 pub mod block;
 pub mod field;
+pub mod icon;
 pub mod lines;
 pub mod plain;
 pub mod ui;
@@ -23,10 +25,11 @@ pub mod words;
 pub use action::{Action, ActionRole, Confirm, Delivery, Event, FileKind, NotBrought, Reminder, ShellRequest};
 pub use bitmap::Bitmap;
 pub use block::{
-    Block, ChartPoint, ChatAuthor, ChatMessage, Fact, Icon, Item, KisCard, MapPoint, Member, QueueTicket, StepState,
+    Block, ChartPoint, ChatAuthor, ChatMessage, Fact, Item, KisCard, MapPoint, Member, QueueTicket, StepState,
     TableRow, Tile, TimelineStep, Tone,
 };
 pub use field::{ChoiceOption, Field, FieldKind, Keyboard, PickedFile};
+pub use icon::Icon;
 pub use lines::{Line, LineRole, Target, lines};
 pub use ui::Ui;
 pub use words::ShellWords;

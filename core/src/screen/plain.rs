@@ -75,23 +75,9 @@ const fn mark(role: LineRole<'_>) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Action, ActionRole, Block, Field, FieldKind, Keyboard, Sensitivity};
+    use super::super::lines::tests::screen;
+    use super::super::{Action, ActionRole, Block, Field, FieldKind, Keyboard};
     use super::*;
-
-    fn screen(blocks: Vec<Block>, actions: Vec<Action>) -> Screen {
-        Screen {
-            route: "contoh".into(),
-            title: "Contoh".into(),
-            blocks,
-            actions,
-            freshness: None,
-            sensitivity: Sensitivity::Public,
-            generation: 1,
-            can_go_back: false,
-            language: "id".into(),
-            spoken: vec![],
-        }
-    }
 
     #[test]
     fn a_secret_is_never_written_out() {

@@ -1,42 +1,11 @@
 //! What outlives the app on a phone: its folder, the key store, the log, the clock.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use jkn_core::driver::host::{Clock, HostFailure, LogLevel, LogSink, SecretStore};
-
-/// A key store in memory.
-#[derive(Debug, Default)]
-pub struct Secrets(Mutex<BTreeMap<String, Vec<u8>>>);
-
-impl Secrets {
-    /// Loses every key, as a phone does whose screen lock was changed.
-    pub fn lose(&self) {
-        self.held().clear();
-    }
-
-    fn held(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Vec<u8>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl SecretStore for Secrets {
-    fn read(&self, name: &str) -> Result<Option<Vec<u8>>, HostFailure> {
-        Ok(self.held().get(name).cloned())
-    }
-
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), HostFailure> {
-        self.held().insert(name.to_owned(), secret.to_vec());
-        Ok(())
-    }
-
-    fn remove(&self, name: &str) -> Result<(), HostFailure> {
-        self.held().remove(name);
-        Ok(())
-    }
-}
+use jkn_core::driver::host::{Clock, LogLevel, LogSink};
+use jkn_core::driver::memory::Secrets;
 
 /// The log in memory.
 #[derive(Debug, Default)]

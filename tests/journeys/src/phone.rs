@@ -6,10 +6,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use jkn_core::driver::host::ScreenObserver;
+use jkn_core::driver::host::{LogSink, ScreenObserver, SecretStore};
 use jkn_core::driver::http::{HttpConfig, Roots};
 use jkn_core::driver::runtime::{Closed, Config, Driver, Host};
-use jkn_core::screen::{Block, Event, Screen, ShellRequest, plain};
+use jkn_core::screen::{Block, Event, FieldKind, Screen, ShellRequest, plain};
 use jkn_core::text::Language;
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -43,10 +43,18 @@ impl Device {
     /// # Errors
     /// [`Trouble::Open`] or [`Trouble::System`].
     pub fn start(&self) -> Result<Phone, Trouble> {
+        self.start_with(self.secrets.clone(), self.log.clone())
+    }
+
+    /// Opens the app with the key store and the log of another host.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn start_with(&self, secrets: Arc<dyn SecretStore>, log: Arc<dyn LogSink>) -> Result<Phone, Trouble> {
         let (tell, news) = unbounded_channel();
         let host = Host {
-            secrets: self.secrets.clone(),
-            log: self.log.clone(),
+            secrets,
+            log,
             observer: Arc::new(Observer(tell)),
             clock: self.clock.clone(),
         };
@@ -187,6 +195,27 @@ impl Phone {
             generation: screen.generation,
             field: field.id.clone(),
             value: value.to_owned(),
+        })
+    }
+
+    /// Types into the search field with this id or label what is looked for.
+    ///
+    /// # Errors
+    /// [`Trouble::NotOffered`].
+    pub fn search(&mut self, wanted: &str, text: &str) -> Result<(), Trouble> {
+        let screen = self.quiet()?;
+        let queries = reading::fields(&screen)
+            .into_iter()
+            .filter_map(|field| match &field.kind {
+                FieldKind::Search { query_id, .. } if field.enabled => Some((field, query_id)),
+                _ => None,
+            });
+        let found = queries.into_iter().find(|(f, _)| f.id == wanted || f.label == wanted);
+        let (_, query_id) = found.ok_or_else(|| Trouble::not_offered(wanted, &screen))?;
+        self.send(Event::Edited {
+            generation: screen.generation,
+            field: query_id.clone(),
+            value: text.to_owned(),
         })
     }
 

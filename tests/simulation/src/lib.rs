@@ -2,7 +2,9 @@
 //! sandbox. Everything follows from the calls and a seed, so whatever happens once happens again.
 #![forbid(unsafe_code)]
 
-mod secrets;
+mod hand;
+pub mod life;
+mod trouble;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,53 +12,17 @@ use std::path::Path;
 use jkn_core::app::{
     App, Body, CallFailure, CallOutcome, CallRequest, Effect, EffectId, Input, Moment, Setup, StoreFailure,
 };
+use jkn_core::driver::memory::Secrets;
 use jkn_core::driver::store::Store;
-use jkn_core::screen::{Action, Block, Event, LineRole, QueueTicket, Screen, lines, plain};
 use jkn_core::text::Language;
-use jkn_sandbox::{Answer, Place, Request, Sandbox, captcha};
+use jkn_sandbox::{Answer, Place, Request, Sandbox};
 use serde_json::Value;
 
-pub use secrets::Secrets;
+pub use hand::NotOffered;
+pub use trouble::{Cut, Network};
 
 /// Tuesday, 24 November 2026, 10.05 WIB.
 pub const START_MS: i64 = 1_795_489_500_000;
-
-/// What the network does to every call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Network {
-    /// Carries it.
-    Up,
-    /// Makes no connection.
-    Down,
-    /// Answers it with the sign-in page of a Wi-Fi.
-    Portal,
-}
-
-/// What happens at one boundary, a write to the store or a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cut {
-    /// The process dies before it happens.
-    KillBefore,
-    /// The process dies after it happened and before the application hears of it.
-    KillAfter,
-    /// A call makes no connection; a write does not happen because the disk is full.
-    FailBefore,
-    /// A call is acted upon and its answer is lost; a write happens (a disk does not lose answers).
-    LoseAfter,
-    /// A call is answered by the sign-in page of a Wi-Fi; a write happens.
-    Portal,
-}
-
-impl Cut {
-    /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::KillBefore,
-        Self::KillAfter,
-        Self::FailBefore,
-        Self::LoseAfter,
-        Self::Portal,
-    ];
-}
 
 /// How the running of an effect ended.
 enum Ran {
@@ -94,16 +60,6 @@ pub struct Phone {
     seed: u8,
     /// The states of the first promise that a person saw, without repeats.
     pub seen: Vec<String>,
-}
-
-/// Why something could not be done on the screen; holds the screen as text.
-#[derive(Debug)]
-pub struct NotOffered(pub String);
-
-impl std::fmt::Display for NotOffered {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
 }
 
 impl Phone {
@@ -293,100 +249,6 @@ impl Phone {
         {
             self.seen.push(state);
         }
-    }
-
-    /// The screen; `None` while the app does not run.
-    #[must_use]
-    pub fn screen(&self) -> Option<&Screen> {
-        self.process.as_ref().map(|p| p.app.screen())
-    }
-
-    /// The screen as text.
-    #[must_use]
-    pub fn text(&self) -> String {
-        self.screen().map(plain::render).unwrap_or_default()
-    }
-
-    /// The tickets on the screen.
-    #[must_use]
-    pub fn tickets(&self) -> Vec<&QueueTicket> {
-        let lines = self.screen().map(lines).unwrap_or_default().into_iter();
-        lines
-            .filter_map(|line| match line.role {
-                LineRole::Ticket(ticket) => Some(ticket),
-                _ => None,
-            })
-            .collect()
-    }
-
-    /// Codes of the problems on the screen.
-    #[must_use]
-    pub fn problems(&self) -> Vec<&str> {
-        let lines = self.screen().map(lines).unwrap_or_default().into_iter();
-        lines
-            .filter_map(|line| match line.role {
-                LineRole::Problem { code } => Some(code),
-                _ => None,
-            })
-            .collect()
-    }
-
-    /// Opens a page.
-    pub fn open(&mut self, route: &str) {
-        self.feed(Input::Event(Event::Opened {
-            route: route.to_owned(),
-        }));
-    }
-
-    /// Taps an action, by its id.
-    ///
-    /// # Errors
-    /// [`NotOffered`] when the screen does not offer it, or it is blocked.
-    pub fn tap(&mut self, id: &str) -> Result<(), NotOffered> {
-        let offered = self.actions().iter().any(|a| a.id == id && a.blocked.is_none());
-        if !offered {
-            return Err(NotOffered(format!("`{id}` is not offered:\n{}", self.text())));
-        }
-        let generation = self.screen().map_or(0, |s| s.generation);
-        let action = id.to_owned();
-        self.feed(Input::Event(Event::Tapped { generation, action }));
-        Ok(())
-    }
-
-    /// Changes a field, by its id.
-    pub fn edit(&mut self, field: &str, value: &str) {
-        let generation = self.screen().map_or(0, |s| s.generation);
-        self.feed(Input::Event(Event::Edited {
-            generation,
-            field: field.to_owned(),
-            value: value.to_owned(),
-        }));
-    }
-
-    /// All actions of the screen.
-    #[must_use]
-    pub fn actions(&self) -> Vec<&Action> {
-        self.screen()
-            .map(|screen| screen.offered().collect())
-            .unwrap_or_default()
-    }
-
-    /// Signs in, answering the captcha's question.
-    ///
-    /// # Errors
-    /// [`NotOffered`] when the sign-in page has no captcha to answer.
-    pub fn sign_in(&mut self, identity: &str, password: &str) -> Result<(), NotOffered> {
-        self.open("masuk");
-        let blocks = self.screen().map(|s| s.blocks.as_slice()).unwrap_or_default();
-        let answer = blocks.iter().find_map(|block| match block {
-            Block::Paragraph { text } => captcha::answer(text),
-            _ => None,
-        });
-        let answer = answer.ok_or_else(|| NotOffered(format!("no captcha:\n{}", self.text())))?;
-        self.edit("identitas", identity);
-        self.edit("kata-sandi", password);
-        self.edit("jawaban", &answer);
-        self.tap("masuk")
     }
 
     /// Lets time pass; timers that fall due fire in their order.

@@ -8,5 +8,9 @@
     reason = "a helper of a test may stop the test"
 )]
 
+mod antrean;
 mod layanan;
+mod nilai;
+mod percakapan;
+mod perubahan;
 mod uang;

@@ -2,7 +2,9 @@
 
 use super::Model;
 use crate::data::{Hasil, Janji, Keadaan, Route};
-use crate::page::sample::{Example, World, ambil, janji, tiket};
+use crate::page::sample::antrean::{ambil, tiket};
+use crate::page::sample::janji::janji;
+use crate::page::sample::{Example, World};
 
 /// The examples.
 #[must_use]

@@ -15,7 +15,8 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::data::Resource;
-use crate::screen::{Block, ShellRequest, plain};
+use crate::page::Ask;
+use crate::screen::{Block, Event, ShellRequest, plain};
 
 const KARTU: &str = "0009900000011";
 const START_MS: i64 = 1_795_489_500_000;
@@ -27,7 +28,7 @@ struct Disk {
     resources: BTreeMap<(String, String), ResourceRow>,
     commands: BTreeMap<String, CommandRow>,
     drafts: BTreeMap<DraftName, Vec<u8>>,
-    blobs: BTreeMap<String, Vec<u8>>,
+    blobs: BTreeMap<BlobName, Vec<u8>>,
 }
 
 impl Disk {
@@ -66,8 +67,9 @@ impl Disk {
                 let name = DraftName { name: to, ..from };
                 self.drafts.insert(name, body);
             }
-            StoreWrite::PutBlob(blob) => drop(self.blobs.insert(blob.name.id, blob.bytes)),
-            StoreWrite::DropBlob(name) => drop(self.blobs.remove(&name.id)),
+            StoreWrite::PutBlob(blob) => drop(self.blobs.insert(blob.name, blob.bytes)),
+            StoreWrite::DropBlob(name) => drop(self.blobs.remove(&name)),
+            StoreWrite::KeepBlobs(names) => self.blobs.retain(|name, _| names.contains(name)),
         }
     }
 
@@ -87,6 +89,7 @@ impl Disk {
             drafts: drafts.collect(),
             highest_sequence: commands.last().map_or(0, |row| row.sequence),
             commands,
+            files: !self.blobs.is_empty(),
             newest_ms: self.resources.values().map(|row| row.as_of_ms).max(),
             faults: Vec::new(),
         }

@@ -1,4 +1,5 @@
-//! What the phone brings: judged before it is kept, handed to the page that asked, forgotten when nobody waits.
+//! What the phone brings: judged before it is kept, handed to the page that asked, forgotten when nobody waits; and always
+//! the file of whoever picked it.
 
 use super::*;
 use crate::data::lampiran::LARGEST;
@@ -7,14 +8,45 @@ use crate::screen::{Delivery, FileKind, NotBrought};
 
 const PDF: &[u8] = b"%PDF-1.7 contoh";
 
-/// The id of a request that the page in front has made.
+const STRANGER: &str = "0009900000099";
+
+/// The id of a request that the page in front has made; what it wants to be kept is kept.
 fn asked(world: &mut World, wish: Wish) -> String {
     let moment = world.moment;
-    let effects = world.app.grant(vec![Ask::Bring("berkas", wish)], moment);
-    match effects.as_slice() {
-        [Effect::Shell(ShellRequest::PickFile { id, .. } | ShellRequest::Locate { id })] => id.clone(),
-        other => panic!("{other:?}"),
+    let mut request = None;
+    for effect in world.app.grant(vec![Ask::Bring("berkas", wish)], moment) {
+        match effect {
+            Effect::Store { write, .. } => world.disk.write(write),
+            Effect::Shell(ShellRequest::PickFile { id, .. } | ShellRequest::Locate { id }) => request = Some(id),
+            other => panic!("{other:?}"),
+        }
     }
+    request.unwrap()
+}
+
+/// Another person signs in.
+fn stranger(world: &mut World) {
+    world.answer("/v1/masuk", &json!({"token": "t2", "nomorkartu": STRANGER}));
+    world.sign_in();
+    assert_eq!(world.app.sessions.owner.as_deref(), Some(STRANGER));
+}
+
+/// A picked file is on its way into the store; what is to be fed when it got there, and the write.
+fn storing(world: &mut World, id: &str) -> (EffectId, StoreWrite) {
+    let input = Input::Event(Event::Brought {
+        id: id.into(),
+        what: file(PDF),
+    });
+    let effects = world.app.handle(world.moment, input);
+    let stores = effects.into_iter().find_map(|effect| match effect {
+        Effect::Store { id, write } => Some((id, write)),
+        _ => None,
+    });
+    stores.unwrap()
+}
+
+fn owners(world: &World) -> Vec<&str> {
+    world.disk.blobs.keys().map(|name| name.owner.as_str()).collect()
 }
 
 fn wish(kinds: &[FileKind]) -> Wish {
@@ -90,8 +122,141 @@ fn no_page_is_promised_more_than_the_app_keeps() {
         max_bytes: u64::MAX,
     };
     let effects = world.app.grant(vec![Ask::Bring("berkas", large)], moment);
-    let [Effect::Shell(ShellRequest::PickFile { max_bytes, .. })] = effects.as_slice() else {
+    let Some(Effect::Shell(ShellRequest::PickFile { max_bytes, .. })) = effects.last() else {
         panic!("{effects:?}");
     };
     assert_eq!(*max_bytes, LARGEST);
+}
+
+#[test]
+fn what_one_person_picked_is_not_handed_to_the_next_who_stands_on_the_same_page() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("pendaftaran_pelayanan/ambil");
+    let late = asked(&mut world, wish(&[FileKind::Pdf]));
+    stranger(&mut world);
+    world.open("pendaftaran_pelayanan/ambil");
+    let own = asked(&mut world, wish(&[FileKind::Pdf]));
+    bring(&mut world, &late, file(PDF));
+    assert_eq!(owners(&world), [""; 0]);
+    bring(&mut world, &own, file(PDF));
+    assert_eq!(owners(&world), [STRANGER]);
+    // And not even when the process died while the first person was picking.
+    let mut again = world.reborn();
+    bring(&mut again, &late, file(PDF));
+    assert!(!owners(&again).contains(&KARTU));
+}
+
+#[test]
+fn a_file_on_its_way_into_the_store_stays_its_owners_when_another_signs_in() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("pendaftaran_pelayanan/ambil");
+    let id = asked(&mut world, wish(&[FileKind::Pdf]));
+    let (stored, write) = storing(&mut world, &id);
+    world.disk.write(write);
+    stranger(&mut world);
+    world.open("pendaftaran_pelayanan/ambil");
+    assert_eq!(owners(&world), [KARTU]);
+    // Its page is gone, so it is dropped, as the file of the one who picked it.
+    world.feed(Input::Stored {
+        id: stored,
+        result: Ok(()),
+    });
+    assert_eq!(owners(&world), [""; 0]);
+}
+
+#[test]
+fn what_was_picked_before_anybody_signed_in_is_dropped_as_what_it_was_kept_as() {
+    let mut world = World::new();
+    world.open("pendaftaran_pelayanan/ambil");
+    let id = asked(&mut world, wish(&[FileKind::Pdf]));
+    let (stored, write) = storing(&mut world, &id);
+    world.disk.write(write);
+    let lampiran = world.app.storing[&stored].lampiran.clone();
+    world.feed(Input::Stored {
+        id: stored,
+        result: Ok(()),
+    });
+    world.sign_in();
+    assert_eq!(owners(&world), [""]);
+    let moment = world.moment;
+    for effect in world.app.grant(vec![Ask::DropFile(lampiran)], moment) {
+        if let Effect::Store { write, .. } = effect {
+            world.disk.write(write);
+        }
+    }
+    assert_eq!(owners(&world), [""; 0]);
+}
+
+#[test]
+fn a_second_answer_to_one_request_counts_for_nothing() {
+    let mut world = World::new();
+    world.open("masuk");
+    let id = asked(&mut world, wish(&[FileKind::Pdf]));
+    bring(&mut world, &id, file(PDF));
+    bring(&mut world, &id, file(PDF));
+    assert_eq!(world.disk.blobs.len(), 1);
+    let (first, second) = (
+        asked(&mut world, wish(&[FileKind::Pdf])),
+        asked(&mut world, wish(&[FileKind::Pdf])),
+    );
+    bring(&mut world, &first, file(PDF));
+    assert_eq!(world.disk.blobs.len(), 1, "it was asked anew");
+    bring(&mut world, &second, file(PDF));
+    assert_eq!(world.disk.blobs.len(), 2);
+}
+
+#[test]
+fn files_that_nothing_kept_names_are_forgotten_at_the_next_start_and_no_others() {
+    let blob = |owner: &str, id: &str| BlobName {
+        owner: owner.into(),
+        id: id.into(),
+    };
+    let id = |n: u8| format!("00000000-0000-4000-8000-0000000000{n:02}");
+    let mut disk = Disk::default();
+    for (owner, n) in [
+        (KARTU, 1),
+        (STRANGER, 2),
+        (KARTU, 3),
+        ("", 4),
+        (STRANGER, 1),
+        (KARTU, 5),
+    ] {
+        disk.blobs.insert(blob(owner, &id(n)), PDF.to_vec());
+    }
+    let named = |n: u8| format!(r#"{{"berkas":[{{"id":"{}","pemilik":"?"}}]}}"#, id(n)).into_bytes();
+    let draft = |owner: &str, name: &str| DraftName {
+        owner: owner.into(),
+        name: name.into(),
+    };
+    // A form of the first person; one of another version, set aside; one begun before anybody signed in.
+    disk.drafts.insert(draft(KARTU, "pengaduan"), named(1));
+    disk.drafts.insert(draft(STRANGER, "pengaduan~"), named(2));
+    disk.drafts.insert(draft(KARTU, "skrining"), named(4));
+    // A promise that this version cannot read.
+    let row = CommandRow {
+        id: "janji".into(),
+        owner: KARTU.into(),
+        sequence: 1,
+        body: named(5),
+    };
+    disk.commands.insert(row.id.clone(), row);
+    let world = World::on(disk.clone());
+    let kept: Vec<&BlobName> = world.disk.blobs.keys().collect();
+    let all = [
+        blob("", &id(4)),
+        blob(KARTU, &id(1)),
+        blob(KARTU, &id(5)),
+        blob(STRANGER, &id(2)),
+    ];
+    assert_eq!(kept, all.iter().collect::<Vec<_>>());
+
+    // After a fault what names them may only be out of sight.
+    let mut app = World::new().app;
+    let restored = Restored {
+        faults: vec![StoreFault::Damaged],
+        ..disk.restored()
+    };
+    assert_eq!(app.forget_files(&restored), None);
 }

@@ -1,7 +1,7 @@
 //! Where the person was and what was typed: back after a kill, never in clear, never twice.
 
 use super::*;
-use crate::data::{Menu, antrean};
+use crate::data::{Menu, Perintah, antrean};
 
 fn jadwal() -> Value {
     let session = json!({"kodepoli": "001", "namapoli": "Umum", "kodedokter": 101, "namadokter": "dr. Rina Contoh",

@@ -13,12 +13,14 @@
 //! 3. [`Store::write`] makes one change in one transaction.
 //! 4. [`Store::suspend`] closes the files; the next change opens them again.
 
+mod change;
 mod file;
 mod migrate;
 mod open;
 mod row;
 mod salvage;
 mod seal;
+mod table;
 #[cfg(test)]
 pub(super) mod tests;
 mod trouble;
@@ -27,13 +29,13 @@ mod v1;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior};
 
 use self::file::File;
 use self::row::BlobPart;
 use self::seal::Sealer;
 pub use self::trouble::Trouble;
-use crate::app::{Blob, BlobName, DraftName, DraftRow, Load, Loaded, ResourceRow, Restored, StoreFailure, StoreWrite};
+use crate::app::{BlobName, Load, Loaded, ResourceRow, Restored, StoreFailure, StoreWrite};
 use crate::driver::host::SecretStore;
 
 /// Under this name the host keeps the key that wraps the data key (32 bytes).
@@ -162,11 +164,12 @@ impl Store {
             | StoreWrite::DropDraft(_)
             | StoreWrite::RenameDraft { .. }
             | StoreWrite::PutBlob(_)
-            | StoreWrite::DropBlob(_) => File::Outbox,
+            | StoreWrite::DropBlob(_)
+            | StoreWrite::KeepBlobs(_) => File::Outbox,
         };
         let (connection, sealer) = self.reach(file)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        change(&transaction, sealer, write)?;
+        change::change(&transaction, sealer, write)?;
         transaction.commit()?;
         Ok(())
     }
@@ -174,7 +177,7 @@ impl Store {
     fn resource(&mut self, owner: &str, key: &str) -> Result<Option<ResourceRow>, Trouble> {
         if self.writable {
             let (connection, sealer) = self.reach(File::Cache)?;
-            return file::row(connection, sealer, owner, key);
+            return table::row(connection, sealer, owner, key);
         }
         let Some(sealer) = &self.sealer else {
             return Ok(None);
@@ -186,7 +189,7 @@ impl Store {
         let connection = file::connect_to_read(&path)?;
         match migrate::version(&connection)? {
             1 => v1::read_resource(&connection, sealer, owner, key),
-            version if version == File::Cache.steps().len() => file::row(&connection, sealer, owner, key),
+            version if version == File::Cache.steps().len() => table::row(&connection, sealer, owner, key),
             // A newer version's, which nobody here can read.
             _ => Ok(None),
         }
@@ -202,7 +205,7 @@ impl Store {
         }
         let mended = if unsealable {
             self.reach(File::Cache)
-                .and_then(|(connection, sealer)| file::drop_row::<ResourceRow>(connection, sealer, owner, key))
+                .and_then(|(connection, sealer)| table::drop_row::<ResourceRow>(connection, sealer, owner, key))
                 .map(drop)
         } else {
             self.begin_cache_anew()
@@ -218,7 +221,7 @@ impl Store {
         };
         // The session and the language outlive what lay beside them, as far as they can still be read.
         let settings: Vec<crate::app::SettingRow> = match &self.cache {
-            Some(connection) => file::rows(connection, sealer, "").unwrap_or_default(),
+            Some(connection) => table::rows(connection, sealer, "").unwrap_or_default(),
             None => Vec::new(),
         };
         drop(self.cache.take());
@@ -227,7 +230,7 @@ impl Store {
         let connection = file::begin(&path, File::Cache, &self.wrapped, sealer, |transaction| {
             settings
                 .iter()
-                .try_for_each(|row: &crate::app::SettingRow| file::put(transaction, sealer, row))
+                .try_for_each(|row: &crate::app::SettingRow| table::put(transaction, sealer, row))
         })?;
         self.cache = Some(connection);
         Ok(())
@@ -255,7 +258,8 @@ impl Store {
         let until = from.saturating_add(length);
         let mut bytes = Vec::new();
         for part in from / part_size..until.div_ceil(part_size) {
-            let Some(found) = file::row::<BlobPart>(connection, sealer, &name.owner, &BlobPart::named(&name.id, part))?
+            let Some(found) =
+                table::row::<BlobPart>(connection, sealer, &name.owner, &BlobPart::named(&name.id, part))?
             else {
                 break;
             };
@@ -269,91 +273,6 @@ impl Store {
         }
         Ok(bytes)
     }
-}
-
-/// Makes one change.
-fn change(transaction: &Transaction<'_>, sealer: &Sealer, write: &StoreWrite) -> Result<(), Trouble> {
-    match write {
-        StoreWrite::PutResource(row) => file::put(transaction, sealer, row),
-        StoreWrite::ConfirmResource {
-            owner,
-            key,
-            as_of_ms,
-            keep_until_ms,
-        } => match file::row::<ResourceRow>(transaction, sealer, owner, key)? {
-            Some(row) => {
-                let (as_of_ms, keep_until_ms) = (*as_of_ms, *keep_until_ms);
-                let confirmed = ResourceRow {
-                    as_of_ms,
-                    keep_until_ms,
-                    ..row
-                };
-                file::put(transaction, sealer, &confirmed)
-            }
-            None => Ok(()),
-        },
-        StoreWrite::Evict { now_ms } => {
-            transaction.execute("DELETE FROM resource WHERE keep_until_ms < ?1", params![now_ms])?;
-            Ok(())
-        }
-        StoreWrite::PutSetting { row, forget } => {
-            if let Some(owner) = forget {
-                transaction.execute("DELETE FROM resource WHERE owner = ?1", params![sealer.owner(owner)])?;
-            }
-            file::put(transaction, sealer, row)
-        }
-        StoreWrite::PutCommand { row, drop_draft } => {
-            if let Some(name) = drop_draft {
-                drop_the_draft(transaction, sealer, name)?;
-            }
-            file::put(transaction, sealer, row)
-        }
-        StoreWrite::DropCommand { id } => {
-            file::drop_row::<crate::app::CommandRow>(transaction, sealer, "", id).map(drop)
-        }
-        StoreWrite::ArchiveCommand { id } => {
-            let lookup = file::lookup::<crate::app::CommandRow>(sealer, "", id);
-            transaction.execute("UPDATE command SET archived = 1 WHERE lookup = ?1", params![lookup])?;
-            Ok(())
-        }
-        StoreWrite::PutDraft(row) => file::put(transaction, sealer, row),
-        StoreWrite::DropDraft(name) => drop_the_draft(transaction, sealer, name),
-        StoreWrite::RenameDraft { from, to } => {
-            let Some(row) = file::row::<DraftRow>(transaction, sealer, &from.owner, &from.name)? else {
-                return Ok(());
-            };
-            drop_the_draft(transaction, sealer, from)?;
-            let name = DraftName {
-                owner: from.owner.clone(),
-                name: to.clone(),
-            };
-            file::put(transaction, sealer, &DraftRow { name, ..row })
-        }
-        StoreWrite::PutBlob(blob) => put_blob(transaction, sealer, blob),
-        StoreWrite::DropBlob(name) => {
-            let mut part = 0_u64;
-            while file::drop_row::<BlobPart>(transaction, sealer, &name.owner, &BlobPart::named(&name.id, part))? {
-                part = part.saturating_add(1);
-            }
-            Ok(())
-        }
-    }
-}
-
-fn drop_the_draft(transaction: &Transaction<'_>, sealer: &Sealer, name: &DraftName) -> Result<(), Trouble> {
-    file::drop_row::<DraftRow>(transaction, sealer, &name.owner, &name.name).map(drop)
-}
-
-fn put_blob(transaction: &Transaction<'_>, sealer: &Sealer, blob: &Blob) -> Result<(), Trouble> {
-    for (part, bytes) in (0_u64..).zip(blob.bytes.chunks(PART)) {
-        let row = BlobPart {
-            name: blob.name.clone(),
-            part,
-            bytes: bytes.to_vec(),
-        };
-        file::put(transaction, sealer, &row)?;
-    }
-    Ok(())
 }
 
 /// Checkpoints and closes one connection.

@@ -10,7 +10,7 @@ use super::migrate::version;
 use super::salvage::{Salvaged, salvage};
 use super::seal::{Key, Sealer, unwrap_key, wrap};
 use super::trouble::Trouble;
-use super::{SECRET_NAME, Store, close, v1};
+use super::{SECRET_NAME, Store, close, table, v1};
 use crate::app::{Restored, StoreFault};
 use crate::driver::host::SecretStore;
 
@@ -203,7 +203,7 @@ impl Opening {
                     File::Cache,
                     wrapped,
                     sealer,
-                    |transaction| settings.iter().try_for_each(|row| file::put(transaction, sealer, row)),
+                    |transaction| settings.iter().try_for_each(|row| table::put(transaction, sealer, row)),
                 )?
             }
         });
@@ -292,29 +292,30 @@ impl Opening {
 
 /// What the application needs of the outbox to begin; rows that are archived stay unread.
 fn read_outbox(restored: &mut Restored, connection: &Connection, sealer: &Sealer) -> Result<(), Trouble> {
-    restored.commands = file::rows(connection, sealer, "WHERE archived = 0 ORDER BY sequence, id")?;
-    restored.drafts = file::rows(connection, sealer, "")?;
+    restored.commands = table::rows(connection, sealer, "WHERE archived = 0 ORDER BY sequence, id")?;
+    restored.drafts = table::rows(connection, sealer, "")?;
     let highest = file::number(connection, "SELECT max(sequence) FROM command")?;
     restored.highest_sequence = highest.and_then(|n| u64::try_from(n).ok()).unwrap_or(0);
+    restored.files = file::number(connection, "SELECT max(id) FROM blob")?.is_some();
     Ok(())
 }
 
 /// What it needs of the cache: the settings, and the date of the newest thing kept.
 fn read_cache(restored: &mut Restored, connection: &Connection, sealer: &Sealer) -> Result<(), Trouble> {
-    restored.settings = file::rows(connection, sealer, "")?;
+    restored.settings = table::rows(connection, sealer, "")?;
     restored.newest_ms = file::number(connection, "SELECT max(as_of_ms) FROM resource")?;
     Ok(())
 }
 
 fn refill(transaction: &Transaction<'_>, sealer: &Sealer, salvaged: &Salvaged) -> Result<(), Trouble> {
     for row in &salvaged.commands {
-        file::put(transaction, sealer, row)?;
+        table::put(transaction, sealer, row)?;
     }
     for row in &salvaged.drafts {
-        file::put(transaction, sealer, row)?;
+        table::put(transaction, sealer, row)?;
     }
     for row in &salvaged.blobs {
-        file::put(transaction, sealer, row)?;
+        table::put(transaction, sealer, row)?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use zeroize::Zeroizing;
 
-use super::file::Table;
+use super::table::Table;
 use super::trouble::Trouble;
 use crate::app::{BlobName, CommandRow, DraftName, DraftRow, ResourceRow, SettingRow};
 

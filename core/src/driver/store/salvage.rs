@@ -9,7 +9,7 @@ use super::file::{self, File};
 use super::row::{BlobPart, Row};
 use super::seal::Sealer;
 use super::trouble::Trouble;
-use super::v1;
+use super::{table, v1};
 use crate::app::{CommandRow, DraftRow};
 
 /// How many row numbers are tried one by one between the two ends that could be read.
@@ -64,7 +64,7 @@ pub(super) fn salvage(folder: &Path, sealer: &Sealer) -> Salvaged {
 fn table<R: Row>(connection: &Connection, sealer: &Sealer, troubles: &mut Vec<Trouble>) -> Vec<R> {
     let mut rows = Vec::new();
     for (lookup, owner, sealed) in found(connection, R::TABLE.name(), "owner", troubles).into_values() {
-        match file::unseal(sealer, &lookup, &owner, &sealed) {
+        match table::unseal(sealer, &lookup, &owner, &sealed) {
             Ok(row) => rows.push(row),
             Err(trouble) => troubles.push(trouble),
         }

@@ -2,7 +2,9 @@
 
 use super::Model;
 use crate::data::{Fetch, Keadaan, Problem, Resource, Route};
-use crate::page::sample::{Example, World, batal, janji, tiket};
+use crate::page::sample::antrean::{batal, tiket};
+use crate::page::sample::janji::janji;
+use crate::page::sample::{Example, World};
 use crate::screen::Screen;
 
 /// The examples.

@@ -81,7 +81,8 @@ pub(super) fn membayar_sendiri(segmen: &Segmen) -> bool {
 mod tests {
     use super::super::examples::owe;
     use super::*;
-    use crate::page::sample::{date, iuran};
+    use crate::page::sample::date;
+    use crate::page::sample::iuran::iuran;
     use crate::rules::kelas::Kelas;
 
     fn owing(months: u32) -> TagihanKeluarga {

@@ -34,7 +34,7 @@ fn the_list_shows_no_whole_number_and_a_tap_opens_that_member() {
     let mut model = Model::default();
     let list = text(&world, &model);
     for n in 1..=4 {
-        assert!(!list.contains(&sample::kartu(n).nomor()));
+        assert!(!list.contains(&sample::peserta::kartu(n).nomor()));
     }
     let (_, meaning) = world.draw(&model, &route());
     assert_eq!(model.update(meaning.tapped("anggota-3").unwrap(), &world.context()), []);

@@ -1,6 +1,6 @@
 //! The list of articles, and one of them.
 
-use super::articles::{ARTICLES, Article};
+use super::articles::{ARTICLES, Article, words};
 use super::{Artikel, Model, Msg, artikel};
 use crate::data::{Menu, Route};
 use crate::page::{Ask, Context};
@@ -22,9 +22,10 @@ pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ..Field::new("cari", context.say("info-program-jkn-search"), kind).holding(model.query.clone())
     };
     ui.input(search, Msg::Search);
+    let words = words(&model.query);
     let items: Vec<Item> = ARTICLES
         .iter()
-        .filter(|article| article.matches(context, &model.query))
+        .filter(|article| article.matches(|key| context.say(key), &words))
         .map(|article| item(&mut ui, context, article))
         .collect();
     if items.is_empty() {

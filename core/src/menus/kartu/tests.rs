@@ -105,7 +105,7 @@ fn sharing_asks_first_and_sends_the_code_but_no_number_in_words() {
         panic!("{asks:?}")
     };
     assert!(!text.contains(|c: char| c.is_ascii_digit()), "{text}");
-    assert_eq!(*picture, Some(Bitmap::qr(&sample::kartu(1).nomor()).unwrap()));
+    assert_eq!(*picture, Some(Bitmap::qr(&sample::peserta::kartu(1).nomor()).unwrap()));
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub(super) fn cards(language: Language) -> Screen {
             sample_mark: sample.then_some(mark),
             heading: "KARTU INDONESIA SEHAT".to_owned(),
             name: "Sari Contoh".to_owned(),
-            number: parts::grouped(&sample::kartu(1).nomor()),
+            number: parts::grouped(&sample::peserta::kartu(1).nomor()),
             facts: vec![
                 parts::fact("NIK", "9999********0001"),
                 parts::fact(shelf.say("Kelas", "Class"), "III"),

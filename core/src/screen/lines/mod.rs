@@ -247,7 +247,7 @@ fn why(blocked: Option<&String>) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::{ActionRole, Block, Fact, FieldKind, Keyboard, PickedFile, Sensitivity};
     use super::*;
 
@@ -262,12 +262,13 @@ mod tests {
         }
     }
 
-    fn screen(blocks: Vec<Block>) -> Screen {
+    /// A screen with nothing on it but this.
+    pub(in crate::screen) fn screen(blocks: Vec<Block>, actions: Vec<Action>) -> Screen {
         Screen {
             route: "contoh".into(),
             title: "Contoh".into(),
             blocks,
-            actions: vec![action("utama")],
+            actions,
             freshness: None,
             sensitivity: Sensitivity::Public,
             generation: 1,
@@ -296,7 +297,7 @@ mod tests {
             }],
             pick: Some(action("pilih")),
         };
-        let screen = screen(vec![
+        let blocks = vec![
             Block::Facts {
                 title: None,
                 rows: vec![fact],
@@ -307,7 +308,8 @@ mod tests {
                 composer: Some(Field::new("lampiran", "Lampiran", files)),
                 send: Some(action("kirim")),
             },
-        ]);
+        ];
+        let screen = screen(blocks, vec![action("utama")]);
         let offered: Vec<&str> = screen.offered().map(|action| action.id.as_str()).collect();
         assert_eq!(offered, ["salin", "sebelumnya", "hapus", "pilih", "kirim", "utama"]);
         assert_eq!(screen.fields().count(), 1);
@@ -321,7 +323,7 @@ mod tests {
             one_time: true,
         };
         let field = Field::new("kode", "Kode", kind).holding("123456");
-        let screen = screen(vec![Block::Input { field }]);
+        let screen = screen(vec![Block::Input { field }], vec![]);
         let lines = lines(&screen);
         let line = lines.iter().find(|line| line.target.is_some()).unwrap();
         assert_eq!(line.text, "Kode*: [123456]");

@@ -5,12 +5,11 @@ use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use jkn_core::screen::{FieldKind, plain};
 use jkn_journeys::journey::{CARD, DITERIMA, NIK, PASSWORD, TERSIMPAN};
 use jkn_journeys::scan::{self, Planted};
-use jkn_journeys::{Device, TUESDAY_MS, reading};
+use jkn_journeys::{Device, TUESDAY_MS};
 
-use crate::{World, booking_form, ok, quiet, sign_in};
+use crate::{World, booking_form, ok, sign_in};
 
 const COMPLAINT: &str = "Diare sejak kemarin, telepon 081200000001";
 
@@ -112,66 +111,6 @@ fn no_personal_byte_is_readable_in_any_file_or_log_line() {
             assert_eq!(scan::bytes(&place, &bytes, &planted), []);
         }
     }
-}
-
-#[test]
-fn a_form_survives_a_kill_is_readable_in_no_file_and_is_gone_after_a_wipe() {
-    let world = World::new();
-    let mut phone = world.signed_in();
-    booking_form(&mut phone);
-    ok(phone.edit("keluhan", COMPLAINT));
-    let typed = ok(phone.quiet());
-    ok(phone.sleep());
-    drop(phone); // as a kill does: nothing is asked of the app any more
-    let planted: Vec<Planted> = vec![
-        ("complaint", COMPLAINT.to_owned()),
-        ("diagnosis", "Diare".to_owned()),
-        ("phone number", "081200000001".to_owned()),
-    ];
-    for (place, bytes) in read_all(&world.device) {
-        assert_eq!(scan::bytes(&place, &bytes, &planted), []);
-    }
-
-    let mut phone = world.device.start().unwrap();
-    let back = ok(phone.quiet());
-    assert_eq!(back.route, typed.route, "where the person was");
-    let text = plain::render(&back);
-    assert!(text.contains(COMPLAINT), "{text}");
-
-    ok(phone.open("pengaturan"));
-    ok(phone.tap("hapus-data"));
-    ok(phone.until("the wiped app", |screen| screen.route == "beranda"));
-    drop(phone);
-    let mut phone = world.device.start().unwrap();
-    sign_in(&mut phone);
-    booking_form(&mut phone);
-    let anew = plain::render(&quiet(&mut phone));
-    assert!(!anew.contains("Diare"), "{anew}");
-}
-
-#[test]
-fn a_password_and_the_answer_to_a_captcha_come_back_from_no_file() {
-    let world = World::new();
-    let mut phone = world.device.start().unwrap();
-    ok(phone.open("masuk"));
-    ok(phone.edit("identitas", NIK));
-    ok(phone.edit("kata-sandi", PASSWORD));
-    ok(phone.quiet());
-    ok(phone.sleep());
-    drop(phone);
-    let planted: Vec<Planted> = vec![("NIK", NIK.to_owned()), ("password", PASSWORD.to_owned())];
-    for (place, bytes) in scan::files(&world.device.folder).unwrap() {
-        assert_eq!(scan::bytes(&place, &bytes, &planted), []);
-    }
-    let mut phone = world.device.start().unwrap();
-    ok(phone.open("masuk"));
-    let text = plain::render(&quiet(&mut phone));
-    assert!(text.contains(NIK), "the identity was typed once: {text}");
-    let screen = ok(phone.screen());
-    let secrets = reading::fields(&screen)
-        .into_iter()
-        .filter(|field| matches!(field.kind, FieldKind::Secret { .. }));
-    assert!(secrets.clone().count() > 0 && secrets.clone().all(|field| field.value.is_empty()));
 }
 
 /// Every file of the app, and its log. The two stores and, while they are open, their write-ahead logs must be among them.

@@ -19,7 +19,8 @@ use super::*;
 use crate::app::{CommandRow, Effect, EffectId, Moment, StoreWrite};
 use crate::driver::host::{HostFailure, LogLevel};
 use crate::driver::http::tests::{get, plain_config};
-use crate::driver::store::tests::{Secrets, command};
+use crate::driver::memory::Secrets;
+use crate::driver::store::tests::command;
 use crate::screen::ui::Place;
 use crate::screen::{ShellRequest, Ui};
 

@@ -205,15 +205,15 @@ fn a_folder_that_cannot_be_written_is_still_read() {
 #[test]
 fn a_locked_host_leaves_the_files_where_they_are() {
     let folder = tempfile::tempdir().unwrap();
-    let mut secrets = Secrets::default();
+    let secrets = Secrets::default();
     let commands = twenty(folder.path(), &secrets);
-    secrets.locked = true;
+    secrets.fail_reading(Some(HostFailure::Locked));
     let (_, restored) = Store::open(folder.path(), &secrets);
     assert_eq!(
         (restored.faults, restored.commands),
         (vec![StoreFault::Unwritable], vec![])
     );
-    secrets.locked = false;
+    secrets.fail_reading(None);
     let (_, restored) = Store::open(folder.path(), &secrets);
     assert_eq!((restored.faults, restored.commands), (vec![], commands));
 }
@@ -235,23 +235,13 @@ fn a_file_is_read_without_companions_under_a_name_that_looks_like_a_query() {
 
 #[test]
 fn a_host_that_keeps_no_new_key_leaves_the_files_where_they_are() {
-    /// Has lost its key and keeps no other.
-    struct Broken;
-    impl SecretStore for Broken {
-        fn read(&self, _: &str) -> Result<Option<Vec<u8>>, HostFailure> {
-            Ok(None)
-        }
-        fn write(&self, _: &str, _: &[u8]) -> Result<(), HostFailure> {
-            Err(HostFailure::Failed)
-        }
-        fn remove(&self, _: &str) -> Result<(), HostFailure> {
-            Err(HostFailure::Failed)
-        }
-    }
     let folder = tempfile::tempdir().unwrap();
     let secrets = Secrets::default();
     let commands = twenty(folder.path(), &secrets);
-    let (mut store, restored) = Store::open(folder.path(), &Broken);
+    // It has lost its key and keeps no other.
+    let broken = Secrets::default();
+    broken.fail_changing(Some(HostFailure::Failed));
+    let (mut store, restored) = Store::open(folder.path(), &broken);
     assert_eq!(restored.faults, [StoreFault::Unwritable]);
     assert!(matches!(
         store.troubles().as_slice(),

@@ -6,36 +6,12 @@ mod rows;
 mod secrecy;
 mod versions;
 
-use std::collections::HashMap;
-use std::sync::Mutex;
+use rusqlite::params;
 
 use super::*;
-use crate::app::{CommandRow, ResourceRow, StoreFault};
+use crate::app::{Blob, CommandRow, DraftName, DraftRow, ResourceRow, StoreFault};
 use crate::driver::host::HostFailure;
-
-/// A host's key store in memory.
-#[derive(Default)]
-pub(in crate::driver) struct Secrets {
-    kept: Mutex<HashMap<String, Vec<u8>>>,
-    locked: bool,
-}
-
-impl SecretStore for Secrets {
-    fn read(&self, name: &str) -> Result<Option<Vec<u8>>, HostFailure> {
-        if self.locked {
-            return Err(HostFailure::Locked);
-        }
-        Ok(self.kept.lock().unwrap().get(name).cloned())
-    }
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), HostFailure> {
-        self.kept.lock().unwrap().insert(name.to_owned(), secret.to_vec());
-        Ok(())
-    }
-    fn remove(&self, name: &str) -> Result<(), HostFailure> {
-        self.kept.lock().unwrap().remove(name);
-        Ok(())
-    }
-}
+use crate::driver::memory::Secrets;
 
 /// Whose the rows of these tests are, unless they say otherwise.
 const OWNER: &str = "0009900000011";

@@ -235,6 +235,32 @@ fn a_file_is_kept_in_parts_and_read_from_anywhere_within_it() {
 }
 
 #[test]
+fn every_file_but_those_named_is_forgotten_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = Secrets::default();
+    let (mut store, restored) = open(folder.path(), &secrets);
+    assert!(!restored.files);
+    let name = |owner: &str, id: &str| BlobName {
+        owner: owner.to_owned(),
+        id: id.to_owned(),
+    };
+    let names = [name(OWNER, "foto"), name(OWNER, "surat"), name("0009900000099", "foto")];
+    for name in &names {
+        let (name, bytes) = (name.clone(), vec![7; PART * 2 + 1]);
+        store.write(&StoreWrite::PutBlob(Blob { name, bytes })).unwrap();
+    }
+    let keep = vec![names[0].clone(), name(OWNER, "never kept")];
+    store.write(&StoreWrite::KeepBlobs(keep)).unwrap();
+    drop(store);
+    let (mut store, restored) = open(folder.path(), &secrets);
+    assert!(restored.files);
+    let kept: Vec<bool> = names.iter().map(|name| store.blob(name, 0, 1).is_ok()).collect();
+    assert_eq!(kept, [true, false, false]);
+    let rows = file::number(store.outbox.as_ref().unwrap(), "SELECT count(*) FROM blob").unwrap();
+    assert_eq!(rows, Some(3));
+}
+
+#[test]
 fn opening_reads_no_more_when_more_is_kept() {
     let secrets = Secrets::default();
     let read = |rows: usize| {

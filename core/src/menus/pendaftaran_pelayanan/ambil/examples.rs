@@ -2,7 +2,10 @@
 
 use super::Model;
 use crate::data::{Fetch, Keadaan, Resource, Route, Told};
-use crate::page::sample::{self, Example, World, ambil, date, faskes, janji, kartu, tiket};
+use crate::page::sample::antrean::{ambil, tiket};
+use crate::page::sample::janji::janji;
+use crate::page::sample::peserta::{faskes, kartu};
+use crate::page::sample::{self, Example, World, date};
 use crate::screen::Screen;
 use crate::text::Language;
 
@@ -30,7 +33,7 @@ pub fn examples() -> Vec<Example> {
         }),
         example("ambil-nomor/tidak-aktif", |l| {
             draw(l, &filled(), |world| {
-                let mut keluarga = sample::keluarga();
+                let mut keluarga = sample::peserta::keluarga();
                 for peserta in &mut keluarga.peserta {
                     peserta.aktif = false;
                 }
@@ -39,7 +42,7 @@ pub fn examples() -> Vec<Example> {
         }),
         example("ambil-nomor/besok-libur", |l| {
             draw(l, &filled(), |world| {
-                let mut jadwal = sample::jadwal(25);
+                let mut jadwal = sample::antrean::jadwal(25);
                 jadwal.libur = Some("Libur Klinik Contoh".to_owned());
                 jadwal.sesi.clear();
                 world.tell_jadwal(jadwal);

@@ -3,7 +3,9 @@
 use super::Model;
 use crate::data::antrean::StatusTiket;
 use crate::data::{Fetch, Hasil, Keadaan, Menu, Problem, Resource, Route};
-use crate::page::sample::{self, Example, MOMENT_MS, World, ambil, batal, date, ditolak, janji, tiket};
+use crate::page::sample::antrean::{ambil, batal, tiket};
+use crate::page::sample::janji::{ditolak, janji};
+use crate::page::sample::{self, Example, MOMENT_MS, World, date};
 use crate::screen::Screen;
 use crate::text::Language;
 
@@ -72,12 +74,12 @@ pub fn examples() -> Vec<Example> {
         example("antrean/nomor-besok", |l| draw(l, hold)),
         example("antrean/nomor-hari-ini-dan-sudah-berakhir", |l| {
             draw(l, |world| {
-                let today = sample::tiket_hari_ini();
+                let today = sample::antrean::tiket_hari_ini();
                 let mut over = today.clone();
                 over.kode_booking = "CTH-24G2".to_owned();
                 over.nomor = "B3".to_owned();
                 over.nama_poli = "Gigi".to_owned();
-                over.nomor_kartu = sample::kartu(2);
+                over.nomor_kartu = sample::peserta::kartu(2);
                 over.status = StatusTiket::Selesai;
                 let mut past = over.clone();
                 past.kode_booking = "CTH-23K1".to_owned();

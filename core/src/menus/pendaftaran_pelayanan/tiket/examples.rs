@@ -3,7 +3,9 @@
 use super::{Alasan, Model};
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::data::{Keadaan, Route};
-use crate::page::sample::{Example, MOMENT_MS, World, batal, date, ditolak, janji, tiket, tiket_hari_ini};
+use crate::page::sample::antrean::{batal, tiket, tiket_hari_ini};
+use crate::page::sample::janji::{ditolak, janji};
+use crate::page::sample::{Example, MOMENT_MS, World, date};
 use crate::screen::Screen;
 use crate::text::Language;
 

@@ -1,9 +1,14 @@
+mod jadwal;
+
 use super::{Model, Msg};
 use crate::data::antrean::{self, AmbilFktp, JadwalHari, StatusTiket, Tiket};
 use crate::data::peserta::Faskes;
 use crate::data::{Hasil, Keadaan, Menu, Perintah, Resource, Route, Told};
 use crate::page::harness::{Harness, utc};
-use crate::page::sample::{self, ambil, batal, date, janji, kartu, tiket};
+use crate::page::sample::antrean::{ambil, batal, tiket};
+use crate::page::sample::janji::janji;
+use crate::page::sample::peserta::kartu;
+use crate::page::sample::{self, date};
 use crate::page::{Age, Need};
 use crate::page::{Ask, Page};
 use crate::rules::antrean::Zona;
@@ -83,7 +88,7 @@ fn nothing_is_promised_before_a_poli_is_chosen() {
 #[test]
 fn a_tap_on_a_form_that_has_become_impossible_promises_nothing() {
     let mut hand = filled();
-    let mut full = sample::jadwal(25);
+    let mut full = sample::antrean::jadwal(25);
     for sesi in &mut full.sesi {
         sesi.sisa = Some(0);
     }
@@ -109,7 +114,7 @@ fn a_session_is_needed_and_the_complaint_is_kept_from_screenshots() {
 #[test]
 fn schedules_of_the_chosen_members_own_clinic_are_needed_for_today_and_tomorrow() {
     let mut hand = hand();
-    let mut family = sample::keluarga();
+    let mut family = sample::peserta::keluarga();
     family.peserta[1].faskes = Faskes {
         kode: "0103U030".to_owned(),
         nama: "Puskesmas Contoh".to_owned(),
@@ -129,7 +134,7 @@ fn schedules_of_the_chosen_members_own_clinic_are_needed_for_today_and_tomorrow(
         "{needs:?}"
     );
     assert!(asked.iter().all(|need| needs.contains(need)), "{needs:?}");
-    let mut jadwal = sample::jadwal(24);
+    let mut jadwal = sample::antrean::jadwal(24);
     jadwal.faskes.kode = "0103U030".to_owned();
     put(&mut hand, jadwal);
     assert_eq!(hand.field("keluhan").unwrap().value, "", "it was another person's");
@@ -138,7 +143,7 @@ fn schedules_of_the_chosen_members_own_clinic_are_needed_for_today_and_tomorrow(
 #[test]
 fn an_inactive_member_is_refused_before_any_poli_and_no_schedule_is_asked_for() {
     let mut hand = filled();
-    let mut family = sample::keluarga();
+    let mut family = sample::peserta::keluarga();
     family.peserta[0].aktif = false;
     hand.world.tell(Resource::Keluarga, Told::Keluarga(family));
     let needs = hand.page.needs(&hand.world.context());
@@ -186,7 +191,7 @@ fn a_number_that_is_held_or_asked_for_is_not_asked_for_again() {
 #[test]
 fn a_refused_or_cancelled_number_does_not_stand_in_the_way_of_a_new_one() {
     let mut hand = filled();
-    hand.world.janji = vec![janji(ambil(), sample::ditolak("kuota_habis", ""))];
+    hand.world.janji = vec![janji(ambil(), sample::janji::ditolak("kuota_habis", ""))];
     assert_eq!(hand.blocked("ambil"), None);
     hand.world.tell_antrean(vec![Tiket {
         status: StatusTiket::Batal,
@@ -207,132 +212,6 @@ fn a_number_that_was_just_accepted_counts_before_the_list_is_new() {
     accepted.hasil = Some(Hasil::Tiket(tiket()));
     hand.world.janji = vec![accepted];
     assert!(hand.blocked("ambil").is_some());
-}
-
-#[test]
-fn the_two_days_are_those_of_the_facility() {
-    // 22.30 WIB on the 24th is 23.30 WITA and 00.30 WIT on the 25th.
-    for (zona, days) in [
-        (Zona::Wib, ["2026-11-24", "2026-11-25"]),
-        (Zona::Wita, ["2026-11-24", "2026-11-25"]),
-        (Zona::Wit, ["2026-11-25", "2026-11-26"]),
-    ] {
-        let mut hand = hand();
-        for day in [24, 25] {
-            put(
-                &mut hand,
-                JadwalHari {
-                    zona,
-                    ..sample::jadwal(day)
-                },
-            );
-        }
-        hand.at(utc(24, 15, 30));
-        let offered: Vec<String> = options(&hand.field("tanggal").unwrap())
-            .into_iter()
-            .map(|(value, _)| value)
-            .collect();
-        assert_eq!(offered, days, "{zona:?}");
-    }
-}
-
-#[test]
-fn today_closes_with_the_last_session_by_the_facilitys_clock() {
-    // The last session ends at 17.00: 10:00 UTC in WIB, 09:00 in WITA, 08:00 in WIT.
-    for (zona, hour, name) in [(Zona::Wib, 10, "WIB"), (Zona::Wita, 9, "WITA"), (Zona::Wit, 8, "WIT")] {
-        let mut hand = hand();
-        for day in [24, 25] {
-            put(
-                &mut hand,
-                JadwalHari {
-                    zona,
-                    ..sample::jadwal(day)
-                },
-            );
-        }
-        hand.at(utc(24, hour, 0) - 1);
-        assert_eq!(options(&hand.field("tanggal").unwrap())[0].1, None);
-        hand.at(utc(24, hour, 0));
-        let field = hand.field("tanggal").unwrap();
-        let closed = format!("Pendaftaran sudah tutup pukul 17.00 {name}");
-        assert_eq!(options(&field)[0].1, Some(closed));
-        assert_eq!(field.value, "2026-11-25", "the next open day is chosen");
-    }
-}
-
-#[test]
-fn a_closed_day_says_why_and_shows_no_poli() {
-    let mut hand = hand();
-    hand.edit("tanggal", "2026-11-25");
-    let empty = JadwalHari {
-        sesi: Vec::new(),
-        ..sample::jadwal(25)
-    };
-    put(&mut hand, empty.clone());
-    let reason = |hand: &Harness<Model>| options(&hand.field("tanggal").unwrap())[1].1.clone();
-    assert_eq!(reason(&hand).as_deref(), Some("Tidak ada dokter yang praktik"));
-    put(
-        &mut hand,
-        JadwalHari {
-            libur: Some("Cuti Bersama".to_owned()),
-            ..empty
-        },
-    );
-    assert_eq!(reason(&hand).as_deref(), Some("Tutup: Cuti Bersama"));
-    assert_eq!(hand.blocked("ambil").as_deref(), Some("Tutup: Cuti Bersama"));
-    assert!(hand.field("poli").is_none());
-}
-
-#[test]
-fn on_a_national_holiday_the_facilitys_schedule_decides() {
-    let mut hand = hand();
-    hand.at(utc(24, 3, 5) + 30 * 86_400_000);
-    let christmas = JadwalHari {
-        tanggal: date(2026, 12, 25),
-        ..sample::jadwal(25)
-    };
-    put(&mut hand, christmas.clone());
-    hand.edit("tanggal", "2026-12-25");
-    hand.edit("poli", "001");
-    assert_eq!(hand.blocked("ambil"), None, "this clinic opens");
-    put(
-        &mut hand,
-        JadwalHari {
-            libur: Some("Hari Raya Natal".to_owned()),
-            ..christmas
-        },
-    );
-    assert_eq!(hand.blocked("ambil").as_deref(), Some("Tutup: Hari Raya Natal"));
-}
-
-#[test]
-fn a_doctor_is_offered_where_there_are_several_and_says_when_full_or_gone() {
-    let mut hand = filled();
-    let field = hand.field("dokter").unwrap();
-    assert!(!field.required);
-    let full = Some("Dokter ini sudah penuh. Pilih dokter atau hari lain.".to_owned());
-    let expected = [("", None), ("101", None), ("102", full)];
-    assert_eq!(
-        options(&field),
-        expected.map(|(value, blocked)| (value.to_owned(), blocked))
-    );
-    hand.edit("poli", "002");
-    assert!(hand.field("dokter").is_none());
-    hand.edit("poli", "001");
-    hand.edit("dokter", "101");
-    let mut without = sample::jadwal(25);
-    without.sesi[0].kode_dokter = 103;
-    put(&mut hand, without);
-    let reason = hand.blocked("ambil").unwrap();
-    assert!(reason.starts_with("Dokter yang dipilih tidak praktik"), "{reason}");
-}
-
-#[test]
-fn an_old_schedule_can_still_be_used_and_says_that_the_clinic_decides() {
-    let mut hand = filled();
-    hand.at(sample::MOMENT_MS + 5 * 60_000 + 1);
-    assert!(hand.text().contains("Klinik Contoh Sehat yang menentukan"));
-    assert_eq!(hand.tap("ambil").len(), 2);
 }
 
 #[test]
@@ -400,7 +279,7 @@ fn a_day_that_has_passed_since_it_was_chosen_is_chosen_anew() {
 fn a_member_who_left_the_family_is_no_longer_chosen() {
     let mut hand = hand();
     assert_eq!(hand.tap("anggota-4"), []);
-    let mut family = sample::keluarga();
+    let mut family = sample::peserta::keluarga();
     family.peserta.truncate(2);
     hand.world.tell(Resource::Keluarga, Told::Keluarga(family));
     hand.edit("poli", "001");

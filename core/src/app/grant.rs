@@ -1,0 +1,134 @@
+//! What a page asks for is done here, one ask after another, in the page's order.
+
+use super::effect::{Effect, SettingRow, StoreWrite};
+use super::input::Moment;
+use super::stack::Stack;
+use super::{App, LANGUAGE};
+use crate::data::{Perintah, Route};
+use crate::page::Ask;
+use crate::text::{Language, Texts};
+
+impl App {
+    /// Does what a page asked for.
+    pub(super) fn grant(&mut self, asks: Vec<Ask>, moment: Moment) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for ask in asks {
+            match ask {
+                Ask::Open(route) => effects.extend(self.go(|stack| stack.open(route))),
+                Ask::Replace(route) => effects.extend(self.go(|stack| stack.replace(route))),
+                Ask::Back => effects.extend(self.go(Stack::back)),
+                Ask::Refresh => effects.extend(self.refresh(moment)),
+                Ask::Do(perintah) => match self.promise(perintah, moment) {
+                    Ok(done) => effects.extend(done),
+                    Err(sign_in) => {
+                        effects.extend(sign_in);
+                        break;
+                    }
+                },
+                Ask::Withdraw(id) => {
+                    // Too late means that it is being sent; the page shows it as such.
+                    effects.extend(self.outbox.withdraw(&id, &mut self.ids).unwrap_or_default());
+                }
+                Ask::GiveUp(id) => {
+                    let given_up = self.outbox.give_up(&id, &mut self.ids);
+                    effects.extend(given_up.effects);
+                    if let Some(stale) = given_up.stale {
+                        self.sync.doubt(stale);
+                    }
+                }
+                Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.ids)),
+                Ask::Call(panggilan) => effects.extend(self.ask_once(&panggilan)),
+                Ask::Bring(name, wish) => effects.extend(self.bring(name, wish)),
+                Ask::DropFile(lampiran) => effects.push(self.drop_file(&lampiran)),
+                Ask::SignOut => effects.extend(self.sign_out()),
+                Ask::Wipe => {
+                    effects.extend(self.farewell());
+                    effects.extend(self.farewells.tell(&mut self.ids));
+                    effects.push(Effect::Wipe);
+                }
+                Ask::Speak(language) => effects.push(self.speak(language)),
+                Ask::Shell(request) => effects.push(Effect::Shell(request)),
+            }
+        }
+        effects
+    }
+
+    /// Changes where the person is; the form that is left is kept first.
+    pub(super) fn go(&mut self, change: impl FnOnce(&mut Stack)) -> Vec<Effect> {
+        let leaving = self.stack.top().id;
+        let effects = if self.stack.top().touched {
+            self.flush()
+        } else {
+            Vec::new()
+        };
+        change(&mut self.stack);
+        if self.stack.top().id != leaving {
+            // Where the person is has changed.
+            self.stack.top_mut().touched = true;
+        }
+        effects
+    }
+
+    /// The person asked: try now, whatever the phone says of its network.
+    fn refresh(&mut self, moment: Moment) -> Vec<Effect> {
+        self.online = true;
+        let needs = self.needs(moment);
+        self.sync
+            .doubt(|resource| needs.iter().any(|need| need.resource == *resource));
+        self.wake();
+        self.outbox.connectivity(true, &mut self.ids)
+    }
+
+    /// Tries again what failed, now that there is a reason to, and lets the page in front ask again as well.
+    pub(super) fn wake(&mut self) {
+        self.farewells.wake();
+        self.sync.wake();
+        self.stack.top_mut().announced = false;
+    }
+
+    /// Promises it, or leads to sign-in when it needs an account and nobody has ever signed in here.
+    fn promise(&mut self, perintah: Perintah, moment: Moment) -> Result<Vec<Effect>, Vec<Effect>> {
+        let owner = if perintah.about().session {
+            let Some(owner) = self.sessions.owner.clone() else {
+                let mut effects = self.flush();
+                effects.extend(self.go(|stack| stack.open(Route::Masuk)));
+                return Err(effects);
+            };
+            Some(owner)
+        } else {
+            None
+        };
+        let draft = self
+            .drafts
+            .promised(self.stack.top_mut(), self.sessions.owner.as_deref());
+        let (_, effects) = self.outbox.add(perintah, owner, draft, moment.wall_ms, &mut self.ids);
+        Ok(effects)
+    }
+
+    fn sign_out(&mut self) -> Vec<Effect> {
+        let mut effects = self.farewell();
+        effects.extend(self.end_session(false));
+        effects
+    }
+
+    /// The present session is to be ended at the gateway too.
+    fn farewell(&mut self) -> Vec<Effect> {
+        let token = self.outbox.account().map(|account| account.token.clone());
+        token
+            .map(|token| self.farewells.add(token, &mut self.ids))
+            .unwrap_or_default()
+    }
+
+    fn speak(&mut self, language: Language) -> Effect {
+        self.texts = Texts::new(language);
+        let row = SettingRow {
+            name: LANGUAGE.to_owned(),
+            body: language.tag().as_bytes().to_vec(),
+        };
+        let write = StoreWrite::PutSetting { row, forget: None };
+        Effect::Store {
+            id: self.ids.effect(),
+            write,
+        }
+    }
+}

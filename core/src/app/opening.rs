@@ -1,0 +1,54 @@
+//! What follows the first input: everything that was kept is taken up, and what went wrong while it was read is noted.
+
+use super::drafts::Drafts;
+use super::effect::Effect;
+use super::input::{Restored, StoreFault};
+use super::outbox::Outbox;
+use super::stack::Stack;
+use super::{App, LANGUAGE, farewell, session};
+use crate::data::Problem;
+use crate::text::{Language, Texts};
+
+impl App {
+    pub(super) fn open(&mut self, restored: Restored) -> Vec<Effect> {
+        self.opened = true;
+        for fault in &restored.faults {
+            self.add_fault(match fault {
+                StoreFault::KeyLost => Problem::KeyLost,
+                StoreFault::Damaged => Problem::StoreDamaged,
+                StoreFault::NewerVersion => Problem::NewerVersion,
+                StoreFault::Unwritable => Problem::Unwritable,
+            });
+        }
+        let mut account = None;
+        for row in &restored.settings {
+            match row.name.as_str() {
+                session::SETTING => account = self.sessions.restore(&row.body),
+                farewell::SETTING => self.farewells.restore(&row.body),
+                LANGUAGE => self.restore_language(&row.body),
+                // A setting of another version stays where it is.
+                _ => {}
+            }
+        }
+        if let Some(newest_ms) = restored.newest_ms {
+            self.clock.remember(newest_ms);
+        }
+        let forget_files = self.forget_files(&restored);
+        let (outbox, unreadable) = Outbox::restore(&restored.commands, restored.highest_sequence);
+        self.outbox = outbox;
+        if !unreadable.is_empty() {
+            self.add_fault(Problem::UnreadablePromise);
+        }
+        let (drafts, stack) = Drafts::restore(restored.drafts, self.sessions.owner.as_deref());
+        self.drafts = drafts;
+        self.stack = stack.unwrap_or_else(Stack::new);
+        let mut effects = self.outbox.session(account, &mut self.ids);
+        effects.extend(forget_files);
+        effects
+    }
+
+    fn restore_language(&mut self, body: &[u8]) {
+        let language = Language::of_tag(&String::from_utf8_lossy(body));
+        self.texts = Texts::new(language);
+    }
+}

@@ -1,0 +1,117 @@
+//! The clinic's schedule, and a number in its queue.
+
+use chrono::NaiveTime;
+
+use super::peserta::{faskes, kartu};
+use super::{World, date};
+use crate::data::antrean::{self, AmbilFktp, BatalFktp, JadwalHari, Kunjungan, SesiDokter, StatusTiket, Tiket};
+use crate::data::{Perintah, Resource, Told};
+use crate::rules::antrean::{JamPraktik, Zona};
+
+impl World {
+    /// The gateway has told the schedule of a day.
+    pub fn tell_jadwal(&mut self, jadwal: JadwalHari) {
+        let (faskes, tanggal) = (jadwal.faskes.kode.clone(), jadwal.tanggal);
+        self.tell(Resource::Jadwal { faskes, tanggal }, Told::Jadwal(jadwal));
+    }
+
+    /// The gateway has told these tickets.
+    pub fn tell_antrean(&mut self, tiket: Vec<Tiket>) {
+        self.tell(Resource::Antrean, Told::Antrean(tiket));
+    }
+}
+
+/// Hours of a session.
+#[allow(clippy::expect_used)]
+#[must_use]
+pub fn jam(from: u32, to: u32) -> JamPraktik {
+    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("an hour of the day");
+    JamPraktik::new(at(from), at(to)).expect("from is before to")
+}
+
+/// The clinic's schedule on a day of November 2026.
+#[must_use]
+pub fn jadwal(day: u32) -> JadwalHari {
+    let sesi = |kode: &str, poli: &str, dokter, nama: &str, from, to, sisa| SesiDokter {
+        kode_poli: kode.to_owned(),
+        nama_poli: poli.to_owned(),
+        kode_dokter: dokter,
+        nama_dokter: nama.to_owned(),
+        jam: jam(from, to),
+        kapasitas: Some(30),
+        sisa: Some(sisa),
+    };
+    JadwalHari {
+        faskes: faskes(),
+        zona: Zona::Wib,
+        tanggal: date(2026, 11, day),
+        libur: None,
+        sesi: vec![
+            sesi("001", "Umum", 101, "dr. Rina Contoh", 8, 12, 14),
+            sesi("001", "Umum", 102, "dr. Tono Contoh", 13, 17, 0),
+            sesi("002", "Gigi", 201, "drg. Wati Contoh", 9, 13, 3),
+        ],
+    }
+}
+
+/// A ticket of the holder for 25 November 2026, eleven people ahead.
+#[must_use]
+pub fn tiket() -> Tiket {
+    Tiket {
+        kode_booking: "CTH-25K7".to_owned(),
+        nomor_kartu: kartu(1),
+        nomor: "A12".to_owned(),
+        angka: Some(12),
+        kode_poli: "001".to_owned(),
+        nama_poli: "Umum".to_owned(),
+        nama_dokter: "dr. Rina Contoh".to_owned(),
+        jam: Some(jam(8, 12)),
+        tanggal: date(2026, 11, 25),
+        nama_faskes: faskes().nama,
+        zona: Zona::Wib,
+        sisa: Some(11),
+        dipanggil: "A1".to_owned(),
+        tunggu_detik: Some(85_500), // until 09.50 of that day
+        status: StatusTiket::Menunggu,
+        keterangan: "Datang 30 menit lebih awal.".to_owned(),
+    }
+}
+
+/// The holder's request for a number of the poli Umum on 25 November 2026.
+#[must_use]
+pub fn ambil() -> Perintah {
+    Perintah::Antrean(antrean::Perintah::AmbilFktp(AmbilFktp {
+        nomorkartu: kartu(1).nomor(),
+        kodepoli: "001".to_owned(),
+        kodedokter: None,
+        tanggalperiksa: date(2026, 11, 25),
+        keluhan: "Batuk sejak tiga hari".to_owned(),
+    }))
+}
+
+/// The wish to give [`tiket`] back.
+#[must_use]
+pub fn batal() -> Perintah {
+    let tiket = tiket();
+    Perintah::Antrean(antrean::Perintah::BatalFktp(BatalFktp {
+        kodebooking: tiket.kode_booking,
+        keterangan: "Ada keperluan lain".to_owned(),
+        kunjungan: Some(Kunjungan {
+            nomorkartu: tiket.nomor_kartu.nomor(),
+            tanggalperiksa: tiket.tanggal,
+        }),
+    }))
+}
+
+/// A ticket of the holder for today, four people ahead.
+#[must_use]
+pub fn tiket_hari_ini() -> Tiket {
+    Tiket {
+        kode_booking: "CTH-24K7".to_owned(),
+        tanggal: date(2026, 11, 24),
+        sisa: Some(4),
+        dipanggil: "A8".to_owned(),
+        tunggu_detik: Some(2_400),
+        ..tiket()
+    }
+}

@@ -1,0 +1,171 @@
+//! An invented world for examples: one family, and what is known of it, a file a subject. Everything here is *data contoh*.
+
+pub mod antrean;
+pub mod iuran;
+pub mod janji;
+pub mod peserta;
+
+use chrono::NaiveDate;
+
+use super::{Assets, Codes, Context, Now, Page, Session, speech};
+use crate::data::{Dated, Fetch, Janji, Known, Problem, Resource, Route, Told};
+use crate::rules::lapisan::Lapisan;
+use crate::screen::Screen;
+use crate::screen::ui::{Meaning, Place};
+use crate::text::{Language, Texts};
+
+/// Tuesday, 24 November 2026, 10.05 WIB.
+pub const MOMENT_MS: i64 = 1_795_489_500_000;
+
+/// One state worth seeing.
+#[derive(Debug, Clone, Copy)]
+pub struct Example {
+    /// Unique name, `menu/state`.
+    pub name: &'static str,
+    /// Draws it.
+    pub draw: fn(Language) -> Screen,
+}
+
+/// Everything a page may look at, to be changed before it is drawn.
+#[derive(Debug)]
+pub struct World {
+    /// See [`Context::now`].
+    pub now: Now,
+    /// See [`Context::texts`].
+    pub texts: Texts,
+    /// See [`Context::known`].
+    pub known: Known,
+    /// See [`Context::session`].
+    pub session: Session,
+    /// See [`Context::janji`].
+    pub janji: Vec<Janji>,
+    /// See [`Context::online`].
+    pub online: bool,
+    /// See [`Context::faults`].
+    pub faults: Vec<Problem>,
+    /// See [`Context::codes`].
+    pub codes: Codes,
+    /// See [`Context::assets`].
+    pub assets: Assets,
+}
+
+impl World {
+    /// Nobody is signed in and nothing is known.
+    #[must_use]
+    pub fn empty(language: Language) -> Self {
+        Self {
+            now: Now {
+                wall_ms: MOMENT_MS,
+                gateway_ms: Some(MOMENT_MS),
+                newest_ms: Some(MOMENT_MS),
+            },
+            texts: Texts::new(language),
+            known: Known::default(),
+            session: Session::default(),
+            janji: Vec::new(),
+            online: true,
+            faults: Vec::new(),
+            codes: Codes::default(),
+            assets: Assets::new(),
+        }
+    }
+
+    /// The holder is signed in and everything is known, as of now.
+    #[must_use]
+    pub fn signed_in(language: Language) -> Self {
+        let mut world = Self::empty(language);
+        world.session.kartu = Some(peserta::kartu(1));
+        world.session.known_here = true;
+        world.tell(Resource::Keluarga, Told::Keluarga(peserta::keluarga()));
+        world.tell(Resource::Iuran, Told::Iuran(iuran::iuran()));
+        world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
+        for day in [24, 25] {
+            world.tell_jadwal(antrean::jadwal(day));
+        }
+        world
+    }
+
+    /// Everything is known since `days` days, there is no network and no session: a phone in a dead spot.
+    #[must_use]
+    pub fn offline(language: Language, days: i64) -> Self {
+        let mut world = Self::signed_in(language);
+        world.session.kartu = None;
+        world.online = false;
+        world.now.gateway_ms = None;
+        world.now.wall_ms = MOMENT_MS + days * 86_400_000;
+        world
+    }
+
+    /// The gateway has told this, as of [`MOMENT_MS`].
+    pub fn tell(&mut self, resource: Resource, told: Told) {
+        let dated = Dated {
+            told,
+            as_of_ms: MOMENT_MS,
+            skipped: 0,
+        };
+        self.known.put(&resource, dated);
+    }
+
+    /// Nothing is known of this, and so much is being done about it.
+    pub fn forget(&mut self, resource: &Resource, fetch: Fetch) {
+        self.known.retain(|known, _| known != resource);
+        self.known.set_fetch(resource, fetch);
+    }
+
+    /// What is known of this is so many milliseconds older.
+    pub fn age(&mut self, resource: &Resource, ms: i64) {
+        if let Some(dated) = self.known.dated_mut(resource) {
+            dated.as_of_ms -= ms;
+        }
+    }
+
+    /// The context of this world.
+    #[must_use]
+    pub fn context(&self) -> Context<'_> {
+        Context {
+            now: self.now,
+            texts: &self.texts,
+            known: &self.known,
+            session: &self.session,
+            janji: &self.janji,
+            online: self.online,
+            faults: &self.faults,
+            layer: Lapisan::ALUR,
+            codes: &self.codes,
+            assets: &self.assets,
+        }
+    }
+
+    /// Draws a page in this world.
+    #[must_use]
+    pub fn draw<P: Page>(&self, page: &P, route: &Route) -> (Screen, Meaning<P::Msg>) {
+        let place = Place {
+            route: route.path(),
+            generation: 1,
+            can_go_back: *route != Route::Beranda,
+            language: self.texts.language().tag().to_owned(),
+        };
+        let context = self.context();
+        self.known.take_looked();
+        let (mut screen, meaning) = page.view(&context).finish(place);
+        let looked = self.known.take_looked();
+        let needs: Vec<Resource> = page.needs(&context).into_iter().map(|need| need.resource).collect();
+        for resource in looked {
+            // What a page does not need is never read from the phone: it would see nothing of it.
+            assert!(
+                needs.contains(&resource),
+                "{} looks at {resource:?} without needing it",
+                route.path()
+            );
+        }
+        screen.spoken = speech::of(&screen, &self.texts);
+        (screen, meaning)
+    }
+}
+
+/// A date that exists.
+#[allow(clippy::expect_used)]
+#[must_use]
+pub fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a date of the calendar")
+}

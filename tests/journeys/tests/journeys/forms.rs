@@ -1,0 +1,337 @@
+//! Whatever can be typed anywhere in the app: it comes back after a kill, stands readable in no file, and a wipe takes it.
+//!
+//! No page and no field is named here, so a new form is covered by being there. The walk opens every route, types a secret of
+//! the right shape into every field that the screen offers, chooses what has to be chosen, and goes on to the next step. A
+//! field that some page shows in its examples and that the walk did not come to fails the test: then the walk must learn
+//! the way.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jkn_core::app::is_form;
+use jkn_core::data::Route;
+use jkn_core::examples;
+use jkn_core::screen::{Field, FieldKind, Keyboard, Screen};
+use jkn_core::text::Language;
+use jkn_journeys::{Phone, scan};
+use jkn_terminal::{FileSecrets, LogFile};
+
+use crate::{World, ok, quiet, sign_in};
+
+/// What is not to come back although it is no secret and no code by its kind: page and field.
+const FORGOTTEN: [(&str, &str); 1] = [("masuk", "jawaban")];
+/// Shortest secret that is looked for, bytes: a shorter one can stand anywhere by chance.
+const SHORTEST: usize = 6;
+
+/// A phone whose key store and log are those of the terminal, in the same folder.
+struct Terminal(World);
+
+impl Terminal {
+    fn start(&self) -> Phone {
+        let folder = &self.0.device.folder;
+        std::fs::create_dir_all(folder).unwrap();
+        let log = LogFile::open(&folder.join("terminal.log")).unwrap();
+        ok(self
+            .0
+            .device
+            .start_with(Arc::new(FileSecrets::new(self.keys())), Arc::new(log)))
+    }
+
+    fn keys(&self) -> PathBuf {
+        self.0.device.folder.join("keys")
+    }
+
+    /// No file of the app or of its shell shows any of this.
+    fn hides(&self, typed: &[Typed]) {
+        let files = scan::files(self.0.folder.path()).unwrap();
+        for name in ["cache.db", "outbox.db", "terminal.log", "jkn-saku-store"] {
+            assert!(files.iter().any(|file| file.0 == name), "{name} was not looked into");
+        }
+        for (place, bytes) in &files {
+            for typed in typed.iter().filter(|typed| typed.value.len() >= SHORTEST) {
+                let planted = [("what was typed", typed.value.clone())];
+                let found = scan::bytes(place, bytes, &planted);
+                assert_eq!(found, [], "{} of {}", typed.field, typed.page);
+            }
+        }
+    }
+}
+
+/// What was typed, and where.
+struct Typed {
+    page: String,
+    field: String,
+    value: String,
+}
+
+/// The page of a path, whatever it is asked for.
+fn kind(path: &str) -> Option<String> {
+    Some(match Route::parse(path)? {
+        Route::Menu(menu) | Route::MenuQuery(menu, _) => menu.id().to_owned(),
+        Route::Tiket { .. } => "tiket".to_owned(),
+        Route::Artikel { .. } => "artikel".to_owned(),
+        route => route.path(),
+    })
+}
+
+/// The n-th secret that fits into a field; nothing where nothing is typed, or so little that it says nothing of anybody.
+fn secret(kind: &FieldKind, n: usize) -> Option<String> {
+    let written = |keyboard: Keyboard| match keyboard {
+        Keyboard::Text => format!("q{n:02}z Kumala rahasia contoh"),
+        Keyboard::Digits => format!("99{n:02}957088{:06}", 100_003 + n * 7_919),
+        Keyboard::Email => format!("q{n:02}z.kumala@contoh.example"),
+        Keyboard::Phone => format!("0812{:08}", 10_000_019 + n * 7_919),
+    };
+    let number = |min: i64, max: i64| {
+        let number = 7_340_033 + i64::try_from(n).unwrap() * 7_919;
+        (min..=max).contains(&number).then(|| number.to_string())
+    };
+    match kind {
+        FieldKind::Text {
+            max_length, keyboard, ..
+        }
+        | FieldKind::Secret { max_length, keyboard } => Some(fit(&written(*keyboard), *max_length)),
+        FieldKind::Code { length, keyboard, .. } => Some(fit(&written(*keyboard), *length)),
+        FieldKind::Search { .. } => Some(written(Keyboard::Text)),
+        FieldKind::Number { min, max } | FieldKind::Money { min, max, .. } => number(*min, *max),
+        FieldKind::Date { .. }
+        | FieldKind::Choice { .. }
+        | FieldKind::Toggle
+        | FieldKind::Stepper { .. }
+        | FieldKind::File { .. } => None,
+    }
+}
+
+/// No more characters than fit; what differs from one secret to the next stands at the beginning.
+fn fit(text: &str, characters: u32) -> String {
+    text.chars().take(usize::try_from(characters).unwrap()).collect()
+}
+
+/// Fills in the page in front as it is, and as it becomes by being filled in.
+fn fill_in(phone: &mut Phone, n: &mut usize) -> Vec<Typed> {
+    let (mut seen, mut typed) = (BTreeSet::new(), Vec::new());
+    loop {
+        let screen = quiet(phone);
+        let Some(field) = screen.fields().find(|field| field.enabled && !seen.contains(&field.id)) else {
+            return typed;
+        };
+        seen.insert(field.id.clone());
+        if let Some(value) = secret(&field.kind, *n) {
+            *n += 1;
+            match field.kind {
+                FieldKind::Search { .. } => ok(phone.search(&field.id, &value)),
+                _ => ok(phone.edit(&field.id, &value)),
+            }
+            let (page, field) = (kind(&screen.route).unwrap(), field.id.clone());
+            typed.push(Typed { page, field, value });
+        } else if let Some(value) = first_choice(field) {
+            ok(phone.edit(&field.id, &value));
+        }
+    }
+}
+
+/// The value that a person chooses who takes the first there is; nothing where something is chosen already.
+fn first_choice(field: &Field) -> Option<String> {
+    match &field.kind {
+        _ if !field.value.is_empty() => None,
+        FieldKind::Choice { options } => {
+            let open = options.iter().find(|option| option.blocked.is_none());
+            open.map(|option| option.value.clone())
+        }
+        FieldKind::Toggle => Some("true".to_owned()),
+        FieldKind::Date { min, .. } => Some(min.clone()),
+        FieldKind::Number { min, .. } | FieldKind::Stepper { min, .. } | FieldKind::Money { min, .. } => {
+            Some(min.to_string())
+        }
+        FieldKind::Text { .. }
+        | FieldKind::Secret { .. }
+        | FieldKind::Code { .. }
+        | FieldKind::Search { .. }
+        | FieldKind::File { .. } => None,
+    }
+}
+
+/// What the fields hold.
+fn held(screen: &Screen) -> Vec<(String, String)> {
+    let value = |field: &Field| match &field.kind {
+        FieldKind::Search { query, .. } => format!("{query}|{}", field.value),
+        _ => field.value.clone(),
+    };
+    screen.fields().map(|field| (field.id.clone(), value(field))).collect()
+}
+
+/// What is to be held after a kill.
+fn kept(screen: &Screen) -> Vec<(String, String)> {
+    let page = kind(&screen.route).unwrap();
+    let forgotten = |field: &Field| {
+        matches!(field.kind, FieldKind::Secret { .. } | FieldKind::Code { .. })
+            || FORGOTTEN.contains(&(page.as_str(), field.id.as_str()))
+    };
+    let forgotten: BTreeSet<&str> = screen
+        .fields()
+        .filter(|field| forgotten(field))
+        .map(|field| field.id.as_str())
+        .collect();
+    let mut held = held(screen);
+    for (id, value) in &mut held {
+        if forgotten.contains(id.as_str()) {
+            value.clear();
+        }
+    }
+    held
+}
+
+/// What the walk came by.
+#[derive(Default)]
+struct Walk {
+    n: usize,
+    typed: Vec<Typed>,
+    /// Routes of forms on which there was anything to fill in.
+    forms: BTreeSet<Route>,
+}
+
+impl Walk {
+    /// Opens a page, fills in every step of it, and dies and comes back at each.
+    fn page(&mut self, terminal: &Terminal, mut phone: Phone, route: &Route) -> Phone {
+        ok(phone.open(&route.path()));
+        loop {
+            let typed = fill_in(&mut phone, &mut self.n);
+            let before = quiet(&mut phone);
+            if before.fields().next().is_none() {
+                return phone;
+            }
+            self.forms.insert(route.clone());
+            for typed in &typed {
+                let there = held(&before).iter().any(|(_, value)| value.contains(&typed.value));
+                assert!(there, "{} of {} did not take {}", typed.field, typed.page, typed.value);
+            }
+            terminal.hides(&typed);
+            ok(phone.sleep());
+            drop(phone); // as a kill does
+            terminal.hides(&typed);
+            self.typed.extend(typed);
+            phone = terminal.start();
+            let after = quiet(&mut phone);
+            assert_eq!(after.route, before.route, "where the person was");
+            assert_eq!(held(&after), kept(&before), "{}", after.route);
+            if !next_step(&mut phone, &after) {
+                return phone;
+            }
+        }
+    }
+}
+
+/// Goes on to the next step of a form of several; whether there is one.
+fn next_step(phone: &mut Phone, screen: &Screen) -> bool {
+    let step = |screen: &Screen| -> Option<(String, u8)> {
+        let (path, step) = screen.route.split_once('#')?;
+        Some((path.to_owned(), step.parse().ok()?))
+    };
+    let (Some((path, here)), Some(main)) = (step(screen), screen.actions.first()) else {
+        return false;
+    };
+    if main.blocked.is_some() {
+        return false;
+    }
+    ok(phone.tap(&main.id));
+    step(&quiet(phone)).is_some_and(|(to, next)| to == path && next > here)
+}
+
+/// The walk as somebody who has never signed in, and as Sari.
+fn walk(signed_in: bool) -> (Terminal, Walk) {
+    let terminal = Terminal(World::new());
+    let mut phone = terminal.start();
+    if signed_in {
+        sign_in(&mut phone);
+    }
+    let mut walk = Walk::default();
+    for route in Route::one_of_each() {
+        phone = walk.page(&terminal, phone, &route);
+    }
+    drop(phone);
+    terminal.hides(&walk.typed);
+    // The scan must be able to find them: in a plain file it finds every one.
+    for Typed { page, field, value } in &walk.typed {
+        let planted = [("what was typed", value.clone())];
+        let plain = format!("{{\"model\":\"{value}\"}}");
+        assert_eq!(
+            scan::bytes("plain", plain.as_bytes(), &planted).len(),
+            1,
+            "{field} of {page}"
+        );
+    }
+    (terminal, walk)
+}
+
+/// Takes everything from the phone, and finds nothing of what was typed in any form.
+fn wipe(terminal: &Terminal, walk: &Walk, signed_in: bool) {
+    let key = scan::files(&terminal.keys()).unwrap();
+    let mut phone = terminal.start();
+    ok(phone.open("pengaturan"));
+    ok(phone.tap("hapus-data"));
+    ok(phone.until("the wiped app", |screen| screen.route == "beranda"));
+    drop(phone);
+    terminal.hides(&walk.typed);
+    let mut phone = terminal.start();
+    assert_ne!(
+        scan::files(&terminal.keys()).unwrap(),
+        key,
+        "what the old key sealed is lost with it"
+    );
+    if signed_in {
+        sign_in(&mut phone);
+    }
+    for route in &walk.forms {
+        let screen = ok(phone.open(&route.path()));
+        for (field, value) in held(&screen) {
+            let left = walk.typed.iter().find(|typed| value.contains(&typed.value));
+            assert!(left.is_none(), "{field} of {} still holds {value}", screen.route);
+        }
+    }
+}
+
+#[test]
+fn whatever_is_typed_comes_back_is_readable_in_no_file_and_is_gone_after_a_wipe() {
+    let mut reached: BTreeSet<(String, String)> = BTreeSet::new();
+    let mut forms = BTreeSet::new();
+    for signed_in in [false, true] {
+        let (terminal, walk) = walk(signed_in);
+        wipe(&terminal, &walk, signed_in);
+        let places = walk.typed.iter().map(|typed| (typed.page.clone(), typed.field.clone()));
+        reached.extend(places);
+        forms.extend(walk.forms);
+    }
+    let unseen: Vec<String> = Route::one_of_each()
+        .into_iter()
+        .filter(|route| is_form(route) && !forms.contains(route))
+        .map(|route| route.path())
+        .collect();
+    assert_eq!(unseen, [""; 0], "forms that the walk could not fill in");
+    let mut missed = BTreeSet::new();
+    for example in examples::all() {
+        let screen = (example.draw)(Language::Id);
+        let Some(page) = kind(&screen.route) else {
+            continue; // the gallery, which is no page of the app
+        };
+        let offered = screen
+            .fields()
+            .filter(|field| field.enabled && secret(&field.kind, 0).is_some());
+        missed.extend(
+            offered
+                .map(|field| (page.clone(), field.id.clone()))
+                .filter(|place| !reached.contains(place)),
+        );
+    }
+    assert_eq!(
+        missed,
+        BTreeSet::new(),
+        "fields that examples show and the walk did not come to"
+    );
+    for (page, field) in FORGOTTEN {
+        assert!(
+            reached.contains(&(page.to_owned(), field.to_owned())),
+            "{field} of {page}"
+        );
+    }
+}

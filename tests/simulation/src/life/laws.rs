@@ -1,0 +1,356 @@
+//! What must hold after every step, whatever happens.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use jkn_core::app::{Body, CallOutcome, CallRequest, CommandRow, Method, StoreWrite};
+use jkn_core::gateway::envelope::{self, Answer};
+use jkn_core::screen::{Screen, plain};
+use serde_json::Value;
+
+use super::disk::Disk;
+use super::person::PEOPLE;
+
+const HOUR_MS: u64 = 3_600_000;
+/// Calls that a phone makes by itself in an hour, at most.
+const CALLS_AN_HOUR: usize = 150;
+/// Timers that wait at once, at most.
+const TIMERS: usize = 48;
+/// Rows on a disk, at most.
+const ROWS: usize = 600;
+
+/// A law that was broken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// Which.
+    pub law: &'static str,
+    /// How.
+    pub detail: String,
+}
+
+impl std::fmt::Display for Violation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.law, self.detail)
+    }
+}
+
+/// A step kept the law, or broke it.
+pub type Kept = Result<(), Violation>;
+
+fn broken(law: &'static str, detail: impl Into<String>) -> Kept {
+    let detail = detail.into();
+    Err(Violation { law, detail })
+}
+
+/// What the gateway has said to each promise, in truth.
+#[derive(Debug, Default)]
+pub struct Truth {
+    accepted: BTreeMap<String, String>,
+    refused: BTreeSet<String>,
+}
+
+impl Truth {
+    /// A request arrived, and the gateway said this, whether or not anybody heard it.
+    pub fn said(&mut self, request: &CallRequest, outcome: &CallOutcome) {
+        let (Some(key), CallOutcome::Reply { status, body, .. }) = (&request.idempotency_key, outcome) else {
+            return;
+        };
+        match envelope::read(*status, body, None) {
+            Answer::Done(_) => {
+                self.accepted.insert(key.clone(), request.path.clone());
+            }
+            Answer::Refused { .. } | Answer::Unknown => {
+                self.refused.insert(key.clone());
+            }
+            _ => {}
+        }
+    }
+
+    /// How many were accepted on a path.
+    #[must_use]
+    pub fn accepted_on(&self, path: &str) -> usize {
+        self.accepted.values().filter(|on| *on == path).count()
+    }
+}
+
+/// A promise as the disk of its phone has it.
+#[derive(Debug, Clone, Default)]
+struct Promise {
+    state: String,
+    sent: u32,
+    content: Option<Vec<u8>>,
+    gone: bool,
+}
+
+/// What one phone has promised, and how it behaves.
+#[derive(Debug, Default)]
+pub struct Laws {
+    promises: BTreeMap<String, Promise>,
+    newer: BTreeSet<String>,
+    calls: VecDeque<u64>,
+    looked: Option<u64>,
+    /// Card number of whose data is on the phone.
+    pub owner: Option<String>,
+    /// The session that the app believes in.
+    pub token: Option<String>,
+    /// A session that the person ended, when, and whether the app said that it could not write that down.
+    left: Option<(String, u64, bool)>,
+}
+
+/// Where a row says that its promise stands.
+fn state(row: &CommandRow) -> String {
+    let body: Value = serde_json::from_slice(&row.body).unwrap_or_default();
+    body.pointer("/keadaan")
+        .and_then(Value::as_str)
+        .unwrap_or("?")
+        .to_owned()
+}
+
+fn is_final(state: &str) -> bool {
+    matches!(state, "diterima" | "ditolak" | "dilepas")
+}
+
+impl Laws {
+    /// The app asks for a write. `by_person` says whether that follows a tap.
+    pub fn asked_to_write(
+        &mut self,
+        write: &StoreWrite,
+        by_person: bool,
+        now_ms: u64,
+    ) -> Result<Option<String>, Violation> {
+        match write {
+            StoreWrite::PutCommand { row, .. } if !self.promises.contains_key(&row.id) => {
+                if !by_person {
+                    broken("nothing is promised that nobody asked for", &row.id)?;
+                }
+                self.promises.insert(row.id.clone(), Promise::default());
+            }
+            StoreWrite::PutSetting { row, .. } if row.name == "sesi" => {
+                let body: Value = serde_json::from_slice(&row.body).unwrap_or_default();
+                let text = |name: &str| body.pointer(name).and_then(Value::as_str).map(str::to_owned);
+                self.owner = text("/owner");
+                let before = std::mem::replace(&mut self.token, text("/token"));
+                if self.token.is_none() {
+                    if by_person {
+                        self.left = before.map(|token| (token, now_ms, false));
+                    } else {
+                        // Whether the gateway still honours it, the world must ask.
+                        return Ok(before);
+                    }
+                }
+            }
+            _ => {}
+        }
+        Ok(None)
+    }
+
+    /// A write is on the disk.
+    pub fn written(&mut self, write: &StoreWrite, truth: &Truth) -> Kept {
+        match write {
+            StoreWrite::PutCommand { row, .. } => {
+                let state = state(row);
+                let promise = self.promises.entry(row.id.clone()).or_default();
+                if promise.gone {
+                    broken("what was taken back or put away does not return", &row.id)?;
+                }
+                if is_final(&promise.state) && promise.state != state {
+                    broken(
+                        "what has ended stays as it ended",
+                        format!("{} then {state}", promise.state),
+                    )?;
+                }
+                match state.as_str() {
+                    "diterima" if !truth.accepted.contains_key(&row.id) => {
+                        broken("nothing is accepted that the gateway did not accept", &row.id)?;
+                    }
+                    "ditolak" if !truth.refused.contains(&row.id) => {
+                        broken("nothing is refused that the gateway did not refuse", &row.id)?;
+                    }
+                    _ => promise.state = state,
+                }
+            }
+            StoreWrite::DropCommand { id } => {
+                let Some(promise) = self.promises.get_mut(id) else {
+                    return broken("only what is known is dropped", id);
+                };
+                if !is_final(&promise.state) && promise.sent > 0 {
+                    return broken(
+                        "nothing is dropped that may be at the gateway",
+                        format!("{id} {}", promise.state),
+                    );
+                }
+                promise.gone = true;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The app calls the gateway.
+    pub fn called(&mut self, request: &CallRequest, by_person: bool, now_ms: u64) -> Kept {
+        if let (Method::Post, Some(key)) = (request.method, &request.idempotency_key) {
+            let Some(promise) = self.promises.get_mut(key) else {
+                return broken("no key is sent that no promise has", key);
+            };
+            if promise.gone {
+                return broken("what was taken back is never sent", key);
+            }
+            if promise.state != "dikirim" {
+                return broken("the disk says dikirim before the first byte leaves", &promise.state);
+            }
+            let content = match &request.body {
+                Body::Json(body) => body.clone(),
+                _ => Vec::new(),
+            };
+            if promise.content.get_or_insert_with(|| content.clone()) != &content {
+                return broken("a key always means the same", key);
+            }
+            promise.sent = promise.sent.saturating_add(1);
+        }
+        if !by_person {
+            self.calls.push_back(now_ms);
+            while self.calls.front().is_some_and(|at| at.saturating_add(HOUR_MS) < now_ms) {
+                self.calls.pop_front();
+            }
+            if self.calls.len() > CALLS_AN_HOUR {
+                return broken(
+                    "a phone calls rarely by itself",
+                    format!("{} calls in an hour", self.calls.len()),
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// A promise of a newer version was laid into the outbox.
+    pub fn laid_newer(&mut self, id: String) {
+        self.newer.insert(id);
+    }
+
+    /// After every step: what the disk was given is there, and nothing grows without end.
+    pub fn hold(&self, disk: &Disk, timers: usize) -> Kept {
+        for (id, promise) in &self.promises {
+            if !promise.state.is_empty() && !promise.gone && !disk.has(id) {
+                return broken(
+                    "no promise is lost that the disk accepted",
+                    format!("{id} {}", promise.state),
+                );
+            }
+        }
+        for id in &self.newer {
+            if !disk.has(id) {
+                return broken("what a newer version wrote is left alone", id);
+            }
+        }
+        if timers > TIMERS {
+            return broken("few timers wait at once", format!("{timers} timers"));
+        }
+        if disk.rows() > ROWS {
+            return broken("the disk holds few rows", format!("{} rows", disk.rows()));
+        }
+        Ok(())
+    }
+
+    /// The screen, whenever it changed.
+    pub fn shown(&mut self, screen: &Screen, disk: &Disk, truth: &Truth) -> Kept {
+        if self.looked == Some(screen.generation) {
+            return Ok(());
+        }
+        self.looked = Some(screen.generation);
+        let text = plain::render(screen);
+        if text.contains("{$") {
+            return broken("every text has its arguments", text);
+        }
+        if text.contains("JKN-3020")
+            && let Some((_, _, told)) = &mut self.left
+        {
+            *told = true;
+        }
+        for person in PEOPLE
+            .iter()
+            .filter(|person| Some(person.card) != self.owner.as_deref())
+        {
+            if let Some(name) = person.family.iter().find(|name| text.contains(*name)) {
+                return broken(
+                    "nobody sees another person's family",
+                    format!("{name} for {:?}", self.owner),
+                );
+            }
+        }
+        if screen.route == "janji" && screen.language == "id" {
+            let shown = |word: &str| text.lines().filter(|line| line.ends_with(&format!("· {word}"))).count();
+            let kept = |state: &str| disk.commands().values().filter(|row| self::state(row) == state).count();
+            // What is being sent is shown as stored until the disk says that it may leave.
+            let stored = kept("tersimpan")
+                .saturating_add(kept("dikirim"))
+                .saturating_add(kept("belum_pasti"));
+            if shown("Tersimpan") > stored || shown("Dikirim") > kept("dikirim") {
+                return broken("the screen is never ahead of the disk", text);
+            }
+            let ours = self
+                .promises
+                .keys()
+                .filter(|id| truth.accepted.contains_key(*id))
+                .count();
+            if shown("Diterima") > ours {
+                return broken("the screen never says accepted before the gateway did", text);
+            }
+        }
+        Ok(())
+    }
+
+    /// The app starts: who signed out and was told nothing is still signed out.
+    pub fn starts(&mut self, disk: &Disk, now_ms: u64) -> Kept {
+        self.looked = None;
+        let sesi: Value = disk
+            .setting("sesi")
+            .and_then(|body| serde_json::from_slice(body).ok())
+            .unwrap_or_default();
+        let text = |name: &str| sesi.pointer(name).and_then(Value::as_str).map(str::to_owned);
+        (self.owner, self.token) = (text("/owner"), text("/token"));
+        match self.left.take() {
+            Some((left, at_ms, false))
+                if Some(&left) == self.token.as_ref() && at_ms.saturating_add(10_000) < now_ms =>
+            {
+                broken(
+                    "who signed out stays signed out",
+                    format!("for {} ms", now_ms.saturating_sub(at_ms)),
+                )
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Everything on the phone was forgotten; what had been promised is the gateway's affair alone.
+    pub fn wiped(&mut self) {
+        for promise in self.promises.values_mut() {
+            promise.gone = true;
+        }
+        self.newer.clear();
+        (self.owner, self.token, self.left) = (None, None, None);
+    }
+
+    /// In the end, with the world well again: everything of the owner has ended, as the gateway has it.
+    pub fn settled(&self, disk: &Disk, truth: &Truth, owner: &str) -> Kept {
+        for row in disk
+            .commands()
+            .values()
+            .filter(|row| row.owner == owner || row.owner.is_empty())
+        {
+            if self.newer.contains(&row.id) {
+                continue;
+            }
+            let state = state(row);
+            if !is_final(&state) {
+                return broken("in the end everything is settled", format!("{} {state}", row.id));
+            }
+            let accepted = truth.accepted.contains_key(&row.id);
+            if (state == "diterima") != accepted && state != "dilepas" {
+                return broken(
+                    "in the end phone and gateway agree",
+                    format!("{} {state}, accepted: {accepted}", row.id),
+                );
+            }
+        }
+        Ok(())
+    }
+}
