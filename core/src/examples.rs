@@ -84,6 +84,38 @@ mod tests {
             .find(|word| keys.contains(*word) || begins_like_one(word))
     }
 
+    /// Every text that a block holds beside its action or on it, as a shell draws it.
+    fn drawn(block: &crate::screen::Block) -> Vec<String> {
+        use crate::screen::Block;
+        match block {
+            Block::Members { members, .. } => members.iter().map(|member| member.detail.clone()).collect(),
+            Block::Items { items, .. } => items.iter().filter_map(|item| item.detail.clone()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Field report F76.
+    #[test]
+    fn a_member_or_an_item_with_stars_or_a_long_number_is_said_otherwise_than_it_is_drawn() {
+        let misread = |text: &str| {
+            let digits = text.split(|c: char| !c.is_ascii_digit()).map(str::len).max();
+            text.contains("****") || digits.is_some_and(|longest| longest > 4)
+        };
+        let mut found = 0;
+        for language in [Language::Id, Language::En] {
+            for example in all() {
+                let screen = (example.draw)(language);
+                for text in screen.blocks.iter().flat_map(drawn).filter(|text| misread(text)) {
+                    found += 1;
+                    let spoken = screen.spoken.iter().find(|spoken| spoken.shown == text);
+                    let spoken = spoken.unwrap_or_else(|| panic!("{}: {text} has no spoken form", example.name));
+                    assert!(!misread(&spoken.spoken), "{}: {}", example.name, spoken.spoken);
+                }
+            }
+        }
+        assert!(found >= 150, "only {found} were found");
+    }
+
     #[test]
     fn no_example_shows_a_message_key_or_a_missing_argument() {
         let keys = keys();

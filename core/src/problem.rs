@@ -3,8 +3,24 @@
 //! They stand in `texts/*/problem.ftl` under `problem-<slug>-{title,text,safe,next,other}`; `other` may be missing.
 
 pub use crate::data::Problem;
+use crate::data::problem::LONGEST_WAIT_S;
 use crate::screen::{Action, Block};
 use crate::text::{Argument, Texts};
+
+/// Longest pause of an account that can be meant, in seconds; the rules pause for minutes.
+const LONGEST_PAUSE_S: u64 = 86_400;
+
+/// A time to wait as people say it: seconds below a minute, minutes below two hours, then hours; never too short.
+fn wait(seconds: u64, texts: &Texts) -> String {
+    let minutes = seconds.div_ceil(60);
+    let (key, count) = match minutes {
+        _ if seconds < 60 => ("common-wait-seconds", seconds),
+        60 | 120.. => ("common-wait-hours", minutes.div_ceil(60)),
+        minutes => ("common-wait-minutes", minutes),
+    };
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    texts.say(key, &[("jumlah", Argument::Count(count))])
+}
 
 impl Problem {
     /// The words of one part; `None` when there is no such message.
@@ -14,17 +30,31 @@ impl Problem {
             return None;
         }
         let (count, words) = match self {
-            Self::Busy { wait_s } => (i64::try_from(wait_s.unwrap_or(0)).unwrap_or(i64::MAX), ""),
             Self::WrongPassword { left } => (left.map_or(-1, i64::from), ""),
-            Self::AccountPaused { wait_s } => (wait_s.map_or(0, |s| i64::from(s.div_ceil(60))), ""),
             Self::FileTooLarge { mib } => (i64::from(*mib), ""),
             Self::SignInRefused { pesan } | Self::Refused { pesan, .. } => (0, pesan.as_str()),
             _ => (0, ""),
         };
+        let wait = self.wait_s().map(|wait_s| wait(wait_s, texts));
         Some(texts.say(
             &key,
-            &[("jumlah", Argument::Count(count)), ("pesan", Argument::Text(words))],
+            &[
+                ("jumlah", Argument::Count(count)),
+                ("pesan", Argument::Text(words)),
+                ("ada", Argument::Text(if wait.is_some() { "tunggu" } else { "lain" })),
+                ("tunggu", Argument::Text(&wait.unwrap_or_default())),
+            ],
         ))
+    }
+
+    /// How long to wait, seconds, as it is kept; `None` when nothing was said that can be meant.
+    fn wait_s(&self) -> Option<u64> {
+        let said = match self {
+            Self::Busy { wait_s } => wait_s.map(|wait_s| wait_s.min(LONGEST_WAIT_S)),
+            Self::AccountPaused { wait_s } => wait_s.map(u64::from).filter(|wait_s| *wait_s <= LONGEST_PAUSE_S),
+            _ => None,
+        };
+        said.filter(|wait_s| *wait_s > 0)
     }
 
     /// Title in a few words, for example for a field's error.
@@ -55,6 +85,44 @@ mod tests {
 
     use super::*;
     use crate::text::Language;
+
+    /// Field report F65.
+    #[test]
+    fn a_time_to_wait_is_told_as_it_is_kept_and_as_people_say_it() {
+        let next = |problem: Problem, language| {
+            let Block::Problem { next, .. } = problem.block(&Texts::new(language), Vec::new()) else {
+                panic!("not a problem");
+            };
+            next
+        };
+        let busy = |wait_s| next(Problem::Busy { wait_s }, Language::Id);
+        for (wait_s, words) in [
+            (1, "1 detik"),
+            (30, "30 detik"),
+            (60, "1 menit"),
+            (61, "2 menit"),
+            (600, "10 menit"),
+            (3_600, "1 jam"),
+            (99_999_999, "1 jam"),
+            (u64::MAX, "1 jam"),
+        ] {
+            let said = busy(Some(wait_s));
+            assert!(said.contains(&format!("setelah {words}.")), "{wait_s}: {said}");
+        }
+        assert_eq!(busy(Some(0)), busy(None));
+        let english = next(
+            Problem::Busy {
+                wait_s: Some(99_999_999),
+            },
+            Language::En,
+        );
+        assert!(english.contains("after 1 hour."), "{english}");
+        let paused = |wait_s| next(Problem::AccountPaused { wait_s }, Language::Id);
+        assert!(paused(Some(900)).contains("15 menit"), "{}", paused(Some(900)));
+        assert!(paused(Some(5_400)).contains("90 menit"), "{}", paused(Some(5_400)));
+        assert!(paused(Some(86_400)).contains("24 jam"), "{}", paused(Some(86_400)));
+        assert_eq!(paused(Some(u32::MAX)), paused(None));
+    }
 
     #[test]
     fn every_code_and_every_slug_is_given_out_once() {

@@ -60,7 +60,7 @@ impl App {
         };
         if matches!(
             envelope::read(*status, body, *retry_after_s),
-            Answer::Garbled | Answer::Busy(_)
+            Answer::Garbled | Answer::Broke | Answer::Busy(_)
         ) {
             return Vec::new();
         }
@@ -108,6 +108,7 @@ impl App {
             Ok(Answer::Refused { alasan, pesan, isi }) => Err((call.refused)(alasan, pesan, &isi)),
             Ok(Answer::Busy(wait_s)) => Err(Problem::Busy { wait_s }),
             Ok(Answer::Unknown) => Err(Problem::NotOffered),
+            Ok(Answer::Broke) => Err(Problem::ServiceBroke),
             Ok(Answer::NoSession | Answer::Unchanged | Answer::Garbled) => Err(Problem::NotTheGateway),
             Err(problem) => Err(problem),
         };
@@ -155,6 +156,7 @@ impl App {
             Ok(Answer::Busy(wait_s)) => (Problem::Busy { wait_s }, wait_s),
             Ok(Answer::Refused { alasan, pesan, .. }) => (Problem::Refused { alasan, pesan }, None),
             Ok(Answer::Unknown) => (Problem::NotOffered, None),
+            Ok(Answer::Broke) => (Problem::ServiceBroke, None),
             Ok(Answer::Garbled) => (Problem::NotTheGateway, None),
             Err(problem) => (problem, None),
         };

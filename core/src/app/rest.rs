@@ -10,6 +10,7 @@
 use std::collections::BTreeMap;
 
 use super::ids::{Ids, Random};
+use crate::data::problem::LONGEST_WAIT_S;
 
 /// Shortest rest in milliseconds.
 pub const SHORTEST_MS: u64 = 1_000;
@@ -17,8 +18,9 @@ pub const SHORTEST_MS: u64 = 1_000;
 pub const FIRST_MS: u64 = 10_000;
 /// Longest rest that we choose ourselves, in milliseconds; a gateway may ask for more.
 pub const LONGEST_MS: u64 = 300_000;
-/// Longest rest that a gateway may ask for, in milliseconds: beyond this its header is taken for a mistake.
-pub const LONGEST_ASKED_MS: u64 = 3_600_000;
+/// Longest rest that a gateway may ask for, in milliseconds: beyond this its header is taken for a mistake. A person is told
+/// the same.
+pub const LONGEST_ASKED_MS: u64 = LONGEST_WAIT_S * 1_000;
 
 /// A rest: how long it was made, and until when it lasts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -22,10 +22,10 @@ pub struct SesiDokter {
     pub nama_dokter: String,
     /// Hours in the facility's zone.
     pub jam: JamPraktik,
-    /// Places in all.
-    pub kapasitas: u32,
-    /// Places left.
-    pub sisa: u32,
+    /// Places in all; `None` when the gateway did not say.
+    pub kapasitas: Option<u32>,
+    /// Places left, 0 when it is full or overbooked; `None` when the gateway did not say.
+    pub sisa: Option<u32>,
 }
 
 /// The schedule of a FKTP on a day.
@@ -65,10 +65,10 @@ pub struct Tiket {
     pub kode_booking: String,
     /// Card number of the patient.
     pub nomor_kartu: NomorKartu,
-    /// For example `A12`.
+    /// For example `A12`; empty when the gateway did not say.
     pub nomor: String,
-    /// For example 12.
-    pub angka: u32,
+    /// For example 12; `None` when the gateway did not say.
+    pub angka: Option<u32>,
     /// Poli code.
     pub kode_poli: String,
     /// Poli name.
@@ -83,12 +83,12 @@ pub struct Tiket {
     pub nama_faskes: String,
     /// The facility's zone.
     pub zona: Zona,
-    /// People not yet served before this one.
-    pub sisa: u32,
+    /// People not yet served before this one; `None` when the gateway did not say.
+    pub sisa: Option<u32>,
     /// Number being called; empty before the first.
     pub dipanggil: String,
-    /// Estimated waiting time in seconds, counted from the time of the data.
-    pub tunggu_detik: u32,
+    /// Estimated waiting time in seconds, counted from the time of the data; `None` when the gateway did not say.
+    pub tunggu_detik: Option<u32>,
     /// Where it stands.
     pub status: StatusTiket,
     /// Remark of the facility, possibly empty; shown as a quotation.
@@ -207,13 +207,14 @@ impl Known {
         })
     }
 
-    /// The schedule of a facility on a day.
+    /// The schedule of a facility on a day; never one of another day, whatever the gateway answered.
     #[must_use]
     pub fn jadwal(&self, faskes: &str, tanggal: NaiveDate) -> Look<'_, JadwalHari> {
         let faskes = faskes.to_owned();
-        self.look(&Resource::Jadwal { faskes, tanggal }, |told| match told {
+        let look = self.look(&Resource::Jadwal { faskes, tanggal }, |told| match told {
             Told::Jadwal(value) => Some(value),
             _ => None,
-        })
+        });
+        look.if_meant(|jadwal| jadwal.tanggal == tanggal)
     }
 }

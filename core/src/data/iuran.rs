@@ -1,6 +1,7 @@
 //! The family's bill as the gateway states it.
 
 use super::known::{Known, Look, Resource, Told};
+use crate::rules::antrean::Zona;
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
 use crate::rules::rupiah::Rupiah;
@@ -29,14 +30,14 @@ pub struct TagihanKeluarga {
     pub segmen: Segmen,
     /// Class; `None` for a code this version does not know.
     pub kelas: Option<Kelas>,
-    /// Members on the bill.
-    pub anggota: u32,
+    /// Members on the bill; `None` when the gateway did not say.
+    pub anggota: Option<u32>,
     /// Unpaid months before the current one, oldest first, at most 24.
     pub tunggakan: Vec<BulanTertagih>,
     /// The current month; `None` when it is paid.
     pub berjalan: Option<BulanTertagih>,
-    /// Per person in the current month.
-    pub perorang: Rupiah,
+    /// Per person in the current month; `None` when the gateway did not say.
+    pub perorang: Option<Rupiah>,
     /// Virtual accounts; empty when there is no personal bill.
     pub va: Vec<VirtualAccount>,
 }
@@ -47,15 +48,82 @@ impl TagihanKeluarga {
     pub fn tertua(&self) -> Option<Bulan> {
         self.tunggakan.first().or(self.berjalan.as_ref()).map(|b| b.bulan)
     }
+
+    /// Whether it asks for a month that had not begun `now_ms` after 1970 UTC.
+    fn is_ahead(&self, now_ms: i64) -> bool {
+        let said = Zona::Wib.dari_epoch_ms(now_ms);
+        let present = said.and_then(|said| Bulan::from_date(said.date()).ok());
+        let newest = self.berjalan.as_ref().or(self.tunggakan.last()).map(|b| b.bulan);
+        newest.zip(present).is_some_and(|(newest, present)| newest > present)
+    }
 }
 
 impl Known {
-    /// The family's bill.
+    /// The family's bill. One that asks for months to come is no bill: which of its months are somebody's mistake cannot be
+    /// told, so none of its sums is shown anywhere. The present is when the gateway last said anything: the bill itself may have
+    /// come with an answer whose date was not believed yet.
     #[must_use]
     pub fn iuran(&self) -> Look<'_, TagihanKeluarga> {
-        self.look(&Resource::Iuran, |told| match told {
+        let look = self.look(&Resource::Iuran, |told| match told {
             Told::Iuran(value) => Some(value),
             _ => None,
-        })
+        });
+        let now_ms = self.newest_ms().unwrap_or(i64::MAX);
+        look.if_meant(|bill| !bill.is_ahead(now_ms))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::data::{Dated, Fetch, Problem};
+
+    fn said(told: Told, year: i32, month: u32) -> Dated {
+        let day = NaiveDate::from_ymd_opt(year, month, 24).unwrap();
+        let as_of_ms = day.and_hms_opt(3, 0, 0).unwrap().and_utc().timestamp_millis();
+        Dated {
+            told,
+            as_of_ms,
+            skipped: 0,
+        }
+    }
+
+    /// A bill of November 2026, told in another month.
+    fn known_in(year: i32, month: u32, fetch: Fetch) -> Known {
+        let november = BulanTertagih {
+            bulan: Bulan::new(2026, 11).unwrap(),
+            jumlah: Rupiah(140_000),
+        };
+        let bill = TagihanKeluarga {
+            segmen: Segmen::Pbpu,
+            kelas: None,
+            anggota: None,
+            tunggakan: Vec::new(),
+            berjalan: Some(november),
+            perorang: None,
+            va: Vec::new(),
+        };
+        let mut known = Known::default();
+        known.put(&Resource::Iuran, said(Told::Iuran(bill), year, month));
+        known.set_fetch(&Resource::Iuran, fetch);
+        known
+    }
+
+    /// Fault T16.
+    #[test]
+    fn a_bill_of_months_to_come_is_shown_as_no_sum() {
+        assert!(known_in(2026, 11, Fetch::Idle).iuran().value.is_some());
+        let ahead = known_in(2026, 10, Fetch::Idle);
+        assert_eq!(ahead.iuran().dated(), None);
+        assert_eq!(ahead.iuran().fetch, &Fetch::Failed(Problem::NotUnderstood));
+        // The date of the bill's own answer may be the phone's, which is wrong; another answer tells the present.
+        let mut late = known_in(2012, 1, Fetch::Idle);
+        assert_eq!(late.iuran().value, None);
+        late.put(&Resource::Antrean, said(Told::Antrean(Vec::new()), 2026, 11));
+        assert!(late.iuran().value.is_some());
+        // While a better one is asked for, nothing has failed.
+        assert_eq!(known_in(2026, 10, Fetch::Asking).iuran().fetch, &Fetch::Asking);
     }
 }

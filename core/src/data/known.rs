@@ -162,7 +162,26 @@ impl<'a, T> Look<'a, T> {
     pub fn dated(&self) -> Option<(&'a T, i64)> {
         Some((self.value?, self.as_of_ms?))
     }
+
+    /// The same; or nothing known and an answer that was not understood, when the value cannot be meant.
+    pub(super) fn if_meant(self, meant: impl FnOnce(&T) -> bool) -> Self {
+        match self.value {
+            Some(value) if !meant(value) => Self {
+                value: None,
+                as_of_ms: None,
+                skipped: 0,
+                fetch: match self.fetch {
+                    Fetch::Idle => &NOT_UNDERSTOOD,
+                    fetch => fetch,
+                },
+                ..self
+            },
+            _ => self,
+        }
+    }
 }
+
+static NOT_UNDERSTOOD: Fetch = Fetch::Failed(Problem::NotUnderstood);
 
 /// Everything that is known in this run. What is kept on the phone comes in when a page first needs it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -212,6 +231,12 @@ impl Known {
     /// Notes what is being done about one resource.
     pub fn set_fetch(&mut self, resource: &Resource, fetch: Fetch) {
         self.slot(resource).fetch = fetch;
+    }
+
+    /// The newest moment at which the gateway is known to have told anything, milliseconds since 1970 UTC.
+    pub(super) fn newest_ms(&self) -> Option<i64> {
+        let dated = self.slots.values().filter_map(|slot| slot.dated.as_ref());
+        dated.map(|dated| dated.as_of_ms).max()
     }
 
     /// Everything that is known or being asked for.

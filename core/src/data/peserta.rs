@@ -25,16 +25,17 @@ pub struct Peserta {
     pub id: String,
     /// Card number.
     pub nomor_kartu: NomorKartu,
-    /// NIK as registered; not judged here, since the registry wins over every rule (`domain.md` §4.1).
+    /// NIK as registered, empty for who has none yet; not judged here, since the registry wins over every rule (`domain.md`
+    /// §4.1).
     pub nik: String,
-    /// Name.
+    /// Name; the end of the card number when the gateway sent none, so that everybody is called something.
     pub nama: String,
     /// Position in the family; `1` is the holder, other values are opaque.
     pub pisa: String,
     /// Sex; `None` when the gateway sent neither `L` nor `P`.
     pub kelamin: Option<JenisKelamin>,
-    /// Birth date.
-    pub lahir: NaiveDate,
+    /// Birth date; `None` when the registry has none.
+    pub lahir: Option<NaiveDate>,
     /// Class of ward; `None` for a code this version does not know.
     pub kelas: Option<Kelas>,
     /// Class in the gateway's words.
@@ -119,7 +120,7 @@ mod tests {
             nama: "Contoh".into(),
             pisa: "1".into(),
             kelamin: None,
-            lahir: NaiveDate::from_ymd_opt(1990, 8, 17).unwrap(),
+            lahir: NaiveDate::from_ymd_opt(1990, 8, 17),
             kelas: None,
             kelas_teks: String::new(),
             segmen: Segmen::Pbpu,

@@ -2,6 +2,9 @@
 //!
 //! A code never changes its meaning and is never given out twice.
 
+/// Longest time that a gateway may ask to be waited for, in seconds; what asks for more is taken for a mistake.
+pub const LONGEST_WAIT_S: u64 = 3_600;
+
 /// Something that went wrong, as a person is told.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // each name and its slug say what happened; the texts say the rest
@@ -15,6 +18,7 @@ pub enum Problem {
     TooLarge,
     NotUnderstood,
     NotOffered,
+    ServiceBroke,
     // 20xx: getting in
     SessionEnded,
     WrongPassword { left: Option<u32> },
@@ -64,6 +68,7 @@ impl Problem {
             Self::TooLarge,
             Self::NotUnderstood,
             Self::NotOffered,
+            Self::ServiceBroke,
             Self::SessionEnded,
             Self::WrongPassword { left: Some(3) },
             Self::NotRegistered,
@@ -111,6 +116,7 @@ impl Problem {
             Self::TooLarge => ("JKN-1006", "too-large"),
             Self::NotUnderstood => ("JKN-1007", "not-understood"),
             Self::NotOffered => ("JKN-1008", "not-offered"),
+            Self::ServiceBroke => ("JKN-1009", "service-broke"),
             Self::SessionEnded => ("JKN-2001", "session-ended"),
             Self::WrongPassword { .. } => ("JKN-2002", "wrong-password"),
             Self::NotRegistered => ("JKN-2003", "not-registered"),

@@ -67,13 +67,22 @@ impl Route {
         }
     }
 
-    /// The page of a path, with or without our scheme; `None` when there is no such page.
+    /// The page of a path, with or without our scheme; `None` when there is no such page. Behind a scheme the first part is
+    /// a host, and neither knows capitals (RFC 3986 §6.2.2.1): compact codes are written in nothing else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.strip_prefix(SCHEME).unwrap_or(text);
         if text.len() > LONGEST {
             return None;
         }
+        let (scheme, rest) = text.split_at_checked(SCHEME.len()).unwrap_or(("", text));
+        if scheme.eq_ignore_ascii_case(SCHEME) {
+            let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+            return Self::of_path(&rest.replacen(host, &host.to_ascii_lowercase(), 1));
+        }
+        Self::of_path(text)
+    }
+
+    fn of_path(text: &str) -> Option<Self> {
         // What follows a `#` is the step at which a page stood; only the page itself knows whether it still makes sense.
         let text = text.split('#').next().unwrap_or_default();
         let (path, query) = text.split_once('?').unwrap_or((text, ""));
@@ -195,6 +204,31 @@ mod tests {
             let kept = serde_json::to_string(&route).unwrap();
             assert_eq!(serde_json::from_str::<Route>(&kept).unwrap(), route);
         }
+    }
+
+    /// Field report F77.
+    #[test]
+    fn a_scheme_and_a_host_know_no_capitals() {
+        for link in [
+            "JKNSAKU://kartu",
+            "JknSaku://Kartu",
+            "JKNSAKU://KARTU",
+            "jknsaku://kartu/",
+            "JKNSAKU://KARTU?",
+        ] {
+            assert_eq!(Route::parse(link), Some(Route::Menu(Menu::Kartu)), "{link}");
+        }
+        let ticket = Route::Tiket {
+            kode: "CTH-24k7".into(),
+        };
+        assert_eq!(
+            Route::parse("JKNSAKU://PENDAFTARAN_PELAYANAN/tiket/CTH-24k7"),
+            Some(ticket)
+        );
+        assert_eq!(Route::parse("JKNSAKU://"), Some(Route::Beranda));
+        // Without a scheme it is a path of ours, which is kept and compared as it is.
+        assert_eq!(Route::parse("KARTU"), None);
+        assert_eq!(Route::parse("jknsakú://kartu"), None);
     }
 
     #[test]

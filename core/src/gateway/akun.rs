@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 use super::envelope::Raw;
+use super::figure::Figure;
 use super::read::Unreadable;
 use super::text::Line;
 use super::{Asking, Method, Reply, Request, plainly_refused};
@@ -44,10 +45,10 @@ pub struct Masuk {
 pub struct MasukDitolak {
     /// Tries left before the account pauses, with `kata_sandi_salah`.
     #[serde(default)]
-    pub sisa: Option<u32>,
+    pub sisa: Figure,
     /// Seconds until the next try is possible, with `akun_terkunci`.
     #[serde(default)]
-    pub tunggu: Option<u32>,
+    pub tunggu: Figure,
 }
 
 /// A session.
@@ -117,8 +118,12 @@ fn refused(alasan: String, pesan: String, isi: &Raw) -> Problem {
         "captcha_salah" => Problem::CaptchaWrong,
         "captcha_kedaluwarsa" => Problem::CaptchaExpired,
         "belum_terdaftar" => Problem::NotRegistered,
-        "kata_sandi_salah" => Problem::WrongPassword { left: more.sisa },
-        "akun_terkunci" => Problem::AccountPaused { wait_s: more.tunggu },
+        "kata_sandi_salah" => Problem::WrongPassword {
+            left: more.sisa.count(),
+        },
+        "akun_terkunci" => Problem::AccountPaused {
+            wait_s: more.tunggu.count(),
+        },
         "perlu_pemulihan" => Problem::RecoveryNeeded,
         _ => Problem::SignInRefused { pesan },
     }

@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::envelope::Raw;
+use super::figure::Figure;
+use super::jam::jam;
 use super::peserta::{ProvUmum, facility};
-use super::read::{Rows, Unreadable, date, kartu, zona};
+use super::read::{Rows, Unreadable, code, date, kartu, or_default, zona};
 use super::text::Line;
 use super::{Method, Request, Sending};
 use crate::data::antrean::{self, Perintah, StatusTiket};
@@ -19,28 +21,31 @@ pub struct Jadwal {
     #[serde(default)]
     pub namapoli: Line,
     /// Doctor code.
-    pub kodedokter: u32,
+    pub kodedokter: Figure,
     /// Doctor name.
     #[serde(default)]
     pub namadokter: Line,
     /// `08:00-12:00` in the facility's zone.
-    pub jampraktek: String,
+    pub jampraktek: Line,
     /// Places in all.
-    pub kapasitas: u32,
-    /// Places left.
-    pub sisakuota: u32,
+    #[serde(default)]
+    pub kapasitas: Figure,
+    /// Places left; some services write below zero when more were booked.
+    #[serde(default)]
+    pub sisakuota: Figure,
 }
 
 /// The schedule of a FKTP on a day, `GET /v1/fktp/{kdProvider}/jadwal?tanggal=yyyy-mm-dd`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JadwalHari {
     /// The facility.
+    #[serde(default, deserialize_with = "or_default")]
     pub faskes: ProvUmum,
     /// `WIB`, `WITA` or `WIT`.
     pub zona: String,
     /// The day.
     pub tanggal: String,
-    /// Name of the holiday when closed.
+    /// Name of the holiday when closed; `null` or empty when open.
     pub libur: Option<Line>,
     /// The sessions; empty when closed.
     pub jadwal: Rows<Jadwal>,
@@ -61,11 +66,14 @@ pub struct Tiket {
     /// Card number of the patient.
     pub nomorkartu: String,
     /// For example `A12`.
+    #[serde(default)]
     pub nomorantrean: Line,
     /// For example 12.
-    pub angkaantrean: u32,
+    #[serde(default)]
+    pub angkaantrean: Figure,
     /// Poli code.
-    pub kodepoli: String,
+    #[serde(default)]
+    pub kodepoli: Line,
     /// Poli name.
     #[serde(default)]
     pub namapoli: Line,
@@ -83,13 +91,16 @@ pub struct Tiket {
     /// `WIB`, `WITA` or `WIT`.
     pub zona: String,
     /// People not yet served before this one.
-    pub sisaantrean: u32,
+    #[serde(default)]
+    pub sisaantrean: Figure,
     /// Number being called; empty before the first.
     #[serde(default)]
     pub antreanpanggil: Line,
     /// Estimated waiting time in seconds.
-    pub waktutunggu: u32,
+    #[serde(default)]
+    pub waktutunggu: Figure,
     /// `menunggu`, `dipanggil`, `selesai`, `batal`; others may follow.
+    #[serde(default)]
     pub status: Line,
     /// Remark of the facility.
     #[serde(default)]
@@ -151,20 +162,20 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
 
 fn ticket(wire: Tiket) -> Result<antrean::Tiket, Unreadable> {
     Ok(antrean::Tiket {
-        kode_booking: wire.kodebooking,
+        kode_booking: code(&wire.kodebooking, "kodebooking")?,
         nomor_kartu: kartu(&wire.nomorkartu)?,
         nomor: wire.nomorantrean.into(),
-        angka: wire.angkaantrean,
-        kode_poli: wire.kodepoli,
+        angka: wire.angkaantrean.count(),
+        kode_poli: wire.kodepoli.into(),
         nama_poli: wire.namapoli.into(),
         nama_dokter: wire.namadokter.into(),
-        jam: wire.jampraktek.as_str().parse().ok(),
+        jam: jam(&wire.jampraktek).ok(),
         tanggal: date(&wire.tanggalperiksa, "tanggalperiksa")?,
         nama_faskes: wire.namafaskes.into(),
         zona: zona(&wire.zona)?,
-        sisa: wire.sisaantrean,
+        sisa: wire.sisaantrean.count(),
         dipanggil: wire.antreanpanggil.into(),
-        tunggu_detik: wire.waktutunggu,
+        tunggu_detik: wire.waktutunggu.count(),
         status: match wire.status.as_str() {
             "menunggu" => StatusTiket::Menunggu,
             "dipanggil" => StatusTiket::Dipanggil,
@@ -180,20 +191,20 @@ pub(super) fn read_jadwal(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: JadwalHari = content.read().map_err(|_| Unreadable("jadwal"))?;
     let (sesi, skipped) = wire.jadwal.read(|s| {
         Ok(antrean::SesiDokter {
-            kode_poli: s.kodepoli,
+            kode_poli: code(&s.kodepoli, "kodepoli")?,
             nama_poli: s.namapoli.into(),
-            kode_dokter: s.kodedokter,
+            kode_dokter: s.kodedokter.code("kodedokter")?,
             nama_dokter: s.namadokter.into(),
-            jam: s.jampraktek.parse().map_err(|_| Unreadable("jampraktek"))?,
-            kapasitas: s.kapasitas,
-            sisa: s.sisakuota,
+            jam: jam(&s.jampraktek)?,
+            kapasitas: s.kapasitas.count(),
+            sisa: s.sisakuota.left(),
         })
     });
     let jadwal = antrean::JadwalHari {
         faskes: facility(wire.faskes),
         zona: zona(&wire.zona)?,
         tanggal: date(&wire.tanggal, "tanggal")?,
-        libur: wire.libur.map(String::from),
+        libur: wire.libur.map(String::from).filter(|libur| !libur.is_empty()),
         sesi,
     };
     Ok((Told::Jadwal(jadwal), skipped))

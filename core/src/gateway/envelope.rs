@@ -2,7 +2,8 @@
 //!
 //! `code` 200 means done and 201 refused by a rule, both with HTTP 200; the other HTTP statuses speak of session,
 //! routing, load and the server. Anything that is not an envelope (a captive portal's HTML, half a JSON) is
-//! [`Answer::Garbled`]: it says nothing about what the gateway did.
+//! [`Answer::Garbled`]: it says nothing about what the gateway did. Only what the way to the gateway says of itself needs no
+//! envelope: that it is busy, or that something broke. No Wi-Fi's own page says that, and everything else a proxy could.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -111,17 +112,22 @@ pub enum Answer {
     Unknown,
     /// The gateway did not act because it is busy or closed; seconds it asks to wait, when it said so.
     Busy(Option<u64>),
-    /// Not an answer of this gateway, or it broke while acting: what it did is not known.
+    /// The service broke while acting, or behind a proxy that says so: what it did is not known.
+    Broke,
+    /// Not an answer of this gateway: what it did is not known.
     Garbled,
 }
+
+/// The network wants a sign-in of its own before it lets anything through (RFC 6585 §6): no fault of the service.
+const NETWORK_SIGN_IN: u16 = 511;
 
 /// Reads an answer. `retry_after_s` is the header of the same name in seconds.
 #[must_use]
 pub fn read(status: u16, body: &[u8], retry_after_s: Option<u64>) -> Answer {
     match status {
         304 => return Answer::Unchanged,
-        401 => return Answer::NoSession,
         429 | 503 => return Answer::Busy(retry_after_s),
+        500..=599 if status != NETWORK_SIGN_IN => return Answer::Broke,
         _ => {}
     }
     let Ok(Envelope { metadata, response }) = serde_json::from_slice(body) else {
@@ -129,7 +135,9 @@ pub fn read(status: u16, body: &[u8], retry_after_s: Option<u64>) -> Answer {
     };
     match (status, metadata.code) {
         (200, 200) => Answer::Done(response),
-        // A 404 counts only inside an envelope: a proxy's own 404 says nothing about the gateway.
+        (200, 500..=599) => Answer::Broke,
+        // These count only inside an envelope: a proxy's own 401 or 404 says nothing about the session or the gateway.
+        (401, _) => Answer::NoSession,
         (404, _) => Answer::Unknown,
         (200, 201..=299) | (400 | 403 | 409 | 422, _) => Answer::Refused {
             alasan: metadata.alasan.unwrap_or_else(|| "tidak_disebutkan".to_owned()),
@@ -171,16 +179,53 @@ mod tests {
     }
 
     #[test]
-    fn load_and_session_do_not_need_a_body() {
+    fn load_does_not_need_a_body() {
         assert_eq!(read(429, b"", Some(7)), Answer::Busy(Some(7)));
         assert_eq!(read(503, b"<html>", None), Answer::Busy(None));
-        assert_eq!(read(401, b"", None), Answer::NoSession);
     }
 
+    /// Fault T13.
     #[test]
-    fn a_server_that_broke_says_nothing_about_what_it_did() {
+    fn a_proxys_own_401_says_nothing_about_the_session() {
+        for body in [
+            "",
+            "<html>Unauthorized</html>",
+            "{}",
+            "null",
+            "{\"error\":\"invalid_token\"}",
+        ] {
+            assert_eq!(read(401, body.as_bytes(), None), Answer::Garbled, "{body}");
+        }
+        let body = br#"{"metadata":{"code":401,"message":"Sesi Berakhir","alasan":"sesi_berakhir"},"response":null}"#;
+        assert_eq!(read(401, body, None), Answer::NoSession);
+    }
+
+    /// Field report F63.
+    #[test]
+    fn a_fault_of_the_service_is_never_a_page_of_a_wi_fi() {
         let body = br#"{"metadata":{"code":500,"message":"x"},"response":null}"#;
-        assert_eq!(read(500, body, None), Answer::Garbled);
-        assert_eq!(read(200, body, None), Answer::Garbled);
+        for status in [500, 501, 502, 504, 505, 520, 599] {
+            assert_eq!(
+                read(status, b"<html>Bad Gateway</html>", None),
+                Answer::Broke,
+                "{status}"
+            );
+            assert_eq!(read(status, body, None), Answer::Broke, "{status}");
+        }
+        assert_eq!(read(200, body, None), Answer::Broke);
+        assert_eq!(read(511, b"<html>Masuk dahulu</html>", None), Answer::Garbled);
+    }
+
+    /// Fault T25.
+    #[test]
+    fn an_answer_that_says_a_thing_twice_says_nothing() {
+        let twice = [
+            r#"{"metadata":{"code":200,"message":"a"},"metadata":{"code":201,"message":"b"},"response":null}"#,
+            r#"{"metadata":{"code":200,"code":201,"message":"a"},"response":null}"#,
+            r#"{"metadata":{"code":200,"message":"a"},"response":{},"response":{"tiket":[]}}"#,
+        ];
+        for body in twice {
+            assert_eq!(read(200, body.as_bytes(), None), Answer::Garbled, "{body}");
+        }
     }
 }

@@ -3,12 +3,16 @@
 use serde::{Deserialize, Serialize};
 
 use super::envelope::Raw;
-use super::read::{Rows, Unreadable, date, kelas, money};
+use super::figure::Figure;
+use super::read::{Rows, Unreadable, date, kelas, money, named};
 use super::text::Line;
 use crate::data::{Told, iuran};
 use crate::rules::bulan::Bulan;
 use crate::rules::segmen::Segmen;
 use crate::rules::tagihan::BulanTertagih;
+
+/// Months from the oldest that can be unpaid to the current one (`domain.md` §6.3).
+const LONGEST: i64 = 24;
 
 /// One month of a bill.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,24 +20,29 @@ pub struct BulanTagihan {
     /// `yyyy-mm`.
     pub bulan: String,
     /// Amount for the whole family, rupiah.
-    pub jumlah: i64,
+    pub jumlah: Figure,
 }
 
 /// The bill.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Iuran {
     /// Kind of participant, as in `jenisPeserta` of a member.
-    pub segmen: String,
+    #[serde(default)]
+    pub segmen: Line,
     /// Class `1`, `2` or `3`.
-    pub kelas: String,
+    #[serde(default)]
+    pub kelas: Line,
     /// Number of members on the bill.
-    pub anggota: u32,
+    #[serde(default)]
+    pub anggota: Figure,
     /// Unpaid months before the current one, oldest first, at most 24. Read as a whole: a bill that lacks a month misleads.
     pub tunggakan: Vec<BulanTagihan>,
-    /// The current month when it is unpaid.
+    /// The current month when it is unpaid, `null` when it is paid.
+    #[serde(deserialize_with = "named")]
     pub berjalan: Option<BulanTagihan>,
     /// Amount per person in the current month, rupiah.
-    pub perorang: i64,
+    #[serde(default)]
+    pub perorang: Figure,
     /// Family virtual accounts as bank and number; empty when there is no personal bill.
     #[serde(default)]
     pub va: Rows<VirtualAccount>,
@@ -58,6 +67,13 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
         // A month twice, or out of its order: the sum would be somebody's mistake.
         return Err(Unreadable("tunggakan"));
     }
+    let span = months
+        .first()
+        .zip(months.last())
+        .map(|(first, last)| last.bulan.selisih(first.bulan));
+    if span.is_some_and(|months| months > LONGEST) {
+        return Err(Unreadable("tunggakan"));
+    }
     let (va, skipped) = wire.va.read(|va| {
         let digits = !va.nomor.is_empty() && va.nomor.bytes().all(|b| b.is_ascii_digit());
         digits.then_some(()).ok_or(Unreadable("va"))?;
@@ -67,12 +83,12 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
         })
     });
     let tagihan = iuran::TagihanKeluarga {
-        segmen: Segmen::from(wire.segmen),
-        kelas: kelas(&wire.kelas),
-        anggota: wire.anggota,
+        segmen: Segmen::from(String::from(wire.segmen)),
+        kelas: kelas(wire.kelas.as_str()),
+        anggota: wire.anggota.count(),
         tunggakan,
         berjalan,
-        perorang: money(wire.perorang, "perorang")?,
+        perorang: money(wire.perorang, "perorang").ok(),
         va,
     };
     Ok((Told::Iuran(tagihan), skipped))
@@ -100,15 +116,19 @@ mod tests {
     const OCTOBER: &str = r#"{"bulan":"2026-10","jumlah":70000}"#;
     const NOVEMBER: &str = r#"{"bulan":"2026-11","jumlah":70000}"#;
 
+    /// Fault T16.
     #[test]
     fn a_month_twice_out_of_order_or_below_zero_makes_the_bill_unreadable() {
         assert!(bill(OCTOBER, NOVEMBER, "").is_ok());
+        assert!(bill(&OCTOBER.replace("2026-10", "2024-11"), NOVEMBER, "").is_ok());
         for (tunggakan, berjalan) in [
             (format!("{OCTOBER},{OCTOBER}"), "null"),
             (format!("{NOVEMBER},{OCTOBER}"), "null"),
             (NOVEMBER.to_owned(), OCTOBER),
             (OCTOBER.replace("70000", "-42000"), "null"),
             (OCTOBER.replace("2026-10", "2026-13"), "null"),
+            (format!("{OCTOBER},{}", OCTOBER.replace("2026-10", "2099-01")), "null"),
+            (OCTOBER.replace("2026-10", "2024-10"), NOVEMBER),
         ] {
             assert!(bill(&tunggakan, berjalan, "").is_err(), "{tunggakan} {berjalan}");
         }

@@ -8,7 +8,10 @@
 pub mod akun;
 pub mod antrean;
 pub mod envelope;
+pub mod figure;
 pub mod iuran;
+mod jam;
+mod path;
 pub mod peserta;
 pub mod read;
 pub mod text;
@@ -17,6 +20,8 @@ use serde::Serialize;
 
 use crate::data::{Hasil, Jawaban, Panggilan, Perintah, Problem, Resource, Told};
 use envelope::Raw;
+pub use figure::Figure;
+pub use path::Path;
 pub use read::{Rows, Unreadable};
 pub use text::Line;
 
@@ -49,10 +54,10 @@ impl std::fmt::Debug for Request {
 }
 
 impl Request {
-    fn new(method: Method, path: impl Into<String>) -> Self {
+    fn new(method: Method, path: impl Into<Path>) -> Self {
         Self {
             method,
-            path: path.into(),
+            path: String::from(path.into()),
             body: None,
         }
     }
@@ -77,21 +82,24 @@ pub struct Reading {
 /// How a resource is asked for and read: the one table.
 #[must_use]
 pub fn reading(resource: &Resource) -> Reading {
-    let of = |path: &str, read| Reading {
-        path: path.to_owned(),
-        read,
-    };
     match resource {
         Resource::Keluarga => of("/v1/keluarga", peserta::read),
         Resource::Iuran => of("/v1/iuran", iuran::read),
         Resource::Antrean => of("/v1/antrean", antrean::read),
-        Resource::Jadwal { faskes, tanggal } => Reading {
-            path: format!(
-                "/v1/fktp/{}/jadwal?tanggal={tanggal}",
-                crate::data::route::escape(faskes)
-            ),
-            read: antrean::read_jadwal,
-        },
+        Resource::Jadwal { faskes, tanggal } => of(
+            Path::of("/v1/fktp")
+                .part(faskes)
+                .then("/jadwal")
+                .query("tanggal", tanggal),
+            antrean::read_jadwal,
+        ),
+    }
+}
+
+fn of(path: impl Into<Path>, read: fn(&Raw) -> Result<(Told, u32), Unreadable>) -> Reading {
+    Reading {
+        path: String::from(path.into()),
+        read,
     }
 }
 
@@ -122,7 +130,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
 /// How the outcome of a perintah is asked for, by its id.
 #[must_use]
 pub fn outcome(id: &str) -> Request {
-    Request::new(Method::Get, format!("/v1/perintah/{id}"))
+    Request::new(Method::Get, Path::of("/v1/perintah").part(id))
 }
 
 /// How a question is asked, and how its answer is read.

@@ -3,43 +3,45 @@
 use serde::{Deserialize, Serialize};
 
 use super::envelope::Raw;
-use super::read::{Rows, Unreadable, date, kartu, kelas};
+use super::read::{self, Rows, Unreadable, date, kartu, kelas, or_default};
 use super::text::Line;
 use crate::data::{Told, peserta};
 use crate::rules::nik::JenisKelamin;
 use crate::rules::segmen::Segmen;
 
 /// A code with its meaning, as VClaim has them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kode {
     /// The code.
-    pub kode: String,
+    #[serde(default)]
+    pub kode: Line,
     /// Its meaning, shown as it comes.
     #[serde(default)]
     pub keterangan: Line,
 }
 
 /// The facility at which a participant is registered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ProvUmum {
     /// Facility code.
-    pub kd_provider: String,
+    #[serde(default)]
+    pub kd_provider: Line,
     /// Facility name.
     #[serde(default)]
     pub nm_provider: Line,
 }
 
-/// One participant.
+/// One participant. The card number and the status are what a member is shown for; nothing else costs the entry.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Peserta {
     /// Opaque name of this member, stable for the account; holds no number of the person, so that a path may hold it.
     #[serde(rename = "idanggota", default)]
-    pub id_anggota: String,
+    pub id_anggota: Line,
     /// Card number, 13 digits.
     pub no_kartu: String,
-    /// NIK, 16 digits.
+    /// NIK, 16 digits; empty, zeros or stars for who has none yet.
     #[serde(default)]
     pub nik: Line,
     /// Name.
@@ -52,14 +54,18 @@ pub struct Peserta {
     #[serde(default)]
     pub sex: Line,
     /// Birth date.
-    pub tgl_lahir: String,
+    #[serde(default)]
+    pub tgl_lahir: Line,
     /// Class of ward, code `1`, `2` or `3`.
+    #[serde(default, deserialize_with = "or_default")]
     pub hak_kelas: Kode,
     /// Kind of participant; our gateway's codes are those of `rules::segmen`.
+    #[serde(default, deserialize_with = "or_default")]
     pub jenis_peserta: Kode,
     /// Status; code `0` is active, any other is not, and the meaning says why.
     pub status_peserta: Kode,
     /// Registered FKTP.
+    #[serde(default, deserialize_with = "or_default")]
     pub prov_umum: ProvUmum,
     /// Registered at this FKTP since.
     #[serde(default)]
@@ -78,7 +84,7 @@ pub struct Keluarga {
     /// The members.
     pub peserta: Rows<Peserta>,
     /// True when the data is invented; shown as *data contoh*.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub contoh: bool,
 }
 
@@ -106,23 +112,26 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
 
 fn member(wire: Peserta) -> Result<peserta::Peserta, Unreadable> {
     let day = |line: &Line| date(line.as_str(), "tanggal").ok();
+    let nomor_kartu = kartu(&wire.no_kartu)?;
+    let nama = Some(String::from(wire.nama)).filter(|nama| !nama.is_empty());
     Ok(peserta::Peserta {
-        id: wire.id_anggota,
-        nomor_kartu: kartu(&wire.no_kartu)?,
-        nik: wire.nik.into(),
-        nama: wire.nama.into(),
+        id: wire.id_anggota.into(),
+        nomor_kartu,
+        nik: read::nik(&wire.nik),
+        nama: nama.unwrap_or_else(|| nomor_kartu.masked()),
         pisa: wire.pisa.into(),
         kelamin: match wire.sex.as_str() {
             "L" => Some(JenisKelamin::LakiLaki),
             "P" => Some(JenisKelamin::Perempuan),
             _ => None,
         },
-        lahir: date(&wire.tgl_lahir, "tglLahir")?,
-        kelas: kelas(&wire.hak_kelas.kode),
+        lahir: day(&wire.tgl_lahir),
+        kelas: kelas(wire.hak_kelas.kode.as_str()),
         kelas_teks: wire.hak_kelas.keterangan.into(),
-        segmen: Segmen::from(wire.jenis_peserta.kode),
+        segmen: Segmen::from(String::from(wire.jenis_peserta.kode)),
         segmen_teks: wire.jenis_peserta.keterangan.into(),
-        aktif: wire.status_peserta.kode == "0",
+        // Nobody is told that a card is not active because the gateway said nothing.
+        aktif: read::code(wire.status_peserta.kode.as_str(), "statusPeserta")? == "0",
         status_teks: wire.status_peserta.keterangan.into(),
         faskes: facility(wire.prov_umum),
         faskes_sejak: day(&wire.tgl_fktp),
@@ -134,7 +143,7 @@ fn member(wire: Peserta) -> Result<peserta::Peserta, Unreadable> {
 /// A facility as a record names it.
 pub(super) fn facility(wire: ProvUmum) -> peserta::Faskes {
     peserta::Faskes {
-        kode: wire.kd_provider,
+        kode: wire.kd_provider.into(),
         nama: wire.nm_provider.into(),
     }
 }
@@ -173,7 +182,7 @@ mod tests {
         };
         assert_eq!(
             (keluarga.peserta[0].nama.as_str(), keluarga.peserta[0].nik.as_str()),
-            ("", "")
+            ("*********0017", "")
         );
     }
 
@@ -185,5 +194,78 @@ mod tests {
         };
         assert_eq!((keluarga.peserta.len(), skipped), (1, 2));
         assert_eq!(family(&odd), Err(Unreadable("peserta")));
+    }
+
+    /// The first member of a family of one, after a change to how the gateway writes it.
+    fn written(from: &str, to: &str) -> peserta::Peserta {
+        assert!(MEMBER.contains(from), "{from}");
+        match family(&MEMBER.replace(from, to)).unwrap() {
+            (Told::Keluarga(keluarga), 0) => keluarga.peserta.into_iter().next().unwrap(),
+            other => panic!("{to}: {other:?}"),
+        }
+    }
+
+    /// Field report F30.
+    #[test]
+    fn a_card_without_a_birth_date_is_a_card() {
+        for none in ["\"0000-00-00\"", "\"\"", "null", "0", "\"tidak diketahui\""] {
+            let member = written("\"1990-01-01\"", none);
+            assert_eq!((member.lahir, member.nama.as_str()), (None, "Contoh"), "{none}");
+        }
+    }
+
+    /// Field report F31.
+    #[test]
+    fn what_is_missing_of_a_member_does_not_take_the_card() {
+        assert_eq!(written("\"sex\":\"L\"", "\"sex\":null").kelamin, None);
+        assert_eq!(written("\"nik\":\"3171010101900001\"", "\"nik\":null").nik, "");
+        assert_eq!(
+            written("\"tglTMT\":\"2020-01-01\"", "\"tglTMT\":null").berlaku_dari,
+            None
+        );
+        assert_eq!(written("\"pisa\":\"1\"", "\"pisa\":1,\"idanggota\":null").pisa, "1");
+        let class = written(
+            "\"hakKelas\":{\"kode\":\"3\",\"keterangan\":\"KELAS III\"}",
+            "\"hakKelas\":null",
+        );
+        assert_eq!((class.kelas, class.kelas_teks.as_str()), (None, ""));
+        let clinic = written(
+            "\"provUmum\":{\"kdProvider\":\"0102U020\",\"nmProvider\":\"KLINIK CONTOH\"}",
+            "\"provUmum\":{\"kdProvider\":null}",
+        );
+        assert_eq!(clinic.faskes.kode, "");
+        assert_eq!(
+            written("\"kode\":\"3\"", "\"kode\":3").kelas,
+            Some(crate::rules::kelas::Kelas::III)
+        );
+    }
+
+    #[test]
+    fn a_status_that_was_not_said_is_no_status() {
+        for unsaid in ["null", "{}", "{\"kode\":\"\"}", "{\"kode\":null}"] {
+            let bare = MEMBER.replace("{\"kode\":\"7\",\"keterangan\":\"SEBAB YANG BARU\"}", unsaid);
+            let Ok((Told::Keluarga(keluarga), 1)) = family(&format!("{MEMBER},{bare}")) else {
+                panic!("{unsaid}");
+            };
+            assert_eq!(keluarga.peserta.len(), 1);
+        }
+    }
+
+    /// Fault T25.
+    #[test]
+    fn a_member_that_names_a_thing_twice_is_left_out() {
+        let twice = MEMBER.replace("\"sex\":\"L\"", "\"sex\":\"L\",\"noKartu\":\"0009900000028\"");
+        let Ok((Told::Keluarga(keluarga), 1)) = family(&format!("{MEMBER},{twice}")) else {
+            panic!("read one of the two");
+        };
+        assert_eq!(keluarga.peserta.len(), 1);
+    }
+
+    /// Field report F19.
+    #[test]
+    fn a_member_whose_nik_is_a_zero_or_a_dash_has_none() {
+        for none in ["\"0\"", "0", "\"-\"", "\"****************\""] {
+            assert_eq!(written("\"3171010101900001\"", none).nik, "", "{none}");
+        }
     }
 }

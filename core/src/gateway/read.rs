@@ -1,11 +1,13 @@
-//! How single values are read. Strict where a wrong reading would mislead (numbers, dates, money), tolerant where the
-//! ecosystem may grow (codes, words, new fields, rows of a list).
+//! How single values are read. Strict where a wrong reading would mislead (who, which day, money), tolerant where the
+//! ecosystem may grow (codes, words, new fields, rows of a list) and where a value only decorates ([`super::Figure`]).
 
 use chrono::{Datelike, NaiveDate};
 use serde::de::{DeserializeOwned, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use super::figure::Figure;
+use super::text::Line;
 use crate::rules::antrean::Zona;
 use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
@@ -16,7 +18,8 @@ use crate::rules::rupiah::Rupiah;
 #[error("`{0}` cannot be read")]
 pub struct Unreadable(pub &'static str);
 
-/// The rows of a list, each read by itself: one that cannot be read is counted and does not take the others with it.
+/// The rows of a list, each read by itself: one that cannot be read is counted and does not take the others with it. A list
+/// that is `null` has none, as many services write an empty one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rows<T> {
     rows: Vec<T>,
@@ -72,6 +75,10 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Rows<T> {
                 f.write_str("a list")
             }
 
+            fn visit_unit<E>(self) -> Result<Rows<T>, E> {
+                Ok(Rows::default())
+            }
+
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Rows<T>, A::Error> {
                 let mut rows = Rows::default();
                 while let Some(row) = list.next_element::<Box<RawValue>>()? {
@@ -83,7 +90,35 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Rows<T> {
                 Ok(rows)
             }
         }
-        deserializer.deserialize_seq(Each(std::marker::PhantomData))
+        deserializer.deserialize_any(Each(std::marker::PhantomData))
+    }
+}
+
+/// A value that may be `null`: then it is what a missing one is.
+pub(super) fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// A value that must be there, though it may be `null`: that it is missing says nothing.
+pub(super) fn named<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    Option::deserialize(deserializer)
+}
+
+/// The code by which something is called; shown, so it is cleaned, and never empty.
+pub(super) fn code(text: &str, field: &'static str) -> Result<String, Unreadable> {
+    let code = String::from(Line::new(text));
+    Some(code).filter(|code| !code.is_empty()).ok_or(Unreadable(field))
+}
+
+/// A NIK; empty for what registries write where somebody has none: nothing, zeros, dashes, stars.
+pub(super) fn nik(text: &Line) -> String {
+    let has_any = text.as_str().chars().any(|c| c.is_alphanumeric() && c != '0');
+    if has_any {
+        text.as_str().to_owned()
+    } else {
+        String::new()
     }
 }
 
@@ -101,9 +136,10 @@ pub(super) fn date(text: &str, field: &'static str) -> Result<NaiveDate, Unreada
         .ok_or(Unreadable(field))
 }
 
-/// An amount that somebody owes or pays: whole rupiah, never below zero.
-pub(super) fn money(rupiah: i64, field: &'static str) -> Result<Rupiah, Unreadable> {
-    (rupiah >= 0).then_some(Rupiah(rupiah)).ok_or(Unreadable(field))
+/// An amount that somebody owes or pays: whole rupiah, never below zero. A credit is no amount to pay.
+pub(super) fn money(rupiah: Figure, field: &'static str) -> Result<Rupiah, Unreadable> {
+    let rupiah = rupiah.number().filter(|rupiah| *rupiah >= 0);
+    rupiah.map(Rupiah).ok_or(Unreadable(field))
 }
 
 /// A class of ward; `None` for a code this version does not know.
@@ -143,6 +179,18 @@ mod tests {
         assert_eq!(rows.as_slice(), [1, 4]);
         assert_eq!(rows.read(even), (vec![4], 4));
         assert!(serde_json::from_str::<Rows<u8>>("{}").is_err());
+        assert_eq!(serde_json::from_str::<Rows<u8>>("null").unwrap(), Rows::default());
+    }
+
+    /// Field report F19.
+    #[test]
+    fn what_registries_write_where_there_is_no_nik_is_none() {
+        for text in ["", "0", "-", "--", "****", "* * *", "0000000000000000", "***.***"] {
+            assert_eq!(nik(&Line::from(text)), "", "{text}");
+        }
+        for text in ["3171010101900001", "3171********0001", "tidak ada"] {
+            assert_eq!(nik(&Line::from(text)), text);
+        }
     }
 
     #[test]
@@ -151,7 +199,9 @@ mod tests {
         for text in ["0000-00-00", "1899-12-31", "9999-01-01", "24-11-2026"] {
             assert_eq!(date(text, "x"), Err(Unreadable("x")), "{text}");
         }
-        assert_eq!(money(-1, "jumlah"), Err(Unreadable("jumlah")));
-        assert_eq!(money(0, "jumlah"), Ok(Rupiah(0)));
+        for unknown in [Figure::from(-1_i64), Figure::default()] {
+            assert_eq!(money(unknown, "jumlah"), Err(Unreadable("jumlah")));
+        }
+        assert_eq!(money(Figure::from(0_i64), "jumlah"), Ok(Rupiah(0)));
     }
 }

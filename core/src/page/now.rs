@@ -2,6 +2,8 @@
 //!
 //! A phone's clock may be wrong by years. The gateway's clock is right, but known only while the gateway has answered in
 //! this run. Until then the newest moment the gateway ever spoke is a lower bound: it cannot be earlier than that.
+//!
+//! No clock is believed outside the years 1970 to 2199: whatever follows from a time stays within the calendar.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -9,6 +11,9 @@ use crate::rules::antrean::Zona;
 
 /// How far a phone's clock may lag before it is called wrong, in milliseconds.
 const TOLERANCE_MS: i64 = 5 * 60_000;
+
+/// Half a day before the year 2200 in UTC, so that it is 2199 in every zone of the country, in milliseconds.
+const LAST_MS: i64 = 7_258_118_400_000 - 12 * 3_600_000;
 
 /// The time of one input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +30,10 @@ impl Now {
     /// The best estimate, milliseconds since 1970 UTC.
     #[must_use]
     pub fn best_ms(&self) -> i64 {
-        self.gateway_ms
-            .unwrap_or_else(|| self.wall_ms.max(self.newest_ms.unwrap_or(i64::MIN)))
+        let best_ms = self
+            .gateway_ms
+            .unwrap_or_else(|| self.wall_ms.max(self.newest_ms.unwrap_or(i64::MIN)));
+        within_years(best_ms)
     }
 
     /// Whether the phone's clock contradicts the gateway: it differs from the gateway's by more than five minutes, or
@@ -66,10 +73,15 @@ impl Now {
     }
 }
 
-/// An instant in WIB; a number beyond the calendar becomes 1970.
+/// The nearest moment of the years 1970 to 2199.
+pub(super) fn within_years(ms: i64) -> i64 {
+    ms.clamp(0, LAST_MS)
+}
+
+/// An instant in WIB, of the years 1970 to 2199; a number outside becomes the nearest.
 #[must_use]
 pub fn instant_of(ms: i64) -> DateTime<FixedOffset> {
-    let utc = DateTime::from_timestamp_millis(ms).unwrap_or_default();
+    let utc = DateTime::from_timestamp_millis(within_years(ms)).unwrap_or_default();
     match FixedOffset::east_opt(7 * 3600) {
         Some(wib) => utc.with_timezone(&wib),
         None => utc.fixed_offset(),
@@ -112,6 +124,47 @@ mod tests {
         assert_eq!(
             (now.best_ms(), now.clock_is_wrong(), now.is_certain()),
             (10 * YEAR_MS, false, false)
+        );
+    }
+
+    /// Fault T22.
+    #[test]
+    fn no_clock_leads_out_of_the_calendar() {
+        use chrono::Datelike;
+
+        // The last hours of the calendar, where a zone would lead out of it, and everything beyond.
+        let extremes = [
+            i64::MIN,
+            -1,
+            0,
+            LAST_MS,
+            LAST_MS + 1,
+            8_210_266_876_799_999,
+            i64::MAX - 1,
+            i64::MAX,
+        ];
+        for (wall_ms, gateway_ms, newest_ms) in extremes
+            .into_iter()
+            .flat_map(|ms| [(ms, None, None), (0, Some(ms), None), (0, None, Some(ms))])
+        {
+            let now = Now {
+                wall_ms,
+                gateway_ms,
+                newest_ms,
+            };
+            assert!((1970..=2199).contains(&now.instant().naive_local().year()), "{now:?}");
+            for zona in [Zona::Wib, Zona::Wita, Zona::Wit] {
+                assert!((1970..=2199).contains(&now.today_in(zona).year()), "{now:?}");
+            }
+            let _ = now.clock_is_wrong();
+        }
+        assert_eq!(
+            LAST_MS + 12 * 3_600_000,
+            crate::page::sample::date(2200, 1, 1)
+                .and_hms_opt(0, 0, 0)
+                .unwrap()
+                .and_utc()
+                .timestamp_millis()
         );
     }
 

@@ -14,13 +14,14 @@ use crate::rules::segmen::Segmen;
 use crate::screen::{Action, ActionRole, Block, Fact, Field, FieldKind, Freshness, Icon, Member, ShellRequest, Ui};
 use crate::text::{self, Argument};
 
+use super::now::within_years;
 use super::{Ask, Context, explain};
 
 /// A moment in words: `24 November 2026 pukul 10.05 WIB`.
 #[must_use]
 pub fn moment(context: &Context<'_>, ms: i64, zona: Zona) -> String {
-    let Some(local) = zona.dari_epoch_ms(ms) else {
-        return ms.to_string();
+    let Some(local) = zona.dari_epoch_ms(within_years(ms)) else {
+        return or_unknown(context, None);
     };
     let language = context.language();
     let date = text::date(language, local.date());
@@ -285,13 +286,33 @@ pub fn kelas(context: &Context<'_>, kelas: Kelas) -> String {
 /// Class of ward in words; one that this version does not know stands in the gateway's own words.
 #[must_use]
 pub fn kelas_or(context: &Context<'_>, known: Option<Kelas>, gateways_words: &str) -> String {
-    known.map_or_else(|| gateways_words.to_owned(), |known| kelas(context, known))
+    known.map_or_else(
+        || or_unknown(context, gateways_words.to_owned()),
+        |known| kelas(context, known),
+    )
 }
 
-/// The NIK with its middle hidden.
+/// The NIK with its middle hidden; says so when there is none yet.
 #[must_use]
 pub fn masked_nik(context: &Context<'_>, peserta: &Peserta) -> Fact {
-    fact(context.say("common-nik"), peserta.nik_masked())
+    let nik = match peserta.nik.as_str() {
+        "" => context.say("common-nik-none"),
+        _ => peserta.nik_masked(),
+    };
+    fact(context.say("common-nik"), nik)
+}
+
+/// What is known of something, or that it is not known; never an empty place, which could be anything.
+#[must_use]
+pub fn or_unknown(context: &Context<'_>, known: impl Into<Option<String>>) -> String {
+    let known = known.into().filter(|text| !text.is_empty());
+    known.unwrap_or_else(|| context.say("common-unknown"))
+}
+
+/// When somebody was born, as far as the registry knows.
+#[must_use]
+pub fn born(context: &Context<'_>, peserta: &Peserta) -> String {
+    or_unknown(context, peserta.lahir.map(|day| text::date(context.language(), day)))
 }
 
 /// Name of a channel that can help.

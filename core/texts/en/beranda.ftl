@@ -8,8 +8,9 @@ beranda-offline-title = No signal
 beranda-offline-text = That is all right. Your card and the data kept here stay readable, and what you asked for is sent when the signal is back.
 beranda-locked = sign in first
 beranda-now = For you now
-beranda-ticket-title = Queue { $nomor } · { $poli } clinic
+beranda-ticket-title = Queue { $nomor } · { $poli }
 beranda-ticket-detail = { $faskes }, { $tanggal }. { $sisa ->
+    [-1] How many are before you is not known.
     [0] You are next.
     [one] One person before you.
    *[other] { $sisa } people before you.

@@ -52,6 +52,20 @@ common-nik-spoken = hidden, last { $jumlah ->
    *[other] { $jumlah } digits
   } { $angka }
 common-nik-hidden = hidden
+common-nik-none = No NIK yet
+common-unknown = Not known
+common-wait-seconds = { $jumlah ->
+    [one] 1 second
+   *[other] { $jumlah } seconds
+  }
+common-wait-minutes = { $jumlah ->
+    [one] 1 minute
+   *[other] { $jumlah } minutes
+  }
+common-wait-hours = { $jumlah ->
+    [one] 1 hour
+   *[other] { $jumlah } hours
+  }
 common-shell-back = Back
 common-shell-refresh = Refresh data
 common-shell-show = Show

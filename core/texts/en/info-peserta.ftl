@@ -3,6 +3,7 @@ info-peserta-title = Membership
 info-peserta-family = Your family
 info-peserta-family-hint = Choose a name to see that person's membership.
 info-peserta-item = { $umur ->
+    [-1] Age not known
     [one] { $umur } year
    *[other] { $umur } years
  } · card { $nomor }

@@ -26,6 +26,7 @@ pendaftaran-pelayanan-tiket = Queue ticket
 pendaftaran-pelayanan-nomor = Queue number
 pendaftaran-pelayanan-belum-ada-nomor = No number yet
 pendaftaran-pelayanan-nomor-tak-terbaca = The number cannot be read yet
+pendaftaran-pelayanan-tanpa-nomor = (not readable yet)
 pendaftaran-pelayanan-untuk = For
 pendaftaran-pelayanan-hari-periksa = Day of visit
 pendaftaran-pelayanan-tempat = Place
@@ -106,13 +107,17 @@ pendaftaran-pelayanan-lihat-iuran = See the contributions
 pendaftaran-pelayanan-perbarui-status = Already paid? Refresh the status
 pendaftaran-pelayanan-tutup-libur = Closed: { $libur }
 pendaftaran-pelayanan-tutup-jadwal = No doctor that day
+pendaftaran-pelayanan-tanpa-faskes-title = The clinic is not known
+pendaftaran-pelayanan-tanpa-faskes-text = The service did not say at which clinic this member is registered, so no number can be taken here yet. Ask Care Center 165, or go to your clinic.
 pendaftaran-pelayanan-tutup-jam = Booking closed at { $jam }
 pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
+    [-1] Places left not known · hours { $jam } · book before { $tutup }
     [0] Full · hours { $jam }
     [one] 1 place left · hours { $jam } · book before { $tutup }
    *[other] { $jumlah } places left · hours { $jam } · book before { $tutup }
  }
 pendaftaran-pelayanan-dokter-siapa-saja = Any doctor
+pendaftaran-pelayanan-dokter-tanpa-nama = Doctor with code { $kode }
 pendaftaran-pelayanan-dokter-siapa-saja-text = The one with the most places left is chosen for you
 pendaftaran-pelayanan-keluhan = Complaint
 pendaftaran-pelayanan-keluhan-bantuan = For example: cough for three days. May be left empty.

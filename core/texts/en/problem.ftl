@@ -13,16 +13,15 @@ problem-no-reply-text = The connection ended before the whole answer came.
 problem-no-reply-safe = What is kept here stays readable, and nothing is recorded twice.
 problem-no-reply-next = Try again in a moment.
 problem-not-the-gateway-title = This network wants something
-problem-not-the-gateway-text = What answered is not our service. Usually it is the sign-in page of a public Wi-Fi, or the service has a fault.
+problem-not-the-gateway-text = What answered is not our service. Usually it is the sign-in page of a public Wi-Fi.
 problem-not-the-gateway-safe = No request is lost.
 problem-not-the-gateway-next = Open a browser and sign in to that Wi-Fi, or use mobile data, then try again.
 problem-busy-title = The service is busy
 problem-busy-text = Too many people are using the service right now, or it is being maintained.
 problem-busy-safe = Nothing is lost; what you asked for is kept.
-problem-busy-next = { $jumlah ->
-    [0] We try again by ourselves in a moment.
-    [one] We try again by ourselves after one second.
-   *[other] We try again by ourselves after { $jumlah } seconds.
+problem-busy-next = { $ada ->
+    [tunggu] We try again by ourselves after { $tunggu }.
+   *[lain] We try again by ourselves in a moment.
   }
 problem-too-large-title = The answer is too large
 problem-too-large-text = The service sent more than is reasonable, so we stopped reading.
@@ -38,6 +37,11 @@ problem-not-offered-text = The service that was asked does not offer this yet.
 problem-not-offered-safe = Nothing has changed.
 problem-not-offered-next = Try again later.
 problem-not-offered-other = Until then, Care Center 165 can help.
+problem-service-broke-title = The service has a fault
+problem-service-broke-text = Your connection is fine, but something broke on the side of the service.
+problem-service-broke-safe = What is stored stays readable, and no request is lost.
+problem-service-broke-next = Changing the network does not help. Try again in a few minutes; what you have asked for we try again by ourselves.
+problem-service-broke-other = If it lasts, Care Center 165 can help.
 problem-session-ended-title = Your session has ended
 problem-session-ended-text = For safety a session ends after some time, or when you sign in on another phone.
 problem-session-ended-safe = Your data stays readable here, and waiting requests are kept.
@@ -59,10 +63,9 @@ problem-not-registered-other = Care Center 165 can check your number.
 problem-account-paused-title = The account is paused
 problem-account-paused-text = There were too many tries that did not match, so the account pauses to keep others from guessing.
 problem-account-paused-safe = Your account and membership are safe.
-problem-account-paused-next = { $jumlah ->
-    [0] Try again in a few minutes.
-    [one] Try again in about one minute.
-   *[other] Try again in about { $jumlah } minutes.
+problem-account-paused-next = { $ada ->
+    [tunggu] Try again in about { $tunggu }.
+   *[lain] Try again in a few minutes.
   }
 problem-account-paused-other = If it was not you who tried, call Care Center 165.
 problem-recovery-needed-title = The password must be renewed

@@ -8,8 +8,9 @@ beranda-offline-title = Tidak ada sinyal
 beranda-offline-text = Tidak apa-apa. Kartu dan data yang tersimpan tetap bisa dibaca, dan yang Anda minta akan dikirim saat sinyal kembali.
 beranda-locked = masuk dahulu
 beranda-now = Untuk Anda sekarang
-beranda-ticket-title = Antrean { $nomor } · Poli { $poli }
+beranda-ticket-title = Antrean { $nomor } · { $poli }
 beranda-ticket-detail = { $faskes }, { $tanggal }. { $sisa ->
+    [-1] Sisa antrean belum diketahui.
     [0] Giliran Anda berikutnya.
    *[other] { $sisa } orang sebelum Anda.
   }

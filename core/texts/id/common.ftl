@@ -51,6 +51,11 @@ common-nik-spoken = disembunyikan, { $jumlah ->
    *[other] { $jumlah }
   } angka terakhir { $angka }
 common-nik-hidden = disembunyikan
+common-nik-none = Belum ada NIK
+common-unknown = Belum diketahui
+common-wait-seconds = { $jumlah } detik
+common-wait-minutes = { $jumlah } menit
+common-wait-hours = { $jumlah } jam
 common-shell-back = Kembali
 common-shell-refresh = Perbarui data
 common-shell-show = Tampilkan

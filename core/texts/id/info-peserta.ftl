@@ -2,7 +2,10 @@
 info-peserta-title = Info Peserta
 info-peserta-family = Keluarga Anda
 info-peserta-family-hint = Pilih nama untuk melihat kepesertaannya.
-info-peserta-item = { $umur } tahun · kartu { $nomor }
+info-peserta-item = { $umur ->
+    [-1] Umur belum diketahui
+   *[other] { $umur } tahun
+  } · kartu { $nomor }
 info-peserta-badge-active = Aktif
 info-peserta-badge-inactive = Tidak aktif
 info-peserta-badge-last-active = Terakhir aktif

@@ -26,6 +26,7 @@ pendaftaran-pelayanan-tiket = Tiket antrean
 pendaftaran-pelayanan-nomor = Nomor antrean
 pendaftaran-pelayanan-belum-ada-nomor = Belum ada nomor
 pendaftaran-pelayanan-nomor-tak-terbaca = Nomor belum terbaca
+pendaftaran-pelayanan-tanpa-nomor = (belum terbaca)
 pendaftaran-pelayanan-untuk = Untuk
 pendaftaran-pelayanan-hari-periksa = Hari periksa
 pendaftaran-pelayanan-tempat = Tempat
@@ -105,12 +106,16 @@ pendaftaran-pelayanan-lihat-iuran = Lihat iuran
 pendaftaran-pelayanan-perbarui-status = Sudah bayar? Perbarui status
 pendaftaran-pelayanan-tutup-libur = Tutup: { $libur }
 pendaftaran-pelayanan-tutup-jadwal = Tidak ada dokter yang praktik
+pendaftaran-pelayanan-tanpa-faskes-title = Faskes belum diketahui
+pendaftaran-pelayanan-tanpa-faskes-text = Layanan tidak menyebut di faskes mana anggota ini terdaftar, jadi nomor belum bisa diambil di sini. Tanyakan kepada Care Center 165, atau datang ke faskes Anda.
 pendaftaran-pelayanan-tutup-jam = Pendaftaran sudah tutup pukul { $jam }
 pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
+    [-1] Sisa tempat belum diketahui · praktik { $jam } · daftar sebelum { $tutup }
     [0] Penuh · praktik { $jam }
    *[lain] Sisa { $jumlah } tempat · praktik { $jam } · daftar sebelum { $tutup }
  }
 pendaftaran-pelayanan-dokter-siapa-saja = Siapa saja
+pendaftaran-pelayanan-dokter-tanpa-nama = Dokter dengan kode { $kode }
 pendaftaran-pelayanan-dokter-siapa-saja-text = Dipilihkan dokter yang paling banyak tempatnya
 pendaftaran-pelayanan-keluhan = Keluhan
 pendaftaran-pelayanan-keluhan-bantuan = Misalnya: batuk sejak tiga hari. Boleh dikosongkan.

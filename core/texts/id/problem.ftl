@@ -13,15 +13,15 @@ problem-no-reply-text = Sambungan terputus sebelum jawabannya lengkap.
 problem-no-reply-safe = Data yang tersimpan tetap bisa dibaca, dan tidak ada yang tercatat dua kali.
 problem-no-reply-next = Coba lagi sebentar lagi.
 problem-not-the-gateway-title = Jaringan ini minta perhatian
-problem-not-the-gateway-text = Yang menjawab bukan layanan kami. Biasanya ini halaman masuk sebuah Wi-Fi umum, atau layanan sedang gangguan.
+problem-not-the-gateway-text = Yang menjawab bukan layanan kami. Biasanya ini halaman masuk sebuah Wi-Fi umum.
 problem-not-the-gateway-safe = Tidak ada permintaan yang hilang.
 problem-not-the-gateway-next = Buka peramban dan masuk ke Wi-Fi itu, atau pakai paket data, lalu coba lagi.
 problem-busy-title = Layanan sedang ramai
 problem-busy-text = Terlalu banyak yang memakai layanan saat ini, atau layanan sedang dirawat.
 problem-busy-safe = Tidak ada yang hilang; yang Anda minta tetap kami simpan.
-problem-busy-next = { $jumlah ->
-    [0] Kami coba lagi sendiri sebentar lagi.
-   *[other] Kami coba lagi sendiri setelah { $jumlah } detik.
+problem-busy-next = { $ada ->
+    [tunggu] Kami coba lagi sendiri setelah { $tunggu }.
+   *[lain] Kami coba lagi sendiri sebentar lagi.
   }
 problem-too-large-title = Jawaban terlalu besar
 problem-too-large-text = Layanan mengirim lebih banyak daripada yang wajar, jadi kami berhenti membacanya.
@@ -37,6 +37,11 @@ problem-not-offered-text = Layanan yang dihubungi belum menyediakan ini.
 problem-not-offered-safe = Tidak ada yang berubah.
 problem-not-offered-next = Coba lagi nanti.
 problem-not-offered-other = Untuk sekarang, Care Center 165 bisa membantu.
+problem-service-broke-title = Layanan sedang gangguan
+problem-service-broke-text = Sambungan Anda baik, tetapi ada yang rusak di pihak layanan.
+problem-service-broke-safe = Data yang tersimpan tetap bisa dibaca, dan tidak ada permintaan yang hilang.
+problem-service-broke-next = Tidak perlu ganti jaringan. Coba lagi beberapa menit lagi; yang sudah Anda minta kami coba lagi sendiri.
+problem-service-broke-other = Kalau berlangsung lama, Care Center 165 bisa membantu.
 problem-session-ended-title = Sesi Anda sudah berakhir
 problem-session-ended-text = Demi keamanan, sesi berakhir setelah beberapa waktu atau saat Anda masuk di HP lain.
 problem-session-ended-safe = Data Anda tetap bisa dibaca di sini, dan permintaan yang menunggu tetap tersimpan.
@@ -57,9 +62,9 @@ problem-not-registered-other = Care Center 165 bisa memeriksa nomor Anda.
 problem-account-paused-title = Akun dijeda sebentar
 problem-account-paused-text = Terlalu banyak percobaan yang tidak cocok, jadi akun dijeda supaya tidak ditebak orang lain.
 problem-account-paused-safe = Akun dan kepesertaan Anda aman.
-problem-account-paused-next = { $jumlah ->
-    [0] Coba lagi beberapa menit lagi.
-   *[other] Coba lagi sekitar { $jumlah } menit lagi.
+problem-account-paused-next = { $ada ->
+    [tunggu] Coba lagi sekitar { $tunggu } lagi.
+   *[lain] Coba lagi beberapa menit lagi.
   }
 problem-account-paused-other = Kalau bukan Anda yang mencoba, telepon Care Center 165.
 problem-recovery-needed-title = Kata sandi perlu diganti

@@ -1,8 +1,8 @@
 //! The family's bill.
 
 use jkn_core::app::Method::Get;
-use jkn_core::gateway::Rows;
 use jkn_core::gateway::iuran::{BulanTagihan, Iuran, VirtualAccount};
+use jkn_core::gateway::{Figure, Rows};
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::iuran_pbpu;
 use jkn_core::rules::kelas::Kelas;
@@ -31,17 +31,17 @@ fn iuran(context: &RequestContext<'_>) -> Reply {
 fn bill(keluarga: &Keluarga, hari: Hari) -> Result<Iuran, Failure> {
     let anggota = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
     let mut wire = Iuran {
-        segmen: keluarga.segmen.kode().to_owned(),
+        segmen: keluarga.segmen.kode().into(),
         kelas: match keluarga.kelas {
             Kelas::I => "1",
             Kelas::II => "2",
             Kelas::III => "3",
         }
-        .to_owned(),
-        anggota,
+        .into(),
+        anggota: anggota.into(),
         tunggakan: Vec::new(),
         berjalan: None,
-        perorang: 0,
+        perorang: Figure::from(0_u32),
         va: Rows::default(),
     };
     if !keluarga.segmen.mandiri() {
@@ -51,11 +51,11 @@ fn bill(keluarga: &Keluarga, hari: Hari) -> Result<Iuran, Failure> {
     let due = tagihan(keluarga.kelas, anggota, &keluarga.unpaid(hari)?, hari.ini)?;
     let month = |bulan: Bulan, jumlah: i64| BulanTagihan {
         bulan: bulan.into(),
-        jumlah,
+        jumlah: jumlah.into(),
     };
     wire.tunggakan = due.rincian.iter().map(|b| month(b.bulan, b.jumlah.0)).collect();
     wire.berjalan = (due.berjalan.0 > 0).then(|| month(bulan_ini, due.berjalan.0));
-    wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0;
+    wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0.into();
     if let Some(holder) = keluarga.anggota.first() {
         let kartu = NomorKartu::parse(&holder.kartu)?;
         let mut va = Vec::new();

@@ -53,7 +53,7 @@ fn wanted() -> Result<Wanted, String> {
     Ok(wanted)
 }
 
-#[allow(clippy::float_arithmetic)] // a rate for people to read
+#[allow(clippy::float_arithmetic, clippy::disallowed_methods)] // a rate for people to read, by the clock on the wall
 fn run(wanted: &Wanted) -> ExitCode {
     let began = Instant::now();
     let end = wanted.hours.map(|hours| Duration::from_secs_f64(hours * 3_600.0));

@@ -118,7 +118,7 @@ pub const LINES: &[Line] = &[
         For::Resource,
         GATEWAY,
         Place::In("match resource {", ""),
-        "Resource::NamaSubjek(dari) => of(&format!(\"/v1/nama_subjek?dari={dari}\"), nama_subjek::read),",
+        "Resource::NamaSubjek(dari) => of(Path::of(\"/v1/nama_subjek\").query(\"dari\", dari), nama_subjek::read),",
     ),
     line(For::Resource, SANDBOX, Place::Sorted("mod "), "mod nama_subjek;"),
     line(

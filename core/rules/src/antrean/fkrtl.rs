@@ -125,7 +125,7 @@ pub fn periksa_antrean_fkrtl(p: &PermintaanAntreanFkrtl) -> KeputusanAntrean {
         Ok(sesi) => sesi,
         Err(tolak) => return *tolak,
     };
-    if p.tanggal_periksa == hari_ini && setempat.time() >= sesi.jam_praktik.selesai() {
+    if setempat >= sesi.jam_praktik.berakhir(p.tanggal_periksa) {
         let jam = jam_menit(sesi.jam_praktik.selesai());
         return KeputusanAntrean::tolak(
             AlasanAntrean::SudahTutup,

@@ -112,14 +112,12 @@ pub fn periksa_antrean_fktp(p: &PermintaanAntreanFktp) -> KeputusanAntrean {
         .iter()
         .filter(|s| p.kode_dokter.is_none_or(|d| d == s.kode_dokter))
         .collect();
-    let tutup_terakhir = sesi.iter().map(|s| s.jam_praktik.selesai()).max();
-    if p.tanggal_periksa == hari_ini {
-        sesi.retain(|s| setempat.time() < s.jam_praktik.selesai());
-    }
+    let tutup_terakhir = sesi.iter().map(|s| s.jam_praktik.berakhir(p.tanggal_periksa)).max();
+    sesi.retain(|s| setempat < s.jam_praktik.berakhir(p.tanggal_periksa));
     match tutup_terakhir {
         None => return dokter_tidak_praktik(p),
         Some(jam) if sesi.is_empty() => {
-            let jam = jam_menit(jam);
+            let jam = jam_menit(jam.time());
             // With a doctor chosen it is the doctor's session that is over; another one may still be open.
             let kunci = match p.kode_dokter {
                 Some(_) => "rules-antrean-dokter-sudah-tutup",

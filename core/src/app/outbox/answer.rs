@@ -41,7 +41,7 @@ fn of_sending(answer: Result<Answer, CallFailure>) -> (Keadaan, Option<Raw>, Nex
         }
         Ok(Answer::NoSession) => (Keadaan::Tersimpan, None, Next::SignIn),
         Ok(Answer::Busy(retry_after_s)) => (Keadaan::Tersimpan, None, Next::Rest(retry_after_s)),
-        Ok(Answer::Unchanged | Answer::Garbled) => (Keadaan::BelumPasti, None, Next::Rest(None)),
+        Ok(Answer::Unchanged | Answer::Broke | Answer::Garbled) => (Keadaan::BelumPasti, None, Next::Rest(None)),
         Err(failure) if failure.may_have_arrived() => (Keadaan::BelumPasti, None, Next::Rest(None)),
         Err(_) => (Keadaan::Tersimpan, None, Next::Rest(None)),
     }

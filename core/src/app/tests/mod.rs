@@ -1,10 +1,12 @@
 //! The application against a scripted gateway and a disk in memory.
 
+mod as_sent;
 mod known;
 mod phone;
 mod place;
 mod sessions;
 mod taps;
+mod total;
 
 use std::collections::BTreeMap;
 

@@ -86,7 +86,7 @@ fn in_time(language: Language) -> Screen {
 fn class_one(language: Language) -> Screen {
     changed(language, |bill| {
         bill.kelas = Some(Kelas::I);
-        bill.perorang = Rupiah(150_000);
+        bill.perorang = Some(Rupiah(150_000));
         if let Some(month) = &mut bill.berjalan {
             month.jumlah = Rupiah(600_000);
         }
@@ -97,7 +97,7 @@ fn paid_for(language: Language, segmen: Segmen) -> Screen {
     changed(language, |bill| {
         bill.segmen = segmen.clone();
         bill.berjalan = None;
-        bill.perorang = Rupiah::NOL;
+        bill.perorang = Some(Rupiah::NOL);
         bill.va.clear();
     })
 }

@@ -56,7 +56,7 @@ pub(super) fn tarif(tagihan: &TagihanKeluarga, anggota: u32, bulan: Bulan) -> Op
 /// The gateway's amount and ours for the current month, when they differ.
 pub(super) fn selisih(tagihan: &TagihanKeluarga) -> Option<(Rupiah, Rupiah)> {
     let berjalan = tagihan.berjalan.as_ref()?;
-    let kita = tarif(tagihan, tagihan.anggota, berjalan.bulan)?.dibayar;
+    let kita = tarif(tagihan, tagihan.anggota?, berjalan.bulan)?.dibayar;
     (kita != berjalan.jumlah).then_some((berjalan.jumlah, kita))
 }
 

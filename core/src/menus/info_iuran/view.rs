@@ -205,13 +205,18 @@ fn per_person(context: &Context<'_>, tagihan: &TagihanKeluarga) -> Vec<Fact> {
     let mut rows = vec![
         Fact {
             note: subsidy.map(|amount| context.tell("info-iuran-subsidy", &[("jumlah", Argument::Text(&amount))])),
-            ..parts::fact(context.say("info-iuran-per-person"), money(context, tagihan.perorang))
+            ..parts::fact(
+                context.say("info-iuran-per-person"),
+                parts::or_unknown(context, tagihan.perorang.map(|amount| money(context, amount))),
+            )
         },
         parts::fact(
             context.say("info-iuran-members"),
-            context.tell(
-                "info-iuran-people",
-                &[("jumlah", Argument::Count(i64::from(tagihan.anggota)))],
+            parts::or_unknown(
+                context,
+                tagihan
+                    .anggota
+                    .map(|count| context.tell("info-iuran-people", &[("jumlah", Argument::Count(i64::from(count)))])),
             ),
         ),
     ];

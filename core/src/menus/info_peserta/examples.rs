@@ -85,13 +85,15 @@ fn grown_child(language: Language) -> Screen {
         p.segmen = Segmen::PpuBu;
         p.status_teks = "TIDAK DITANGGUNG".to_owned();
         p.pisa = "4".to_owned();
-        p.lahir = date(2005, 5, 10);
+        p.lahir = Some(date(2005, 5, 10));
         p.nik = "9999995005050001".to_owned();
     }))
 }
 
 fn other_birth_date(language: Language) -> Screen {
-    member(&changed(World::signed_in(language), |p| p.lahir = date(1985, 8, 18)))
+    member(&changed(World::signed_in(language), |p| {
+        p.lahir = Some(date(1985, 8, 18))
+    }))
 }
 
 fn unknown_codes(language: Language) -> Screen {

@@ -104,7 +104,7 @@ fn a_workers_child_over_twenty_one_hears_of_the_study_letter() {
             p.aktif = false;
             p.segmen = Segmen::PpuBu;
             p.pisa = "4".into();
-            p.lahir = born;
+            p.lahir = Some(born);
         });
         text(&world, &of(0, &world)).contains("masih kuliah")
     };
@@ -117,7 +117,7 @@ fn a_workers_child_over_twenty_one_hears_of_the_study_letter() {
 fn another_birth_date_in_the_nik_is_a_note_and_an_unreadable_nik_is_not() {
     let note = |world: &World| text(world, &of(0, world)).contains("berbeda dari yang terdaftar");
     assert!(!note(&World::signed_in(Language::Id)));
-    assert!(note(&with_first(|p| p.lahir = sample::date(1985, 8, 18))));
+    assert!(note(&with_first(|p| p.lahir = Some(sample::date(1985, 8, 18)))));
     assert!(!note(&with_first(|p| p.nik = "tidak ada".into())));
 }
 

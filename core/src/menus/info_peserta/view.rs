@@ -51,7 +51,7 @@ fn family(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, reach: R
                 detail: Some(context.tell(
                     "info-peserta-item",
                     &[
-                        ("umur", Argument::Count(age(context, peserta))),
+                        ("umur", Argument::Count(age(context, peserta).unwrap_or(-1))),
                         ("nomor", Argument::Text(&number)),
                     ],
                 )),
@@ -99,8 +99,10 @@ fn member(
     } else {
         "info-peserta-show-nik"
     };
-    let toggle = ui.action("nik", context.say(key), ActionRole::Quiet, Msg::ToggleNik);
-    ui.block(Block::Buttons { actions: vec![toggle] });
+    if !peserta.nik.is_empty() {
+        let toggle = ui.action("nik", context.say(key), ActionRole::Quiet, Msg::ToggleNik);
+        ui.block(Block::Buttons { actions: vec![toggle] });
+    }
     nik_note(ui, context, peserta);
     ui.block(Block::Facts {
         title: Some(context.say("info-peserta-membership")),
@@ -173,11 +175,13 @@ fn status(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, as_of_ms: 
 
 /// The likely reason by who pays, and who can help; the gateway's own word is quoted, since it may say more.
 fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> Vec<String> {
-    let years = umur(peserta.lahir, context.now.today());
+    let years = peserta.lahir.map(|lahir| umur(lahir, context.now.today()));
     let (key, kanal) = match peserta.segmen.pembayar() {
         Pembayar::Peserta => ("info-peserta-why-self", Kanal::CareCenter165),
         // `1` is the worker; whoever else is of that age on a worker's card is most likely a child (§5.2).
-        Pembayar::PemberiKerjaDanPekerja if peserta.pisa != "1" && STUDENT_AGES.contains(&years) => {
+        Pembayar::PemberiKerjaDanPekerja
+            if peserta.pisa != "1" && years.is_some_and(|years| STUDENT_AGES.contains(&years)) =>
+        {
             ("info-peserta-why-student", Kanal::Pandawa)
         }
         Pembayar::PemberiKerjaDanPekerja => ("info-peserta-why-employer", Kanal::PemberiKerja),
@@ -195,7 +199,7 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> Vec<String> {
 }
 
 fn identity(context: &Context<'_>, model: &Model, peserta: &Peserta) -> Vec<Fact> {
-    let nik = if model.nik_shown {
+    let nik = if model.nik_shown && !peserta.nik.is_empty() {
         parts::fact(context.say("common-nik"), parts::grouped(&peserta.nik))
     } else {
         parts::masked_nik(context, peserta)
@@ -205,7 +209,7 @@ fn identity(context: &Context<'_>, model: &Model, peserta: &Peserta) -> Vec<Fact
         Some(JenisKelamin::Perempuan) => "info-peserta-female",
         None => "info-peserta-not-said",
     };
-    let born = text::date(context.language(), peserta.lahir);
+    let age = age(context, peserta);
     vec![
         parts::fact(
             context.say("info-peserta-card-number"),
@@ -213,8 +217,8 @@ fn identity(context: &Context<'_>, model: &Model, peserta: &Peserta) -> Vec<Fact
         ),
         nik,
         Fact {
-            note: Some(context.tell("info-peserta-age", &[("umur", Argument::Count(age(context, peserta)))])),
-            ..parts::fact(context.say("info-peserta-born"), born)
+            note: age.map(|age| context.tell("info-peserta-age", &[("umur", Argument::Count(age))])),
+            ..parts::fact(context.say("info-peserta-born"), parts::born(context, peserta))
         },
         parts::fact(context.say("info-peserta-sex"), context.say(kelamin)),
     ]
@@ -223,7 +227,7 @@ fn identity(context: &Context<'_>, model: &Model, peserta: &Peserta) -> Vec<Fact
 fn membership(context: &Context<'_>, peserta: &Peserta) -> Vec<Fact> {
     let date = |day| text::date(context.language(), day);
     let gateways_words = || match peserta.segmen_teks.as_str() {
-        "" => peserta.segmen.kode().to_owned(),
+        "" => parts::or_unknown(context, peserta.segmen.kode().to_owned()),
         words => words.to_owned(),
     };
     let segmen = parts::segmen(context, &peserta.segmen).unwrap_or_else(gateways_words);
@@ -238,7 +242,10 @@ fn membership(context: &Context<'_>, peserta: &Peserta) -> Vec<Fact> {
             note: peserta
                 .faskes_sejak
                 .map(|day| context.tell("info-peserta-fktp-since", &[("tanggal", Argument::Text(&date(day)))])),
-            ..parts::fact(context.say("info-peserta-fktp"), peserta.faskes.nama.clone())
+            ..parts::fact(
+                context.say("info-peserta-fktp"),
+                parts::or_unknown(context, peserta.faskes.nama.clone()),
+            )
         },
     ];
     if let Some(day) = peserta.berlaku_dari {
@@ -253,7 +260,8 @@ fn membership(context: &Context<'_>, peserta: &Peserta) -> Vec<Fact> {
 /// A birth date inside the NIK that differs from the registered one; a NIK that cannot be read says nothing (§4.1 rule 6).
 fn nik_note(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
     let nik = Nik::parse(&peserta.nik, context.now.today()).ok();
-    if let Some(beda) = nik.and_then(|nik| nik.beda_tanggal_lahir(peserta.lahir)) {
+    let both = nik.zip(peserta.lahir);
+    if let Some(beda) = both.and_then(|(nik, lahir)| nik.beda_tanggal_lahir(lahir)) {
         ui.block(Block::Notice {
             tone: Tone::Info,
             title: context.say("info-peserta-nik-note"),
@@ -267,6 +275,6 @@ fn nik_note(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
     }
 }
 
-fn age(context: &Context<'_>, peserta: &Peserta) -> i64 {
-    i64::from(umur(peserta.lahir, context.now.today()))
+fn age(context: &Context<'_>, peserta: &Peserta) -> Option<i64> {
+    Some(i64::from(umur(peserta.lahir?, context.now.today())))
 }

@@ -6,7 +6,7 @@ use crate::data::{Menu, Problem, Route};
 use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::antrean::Zona;
 use crate::screen::{ActionRole, Bitmap, Block, Confirm, Fact, Icon, KisCard, Sensitivity, ShellRequest, Tone, Ui};
-use crate::text::{self, Argument};
+use crate::text::Argument;
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("kartu-title"));
@@ -71,9 +71,12 @@ fn card(
 
 fn facts(context: &Context<'_>, peserta: &Peserta) -> Vec<Fact> {
     let mut facts = vec![
-        parts::fact(context.say("kartu-born"), text::date(context.language(), peserta.lahir)),
+        parts::fact(context.say("kartu-born"), parts::born(context, peserta)),
         parts::masked_nik(context, peserta),
-        parts::fact(context.say("kartu-fktp"), peserta.faskes.nama.clone()),
+        parts::fact(
+            context.say("kartu-fktp"),
+            parts::or_unknown(context, peserta.faskes.nama.clone()),
+        ),
     ];
     let kelas = parts::kelas_or(context, peserta.kelas, &peserta.kelas_teks);
     facts.push(parts::fact(context.say("kartu-class"), kelas));

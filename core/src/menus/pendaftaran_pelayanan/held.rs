@@ -55,11 +55,11 @@ impl<'a> Held<'a> {
             StatusTiket::Batal => Stage::Batal,
             _ if given_back => Stage::Batal,
             StatusTiket::Selesai => Stage::Selesai,
-            _ if tiket.tanggal < today => Stage::Lewat,
+            _ if is_past(context, tiket) => Stage::Lewat,
             StatusTiket::Dipanggil => Stage::Dipanggil,
             StatusTiket::Lain(word) => Stage::Lain(word),
             StatusTiket::Menunggu if tiket.tanggal > today => Stage::Dipegang,
-            StatusTiket::Menunggu if tiket.sisa == 0 => Stage::Berikutnya,
+            StatusTiket::Menunggu if tiket.sisa == Some(0) => Stage::Berikutnya,
             StatusTiket::Menunggu => Stage::Menunggu,
         }
     }
@@ -74,6 +74,14 @@ impl<'a> Held<'a> {
         self.batal
             .filter(|janji| matches!(janji.keadaan, Some(Keadaan::Ditolak { .. })))
     }
+}
+
+/// Whether the day of a ticket is over; a session over midnight belongs to the day on which it began.
+pub(super) fn is_past(context: &Context<'_>, tiket: &Tiket) -> bool {
+    let ends = tiket.jam.map(|jam| jam.berakhir(tiket.tanggal));
+    let now = tiket.zona.dari_epoch_ms(context.now.best_ms());
+    let runs = ends.zip(now).is_some_and(|(ends, now)| now < ends);
+    tiket.tanggal < context.now.today_in(tiket.zona) && !runs
 }
 
 /// All tickets, the next visit first.

@@ -90,7 +90,7 @@ fn wanted(context: &Context<'_>, ambil: &AmbilFktp) -> Vec<Fact> {
     if let Some(peserta) = peserta {
         facts.push(parts::fact(
             context.say("pendaftaran-pelayanan-tempat"),
-            &peserta.faskes.nama,
+            parts::or_unknown(context, peserta.faskes.nama.clone()),
         ));
     }
     facts.push(parts::fact(
@@ -100,7 +100,7 @@ fn wanted(context: &Context<'_>, ambil: &AmbilFktp) -> Vec<Fact> {
     if let Some(sesi) = session.filter(|_| dokter.is_some()) {
         facts.push(parts::fact(
             context.say("pendaftaran-pelayanan-dokter"),
-            &sesi.nama_dokter,
+            parts::or_unknown(context, sesi.nama_dokter.clone()),
         ));
     }
     facts

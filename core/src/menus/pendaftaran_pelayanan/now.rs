@@ -1,16 +1,16 @@
 //! The numbers that matter now, as Beranda says them.
 
+use super::{held, words};
 use crate::data::Route;
 use crate::data::antrean::{StatusTiket, Tiket};
-use crate::page::{Context, Line};
+use crate::page::{Context, Line, parts};
 use crate::screen::{Icon, Tone};
 use crate::text::{self, Argument};
 
 /// Tickets of today and later that still matter.
 pub fn now(context: &Context<'_>) -> Vec<Line> {
     let matters = |tiket: &&Tiket| {
-        !matches!(tiket.status, StatusTiket::Batal | StatusTiket::Selesai)
-            && tiket.tanggal >= context.now.today_in(tiket.zona)
+        !matches!(tiket.status, StatusTiket::Batal | StatusTiket::Selesai) && !held::is_past(context, tiket)
     };
     let known = context.known.antrean().value;
     known
@@ -23,7 +23,9 @@ pub fn now(context: &Context<'_>) -> Vec<Line> {
 
 fn ticket(context: &Context<'_>, tiket: &Tiket) -> Line {
     let date = text::date(context.language(), tiket.tanggal);
-    let today = tiket.tanggal == context.now.today_in(tiket.zona);
+    let today = tiket.tanggal <= context.now.today_in(tiket.zona);
+    let (nomor, poli) = (words::numbered(context, tiket), words::poli(&tiket.nama_poli));
+    let faskes = parts::or_unknown(context, tiket.nama_faskes.clone());
     let called = tiket.status == StatusTiket::Dipanggil;
     let (tone, badge) = match (called, today) {
         (true, _) => (Tone::Success, "beranda-ticket-called"),
@@ -31,11 +33,11 @@ fn ticket(context: &Context<'_>, tiket: &Tiket) -> Line {
         (false, false) => (Tone::Info, "beranda-ticket-later"),
     };
     let arguments = [
-        ("nomor", Argument::Text(tiket.nomor.as_str())),
-        ("poli", Argument::Text(&tiket.nama_poli)),
-        ("faskes", Argument::Text(&tiket.nama_faskes)),
+        ("nomor", Argument::Text(&nomor)),
+        ("poli", Argument::Text(&poli)),
+        ("faskes", Argument::Text(&faskes)),
         ("tanggal", Argument::Text(&date)),
-        ("sisa", Argument::Count(i64::from(tiket.sisa))),
+        ("sisa", Argument::Count(tiket.sisa.map_or(-1, i64::from))),
     ];
     Line {
         name: "tiket",

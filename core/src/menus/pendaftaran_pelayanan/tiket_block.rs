@@ -33,10 +33,14 @@ pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
         .as_ref()
         .map(|_| context.tell("pendaftaran-pelayanan-kode-qr", &[("kode", Argument::Text(kode))]));
     facts.push(parts::fact(context.say("pendaftaran-pelayanan-kode-booking"), kode));
+    let number = words::number(tiket);
     QueueTicket {
         sample_mark: words::sample_mark(context),
-        number: Some(tiket.nomor.clone()),
-        number_label: context.say("pendaftaran-pelayanan-nomor"),
+        number_label: context.say(match number {
+            Some(_) => "pendaftaran-pelayanan-nomor",
+            None => "pendaftaran-pelayanan-nomor-tak-terbaca",
+        }),
+        number,
         state,
         tone,
         facts,
@@ -55,7 +59,7 @@ pub(super) fn state(context: &Context<'_>, stage: Stage<'_>) -> (String, Tone) {
         Stage::Selesai => ("pendaftaran-pelayanan-status-selesai", Tone::Success),
         Stage::Batal => ("pendaftaran-pelayanan-status-batal", Tone::Info),
         Stage::Lewat => ("pendaftaran-pelayanan-status-lewat", Tone::Info),
-        Stage::Lain(word) => return (word.to_owned(), Tone::Info),
+        Stage::Lain(word) => return (parts::or_unknown(context, word.to_owned()), Tone::Info),
     };
     (context.say(key), tone)
 }
@@ -72,16 +76,20 @@ fn visit(context: &Context<'_>, tiket: &Tiket) -> Vec<Fact> {
     ));
     facts.push(parts::fact(
         context.say("pendaftaran-pelayanan-tempat"),
-        &tiket.nama_faskes,
+        parts::or_unknown(context, tiket.nama_faskes.clone()),
     ));
     facts.push(parts::fact(
         context.say("pendaftaran-pelayanan-poli"),
-        words::bare_poli(&tiket.nama_poli),
+        parts::or_unknown(context, words::bare_poli(&tiket.nama_poli).to_owned()),
     ));
-    if !tiket.nama_dokter.is_empty() {
-        let mut doctor = parts::fact(context.say("pendaftaran-pelayanan-dokter"), &tiket.nama_dokter);
-        doctor.note = tiket.jam.map(|jam| words::hours(context, jam, tiket.zona));
-        facts.push(doctor);
+    // Without a doctor's name the hours still say when to be there.
+    let hours = tiket.jam.map(|jam| words::hours(context, jam, tiket.zona));
+    if hours.is_some() || !tiket.nama_dokter.is_empty() {
+        let name = parts::or_unknown(context, tiket.nama_dokter.clone());
+        facts.push(Fact {
+            note: hours,
+            ..parts::fact(context.say("pendaftaran-pelayanan-dokter"), name)
+        });
     }
     facts
 }
@@ -114,10 +122,15 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
     if stage == Stage::Dipanggil {
         return facts;
     }
-    let ahead = [("jumlah", Argument::Count(i64::from(tiket.sisa)))];
+    let people = |count| {
+        context.tell(
+            "pendaftaran-pelayanan-orang",
+            &[("jumlah", Argument::Count(i64::from(count)))],
+        )
+    };
     facts.push(parts::fact(
         context.say("pendaftaran-pelayanan-di-depan"),
-        context.tell("pendaftaran-pelayanan-orang", &ahead),
+        parts::or_unknown(context, tiket.sisa.map(people)),
     ));
     if let Some(expected) = estimate(tiket, as_of_ms).filter(|_| stage != Stage::Berikutnya) {
         let clock = words::clock(context, expected.time(), tiket.zona);
@@ -139,7 +152,7 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
 /// is being called, and when the doctor's hours are over: then only the counter can tell.
 fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<String> {
     let tiket = held.tiket;
-    let closing = tiket.jam.map(|jam| tiket.tanggal.and_time(jam.selesai()));
+    let closing = tiket.jam.map(|jam| jam.berakhir(tiket.tanggal));
     if stage == Stage::Dipanggil || closing.is_some_and(|closing| has_passed(context, tiket, closing)) {
         return None;
     }
@@ -174,13 +187,16 @@ fn early(context: &Context<'_>, key: &str, clock: &str) -> String {
     )
 }
 
-/// Estimated start of the service by the facility's clock: the wait counts from the time of the data. `None` when that
-/// falls on another day or before the doctor's first hour, so that it cannot be meant.
+/// Estimated start of the service by the facility's clock: the wait counts from the time of the data. `None` when it is not
+/// known, or falls on another day (unless the session goes on after midnight) or before the doctor's first hour, so that it
+/// cannot be meant.
 pub(super) fn estimate(tiket: &Tiket, as_of_ms: i64) -> Option<NaiveDateTime> {
     let said = tiket.zona.dari_epoch_ms(as_of_ms)?;
-    let expected = said.checked_add_signed(Duration::seconds(i64::from(tiket.tunggu_detik)))?;
-    let opens = tiket.jam.map(|jam| tiket.tanggal.and_time(jam.mulai()));
-    let meant = expected.date() == tiket.tanggal && opens.is_none_or(|opens| expected >= opens);
+    let expected = said.checked_add_signed(Duration::seconds(i64::from(tiket.tunggu_detik?)))?;
+    let that_day = expected.date() == tiket.tanggal;
+    let meant = tiket.jam.map_or(that_day, |jam| {
+        expected >= tiket.tanggal.and_time(jam.mulai()) && (that_day || expected <= jam.berakhir(tiket.tanggal))
+    });
     meant.then_some(expected)
 }
 

@@ -2,20 +2,46 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::data::antrean::Tiket;
 use crate::data::peserta::Peserta;
-use crate::page::Context;
+use crate::page::{Context, parts};
 use crate::rules::antrean::{JamPraktik, Zona};
 use crate::rules::nomor::NomorKartu;
 use crate::text::{self, Argument};
 
-/// The bare name of a poli: facilities write both `Umum` and `Poli Umum`.
+/// What facilities write before the name of a poli, in capitals or not.
+const KINDS: [&str; 3] = ["Poli ", "Poliklinik ", "Klinik "];
+
+/// The bare name of a poli: facilities write `Umum`, `Poli Umum` and `POLI UMUM`.
 pub(super) fn bare_poli(nama: &str) -> &str {
-    nama.strip_prefix("Poli ").unwrap_or(nama)
+    let bare = |kind: &str| {
+        let (begin, rest) = nama.split_at_checked(kind.len())?;
+        begin.eq_ignore_ascii_case(kind).then_some(rest.trim_start())
+    };
+    KINDS
+        .into_iter()
+        .find_map(bare)
+        .filter(|rest| !rest.is_empty())
+        .unwrap_or(nama)
 }
 
-/// `Poli Umum`.
+/// `Poli Umum`; a facility that writes the word itself is quoted as it writes.
 pub(super) fn poli(nama: &str) -> String {
-    format!("Poli {}", bare_poli(nama))
+    match bare_poli(nama) {
+        bare if bare == nama => format!("Poli {nama}"),
+        _ => nama.to_owned(),
+    }
+}
+
+/// The number of a ticket; `None` when the gateway did not say it.
+pub(super) fn number(tiket: &Tiket) -> Option<String> {
+    let written = Some(&tiket.nomor).filter(|nomor| !nomor.is_empty()).cloned();
+    written.or_else(|| tiket.angka.map(|angka| angka.to_string()))
+}
+
+/// The number of a ticket in a sentence.
+pub(super) fn numbered(context: &Context<'_>, tiket: &Tiket) -> String {
+    number(tiket).unwrap_or_else(|| context.say("pendaftaran-pelayanan-tanpa-nomor"))
 }
 
 /// `Rabu, 25 November 2026 (besok)`; without the bracket while the phone's clock contradicts what the gateway said.
@@ -41,10 +67,28 @@ pub(super) fn day(context: &Context<'_>, tanggal: NaiveDate, zona: Zona) -> Stri
     )
 }
 
-/// `08.00–12.00 WIB`.
+/// `08.00–12.00 WIB`, `20.00–02.00 WIB` over midnight, `16.00–24.00 WIB` until midnight.
 pub(super) fn hours(context: &Context<'_>, jam: JamPraktik, zona: Zona) -> String {
     let from = text::time(context.language(), jam.mulai(), "");
-    format!("{}–{}", from.trim_end(), clock(context, jam.selesai(), zona))
+    let until = match jam.selesai() {
+        NaiveTime::MIN => midnight(context, zona),
+        time => clock(context, time, zona),
+    };
+    format!("{}–{until}", from.trim_end())
+}
+
+/// Until when a session can be booked on its own day: `12.00 WIB`, or midnight when it goes on after that.
+pub(super) fn booked_until(context: &Context<'_>, jam: JamPraktik, zona: Zona) -> String {
+    if jam.selesai() > jam.mulai() {
+        clock(context, jam.selesai(), zona)
+    } else {
+        midnight(context, zona)
+    }
+}
+
+/// `24.00 WIB`.
+fn midnight(context: &Context<'_>, zona: Zona) -> String {
+    clock(context, NaiveTime::MIN, zona).replacen("00", "24", 1)
 }
 
 /// `12.00 WIB`.
@@ -61,7 +105,7 @@ pub(super) fn member<'a>(context: &Context<'a>, kartu: &NomorKartu) -> Option<&'
 pub(super) fn facility(context: &Context<'_>, peserta: Option<&Peserta>) -> String {
     peserta.map_or_else(
         || context.say("pendaftaran-pelayanan-faskes-anda"),
-        |peserta| peserta.faskes.nama.clone(),
+        |peserta| parts::or_unknown(context, peserta.faskes.nama.clone()),
     )
 }
 
@@ -69,4 +113,25 @@ pub(super) fn facility(context: &Context<'_>, peserta: Option<&Peserta>) -> Stri
 pub(super) fn sample_mark(context: &Context<'_>) -> Option<String> {
     let keluarga = context.known.keluarga().value?;
     keluarga.contoh.then(|| context.say("common-sample"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Field report F35.
+    #[test]
+    fn a_poli_is_called_poli_once_however_its_facility_writes_it() {
+        for (written, bare, called) in [
+            ("Umum", "Umum", "Poli Umum"),
+            ("Poli Umum", "Umum", "Poli Umum"),
+            ("POLI UMUM", "UMUM", "POLI UMUM"),
+            ("poli  umum", "umum", "poli  umum"),
+            ("POLIKLINIK GIGI", "GIGI", "POLIKLINIK GIGI"),
+            ("Poliomielitis", "Poliomielitis", "Poli Poliomielitis"),
+            ("Polí", "Polí", "Poli Polí"),
+        ] {
+            assert_eq!((bare_poli(written), poli(written).as_str()), (bare, called));
+        }
+    }
 }

@@ -38,8 +38,8 @@ pub fn jadwal(day: u32) -> JadwalHari {
         kode_dokter: dokter,
         nama_dokter: nama.to_owned(),
         jam: jam(from, to),
-        kapasitas: 30,
-        sisa,
+        kapasitas: Some(30),
+        sisa: Some(sisa),
     };
     JadwalHari {
         faskes: faskes(),
@@ -61,7 +61,7 @@ pub fn tiket() -> Tiket {
         kode_booking: "CTH-25K7".to_owned(),
         nomor_kartu: kartu(1),
         nomor: "A12".to_owned(),
-        angka: 12,
+        angka: Some(12),
         kode_poli: "001".to_owned(),
         nama_poli: "Umum".to_owned(),
         nama_dokter: "dr. Rina Contoh".to_owned(),
@@ -69,9 +69,9 @@ pub fn tiket() -> Tiket {
         tanggal: date(2026, 11, 25),
         nama_faskes: faskes().nama,
         zona: Zona::Wib,
-        sisa: 11,
+        sisa: Some(11),
         dipanggil: "A1".to_owned(),
-        tunggu_detik: 85_500, // until 09.50 of that day
+        tunggu_detik: Some(85_500), // until 09.50 of that day
         status: StatusTiket::Menunggu,
         keterangan: "Datang 30 menit lebih awal.".to_owned(),
     }
@@ -109,9 +109,9 @@ pub fn tiket_hari_ini() -> Tiket {
     Tiket {
         kode_booking: "CTH-24K7".to_owned(),
         tanggal: date(2026, 11, 24),
-        sisa: 4,
+        sisa: Some(4),
         dipanggil: "A8".to_owned(),
-        tunggu_detik: 2_400,
+        tunggu_detik: Some(2_400),
         ..tiket()
     }
 }

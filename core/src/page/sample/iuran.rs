@@ -26,13 +26,13 @@ pub fn iuran() -> TagihanKeluarga {
     TagihanKeluarga {
         segmen: Segmen::Pbpu,
         kelas: Some(Kelas::III),
-        anggota: 4,
+        anggota: Some(4),
         tunggakan: Vec::new(),
         berjalan: Some(BulanTertagih {
             bulan,
             jumlah: Rupiah(140_000),
         }),
-        perorang: Rupiah(35_000),
+        perorang: Some(Rupiah(35_000)),
         va: vec![
             VirtualAccount {
                 bank: "BRI".to_owned(),

@@ -43,7 +43,7 @@ pub fn keluarga() -> Keluarga {
         nama: nama.to_owned(),
         pisa: n.to_string(),
         kelamin: Some(kelamin),
-        lahir,
+        lahir: Some(lahir),
         kelas: Some(Kelas::III),
         kelas_teks: "KELAS III".to_owned(),
         segmen: Segmen::Pbpu,

@@ -32,6 +32,69 @@ fn a_captive_portal_is_a_problem_above_what_is_known() {
     }
 }
 
+/// Field report F63.
+#[test]
+fn a_fault_of_the_service_is_told_as_one_and_no_other_network_is_advised() {
+    let world = World::new();
+    let mut phone = world.signed_in();
+    for status in [500, 502, 504] {
+        ok(world.gateway.faults(&[]));
+        page(&mut phone, "info_peserta");
+        faults(&world, Kind::Broke { status }, u32::MAX, None);
+        let screen = ok(phone.refresh());
+        let text = plain::render(&screen);
+        assert!(reading::problems(&screen).contains(&"JKN-1009"), "{status}: {text}");
+        assert!(
+            !text.contains("Wi-Fi") && text.contains("Sari Contoh"),
+            "{status}: {text}"
+        );
+    }
+}
+
+/// Fault T13.
+#[test]
+fn a_proxys_401_signs_nobody_out() {
+    let world = World::new();
+    let mut phone = world.signed_in();
+    page(&mut phone, "info_peserta");
+    faults(&world, Kind::Unauthorized, 2, None);
+    let screen = ok(phone.refresh());
+    assert!(
+        reading::problems(&screen).contains(&"JKN-1004"),
+        "{}",
+        plain::render(&screen)
+    );
+    ok(world.gateway.faults(&[]));
+    let screen = ok(phone.refresh());
+    assert_eq!(
+        reading::problems(&screen),
+        Vec::<&str>::new(),
+        "{}",
+        plain::render(&screen)
+    );
+}
+
+/// Fault T21.
+#[test]
+fn what_hinders_a_captcha_and_a_sign_in_is_told_as_what_it_is() {
+    let busy = Kind::Status {
+        status: 503,
+        retry_after_s: Some(600),
+    };
+    for (kind, code) in [
+        (busy, "JKN-1005"),
+        (Kind::Broke { status: 500 }, "JKN-1009"),
+        (Kind::Html, "JKN-1004"),
+    ] {
+        let world = World::new();
+        faults(&world, kind.clone(), u32::MAX, Some("/v1/captcha"));
+        let mut phone = world.device.start().unwrap();
+        ok(phone.open("masuk"));
+        let text = plain::render(&phone.until_problem(code).unwrap());
+        assert!(code != "JKN-1005" || text.contains("10 menit"), "{text}");
+    }
+}
+
 #[test]
 fn half_an_answer_is_no_answer_and_a_whole_one_heals_it() {
     let world = World::new();
@@ -47,7 +110,13 @@ fn half_an_answer_is_no_answer_and_a_whole_one_heals_it() {
 
 #[test]
 fn a_booking_answered_by_garbage_is_resolved_to_one_number() {
-    for jenis in [Kind::Html, Kind::Truncated, Kind::LoseBefore] {
+    for jenis in [
+        Kind::Html,
+        Kind::Truncated,
+        Kind::LoseBefore,
+        Kind::Broke { status: 502 },
+        Kind::Unauthorized,
+    ] {
         let world = World::new();
         let mut phone = world.signed_in();
         booking_form(&mut phone);

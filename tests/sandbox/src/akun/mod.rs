@@ -5,6 +5,7 @@ mod font;
 pub(crate) mod session;
 
 use jkn_core::app::Method::{Get, Post};
+use jkn_core::gateway::Figure;
 use jkn_core::gateway::akun::{Masuk, MasukDitolak, Sesi};
 use jkn_core::rules::akun::{IzinSaat, KEBIJAKAN, boleh_masuk};
 use rusqlite::{OptionalExtension, params};
@@ -97,8 +98,8 @@ fn closed(context: &RequestContext<'_>, permission: &IzinSaat) -> Result<Option<
         IzinSaat::Tunggu { sampai_ms, .. } => {
             let wait_ms = sampai_ms.saturating_sub(context.now_ms).max(0).unsigned_abs();
             let content = MasukDitolak {
-                sisa: None,
-                tunggu: Some(u32::try_from(wait_ms.div_ceil(1000)).unwrap_or(u32::MAX)),
+                sisa: Figure::default(),
+                tunggu: u32::try_from(wait_ms.div_ceil(1000)).unwrap_or(u32::MAX).into(),
             };
             Some(Outcome::refused("akun_terkunci", "Akun Terkunci Sementara").with(content)?)
         }
@@ -122,8 +123,8 @@ fn wrong_password(context: &RequestContext<'_>, akun: &str, failed: u32) -> Resu
         KEBIJAKAN.masuk_pulih_setelah
     };
     let content = MasukDitolak {
-        sisa: Some(limit.saturating_sub(failed)),
-        tunggu: None,
+        sisa: limit.saturating_sub(failed).into(),
+        tunggu: Figure::default(),
     };
     Outcome::refused("kata_sandi_salah", "Kata Sandi Tidak Sesuai").with(content)
 }

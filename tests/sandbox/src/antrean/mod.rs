@@ -61,11 +61,11 @@ fn schedule(context: &RequestContext<'_>) -> Reply {
             jadwal.push(Jadwal {
                 kodepoli: sesi.poli.clone(),
                 namapoli: sesi.nama_poli.as_str().into(),
-                kodedokter: sesi.dokter,
+                kodedokter: sesi.dokter.into(),
                 namadokter: sesi.nama_dokter.as_str().into(),
-                jampraktek: sesi.jam.to_string(),
-                kapasitas: sesi.kapasitas,
-                sisakuota: sesi.kapasitas.saturating_sub(queue.taken(context.now_ms)?),
+                jampraktek: sesi.jam.to_string().into(),
+                kapasitas: sesi.kapasitas.into(),
+                sisakuota: sesi.kapasitas.saturating_sub(queue.taken(context.now_ms)?).into(),
             });
         }
     }

@@ -60,6 +60,13 @@ pub enum Kind {
     },
     /// A captive portal answers in the gateway's place, which does not act.
     Html,
+    /// The gateway acts, and a proxy answers with a status, 500, 502 or 504, and a page of its own.
+    Broke {
+        /// 500, 502 or 504.
+        status: u16,
+    },
+    /// A proxy refuses in the gateway's place, which does not act: 401 and a page of its own.
+    Unauthorized,
     /// The gateway acts; the second half of its answer is missing.
     Truncated,
     /// The gateway acts and answers with codes and states that no version of the app knows.
@@ -71,6 +78,7 @@ impl Fault {
     fn is_possible(&self) -> bool {
         match self.kind {
             Kind::Status { status, .. } => matches!(status, 429 | 503),
+            Kind::Broke { status } => matches!(status, 500 | 502 | 504),
             _ => true,
         }
     }
@@ -155,6 +163,11 @@ pub(crate) fn answer(
             None,
             b"<!doctype html><title>WiFi Contoh</title><p>Selamat datang di WiFi Contoh</p>",
         )?,
+        Some(Kind::Broke { status }) => {
+            act()?;
+            bare(status, None, b"<html><h1>Bad Gateway</h1><hr>proxy</html>")?
+        }
+        Some(Kind::Unauthorized) => bare(401, None, b"<html><h1>Unauthorized</h1><hr>proxy</html>")?,
         Some(Kind::Truncated) => {
             let mut response = plain(act()?)?;
             response.body.truncate(response.body.len() / 2);

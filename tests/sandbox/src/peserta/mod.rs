@@ -51,7 +51,7 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
         .map_or(terdaftar, |lalu| hari.before(lalu));
     let pisa = keluarga.anggota.iter().position(|a| a.kartu == anggota.kartu);
     Ok(Peserta {
-        id_anggota: id(context, anggota)?,
+        id_anggota: id(context, anggota)?.into(),
         no_kartu: anggota.kartu.clone(),
         nik: anggota.nik.as_str().into(),
         nama: anggota.nama.as_str().into(),
@@ -61,7 +61,7 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
             JenisKelamin::Perempuan => "P",
         }
         .into(),
-        tgl_lahir: anggota.lahir(hari).to_string(),
+        tgl_lahir: anggota.lahir(hari).to_string().into(),
         hak_kelas: match keluarga.kelas {
             Kelas::I => kode("1", "KELAS I"),
             Kelas::II => kode("2", "KELAS II"),
@@ -87,7 +87,7 @@ fn id(context: &RequestContext<'_>, anggota: &Anggota) -> Result<String, Failure
 
 fn kode(kode: &str, keterangan: &str) -> Kode {
     Kode {
-        kode: kode.to_owned(),
+        kode: kode.into(),
         keterangan: keterangan.into(),
     }
 }

@@ -199,7 +199,7 @@ impl Faskes {
     /// As a record names it.
     pub(crate) fn prov_umum(&self) -> ProvUmum {
         ProvUmum {
-            kd_provider: self.kode.clone(),
+            kd_provider: self.kode.as_str().into(),
             nm_provider: self.nama.as_str().into(),
         }
     }

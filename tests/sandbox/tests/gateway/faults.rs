@@ -101,6 +101,35 @@ fn a_busy_gateway_does_not_act_and_says_when_to_come_back() {
     assert_eq!(book(&gateway, &token).1, 1);
 }
 
+/// Field report F63.
+#[test]
+fn a_service_that_broke_may_have_acted_and_is_no_captive_portal() {
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    let broke = [500, 502, 504].map(|status| json!({"gangguan": "broke", "status": status}));
+    faults(&gateway, json!(broke));
+    for status in [500, 502, 504] {
+        let (answer, tickets) = book(&gateway, &token);
+        let response = reply(answer);
+        assert_eq!(
+            (response.status, meaning(&response), tickets),
+            (status, Meaning::Broke, 1)
+        );
+    }
+}
+
+/// Fault T13.
+#[test]
+fn a_proxys_refusal_is_not_the_gateways() {
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    faults(&gateway, json!([{"gangguan": "unauthorized"}]));
+    let (answer, tickets) = book(&gateway, &token);
+    assert_eq!((meaning(&reply(answer)), tickets), (Meaning::Garbled, 0));
+    let stranger = gateway.ask(&get("/v1/keluarga", Some("tidak-ada")));
+    assert_eq!((stranger.status, meaning(&stranger)), (401, Meaning::NoSession));
+}
+
 #[test]
 fn a_captive_portal_does_not_act_and_half_an_answer_comes_after_acting() {
     let gateway = Gateway::new();
@@ -182,6 +211,7 @@ fn impossible_faults_and_times_are_refused_and_change_nothing() {
     faults(&gateway, json!([{"gangguan": "html", "path": "/v1/x"}]));
     for (path, body) in [
         ("/kendali/gangguan", json!([{"gangguan": "status", "status": 200}])),
+        ("/kendali/gangguan", json!([{"gangguan": "broke", "status": 503}])),
         ("/kendali/gangguan", json!([{"gangguan": "gempa"}])),
         ("/kendali/gangguan", json!({"gangguan": "html"})),
         ("/kendali/waktu", json!({"geser": 5})),

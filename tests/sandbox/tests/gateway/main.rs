@@ -16,7 +16,7 @@ use jkn_core::data::{Resource, Told};
 use jkn_core::gateway::akun::{Captcha, Sesi};
 use jkn_core::gateway::antrean::{AmbilFktp, BatalFktp, Tiket};
 use jkn_core::gateway::envelope::{Envelope, Raw};
-use jkn_core::gateway::reading;
+use jkn_core::gateway::{Figure, reading};
 use jkn_sandbox::{Answer, Place, Request, Response, Sandbox, Setup, captcha};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -29,6 +29,11 @@ const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
 const SARI: &str = "0009900000011";
+
+/// A figure that the sandbox knows.
+fn number(figure: Figure) -> i64 {
+    figure.number().unwrap()
+}
 
 /// A sandbox and a clock that stands still until it is moved.
 struct Gateway {

@@ -24,8 +24,8 @@ pub struct Baris {
     pub kode: String,
     /// Its name.
     pub nama: String,
-    /// Places left when the list was told.
-    pub sisa: u32,
+    /// Places left when the list was told; `None` when the gateway did not say.
+    pub sisa: Option<u32>,
 }
 
 /// What can be asked.

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::envelope::Raw;
 use super::read::{Rows, Unreadable};
 use super::text::Line;
-use super::{Asking, Method, Reply, Request, Sending, plainly_refused};
+use super::{Asking, Figure, Method, Path, Reply, Request, Sending, plainly_refused};
 use crate::data::nama_subjek::{self, Perintah};
-use crate::data::{Hasil, Jawaban, Told, route};
+use crate::data::{Hasil, Jawaban, Told};
 
 /// A page of the list, `GET /v1/nama_subjek?dari=0`; no session needed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +27,8 @@ pub struct Baris {
     #[serde(default)]
     pub nama: Line,
     /// Places left.
-    pub sisa: u32,
+    #[serde(default)]
+    pub sisa: Figure,
 }
 
 /// Taking a place, `POST /v1/nama_subjek`; no session needed.
@@ -69,7 +70,7 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
 
 pub(super) fn sisa(kode: &str) -> Asking {
     Asking {
-        request: Request::new(Method::Get, format!("/v1/nama_subjek/{}/sisa", route::escape(kode))),
+        request: Request::new(Method::Get, Path::of("/v1/nama_subjek").part(kode).then("/sisa")),
         reply: |content| {
             let wire: Sisa = content.read().map_err(|_| Unreadable("sisa"))?;
             Ok(Reply::Page(Jawaban::NamaSubjek(wire.sisa)))
@@ -84,7 +85,7 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
         Ok(nama_subjek::Baris {
             kode: Some(row.kode).filter(|kode| !kode.is_empty()).ok_or(Unreadable("kode"))?,
             nama: row.nama.into(),
-            sisa: row.sisa,
+            sisa: row.sisa.left(),
         })
     });
     let halaman = nama_subjek::Halaman {
@@ -105,11 +106,12 @@ mod tests {
 
     #[test]
     fn a_row_without_a_code_is_left_out_and_counted() {
-        let page = r#"{"baris":[{"kode":"","nama":"Tanpa kode","sisa":1},{"kode":"CTH-01","nama":null,"sisa":0},7],"berikut":20}"#;
+        let page = r#"{"baris":[{"kode":"","nama":"Tanpa kode","sisa":1},{"kode":"CTH-01","nama":null,"sisa":""},7],"berikut":20}"#;
         let (Told::NamaSubjek(halaman), skipped) = read(&Raw::of_bytes(page.as_bytes()).unwrap()).unwrap() else {
             panic!("not a page");
         };
         assert_eq!((halaman.baris.len(), halaman.berikut, skipped), (1, Some(20), 2));
+        assert_eq!(halaman.baris[0].sisa, None);
     }
 
     #[test]

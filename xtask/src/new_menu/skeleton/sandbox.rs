@@ -57,7 +57,7 @@ fn list(context: &RequestContext<'_>) -> Reply {
         baris.push(Baris {
             kode: kode(n),
             nama: format!("Contoh {n}").into(),
-            sisa: free(context, &kode(n))?.unwrap_or(0),
+            sisa: free(context, &kode(n))?.unwrap_or(0).into(),
         });
     }
     Outcome::resource(Halaman {

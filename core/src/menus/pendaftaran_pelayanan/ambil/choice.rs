@@ -43,13 +43,12 @@ pub(super) fn closed(context: &Context<'_>, faskes: &str, tanggal: NaiveDate) ->
     if let Some(libur) = jadwal.libur.as_deref() {
         return Some(context.tell("pendaftaran-pelayanan-tutup-libur", &[("libur", Argument::Text(libur))]));
     }
-    let Some(last) = jadwal.sesi.iter().map(|sesi| sesi.jam.selesai()).max() else {
+    let Some(last) = jadwal.sesi.iter().map(|sesi| sesi.jam.berakhir(tanggal)).max() else {
         return Some(context.say("pendaftaran-pelayanan-tutup-jadwal"));
     };
     let local = jadwal.zona.dari_epoch_ms(context.now.best_ms())?;
-    let over = local.date() == tanggal && local.time() >= last;
-    over.then(|| {
-        let clock = words::clock(context, last, jadwal.zona);
+    (local >= last).then(|| {
+        let clock = words::clock(context, last.time(), jadwal.zona);
         context.tell("pendaftaran-pelayanan-tutup-jam", &[("jam", Argument::Text(&clock))])
     })
 }
@@ -138,9 +137,8 @@ fn firsts<'a>(
 /// Sessions that can still be booked: all of another day, those of today until they end.
 pub(super) fn running<'a>(context: &Context<'_>, jadwal: &'a JadwalHari) -> impl Iterator<Item = &'a SesiDokter> {
     let local = jadwal.zona.dari_epoch_ms(context.now.best_ms());
-    jadwal.sesi.iter().filter(move |sesi| {
-        local.is_none_or(|local| local.date() != jadwal.tanggal || local.time() < sesi.jam.selesai())
-    })
+    let runs = move |sesi: &&SesiDokter| local.is_none_or(|local| local < sesi.jam.berakhir(jadwal.tanggal));
+    jadwal.sesi.iter().filter(runs)
 }
 
 /// Why no number can be had for that poli (and doctor); `None` when one can be asked for. The gateway decides.
@@ -196,11 +194,16 @@ fn request(
         // Only the facility knows whom it knows; it answers so when it does not.
         pasien_dikenal: true,
         sesi: sesi
-            .map(|sesi| SesiFktp {
-                kode_dokter: sesi.kode_dokter,
-                jam_praktik: sesi.jam,
-                kuota: sesi.kapasitas,
-                terisi: sesi.kapasitas.saturating_sub(sesi.sisa),
+            .map(|sesi| {
+                // Where the places left are not known, the gateway decides: nobody is told that a session is full.
+                let sisa = sesi.sisa.unwrap_or(1);
+                let kuota = sesi.kapasitas.unwrap_or(sisa).max(sisa);
+                SesiFktp {
+                    kode_dokter: sesi.kode_dokter,
+                    jam_praktik: sesi.jam,
+                    kuota,
+                    terisi: kuota.saturating_sub(sisa),
+                }
             })
             .collect(),
         kode_dokter,

@@ -30,6 +30,9 @@ impl Page for Model {
         let Some(peserta) = self.peserta(context) else {
             return needs;
         };
+        if peserta.faskes.kode.is_empty() {
+            return needs;
+        }
         let jadwal = |tanggal| Resource::Jadwal {
             faskes: peserta.faskes.kode.clone(),
             tanggal,

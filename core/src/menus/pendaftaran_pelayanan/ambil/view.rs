@@ -79,10 +79,15 @@ fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
 
 fn form(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, peserta: &Peserta) {
     let faskes = &peserta.faskes;
+    let name = words::facility(context, Some(peserta));
     ui.block(Block::Facts {
         title: None,
-        rows: vec![parts::fact(context.say("pendaftaran-pelayanan-tempat"), &faskes.nama)],
+        rows: vec![parts::fact(context.say("pendaftaran-pelayanan-tempat"), &name)],
     });
+    if faskes.kode.is_empty() {
+        nowhere(ui, context);
+        return;
+    }
     let Some(tanggal) = model.day(context, &faskes.kode) else {
         return;
     };
@@ -116,8 +121,19 @@ fn form(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, peserta: &Pesert
         .is_some_and(|as_of_ms| parts::is_old(context, look.fresh_ms, as_of_ms));
     sessions(ui, context, &choice);
     complaint(ui, model, context);
-    warnings(ui, context, &faskes.nama, old);
+    warnings(ui, context, &name, old);
     submit(ui, model, context, &choice);
+}
+
+/// Nobody can book where no facility is known.
+fn nowhere(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    let call = parts::call_165(ui, context, ActionRole::Secondary);
+    ui.block(Block::Notice {
+        tone: Tone::Warning,
+        title: context.say("pendaftaran-pelayanan-tanpa-faskes-title"),
+        text: context.say("pendaftaran-pelayanan-tanpa-faskes-text"),
+        actions: vec![call],
+    });
 }
 
 /// The polis and, where there are several, the doctors.
@@ -157,7 +173,7 @@ fn sessions(ui: &mut Ui<Msg>, context: &Context<'_>, choice: &Choice<'_>) {
     }];
     options.extend(doctors.into_iter().map(|dokter| ChoiceOption {
         value: dokter.kode_dokter.to_string(),
-        label: dokter.nama_dokter.clone(),
+        label: doctor(context, dokter),
         detail: places(context, jadwal, |sesi| {
             sesi.kode_poli == poli.kode_poli && sesi.kode_dokter == dokter.kode_dokter
         }),
@@ -170,22 +186,28 @@ fn sessions(ui: &mut Ui<Msg>, context: &Context<'_>, choice: &Choice<'_>) {
     ui.input(field, Msg::Dokter);
 }
 
-/// Places left, hours and closing time of the sessions that can still be booked; `None` when all have ended.
+/// Places left, hours and closing time of the sessions that can still be booked; `None` when all have ended. One session
+/// whose places are not known makes their sum unknown.
 fn places(context: &Context<'_>, jadwal: &JadwalHari, of: impl Fn(&SesiDokter) -> bool) -> Option<String> {
     let running: Vec<_> = choice::running(context, jadwal).filter(|sesi| of(sesi)).collect();
-    let left = running.iter().fold(0_i64, |sum, sesi| sum + i64::from(sesi.sisa));
+    let left = running.iter().map(|sesi| sesi.sisa.map(i64::from)).sum::<Option<i64>>();
     // A full session helps nobody, unless there is no other: then its hours are all there is to say.
-    let shown = || running.iter().filter(|sesi| sesi.sisa > 0 || left == 0);
-    let last = shown().map(|sesi| sesi.jam.selesai()).max()?;
+    let shown = || running.iter().filter(|sesi| sesi.sisa != Some(0) || left == Some(0));
+    let last = shown()
+        .map(|sesi| sesi.jam)
+        .max_by_key(|jam| jam.berakhir(jadwal.tanggal))?;
     let hours: Vec<String> = shown()
         .map(|sesi| words::hours(context, sesi.jam, jadwal.zona))
         .collect();
     Some(context.tell(
         "pendaftaran-pelayanan-tempat-tersisa",
         &[
-            ("jumlah", Argument::Count(left)),
+            ("jumlah", Argument::Count(left.unwrap_or(-1))),
             ("jam", Argument::Text(&hours.join(", "))),
-            ("tutup", Argument::Text(&words::clock(context, last, jadwal.zona))),
+            (
+                "tutup",
+                Argument::Text(&words::booked_until(context, last, jadwal.zona)),
+            ),
         ],
     ))
 }
@@ -235,6 +257,17 @@ fn warnings(ui: &mut Ui<Msg>, context: &Context<'_>, faskes: &str, old: bool) {
     });
 }
 
+/// What a doctor is called; without a name by the code, which tells two of them apart.
+fn doctor(context: &Context<'_>, sesi: &SesiDokter) -> String {
+    match sesi.nama_dokter.as_str() {
+        "" => context.tell(
+            "pendaftaran-pelayanan-dokter-tanpa-nama",
+            &[("kode", Argument::Text(&sesi.kode_dokter.to_string()))],
+        ),
+        nama => nama.to_owned(),
+    }
+}
+
 fn submit(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, choice: &Choice<'_>) {
     let way = if context.online { "kirim" } else { "simpan" };
     let key = |part: &str| format!("pendaftaran-pelayanan-{way}-{part}");
@@ -248,7 +281,7 @@ fn submit(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, choice: &Choic
         let doctors = choice::doctors(jadwal, &poli.kode_poli);
         let dokter = doctors.iter().find(|sesi| Some(sesi.kode_dokter) == choice.dokter);
         let wanted: Vec<String> = std::iter::once(words::poli(&poli.nama_poli))
-            .chain(dokter.map(|sesi| sesi.nama_dokter.clone()))
+            .chain(dokter.map(|sesi| doctor(context, sesi)))
             .collect();
         action = action.asking(Confirm {
             title: context.tell(&key("tanya"), &[("nama", Argument::Text(&choice.peserta.nama))]),
@@ -256,7 +289,10 @@ fn submit(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, choice: &Choic
                 &key("text"),
                 &[
                     ("poli", Argument::Text(&wanted.join(", "))),
-                    ("faskes", Argument::Text(&choice.peserta.faskes.nama)),
+                    (
+                        "faskes",
+                        Argument::Text(&words::facility(context, Some(choice.peserta))),
+                    ),
                     (
                         "hari",
                         Argument::Text(&words::day(context, jadwal.tanggal, jadwal.zona)),

@@ -75,7 +75,7 @@ fn draw(ui: &mut Ui<Ask>, context: &Context<'_>, held: &Held<'_>) {
     }
     let label = context.tell(
         "pendaftaran-pelayanan-buka-tiket",
-        &[("nomor", Argument::Text(&held.tiket.nomor))],
+        &[("nomor", Argument::Text(&words::numbered(context, held.tiket)))],
     );
     let open = ui.action("tiket", label, ActionRole::Secondary, route(held));
     ui.block(Block::Buttons { actions: vec![open] });
@@ -95,10 +95,17 @@ fn ended(ui: &mut Ui<Ask>, context: &Context<'_>, over: &[Held<'_>]) {
     let items = over.iter().rev().map(|held| {
         let tiket = held.tiket;
         let (badge, tone) = tiket_block::state(context, held.stage(context));
-        let title = format!("{} · {}", tiket.nomor, words::poli(&tiket.nama_poli));
+        let title = format!(
+            "{} · {}",
+            words::numbered(context, tiket),
+            words::poli(&tiket.nama_poli)
+        );
         let nama = words::member(context, &tiket.nomor_kartu).map(|peserta| peserta.nama.clone());
         let hari = words::day(context, tiket.tanggal, tiket.zona);
-        let detail: Vec<String> = nama.into_iter().chain([hari, tiket.nama_faskes.clone()]).collect();
+        let detail: Vec<String> = nama
+            .into_iter()
+            .chain([hari, parts::or_unknown(context, tiket.nama_faskes.clone())])
+            .collect();
         Item {
             action: Some(ui.action("tiket", title.clone(), ActionRole::Quiet, route(held))),
             title,

@@ -17,8 +17,8 @@ pub fn examples() -> Vec<Example> {
         example("tiket/menunggu", |l| draw(l, tiket_hari_ini(), |_, _| {})),
         example("tiket/berikutnya", |l| {
             let next = Tiket {
-                sisa: 0,
-                tunggu_detik: 0,
+                sisa: Some(0),
+                tunggu_detik: Some(0),
                 dipanggil: "A11".to_owned(),
                 ..tiket_hari_ini()
             };
@@ -27,7 +27,7 @@ pub fn examples() -> Vec<Example> {
         example("tiket/dipanggil", |l| {
             let called = Tiket {
                 dipanggil: "A12".to_owned(),
-                sisa: 0,
+                sisa: Some(0),
                 ..with(StatusTiket::Dipanggil)
             };
             draw(l, called, |_, _| {})

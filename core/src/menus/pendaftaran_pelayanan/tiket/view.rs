@@ -184,7 +184,7 @@ fn giving_back(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, held: &He
         action = action.asking(Confirm {
             title: context.tell(
                 "pendaftaran-pelayanan-batalkan-tanya",
-                &[("nomor", Argument::Text(&held.tiket.nomor))],
+                &[("nomor", Argument::Text(&words::numbered(context, held.tiket)))],
             ),
             text: context.say(text),
             yes: context.say("pendaftaran-pelayanan-batalkan-ya"),
@@ -207,9 +207,12 @@ fn shared(context: &Context<'_>, tiket: &Tiket) -> String {
     let said = context.tell(
         "pendaftaran-pelayanan-bagikan-text",
         &[
-            ("nomor", Argument::Text(&tiket.nomor)),
+            ("nomor", Argument::Text(&words::numbered(context, tiket))),
             ("poli", Argument::Text(&words::poli(&tiket.nama_poli))),
-            ("faskes", Argument::Text(&tiket.nama_faskes)),
+            (
+                "faskes",
+                Argument::Text(&parts::or_unknown(context, tiket.nama_faskes.clone())),
+            ),
             ("hari", Argument::Text(text::weekday(language, tiket.tanggal))),
             ("tanggal", Argument::Text(&day)),
             ("ada", Argument::Text(if tiket.jam.is_some() { "jam" } else { "lain" })),

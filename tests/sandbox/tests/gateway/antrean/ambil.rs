@@ -182,10 +182,10 @@ fn the_doctor_who_was_chosen_is_booked_and_without_a_choice_the_one_with_the_mos
         .jadwal
         .as_slice()
         .iter()
-        .find(|s| s.kodepoli == "001" && s.sisakuota == 0)
+        .find(|s| s.kodepoli == "001" && number(s.sisakuota) == 0)
         .unwrap();
     let mut wish = booking("0009900000013", "001", TOMORROW);
-    wish.kodedokter = Some(full.kodedokter);
+    wish.kodedokter = full.kodedokter.count();
     let answer = envelope(&gateway.command(&token, "k2", &wish));
     assert_eq!(answer.metadata.alasan.as_deref(), Some("kuota_habis"));
 }

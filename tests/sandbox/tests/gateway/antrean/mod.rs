@@ -17,17 +17,17 @@ fn tickets(gateway: &Gateway, token: &str) -> Vec<Tiket> {
 }
 
 /// What a person sees of the only ticket: status, number called, people ahead, seconds to wait.
-fn seen(gateway: &Gateway, token: &str) -> (String, String, u32, u32) {
+fn seen(gateway: &Gateway, token: &str) -> (String, String, i64, i64) {
     let [ticket] = tickets(gateway, token).try_into().unwrap();
     (
         ticket.status.into(),
         ticket.antreanpanggil.into(),
-        ticket.sisaantrean,
-        ticket.waktutunggu,
+        number(ticket.sisaantrean),
+        number(ticket.waktutunggu),
     )
 }
 
-fn words(status: &str, called: &str, ahead: u32, wait_s: u32) -> (String, String, u32, u32) {
+fn words(status: &str, called: &str, ahead: i64, wait_s: i64) -> (String, String, i64, i64) {
     (status.to_owned(), called.to_owned(), ahead, wait_s)
 }
 
@@ -57,12 +57,12 @@ fn a_schedule_is_what_the_app_reads_and_a_booking_takes_a_place() {
         panic!("unreadable")
     };
     assert_eq!((day.sesi.len(), day.libur), (4, None));
-    let left = |gateway: &Gateway| -> Vec<u32> {
+    let left = |gateway: &Gateway| -> Vec<i64> {
         schedule(gateway, &token, "0102U020", TOMORROW)
             .jadwal
             .as_slice()
             .iter()
-            .map(|j| j.sisakuota)
+            .map(|j| number(j.sisakuota))
             .collect()
     };
     // dr. Rina, dr. Tono (full), dr. Laras, drg. Wati (full).
@@ -98,7 +98,7 @@ fn the_number_called_moves_with_the_doctors_session() {
     let gateway = Gateway::new();
     let token = gateway.family(1);
     let ticket = gateway.ticket(&token, "k", SARI, TOMORROW);
-    assert_eq!((ticket.nomorantrean.as_str(), ticket.angkaantrean), ("A4", 4));
+    assert_eq!((ticket.nomorantrean.as_str(), number(ticket.angkaantrean)), ("A4", 4));
     assert_eq!(
         (ticket.namadokter.as_str(), ticket.zona.as_str()),
         ("dr. Rina Contoh", "WIB")
@@ -131,7 +131,7 @@ fn who_books_while_the_doctor_is_free_is_called_half_an_hour_later() {
     let token = gateway.family(1);
     // Twelve others had ten minutes each from eight o'clock; it is five past ten.
     let ticket = gateway.ticket(&token, "k", SARI, TODAY);
-    assert_eq!(ticket.angkaantrean, 13);
+    assert_eq!(number(ticket.angkaantrean), 13);
     assert_eq!(seen(&gateway, &token), words("menunggu", "A12", 0, 1_800));
     gateway.pass(30 * MINUTE);
     assert_eq!(seen(&gateway, &token), words("dipanggil", "A13", 0, 0));

@@ -43,7 +43,7 @@ fn tell(language: Language, rows: u32, berikut: Option<u32>) -> World {
     let baris = (1..=rows).map(|n| Baris {
         kode: format!("CTH-{n:02}"),
         nama: format!("Contoh {n}"),
-        sisa: n % 3,
+        sisa: Some(n % 3),
     });
     let halaman = Halaman {
         baris: baris.collect(),

@@ -62,7 +62,7 @@ fn choose(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
 }
 
 fn row(ui: &mut Ui<Msg>, context: &Context<'_>, baris: &Baris) -> Item {
-    let full = (baris.sisa == 0).then(|| context.say("nama-menu-habis"));
+    let full = (baris.sisa == Some(0)).then(|| context.say("nama-menu-habis"));
     let msg = Msg::Pilih(baris.kode.clone());
     let action = ui.action("pilih", baris.nama.clone(), ActionRole::Quiet, msg);
     Item {
@@ -75,8 +75,9 @@ fn row(ui: &mut Ui<Msg>, context: &Context<'_>, baris: &Baris) -> Item {
     }
 }
 
-fn left(context: &Context<'_>, sisa: u32) -> String {
-    context.tell("nama-menu-sisa", &[("jumlah", Argument::Count(i64::from(sisa)))])
+fn left(context: &Context<'_>, sisa: Option<u32>) -> String {
+    let said = |sisa| context.tell("nama-menu-sisa", &[("jumlah", Argument::Count(i64::from(sisa)))]);
+    parts::or_unknown(context, sisa.map(said))
 }
 
 fn promise(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) {
@@ -137,7 +138,7 @@ fn check(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
             blocked = Some(context.say("nama-menu-habis"));
         }
         Sisa::Here(sisa) => {
-            ui.paragraph(left(context, *sisa));
+            ui.paragraph(left(context, Some(*sisa)));
         }
     }
     let label = context.say("nama-menu-kirim");

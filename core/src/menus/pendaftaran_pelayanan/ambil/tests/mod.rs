@@ -90,7 +90,7 @@ fn a_tap_on_a_form_that_has_become_impossible_promises_nothing() {
     let mut hand = filled();
     let mut full = sample::antrean::jadwal(25);
     for sesi in &mut full.sesi {
-        sesi.sisa = 0;
+        sesi.sisa = Some(0);
     }
     put(&mut hand, full);
     let reason = hand.blocked("ambil").unwrap();

@@ -49,13 +49,13 @@ fn the_wait_counts_from_the_time_of_the_data_and_only_into_the_doctors_hours_of_
     // 24 November 10.05 WIB and 23 hours 45 minutes.
     assert_eq!(at(&tiket(), utc(24, 3, 5)).as_deref(), Some("2026-11-25 09:50:00"));
     let short = Tiket {
-        tunggu_detik: 6_600,
+        tunggu_detik: Some(6_600),
         jam: None,
         ..tiket()
     };
     assert_eq!(at(&short, utc(24, 3, 5)), None, "another day");
     let endless = Tiket {
-        tunggu_detik: u32::MAX,
+        tunggu_detik: Some(u32::MAX),
         ..today
     };
     assert_eq!(at(&endless, utc(24, 3, 5)), None);
@@ -71,7 +71,7 @@ fn a_person_comes_half_an_hour_before_the_estimate_or_now() {
     hand.at(utc(24, 3, 15));
     assert_eq!(arrival(&hand), "Sekarang");
     let next = Tiket {
-        sisa: 0,
+        sisa: Some(0),
         ..tiket_hari_ini()
     };
     assert_eq!(arrival(&holding(vec![next])), "Sekarang");
