@@ -7,6 +7,7 @@ use super::batas::layanan;
 use super::karena::karena;
 use super::penilaian::{BINTANG_TERENDAH, BINTANG_TERTINGGI, CATATAN_TERPANJANG};
 use super::penjelasan::{Kanal, Penjelasan};
+use super::teks;
 
 /// Silence of the participant after a doctor's message that ends a conversation: 10 minutes, in milliseconds (§10, S2).
 pub const BATAS_DIAM_MS: i64 = BATAS_DIAM_MENIT as i64 * 60_000;
@@ -175,7 +176,7 @@ fn berikut(
         (_, P::Waktu) => Ok(keadaan),
         // A finished or rated conversation does not bar the next one.
         (K::Kosong | K::Ditutup { .. } | K::Dinilai { .. }, P::Mulai { keluhan }) => {
-            if keluhan.trim().is_empty() {
+            if teks::bebas(keluhan).is_empty() {
                 Err(AlasanKonsultasi::KeluhanKosong)
             } else {
                 Ok(K::Diminta)
@@ -197,7 +198,7 @@ fn berikut(
         (K::Ditutup { .. }, P::Nilai { bintang, catatan }) => {
             if !(BINTANG_TERENDAH..=BINTANG_TERTINGGI).contains(bintang) {
                 Err(AlasanKonsultasi::BintangTidakSah)
-            } else if catatan.chars().count() > CATATAN_TERPANJANG {
+            } else if teks::bebas(catatan).chars().count() > CATATAN_TERPANJANG {
                 Err(AlasanKonsultasi::CatatanTerlaluPanjang)
             } else {
                 Ok(K::Dinilai { bintang: *bintang })

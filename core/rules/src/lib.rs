@@ -43,6 +43,7 @@ pub mod segmen;
 pub mod skrining;
 pub mod syarat;
 pub mod tagihan;
+pub mod teks;
 pub mod tempat_tidur;
 #[cfg(feature = "vectors")]
 pub mod vektor;

@@ -9,4 +9,5 @@
 )]
 
 mod layanan;
+mod teks;
 mod uang;

@@ -16,4 +16,5 @@ mod kunci;
 mod nilai;
 mod tabel;
 mod teks;
+mod terketik;
 mod vektor;

@@ -3,6 +3,7 @@
 
 use crate::data::Menu;
 use crate::page::Context;
+use crate::rules::teks;
 
 /// One article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,7 +128,10 @@ impl Article {
             text.push_str(&paragraph);
         }
         let text = text.to_lowercase();
-        query.to_lowercase().split_whitespace().all(|word| text.contains(word))
+        teks::rapikan(query)
+            .to_lowercase()
+            .split_whitespace()
+            .all(|word| text.contains(word))
     }
 
     fn key(&self, part: &str) -> String {
