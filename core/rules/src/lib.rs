@@ -13,6 +13,7 @@ pub mod antrean;
 pub mod autodebit;
 pub mod batas;
 pub mod bulan;
+pub mod darurat;
 pub mod denda;
 pub mod dokumen;
 pub mod iuran;

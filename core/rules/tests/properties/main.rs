@@ -8,6 +8,7 @@
     reason = "a helper of a test may stop the test"
 )]
 
+mod darurat;
 mod layanan;
 mod teks;
 mod uang;

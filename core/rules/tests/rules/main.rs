@@ -9,6 +9,7 @@
     reason = "a helper of a test may stop the test"
 )]
 
+mod darurat;
 mod fhir;
 mod fhir_jawaban;
 mod halaman;
