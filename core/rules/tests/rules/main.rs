@@ -13,6 +13,7 @@ mod darurat;
 mod fhir;
 mod fhir_jawaban;
 mod halaman;
+mod jawaban;
 mod kunci;
 mod nilai;
 mod tabel;
