@@ -12,6 +12,7 @@ use jkn_core::rules::rupiah::Rupiah;
 use jkn_core::rules::skrining::berat::Kilogram;
 
 use super::salah::RuleError;
+use super::types::Zona;
 
 /// A date, `yyyy-mm-dd`.
 pub type Tanggal = NaiveDate;
@@ -97,6 +98,22 @@ pub enum ReasonValue {
         /// How many.
         jumlah: i64,
     },
+    /// A time of day.
+    Clock {
+        /// Hour, 0 to 24; 24 is midnight at the end of the day.
+        pukul: u32,
+        /// Minute, 0 to 59.
+        menit: u32,
+        /// Whose clock; none for the reader's own.
+        zona: Option<Zona>,
+    },
+    /// A moment with its day.
+    Moment {
+        /// Wall clock, `yyyy-mm-ddThh:mm:ss`.
+        waktu: WaktuSetempat,
+        /// Whose clock; none for the reader's own.
+        zona: Option<Zona>,
+    },
     /// A word that is the same in every language.
     Word {
         /// The word.
@@ -137,6 +154,8 @@ impl From<penjelasan::Nilai> for ReasonValue {
             penjelasan::Nilai::Bulan(bulan) => Self::Month { bulan },
             penjelasan::Nilai::Tanggal(tanggal) => Self::Date { tanggal },
             penjelasan::Nilai::Jumlah(jumlah) => Self::Count { jumlah },
+            penjelasan::Nilai::Jam(penjelasan::Jam { pukul, menit, zona }) => Self::Clock { pukul, menit, zona },
+            penjelasan::Nilai::Saat(penjelasan::Saat { waktu, zona }) => Self::Moment { waktu, zona },
             penjelasan::Nilai::Kata(kata) => Self::Word { kata },
         }
     }
@@ -149,6 +168,8 @@ impl From<ReasonValue> for penjelasan::Nilai {
             ReasonValue::Month { bulan } => Self::Bulan(bulan),
             ReasonValue::Date { tanggal } => Self::Tanggal(tanggal),
             ReasonValue::Count { jumlah } => Self::Jumlah(jumlah),
+            ReasonValue::Clock { pukul, menit, zona } => Self::Jam(penjelasan::Jam { pukul, menit, zona }),
+            ReasonValue::Moment { waktu, zona } => Self::Saat(penjelasan::Saat { waktu, zona }),
             ReasonValue::Word { kata } => Self::Kata(kata),
         }
     }

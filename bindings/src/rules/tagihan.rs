@@ -17,12 +17,17 @@ pub fn tagihan(kelas: Kelas, anggota: u32, belum_dibayar: Vec<Bulan>, tanggal: T
     Ok(tagihan::tagihan(kelas, anggota, &belum_dibayar, tanggal)?)
 }
 
-/// Coverage on a date as unpaid months decide it, and since or until when.
+/// Coverage on a date as unpaid months and a suspension under way decide it, and since or until when. `nonaktif_sejak` is
+/// the first day of a suspension that has not ended: it lasts until arrears and the current month are paid.
 ///
 /// # Errors
 /// `DI_LUAR_KALENDER`.
 #[uniffi::export]
-pub fn putusan_status(belum_dibayar: Vec<Bulan>, tanggal: Tanggal) -> Result<PutusanStatus, RuleError> {
+pub fn putusan_status(
+    belum_dibayar: Vec<Bulan>,
+    nonaktif_sejak: Option<Tanggal>,
+    tanggal: Tanggal,
+) -> Result<PutusanStatus, RuleError> {
     let belum_dibayar = belum_dibayar.into_iter().collect();
-    Ok(tagihan::putusan_status(&belum_dibayar, tanggal).map_err(TagihanError::from)?)
+    Ok(tagihan::putusan_status(&belum_dibayar, nonaktif_sejak, tanggal).map_err(TagihanError::from)?)
 }

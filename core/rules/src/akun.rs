@@ -11,6 +11,7 @@ use super::karena::karena;
 use super::lapisan::Lapisan;
 use super::penjelasan::{Kanal, Penjelasan};
 use super::salah::InputSalah;
+use super::teks;
 
 /// The numbers of the account: the one row of the table `akun_kebijakan`. Durations are seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,7 +121,7 @@ fn akun(kunci: &str) -> Penjelasan {
 }
 
 /// Everything a new password lacks; empty when it will do. A blank is a symbol, any letter of any script counts by its
-/// case.
+/// case. A password is taken as it is, to the last mark: whoever set it elsewhere must be able to type it here.
 pub fn periksa_sandi(sandi: &str, konfirmasi: &str) -> Vec<KekuranganSandi> {
     let ada = |syarat: fn(char) -> bool| sandi.chars().any(syarat);
     [
@@ -139,12 +140,13 @@ pub fn periksa_sandi(sandi: &str, konfirmasi: &str) -> Vec<KekuranganSandi> {
     .collect()
 }
 
-/// Checks that `pin` has the right number of digits and nothing else.
+/// Reads a PIN: the right number of digits and nothing else, in groups or not. What is given back is the PIN.
 ///
 /// # Errors
 /// `PIN_LENGTH`, then `PIN_FORMAT`.
-pub fn periksa_pin(pin: &str) -> Result<(), InputSalah> {
+pub fn baca_pin(teks: &str) -> Result<String, InputSalah> {
     const BIDANG: &str = "pin";
+    let pin = teks::nomor(teks);
     if pin.chars().count() != KEBIJAKAN.pin_digit {
         return Err(InputSalah::Panjang {
             bidang: BIDANG,
@@ -153,7 +155,7 @@ pub fn periksa_pin(pin: &str) -> Result<(), InputSalah> {
     }
     match (1..).zip(pin.chars()).find(|(_, h)| !h.is_ascii_digit()) {
         Some((posisi, _)) => Err(InputSalah::Format { bidang: BIDANG, posisi }),
-        None => Ok(()),
+        None => Ok(pin),
     }
 }
 

@@ -1,9 +1,12 @@
 //! Fixed-length digit strings, the stuff identifiers are made of.
 
 use super::salah::InputSalah;
+use super::teks;
 
-/// Reads exactly `N` ASCII digits: length first, then alphabet (§4.1 rule 1).
+/// Reads exactly `N` ASCII digits: length first, then alphabet (§4.1 rule 1). Blanks, dots and dashes only make groups; a
+/// position counts what is left without them.
 pub(crate) fn digits<const N: usize>(bidang: &'static str, teks: &str) -> Result<[u8; N], InputSalah> {
+    let teks = teks::nomor(teks);
     if teks.chars().count() != N {
         return Err(InputSalah::Panjang {
             bidang,

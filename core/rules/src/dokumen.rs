@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::asal::Asal;
 use super::bulan::Bulan;
 use super::salah::InputSalah;
+use super::teks;
 
 /// What the letter of the number says. Only `V` and the referral letters have a source; `K` and `B` are general
 /// knowledge.
@@ -67,12 +68,13 @@ pub struct NomorDokumen {
     pub serial: String,
 }
 
-/// Reads a number of a referral, SEP or control letter.
+/// Reads a number of a referral, SEP or control letter, in groups or not.
 ///
 /// # Errors
 /// `NOMOR_DOKUMEN_LENGTH`, `NOMOR_DOKUMEN_FORMAT` with the position, `NOMOR_DOKUMEN_DATE` for a month other than 01–12.
 pub fn baca_nomor_dokumen(teks: &str) -> Result<NomorDokumen, InputSalah> {
     const BIDANG: &str = "nomor_dokumen";
+    let teks = teks::nomor(teks);
     if teks.chars().count() != 19 {
         return Err(InputSalah::Panjang {
             bidang: BIDANG,
@@ -104,13 +106,13 @@ pub fn baca_nomor_dokumen(teks: &str) -> Result<NomorDokumen, InputSalah> {
     let baris = HURUF.iter().find(|b| b.huruf.starts_with(huruf));
     let dokumen = baris.and_then(|b| JenisDokumen::DIKENAL.into_iter().find(|d| d.kode() == b.dokumen));
     Ok(NomorDokumen {
-        nomor: teks.to_owned(),
         faskes: bagian(0, 8),
         bulan,
         huruf,
         dokumen: dokumen.unwrap_or(JenisDokumen::Lain),
         asumsi: baris.is_none_or(|b| b.asal.asumsi()),
         serial: bagian(13, 6),
+        nomor: teks,
     })
 }
 

@@ -1,8 +1,9 @@
 //! Short ways to write an explanation, so that a rule reads as a rule.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-use super::penjelasan::{Nilai, Penjelasan};
+use super::antrean::Zona;
+use super::penjelasan::{Jam, Nilai, Penjelasan, Saat};
 use super::rupiah::Rupiah;
 
 /// Starts an explanation with its message key and its sources.
@@ -30,6 +31,31 @@ impl Penjelasan {
     /// Adds a plain count.
     pub(crate) fn jumlah(self, nama: &str, jumlah: impl Into<i64>) -> Self {
         self.dengan(nama, Nilai::Jumlah(jumlah.into()))
+    }
+
+    /// Adds a time of day by the clock of a zone.
+    pub(crate) fn jam(self, nama: &str, waktu: NaiveTime, zona: Zona) -> Self {
+        let jam = Jam {
+            pukul: waktu.hour(),
+            menit: waktu.minute(),
+            zona: Some(zona),
+        };
+        self.dengan(nama, Nilai::Jam(jam))
+    }
+
+    /// Adds a whole hour, 0 to 24, by the reader's own clock.
+    pub(crate) fn pukul(self, nama: &str, pukul: u32) -> Self {
+        let jam = Jam {
+            pukul,
+            menit: 0,
+            zona: None,
+        };
+        self.dengan(nama, Nilai::Jam(jam))
+    }
+
+    /// Adds a moment with its day; `zona` says whose clock, `None` for the reader's own.
+    pub(crate) fn saat(self, nama: &str, waktu: NaiveDateTime, zona: Option<Zona>) -> Self {
+        self.dengan(nama, Nilai::Saat(Saat { waktu, zona }))
     }
 
     /// Adds an amount of money.

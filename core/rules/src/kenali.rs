@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::nik::Nik;
 use super::nomor::NomorKartu;
 use super::salah::InputSalah;
+use super::teks;
 use super::virtual_account::{IsiVa, baca_va};
 
 /// A number of one of three kinds, masked.
@@ -30,28 +31,53 @@ pub enum NomorDikenali {
     },
 }
 
+/// A number that was recognised, with its digits. `Debug` shows none of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Nomor {
+    /// A card number.
+    Kartu(NomorKartu),
+    /// A NIK.
+    Nik(Nik),
+    /// A virtual account, of a family or of an enterprise.
+    VirtualAccount(IsiVa),
+}
+
 /// Recognises 13 digits as a card, 16 digits with a bank's prefix as a virtual account (no province is 88 or 89), and
-/// other 16 digits as a NIK. Blanks at the ends and between digits are forgiven: people copy numbers in groups.
+/// other 16 digits as a NIK. Blanks, dots and dashes only make groups: people copy numbers as they were printed.
 ///
 /// # Errors
-/// `NOMOR_LENGTH` for another number of digits, with 16 as the limit; `VIRTUAL_ACCOUNT_UNKNOWN` for the virtual account
-/// of an enterprise, which names no participant; otherwise as [`NomorKartu::parse`] and [`Nik::parse`].
-pub fn kenali_nomor(teks: &str, hari_ini: NaiveDate) -> Result<NomorDikenali, InputSalah> {
-    let rapat: String = teks.chars().filter(|h| !h.is_whitespace()).collect();
+/// `NOMOR_LENGTH` for another number of digits, with 16 as the limit; otherwise as [`NomorKartu::parse`] and
+/// [`Nik::parse`].
+pub fn kenali(teks: &str, hari_ini: NaiveDate) -> Result<Nomor, InputSalah> {
+    let rapat = teks::nomor(teks);
     match rapat.chars().count() {
-        13 => NomorKartu::parse(&rapat).map(|k| NomorDikenali::Kartu { tersamar: k.masked() }),
+        13 => NomorKartu::parse(&rapat).map(Nomor::Kartu),
         16 => match baca_va(&rapat, hari_ini) {
-            Ok(IsiVa::Keluarga { ekor_kartu, .. }) => Ok(NomorDikenali::VirtualAccount {
-                tersamar: format!("{}{}", "*".repeat(12), ekor_kartu.chars().skip(7).collect::<String>()),
-            }),
-            Ok(IsiVa::BadanUsaha { .. }) => Err(InputSalah::TidakDikenal {
-                bidang: "virtual_account",
-            }),
-            Err(_) => Nik::parse(&rapat, hari_ini).map(|n| NomorDikenali::Nik { tersamar: n.masked() }),
+            Ok(isi) => Ok(Nomor::VirtualAccount(isi)),
+            Err(_) => Nik::parse(&rapat, hari_ini).map(Nomor::Nik),
         },
         _ => Err(InputSalah::Panjang {
             bidang: "nomor",
             batas: 16,
+        }),
+    }
+}
+
+/// The same with the number masked, for a screen or another program.
+///
+/// # Errors
+/// As [`kenali`]; `VIRTUAL_ACCOUNT_UNKNOWN` for the virtual account of an enterprise, which names no participant.
+pub fn kenali_nomor(teks: &str, hari_ini: NaiveDate) -> Result<NomorDikenali, InputSalah> {
+    match kenali(teks, hari_ini)? {
+        Nomor::Kartu(kartu) => Ok(NomorDikenali::Kartu {
+            tersamar: kartu.masked(),
+        }),
+        Nomor::Nik(nik) => Ok(NomorDikenali::Nik { tersamar: nik.masked() }),
+        Nomor::VirtualAccount(IsiVa::Keluarga { ekor_kartu, .. }) => Ok(NomorDikenali::VirtualAccount {
+            tersamar: format!("{}{}", "*".repeat(12), ekor_kartu.chars().skip(7).collect::<String>()),
+        }),
+        Nomor::VirtualAccount(IsiVa::BadanUsaha { .. }) => Err(InputSalah::TidakDikenal {
+            bidang: "virtual_account",
         }),
     }
 }

@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::asal::Asal;
 use super::batas::layanan;
 use super::karena::karena;
 use super::penilaian::{BINTANG_TERENDAH, BINTANG_TERTINGGI, CATATAN_TERPANJANG};
 use super::penjelasan::{Kanal, Penjelasan};
+use super::teks;
+
+pub use super::darurat::nasihat_darurat;
 
 /// Silence of the participant after a doctor's message that ends a conversation: 10 minutes, in milliseconds (§10, S2).
 pub const BATAS_DIAM_MS: i64 = BATAS_DIAM_MENIT as i64 * 60_000;
@@ -175,7 +177,7 @@ fn berikut(
         (_, P::Waktu) => Ok(keadaan),
         // A finished or rated conversation does not bar the next one.
         (K::Kosong | K::Ditutup { .. } | K::Dinilai { .. }, P::Mulai { keluhan }) => {
-            if keluhan.trim().is_empty() {
+            if teks::bebas(keluhan).is_empty() {
                 Err(AlasanKonsultasi::KeluhanKosong)
             } else {
                 Ok(K::Diminta)
@@ -197,7 +199,7 @@ fn berikut(
         (K::Ditutup { .. }, P::Nilai { bintang, catatan }) => {
             if !(BINTANG_TERENDAH..=BINTANG_TERTINGGI).contains(bintang) {
                 Err(AlasanKonsultasi::BintangTidakSah)
-            } else if catatan.chars().count() > CATATAN_TERPANJANG {
+            } else if teks::bebas(catatan).chars().count() > CATATAN_TERPANJANG {
                 Err(AlasanKonsultasi::CatatanTerlaluPanjang)
             } else {
                 Ok(K::Dinilai { bintang: *bintang })
@@ -293,25 +295,4 @@ pub fn daftar_dokter(
             .collect(),
         terlihat: milik.map(|d| d.kode_dokter).collect(),
     }
-}
-
-/// A word that calls for help at once: one row of the table `darurat`.
-struct KataDarurat {
-    asal: Asal,
-    kata: &'static str,
-}
-
-const DARURAT: &[KataDarurat] = tabel!(KataDarurat, "darurat");
-
-/// The advice to go to the nearest emergency room when the text names an emergency (§10, D); any hospital takes an
-/// emergency, without a referral (§12.6). Capitals and the width of blanks do not matter. `None` when no listed word is
-/// in the text.
-pub fn nasihat_darurat(teks: &str) -> Option<Penjelasan> {
-    let teks = teks.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-    let kata = DARURAT.iter().find(|d| teks.contains(d.kata))?;
-    Some(
-        karena("rules-konsultasi-darurat", &["§10", "§12.6"])
-            .kata("kata", kata.kata)
-            .asumsi_bila(kata.asal.asumsi()),
-    )
 }

@@ -13,6 +13,7 @@ pub mod antrean;
 pub mod autodebit;
 pub mod batas;
 pub mod bulan;
+pub mod darurat;
 pub mod denda;
 pub mod dokumen;
 pub mod iuran;
@@ -43,6 +44,7 @@ pub mod segmen;
 pub mod skrining;
 pub mod syarat;
 pub mod tagihan;
+pub mod teks;
 pub mod tempat_tidur;
 #[cfg(feature = "vectors")]
 pub mod vektor;

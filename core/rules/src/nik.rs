@@ -49,7 +49,7 @@ pub const PROVINSI: &[Provinsi] = tabel!(Provinsi, "provinsi");
 const BIDANG: &str = "nik";
 
 impl Nik {
-    /// Reads 16 ASCII digits. `hari_ini` decides the century: 20yy unless that day is still to come, else 19yy (D).
+    /// Reads 16 ASCII digits in groups or not. `hari_ini` decides the century: 20yy unless that day is still to come, else 19yy (D).
     ///
     /// # Errors
     /// In this order `NIK_LENGTH`, `NIK_FORMAT`, `NIK_DATE` (day 01–31 or 41–71, and a date that exists), `NIK_SERIAL`

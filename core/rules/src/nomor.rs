@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::angka::{digits, masked, text};
 use super::batas::layanan;
 use super::salah::InputSalah;
+use super::teks;
 
 /// Number of the JKN card: 13 digits, usually beginning `000` (R10, R11). `Debug` hides it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct NomorKartu([u8; 13]);
 
 impl NomorKartu {
-    /// Reads 13 ASCII digits.
+    /// Reads 13 ASCII digits in groups or not.
     ///
     /// # Errors
     /// `NOMOR_KARTU_LENGTH`, then `NOMOR_KARTU_FORMAT`.
@@ -53,7 +54,7 @@ impl fmt::Debug for NomorKartu {
 pub struct NomorKk([u8; 16]);
 
 impl NomorKk {
-    /// Reads 16 ASCII digits.
+    /// Reads 16 ASCII digits in groups or not.
     ///
     /// # Errors
     /// `NOMOR_KK_LENGTH`, then `NOMOR_KK_FORMAT`.
@@ -90,6 +91,7 @@ impl KodeFaskes {
     /// `KODE_FASKES_LENGTH`, then `KODE_FASKES_FORMAT`.
     pub fn parse(teks: &str) -> Result<Self, InputSalah> {
         const BIDANG: &str = "kode_faskes";
+        let teks = teks::nomor(teks);
         if teks.chars().count() != 8 {
             return Err(InputSalah::Panjang {
                 bidang: BIDANG,
@@ -101,7 +103,7 @@ impl KodeFaskes {
                 return Err(InputSalah::Format { bidang: BIDANG, posisi });
             }
         }
-        Ok(Self(teks.to_owned()))
+        Ok(Self(teks))
     }
 
     /// The code.

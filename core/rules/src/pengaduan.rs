@@ -9,6 +9,7 @@ use super::batas::layanan;
 use super::karena::karena;
 use super::penjelasan::Penjelasan;
 use super::perubahan::kontak::{email, nomor_hp};
+use super::teks;
 
 /// Fewest characters of the text.
 pub const TEKS_TERPENDEK: usize = layanan("pengaduan_teks_terpendek") as usize;
@@ -79,7 +80,7 @@ pub fn periksa_pengaduan(f: &FormulirPengaduan) -> Vec<KekuranganFormulir> {
     if kategori.is_none() {
         catat("kategori", "rules-pengaduan-kategori", batas(KATEGORI.len()));
     }
-    let faskes_kosong = f.kode_faskes.as_deref().is_none_or(|k| k.trim().is_empty());
+    let faskes_kosong = f.kode_faskes.as_deref().is_none_or(|k| teks::rapikan(k).is_empty());
     if f.pengaduan && kategori.is_some_and(|k| k.perlu_faskes) && faskes_kosong {
         catat("kode_faskes", "rules-pengaduan-faskes", 1);
     }
@@ -90,7 +91,7 @@ pub fn periksa_pengaduan(f: &FormulirPengaduan) -> Vec<KekuranganFormulir> {
         }
         _ => {}
     }
-    let panjang = f.teks.trim().chars().count();
+    let panjang = teks::bebas(&f.teks).chars().count();
     if panjang < TEKS_TERPENDEK {
         catat("teks", "rules-pengaduan-teks-pendek", batas(TEKS_TERPENDEK));
     } else if panjang > TEKS_TERPANJANG {
@@ -99,8 +100,7 @@ pub fn periksa_pengaduan(f: &FormulirPengaduan) -> Vec<KekuranganFormulir> {
     if f.lampiran > LAMPIRAN_TERBANYAK {
         catat("lampiran", "rules-pengaduan-lampiran", i64::from(LAMPIRAN_TERBANYAK));
     }
-    let kontak = f.kontak.trim();
-    if nomor_hp(kontak).is_none() && !email(kontak) {
+    if nomor_hp(&f.kontak).is_none() && email(&f.kontak).is_none() {
         catat("kontak", "rules-pengaduan-kontak", 1);
     }
     kurang

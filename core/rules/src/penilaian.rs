@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::batas::layanan;
 use super::karena::karena;
 use super::penjelasan::{Kanal, Kelayakan};
+use super::teks;
 
 /// Lowest rating.
 pub const BINTANG_TERENDAH: u8 = layanan("penilaian_bintang_terendah") as u8;
@@ -57,7 +58,7 @@ pub fn periksa_penilaian(p: &PermintaanPenilaian) -> Kelayakan {
             penjelasan: karena("rules-penilaian-belum", &["§12.3", "R01"]).tanggal("sejak", p.tanggal_kunjungan),
         };
     }
-    if p.catatan.chars().count() > CATATAN_TERPANJANG {
+    if teks::bebas(&p.catatan).chars().count() > CATATAN_TERPANJANG {
         return tidak("CATATAN_TERLALU_PANJANG", "rules-penilaian-catatan");
     }
     let perlu_bintang = p.kesesuaian != Kesesuaian::TidakPernahBerkunjung;

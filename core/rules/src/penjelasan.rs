@@ -3,10 +3,10 @@
 //! No rule of this crate answers with a bare `false`. A person who is told *no* is told why, from which date it
 //! becomes *yes*, and who can do it instead.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{bulan::Bulan, rupiah::Rupiah};
+use super::{antrean::Zona, bulan::Bulan, rupiah::Rupiah};
 
 /// One number or date inside an explanation; the text layer formats it for the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,8 +20,32 @@ pub enum Nilai {
     Tanggal(NaiveDate),
     /// A plain count (months, people, days, tickets).
     Jumlah(i64),
+    /// A time of day.
+    Jam(Jam),
+    /// A moment with its day.
+    Saat(Saat),
     /// A word that is the same in every language (a code, a masked number).
     Kata(String),
+}
+
+/// A time of day as a wall clock shows it, 00.00 to 24.00.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Jam {
+    /// Hour, 0 to 24; 24 is midnight at the end of the day.
+    pub pukul: u32,
+    /// Minute, 0 to 59.
+    pub menit: u32,
+    /// Whose clock; `None` for the reader's own.
+    pub zona: Option<Zona>,
+}
+
+/// A moment by a wall clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saat {
+    /// Day and time of day.
+    pub waktu: NaiveDateTime,
+    /// Whose clock; `None` for the reader's own.
+    pub zona: Option<Zona>,
 }
 
 /// The reason behind an answer. `kunci` is a message key of `texts/*/rules-*.ftl`; `nilai` are its arguments by name.

@@ -48,3 +48,26 @@ pub fn nama_poli(tingkat: TingkatFaskes, kode: &str) -> NamaPoli {
         asumsi: baris.is_some_and(|p| p.asal.asumsi()),
     }
 }
+
+/// What facilities write before the bare name, in capitals or not.
+const SEBUTAN: [&str; 3] = ["poli ", "poliklinik ", "klinik "];
+
+/// The bare name of a clinic: facilities write `Umum`, `Poli Umum` and `POLI UMUM`.
+pub fn tanpa_sebutan(nama: &str) -> &str {
+    let bersih = nama.trim();
+    let sisa = |sebutan: &&str| {
+        let (awal, sisa) = bersih.split_at_checked(sebutan.len())?;
+        awal.eq_ignore_ascii_case(sebutan).then_some(sisa.trim_start())
+    };
+    let sisa = SEBUTAN.iter().find_map(sisa);
+    sisa.filter(|sisa| !sisa.is_empty()).unwrap_or(bersih)
+}
+
+/// How a clinic is called in a sentence: `Poli Umum`; a facility that writes the word itself is quoted as it writes.
+pub fn sebutan(nama: &str) -> String {
+    let bersih = nama.trim();
+    match tanpa_sebutan(bersih) {
+        sama if sama == bersih => format!("Poli {bersih}"),
+        _ => bersih.to_owned(),
+    }
+}

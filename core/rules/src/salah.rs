@@ -20,7 +20,7 @@ pub enum InputSalah {
     Format {
         /// The field.
         bidang: &'static str,
-        /// Position of the first such character, counted from 1.
+        /// Position of the first such character, counted from 1 in the text without separators.
         posisi: u32,
     },
     /// A date inside the field that no calendar has.

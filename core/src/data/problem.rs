@@ -33,6 +33,7 @@ pub enum Problem {
     IdentityFormat,
     NikDate,
     NikSerial,
+    VirtualAccount,
     // 22xx: what the phone brought
     FileKind,
     FileTooLarge { mib: u32 },
@@ -83,6 +84,7 @@ impl Problem {
             Self::IdentityFormat,
             Self::NikDate,
             Self::NikSerial,
+            Self::VirtualAccount,
             Self::FileKind,
             Self::FileTooLarge { mib: 5 },
             Self::DiskFull,
@@ -129,6 +131,7 @@ impl Problem {
             Self::IdentityFormat => ("JKN-2102", "identity-format"),
             Self::NikDate => ("JKN-2103", "nik-date"),
             Self::NikSerial => ("JKN-2104", "nik-serial"),
+            Self::VirtualAccount => ("JKN-2105", "virtual-account"),
             Self::FileKind => ("JKN-2201", "file-kind"),
             Self::FileTooLarge { .. } => ("JKN-2202", "file-too-large"),
             Self::DiskFull => ("JKN-3001", "disk-full"),

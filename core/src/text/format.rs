@@ -116,11 +116,17 @@ pub fn weekday(language: Language, date: NaiveDate) -> &'static str {
 /// A time of day with its zone: `08.05 WIB` in Indonesian, `08:05 WIB` in English.
 #[must_use]
 pub fn time(language: Language, time: NaiveTime, zone: &str) -> String {
+    clock(language, time.hour(), time.minute(), zone)
+}
+
+/// The same from hour and minute; hour 24 is midnight at the end of the day.
+#[must_use]
+pub fn clock(language: Language, hour: u32, minute: u32, zone: &str) -> String {
     let separator = match language {
         Language::Id => '.',
         Language::En => ':',
     };
-    format!("{:02}{separator}{:02} {zone}", time.hour(), time.minute())
+    format!("{hour:02}{separator}{minute:02} {zone}")
 }
 
 /// Digits one by one, so that a screen reader does not read thirteen digits as a number: `0 0 0 1`.

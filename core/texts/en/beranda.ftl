@@ -26,6 +26,7 @@ beranda-bill-arrears = { $jumlah } to be active again, { $bulan ->
     [one] one owed month
    *[other] { $bulan } owed months
   } included.
+beranda-bill-suspended = { $jumlah } for this month to make the cards active.
 beranda-bill-paid = This month is paid. Thank you.
 beranda-bill-due-badge = Unpaid
 beranda-bill-arrears-badge = In arrears

@@ -19,6 +19,8 @@ info-iuran-suspended-title = Not active, { $jumlah ->
    *[other] { $jumlah } months are
  } unpaid
 info-iuran-suspended-text = Pay { $total } to make the whole family's cards active again. Have you just paid? Update this page when you have signal.
+info-iuran-suspended-month-title = Not active, the iuran for { $bulan } are unpaid
+info-iuran-suspended-month-text = Pay { $total } to make the whole family's cards active. Have you just paid? Update this page when you have signal.
 info-iuran-paid-title = Paid up to { $bulan }
 info-iuran-paid-text = There is nothing to pay now. Thank you.
 

@@ -44,6 +44,7 @@ pendaftaran-pelayanan-perkiraan = Estimated turn
 pendaftaran-pelayanan-sekitar = Around { $jam }
 pendaftaran-pelayanan-perkiraan-catatan = Only an estimate; it may be earlier or later.
 pendaftaran-pelayanan-perkiraan-lewat = This estimate has passed. Ask at the counter.
+pendaftaran-pelayanan-perkiraan-sesudah-praktik = The session ends before that. Ask at the counter whether you will still be seen.
 pendaftaran-pelayanan-datang = Come
 pendaftaran-pelayanan-datang-pukul = At { $jam }, { $menit } minutes early
 pendaftaran-pelayanan-datang-awal = { $menit } minutes early

@@ -41,6 +41,7 @@ rules-status-aktif = The card is active, because all iuran up to { $berjalan } a
 rules-status-belum-bayar = The card is active. Please pay the iuran for { $bulan } by day { $hari } of the month.
 rules-status-lewat = The card is still active, but the iuran for { $bulan } are past day { $hari }. Without payment the card stops on { $sejak }.
 rules-status-nonaktif = The card has not been active since { $sejak }, because the iuran for { $bulan } are not paid.
+rules-status-nonaktif-berjalan = The card has not been active since { $sejak }: the arrears are paid, but the iuran for { $berjalan } are not. It works again once they are paid.
 rules-tagihan-berjalan = No arrears. Unpaid iuran for { $bulan-ini }: { $berjalan }.
 rules-tagihan-tunggakan = Pay { $untuk-aktif } to make the card active again: { $bulan } months of arrears, { $tunggakan }, and the iuran for { $bulan-ini }, { $berjalan }.
 rules-tagihan-dibatasi = Pay { $untuk-aktif } to make the card active again. Of { $semua } months of arrears only the latest { $bulan } are billed, { $tunggakan }, and the iuran for { $bulan-ini }, { $berjalan }.

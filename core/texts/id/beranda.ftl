@@ -22,6 +22,7 @@ beranda-bill-title = Iuran keluarga
 beranda-bill-due = { $jumlah } untuk bulan ini, paling lambat tanggal { $hari }.
 beranda-bill-late = { $jumlah } untuk bulan ini. Sudah lewat tanggal { $hari }, tetapi tanpa denda. Bayar sebelum akhir bulan supaya tetap aktif.
 beranda-bill-arrears = { $jumlah } untuk aktif kembali, termasuk { $bulan } bulan tertunggak.
+beranda-bill-suspended = { $jumlah } untuk bulan ini supaya kartu aktif.
 beranda-bill-paid = Bulan ini sudah lunas. Terima kasih.
 beranda-bill-due-badge = Belum dibayar
 beranda-bill-arrears-badge = Menunggak

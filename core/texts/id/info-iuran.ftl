@@ -16,6 +16,8 @@ info-iuran-late-title = Sudah lewat tanggal 10, kartu masih aktif
 info-iuran-late-text = Bayar { $total } paling lambat { $akhir-bulan } supaya kartu tetap aktif. Tidak ada denda keterlambatan.
 info-iuran-suspended-title = Tidak aktif, { $jumlah } bulan belum dibayar
 info-iuran-suspended-text = Bayar { $total } supaya kartu seluruh keluarga aktif lagi. Baru saja membayar? Perbarui halaman ini saat ada sinyal.
+info-iuran-suspended-month-title = Belum aktif, iuran { $bulan } belum dibayar
+info-iuran-suspended-month-text = Bayar { $total } supaya kartu seluruh keluarga aktif. Baru saja membayar? Perbarui halaman ini saat ada sinyal.
 info-iuran-paid-title = Lunas sampai { $bulan }
 info-iuran-paid-text = Tidak ada yang perlu dibayar sekarang. Terima kasih.
 

@@ -43,6 +43,7 @@ pendaftaran-pelayanan-perkiraan = Perkiraan giliran
 pendaftaran-pelayanan-sekitar = Sekitar pukul { $jam }
 pendaftaran-pelayanan-perkiraan-catatan = Hanya perkiraan, bisa lebih cepat atau lebih lambat.
 pendaftaran-pelayanan-perkiraan-lewat = Perkiraan ini sudah lewat. Tanyakan ke loket.
+pendaftaran-pelayanan-perkiraan-sesudah-praktik = Praktik selesai sebelum itu. Tanyakan ke loket apakah masih dilayani.
 pendaftaran-pelayanan-datang = Datang
 pendaftaran-pelayanan-datang-pukul = Pukul { $jam }, { $menit } menit lebih awal
 pendaftaran-pelayanan-datang-awal = { $menit } menit lebih awal

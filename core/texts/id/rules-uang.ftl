@@ -41,6 +41,7 @@ rules-status-aktif = Kartu aktif, karena semua iuran sampai { $berjalan } sudah 
 rules-status-belum-bayar = Kartu aktif. Iuran { $bulan } sebaiknya dibayar paling lambat tanggal { $hari }.
 rules-status-lewat = Kartu masih aktif, tetapi iuran { $bulan } sudah lewat tanggal { $hari }. Tanpa pembayaran, kartu berhenti aktif mulai { $sejak }.
 rules-status-nonaktif = Kartu tidak aktif sejak { $sejak }, karena iuran { $bulan } belum dibayar.
+rules-status-nonaktif-berjalan = Kartu belum aktif lagi sejak { $sejak }: tunggakan sudah dibayar, tetapi iuran { $berjalan } belum. Kartu aktif lagi setelah iuran itu dibayar.
 rules-tagihan-berjalan = Tidak ada tunggakan. Iuran { $bulan-ini } yang belum dibayar: { $berjalan }.
 rules-tagihan-tunggakan = Bayar { $untuk-aktif } agar kartu aktif kembali: tunggakan { $bulan } bulan { $tunggakan } dan iuran { $bulan-ini } { $berjalan }.
 rules-tagihan-dibatasi = Bayar { $untuk-aktif } agar kartu aktif kembali. Dari { $semua } bulan tunggakan hanya { $bulan } bulan terakhir yang ditagih, { $tunggakan }, ditambah iuran { $bulan-ini } { $berjalan }.

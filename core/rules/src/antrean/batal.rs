@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::karena::karena;
 use crate::penjelasan::{Kanal, Penjelasan};
+use crate::teks;
 
 /// The two kinds of facility, whose queues differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -75,7 +76,7 @@ pub fn periksa_batal(tingkat: TingkatFaskes, keadaan: KeadaanTiket, keterangan: 
         (KeadaanTiket::Batal, _) => (AlasanBatal::SudahBatal, "rules-antrean-batal-sudah"),
         (KeadaanTiket::Dilayani, _) => (AlasanBatal::SudahDilayani, "rules-antrean-batal-dilayani"),
         (KeadaanTiket::Hadir, TingkatFaskes::Fkrtl) => (AlasanBatal::SudahDilayani, "rules-antrean-batal-hadir"),
-        (KeadaanTiket::Terdaftar | KeadaanTiket::Hadir, _) if keterangan.trim().is_empty() => {
+        (KeadaanTiket::Terdaftar | KeadaanTiket::Hadir, _) if teks::rapikan(keterangan).is_empty() => {
             (AlasanBatal::KeteranganKosong, "rules-antrean-batal-keterangan")
         }
         (KeadaanTiket::Terdaftar | KeadaanTiket::Hadir, _) => {

@@ -10,11 +10,11 @@ use super::libur::libur_nasional;
 use super::rujukan::{JenisKunjungan, Referensi, periksa_referensi};
 use super::{
     AlasanAntrean, DATANG, DATANG_BARU, FKRTL_JENDELA, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona,
-    datang, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
+    datang, dengan_perkiraan, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
 };
 use crate::karena::karena;
 use crate::penjelasan::Penjelasan;
-use crate::poli::nama_poli;
+use crate::poli::{nama_poli, sebutan};
 
 /// Code of the haemodialysis clinic (§4.2, table `poli`).
 const POLI_HEMODIALISA: &str = "HDL";
@@ -126,14 +126,13 @@ pub fn periksa_antrean_fkrtl(p: &PermintaanAntreanFkrtl) -> KeputusanAntrean {
         Err(tolak) => return *tolak,
     };
     if setempat >= sesi.jam_praktik.berakhir(p.tanggal_periksa) {
-        let jam = jam_menit(sesi.jam_praktik.selesai());
+        let jam = sesi.jam_praktik.selesai();
         return KeputusanAntrean::tolak(
             AlasanAntrean::SudahTutup,
-            format!("Pendaftaran Ke Poli {} Sudah Tutup Jam {jam}", nama(p)),
+            format!("Pendaftaran Ke Poli {} Sudah Tutup Jam {}", nama(p), jam_menit(jam)),
             karena("rules-antrean-dokter-sudah-tutup", &["§9.2", "R10"])
-                .kata("poli", nama(p))
-                .kata("jam", jam)
-                .kata("zona", p.zona.singkatan()),
+                .kata("poli", sebutan(&nama(p)))
+                .jam("jam", jam, p.zona),
         );
     }
     let per = p.kebijakan.satu_tiket_per;
@@ -242,7 +241,7 @@ fn terima(p: &PermintaanAntreanFkrtl, sesi: &SesiFkrtl, setempat: NaiveDateTime)
             AlasanAntrean::KuotaHabis,
             "Kuota Antrean Sudah Penuh",
             karena("rules-antrean-dokter-penuh", &["§9.2", "R30", "W76"])
-                .kata("poli", nama(p))
+                .kata("poli", sebutan(&nama(p)))
                 .tanggal("tanggal", p.tanggal_periksa),
         );
     }
@@ -265,17 +264,27 @@ fn terima(p: &PermintaanAntreanFkrtl, sesi: &SesiFkrtl, setempat: NaiveDateTime)
         angka_antrean: angka,
         perkiraan_dilayani: perkiraan,
         datang: datang(mulai, perkiraan, awal, setempat),
-        penjelasan: diterima(p, angka, awal),
+        penjelasan: diterima(p, sesi, angka, awal, perkiraan),
     }
 }
 
-fn diterima(p: &PermintaanAntreanFkrtl, angka: u32, awal: u32) -> Penjelasan {
+fn diterima(
+    p: &PermintaanAntreanFkrtl,
+    sesi: &SesiFkrtl,
+    angka: u32,
+    awal: u32,
+    perkiraan: Option<NaiveDateTime>,
+) -> Penjelasan {
     let kunci = if p.pasien_baru {
-        "rules-antrean-fkrtl-diterima-baru"
+        [
+            "rules-antrean-fkrtl-diterima-baru",
+            "rules-antrean-fkrtl-diterima-baru-lewat",
+        ]
     } else {
-        "rules-antrean-fkrtl-diterima"
+        ["rules-antrean-fkrtl-diterima", "rules-antrean-fkrtl-diterima-lewat"]
     };
-    karena(kunci, &["§9.2", "R10", "R19", "R30"])
+    let berakhir = sesi.jam_praktik.berakhir(p.tanggal_periksa);
+    dengan_perkiraan(kunci, &["§9.2", "R10", "R19", "R30"], perkiraan, berakhir, p.zona)
         .tanggal("tanggal", p.tanggal_periksa)
         .jumlah("angka", angka)
         .jumlah("lebih-awal", awal)

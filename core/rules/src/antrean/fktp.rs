@@ -7,10 +7,11 @@ use super::jam::jam_menit;
 use super::libur::libur_nasional;
 use super::{
     AlasanAntrean, DATANG, FKTP_JENDELA, JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki, Zona, datang,
-    perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
+    dengan_perkiraan, perkiraan_dilayani, sudah_terdaftar, tolak_tidak_aktif,
 };
 use crate::karena::karena;
 use crate::penjelasan::{Kanal, Penjelasan};
+use crate::poli::{sebutan, tanpa_sebutan};
 
 /// How one facility runs its queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,7 +118,7 @@ pub fn periksa_antrean_fktp(p: &PermintaanAntreanFktp) -> KeputusanAntrean {
     match tutup_terakhir {
         None => return dokter_tidak_praktik(p),
         Some(jam) if sesi.is_empty() => {
-            let jam = jam_menit(jam.time());
+            let jam = jam.time();
             // With a doctor chosen it is the doctor's session that is over; another one may still be open.
             let kunci = match p.kode_dokter {
                 Some(_) => "rules-antrean-dokter-sudah-tutup",
@@ -125,11 +126,14 @@ pub fn periksa_antrean_fktp(p: &PermintaanAntreanFktp) -> KeputusanAntrean {
             };
             return KeputusanAntrean::tolak(
                 AlasanAntrean::SudahTutup,
-                format!("Pendaftaran Ke Poli {} Sudah Tutup Jam {jam}", p.nama_poli),
+                format!(
+                    "Pendaftaran Ke Poli {} Sudah Tutup Jam {}",
+                    tanpa_sebutan(&p.nama_poli),
+                    jam_menit(jam)
+                ),
                 karena(kunci, &["§9.1", "R10"])
-                    .kata("poli", &p.nama_poli)
-                    .kata("jam", jam)
-                    .kata("zona", p.zona.singkatan()),
+                    .kata("poli", sebutan(&p.nama_poli))
+                    .jam("jam", jam, p.zona),
             );
         }
         Some(_) => {}
@@ -190,7 +194,7 @@ fn periksa_buka(p: &PermintaanAntreanFktp) -> Option<KeputusanAntrean> {
 fn tutup(p: &PermintaanAntreanFktp, kunci: &str) -> KeputusanAntrean {
     tutup_karena(
         karena(kunci, &["§9.1", "R10", "R11"])
-            .kata("poli", &p.nama_poli)
+            .kata("poli", sebutan(&p.nama_poli))
             .tanggal("tanggal", p.tanggal_periksa),
     )
 }
@@ -242,7 +246,7 @@ fn pilih(p: &PermintaanAntreanFktp, sesi: &[&SesiFktp], setempat: NaiveDateTime)
             AlasanAntrean::KuotaHabis,
             "Kuota Antrean Sudah Penuh",
             karena(kunci, &["§9.1", "R10"])
-                .kata("poli", &p.nama_poli)
+                .kata("poli", sebutan(&p.nama_poli))
                 .tanggal("tanggal", p.tanggal_periksa),
         );
     };
@@ -269,11 +273,17 @@ fn pilih(p: &PermintaanAntreanFktp, sesi: &[&SesiFktp], setempat: NaiveDateTime)
         angka_antrean: angka,
         perkiraan_dilayani: perkiraan,
         datang: datang(mulai, perkiraan, awal, setempat),
-        penjelasan: karena("rules-antrean-fktp-diterima", &["§9.1", "S2", "R10"])
-            .tanggal("tanggal", p.tanggal_periksa)
-            .jumlah("angka", angka)
-            .jumlah("lebih-awal", awal)
-            .asumsi_bila(asumsi),
+        penjelasan: dengan_perkiraan(
+            ["rules-antrean-fktp-diterima", "rules-antrean-fktp-diterima-lewat"],
+            &["§9.1", "S2", "R10"],
+            perkiraan,
+            sesi.jam_praktik.berakhir(p.tanggal_periksa),
+            p.zona,
+        )
+        .tanggal("tanggal", p.tanggal_periksa)
+        .jumlah("angka", angka)
+        .jumlah("lebih-awal", awal)
+        .asumsi_bila(asumsi),
     }
 }
 

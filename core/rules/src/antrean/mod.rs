@@ -224,6 +224,25 @@ fn datang(
     Some(lebih_awal(perkiraan.unwrap_or(mulai), awal)?.max(kini))
 }
 
+/// Begins the explanation of a number that can be taken, with the second key and both hours when the estimate falls
+/// behind the end of the session: then nobody can tell whether the doctor is still there.
+fn dengan_perkiraan(
+    [kunci, lewat]: [&str; 2],
+    sumber: &[&str],
+    perkiraan: Option<NaiveDateTime>,
+    berakhir: NaiveDateTime,
+    zona: Zona,
+) -> Penjelasan {
+    match perkiraan.filter(|perkiraan| *perkiraan >= berakhir) {
+        Some(perkiraan) => {
+            karena(lewat, sumber)
+                .saat("perkiraan", perkiraan, Some(zona))
+                .saat("selesai", berakhir, Some(zona))
+        }
+        None => karena(kunci, sumber),
+    }
+}
+
 /// `menit` minutes before `saat`; `None` beyond the calendar.
 pub fn lebih_awal(saat: NaiveDateTime, menit: u32) -> Option<NaiveDateTime> {
     saat.checked_sub_signed(Duration::minutes(i64::from(menit)))

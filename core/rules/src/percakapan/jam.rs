@@ -43,9 +43,9 @@ pub fn jam_layanan(saluran: Saluran, lapisan: Lapisan, setempat: NaiveDateTime) 
         berikutnya,
         alamat: alamat_saluran(saluran, lapisan).into_iter().next().map(|a| a.alamat),
         penjelasan: karena(kunci, &baris.asal.tag())
-            .jumlah("buka", baris.jam_buka)
-            .jumlah("tutup", baris.jam_tutup)
-            .tanggal("mulai", berikutnya.unwrap_or(setempat).date())
+            .pukul("buka", baris.jam_buka)
+            .pukul("tutup", baris.jam_tutup)
+            .saat("mulai", berikutnya.unwrap_or(setempat), None)
             .asumsi_bila(baris.asal.asumsi()),
     })
 }

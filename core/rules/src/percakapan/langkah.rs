@@ -9,6 +9,7 @@ use super::{
 };
 use crate::karena::karena;
 use crate::penjelasan::{Kanal, Nilai};
+use crate::teks;
 
 /// The talk after an event, and what the channel answers, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,7 +47,7 @@ pub fn langkah_percakapan(
         }
         PeristiwaPercakapan::Teks { teks } => {
             p.terakhir_ms = saat_ms;
-            teks_masuk(p, teks.trim(), &mut balasan);
+            teks_masuk(p, teks, &mut balasan);
         }
         PeristiwaPercakapan::Ditemukan { nilai } => jawab(p, Some(nilai), &mut balasan),
         PeristiwaPercakapan::TidakDitemukan => jawab(p, None, &mut balasan),
@@ -107,7 +108,8 @@ fn tampilkan(p: &Percakapan, menu: &str) -> Balasan {
 fn teks_masuk(p: &mut Percakapan, teks: &str, balasan: &mut Vec<Balasan>) {
     match p.simpul.clone() {
         Simpul::Menu { menu } => {
-            let cocok = pilihan(p.saluran, p.lapisan, &menu).find(|b| b.tombol.eq_ignore_ascii_case(teks));
+            let tombol = teks::tanpa(teks, &[' ', '.', ')']);
+            let cocok = pilihan(p.saluran, p.lapisan, &menu).find(|b| b.tombol.eq_ignore_ascii_case(&tombol));
             match cocok {
                 Some(baris) => pilih(p, baris, balasan),
                 None => salah_pilih(p, &menu, balasan),
@@ -238,15 +240,16 @@ fn jawab(p: &mut Percakapan, fakta: Option<&Vec<(String, Nilai)>>, balasan: &mut
     }
 }
 
-/// Reads `yyyy-mm-dd`; a telephone has no dash, so VIKA also takes eight digits `yyyymmdd` (D).
+/// Reads `yyyy-mm-dd`; a telephone has no dash, so VIKA also takes eight digits `yyyymmdd` (D). Blanks mean nothing.
 fn tanggal_lahir(teks: &str, saluran: Saluran) -> Option<NaiveDate> {
+    let teks = teks::tanpa(teks, &[' ']);
     let bentuk = match (teks.len(), saluran) {
         (10, _) => "%Y-%m-%d",
         (8, Saluran::Vika) => "%Y%m%d",
         _ => return None,
     };
     // The parser also takes signs, blanks and single digits.
-    NaiveDate::parse_from_str(teks, bentuk)
+    NaiveDate::parse_from_str(&teks, bentuk)
         .ok()
         .filter(|tanggal| tanggal.format(bentuk).to_string() == teks)
 }

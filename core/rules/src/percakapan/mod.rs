@@ -16,6 +16,7 @@ use super::asal::Asal;
 use super::batas::layanan;
 use super::lapisan::Lapisan;
 use super::penjelasan::{Kanal, Nilai, Penjelasan};
+use super::teks;
 pub use langkah::langkah_percakapan;
 
 /// Silence that ends a talk: 10 minutes, in milliseconds (§13.1, D).
@@ -168,11 +169,11 @@ pub enum Permintaan {
 pub struct NomorTerketik(String);
 
 impl NomorTerketik {
-    /// Reads 13 digits (card) or 16 digits (NIK); blanks around them are forgiven.
+    /// Reads 13 digits (card) or 16 digits (NIK), in groups or not.
     pub fn baca(teks: &str) -> Option<Self> {
-        let teks = teks.trim();
+        let teks = teks::nomor(teks);
         let angka = teks.bytes().all(|b| b.is_ascii_digit());
-        (angka && matches!(teks.len(), 13 | 16)).then(|| Self(teks.to_owned()))
+        (angka && matches!(teks.len(), 13 | 16)).then_some(Self(teks))
     }
 
     /// The digits.

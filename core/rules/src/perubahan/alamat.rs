@@ -8,6 +8,7 @@ use super::{Golongan, Perubahan, periksa_hak, tidak};
 use crate::batas::layanan;
 use crate::karena::karena;
 use crate::penjelasan::{Kanal, Kelayakan};
+use crate::teks;
 
 /// Longest free text in characters.
 pub const ALAMAT_TERPANJANG: usize = layanan("alamat_terpanjang") as usize;
@@ -39,14 +40,16 @@ pub fn boleh_ubah_alamat(p: &PermintaanUbahAlamat) -> Kelayakan {
     if let Err(tidak) = periksa_hak(Perubahan::Alamat, p.golongan, p.hari_ini) {
         return *tidak;
     }
-    let panjang = p.alamat.trim().chars().count();
-    let kode_pos = p.kode_pos.len() == KODE_POS_DIGIT && p.kode_pos.bytes().all(|b| b.is_ascii_digit());
+    let panjang = teks::bebas(&p.alamat).chars().count();
+    let kode_pos = teks::nomor(&p.kode_pos);
+    let kode_pos = kode_pos.len() == KODE_POS_DIGIT && kode_pos.bytes().all(|b| b.is_ascii_digit());
+    let ada = |isi: &str| !teks::rapikan(isi).is_empty();
     let isian = [
         ("alamat", (1..=ALAMAT_TERPANJANG).contains(&panjang)),
-        ("provinsi", !p.provinsi.trim().is_empty()),
-        ("kabupaten", !p.kabupaten.trim().is_empty()),
-        ("kecamatan", !p.kecamatan.trim().is_empty()),
-        ("kelurahan", !p.kelurahan.trim().is_empty()),
+        ("provinsi", ada(&p.provinsi)),
+        ("kabupaten", ada(&p.kabupaten)),
+        ("kecamatan", ada(&p.kecamatan)),
+        ("kelurahan", ada(&p.kelurahan)),
         ("kode_pos", kode_pos),
     ];
     match isian.into_iter().find(|(_, sah)| !sah) {

@@ -7,6 +7,7 @@ use super::{Golongan, Perubahan, periksa_hak, tidak};
 use crate::batas::layanan;
 use crate::karena::karena;
 use crate::penjelasan::{Kanal, Kelayakan};
+use crate::teks;
 
 const HP_TERPENDEK: usize = layanan("nomor_hp_terpendek") as usize;
 const HP_TERPANJANG: usize = layanan("nomor_hp_terpanjang") as usize;
@@ -31,7 +32,7 @@ pub struct PermintaanUbahKontak {
     pub hari_ini: NaiveDate,
     /// Which contact.
     pub jenis: JenisKontak,
-    /// The new one as typed.
+    /// The new one as typed; [`nomor_hp`] or [`email`] gives it as it is kept.
     pub baru: String,
     /// Another account uses it.
     pub dipakai_akun_lain: bool,
@@ -48,7 +49,11 @@ pub fn boleh_ubah_kontak(p: &PermintaanUbahKontak) -> Kelayakan {
             nomor_hp(&p.baru).is_some(),
             "rules-perubahan-hp-bentuk",
         ),
-        JenisKontak::Email => (Perubahan::Email, email(&p.baru), "rules-perubahan-email-bentuk"),
+        JenisKontak::Email => (
+            Perubahan::Email,
+            email(&p.baru).is_some(),
+            "rules-perubahan-email-bentuk",
+        ),
     };
     if let Err(tidak) = periksa_hak(perubahan, p.golongan, p.hari_ini) {
         return *tidak;
@@ -72,14 +77,17 @@ pub fn boleh_ubah_kontak(p: &PermintaanUbahKontak) -> Kelayakan {
     )
 }
 
-/// A mobile number in one spelling, `08…`: ten to thirteen digits after `0`, `62` or `+62` became `0`. `None` when it
-/// is no Indonesian mobile number. Blanks and dashes are forgiven.
+/// A mobile number in one spelling, `08…`, ten to thirteen digits; `None` when it is no Indonesian mobile number.
+///
+/// Only digits and a leading `+` matter: blanks, dots, dashes and brackets make groups. The country's `62` may stand before
+/// it with `+`, with `00` or alone, and the `0` may be left out where a form shows `+62` or written behind it all the same.
 pub fn nomor_hp(teks: &str) -> Option<String> {
-    let bersih: String = teks.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
-    let sisa = bersih
-        .strip_prefix("+62")
-        .or_else(|| bersih.strip_prefix("62"))
-        .or_else(|| bersih.strip_prefix('0'))?;
+    let bersih = teks::tanpa(teks, &[' ', '.', '-', '(', ')']);
+    let sisa = ["+62", "0062", "62"]
+        .into_iter()
+        .find_map(|negara| bersih.strip_prefix(negara))
+        .unwrap_or(&bersih);
+    let sisa = sisa.strip_prefix('0').unwrap_or(sisa);
     let nomor = format!("0{sisa}");
     let sah = sisa.starts_with('8')
         && (HP_TERPENDEK..=HP_TERPANJANG).contains(&nomor.len())
@@ -87,15 +95,16 @@ pub fn nomor_hp(teks: &str) -> Option<String> {
     sah.then_some(nomor)
 }
 
-/// True for one `@` with something before it and a dotted domain after it; everything else is left to the code.
-pub fn email(teks: &str) -> bool {
-    let Some((nama, domain)) = teks.split_once('@') else {
-        return false;
-    };
-    !nama.is_empty()
-        && teks.len() <= EMAIL_TERPANJANG
-        && !teks.chars().any(|c| c.is_whitespace() || c.is_control())
+/// An e-mail address without what nobody sees and without blanks at its ends: one `@` with something before it and a dotted
+/// domain after it, no blank inside. Everything else is left to the code. `None` when it is none.
+pub fn email(teks: &str) -> Option<String> {
+    let alamat = teks::rapikan(teks);
+    let (nama, domain) = alamat.split_once('@')?;
+    let sah = !nama.is_empty()
+        && alamat.len() <= EMAIL_TERPANJANG
+        && !alamat.chars().any(|c| c == ' ' || c.is_control())
         && !domain.contains('@')
         && domain.split('.').count() >= 2
-        && domain.split('.').all(|bagian| !bagian.is_empty())
+        && domain.split('.').all(|bagian| !bagian.is_empty());
+    sah.then_some(alamat)
 }

@@ -112,33 +112,53 @@ pub struct PutusanStatus {
     pub penjelasan: Penjelasan,
 }
 
-/// Status on a date, from the unpaid months (§6.3). `belum_dibayar` holds every unpaid month and loses a month when it
-/// is paid or, beyond the billed 24, when the bill that ends a suspension is paid; later months do not count.
+/// Status on a date (§6.3), from the unpaid months and the suspension under way.
+///
+/// `belum_dibayar` holds every unpaid month and loses a month when it is paid or, beyond the billed 24, when the bill that
+/// ends a suspension is paid; later months do not count. `nonaktif_sejak` is the first day of a suspension that has not
+/// ended: it lasts until arrears *and* the current month are paid, so that a family that paid its arrears alone stays
+/// suspended, which the unpaid months cannot say. `None` for a family that was covered the day before; whoever follows a
+/// family from day to day hands on what [`putusan_status`] answered while it was suspended.
 ///
 /// # Errors
 /// [`BulanError`] for a date outside the years 1900..=2200.
-pub fn status(belum_dibayar: &BTreeSet<Bulan>, tanggal: NaiveDate) -> Result<StatusIuran, BulanError> {
+pub fn status(
+    belum_dibayar: &BTreeSet<Bulan>,
+    nonaktif_sejak: Option<NaiveDate>,
+    tanggal: NaiveDate,
+) -> Result<StatusIuran, BulanError> {
     let berjalan = Bulan::from_date(tanggal)?;
-    Ok(if belum_dibayar.range(..berjalan).next().is_some() {
-        StatusIuran::Nonaktif
-    } else if belum_dibayar.contains(&berjalan) && tanggal.day() > JATUH_TEMPO.pada(tanggal) {
-        StatusIuran::AktifLewatJatuhTempo
-    } else {
-        StatusIuran::Aktif
-    })
+    let berjalan_belum = belum_dibayar.contains(&berjalan);
+    let ditangguhkan = nonaktif_sejak.is_some_and(|sejak| sejak <= tanggal);
+    Ok(
+        if belum_dibayar.range(..berjalan).next().is_some() || (ditangguhkan && berjalan_belum) {
+            StatusIuran::Nonaktif
+        } else if berjalan_belum && tanggal.day() > JATUH_TEMPO.pada(tanggal) {
+            StatusIuran::AktifLewatJatuhTempo
+        } else {
+            StatusIuran::Aktif
+        },
+    )
 }
 
 /// The status with its reason and the day on which a suspension begins: the 1st of the month after the first unpaid
-/// one.
+/// one, or the first day of the suspension under way. Input as for [`status`].
 ///
 /// # Errors
 /// [`BulanError`] for a date outside the years 1900..=2200.
-pub fn putusan_status(belum_dibayar: &BTreeSet<Bulan>, tanggal: NaiveDate) -> Result<PutusanStatus, BulanError> {
-    let status = status(belum_dibayar, tanggal)?;
+pub fn putusan_status(
+    belum_dibayar: &BTreeSet<Bulan>,
+    nonaktif_sejak: Option<NaiveDate>,
+    tanggal: NaiveDate,
+) -> Result<PutusanStatus, BulanError> {
+    let status = status(belum_dibayar, nonaktif_sejak, tanggal)?;
     let berjalan = Bulan::from_date(tanggal)?;
     let tertua = belum_dibayar.range(..=berjalan).next().copied();
-    let nonaktif_sejak = tertua.map(|b| b.plus(1).and_then(Bulan::first_day)).transpose()?;
+    let mulai = tertua.map(|b| b.plus(1).and_then(Bulan::first_day)).transpose()?;
+    let ditangguhkan = nonaktif_sejak.filter(|sejak| *sejak <= tanggal);
+    let nonaktif_sejak = mulai.map(|mulai| ditangguhkan.map_or(mulai, |sejak| sejak.min(mulai)));
     let kunci = match (status, tertua) {
+        (StatusIuran::Nonaktif, Some(tertua)) if tertua == berjalan => "rules-status-nonaktif-berjalan",
         (StatusIuran::Nonaktif, _) => "rules-status-nonaktif",
         (StatusIuran::AktifLewatJatuhTempo, _) => "rules-status-lewat",
         (StatusIuran::Aktif, Some(_)) => "rules-status-belum-bayar",

@@ -76,7 +76,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "jam_layanan" => jam(i),
         "alamat_saluran" => field(i, "saluran").and_then(|s| out(alamat_saluran(s, field(i, "lapisan")?))),
         "sandi" => sandi(i),
-        "pin" => field::<String>(i, "pin").and_then(|p| dibaca(akun::periksa_pin(&p).map(|()| true))),
+        "pin" => field::<String>(i, "pin").and_then(|p| dibaca(akun::baca_pin(&p).map(|_| true))),
         "otp_kirim" => otp_kirim(i),
         "otp" => otp(i),
         "masuk" => masuk(i),

@@ -103,7 +103,8 @@ fn unpaid(i: &Value) -> Result<BTreeSet<Bulan>, VektorSalah> {
 
 fn status(i: &Value) -> Jawaban {
     let tanggal: NaiveDate = field(i, "tanggal")?;
-    atau_kode(putusan_status(&unpaid(i)?, tanggal), |_| "DI_LUAR_KALENDER")
+    let sejak: Option<NaiveDate> = field(i, "nonaktif_sejak")?;
+    atau_kode(putusan_status(&unpaid(i)?, sejak, tanggal), |_| "DI_LUAR_KALENDER")
 }
 
 fn bill(i: &Value) -> Jawaban {

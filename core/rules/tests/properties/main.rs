@@ -9,8 +9,10 @@
 )]
 
 mod antrean;
+mod darurat;
 mod layanan;
 mod nilai;
 mod percakapan;
 mod perubahan;
+mod teks;
 mod uang;

@@ -185,14 +185,33 @@ proptest! {
     #[test]
     fn a_suspension_begins_on_the_day_told(m in some_month(), day in some_day()) {
         let unpaid = BTreeSet::from([m]);
-        let told = putusan_status(&unpaid, day).expect("status");
-        prop_assert_eq!(told.status, status(&unpaid, day).expect("status"));
+        let told = putusan_status(&unpaid, None, day).expect("status");
+        prop_assert_eq!(told.status, status(&unpaid, None, day).expect("status"));
         if let Some(from) = told.nonaktif_sejak {
             prop_assert_eq!(from.day(), 1);
             prop_assert_eq!(told.status == StatusIuran::Nonaktif, from <= day);
-            prop_assert_eq!(status(&unpaid, from).expect("status"), StatusIuran::Nonaktif);
-            let eve = status(&unpaid, from.pred_opt().expect("day")).expect("status");
+            prop_assert_eq!(status(&unpaid, None, from).expect("status"), StatusIuran::Nonaktif);
+            let eve = status(&unpaid, None, from.pred_opt().expect("day")).expect("status");
             prop_assert_eq!(eve, StatusIuran::AktifLewatJatuhTempo);
+        }
+    }
+
+    #[test]
+    fn a_suspension_ends_only_when_nothing_is_owed_up_to_the_running_month(
+        owed in 0u32..6, paid in 0u32..7, began in 0u64..200, day in some_day(),
+    ) {
+        let current = Bulan::from_date(day).expect("month");
+        let mut unpaid = before(owed, current);
+        unpaid.insert(current);
+        let unpaid: BTreeSet<Bulan> = unpaid.into_iter().skip(paid as usize).collect();
+        let since = day - Days::new(began);
+        let told = putusan_status(&unpaid, Some(since), day).expect("status");
+        prop_assert_eq!(told.status == StatusIuran::Nonaktif, !unpaid.is_empty());
+        prop_assert_eq!(told.nonaktif_sejak.is_some(), !unpaid.is_empty());
+        prop_assert!(told.nonaktif_sejak.is_none_or(|from| from <= since));
+        // A suspension never makes a family covered that was not.
+        if status(&unpaid, None, day).expect("status") == StatusIuran::Nonaktif {
+            prop_assert_eq!(told.status, StatusIuran::Nonaktif);
         }
     }
 

@@ -52,9 +52,18 @@ fn plain(value: &Value) -> String {
         Value::String(s) => s.clone(),
         Value::Integer(n) => n.to_string(),
         Value::Boolean(b) => b.to_string(),
+        // Alternatives inside a list stand with a slash.
+        Value::Array(list) if list.iter().any(Value::is_array) => {
+            list.iter().map(either).collect::<Vec<_>>().join(" + ")
+        }
         Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join(" + "),
         _ => String::new(),
     }
+}
+
+fn either(value: &Value) -> String {
+    let words = value.as_array().into_iter().flatten().map(plain);
+    words.collect::<Vec<_>>().join(" / ")
 }
 
 fn confidence(asal: &Asal) -> &'static str {

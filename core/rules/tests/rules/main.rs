@@ -10,6 +10,7 @@
 )]
 
 mod berat;
+mod darurat;
 mod fhir;
 mod fhir_baca;
 mod fhir_definisi;
@@ -17,8 +18,10 @@ mod fhir_jawaban;
 mod fhir_jawaban_baca;
 mod fhir_utuh;
 mod halaman;
+mod jawaban;
 mod kunci;
 mod nilai;
 mod tabel;
 mod teks;
+mod terketik;
 mod vektor;

@@ -10,6 +10,7 @@ mod view;
 use crate::data::Problem;
 use crate::data::panggilan::{self, Jawaban, Panggilan};
 use crate::page::{Ask, Context, Page};
+use crate::rules::teks;
 use crate::screen::{Bitmap, Ui};
 use model::{Captcha, identity};
 
@@ -116,7 +117,7 @@ impl Model {
             }
         };
         self.problem = None;
-        self.incomplete = self.kata_sandi.is_empty() || self.jawaban.trim().is_empty();
+        self.incomplete = self.kata_sandi.is_empty() || teks::rapikan(&self.jawaban).is_empty();
         let Captcha::Here { id, .. } = &self.captcha else {
             return Vec::new();
         };
@@ -128,7 +129,7 @@ impl Model {
             kata_sandi: self.kata_sandi.clone(),
             captcha: id.clone(),
             // A captcha serves once, so its answer is of no further use.
-            jawaban: std::mem::take(&mut self.jawaban).trim().to_owned(),
+            jawaban: teks::rapikan(&std::mem::take(&mut self.jawaban)),
         };
         self.sending = true;
         self.refusal = None;

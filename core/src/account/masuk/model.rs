@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Problem;
 use crate::page::Ask;
-use crate::rules::nik::Nik;
-use crate::rules::nomor::NomorKartu;
+use crate::rules::kenali::{Nomor, kenali};
 use crate::rules::salah::InputSalah;
+use crate::rules::teks;
 use crate::screen::Bitmap;
 
 /// The form. The password, the answer and the captcha are never saved.
@@ -90,26 +90,21 @@ impl From<Ask> for Msg {
     }
 }
 
-/// The number as it goes on the wire: a NIK or a card number without the blanks and dots people put in.
+/// The number as it goes on the wire: the digits of a NIK or a card number, however they were grouped.
 ///
 /// # Errors
 /// What is wrong with it, in words for the person who typed it.
 pub(super) fn identity(text: &str, today: NaiveDate) -> Result<String, Problem> {
-    let digits: String = text.chars().filter(|c| !" .-".contains(*c)).collect();
-    if !digits.chars().all(|c| c.is_ascii_digit()) {
+    if !teks::nomor(text).bytes().all(|b| b.is_ascii_digit()) {
         return Err(Problem::IdentityFormat);
     }
-    let checked = match digits.len() {
-        16 => Nik::parse(&digits, today).map(|_| ()),
-        13 => NomorKartu::parse(&digits).map(|_| ()),
-        _ => return Err(Problem::IdentityLength),
-    };
-    match checked {
-        Ok(()) => Ok(digits),
+    match kenali(text, today) {
+        Ok(Nomor::Nik(nik)) => Ok(nik.nomor()),
+        Ok(Nomor::Kartu(kartu)) => Ok(kartu.nomor()),
+        Ok(Nomor::VirtualAccount(_)) => Err(Problem::VirtualAccount),
         Err(InputSalah::Tanggal { .. }) => Err(Problem::NikDate),
         Err(InputSalah::Serial { .. }) => Err(Problem::NikSerial),
-        Err(InputSalah::Panjang { .. }) => Err(Problem::IdentityLength),
-        Err(_) => Err(Problem::IdentityFormat),
+        Err(_) => Err(Problem::IdentityLength),
     }
 }
 
@@ -131,6 +126,36 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(identity(text, today), expected, "{text}");
+        }
+    }
+
+    /// Field report F11.
+    #[test]
+    fn a_number_pasted_with_marks_that_nobody_sees_signs_in() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        for text in [
+            "9999\u{A0}9957\u{A0}0885\u{A0}0001",
+            "9999995708850001\u{200B}",
+            "9999995708850001\n",
+            "9999995708850001\t",
+            "9999–9957–0885–0001",
+            "9999.9957.0885.0001",
+        ] {
+            assert_eq!(identity(text, today), Ok("9999995708850001".to_owned()), "{text:?}");
+        }
+    }
+
+    /// Field report F13.
+    #[test]
+    fn a_virtual_account_is_called_one() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        for text in [
+            "8888809900000011",
+            "8888 8099 0000 0011",
+            "8988809900000011",
+            "8888890012345678",
+        ] {
+            assert_eq!(identity(text, today), Err(Problem::VirtualAccount), "{text}");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::model::{Captcha, Model, Msg};
 use crate::page::{Context, parts};
+use crate::rules::teks;
 use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Ui};
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
@@ -41,8 +42,8 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
 
 fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
     let kind = FieldKind::Text {
-        // Sixteen digits and the blanks people put between groups.
-        max_length: 24,
+        // Sixteen digits, and what stands between and around them where they were copied.
+        max_length: 40,
         keyboard: Keyboard::Digits,
         multiline: false,
     };
@@ -86,7 +87,7 @@ fn captcha(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
                 keyboard: Keyboard::Text,
                 multiline: false,
             };
-            let missing = model.incomplete && model.jawaban.trim().is_empty();
+            let missing = model.incomplete && teks::rapikan(&model.jawaban).is_empty();
             let answer = Field::new("jawaban", context.say("account-masuk-captcha-answer"), kind)
                 .holding(model.jawaban.clone())
                 .hinting(context.say("account-masuk-captcha-hint"))

@@ -2,11 +2,12 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::rincian;
 use crate::data::iuran::TagihanKeluarga;
 use crate::data::{Menu, Route};
 use crate::page::{Context, Line};
 use crate::rules::rupiah::Rupiah;
-use crate::rules::tagihan::HARI_JATUH_TEMPO;
+use crate::rules::tagihan::{HARI_JATUH_TEMPO, StatusIuran};
 use crate::screen::{Icon, Tone};
 use crate::text::{self, Argument};
 
@@ -27,7 +28,8 @@ fn bill(context: &Context<'_>) -> Option<Line> {
         ("bulan", Argument::Count(months)),
         ("hari", Argument::Count(i64::from(HARI_JATUH_TEMPO))),
     ];
-    let (tone, detail, badge) = bill_state(bill, context.now.today());
+    let suspended = rincian::nonaktif_sejak(context);
+    let (tone, detail, badge) = bill_state(bill, suspended, context.now.today());
     Some(Line {
         name: "tagihan",
         title: context.say("beranda-bill-title"),
@@ -39,12 +41,19 @@ fn bill(context: &Context<'_>) -> Option<Line> {
     })
 }
 
-/// After the 10th a month is late, costs no fine, and covers until its end (`domain.md` §6.3).
-fn bill_state(bill: &TagihanKeluarga, today: NaiveDate) -> (Tone, &'static str, &'static str) {
+/// After the 10th a month is late, costs no fine, and covers until its end (`domain.md` §6.3), unless the family is suspended
+/// until it is paid.
+fn bill_state(
+    bill: &TagihanKeluarga,
+    suspended: Option<NaiveDate>,
+    today: NaiveDate,
+) -> (Tone, &'static str, &'static str) {
     if !bill.tunggakan.is_empty() {
         (Tone::Danger, "beranda-bill-arrears", "beranda-bill-arrears-badge")
     } else if bill.berjalan.is_none() {
         (Tone::Success, "beranda-bill-paid", "beranda-bill-paid-badge")
+    } else if rincian::status(bill, suspended, today) == Some(StatusIuran::Nonaktif) {
+        (Tone::Danger, "beranda-bill-suspended", "beranda-bill-due-badge")
     } else if today.day() <= HARI_JATUH_TEMPO {
         (Tone::Warning, "beranda-bill-due", "beranda-bill-due-badge")
     } else {

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::data::iuran::TagihanKeluarga;
+use crate::page::Context;
+use crate::rules::antrean::Zona;
 use crate::rules::bulan::Bulan;
 use crate::rules::iuran::{Iuran, iuran_pbpu};
 use crate::rules::penjelasan::Kelayakan;
@@ -35,15 +37,36 @@ pub(super) fn jumlah(tagihan: &TagihanKeluarga) -> Result<Jumlah, RupiahError> {
     })
 }
 
-/// Coverage on a day, from the months that the bill calls unpaid; `None` beyond the calendar.
-pub(super) fn status(tagihan: &TagihanKeluarga, pada: NaiveDate) -> Option<StatusIuran> {
+/// Coverage on a day, from the months that the bill calls unpaid and the suspension that the gateway tells of (see
+/// [`nonaktif_sejak`]); `None` beyond the calendar.
+pub(super) fn status(
+    tagihan: &TagihanKeluarga,
+    nonaktif_sejak: Option<NaiveDate>,
+    pada: NaiveDate,
+) -> Option<StatusIuran> {
     let unpaid: BTreeSet<Bulan> = tagihan
         .tunggakan
         .iter()
         .chain(&tagihan.berjalan)
         .map(|b| b.bulan)
         .collect();
-    tagihan::status(&unpaid, pada).ok()
+    tagihan::status(&unpaid, nonaktif_sejak, pada).ok()
+}
+
+/// A day of this month on which the gateway said that the holder was not active, at which a suspension had begun. A bill
+/// cannot say so: who paid the arrears alone has only the current month on it and stays suspended (§6.3).
+///
+/// Nothing is known from a month before: who was suspended then and owes this month alone has paid that one meanwhile.
+pub(super) fn nonaktif_sejak(context: &Context<'_>) -> Option<NaiveDate> {
+    let (keluarga, as_of_ms) = context.known.keluarga().dated()?;
+    let said = Zona::Wib.dari_epoch_ms(as_of_ms)?.date();
+    let this_month = Bulan::from_date(said).ok()? == Bulan::from_date(context.now.today()).ok()?;
+    let holder = keluarga
+        .peserta
+        .iter()
+        .find(|p| p.pisa == "1")
+        .or(keluarga.peserta.first())?;
+    (this_month && !holder.aktif).then_some(said)
 }
 
 /// What the rule book says about one month of this family, where it knows: self-paying families of a known class.
@@ -109,7 +132,7 @@ mod tests {
 
     #[test]
     fn the_tenth_is_in_time_the_eleventh_is_not_and_the_first_suspends() {
-        let on = |month, day| status(&iuran(), date(2026, month, day)).unwrap();
+        let on = |month, day| status(&iuran(), None, date(2026, month, day)).unwrap();
         assert_eq!(on(11, 10), StatusIuran::Aktif);
         assert_eq!(on(11, 11), StatusIuran::AktifLewatJatuhTempo);
         assert_eq!(on(11, 30), StatusIuran::AktifLewatJatuhTempo);

@@ -145,3 +145,31 @@ fn nothing_owed_is_good_news() {
     assert!(words.contains("✓ Lunas"), "{words}");
     assert!(!words.contains("Bila belum dibayar"));
 }
+
+#[test]
+fn who_paid_the_arrears_but_not_this_month_is_told_that_the_cards_are_still_suspended() {
+    let mut world = World::signed_in(Language::Id);
+    world.change_keluarga(|keluarga| keluarga.peserta[0].aktif = false);
+    let words = text(&world);
+    assert!(
+        words.contains("Belum aktif, iuran November 2026 belum dibayar"),
+        "{words}"
+    );
+    assert!(
+        !words.contains("kartu masih aktif") && !words.contains("berhenti sementara mulai"),
+        "{words}"
+    );
+    let line = now(&world.context()).remove(0);
+    assert_eq!(line.detail, "Rp140.000 untuk bulan ini supaya kartu aktif.");
+    // With this month paid it is over, whatever was said of the cards before.
+    world.change_iuran(|bill| bill.berjalan = None);
+    assert!(text(&world).contains("Lunas sampai"), "{}", text(&world));
+}
+
+#[test]
+fn what_was_said_of_the_cards_last_month_proves_no_suspension() {
+    let mut world = World::signed_in(Language::Id);
+    world.change_keluarga(|keluarga| keluarga.peserta[0].aktif = false);
+    world.age(&Resource::Keluarga, 30 * DAY_MS);
+    assert!(text(&world).contains("kartu masih aktif"), "{}", text(&world));
+}

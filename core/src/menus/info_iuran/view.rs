@@ -133,7 +133,7 @@ fn payer(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, owe
 
 /// Where the family stands today.
 fn status(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64) {
-    let Some(status) = rincian::status(tagihan, context.now.today()) else {
+    let Some(status) = rincian::status(tagihan, rincian::nonaktif_sejak(context), context.now.today()) else {
         return;
     };
     let total = money(context, sums.semua);
@@ -150,6 +150,9 @@ fn status(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, su
         ("jumlah", Argument::Count(months(tagihan))),
     ];
     let (key, tone) = match (status, bulan) {
+        (StatusIuran::Nonaktif, Some(_)) if tagihan.tunggakan.is_empty() => {
+            ("info-iuran-suspended-month", Tone::Danger)
+        }
         (StatusIuran::Nonaktif, _) => ("info-iuran-suspended", Tone::Danger),
         (StatusIuran::AktifLewatJatuhTempo, _) => ("info-iuran-late", Tone::Warning),
         (StatusIuran::Aktif, Some(_)) => ("info-iuran-due", Tone::Info),
@@ -321,7 +324,8 @@ fn consequences(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluar
     let next = tagihan.berjalan.as_ref().and_then(|b| b.bulan.plus(1).ok());
     let next = next.and_then(|b| b.first_day().ok());
     ui.heading(context.say("info-iuran-unpaid"));
-    if let Some(day) = next.filter(|_| tagihan.tunggakan.is_empty()) {
+    let suspended = !tagihan.tunggakan.is_empty() || rincian::nonaktif_sejak(context).is_some();
+    if let Some(day) = next.filter(|_| !suspended) {
         let day = text::date(context.language(), day);
         ui.paragraph(context.tell("info-iuran-unpaid-suspended", &[("tanggal", Argument::Text(&day))]));
     }

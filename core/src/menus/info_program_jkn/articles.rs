@@ -3,6 +3,7 @@
 
 use crate::data::Menu;
 use crate::page::Context;
+use crate::rules::teks;
 
 /// One article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,7 +143,7 @@ impl Article {
 /// The words of a search, in lower case.
 #[must_use]
 pub fn words(query: &str) -> Vec<String> {
-    query.split_whitespace().map(str::to_lowercase).collect()
+    teks::rapikan(query).split_whitespace().map(str::to_lowercase).collect()
 }
 
 /// Whether a word in lower case occurs in a text, whatever the text's case.

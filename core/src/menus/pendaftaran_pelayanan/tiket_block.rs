@@ -136,6 +136,8 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
         let clock = words::clock(context, expected.time(), tiket.zona);
         let note = if has_passed(context, tiket, expected) {
             "pendaftaran-pelayanan-perkiraan-lewat"
+        } else if tiket.jam.is_some_and(|jam| expected >= jam.berakhir(tiket.tanggal)) {
+            "pendaftaran-pelayanan-perkiraan-sesudah-praktik"
         } else {
             "pendaftaran-pelayanan-perkiraan-catatan"
         };

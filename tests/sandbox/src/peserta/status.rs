@@ -38,10 +38,12 @@ pub(crate) fn status(keluarga: &Keluarga, anggota: &Anggota, hari: Hari) -> Resu
             _ => kode("2", "BELUM AKTIF: MENUNGGU PEMBAYARAN PERTAMA"),
         });
     }
-    Ok(match tagihan::status(&keluarga.unpaid(hari)?, hari.ini)? {
-        StatusIuran::Nonaktif => kode("1", "TIDAK AKTIF: TUNGGAKAN IURAN"),
-        StatusIuran::Aktif | StatusIuran::AktifLewatJatuhTempo => kode("0", "AKTIF"),
-    })
+    Ok(
+        match tagihan::status(&keluarga.unpaid(hari)?, keluarga.suspended_since(hari)?, hari.ini)? {
+            StatusIuran::Nonaktif => kode("1", "TIDAK AKTIF: TUNGGAKAN IURAN"),
+            StatusIuran::Aktif | StatusIuran::AktifLewatJatuhTempo => kode("0", "AKTIF"),
+        },
+    )
 }
 
 fn newborn_without_nik_is_suspended(keluarga: &Keluarga, anggota: &Anggota, hari: Hari) -> Result<bool, Failure> {

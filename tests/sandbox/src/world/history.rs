@@ -42,13 +42,9 @@ impl Keluarga {
             }
             bulan_ini
         } else if let Some(lunas) = self.lunas_sampai {
-            let shift = lunas.unsigned_abs();
-            let lunas = if lunas < 0 {
-                awal.minus(shift)?
-            } else {
-                awal.plus(shift)?
-            };
-            lunas.plus(1)?
+            let lunas = month_from(awal, lunas)?;
+            // Who has paid the arrears owes what came after them.
+            if self.tunggakan_dibayar { awal } else { lunas.plus(1)? }
         } else if self.belum_bayar_pertama {
             bulan_ini
         } else {
@@ -62,4 +58,24 @@ impl Keluarga {
         }
         Ok(unpaid)
     }
+    /// First day of a suspension that began before day 0 and that paying the arrears alone did not end; the unpaid months
+    /// say all other suspensions.
+    pub(crate) fn suspended_since(&self, hari: Hari) -> Result<Option<NaiveDate>, Failure> {
+        let Some(lunas) = self.lunas_sampai.filter(|_| self.tunggakan_dibayar) else {
+            return Ok(None);
+        };
+        // Suspended from the 1st after the first unpaid month.
+        let sejak = month_from(Bulan::from_date(hari.nol)?, lunas)?.plus(2)?.first_day()?;
+        Ok(Some(sejak))
+    }
+}
+
+/// The month so many months after `awal`, before it when below zero.
+fn month_from(awal: Bulan, shift: i32) -> Result<Bulan, Failure> {
+    let months = shift.unsigned_abs();
+    Ok(if shift < 0 {
+        awal.minus(months)?
+    } else {
+        awal.plus(months)?
+    })
 }

@@ -77,6 +77,8 @@ pub(crate) struct Keluarga {
     pub(crate) bayar_tanggal: Option<u32>,
     pub(crate) lunas_sampai: Option<i32>,
     #[serde(default)]
+    pub(crate) tunggakan_dibayar: bool,
+    #[serde(default)]
     pub(crate) belum_bayar_pertama: bool,
     pub(crate) phk_hari_lalu: Option<u64>,
     pub(crate) akhir_kerja: Option<AkhirKerja>,
@@ -151,6 +153,9 @@ impl World {
             ];
             if ways.into_iter().filter(|way| *way).count() != usize::from(keluarga.segmen.mandiri()) {
                 return wrong("a self-paying family has exactly one history of payments, any other none");
+            }
+            if keluarga.tunggakan_dibayar && keluarga.lunas_sampai.is_none_or(|lunas| lunas > -2) {
+                return wrong("who paid arrears on day 0 owed a month before that day's");
             }
             if keluarga.phk_hari_lalu.is_some() != keluarga.akhir_kerja.is_some() {
                 return wrong("the end of work has a day and a reason");

@@ -94,6 +94,7 @@ fn a_world_with_a_loose_end_is_not_opened() {
     };
     assert!(broken(|w| w.faskes[0].kecamatan = "00.00.00".into()));
     assert!(broken(|w| w.keluarga[0].lunas_sampai = Some(0)));
+    assert!(broken(|w| w.keluarga[0].tunggakan_dibayar = true));
     assert!(broken(|w| w.keluarga[0].phk_hari_lalu = Some(1)));
     assert!(broken(|w| w.keluarga[0].faskes = "00000000".into()));
     assert!(broken(|w| w.keluarga[0].anggota[0].lahir = None));

@@ -189,7 +189,7 @@ fn request(
         zona: jadwal.zona,
         tanggal_periksa: jadwal.tanggal,
         kode_poli: poli.kode_poli.clone(),
-        nama_poli: words::bare_poli(&poli.nama_poli).to_owned(),
+        nama_poli: poli.nama_poli.clone(),
         peserta_aktif: peserta.aktif,
         // Only the facility knows whom it knows; it answers so when it does not.
         pasien_dikenal: true,

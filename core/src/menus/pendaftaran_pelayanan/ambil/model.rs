@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::data::peserta::Peserta;
 use crate::page::{Ask, Context};
 use crate::rules::nomor::NomorKartu;
+use crate::rules::teks;
 
 /// Most letters of a complaint.
 pub(super) const KELUHAN_TERPANJANG: u32 = 200;
@@ -63,6 +64,6 @@ impl Model {
 
     /// Whether the complaint is longer than the facility takes.
     pub(super) fn keluhan_is_too_long(&self) -> bool {
-        self.keluhan.trim().chars().count() > KELUHAN_TERPANJANG as usize
+        teks::bebas(&self.keluhan).chars().count() > KELUHAN_TERPANJANG as usize
     }
 }

@@ -4,6 +4,7 @@ use super::model::{Model, Msg};
 use crate::data::antrean::{self, AmbilFktp};
 use crate::data::{Menu, Perintah, Route};
 use crate::page::{Ask, Context};
+use crate::rules::teks;
 
 pub(super) fn update(model: &mut Model, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
     match msg {
@@ -47,7 +48,7 @@ fn book(model: &Model, context: &Context<'_>) -> Vec<Ask> {
         kodepoli: poli.kode_poli.clone(),
         kodedokter: choice.dokter,
         tanggalperiksa: choice.jadwal.tanggal,
-        keluhan: model.keluhan.trim().to_owned(),
+        keluhan: teks::bebas(&model.keluhan),
     }));
     vec![Ask::Do(perintah), Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan))]
 }

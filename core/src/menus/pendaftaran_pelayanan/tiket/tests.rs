@@ -233,3 +233,18 @@ fn the_reason_survives_the_death_of_the_process_and_is_told_in_the_readers_langu
     };
     assert_eq!(batal.keterangan, "Feeling well again");
 }
+
+/// Field report F40.
+#[test]
+fn an_estimate_behind_the_end_of_the_doctors_hours_says_so() {
+    // The estimate is 09.50.
+    for (hours, after) in [(sample::antrean::jam(8, 9), true), (sample::antrean::jam(8, 12), false)] {
+        let words = open(Tiket {
+            jam: Some(hours),
+            ..tiket()
+        })
+        .text();
+        assert!(words.contains("09.50 WIB"), "{words}");
+        assert_eq!(words.contains("Praktik selesai sebelum itu."), after, "{words}");
+    }
+}

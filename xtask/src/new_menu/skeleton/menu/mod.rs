@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::data::nama_subjek::{self, Pesan, SEHALAMAN};
 use crate::data::{Jawaban, Menu, Panggilan, Perintah, Problem, Resource, Route};
 use crate::page::{Ask, Context, Need, Page};
+use crate::rules::teks;
 use crate::screen::Ui;
 
 /// Most letters of a name and of a remark.
@@ -168,12 +169,13 @@ impl Model {
 
     /// Why what was typed cannot be sent, as the end of a message key; `None` when it can.
     fn obstacle(&self, _context: &Context<'_>) -> Option<&'static str> {
-        let long = |text: &str, most: u32| text.trim().chars().count() > most as usize;
-        if self.nama.trim().is_empty() {
+        let long = |text: String, most: u32| text.chars().count() > most as usize;
+        let nama = teks::rapikan(&self.nama);
+        if nama.is_empty() {
             Some("nama-kosong")
-        } else if long(&self.nama, NAMA_TERPANJANG) {
+        } else if long(nama, NAMA_TERPANJANG) {
             Some("nama-panjang")
-        } else if long(&self.catatan, CATATAN_TERPANJANG) {
+        } else if long(teks::bebas(&self.catatan), CATATAN_TERPANJANG) {
             Some("catatan-panjang")
         } else {
             None
@@ -196,8 +198,8 @@ impl Model {
         };
         let perintah = Perintah::NamaSubjek(nama_subjek::Perintah::Pesan(Pesan {
             kode,
-            nama: self.nama.trim().to_owned(),
-            catatan: self.catatan.trim().to_owned(),
+            nama: teks::rapikan(&self.nama),
+            catatan: teks::bebas(&self.catatan),
         }));
         vec![Ask::Do(perintah), Ask::Replace(Route::Menu(Menu::MenuVariant))]
     }

@@ -5,6 +5,7 @@ use crate::data::nama_subjek::Baris;
 use crate::data::{Janji, Perintah};
 use crate::page::janji::{state_badge, state_words};
 use crate::page::{Context, parts};
+use crate::rules::teks;
 use crate::screen::{
     ActionRole, Block, Confirm, Field, FieldKind, Icon, Item, Keyboard, Sensitivity, Tone, Ui,
 };
@@ -116,10 +117,11 @@ fn check(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
     steps(ui, model, context);
     let mut rows = vec![
         parts::fact(context.say("nama-menu-kode"), model.kode.as_deref().unwrap_or_default()),
-        parts::fact(context.say("nama-menu-nama"), model.nama.trim()),
+        parts::fact(context.say("nama-menu-nama"), teks::rapikan(&model.nama)),
     ];
-    if !model.catatan.trim().is_empty() {
-        rows.push(parts::fact(context.say("nama-menu-catatan"), model.catatan.trim()));
+    let catatan = teks::bebas(&model.catatan);
+    if !catatan.is_empty() {
+        rows.push(parts::fact(context.say("nama-menu-catatan"), catatan));
     }
     ui.block(Block::Facts { title: None, rows });
     let mut blocked = None;
