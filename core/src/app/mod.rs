@@ -10,7 +10,7 @@
 //! 3. `settle` brings the page in front up to date and draws it. Only when something to be seen has changed is there a new
 //!    screen.
 //!
-//! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
+//! * `reopened` what the store tells · `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
 //! * `sync` keeping what is known up to date · `session` who is signed in · `answers` what follows a call
 //! * [`outbox`] the life of a command · `phone` what the phone brings · `clock` the gateway's time · [`ids`] chance
 
@@ -23,6 +23,7 @@ pub mod input;
 mod mount;
 pub mod outbox;
 mod phone;
+mod reopened;
 mod session;
 mod settle;
 mod stack;
@@ -151,6 +152,7 @@ impl App {
     pub fn handle(&mut self, moment: Moment, input: Input) -> Vec<Effect> {
         let mut effects = match input {
             Input::Opened(restored) => self.open(restored),
+            Input::Reopened(restored) => self.reopened(restored),
             Input::Event(event) => self.event(event, moment),
             Input::Stored { id, result } => self.stored(id, result, moment),
             Input::Loaded { id, loaded } => {
@@ -193,14 +195,7 @@ impl App {
 
     fn open(&mut self, restored: Restored) -> Vec<Effect> {
         self.opened = true;
-        for fault in restored.faults {
-            self.add_fault(match fault {
-                StoreFault::KeyLost => Problem::KeyLost,
-                StoreFault::Damaged => Problem::StoreDamaged,
-                StoreFault::NewerVersion => Problem::NewerVersion,
-                StoreFault::Unwritable => Problem::Unwritable,
-            });
-        }
+        self.note_faults(&restored);
         let mut account = None;
         for row in restored.settings {
             match row.name.as_str() {

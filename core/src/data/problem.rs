@@ -43,6 +43,9 @@ pub enum Problem {
     UnreadablePromise,
     DraftTooLarge,
     UnreadableDraft,
+    PhoneLocked,
+    StoreBusy,
+    StoreUnread,
     // 50xx: the gateway refused a promise by a rule
     Refused { alasan: String, pesan: String },
     // 90xx: the app itself
@@ -89,6 +92,9 @@ impl Problem {
             Self::UnreadablePromise,
             Self::DraftTooLarge,
             Self::UnreadableDraft,
+            Self::PhoneLocked,
+            Self::StoreBusy,
+            Self::StoreUnread,
             Self::Refused {
                 alasan: "kuota_habis".to_owned(),
                 pesan: "Kuota Antrean Sudah Penuh".to_owned(),
@@ -133,6 +139,9 @@ impl Problem {
             Self::UnreadablePromise => ("JKN-3008", "unreadable-promise"),
             Self::DraftTooLarge => ("JKN-3009", "draft-too-large"),
             Self::UnreadableDraft => ("JKN-3010", "unreadable-draft"),
+            Self::PhoneLocked => ("JKN-3011", "phone-locked"),
+            Self::StoreBusy => ("JKN-3012", "store-busy"),
+            Self::StoreUnread => ("JKN-3013", "store-unread"),
             Self::Refused { .. } => ("JKN-5001", "refused"),
             Self::NoSuchPage => ("JKN-9001", "no-such-page"),
             Self::Internal => ("JKN-9002", "internal"),

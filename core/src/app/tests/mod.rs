@@ -3,6 +3,7 @@
 mod known;
 mod phone;
 mod place;
+mod reopened;
 mod sessions;
 mod taps;
 
@@ -87,6 +88,7 @@ impl Disk {
             commands,
             newest_ms: self.resources.values().map(|row| row.as_of_ms).max(),
             faults: Vec::new(),
+            unread: false,
         }
     }
 

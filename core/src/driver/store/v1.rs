@@ -4,9 +4,10 @@
 use rusqlite::{Connection, Transaction};
 use serde_json::Value;
 
-use super::file::{self, File};
+use super::file::File;
 use super::row::{eight, split, text};
 use super::seal::Sealer;
+use super::table;
 use super::trouble::Trouble;
 use crate::app::{CommandRow, ResourceRow, SettingRow};
 use crate::data::Resource;
@@ -37,7 +38,7 @@ pub(super) fn move_resources(
         .filter_map(|row| old(sealer, row).ok())
         .collect();
     for row in settings(&olds) {
-        file::put(transaction, sealer, &row)?;
+        table::put(transaction, sealer, &row)?;
         wrote();
     }
     let Some(owner) = owner(&olds) else {
@@ -45,7 +46,7 @@ pub(super) fn move_resources(
     };
     for old in olds {
         if let Some(resource) = resource_of(&old.key) {
-            file::put(transaction, sealer, &moved(old, &resource, owner.clone()))?;
+            table::put(transaction, sealer, &moved(old, &resource, owner.clone()))?;
             wrote();
         }
     }
@@ -71,7 +72,7 @@ pub(super) fn move_commands(
     wrote: &mut dyn FnMut(),
 ) -> Result<(), Trouble> {
     for row in sealed(transaction, "command_v1")? {
-        file::put(transaction, sealer, &command(sealer, &row)?)?;
+        table::put(transaction, sealer, &command(sealer, &row)?)?;
         wrote();
     }
     Ok(())

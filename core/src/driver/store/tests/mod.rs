@@ -1,6 +1,9 @@
 //! The store against files that are whole, broken, foreign, or in the wrong place. All people and numbers are invented.
 
 mod damage;
+mod faults;
+mod loss;
+mod opening;
 mod parts;
 mod rows;
 mod secrecy;
@@ -10,7 +13,9 @@ use std::collections::HashMap;
 use std::sync::Mutex;
 
 use super::*;
-use crate::app::{CommandRow, ResourceRow, StoreFault};
+use rusqlite::params;
+
+use crate::app::{Blob, DraftName, DraftRow};
 use crate::driver::host::HostFailure;
 
 /// A host's key store in memory.
@@ -76,6 +81,21 @@ fn kept(store: &mut Store, key: &str) -> Option<ResourceRow> {
         Loaded::Resource(row) => row,
         Loaded::Asset(_) => panic!("a resource was asked for"),
     }
+}
+
+/// A folder in memory where there is such a place: a disk that only pretends to fail need not be waited for.
+fn in_memory() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").unwrap_or_else(|_| tempfile::tempdir().unwrap())
+}
+
+/// The folder as it is at this moment, as a kill would leave it.
+fn copy(from: &Path) -> tempfile::TempDir {
+    let to = in_memory();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), to.path().join(entry.file_name())).unwrap();
+    }
+    to
 }
 
 #[test]
