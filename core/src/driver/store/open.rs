@@ -1,7 +1,7 @@
 //! Opening: what to do with what lies in the folder. Every way ends in a store, however little it can do.
 //!
 //! 1. Whoever has the lease may change the files; anybody else, and whoever may not or cannot write now, reads what can be
-//!    read and changes nothing (`Opening::close`, `Opening::only_read`). Why is told, and tried again later.
+//!    read and changes nothing (`Opening::close`, `only_read`). Why is told, and tried again later.
 //! 2. Both files are begun together, the outbox first, so one without the other is damage.
 //! 3. What is damaged, gone, or less than the mark in the other file says (see `second`) is made anew from all that can
 //!    still be read of both; the old file is set aside.
@@ -13,12 +13,11 @@ use zeroize::Zeroizing;
 
 use super::file::{self, File, Found, look, set_aside};
 use super::lease::Lease;
-use super::migrate::version;
 use super::salvage::{Salvaged, salvage};
 use super::seal::{Key, Sealer, unwrap_key, wrap};
 use super::second::{self, Mark};
 use super::trouble::Trouble;
-use super::{SECRET_NAME, Store, close, table, v1};
+use super::{SECRET_NAME, Store, close, table};
 use crate::app::{Restored, SettingRow, StoreFault};
 use crate::driver::host::SecretStore;
 
@@ -72,9 +71,10 @@ fn end_replacement(folder: &Path) -> Result<(), Trouble> {
     file::remove(&new)
 }
 
-struct Opening {
-    store: Store,
-    restored: Restored,
+/// A store that is being opened, and what is to be told of it.
+pub(super) struct Opening {
+    pub(super) store: Store,
+    pub(super) restored: Restored,
 }
 
 impl Opening {
@@ -176,7 +176,7 @@ impl Opening {
     }
 
     /// Nothing can be saved now.
-    fn close(&mut self, trouble: Trouble) {
+    pub(super) fn close(&mut self, trouble: Trouble) {
         self.store.outbox = None;
         self.store.cache = None;
         let fault = trouble.fault();
@@ -187,7 +187,7 @@ impl Opening {
         self.store.troubles.push(trouble);
     }
 
-    fn damaged(&mut self, trouble: Trouble) {
+    pub(super) fn damaged(&mut self, trouble: Trouble) {
         self.restored.faults.push(StoreFault::Damaged);
         self.store.troubles.push(trouble);
     }
@@ -332,86 +332,6 @@ impl Opening {
         self.store.generation = next;
         Ok(connection)
     }
-
-    /// Reads what can be read and changes nothing; whether that was everything.
-    fn only_read(&mut self, outbox: Found, cache: Found, sealer: &Sealer) -> bool {
-        let mut whole = true;
-        let mut salvaged = Salvaged::default();
-        let mut generation = None;
-        if let Some(connection) = self.readable(outbox, File::Outbox, &mut whole) {
-            generation = second::generation(&connection).ok();
-            salvaged = salvage(&connection, sealer);
-        }
-        for trouble in std::mem::take(&mut salvaged.troubles) {
-            self.unread(trouble, &mut whole);
-        }
-        self.store.generation = generation.unwrap_or(0);
-        if let Some(connection) = self.readable(cache, File::Cache, &mut whole) {
-            let read = version(&connection).and_then(|version| {
-                if version == 1 {
-                    self.restored.settings = v1::read_settings(&connection, sealer)?;
-                    return Ok(());
-                }
-                read_cache(&mut self.restored, &connection, sealer)
-            });
-            if let Err(trouble) = read {
-                self.unread(trouble, &mut whole);
-            }
-            // What could not be read, or is being written by somebody else, cannot be held against the mark.
-            let copy = self.store.lease.as_ref().filter(|_| whole);
-            let copy = copy.and_then(|_| second::read(&connection, sealer));
-            let found = u64::try_from(salvaged.commands.len() - salvaged.archived.len()).unwrap_or(u64::MAX);
-            if copy
-                .as_ref()
-                .is_some_and(|(mark, _)| mark.misses(self.store.generation, found))
-            {
-                second::bring_back(&mut salvaged, generation, copy);
-                self.damaged(Trouble::Missing);
-            }
-        }
-        self.restored.highest_sequence = salvaged.highest_sequence();
-        let Salvaged {
-            mut commands,
-            archived,
-            drafts,
-            ..
-        } = salvaged;
-        commands.retain(|row| !archived.contains(&row.id));
-        (self.restored.commands, self.restored.drafts) = (commands, drafts);
-        whole
-    }
-
-    /// A connection that reads what was found.
-    fn readable(&mut self, found: Found, file: File, whole: &mut bool) -> Option<Connection> {
-        match found {
-            Found::Absent => None,
-            Found::Whole(connection, _) => Some(connection),
-            Found::Damaged(_, trouble) => {
-                self.unread(trouble, whole);
-                file::connect_to_read(&file.path(&self.store.folder)).ok()
-            }
-            Found::Newer => {
-                self.close(Trouble::Newer);
-                *whole = false;
-                None
-            }
-            Found::OutOfReach(trouble) => {
-                self.store.troubles.push(trouble);
-                *whole = false;
-                None
-            }
-        }
-    }
-
-    /// Something could not be read: damage when nobody else can be writing it.
-    fn unread(&mut self, trouble: Trouble, whole: &mut bool) {
-        if self.store.lease.is_some() && trouble.is_damage() {
-            self.damaged(trouble);
-        } else {
-            self.store.troubles.push(trouble);
-            *whole = false;
-        }
-    }
 }
 
 fn count(restored: &Restored) -> u64 {
@@ -437,7 +357,7 @@ fn read_outbox(restored: &mut Restored, connection: &Connection, sealer: &Sealer
 }
 
 /// What it needs of the cache: the settings, and the date of the newest thing kept.
-fn read_cache(restored: &mut Restored, connection: &Connection, sealer: &Sealer) -> Result<(), Trouble> {
+pub(super) fn read_cache(restored: &mut Restored, connection: &Connection, sealer: &Sealer) -> Result<(), Trouble> {
     restored.settings = settings(connection, sealer)?;
     restored.newest_ms = table::number(connection, "SELECT max(as_of_ms) FROM resource")?;
     Ok(())

@@ -15,7 +15,7 @@ use std::sync::Mutex;
 use super::*;
 use rusqlite::params;
 
-use crate::app::{Blob, DraftName, DraftRow};
+use crate::app::{Blob, DraftName, DraftRow, ResourceRow};
 use crate::driver::host::HostFailure;
 
 /// A host's key store in memory.
