@@ -174,6 +174,30 @@ fn a_second_process_reads_and_writes_nothing_until_the_first_lets_go() {
 
 /// Fault F22.
 #[test]
+fn whoever_has_no_lease_begins_nothing_and_mends_nothing() {
+    let secrets = Secrets::default();
+    let empty = tempfile::tempdir().unwrap();
+    let lease = lease::Lease::take(empty.path()).unwrap();
+    let (mut store, restored) = Store::open(empty.path(), &secrets);
+    assert_eq!((restored.faults, restored.unread), (vec![StoreFault::Busy], false));
+    assert_eq!(std::fs::read_dir(empty.path()).unwrap().count(), 1, "the lock alone");
+    drop(lease);
+    assert!(store.wake(&secrets).is_some_and(|restored| restored.faults.is_empty()));
+    // What looks damaged may be what somebody is writing at this moment.
+    let folder = lived(&secrets);
+    std::fs::write(folder.path().join("outbox.db"), [b'?'; 8192]).unwrap();
+    let lease = lease::Lease::take(folder.path()).unwrap();
+    let (mut store, restored) = Store::open(folder.path(), &secrets);
+    assert_eq!((restored.faults, restored.unread), (vec![StoreFault::Busy], true));
+    assert!(!folder.path().join("outbox.db.1").exists());
+    drop(lease);
+    let restored = store.wake(&secrets).expect("the lease");
+    assert_eq!(restored.faults, [StoreFault::Damaged]);
+    assert_eq!(restored.commands, [command(1, b"a")]);
+}
+
+/// Fault F22.
+#[test]
 fn a_store_that_slept_while_another_wrote_writes_nothing_before_it_has_read_that() {
     let (folder, secrets) = (tempfile::tempdir().unwrap(), Secrets::default());
     let (mut first, _) = Store::open(folder.path(), &secrets);
