@@ -1,6 +1,7 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
 mod bench;
+mod bench_store;
 mod bindings;
 mod coverage;
 mod debian;
@@ -41,6 +42,7 @@ const HELP: &str = "cargo xtask COMMAND
   screenshots     [--all] pictures of the first state of every page, or of every state, into target/screenshots
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   bench           what opening, drawing and promising cost, and the rules; printed only
+  bench-store     what opening, a hundred promises and a hundred answers ask of the system, counted by strace; printed only
   size            [--write] [--why TEXT] the library's size beside the last entry of tests/size/history.json; 100 kB more need a
                   reason, which goes into a new entry
   rules-page      writes docs/rules.md, the page that a test compares
@@ -70,6 +72,7 @@ fn main() -> ExitCode {
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
         Some("bench") => root().and_then(|root| bench::run(&root)),
+        Some("bench-store") => root().and_then(|root| bench_store::run(&root)),
         Some("size") => root().and_then(|root| size::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("bench-rules") => root().and_then(|root| bench::rules(&root)),
         Some("coverage-rules") => root().and_then(|root| coverage::run(&root)),

@@ -46,6 +46,21 @@ impl Drafts {
         (drafts, stack)
     }
 
+    /// What was kept can be read, or was changed by another process. What is typed here stays, and is written again; an empty form
+    /// takes up its draft.
+    pub fn reopened(&mut self, rows: Vec<DraftRow>, stack: &mut Stack) {
+        self.kept.clear();
+        for row in rows {
+            self.set_aside |= row.name.name.ends_with(ASIDE);
+            self.kept.insert(row.name, row.body);
+        }
+        for entry in stack.entries_mut() {
+            let empty = entry.page.is_empty();
+            (entry.known, entry.announced) = (entry.known && !empty, entry.announced && !empty);
+            entry.touched |= !empty;
+        }
+    }
+
     /// Takes up the draft of a form that has just been opened by `owner`; nobody's draft is anybody's.
     pub fn take_up(&mut self, entry: &mut StackEntry, owner: Option<&str>, ids: &mut Ids) -> Option<Effect> {
         if !entry.page.keeps_draft() {

@@ -34,9 +34,10 @@ impl std::fmt::Debug for Farewells {
 }
 
 impl Farewells {
-    /// Takes up what was kept; what cannot be read was another version's.
+    /// Takes up what was kept, beside what is here already; what cannot be read was another version's.
     pub fn restore(&mut self, body: &[u8]) {
-        self.tokens = serde_json::from_slice(body).unwrap_or_default();
+        let kept: BTreeSet<String> = serde_json::from_slice(body).unwrap_or_default();
+        self.tokens.extend(kept);
     }
 
     /// A session ended here.

@@ -20,6 +20,9 @@ pub struct Moment {
 pub enum Input {
     /// The stores were opened and read; always the first input.
     Opened(Restored),
+    /// The stores were opened and read once more, because they could not be used fully before or because another process
+    /// has written: what is told here takes the place of what was told before.
+    Reopened(Restored),
     /// A shell said something.
     Event(Event),
     /// A write ended.
@@ -85,18 +88,26 @@ pub struct Restored {
     pub newest_ms: Option<i64>,
     /// What went wrong while opening, most serious first; empty when all is well.
     pub faults: Vec<StoreFault>,
+    /// Whether something is kept that cannot be read now: what is missing here may be there all the same.
+    pub unread: bool,
 }
 
-/// What was found to be wrong while opening; the app works on, as well as it can.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What was found to be wrong while opening, most serious first; the app works on, as well as it can.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StoreFault {
     /// The host no longer has the key; both files were set aside unread and new ones begun.
     KeyLost,
-    /// A file was damaged; what could be read was kept, the damaged file was set aside.
+    /// A file was damaged, gone, another one or an older one; what could be read was kept, the damaged file was set aside.
     Damaged,
     /// A file was written by a newer version of this app; it was left untouched and nothing can be saved.
     NewerVersion,
-    /// The folder cannot be written; nothing can be saved.
+    /// The phone has not been unlocked since it started, so there is no key yet; tried again.
+    Locked,
+    /// There is no room on the phone; what is kept can be read, nothing can be saved; tried again.
+    NoRoom,
+    /// Another process has the files; what is kept can be read, nothing can be saved or sent from here; tried again.
+    Busy,
+    /// The files cannot be written, and nobody knows why; tried again.
     Unwritable,
 }
 
@@ -106,7 +117,7 @@ pub enum StoreFailure {
     /// No room on the phone.
     #[error("the disk is full")]
     DiskFull,
-    /// Nothing can be saved in this run, see [`StoreFault`].
+    /// Nothing can be saved now, see [`StoreFault`]; [`Input::Reopened`] tells when that has changed.
     #[error("the store is closed to writes")]
     ReadOnly,
     /// Anything else; the driver has logged it.

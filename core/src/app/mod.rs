@@ -13,7 +13,7 @@
 //!
 //! This file holds the state and leads each input where it belongs; what is done about it stands beside:
 //!
-//! * `opening` what was kept · `event` what a person did · `grant` what a page asked for · `settle` the page in front
+//! * `opening` what was kept · `reopened` what the store tells later · `event` what a person did · `grant` what a page asked for · `settle` the page in front
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
 //! * `sync` keeping what is known up to date · `rest` when failed work is tried again · `farewell` signing out at the gateway · `session` who is signed in · `answers` what follows a call
 //! * [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
@@ -34,6 +34,7 @@ mod mount;
 mod opening;
 pub mod outbox;
 mod phone;
+mod reopened;
 mod rest;
 mod session;
 mod settle;
@@ -173,6 +174,7 @@ impl App {
         self.ids.running_ms = moment.running_ms;
         let mut effects = match input {
             Input::Opened(restored) => self.open(restored),
+            Input::Reopened(restored) => self.reopened(restored),
             Input::Event(event) => self.event(event, moment),
             Input::Stored { id, result } => self.stored(id, result, moment),
             Input::Loaded { id, loaded } => {

@@ -2,7 +2,7 @@
 
 use super::drafts::Drafts;
 use super::effect::Effect;
-use super::input::{Restored, StoreFault};
+use super::input::Restored;
 use super::outbox::Outbox;
 use super::stack::Stack;
 use super::{App, LANGUAGE, farewell, session};
@@ -12,14 +12,7 @@ use crate::text::{Language, Texts};
 impl App {
     pub(super) fn open(&mut self, restored: Restored) -> Vec<Effect> {
         self.opened = true;
-        for fault in &restored.faults {
-            self.add_fault(match fault {
-                StoreFault::KeyLost => Problem::KeyLost,
-                StoreFault::Damaged => Problem::StoreDamaged,
-                StoreFault::NewerVersion => Problem::NewerVersion,
-                StoreFault::Unwritable => Problem::Unwritable,
-            });
-        }
+        self.note_faults(&restored);
         let mut account = None;
         for row in &restored.settings {
             match row.name.as_str() {
@@ -47,7 +40,7 @@ impl App {
         effects
     }
 
-    fn restore_language(&mut self, body: &[u8]) {
+    pub(super) fn restore_language(&mut self, body: &[u8]) {
         let language = Language::of_tag(&String::from_utf8_lossy(body));
         self.texts = Texts::new(language);
     }

@@ -90,6 +90,14 @@ impl Sessions {
         self.keep(None, None, ids)
     }
 
+    /// Somebody has signed in although what was kept here could not be read; now it can. When it is a stranger's, the write that
+    /// keeps the present session and forgets theirs.
+    pub fn supersede(&mut self, body: &[u8], present: Option<&Account>, ids: &mut Ids) -> Option<Effect> {
+        let kept: Kept = serde_json::from_slice(body).unwrap_or_default();
+        let stranger = kept.owner.filter(|owner| Some(owner) != self.owner.as_ref())?;
+        self.keep(present, Some(stranger), ids)
+    }
+
     /// Keeps the session (`account` is `None` when it has ended) and forgets what was a stranger's.
     fn keep(&mut self, account: Option<&Account>, forget: Option<String>, ids: &mut Ids) -> Option<Effect> {
         let kept = Kept {

@@ -106,6 +106,12 @@ impl Sync {
         Some(Effect::Load { id, load })
     }
 
+    /// Looks once more on this phone for what was not found there and the gateway has not said.
+    pub fn look_again(&mut self) {
+        self.looked
+            .retain(|resource, etag| etag.is_some() || self.confirmed.contains_key(resource));
+    }
+
     /// What was found on this phone. It never replaces what the gateway has said in the meantime.
     pub fn loaded(&mut self, id: EffectId, row: Option<&ResourceRow>) {
         let Some(resource) = self.loading.remove(&id) else {

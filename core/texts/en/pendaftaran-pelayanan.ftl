@@ -144,11 +144,12 @@ pendaftaran-pelayanan-ambil-menyimpan-title = One moment
 pendaftaran-pelayanan-ambil-menyimpan-text = The request is being written down on this phone. It has not been sent.
 pendaftaran-pelayanan-ambil-gagal-simpan = Not saved yet
 pendaftaran-pelayanan-ambil-gagal-simpan-title = This phone cannot save it yet
-pendaftaran-pelayanan-ambil-gagal-simpan-text = The phone is probably full. Delete some photos or videos, then open this page again. The request has not been sent.
+pendaftaran-pelayanan-ambil-gagal-simpan-text = We try again by ourselves. If the phone is full, delete some photos or videos. The request has not been sent.
 pendaftaran-pelayanan-ambil-tersimpan = Saved, not sent yet
 pendaftaran-pelayanan-ambil-tersimpan-title = This is not a number yet
 pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
     [ruang] This phone is full, so the request cannot be sent yet. Delete some photos or videos, then open this page again.
+    [simpan] This phone cannot save right now, so the request cannot be sent yet. We try again by ourselves.
     [masuk] Sign in first; then this request is sent. There is a number only after { $faskes } answers.
     [sinyal] It is sent by itself once there is signal. There is a number only after { $faskes } answers. You need not book again.
    *[giliran] It is sent in a moment. There is a number only after { $faskes } answers. You need not book again.
@@ -194,11 +195,12 @@ pendaftaran-pelayanan-batal-menyimpan-title = One moment
 pendaftaran-pelayanan-batal-menyimpan-text = The cancellation is being written down on this phone. It has not been sent; the number is still yours.
 pendaftaran-pelayanan-batal-gagal-simpan = Cancellation not saved yet
 pendaftaran-pelayanan-batal-gagal-simpan-title = This phone cannot save it yet
-pendaftaran-pelayanan-batal-gagal-simpan-text = The phone is probably full. Delete some photos or videos, then open this page again. The number is still yours.
+pendaftaran-pelayanan-batal-gagal-simpan-text = We try again by ourselves. If the phone is full, delete some photos or videos. The number is still yours.
 pendaftaran-pelayanan-batal-tersimpan = Cancellation not sent yet
 pendaftaran-pelayanan-batal-tersimpan-title = The number is still yours
 pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
     [ruang] This phone is full, so the cancellation cannot be sent yet. Delete some photos or videos, then open this page again.
+    [simpan] This phone cannot save right now, so the cancellation cannot be sent yet. We try again by ourselves.
     [masuk] Sign in first; then the cancellation is sent.
     [sinyal] The cancellation is sent by itself once there is signal.
    *[giliran] The cancellation is sent in a moment.

@@ -142,11 +142,12 @@ pendaftaran-pelayanan-ambil-menyimpan-title = Sebentar
 pendaftaran-pelayanan-ambil-menyimpan-text = Permintaan sedang ditulis di HP ini. Belum dikirim.
 pendaftaran-pelayanan-ambil-gagal-simpan = Belum tersimpan
 pendaftaran-pelayanan-ambil-gagal-simpan-title = HP ini belum bisa menyimpan
-pendaftaran-pelayanan-ambil-gagal-simpan-text = Biasanya karena HP penuh. Hapus beberapa foto atau video, lalu buka halaman ini lagi. Permintaan belum dikirim.
+pendaftaran-pelayanan-ambil-gagal-simpan-text = Kami mencoba lagi sendiri. Kalau HP ini penuh, hapus beberapa foto atau video. Permintaan belum dikirim.
 pendaftaran-pelayanan-ambil-tersimpan = Tersimpan, belum dikirim
 pendaftaran-pelayanan-ambil-tersimpan-title = Ini belum nomor antrean
 pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
     [ruang] HP ini penuh, jadi permintaan belum bisa dikirim. Hapus beberapa foto atau video, lalu buka halaman ini lagi.
+    [simpan] HP ini belum bisa menyimpan, jadi permintaan belum bisa dikirim. Kami mencoba lagi sendiri.
     [masuk] Masuk dahulu, lalu permintaan ini dikirim. Nomor baru ada setelah { $faskes } menjawab.
     [sinyal] Dikirim sendiri begitu ada sinyal. Nomor baru ada setelah { $faskes } menjawab. Anda tidak perlu memesan lagi.
    *[giliran] Sebentar lagi dikirim. Nomor baru ada setelah { $faskes } menjawab. Anda tidak perlu memesan lagi.
@@ -192,11 +193,12 @@ pendaftaran-pelayanan-batal-menyimpan-title = Sebentar
 pendaftaran-pelayanan-batal-menyimpan-text = Pembatalan sedang ditulis di HP ini. Belum dikirim; nomor masih milik Anda.
 pendaftaran-pelayanan-batal-gagal-simpan = Pembatalan belum tersimpan
 pendaftaran-pelayanan-batal-gagal-simpan-title = HP ini belum bisa menyimpan
-pendaftaran-pelayanan-batal-gagal-simpan-text = Biasanya karena HP penuh. Hapus beberapa foto atau video, lalu buka halaman ini lagi. Nomor masih milik Anda.
+pendaftaran-pelayanan-batal-gagal-simpan-text = Kami mencoba lagi sendiri. Kalau HP ini penuh, hapus beberapa foto atau video. Nomor masih milik Anda.
 pendaftaran-pelayanan-batal-tersimpan = Pembatalan belum dikirim
 pendaftaran-pelayanan-batal-tersimpan-title = Nomor masih milik Anda
 pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
     [ruang] HP ini penuh, jadi pembatalan belum bisa dikirim. Hapus beberapa foto atau video, lalu buka halaman ini lagi.
+    [simpan] HP ini belum bisa menyimpan, jadi pembatalan belum bisa dikirim. Kami mencoba lagi sendiri.
     [masuk] Masuk dahulu, lalu pembatalan ini dikirim.
     [sinyal] Pembatalan dikirim sendiri begitu ada sinyal.
    *[giliran] Pembatalan sebentar lagi dikirim.

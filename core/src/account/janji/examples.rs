@@ -1,7 +1,7 @@
 //! Every state of a promise.
 
 use super::Model;
-use crate::data::{Hasil, Janji, Keadaan, Route};
+use crate::data::{Hasil, Janji, Keadaan, Problem, Route};
 use crate::page::sample::antrean::{ambil, tiket};
 use crate::page::sample::janji::janji;
 use crate::page::sample::{Example, World};
@@ -13,6 +13,14 @@ pub fn examples() -> Vec<Example> {
         Example {
             name: "janji/kosong",
             draw: |language| World::signed_in(language).draw(&Model::default(), &Route::Janji).0,
+        },
+        Example {
+            name: "janji/belum-terbaca",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                world.faults = vec![Problem::PhoneLocked, Problem::StoreUnread];
+                world.draw(&Model::default(), &Route::Janji).0
+            },
         },
         Example {
             name: "janji/semua-keadaan",

@@ -24,7 +24,10 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     for janji in context.janji {
         promise(&mut ui, context, janji);
     }
-    if context.janji.is_empty() {
+    if let Some(problem) = context.faults.iter().find(|fault| **fault == Problem::StoreUnread) {
+        // Nothing in sight does not mean that nothing is waiting.
+        ui.block(problem.block(context.texts, Vec::new()));
+    } else if context.janji.is_empty() {
         let action = ui.action(
             "antrean",
             context.say("janji-empty-action"),

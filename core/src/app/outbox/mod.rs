@@ -27,6 +27,7 @@
 mod answer;
 pub mod command;
 mod entry;
+mod reopened;
 #[cfg(test)]
 mod tests;
 mod v1;

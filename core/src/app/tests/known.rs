@@ -135,6 +135,9 @@ fn every_fault_of_the_store_is_a_problem_on_the_first_screen() {
         (StoreFault::KeyLost, Problem::KeyLost),
         (StoreFault::Damaged, Problem::StoreDamaged),
         (StoreFault::NewerVersion, Problem::NewerVersion),
+        (StoreFault::Locked, Problem::PhoneLocked),
+        (StoreFault::NoRoom, Problem::DiskFull),
+        (StoreFault::Busy, Problem::StoreBusy),
         (StoreFault::Unwritable, Problem::Unwritable),
     ];
     for (fault, problem) in cases {
@@ -144,6 +147,25 @@ fn every_fault_of_the_store_is_a_problem_on_the_first_screen() {
             ..Restored::default()
         }));
         assert!(world.shows(&problem), "{fault:?}");
+    }
+}
+
+/// Field report F50.
+#[test]
+fn no_problem_of_the_store_advises_to_install_the_app_anew() {
+    for language in [Language::Id, Language::En] {
+        let texts = Texts::new(language);
+        for problem in Problem::all() {
+            if problem.code().starts_with("JKN-30") {
+                let Block::Problem { next, other, .. } = problem.block(&texts, Vec::new()) else {
+                    panic!("not a problem");
+                };
+                let advice = format!("{next} {}", other.unwrap_or_default()).to_lowercase();
+                for word in ["install", "pasang", "reset"] {
+                    assert!(!advice.contains(word), "{}: {advice}", problem.code());
+                }
+            }
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod as_sent;
 mod known;
 mod phone;
 mod place;
+mod reopened;
 mod sessions;
 mod taps;
 mod total;
@@ -92,6 +93,7 @@ impl Disk {
             files: !self.blobs.is_empty(),
             newest_ms: self.resources.values().map(|row| row.as_of_ms).max(),
             faults: Vec::new(),
+            unread: false,
         }
     }
 

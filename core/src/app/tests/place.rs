@@ -3,14 +3,14 @@
 use super::*;
 use crate::data::{Menu, Perintah, antrean};
 
-fn jadwal() -> Value {
+pub(super) fn jadwal() -> Value {
     let session = json!({"kodepoli": "001", "namapoli": "Umum", "kodedokter": 101, "namadokter": "dr. Rina Contoh",
         "jampraktek": "08:00-23:00", "kapasitas": 30, "sisakuota": 14});
     json!({"faskes": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh"}, "zona": "WIB",
         "tanggal": "2026-11-24", "libur": null, "jadwal": [session]})
 }
 
-fn at_the_form() -> World {
+pub(super) fn at_the_form() -> World {
     let mut world = World::new();
     world.answer("/v1/fktp/0102U020/jadwal", &jadwal());
     world.sign_in();

@@ -208,6 +208,7 @@ where
                 self.loading = self.loading.saturating_sub(1);
                 Ok(Input::Loaded { id, loaded })
             }
+            Ok(Done::Reopened(restored)) => Ok(Input::Reopened(restored)),
             Err(Lost) => Err(self.broken("the app is closed because its store is")),
         }
     }

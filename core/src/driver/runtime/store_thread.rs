@@ -4,7 +4,8 @@ use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
 
@@ -13,12 +14,18 @@ use crate::app::{BlobName, EffectId, Load, Loaded, Restored, StoreFailure, Store
 use crate::driver::host::{LogLevel, SecretStore};
 use crate::driver::store::{self, Store};
 
-/// A job of the application's that has ended.
+/// How soon a store that is hindered is tried again by itself, and how rarely at last.
+const SOON: Duration = Duration::from_secs(2);
+const RARELY: Duration = Duration::from_mins(1);
+
+/// A job of the application's that has ended, or news of the store.
 pub(super) enum Done {
     /// A write.
     Stored(EffectId, Result<(), StoreFailure>),
     /// A reading.
     Loaded(EffectId, Loaded),
+    /// The files were opened once more and hold something else than was told before.
+    Reopened(Restored),
 }
 
 /// Gives jobs and hears how they ended. When it is dropped, the jobs given are still done, and then the files closed.
@@ -26,10 +33,13 @@ pub(super) struct StoreThread {
     jobs: Sender<Job>,
     done: mpsc::UnboundedReceiver<Done>,
     opened: Option<oneshot::Receiver<Restored>>,
+    /// How often the application was told that the files were opened.
+    heard: u64,
 }
 
 enum Job {
-    Write(EffectId, StoreWrite),
+    /// With how often the application had been told by then.
+    Write(EffectId, StoreWrite, u64),
     Load(EffectId, Load),
     Blob(BlobName, u64, u64, oneshot::Sender<Result<Vec<u8>, StoreFailure>>),
     Suspend(oneshot::Sender<Result<(), StoreFailure>>),
@@ -76,6 +86,7 @@ pub(super) fn start(
         jobs,
         done,
         opened: Some(opened),
+        heard: 0,
     };
     Ok((thread, files))
 }
@@ -88,7 +99,7 @@ impl StoreThread {
 
     /// Writes, later.
     pub(super) fn write(&self, id: EffectId, write: StoreWrite) {
-        self.give(Job::Write(id, write));
+        self.give(Job::Write(id, write, self.heard));
     }
 
     /// Reads, later.
@@ -123,13 +134,23 @@ impl StoreThread {
         let (reply, answer) = oneshot::channel();
         self.give(Job::Wipe(reply));
         let wiped = answer.await.map_err(|_| Lost)?;
-        while self.done.try_recv().is_ok() {}
+        while let Ok(done) = self.done.try_recv() {
+            self.note(&done);
+        }
         Ok(wiped)
     }
 
     /// The next job to end. Nothing is lost when this is dropped while waiting.
     pub(super) async fn done(&mut self) -> Result<Done, Lost> {
-        self.done.recv().await.ok_or(Lost)
+        let done = self.done.recv().await.ok_or(Lost)?;
+        self.note(&done);
+        Ok(done)
+    }
+
+    fn note(&mut self, done: &Done) {
+        if matches!(done, Done::Reopened(_)) {
+            self.heard = self.heard.saturating_add(1);
+        }
     }
 
     /// A thread that is gone is found out by [`StoreThread::done`] and by the replies that are dropped.
@@ -154,10 +175,31 @@ impl StoreWorker {
         let (mut store, restored) = self.open();
         let _ = opened.send(restored);
         let mut asleep = false;
-        for job in &self.given {
+        let mut told = 0;
+        let mut patience = SOON;
+        loop {
+            let job = match self.next(&store, asleep, patience) {
+                Ok(job) => job,
+                Err(RecvTimeoutError::Timeout) => {
+                    patience = patience.saturating_mul(2).min(RARELY);
+                    let news = store.try_again(&*self.secrets);
+                    told += self.tell(&mut store, news);
+                    continue;
+                }
+                Err(RecvTimeoutError::Disconnected) => break,
+            };
+            if matches!(job, Job::Write(..) | Job::Resume) {
+                let news = store.wake(&*self.secrets);
+                told += self.tell(&mut store, news);
+            }
             match job {
-                Job::Write(id, write) => {
-                    let result = store.write(&write);
+                Job::Write(id, write, heard) => {
+                    // What was asked for before the news was heard may no longer be meant.
+                    let result = if heard == told {
+                        store.write(&write)
+                    } else {
+                        Err(StoreFailure::ReadOnly)
+                    };
                     rest(&mut store, asleep);
                     let _ = self.answers.send(Done::Stored(id, result));
                 }
@@ -174,7 +216,7 @@ impl StoreWorker {
                     asleep = true;
                     let _ = reply.send(store.suspend());
                 }
-                Job::Resume => asleep = false,
+                Job::Resume => (asleep, patience) = (false, SOON),
                 Job::Wipe(reply) => {
                     drop(store);
                     let result = self.wipe();
@@ -188,6 +230,26 @@ impl StoreWorker {
         }
         rest(&mut store, true);
         self.report(&mut store);
+    }
+
+    /// The next job; a store that is hindered does not wait without end, unless the app is asleep.
+    fn next(&self, store: &Store, asleep: bool, patience: Duration) -> Result<Job, RecvTimeoutError> {
+        if store.is_hindered() && !asleep {
+            return self.given.recv_timeout(patience);
+        }
+        self.given.recv().map_err(|_| RecvTimeoutError::Disconnected)
+    }
+
+    /// Tells what the files hold, when that is news; how often there was news.
+    fn tell(&self, store: &mut Store, news: Option<Restored>) -> u64 {
+        self.report(store);
+        match news {
+            Some(restored) => {
+                let _ = self.answers.send(Done::Reopened(restored));
+                1
+            }
+            None => 0,
+        }
     }
 
     fn open(&self) -> (Store, Restored) {

@@ -1,15 +1,43 @@
-//! What each write does to the rows, inside the one transaction that its caller has begun.
+//! One change, inside the caller's transaction.
 
 use rusqlite::{Transaction, params};
 
 use super::PART;
+use super::file::File;
 use super::row::BlobPart;
 use super::seal::Sealer;
 use super::table;
 use super::trouble::Trouble;
 use crate::app::{Blob, BlobName, CommandRow, DraftName, DraftRow, ResourceRow, StoreWrite};
 
-/// Makes one change.
+/// The file that a change is made in.
+pub(super) const fn file_of(write: &StoreWrite) -> File {
+    match write {
+        StoreWrite::PutResource(_)
+        | StoreWrite::ConfirmResource { .. }
+        | StoreWrite::Evict { .. }
+        | StoreWrite::PutSetting { .. } => File::Cache,
+        StoreWrite::PutCommand { .. }
+        | StoreWrite::DropCommand { .. }
+        | StoreWrite::ArchiveCommand { .. }
+        | StoreWrite::PutDraft(_)
+        | StoreWrite::DropDraft(_)
+        | StoreWrite::RenameDraft { .. }
+        | StoreWrite::PutBlob(_)
+        | StoreWrite::DropBlob(_)
+        | StoreWrite::KeepBlobs(_) => File::Outbox,
+    }
+}
+
+/// Whether it changes commands, so that it is counted and the second copy follows.
+pub(super) const fn is_counted(write: &StoreWrite) -> bool {
+    matches!(
+        write,
+        StoreWrite::PutCommand { .. } | StoreWrite::DropCommand { .. } | StoreWrite::ArchiveCommand { .. }
+    )
+}
+
+/// Makes one change in the file that it is for.
 pub(super) fn change(transaction: &Transaction<'_>, sealer: &Sealer, write: &StoreWrite) -> Result<(), Trouble> {
     match write {
         StoreWrite::PutResource(row) => table::put(transaction, sealer, row),
@@ -31,7 +59,9 @@ pub(super) fn change(transaction: &Transaction<'_>, sealer: &Sealer, write: &Sto
             None => Ok(()),
         },
         StoreWrite::Evict { now_ms } => {
-            transaction.execute("DELETE FROM resource WHERE keep_until_ms < ?1", params![now_ms])?;
+            transaction
+                .prepare_cached("DELETE FROM resource WHERE keep_until_ms < ?1")?
+                .execute(params![now_ms])?;
             Ok(())
         }
         StoreWrite::PutSetting { row, forget } => {
@@ -49,7 +79,9 @@ pub(super) fn change(transaction: &Transaction<'_>, sealer: &Sealer, write: &Sto
         StoreWrite::DropCommand { id } => table::drop_row::<CommandRow>(transaction, sealer, "", id).map(drop),
         StoreWrite::ArchiveCommand { id } => {
             let lookup = table::lookup::<CommandRow>(sealer, "", id);
-            transaction.execute("UPDATE command SET archived = 1 WHERE lookup = ?1", params![lookup])?;
+            transaction
+                .prepare_cached("UPDATE command SET archived = 1 WHERE lookup = ?1")?
+                .execute(params![lookup])?;
             Ok(())
         }
         StoreWrite::PutDraft(row) => table::put(transaction, sealer, row),
@@ -77,6 +109,22 @@ pub(super) fn change(transaction: &Transaction<'_>, sealer: &Sealer, write: &Sto
     }
 }
 
+/// Forgets the parts of every file but these. Parts are told apart by what they are found by, so none is unsealed.
+fn keep_blobs(transaction: &Transaction<'_>, sealer: &Sealer, names: &[BlobName]) -> Result<(), Trouble> {
+    let mut forgotten = table::lookups::<BlobPart>(transaction)?;
+    for name in names {
+        let mut part = 0_u64;
+        let lookup = |part| table::lookup::<BlobPart>(sealer, &name.owner, &BlobPart::named(&name.id, part));
+        while forgotten.remove(&lookup(part)) {
+            part = part.saturating_add(1);
+        }
+    }
+    for lookup in forgotten {
+        transaction.execute("DELETE FROM blob WHERE lookup = ?1", params![lookup])?;
+    }
+    Ok(())
+}
+
 fn drop_the_draft(transaction: &Transaction<'_>, sealer: &Sealer, name: &DraftName) -> Result<(), Trouble> {
     table::drop_row::<DraftRow>(transaction, sealer, &name.owner, &name.name).map(drop)
 }
@@ -89,25 +137,6 @@ fn put_blob(transaction: &Transaction<'_>, sealer: &Sealer, blob: &Blob) -> Resu
             bytes: bytes.to_vec(),
         };
         table::put(transaction, sealer, &row)?;
-    }
-    Ok(())
-}
-
-/// Forgets the parts of every file but these. Parts are told apart by what they are found by, so none is unsealed.
-fn keep_blobs(transaction: &Transaction<'_>, sealer: &Sealer, names: &[BlobName]) -> Result<(), Trouble> {
-    let mut forgotten = table::lookups::<BlobPart>(transaction)?;
-    for name in names {
-        let mut part = 0_u64;
-        while forgotten.remove(&table::lookup::<BlobPart>(
-            sealer,
-            &name.owner,
-            &BlobPart::named(&name.id, part),
-        )) {
-            part = part.saturating_add(1);
-        }
-    }
-    for lookup in forgotten {
-        transaction.execute("DELETE FROM blob WHERE lookup = ?1", params![lookup])?;
     }
     Ok(())
 }

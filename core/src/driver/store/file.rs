@@ -1,19 +1,21 @@
-//! One database file: its place, how it is connected to, and setting it aside.
+//! One database file: its place, how it is connected to, what is in it, and setting it aside.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::migrate::{CACHE_STEPS, OUTBOX_STEPS, Step, migrate, version};
 use super::seal::Sealer;
 use super::trouble::Trouble;
 
-/// How long a connection waits for another process's lock.
-const BUSY: Duration = Duration::from_secs(2);
+/// How long a connection waits for the lock of somebody who does not know of the lease, a backup for example.
+const BUSY: Duration = Duration::from_millis(500);
 
-/// SQLite's companions of a database file.
-const PARTS: [&str; 3] = ["", "-wal", "-shm"];
+/// A database file and SQLite's companions of it.
+const PARTS: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 
 /// Which of the two files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,13 +49,32 @@ impl File {
         }
     }
 
+    /// The cache follows what the gateway says many times a minute and never waits for the disk. What the person asked for
+    /// stands in the file itself as soon as it is kept, not in a log beside it that can be lost alone.
+    const fn journal(self) -> &'static str {
+        match self {
+            Self::Cache => "WAL",
+            Self::Outbox => "PERSIST",
+        }
+    }
+
+    /// The table without which it is another database.
+    const fn table(self) -> &'static str {
+        match self {
+            Self::Cache => "resource",
+            Self::Outbox => "command",
+        }
+    }
+
     pub(super) fn path(self, folder: &Path) -> PathBuf {
         folder.join(self.name())
     }
 }
 
-/// Connects for writing. The file must exist unless `create`.
-pub(super) fn connect(path: &Path, file: File, create: bool) -> Result<Connection, Trouble> {
+/// Connects for writing and changes nothing yet. The file must exist unless `create`.
+///
+/// The lock is taken once and kept, so that SQLite needs no shared memory, for which a full phone has no room.
+pub(super) fn connect(path: &Path, create: bool) -> Result<Connection, Trouble> {
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
@@ -64,31 +85,37 @@ pub(super) fn connect(path: &Path, file: File, create: bool) -> Result<Connectio
     if connection.is_readonly("main")? {
         return Err(Trouble::ReadOnly);
     }
-    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-    connection.pragma_update(None, "synchronous", file.synchronous())?;
-    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    connection
+        .execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL")?;
     Ok(connection)
 }
 
-/// Connects for reading only and leaves the file as it is.
+/// Makes a connection ready for the writes of that file.
+fn take(connection: &Connection, file: File) -> Result<(), Trouble> {
+    connection.pragma_update_and_check(None, "journal_mode", file.journal(), |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", file.synchronous())?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    // Whoever is in the way is found out now, not by the first promise.
+    connection.execute_batch("BEGIN IMMEDIATE; COMMIT")?;
+    Ok(())
+}
+
+/// Connects for reading only and leaves the file as it is, whoever has locked it: without shared memory, without locks. What
+/// somebody is writing at this moment may be read half.
 pub(super) fn connect_to_read(path: &Path) -> Result<Connection, Trouble> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(BUSY)?;
-    match version(&connection) {
-        // In a folder that cannot be written the shared-memory file cannot be made; nobody else writes there either.
-        Err(Trouble::Database(rusqlite::Error::SqliteFailure(cause, _)))
-            if matches!(
-                cause.code,
-                rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly
-            ) =>
-        {
-            let flags = flags | OpenFlags::SQLITE_OPEN_URI;
-            Ok(Connection::open_with_flags(immutable(path), flags)?)
-        }
-        Err(other) => Err(other),
-        Ok(_) => Ok(connection),
+    let begun = |suffix| std::fs::metadata(part(path, suffix)).is_ok_and(|beside| beside.len() > 0);
+    if begun("-wal") || begun("-journal") {
+        // What lies beside the file belongs to it; this way of opening reads it and asks for no lock.
+        let connection = Connection::open_with_flags_and_vfs(path, flags, c"unix-none")
+            .or_else(|_| Connection::open_with_flags(path, flags))?;
+        connection.busy_timeout(BUSY)?;
+        connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE")?;
+        return Ok(connection);
     }
+    let flags = flags | OpenFlags::SQLITE_OPEN_URI;
+    Ok(Connection::open_with_flags(immutable(path), flags)?)
 }
 
 /// The path as an SQLite URI that promises that nobody writes.
@@ -103,10 +130,10 @@ pub(super) fn immutable(path: &Path) -> String {
 pub(super) enum Found {
     /// Nothing, or a file that was never begun.
     Absent,
-    /// A whole file and its copy of the wrapped data key.
-    Whole(Vec<u8>),
-    /// A broken file, and the copy of the key when that could still be read.
-    Damaged(Option<Vec<u8>>),
+    /// A whole file, the connection that looked, and its copy of the wrapped data key.
+    Whole(Connection, Vec<u8>),
+    /// A broken file or another database, and the copy of the key when that could still be read.
+    Damaged(Option<Vec<u8>>, Trouble),
     /// A file of a newer version.
     Newer,
     /// A file that cannot be read now.
@@ -117,63 +144,77 @@ impl Found {
     /// The copy of the wrapped data key.
     pub(super) fn wrapped(&self) -> Option<&[u8]> {
         match self {
-            Self::Whole(wrapped) | Self::Damaged(Some(wrapped)) => Some(wrapped),
+            Self::Whole(_, wrapped) | Self::Damaged(Some(wrapped), _) => Some(wrapped),
             _ => None,
         }
     }
 
     /// Whether there is a file of this or an earlier version, whole or not.
     pub(super) const fn is_ours(&self) -> bool {
-        matches!(self, Self::Whole(_) | Self::Damaged(_))
+        matches!(self, Self::Whole(..) | Self::Damaged(..))
     }
 }
 
-/// Looks at a file without changing it.
-pub(super) fn look(folder: &Path, file: File) -> Found {
+/// Looks at a file without changing it, with a connection that can go on to write or with one that cannot.
+pub(super) fn look(folder: &Path, file: File, write: bool) -> Found {
     let path = file.path(folder);
-    match path.try_exists() {
-        Ok(true) => {}
-        Ok(false) => return Found::Absent,
-        // The folder's own place is a file: there is nothing to read.
-        Err(cause) if cause.kind() == std::io::ErrorKind::NotADirectory => return Found::Absent,
+    match std::fs::metadata(&path) {
+        Ok(found) if found.is_file() && found.len() == 0 => return Found::Absent,
+        Ok(_) => {}
+        // Not there, or the folder's own place is a file: there is nothing to read.
+        Err(cause) if matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Found::Absent,
         Err(cause) => return Found::OutOfReach(cause.into()),
     }
-    let connection = match connect_to_read(&path) {
+    let connection = if write {
+        connect(&path, false)
+    } else {
+        connect_to_read(&path)
+    };
+    let connection = match connection {
         Ok(connection) => connection,
-        Err(trouble) if trouble.is_damage() => return Found::Damaged(None),
+        Err(trouble) if trouble.is_damage() => return Found::Damaged(None, trouble),
         Err(trouble) => return Found::OutOfReach(trouble),
     };
-    look_inside(&connection, file).unwrap_or_else(|trouble| {
-        if trouble.is_damage() {
-            Found::Damaged(wrapped_key(&connection).ok().flatten())
-        } else {
-            Found::OutOfReach(trouble)
-        }
-    })
+    match look_inside(&connection, file) {
+        Ok(Inside::Nothing) => Found::Absent,
+        Ok(Inside::Newer) => Found::Newer,
+        Ok(Inside::Whole(wrapped)) => Found::Whole(connection, wrapped),
+        Err(trouble) if trouble.is_damage() => Found::Damaged(wrapped_key(&connection).ok().flatten(), trouble),
+        Err(trouble) => Found::OutOfReach(trouble),
+    }
 }
 
-fn look_inside(connection: &Connection, file: File) -> Result<Found, Trouble> {
+enum Inside {
+    Nothing,
+    Newer,
+    Whole(Vec<u8>),
+}
+
+fn look_inside(connection: &Connection, file: File) -> Result<Inside, Trouble> {
     let version = version(connection)?;
     if version > file.steps().len() {
-        return Ok(Found::Newer);
+        return Ok(Inside::Newer);
     }
-    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let (tables, ours): (i64, i64) = connection.query_row(
+        "SELECT count(*), count(CASE WHEN name = ?1 THEN 1 END) FROM sqlite_schema",
+        params![file.table()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
     if version == 0 && tables == 0 {
-        return Ok(Found::Absent);
+        return Ok(Inside::Nothing);
+    }
+    if version == 0 || ours == 0 {
+        return Err(Trouble::Foreign);
     }
     // The cache is not looked through: that would cost more the more is kept, and what is damaged of it is found when it is
     // read, and asked for again.
-    let whole = match file {
-        File::Cache => true,
-        File::Outbox => {
-            let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-            verdict == "ok"
+    if file == File::Outbox {
+        let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if verdict != "ok" {
+            return Err(Trouble::Damaged);
         }
-    };
-    if version == 0 || !whole {
-        return Err(Trouble::Damaged);
     }
-    Ok(wrapped_key(connection)?.map_or(Found::Damaged(None), Found::Whole))
+    Ok(Inside::Whole(wrapped_key(connection)?.ok_or(Trouble::Damaged)?))
 }
 
 fn wrapped_key(connection: &Connection) -> Result<Option<Vec<u8>>, Trouble> {
@@ -182,7 +223,8 @@ fn wrapped_key(connection: &Connection) -> Result<Option<Vec<u8>>, Trouble> {
         .optional()?)
 }
 
-/// Begins a file at `path` with the wrapped key and whatever `fill` puts into it, in one transaction.
+/// Begins a file at `path` with the wrapped key and whatever `fill` puts into it, in one transaction; on the disk when this
+/// returns.
 pub(super) fn begin(
     path: &Path,
     file: File,
@@ -190,7 +232,7 @@ pub(super) fn begin(
     sealer: &Sealer,
     fill: impl FnOnce(&Transaction<'_>) -> Result<(), Trouble>,
 ) -> Result<Connection, Trouble> {
-    let mut connection = connect(path, file, true)?;
+    let mut connection = connect(path, true)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     migrate(&transaction, file, file.steps(), sealer, &mut || {})?;
     transaction.execute(
@@ -199,23 +241,19 @@ pub(super) fn begin(
     )?;
     fill(&transaction)?;
     transaction.commit()?;
+    take(&connection, file)?;
     Ok(connection)
 }
 
-/// Connects to a whole file and brings it to the version of today.
-pub(super) fn resume(path: &Path, file: File, sealer: &Sealer) -> Result<Connection, Trouble> {
-    let mut connection = connect(path, file, false)?;
+/// Goes on with a whole file, at the version of today.
+pub(super) fn resume(mut connection: Connection, file: File, sealer: &Sealer) -> Result<Connection, Trouble> {
+    take(&connection, file)?;
     if version(&connection)? < file.steps().len() {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         migrate(&transaction, file, file.steps(), sealer, &mut || {})?;
         transaction.commit()?;
     }
     Ok(connection)
-}
-
-/// A number out of one query; 0 when there is nothing.
-pub(super) fn number(connection: &Connection, sql: &str) -> Result<Option<i64>, Trouble> {
-    Ok(connection.query_row(sql, [], |row| row.get(0))?)
 }
 
 /// The name of a database file or one of its companions.
@@ -225,15 +263,18 @@ pub(super) fn part(path: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-/// Moves a database file and its companions from one name to another. All connections must be closed.
-pub(super) fn rename(from: &Path, to: &Path) -> Result<(), Trouble> {
+/// Moves a database file and its companions from one name to another; whether there were any. All connections must be
+/// closed.
+pub(super) fn rename(from: &Path, to: &Path) -> Result<bool, Trouble> {
+    let mut moved = false;
     for suffix in PARTS {
         let old = part(from, suffix);
         if old.try_exists()? {
             std::fs::rename(old, part(to, suffix))?;
+            moved = true;
         }
     }
-    Ok(())
+    Ok(moved)
 }
 
 /// Deletes a half-made file of ours and its companions.
@@ -241,6 +282,17 @@ pub(super) fn remove(path: &Path) -> Result<(), Trouble> {
     for suffix in PARTS {
         match std::fs::remove_file(part(path, suffix)) {
             Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(cause.into()),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Deletes what lies beside a file of ours that was closed properly.
+pub(super) fn remove_companions(path: &Path) -> Result<(), Trouble> {
+    for suffix in PARTS.into_iter().filter(|suffix| !suffix.is_empty()) {
+        match std::fs::remove_file(part(path, suffix)) {
+            Err(cause) if cause.kind() != ErrorKind::NotFound => return Err(cause.into()),
             _ => {}
         }
     }
@@ -262,8 +314,10 @@ pub(super) fn set_aside(folder: &Path, file: File) -> Result<(), Trouble> {
         }
         number = number.saturating_add(1);
     };
-    rename(&path, &aside)?;
-    sync_folder(folder)
+    if rename(&path, &aside)? {
+        sync_folder(folder)?;
+    }
+    Ok(())
 }
 
 /// Makes renames in a folder durable.

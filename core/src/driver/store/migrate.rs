@@ -46,6 +46,13 @@ pub(super) const CACHE_STEPS: &[Step] = &[
         rows: Some(v1::move_resources),
         after: &["DROP TABLE resource_v1"],
     },
+    // The second copy of what the person asked for.
+    Step {
+        before: &["CREATE TABLE promise (
+                id INTEGER PRIMARY KEY, lookup BLOB NOT NULL UNIQUE, owner BLOB NOT NULL, sealed BLOB NOT NULL)"],
+        rows: None,
+        after: &[],
+    },
 ];
 
 /// Steps of the outbox.
@@ -72,6 +79,12 @@ pub(super) const OUTBOX_STEPS: &[Step] = &[
         ],
         rows: Some(v1::move_commands),
         after: &["DROP TABLE command_v1"],
+    },
+    // Changes of commands are counted, so that an older copy of the file is known for one.
+    Step {
+        before: &["INSERT INTO meta (name, value) VALUES ('generation', 0)"],
+        rows: None,
+        after: &[],
     },
 ];
 

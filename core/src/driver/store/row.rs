@@ -16,8 +16,9 @@ pub(super) trait Row: Sized {
     fn owner(&self) -> &str;
     /// What it is looked up by; never on disk in clear.
     fn name(&self) -> Cow<'_, str>;
-    /// What stands beside the sealed row in clear, so that rows can be ordered and forgotten unread: column and value.
-    fn beside(&self) -> Vec<(&'static str, i64)> {
+    /// What stands beside the sealed row in clear, so that rows can be ordered and forgotten unread, in the order of the
+    /// table's columns.
+    fn beside(&self) -> Vec<i64> {
         Vec::new()
     }
     /// Its fields as bytes, to be sealed.
@@ -45,8 +46,8 @@ impl Row for ResourceRow {
         Cow::Borrowed(&self.key)
     }
 
-    fn beside(&self) -> Vec<(&'static str, i64)> {
-        vec![("as_of_ms", self.as_of_ms), ("keep_until_ms", self.keep_until_ms)]
+    fn beside(&self) -> Vec<i64> {
+        vec![self.as_of_ms, self.keep_until_ms]
     }
 
     fn encode(&self) -> Result<Zeroizing<Vec<u8>>, Trouble> {
@@ -112,9 +113,9 @@ impl Row for CommandRow {
         Cow::Borrowed(&self.id)
     }
 
-    fn beside(&self) -> Vec<(&'static str, i64)> {
+    fn beside(&self) -> Vec<i64> {
         // Sequences count from one; no phone comes to the end of them.
-        vec![("sequence", i64::try_from(self.sequence).unwrap_or(i64::MAX))]
+        vec![i64::try_from(self.sequence).unwrap_or(i64::MAX)]
     }
 
     fn encode(&self) -> Result<Zeroizing<Vec<u8>>, Trouble> {

@@ -1,15 +1,14 @@
 //! Rescue of what a damaged outbox holds: every row that can still be read and unsealed, whatever lies around it.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use rusqlite::{Connection, Row as SqlRow, params};
 
-use super::file::{self, File};
 use super::row::{BlobPart, Row};
 use super::seal::Sealer;
+use super::table;
 use super::trouble::Trouble;
-use super::{table, v1};
+use super::v1;
 use crate::app::{CommandRow, DraftRow};
 
 /// How many row numbers are tried one by one between the two ends that could be read.
@@ -22,6 +21,8 @@ type Found = BTreeMap<i64, (Vec<u8>, Vec<u8>, Vec<u8>)>;
 #[derive(Default)]
 pub(super) struct Salvaged {
     pub(super) commands: Vec<CommandRow>,
+    /// Ids of those that were archived.
+    pub(super) archived: Vec<String>,
     pub(super) drafts: Vec<DraftRow>,
     pub(super) blobs: Vec<BlobPart>,
     pub(super) troubles: Vec<Trouble>,
@@ -34,24 +35,18 @@ impl Salvaged {
     }
 }
 
-/// Reads what can be read of the outbox in `folder` without changing it; troubles tell what could not.
-pub(super) fn salvage(folder: &Path, sealer: &Sealer) -> Salvaged {
+/// Reads what can be read of an outbox without changing it; troubles tell what could not.
+pub(super) fn salvage(connection: &Connection, sealer: &Sealer) -> Salvaged {
     let mut salvaged = Salvaged::default();
-    let connection = match file::connect_to_read(&File::Outbox.path(folder)) {
-        Ok(connection) => connection,
-        Err(trouble) => {
-            salvaged.troubles.push(trouble);
-            return salvaged;
-        }
-    };
     let troubles = &mut salvaged.troubles;
     // The first version's rows have no owner beside them; SQLite says so before it reads any of them.
     if connection.prepare("SELECT owner FROM command").is_ok() {
-        salvaged.commands = table(&connection, sealer, troubles);
-        salvaged.drafts = table(&connection, sealer, troubles);
-        salvaged.blobs = table(&connection, sealer, troubles);
+        salvaged.commands = table(connection, sealer, troubles);
+        salvaged.archived = archived(connection, sealer, &salvaged.commands);
+        salvaged.drafts = table(connection, sealer, troubles);
+        salvaged.blobs = table(connection, sealer, troubles);
     } else {
-        for (lookup, _, sealed) in found(&connection, "command", "x''", troubles).into_values() {
+        for (lookup, _, sealed) in found(connection, "command", "x''", troubles).into_values() {
             match v1::command(sealer, &(lookup, sealed)) {
                 Ok(command) => salvaged.commands.push(command),
                 Err(trouble) => troubles.push(trouble),
@@ -59,6 +54,16 @@ pub(super) fn salvage(folder: &Path, sealer: &Sealer) -> Salvaged {
         }
     }
     salvaged
+}
+
+/// Which of the commands were archived, as far as that can be read; one too few is shown once more.
+fn archived(connection: &Connection, sealer: &Sealer, commands: &[CommandRow]) -> Vec<String> {
+    let is_archived = |row: &&CommandRow| {
+        let lookup = table::lookup::<CommandRow>(sealer, "", &row.id);
+        let sql = "SELECT archived FROM command WHERE lookup = ?1";
+        connection.query_row(sql, params![lookup], |row| row.get(0)) == Ok(true)
+    };
+    commands.iter().filter(is_archived).map(|row| row.id.clone()).collect()
 }
 
 fn table<R: Row>(connection: &Connection, sealer: &Sealer, troubles: &mut Vec<Trouble>) -> Vec<R> {

@@ -10,8 +10,8 @@ use super::trouble::Trouble;
 /// Length of every key and of every look-up, bytes.
 pub(super) const KEY_LEN: usize = 32;
 
-/// A key that is wiped from memory when dropped. The cipher's own expanded form is built per use and lives only for
-/// that call, because ring does not wipe it.
+/// A key that is wiped from memory when dropped. The forms in which ring uses it, which ring does not wipe, are built for one
+/// use here; [`Sealer`] keeps those that are used for every row, and wipes them itself.
 #[derive(Clone)]
 pub(super) struct Key(Zeroizing<[u8; KEY_LEN]>);
 
@@ -46,33 +46,14 @@ impl Key {
         Self::from_bytes(tag.as_ref()).ok_or(Trouble::Unsealable)
     }
 
-    /// Seals `plain`: nonce, ciphertext, tag. The nonce is random; one key is good for 2^32 seals, which no phone
-    /// reaches.
+    /// See [`seal_with`].
     pub(super) fn seal(&self, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, Trouble> {
-        let mut nonce = [0; NONCE_LEN];
-        SystemRandom::new().fill(&mut nonce).map_err(|_| Trouble::NoRandom)?;
-        // Room for the tag from the start: a growing buffer would leave a copy of the plain text behind.
-        let mut body = Zeroizing::new(Vec::with_capacity(plain.len().saturating_add(AES_256_GCM.tag_len())));
-        body.extend_from_slice(plain);
-        self.cipher()?
-            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(aad), &mut *body)
-            .map_err(|_| Trouble::Unsealable)?;
-        let mut sealed = nonce.to_vec();
-        sealed.extend_from_slice(&body);
-        Ok(sealed)
+        seal_with(&self.cipher()?, aad, plain)
     }
 
-    /// Opens what [`Key::seal`] made; fails when one bit or the place it is kept at is different.
+    /// See [`unseal_with`].
     pub(super) fn unseal(&self, aad: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Trouble> {
-        let (nonce, body) = sealed.split_first_chunk::<NONCE_LEN>().ok_or(Trouble::Unsealable)?;
-        let mut body = Zeroizing::new(body.to_vec());
-        let len = self
-            .cipher()?
-            .open_in_place(Nonce::assume_unique_for_key(*nonce), Aad::from(aad), &mut body)
-            .map_err(|_| Trouble::Unsealable)?
-            .len();
-        body.truncate(len);
-        Ok(body)
+        unseal_with(&self.cipher()?, aad, sealed)
     }
 
     fn cipher(&self) -> Result<LessSafeKey, Trouble> {
@@ -80,6 +61,33 @@ impl Key {
             .map(LessSafeKey::new)
             .map_err(|_| Trouble::Unsealable)
     }
+}
+
+/// Seals `plain`: nonce, ciphertext, tag. The nonce is random; one key is good for 2^32 seals, which no phone reaches.
+fn seal_with(cipher: &LessSafeKey, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, Trouble> {
+    let mut nonce = [0; NONCE_LEN];
+    SystemRandom::new().fill(&mut nonce).map_err(|_| Trouble::NoRandom)?;
+    // Room for the tag from the start: a growing buffer would leave a copy of the plain text behind.
+    let mut body = Zeroizing::new(Vec::with_capacity(plain.len().saturating_add(AES_256_GCM.tag_len())));
+    body.extend_from_slice(plain);
+    cipher
+        .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(aad), &mut *body)
+        .map_err(|_| Trouble::Unsealable)?;
+    let mut sealed = nonce.to_vec();
+    sealed.extend_from_slice(&body);
+    Ok(sealed)
+}
+
+/// Opens what [`seal_with`] made; fails when one bit or the place it is kept at is different.
+fn unseal_with(cipher: &LessSafeKey, aad: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+    let (nonce, body) = sealed.split_first_chunk::<NONCE_LEN>().ok_or(Trouble::Unsealable)?;
+    let mut body = Zeroizing::new(body.to_vec());
+    let len = cipher
+        .open_in_place(Nonce::assume_unique_for_key(*nonce), Aad::from(aad), &mut body)
+        .map_err(|_| Trouble::Unsealable)?
+        .len();
+    body.truncate(len);
+    Ok(body)
 }
 
 /// Said when wrapping the data key. It names no file because both files hold a copy of the same wrapped key.
@@ -97,17 +105,19 @@ pub(super) fn unwrap_key(host: &Key, wrapped: &[u8]) -> Option<Key> {
         .and_then(|bytes| Key::from_bytes(&bytes))
 }
 
-/// Seals rows and makes look-ups, each with a key of its own derived from the data key.
+/// Seals rows and makes look-ups, each with a key of its own derived from the data key. Both stand ready for use, since
+/// making them ready costs more than using them.
 pub(super) struct Sealer {
-    rows: Key,
-    lookups: Key,
+    rows: Box<LessSafeKey>,
+    lookups: Box<hmac::Key>,
 }
 
 impl Sealer {
     pub(super) fn new(data: &Key) -> Result<Self, Trouble> {
+        let lookups = data.derive("jkn lookup")?;
         Ok(Self {
-            rows: data.derive("jkn row seal")?,
-            lookups: data.derive("jkn lookup")?,
+            rows: Box::new(data.derive("jkn row seal")?.cipher()?),
+            lookups: Box::new(hmac::Key::new(hmac::HMAC_SHA256, lookups.bytes())),
         })
     }
 
@@ -123,7 +133,7 @@ impl Sealer {
 
     /// Each word with its length before it, so that no two lists of words read the same.
     fn mark(&self, words: &[&str]) -> Vec<u8> {
-        let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, self.lookups.bytes()));
+        let mut context = hmac::Context::with_key(&self.lookups);
         for word in words {
             context.update(&word.len().to_le_bytes());
             context.update(word.as_bytes());
@@ -133,20 +143,20 @@ impl Sealer {
 
     /// Seals the row that is kept in `place`.
     pub(super) fn seal(&self, place: &Place<'_>, plain: &[u8]) -> Result<Vec<u8>, Trouble> {
-        self.rows.seal(&place.aad(), plain)
+        seal_with(&self.rows, &place.aad(), plain)
     }
 
     /// Opens the row found in `place`.
     pub(super) fn unseal(&self, place: &Place<'_>, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Trouble> {
         #[cfg(test)]
         UNSEALED.with(|count| count.set(count.get() + 1));
-        self.rows.unseal(&place.aad(), sealed)
+        unseal_with(&self.rows, &place.aad(), sealed)
     }
 
     /// Seals as the first version did, for files as it could leave them.
     #[cfg(test)]
     pub(super) fn seal_v1(&self, aad: &[u8], plain: &[u8]) -> Vec<u8> {
-        self.rows.seal(aad, plain).unwrap_or_default()
+        seal_with(&self.rows, aad, plain).unwrap_or_default()
     }
 
     /// Opens a row of the first version of the files.
@@ -159,7 +169,18 @@ impl Sealer {
     ) -> Result<Zeroizing<Vec<u8>>, Trouble> {
         let mut aad = format!("{file}|{table}|sealed|").into_bytes();
         aad.extend_from_slice(lookup);
-        self.rows.unseal(&aad, sealed)
+        unseal_with(&self.rows, &aad, sealed)
+    }
+}
+
+impl Drop for Sealer {
+    /// Writes over both keys where they stand; the hint keeps the compiler from leaving that out.
+    fn drop(&mut self) {
+        if let Ok(nothing) = UnboundKey::new(&AES_256_GCM, &[0; KEY_LEN]) {
+            *self.rows = LessSafeKey::new(nothing);
+        }
+        *self.lookups = hmac::Key::new(hmac::HMAC_SHA256, &[0; KEY_LEN]);
+        std::hint::black_box((&self.rows, &self.lookups));
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{held, tiket_block, words};
 use crate::data::antrean::{AmbilFktp, JadwalHari, Perintah};
 use crate::data::peserta::Peserta;
-use crate::data::{Janji, Keadaan, Menu, Resource, Route};
+use crate::data::{Janji, Keadaan, Menu, Problem, Resource, Route};
 use crate::page::janji::{give_up, state};
 use crate::page::{Ask, Context, Need, parts};
 use crate::rules::antrean::Zona;
@@ -157,8 +157,10 @@ pub(super) fn notice<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context
 
 /// What a stored promise waits for.
 fn waiting_for(context: &Context<'_>, janji: &Janji) -> &'static str {
-    if janji.unsaved {
+    if janji.unsaved && context.faults.contains(&Problem::DiskFull) {
         "ruang"
+    } else if janji.unsaved {
+        "simpan"
     } else if !context.session.is_open() {
         "masuk"
     } else if !context.online {

@@ -164,6 +164,7 @@ impl Disk {
             commands,
             highest_sequence: self.highest,
             files: !self.blobs.is_empty(),
+            unread: false,
             newest_ms: self.resources.values().map(|row| row.as_of_ms).max(),
             faults: Vec::new(),
         }

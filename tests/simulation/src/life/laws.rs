@@ -272,7 +272,7 @@ impl Laws {
         if text.contains("{$") {
             return broken("every text has its arguments", text);
         }
-        if text.contains("JKN-3020")
+        if text.contains("JKN-3014")
             && let Some((_, _, told)) = &mut self.left
         {
             *told = true;

@@ -1,6 +1,7 @@
 //! The driver with a script in the application's place, polled without a runtime. Everything in it is invented.
 
 mod broken;
+mod busy;
 mod effects;
 mod host;
 mod inputs;

@@ -1,15 +1,18 @@
 //! The store against files that are whole, broken, foreign, or in the wrong place. All people and numbers are invented.
 
 mod damage;
+mod faults;
+mod loss;
+mod opening;
 mod parts;
 mod rows;
 mod secrecy;
 mod versions;
 
+use super::*;
 use rusqlite::params;
 
-use super::*;
-use crate::app::{Blob, CommandRow, DraftName, DraftRow, ResourceRow, StoreFault};
+use crate::app::{Blob, DraftName, DraftRow, ResourceRow};
 use crate::driver::host::HostFailure;
 use crate::driver::memory::Secrets;
 
@@ -52,6 +55,21 @@ fn kept(store: &mut Store, key: &str) -> Option<ResourceRow> {
         Loaded::Resource(row) => row,
         Loaded::Asset(_) => panic!("a resource was asked for"),
     }
+}
+
+/// A folder in memory where there is such a place: a disk that only pretends to fail need not be waited for.
+fn in_memory() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").unwrap_or_else(|_| tempfile::tempdir().unwrap())
+}
+
+/// The folder as it is at this moment, as a kill would leave it.
+fn copy(from: &Path) -> tempfile::TempDir {
+    let to = in_memory();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), to.path().join(entry.file_name())).unwrap();
+    }
+    to
 }
 
 #[test]

@@ -191,7 +191,7 @@ fn an_archived_command_is_kept_and_not_read_and_its_number_is_never_given_out_ag
         (restored.commands, restored.highest_sequence),
         (vec![command(1, b"a")], 2)
     );
-    let rows = file::number(store.outbox.as_ref().unwrap(), "SELECT count(*) FROM command").unwrap();
+    let rows = table::number(store.outbox.as_ref().unwrap(), "SELECT count(*) FROM command").unwrap();
     assert_eq!(rows, Some(2));
 }
 
@@ -230,7 +230,7 @@ fn a_file_is_kept_in_parts_and_read_from_anywhere_within_it() {
     assert_eq!(store.blob(&name, all, 1), Err(StoreFailure::Failed));
     store.write(&StoreWrite::DropBlob(name.clone())).unwrap();
     assert_eq!(store.blob(&name, 0, 1), Err(StoreFailure::Failed));
-    let rows = file::number(store.outbox.as_ref().unwrap(), "SELECT count(*) FROM blob").unwrap();
+    let rows = table::number(store.outbox.as_ref().unwrap(), "SELECT count(*) FROM blob").unwrap();
     assert_eq!(rows, Some(0));
 }
 
@@ -256,7 +256,7 @@ fn every_file_but_those_named_is_forgotten_whole() {
     assert!(restored.files);
     let kept: Vec<bool> = names.iter().map(|name| store.blob(name, 0, 1).is_ok()).collect();
     assert_eq!(kept, [true, false, false]);
-    let rows = file::number(store.outbox.as_ref().unwrap(), "SELECT count(*) FROM blob").unwrap();
+    let rows = table::number(store.outbox.as_ref().unwrap(), "SELECT count(*) FROM blob").unwrap();
     assert_eq!(rows, Some(3));
 }
 

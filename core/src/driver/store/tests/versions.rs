@@ -17,6 +17,13 @@ const DAY: (&str, &str, &str) = (
     "5a12b102a2baddd7a7527c927075c9a9d79feda720145449c730b67095cdb01a",
 );
 
+/// The same day as the second version left it: brought there from the first, then the first promise archived, a form half
+/// filled in, a photo attached.
+const SECOND: (&str, &str) = (
+    include_str!("../fixtures/cache-v2-day.sql"),
+    include_str!("../fixtures/outbox-v2-day.sql"),
+);
+
 fn lay(folder: &Path, cache: &str, outbox: &str, key: &[u8]) -> Secrets {
     for (name, sql) in [("cache.db", cache), ("outbox.db", outbox)] {
         Connection::open(folder.join(name)).unwrap().execute_batch(sql).unwrap();
@@ -31,13 +38,16 @@ fn lay_small(folder: &Path) -> Secrets {
 }
 
 fn lay_day(folder: &Path) -> Secrets {
+    lay(folder, DAY.0, DAY.1, &day_key())
+}
+
+fn day_key() -> Vec<u8> {
     let digits = DAY
         .2
         .as_bytes()
         .chunks(2)
         .map(|pair| std::str::from_utf8(pair).unwrap());
-    let key: Vec<u8> = digits.map(|pair| u8::from_str_radix(pair, 16).unwrap()).collect();
-    lay(folder, DAY.0, DAY.1, &key)
+    digits.map(|pair| u8::from_str_radix(pair, 16).unwrap()).collect()
 }
 
 /// What the day left: everything that the present version must know of it.
@@ -79,7 +89,7 @@ fn is_that_day(store: &mut Store, restored: &Restored) {
 fn every_released_version_is_still_read() {
     assert_eq!(
         (CACHE_STEPS.len(), OUTBOX_STEPS.len()),
-        (2, 2),
+        (3, 3),
         "a new version needs a fixture"
     );
     let folder = tempfile::tempdir().unwrap();
@@ -109,11 +119,49 @@ fn a_day_lived_with_the_first_version_is_all_there_in_the_present_one() {
 }
 
 #[test]
+fn what_the_second_version_left_is_all_there_and_gets_its_second_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = lay(folder.path(), SECOND.0, SECOND.1, &day_key());
+    for start in 0..2 {
+        let (mut store, restored) = Store::open(folder.path(), &secrets);
+        assert_eq!(restored.faults, [], "start {start}");
+        let left: Vec<u64> = restored.commands.iter().map(|row| row.sequence).collect();
+        assert_eq!((left, restored.highest_sequence), (vec![2, 3], 3));
+        assert_eq!(restored.drafts.len(), 1);
+        assert!(kept(&mut store, &Resource::Keluarga.key()).is_some());
+        let photo = BlobName {
+            owner: OWNER.to_owned(),
+            id: "foto".to_owned(),
+        };
+        assert_eq!(store.blob(&photo, 0, 100).unwrap(), b"contoh");
+        let rows = table::number(store.outbox.as_ref().unwrap(), "SELECT count(*) FROM command").unwrap();
+        assert_eq!(rows, Some(3), "the archived one is kept");
+        let copies = table::number(store.cache.as_ref().unwrap(), "SELECT count(*) FROM promise").unwrap();
+        assert_eq!(copies, Some(2));
+    }
+}
+
+#[test]
+fn a_second_versions_folder_that_cannot_be_written_is_read_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = lay(folder.path(), SECOND.0, SECOND.1, &day_key());
+    let before = std::fs::read(folder.path().join("outbox.db")).unwrap();
+    let (mut store, restored) = open::open_leased(folder.path(), &secrets, Err(Trouble::ReadOnly));
+    assert_eq!(
+        (restored.faults.as_slice(), restored.unread),
+        ([StoreFault::Unwritable].as_slice(), false)
+    );
+    assert_eq!(restored.commands.len(), 2, "the archived one is not told");
+    assert!(kept(&mut store, &Resource::Keluarga.key()).is_some());
+    assert_eq!(std::fs::read(folder.path().join("outbox.db")).unwrap(), before);
+}
+
+#[test]
 fn a_first_versions_file_that_cannot_be_written_is_read_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let secrets = lay_day(folder.path());
     let before = std::fs::read(folder.path().join("outbox.db")).unwrap();
-    let (mut store, restored) = open::open_prepared(folder.path(), &secrets, Err(Trouble::ReadOnly));
+    let (mut store, restored) = open::open_leased(folder.path(), &secrets, Err(Trouble::ReadOnly));
     assert_eq!(restored.faults, [StoreFault::Unwritable]);
     is_that_day(&mut store, &restored);
     drop(store);
@@ -175,28 +223,20 @@ fn cut_after_every_write(file: File, steps: &'static [Step]) -> usize {
     let folder = tempfile::tempdir().unwrap();
     let secrets = lay_day(folder.path());
     let sealer = Sealer::new(&open_key(folder.path(), &secrets)).unwrap();
-    let copies = tempfile::tempdir().unwrap();
-    let mut writes = 0;
-    let mut connection = file::connect(&file.path(folder.path()), file, false).unwrap();
+    let mut copies = Vec::new();
+    let mut connection = file::connect(&file.path(folder.path()), false).unwrap();
     // Everything is written out at once, so that the copies hold what a kill would leave behind.
     connection.pragma_update(None, "cache_size", 1).unwrap();
-    let copy = |to: &Path| {
-        std::fs::create_dir_all(to).unwrap();
-        for entry in std::fs::read_dir(folder.path()).unwrap() {
-            let entry = entry.unwrap();
-            std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
-        }
-    };
     let transaction = connection.transaction().unwrap();
     let mut wrote = || {
-        copy(&copies.path().join(writes.to_string()));
-        writes += 1;
+        copies.push(copy(folder.path()));
     };
     migrate(&transaction, file, steps, &sealer, &mut wrote).unwrap();
     transaction.commit().unwrap();
-    copy(&copies.path().join(writes.to_string()));
-    for number in 0..=writes {
-        let (mut store, restored) = Store::open(&copies.path().join(number.to_string()), &secrets);
+    let writes = copies.len();
+    copies.push(copy(folder.path()));
+    for (number, killed) in copies.iter().enumerate() {
+        let (mut store, restored) = Store::open(killed.path(), &secrets);
         assert_eq!(restored.faults, [], "killed after write {number}");
         is_that_day(&mut store, &restored);
     }
@@ -216,7 +256,7 @@ fn a_disk_without_room_for_the_step_leaves_the_first_version_readable_until_ther
     let secrets = lay_day(folder.path());
     let path = folder.path().join("outbox.db");
     let sealer = Sealer::new(&open_key(folder.path(), &secrets)).unwrap();
-    let mut connection = file::connect(&path, File::Outbox, false).unwrap();
+    let mut connection = file::connect(&path, false).unwrap();
     let pages: i64 = connection
         .pragma_query_value(None, "page_count", |row| row.get(0))
         .unwrap();
@@ -304,6 +344,6 @@ fn a_migration_that_loses_a_command_is_refused_and_rolled_back() {
     migrate(&transaction, File::Outbox, &steps, &sealer, &mut || {}).unwrap();
     transaction.commit().unwrap();
     assert_eq!(version(&raw).unwrap(), 2);
-    let left = file::number(&raw, "SELECT count(*) FROM command").unwrap();
+    let left = table::number(&raw, "SELECT count(*) FROM command").unwrap();
     assert_eq!(left, Some(1));
 }

@@ -115,7 +115,18 @@ fn a_stored_promise_says_what_it_waits_for() {
     assert!(hand.text().contains("Masuk dahulu, lalu permintaan ini dikirim."));
     assert_eq!(hand.tap("masuk"), [Ask::Open(Route::Masuk)]);
     hand.world.janji[0].unsaved = true;
+    hand.world.faults = vec![Problem::DiskFull];
     assert!(hand.text().contains("HP ini penuh"));
+}
+
+/// Field report F54.
+#[test]
+fn a_promise_that_cannot_be_written_for_another_reason_is_not_told_that_the_phone_is_full() {
+    let mut hand = promising(Some(Keadaan::Tersimpan));
+    hand.world.janji[0].unsaved = true;
+    hand.world.faults = vec![Problem::StoreBusy];
+    assert!(!hand.text().contains("penuh"), "{}", hand.text());
+    assert!(hand.text().contains("Kami mencoba lagi sendiri."));
 }
 
 #[test]
