@@ -35,6 +35,7 @@ const HELP: &str = "cargo xtask COMMAND
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
   new-menu        MENU SUBJECT [--folder FOLDER] the skeleton of a menu, which runs: page, subject, words, sandbox, tests
   ruang           adds such a menu in a copy of this repository, builds and uses it, and counts the lines it took elsewhere
+  simulate        [--seed N] [--from N] [--seeds N] [--days N] [--hours H] lives of people and phones from their seeds, under laws
   bindings        Kotlin, Swift and Python of the core into target/bindings
   library         [--target T]... [--api N] the library for phones, and the Kotlin and Swift that fit it, into target/library
   bindings-python the bindings, then the vectors, tests and example of bindings/python
@@ -68,6 +69,7 @@ fn main() -> ExitCode {
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         Some("new-menu") => root().and_then(|root| new_menu::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("ruang") => root().and_then(|root| ruang::run(&root)),
+        Some("simulate") => root().and_then(|root| simulate(&root, arguments.get(1..).unwrap_or_default())),
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
@@ -131,6 +133,21 @@ fn test(only_rust: bool) -> Result<(), String> {
 fn rules_page() -> Result<(), String> {
     let arguments = ["test", "--locked", "--package", RULES, "--test", "rules", "halaman"];
     cargo_with(&root()?, &arguments, &[("JKN_WRITE_PAGE", "1")])
+}
+
+/// Lives from their seeds, as fast as they can be had.
+fn simulate(root: &Path, arguments: &[String]) -> Result<(), String> {
+    let mut all = vec![
+        "run",
+        "--locked",
+        "--profile",
+        "simulation",
+        "--package",
+        "jkn-simulation",
+        "--",
+    ];
+    all.extend(arguments.iter().map(String::as_str));
+    cargo(root, &all)
 }
 
 fn mutants_rules(arguments: &[String]) -> Result<(), String> {

@@ -4,10 +4,10 @@
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use jkn_simulation::life::{Lived, Script, live, shrink::shrink};
+use jkn_simulation::life::{Lived, Script, live, shrink::shrink, world::live_and_tell};
 
 const HELP: &str = "jkn-simulate [--seed N] [--from N] [--seeds N] [--days N] [--hours H]
-  --seed N    one life, with its script when it breaks a law
+  --seed N    one life, with its script when it breaks a law, and with all its calls after that
   --from N    the first seed, 1 without it
   --seeds N   how many seeds, 100 without it
   --days N    how long a life is, 10 without it
@@ -82,6 +82,10 @@ fn run(wanted: &Wanted) -> ExitCode {
                 println!("it needs no more than this, and then: {violation}");
                 for item in &script.items {
                     println!("  {:>12} ms  {:?}", item.at_ms, item.what);
+                }
+                if wanted.seeds == 1 {
+                    // How it ends is known.
+                    drop(live_and_tell(&script, &mut |line| println!("{line}")));
                 }
                 println!("cargo xtask simulate --seed {seed} --days {}", wanted.days);
                 return ExitCode::FAILURE;

@@ -11,8 +11,10 @@ use super::disk::Disk;
 use super::person::PEOPLE;
 
 const HOUR_MS: u64 = 3_600_000;
+/// Times that a phone wakes its radio by itself in an hour, at most: calls within a second of each other count once.
+const WAKES_AN_HOUR: usize = 150;
 /// Calls that a phone makes by itself in an hour, at most.
-const CALLS_AN_HOUR: usize = 150;
+const CALLS_AN_HOUR: usize = 400;
 /// Times that a phone sets its alarm by itself in an hour, at most.
 const ALARMS_AN_HOUR: usize = 400;
 /// Rows on a disk, at most.
@@ -87,6 +89,7 @@ pub struct Laws {
     promises: BTreeMap<String, Promise>,
     newer: BTreeSet<String>,
     calls: VecDeque<u64>,
+    wakes: VecDeque<u64>,
     alarms: VecDeque<u64>,
     looked: Option<u64>,
     /// Card number of whose data is on the phone.
@@ -217,6 +220,15 @@ impl Laws {
             promise.sent = promise.sent.saturating_add(1);
         }
         if !by_person {
+            if self.calls.back().is_none_or(|last| last.saturating_add(1_000) < now_ms) {
+                let wakes = in_an_hour(&mut self.wakes, now_ms);
+                if wakes > WAKES_AN_HOUR {
+                    return broken(
+                        "a phone wakes its radio rarely by itself",
+                        format!("{wakes} times in an hour"),
+                    );
+                }
+            }
             let calls = in_an_hour(&mut self.calls, now_ms);
             if calls > CALLS_AN_HOUR {
                 return broken("a phone calls rarely by itself", format!("{calls} calls in an hour"));
@@ -230,7 +242,10 @@ impl Laws {
         if !by_person {
             let alarms = in_an_hour(&mut self.alarms, now_ms);
             if alarms > ALARMS_AN_HOUR {
-                return broken("a phone wakes rarely by itself", format!("{alarms} alarms in an hour"));
+                return broken(
+                    "a phone sets its alarm rarely by itself",
+                    format!("{alarms} alarms in an hour"),
+                );
             }
         }
         Ok(())

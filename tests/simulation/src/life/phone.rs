@@ -25,6 +25,8 @@ pub struct Process {
     pub calls: BTreeSet<EffectId>,
     /// When the store is free again.
     pub store_ms: u64,
+    /// Chance of this process: how long writes take, and which fail.
+    pub dice: Dice,
 }
 
 /// How the app is in the background.
@@ -82,8 +84,13 @@ impl Phone {
     }
 
     /// Starts a process.
-    pub fn start(&mut self, now_ms: u64, dice: &mut Dice, generation: u64) {
+    pub fn start(&mut self, now_ms: u64, life: u64, phone: usize, generation: u64) {
         self.epoch = self.epoch.saturating_add(1);
+        // Of its own, so that leaving something out of a script changes little of the rest.
+        let mut dice = Dice::new(
+            life ^ 0x9e37_79b9,
+            self.epoch.saturating_mul(4).saturating_add(phone as u64),
+        );
         let mut seed = [0; 32];
         for part in seed.chunks_mut(8) {
             part.copy_from_slice(&dice.seed().to_le_bytes());
@@ -100,6 +107,7 @@ impl Phone {
             alarms: 0,
             calls: BTreeSet::new(),
             store_ms: now_ms,
+            dice,
         });
         self.background = None;
     }

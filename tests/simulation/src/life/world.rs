@@ -78,6 +78,7 @@ pub struct Lived {
 
 struct World<'a> {
     script: &'a Script,
+    tell: &'a mut dyn FnMut(&str),
     now_ms: u64,
     queue: BTreeMap<(u64, u64), Happening>,
     queued: u64,
@@ -86,7 +87,6 @@ struct World<'a> {
     troubles: Vec<(Trouble, u64)>,
     phones: Vec<Phone>,
     truth: Truth,
-    dice: Dice,
     lived: Lived,
     newer: u64,
 }
@@ -96,6 +96,14 @@ struct World<'a> {
 /// # Errors
 /// The first law that was broken.
 pub fn live(script: &Script) -> Result<Lived, Violation> {
+    live_and_tell(script, &mut |_| {})
+}
+
+/// As [`live`]; `tell` hears of every call and of whatever the script brings, a line each.
+///
+/// # Errors
+/// The first law that was broken.
+pub fn live_and_tell(script: &Script, tell: &mut dyn FnMut(&str)) -> Result<Lived, Violation> {
     let setup = jkn_sandbox::Setup {
         place: Place::Memory,
         seed: seed_of(script.seed),
@@ -107,6 +115,7 @@ pub fn live(script: &Script) -> Result<Lived, Violation> {
     })?;
     let mut world = World {
         script,
+        tell,
         now_ms: 0,
         queue: BTreeMap::new(),
         queued: 0,
@@ -115,7 +124,6 @@ pub fn live(script: &Script) -> Result<Lived, Violation> {
         troubles: vec![(Trouble::None, 0); script.phones],
         phones: (0..script.phones).map(|_| Phone::new()).collect(),
         truth: Truth::default(),
-        dice: Dice::new(script.seed, u64::MAX),
         lived: Lived::default(),
         newer: 0,
     };
@@ -197,7 +205,9 @@ impl World<'_> {
                     return Ok(());
                 };
                 there.disk.trouble = trouble;
-                let result = there.disk.write(&write, &mut self.dice);
+                let mut spare = Dice::new(self.script.seed, self.now_ms);
+                let dice = there.process.as_mut().map_or(&mut spare, |process| &mut process.dice);
+                let result = there.disk.write(&write, dice);
                 if result.is_ok() {
                     there.laws.written(&write, &self.truth)?;
                 }
@@ -275,6 +285,7 @@ impl World<'_> {
     }
 
     fn item(&mut self, what: What) -> Kept {
+        (self.tell)(&format!("{:>12} ms  {what:?}", self.now_ms));
         match what {
             What::Touch { phone, dice } => self.touch(phone, &mut Dice::new(dice, 0)),
             What::Hands { phone, person } => {
@@ -298,7 +309,7 @@ impl World<'_> {
             What::LosePower { phone } => {
                 if let Some(phone) = self.phones.get_mut(phone) {
                     phone.kill();
-                    phone.disk.lose_power(&mut self.dice);
+                    phone.disk.lose_power(&mut Dice::new(self.script.seed, self.now_ms));
                 }
                 Ok(())
             }
@@ -373,7 +384,7 @@ impl World<'_> {
         };
         if there.process.is_none() {
             there.laws.starts(&there.disk, now_ms)?;
-            there.start(now_ms, &mut self.dice, 0);
+            there.start(now_ms, self.script.seed, phone, 0);
             return self.open(phone);
         }
         if there.background.is_none() {
@@ -457,7 +468,7 @@ impl World<'_> {
         match effect {
             Effect::Store { id, write } => {
                 let ended = there.laws.asked_to_write(&write, tapped, now_ms)?;
-                let at_ms = process.store_ms.max(now_ms).saturating_add(self.dice.below(20));
+                let at_ms = process.store_ms.max(now_ms).saturating_add(process.dice.below(20));
                 process.store_ms = at_ms;
                 let write = Box::new(write);
                 self.at(
@@ -474,7 +485,7 @@ impl World<'_> {
                 }
             }
             Effect::Load { id, load } => {
-                let at_ms = process.store_ms.max(now_ms).saturating_add(self.dice.below(5));
+                let at_ms = process.store_ms.max(now_ms).saturating_add(process.dice.below(5));
                 process.store_ms = at_ms;
                 self.at(at_ms, Happening::Read { phone, epoch, id, load });
             }
@@ -494,13 +505,13 @@ impl World<'_> {
                 let generation = process.app.screen().generation;
                 there.disk.wipe();
                 there.laws.wiped();
-                there.start(now_ms, &mut self.dice, generation);
+                there.start(now_ms, self.script.seed, phone, generation);
                 return self.open(phone);
             }
             Effect::Shell(request) => {
                 if let Some(event) = nothing_for(request) {
                     let input = Input::Event(event);
-                    let at_ms = now_ms.saturating_add(self.dice.between(500, 20_000));
+                    let at_ms = now_ms.saturating_add(process.dice.between(500, 20_000));
                     self.at(at_ms, Happening::Input { phone, epoch, input });
                 }
             }
@@ -512,6 +523,7 @@ impl World<'_> {
     fn call(&mut self, phone: usize, id: EffectId, request: CallRequest) {
         let now_ms = self.now_ms;
         self.lived.calls = self.lived.calls.saturating_add(1);
+        (self.tell)(&format!("{now_ms:>12} ms    phone {phone}: {request:?}"));
         let Some(there) = self.phones.get_mut(phone) else {
             return;
         };
