@@ -1,5 +1,6 @@
 //! Every chore of this repository: `cargo xtask help` lists them.
 
+mod assurance;
 mod bench;
 mod bench_store;
 mod bindings;
@@ -46,6 +47,7 @@ const HELP: &str = "cargo xtask COMMAND
   bench-store     what opening, a hundred promises and a hundred answers ask of the system, counted by strace; printed only
   size            [--write] [--why TEXT] the library's size beside the last entry of tests/size/history.json; 100 kB more need a
                   reason, which goes into a new entry
+  assurance       writes docs/assurance.md: which test proves which row, and which rows are open
   rules-page      writes docs/rules.md, the page that a test compares
   rules-test      the tests of the rule book, a crate of its own that builds in seconds
   bench-rules     times of a few rules, release build, printed only
@@ -70,6 +72,7 @@ fn main() -> ExitCode {
         Some("new-menu") => root().and_then(|root| new_menu::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("ruang") => root().and_then(|root| ruang::run(&root)),
         Some("simulate") => root().and_then(|root| simulate(&root, arguments.get(1..).unwrap_or_default())),
+        Some("assurance") => root().and_then(|root| assurance::write(&root)),
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),

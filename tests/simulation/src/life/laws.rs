@@ -185,7 +185,9 @@ impl Laws {
                 let Some(promise) = self.promises.get_mut(id) else {
                     return broken("only what is known is dropped", id);
                 };
-                if !is_final(&promise.state) && promise.sent > 0 {
+                // How it ended may be known although the disk could not take it.
+                let ended = truth.accepted.contains_key(id) || truth.refused.contains(id);
+                if !is_final(&promise.state) && promise.sent > 0 && !ended {
                     return broken(
                         "nothing is dropped that may be at the gateway",
                         format!("{id} {}", promise.state),
