@@ -145,7 +145,10 @@ fn read(text: &str, inside: bool, said: &mut Said, names: &mut BTreeSet<String>)
 
 /// The rows that a line of documentation names.
 fn says(line: &str) -> Vec<String> {
-    let line = line.trim().trim_start_matches(['/', '*', '"', '#', ' ']);
+    let begins = ["/// ", "// ", "/** ", "* ", "\"\"\""];
+    let Some(line) = begins.iter().find_map(|begin| line.trim().strip_prefix(begin)) else {
+        return Vec::new();
+    };
     for (_, word, _) in KINDS {
         let Some(rest) = line.strip_prefix(word) else { continue };
         let ids = rest.split('.').next().unwrap_or_default().split([',', ' ']);
