@@ -3,7 +3,8 @@
 use super::{Langkah, Model, Sisa};
 use crate::data::nama_subjek::{Baris, Bukti, Halaman, Perintah, Pesan, SEHALAMAN};
 use crate::data::{self, Fetch, Hasil, Keadaan, Menu, Problem, Resource, Route, Told};
-use crate::page::sample::{Example, World, janji};
+use crate::page::sample::janji::janji;
+use crate::page::sample::{Example, World};
 use crate::screen::Screen;
 use crate::text::Language;
 
