@@ -19,7 +19,8 @@ const MOST: usize = 16;
 /// Sessions that are over here and may not be over at the gateway.
 #[derive(Default)]
 pub(super) struct Farewells {
-    tokens: BTreeSet<String>,
+    /// In the order in which they ended here.
+    tokens: Vec<String>,
     telling: BTreeMap<EffectId, String>,
     rests: Rests<String>,
     writing: Option<EffectId>,
@@ -36,16 +37,19 @@ impl std::fmt::Debug for Farewells {
 impl Farewells {
     /// Takes up what was kept, beside what is here already; what cannot be read was another version's.
     pub fn restore(&mut self, body: &[u8]) {
-        let kept: BTreeSet<String> = serde_json::from_slice(body).unwrap_or_default();
-        self.tokens.extend(kept);
+        let kept: Vec<String> = serde_json::from_slice(body).unwrap_or_default();
+        for token in kept {
+            if !self.tokens.contains(&token) {
+                self.tokens.push(token);
+            }
+        }
     }
 
     /// A session ended here.
     pub fn add(&mut self, token: String, ids: &mut Ids) -> Vec<Effect> {
-        while self.tokens.len() >= MOST {
-            self.tokens.pop_first();
-        }
-        self.tokens.insert(token);
+        let many = self.tokens.len().saturating_add(1).saturating_sub(MOST);
+        self.tokens.drain(..many);
+        self.tokens.push(token);
         self.keep(ids).into_iter().collect()
     }
 
@@ -83,7 +87,7 @@ impl Farewells {
             // Over, or it was over before.
             Answer::Done(_) | Answer::NoSession | Answer::Unknown | Answer::Refused { .. } => {
                 self.rests.succeed(&token);
-                self.tokens.remove(&token);
+                self.tokens.retain(|waiting| *waiting != token);
                 return Some(self.keep(ids).into_iter().collect());
             }
             Answer::Busy(asked_s) => asked_s,

@@ -77,10 +77,14 @@ fn a_clinic_is_called_poli_once_however_its_name_is_written() {
         ("Poli Umum", "Poli Umum", "Umum"),
         ("POLI UMUM", "POLI UMUM", "UMUM"),
         ("poli  gigi ", "poli  gigi", "gigi"),
+        ("poli  umum", "poli  umum", "umum"),
+        ("POLIKLINIK GIGI", "POLIKLINIK GIGI", "GIGI"),
         ("Poliklinik Anak", "Poliklinik Anak", "Anak"),
         ("KLINIK VCT", "KLINIK VCT", "VCT"),
         ("Poli", "Poli Poli", "Poli"),
         ("Polio", "Poli Polio", "Polio"),
+        ("Poliomielitis", "Poli Poliomielitis", "Poliomielitis"),
+        ("Polí", "Poli Polí", "Polí"),
     ] {
         assert_eq!((sebutan(name).as_str(), tanpa_sebutan(name)), (called, bare), "{name}");
     }

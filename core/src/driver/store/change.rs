@@ -29,6 +29,11 @@ pub(super) const fn file_of(write: &StoreWrite) -> File {
     }
 }
 
+/// Whether it waits for the disk although its file does not: who signed out is not signed in again when the power fails.
+pub(super) const fn is_synced(write: &StoreWrite) -> bool {
+    matches!(write, StoreWrite::PutSetting { .. })
+}
+
 /// Whether it changes commands, so that it is counted and the second copy follows.
 pub(super) const fn is_counted(write: &StoreWrite) -> bool {
     matches!(

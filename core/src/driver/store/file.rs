@@ -41,9 +41,10 @@ impl File {
         }
     }
 
-    const fn synchronous(self) -> &'static str {
+    pub(super) const fn synchronous(self) -> &'static str {
         match self {
-            // May lose the last commits when power fails; they can be asked for again.
+            // May lose the last commits when power fails; they can be asked for again. Settings wait for the disk by
+            // themselves (`change::is_synced`).
             Self::Cache => "NORMAL",
             Self::Outbox => "FULL",
         }

@@ -170,7 +170,8 @@ impl Store {
         self.assets = folder;
     }
 
-    /// Makes one change in one transaction; what goes into the outbox's file is on the disk when this returns.
+    /// Makes one change in one transaction; what goes into the outbox's file, and every setting, is on the disk when this
+    /// returns.
     ///
     /// # Errors
     /// [`StoreFailure`]; what was kept before is then still kept.
@@ -291,13 +292,20 @@ impl Store {
     fn try_write(&mut self, write: &StoreWrite) -> Result<(), Trouble> {
         let counted = change::is_counted(write);
         let next = self.generation.saturating_add(1);
+        let synced = change::is_synced(write);
         let (connection, sealer) = self.reach(change::file_of(write))?;
+        if synced {
+            connection.pragma_update(None, "synchronous", "FULL")?;
+        }
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         change::change(&transaction, sealer, write)?;
         if counted {
             second::count(&transaction, next)?;
         }
         transaction.commit()?;
+        if synced {
+            connection.pragma_update(None, "synchronous", File::Cache.synchronous())?;
+        }
         if counted {
             self.generation = next;
             self.told.generation = next;

@@ -10,6 +10,7 @@ use crate::page::janji::{give_up, state};
 use crate::page::{Ask, Context, Need, parts};
 use crate::rules::antrean::Zona;
 use crate::rules::nomor::NomorKartu;
+use crate::rules::poli::tanpa_sebutan;
 use crate::screen::{Action, ActionRole, Block, Confirm, Fact, Icon, QueueTicket, Tone, Ui};
 use crate::text::Argument;
 
@@ -95,7 +96,7 @@ fn wanted(context: &Context<'_>, ambil: &AmbilFktp) -> Vec<Fact> {
     }
     facts.push(parts::fact(
         context.say("pendaftaran-pelayanan-poli"),
-        words::bare_poli(session.map_or(poli, |sesi| &sesi.nama_poli)),
+        tanpa_sebutan(session.map_or(poli, |sesi| &sesi.nama_poli)),
     ));
     if let Some(sesi) = session.filter(|_| dokter.is_some()) {
         facts.push(parts::fact(

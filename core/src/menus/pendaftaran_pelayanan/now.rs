@@ -4,6 +4,7 @@ use super::{held, words};
 use crate::data::Route;
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::page::{Context, Line, parts};
+use crate::rules::poli::sebutan;
 use crate::screen::{Icon, Tone};
 use crate::text::{self, Argument};
 
@@ -24,7 +25,7 @@ pub fn now(context: &Context<'_>) -> Vec<Line> {
 fn ticket(context: &Context<'_>, tiket: &Tiket) -> Line {
     let date = text::date(context.language(), tiket.tanggal);
     let today = tiket.tanggal <= context.now.today_in(tiket.zona);
-    let (nomor, poli) = (words::numbered(context, tiket), words::poli(&tiket.nama_poli));
+    let (nomor, poli) = (words::numbered(context, tiket), sebutan(&tiket.nama_poli));
     let faskes = parts::or_unknown(context, tiket.nama_faskes.clone());
     let called = tiket.status == StatusTiket::Dipanggil;
     let (tone, badge) = match (called, today) {

@@ -7,6 +7,7 @@ use super::words;
 use crate::data::antrean::Tiket;
 use crate::page::{Context, parts};
 use crate::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, lebih_awal};
+use crate::rules::poli::tanpa_sebutan;
 use crate::screen::{Block, Fact, QueueTicket, Tone, Ui};
 use crate::text::Argument;
 
@@ -80,7 +81,7 @@ fn visit(context: &Context<'_>, tiket: &Tiket) -> Vec<Fact> {
     ));
     facts.push(parts::fact(
         context.say("pendaftaran-pelayanan-poli"),
-        parts::or_unknown(context, words::bare_poli(&tiket.nama_poli).to_owned()),
+        parts::or_unknown(context, tanpa_sebutan(&tiket.nama_poli).to_owned()),
     ));
     // Without a doctor's name the hours still say when to be there.
     let hours = tiket.jam.map(|jam| words::hours(context, jam, tiket.zona));

@@ -9,30 +9,6 @@ use crate::rules::antrean::{JamPraktik, Zona};
 use crate::rules::nomor::NomorKartu;
 use crate::text::{self, Argument};
 
-/// What facilities write before the name of a poli, in capitals or not.
-const KINDS: [&str; 3] = ["Poli ", "Poliklinik ", "Klinik "];
-
-/// The bare name of a poli: facilities write `Umum`, `Poli Umum` and `POLI UMUM`.
-pub(super) fn bare_poli(nama: &str) -> &str {
-    let bare = |kind: &str| {
-        let (begin, rest) = nama.split_at_checked(kind.len())?;
-        begin.eq_ignore_ascii_case(kind).then_some(rest.trim_start())
-    };
-    KINDS
-        .into_iter()
-        .find_map(bare)
-        .filter(|rest| !rest.is_empty())
-        .unwrap_or(nama)
-}
-
-/// `Poli Umum`; a facility that writes the word itself is quoted as it writes.
-pub(super) fn poli(nama: &str) -> String {
-    match bare_poli(nama) {
-        bare if bare == nama => format!("Poli {nama}"),
-        _ => nama.to_owned(),
-    }
-}
-
 /// The number of a ticket; `None` when the gateway did not say it.
 pub(super) fn number(tiket: &Tiket) -> Option<String> {
     let written = Some(&tiket.nomor).filter(|nomor| !nomor.is_empty()).cloned();
@@ -113,25 +89,4 @@ pub(super) fn facility(context: &Context<'_>, peserta: Option<&Peserta>) -> Stri
 pub(super) fn sample_mark(context: &Context<'_>) -> Option<String> {
     let keluarga = context.known.keluarga().value?;
     keluarga.contoh.then(|| context.say("common-sample"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Field report F35.
-    #[test]
-    fn a_poli_is_called_poli_once_however_its_facility_writes_it() {
-        for (written, bare, called) in [
-            ("Umum", "Umum", "Poli Umum"),
-            ("Poli Umum", "Umum", "Poli Umum"),
-            ("POLI UMUM", "UMUM", "POLI UMUM"),
-            ("poli  umum", "umum", "poli  umum"),
-            ("POLIKLINIK GIGI", "GIGI", "POLIKLINIK GIGI"),
-            ("Poliomielitis", "Poliomielitis", "Poli Poliomielitis"),
-            ("Polí", "Polí", "Poli Polí"),
-        ] {
-            assert_eq!((bare_poli(written), poli(written).as_str()), (bare, called));
-        }
-    }
 }

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use jkn_core::app::{Body, CallOutcome, CallRequest, Effect, EffectId, Input, Load, Method, StoreWrite};
-use jkn_core::screen::{Delivery, Event, NotBrought, ShellRequest};
-use jkn_sandbox::{Answer, Place, Request, Sandbox};
-use serde_json::Value;
+use jkn_core::app::{Body, CallOutcome, CallRequest, EffectId, Input, Load, StoreWrite};
+use jkn_core::screen::Event;
+use jkn_sandbox::{Place, Sandbox};
 
 use super::dice::Dice;
 use super::disk::Trouble;
@@ -17,14 +16,12 @@ use super::wire::{self, Condition, Network};
 
 /// Tuesday, 24 November 2026, 10.05 WIB.
 const START_MS: i64 = 1_795_489_500_000;
-const MINUTE_MS: u64 = 60_000;
-const HOUR_MS: u64 = 60 * MINUTE_MS;
 /// Most steps of a life; more are a loop.
 const STEPS: u64 = 2_000_000;
 
 /// Something that happens to a phone.
 #[derive(Debug)]
-enum Happening {
+pub(super) enum Happening {
     /// The next item of the script.
     Item(What),
     /// The app hears of something.
@@ -76,18 +73,18 @@ pub struct Lived {
     pub calls: u64,
 }
 
-struct World<'a> {
-    script: &'a Script,
-    tell: &'a mut dyn FnMut(&str),
-    now_ms: u64,
+pub(super) struct World<'a> {
+    pub(super) script: &'a Script,
+    pub(super) tell: &'a mut dyn FnMut(&str),
+    pub(super) now_ms: u64,
     queue: BTreeMap<(u64, u64), Happening>,
     queued: u64,
-    sandbox: Sandbox,
-    condition: (Condition, u64),
-    troubles: Vec<(Trouble, u64)>,
-    phones: Vec<Phone>,
-    truth: Truth,
-    lived: Lived,
+    pub(super) sandbox: Sandbox,
+    pub(super) condition: (Condition, u64),
+    pub(super) troubles: Vec<(Trouble, u64)>,
+    pub(super) phones: Vec<Phone>,
+    pub(super) truth: Truth,
+    pub(super) lived: Lived,
     newer: u64,
 }
 
@@ -149,17 +146,17 @@ fn seed_of(seed: u64) -> [u8; 32] {
 }
 
 impl World<'_> {
-    fn at(&mut self, at_ms: u64, happening: Happening) {
+    pub(super) fn at(&mut self, at_ms: u64, happening: Happening) {
         self.queued = self.queued.saturating_add(1);
         self.queue.insert((at_ms.max(self.now_ms), self.queued), happening);
     }
 
-    fn wall_ms(&self) -> i64 {
+    pub(super) fn wall_ms(&self) -> i64 {
         START_MS.saturating_add_unsigned(self.now_ms)
     }
 
     /// Lets everything happen that is due until then.
-    fn until(&mut self, end_ms: u64) -> Kept {
+    pub(super) fn until(&mut self, end_ms: u64) -> Kept {
         while let Some(entry) = self.queue.first_entry() {
             let at_ms = entry.key().0;
             if at_ms > end_ms {
@@ -273,7 +270,7 @@ impl World<'_> {
             .is_some_and(|p| p.epoch == epoch && p.process.is_some())
     }
 
-    fn process(&mut self, phone: usize) -> Option<&mut super::phone::Process> {
+    pub(super) fn process(&mut self, phone: usize) -> Option<&mut super::phone::Process> {
         self.phones.get_mut(phone)?.process.as_mut()
     }
 
@@ -340,7 +337,7 @@ impl World<'_> {
         }
     }
 
-    fn network(&mut self, phone: usize, network: Network) -> Kept {
+    pub(super) fn network(&mut self, phone: usize, network: Network) -> Kept {
         let Some(there) = self.phones.get_mut(phone) else {
             return Ok(());
         };
@@ -377,7 +374,7 @@ impl World<'_> {
     }
 
     /// Brings the app to the front, starting it when it does not run.
-    fn bring_up(&mut self, phone: usize) -> Kept {
+    pub(super) fn bring_up(&mut self, phone: usize) -> Kept {
         let now_ms = self.now_ms;
         let Some(there) = self.phones.get_mut(phone) else {
             return Ok(());
@@ -399,7 +396,7 @@ impl World<'_> {
         Ok(())
     }
 
-    fn open(&mut self, phone: usize) -> Kept {
+    pub(super) fn open(&mut self, phone: usize) -> Kept {
         let Some(there) = self.phones.get(phone) else {
             return Ok(());
         };
@@ -425,7 +422,7 @@ impl World<'_> {
     }
 
     /// The app takes something in; `by_person` says whether somebody did it, or the phone in their hands.
-    fn hear(&mut self, phone: usize, epoch: u64, input: Input, by_person: bool) -> Kept {
+    pub(super) fn hear(&mut self, phone: usize, epoch: u64, input: Input, by_person: bool) -> Kept {
         if !self.is_present(phone, epoch) {
             return Ok(());
         }
@@ -453,241 +450,5 @@ impl World<'_> {
         let Some(process) = &there.process else { return Ok(()) };
         there.laws.hold(&there.disk)?;
         there.laws.shown(process.app.screen(), &there.disk, &self.truth)
-    }
-
-    /// What an app asked for.
-    fn follow(&mut self, phone: usize, effect: Effect, tapped: bool, by_person: bool) -> Kept {
-        let now_ms = self.now_ms;
-        let Some(there) = self.phones.get_mut(phone) else {
-            return Ok(());
-        };
-        let epoch = there.epoch;
-        let Some(process) = &mut there.process else {
-            return Ok(());
-        };
-        match effect {
-            Effect::Store { id, write } => {
-                let ended = there.laws.asked_to_write(&write, tapped, now_ms)?;
-                let at_ms = process.store_ms.max(now_ms).saturating_add(process.dice.below(20));
-                process.store_ms = at_ms;
-                let write = Box::new(write);
-                self.at(
-                    at_ms,
-                    Happening::Write {
-                        phone,
-                        epoch,
-                        id,
-                        write,
-                    },
-                );
-                if let Some(token) = ended {
-                    self.is_over(&token)?;
-                }
-            }
-            Effect::Load { id, load } => {
-                let at_ms = process.store_ms.max(now_ms).saturating_add(process.dice.below(5));
-                process.store_ms = at_ms;
-                self.at(at_ms, Happening::Read { phone, epoch, id, load });
-            }
-            Effect::Wake { after_ms } => {
-                process.alarms = process.alarms.saturating_add(1);
-                let alarm = process.alarms;
-                there.laws.woken(by_person, now_ms)?;
-                let ring = Happening::Ring { phone, epoch, alarm };
-                self.at(now_ms.saturating_add(after_ms), ring);
-            }
-            Effect::Call { id, request } => {
-                process.calls.insert(id);
-                there.laws.called(&request, by_person, now_ms)?;
-                self.call(phone, id, request);
-            }
-            Effect::Wipe => {
-                let generation = process.app.screen().generation;
-                there.disk.wipe();
-                there.laws.wiped();
-                there.start(now_ms, self.script.seed, phone, generation);
-                return self.open(phone);
-            }
-            Effect::Shell(request) => {
-                if let Some(event) = nothing_for(request) {
-                    let input = Input::Event(event);
-                    let at_ms = now_ms.saturating_add(process.dice.between(500, 20_000));
-                    self.at(at_ms, Happening::Input { phone, epoch, input });
-                }
-            }
-            Effect::ScreenChanged => {}
-        }
-        Ok(())
-    }
-
-    fn call(&mut self, phone: usize, id: EffectId, request: CallRequest) {
-        let now_ms = self.now_ms;
-        self.lived.calls = self.lived.calls.saturating_add(1);
-        (self.tell)(&format!("{now_ms:>12} ms    phone {phone}: {request:?}"));
-        let Some(there) = self.phones.get_mut(phone) else {
-            return;
-        };
-        let epoch = there.epoch;
-        there.made = there.made.saturating_add(1);
-        let call = there.made.saturating_mul(4).saturating_add(phone as u64);
-        let mut dice = Dice::new(self.script.seed, call);
-        let end = |outcome| Happening::End {
-            phone,
-            epoch,
-            id,
-            outcome,
-        };
-        match wire::way(there.network, &request, &mut dice) {
-            Err((after_ms, outcome)) => self.at(now_ms.saturating_add(after_ms), end(outcome)),
-            Ok(way) => {
-                let (fails_ms, failure) = way.fails;
-                self.at(now_ms.saturating_add(fails_ms), end(CallOutcome::Failed(failure)));
-                for after_ms in way.arrives.into_iter().flatten() {
-                    let arrive = Happening::Arrive {
-                        phone,
-                        epoch,
-                        id,
-                        request: Box::new(request.clone()),
-                        back_ms: way.back_ms,
-                        call,
-                    };
-                    self.at(now_ms.saturating_add(after_ms), arrive);
-                }
-            }
-        }
-    }
-
-    /// The app says that a session is over which nobody ended: the gateway must say so too.
-    fn is_over(&self, token: &str) -> Kept {
-        let request = Request {
-            method: Method::Get,
-            path: "/v1/keluarga".to_owned(),
-            token: Some(token.to_owned()),
-            idempotency_key: None,
-            etag: None,
-            body: Vec::new(),
-        };
-        match self.sandbox.handle(&request, self.wall_ms()) {
-            Answer::Reply(reply) if reply.status == 200 => Err(Violation {
-                law: "nobody is signed out whom the gateway still honours",
-                detail: String::new(),
-            }),
-            _ => Ok(()),
-        }
-    }
-
-    /// Everything is well again, everybody signs in once more, and all must come to rest.
-    fn heal(&mut self) -> Kept {
-        self.condition = (Condition::Well, 0);
-        for phone in 0..self.phones.len() {
-            if let Some(there) = self.troubles.get_mut(phone) {
-                *there = (Trouble::None, 0);
-            }
-            if let Some(there) = self.phones.get_mut(phone) {
-                there.clock_off_ms = 0;
-            }
-            self.network(phone, Network::Good)?;
-        }
-        for phone in 0..self.phones.len() {
-            for person in &PEOPLE {
-                let Some(there) = self.phones.get(phone) else { continue };
-                let has = there.disk.commands().values().any(|row| row.owner == person.card);
-                if has {
-                    self.settle(phone, person)?;
-                }
-            }
-        }
-        let done = self.done()?;
-        for (what, path) in [("tiket", "/v1/antrean/fktp"), ("batal", "/v1/antrean/fktp/batal")] {
-            let (counted, accepted) = (done.get(what).copied().unwrap_or(0), self.truth.accepted_on(path));
-            if counted != accepted as u64 {
-                return Err(Violation {
-                    law: "every promise is acted upon once",
-                    detail: format!("{what}: {counted} at the gateway, {accepted} accepted"),
-                });
-            }
-        }
-        Ok(())
-    }
-
-    /// A person signs in and waits until everything of theirs has ended.
-    fn settle(&mut self, phone: usize, who: &person::Person) -> Kept {
-        for _ in 0..4 {
-            self.bring_up(phone)?;
-            let signed_in = |world: &Self| {
-                let laws = world.phones.get(phone).map(|there| &there.laws);
-                laws.is_some_and(|laws| laws.token.is_some() && laws.owner.as_deref() == Some(who.card))
-            };
-            if !signed_in(self) {
-                self.event(phone, Event::Opened { route: "masuk".into() })?;
-                self.pass(2 * MINUTE_MS)?;
-                let screen = self.phones.get(phone).and_then(|there| there.process.as_ref());
-                let events = screen.map(|process| person::sign_in(process.app.screen(), who));
-                for event in events.unwrap_or_default() {
-                    self.event(phone, event)?;
-                }
-                self.pass(MINUTE_MS)?;
-            }
-            self.event(phone, Event::Opened { route: "janji".into() })?;
-            self.pass(HOUR_MS)?;
-        }
-        match self.phones.get(phone) {
-            Some(there) => there.laws.settled(&there.disk, &self.truth, who.card),
-            None => Ok(()),
-        }
-    }
-
-    fn event(&mut self, phone: usize, event: Event) -> Kept {
-        let epoch = self.phones.get(phone).map_or(0, |there| there.epoch);
-        self.hear(phone, epoch, Input::Event(event), true)
-    }
-
-    fn pass(&mut self, ms: u64) -> Kept {
-        self.until(self.now_ms.saturating_add(ms))
-    }
-
-    /// What the gateway has done, for all accounts together.
-    fn done(&self) -> Result<BTreeMap<String, u64>, Violation> {
-        let request = Request {
-            method: Method::Get,
-            path: "/kendali/keadaan".to_owned(),
-            token: None,
-            idempotency_key: None,
-            etag: None,
-            body: Vec::new(),
-        };
-        let Answer::Reply(reply) = self.sandbox.handle(&request, self.wall_ms()) else {
-            return Err(Violation {
-                law: "the control answers",
-                detail: String::new(),
-            });
-        };
-        let state: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
-        let mut done = BTreeMap::new();
-        for account in state
-            .pointer("/response/akun")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
-            for (what, count) in account.1.as_object().into_iter().flatten() {
-                let sum: &mut u64 = done.entry(what.clone()).or_default();
-                *sum = sum.saturating_add(count.as_u64().unwrap_or(0));
-            }
-        }
-        Ok(done)
-    }
-}
-
-/// What the person answers when the app asks the phone for something: nothing. `None` when nothing is to come back.
-fn nothing_for(request: ShellRequest) -> Option<Event> {
-    match request {
-        ShellRequest::PickFile { id, .. } | ShellRequest::Locate { id } | ShellRequest::Authenticate { id, .. } => {
-            let what = Delivery::Nothing {
-                why: NotBrought::Cancelled,
-            };
-            Some(Event::Brought { id, what })
-        }
-        _ => None,
     }
 }

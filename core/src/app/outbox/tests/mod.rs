@@ -69,23 +69,10 @@ fn posted_behind_a_stuck_one(then: Perintah) -> Vec<String> {
     let (_, mut effects) = world.promise(booking());
     effects.extend(world.promise(then).1);
     let mut order = Vec::new();
-    while order.len() < 6 {
-        if effects.is_empty() {
-            world.ids.running_ms = world.outbox.rests_until(&world.ids).unwrap();
-            effects = world.outbox.ripen(&mut world.ids);
-            continue;
-        }
-        let more = match effects.remove(0) {
-            Effect::Store { id, .. } => world.outbox.stored(id, Ok(()), &mut world.ids),
-            Effect::Call { id, request } => {
-                order.push(request.path);
-                let outcome = CallOutcome::Failed(CallFailure::Unreachable);
-                world.outbox.called(id, &outcome, &mut world.ids).unwrap().effects
-            }
-            _ => Vec::new(),
-        };
-        effects.extend(more);
-    }
+    world.drive(effects, &mut |request, _| {
+        order.push(request.path.clone());
+        (order.len() < 6).then_some(CallOutcome::Failed(CallFailure::Unreachable))
+    });
     order
 }
 
@@ -216,30 +203,13 @@ fn what_is_nobodys_is_sent_without_a_session_and_found_again_by_its_id() {
 /// A world whose booking reached a gateway that answers nothing but trouble, `times` times.
 fn nothing_but_trouble(times: u32) -> (World, String) {
     let mut world = World::new(None);
-    let (id, mut effects) = world.promise(booking());
-    let mut calls = 0;
-    while calls < times {
-        if effects.is_empty() {
-            world.ids.running_ms = world.outbox.rests_until(&world.ids).unwrap();
-            effects = world.outbox.ripen(&mut world.ids);
-            continue;
-        }
-        let more = match effects.remove(0) {
-            Effect::Store { id, write } => {
-                if let StoreWrite::PutCommand { row, .. } = write {
-                    world.disk.insert(row.id.clone(), row);
-                }
-                world.outbox.stored(id, Ok(()), &mut world.ids)
-            }
-            Effect::Call { id, .. } => {
-                calls += 1;
-                let outcome = CallOutcome::Failed(CallFailure::TimedOut);
-                world.outbox.called(id, &outcome, &mut world.ids).unwrap().effects
-            }
-            _ => Vec::new(),
-        };
-        effects.extend(more);
-    }
+    let (id, effects) = world.promise(booking());
+    let mut left = times;
+    world.drive(effects, &mut |_, _| {
+        let more = left > 0;
+        left = left.saturating_sub(1);
+        more.then_some(CallOutcome::Failed(CallFailure::TimedOut))
+    });
     (world, id)
 }
 
@@ -301,29 +271,16 @@ fn what_has_never_left_or_is_over_cannot_be_given_up() {
 #[test]
 fn a_gateway_that_breaks_on_a_promise_and_knows_nothing_of_it_is_asked_ever_more_rarely() {
     let mut world = World::new(None);
-    let (_, mut effects) = world.promise(booking());
+    let (_, effects) = world.promise(booking());
     let mut calls = 0;
-    let hour = 3_600_000;
-    while world.ids.running_ms < 3 * hour {
-        if effects.is_empty() {
-            world.ids.running_ms = world.outbox.rests_until(&world.ids).unwrap();
-            effects = world.outbox.ripen(&mut world.ids);
-            continue;
-        }
-        let more = match effects.remove(0) {
-            Effect::Store { id, .. } => world.outbox.stored(id, Ok(()), &mut world.ids),
-            Effect::Call { id, request } => {
-                calls += 1;
-                let answer = match request.method {
-                    Method::Post => garbled(500, b"{}"),
-                    _ => garbled(404, br#"{"metadata":{"code":404,"message":"-"}}"#),
-                };
-                world.outbox.called(id, &answer, &mut world.ids).unwrap().effects
-            }
-            _ => Vec::new(),
+    world.drive(effects, &mut |request, running_ms| {
+        calls += 1;
+        let answer = match request.method {
+            Method::Post => garbled(500, b"{}"),
+            _ => garbled(404, br#"{"metadata":{"code":404,"message":"-"}}"#),
         };
-        effects.extend(more);
-    }
+        (running_ms < 3 * 3_600_000).then_some(answer)
+    });
     // Two calls a round, and rounds of two and a half to five minutes.
     assert!(calls < 3 * 60, "{calls} calls in three hours");
 }

@@ -245,6 +245,32 @@ impl World {
         }
     }
 
+    /// Runs effects and waits out every rest, until `answer` has no answer to a call at that running time: that call stays
+    /// open.
+    pub fn drive(&mut self, mut queue: Vec<Effect>, answer: &mut dyn FnMut(&CallRequest, u64) -> Option<CallOutcome>) {
+        loop {
+            if queue.is_empty() {
+                self.ids.running_ms = self.outbox.rests_until(&self.ids).unwrap();
+                queue = self.outbox.ripen(&mut self.ids);
+                continue;
+            }
+            let more = match queue.remove(0) {
+                Effect::Store { id, write } => {
+                    if let StoreWrite::PutCommand { row, .. } = write {
+                        self.disk.insert(row.id.clone(), row);
+                    }
+                    self.outbox.stored(id, Ok(()), &mut self.ids)
+                }
+                Effect::Call { id, request } => match answer(&request, self.ids.running_ms) {
+                    Some(outcome) => self.outbox.called(id, &outcome, &mut self.ids).unwrap().effects,
+                    None => return,
+                },
+                other => panic!("not the outbox's: {other:?}"),
+            };
+            queue.extend(more);
+        }
+    }
+
     pub fn restart(&mut self) -> bool {
         let mut rows: Vec<CommandRow> = self.disk.values().cloned().collect();
         rows.sort_by_key(|row| row.sequence);

@@ -3,6 +3,7 @@
 use jkn_disk::Fault;
 
 use super::*;
+use crate::app::SettingRow;
 
 fn promise(sequence: u64) -> StoreWrite {
     StoreWrite::PutCommand {
@@ -129,6 +130,47 @@ fn power_that_fails_at_any_sync_leaves_every_promise_that_was_accepted() {
                 assert!(*at > moment || found.contains(sequence), "{moment}/{seed}: {found:?}");
             }
             assert_eq!(restored.faults, [], "{moment}/{seed}");
+        }
+    }
+}
+
+/// Who signed out must not be signed in again because the power failed.
+#[test]
+fn power_that_fails_after_a_setting_was_kept_leaves_it_kept() {
+    jkn_disk::install();
+    let secrets = Secrets::default();
+    let folder = in_memory();
+    let setting = |body: &[u8]| StoreWrite::PutSetting {
+        row: SettingRow {
+            name: "sesi".to_owned(),
+            body: body.to_vec(),
+        },
+        forget: None,
+    };
+    let (mut store, _) = Store::open(folder.path(), &secrets);
+    store.write(&setting(b"masuk")).unwrap();
+    store.suspend().unwrap();
+    let before = copy(folder.path());
+    jkn_disk::watch();
+    store
+        .write(&StoreWrite::PutResource(resource("keluarga", b"isi")))
+        .unwrap();
+    store.write(&setting(b"keluar")).unwrap();
+    let at = jkn_disk::moments() - 1;
+    store
+        .write(&StoreWrite::PutResource(resource("iuran", b"isi")))
+        .unwrap();
+    store.suspend().unwrap();
+    let disk = jkn_disk::watched();
+    for moment in at..disk.moments() {
+        for seed in 0..12 {
+            let left = copy(before.path());
+            for (path, bytes) in disk.after_power_loss(moment, seed) {
+                std::fs::write(left.path().join(path.file_name().unwrap()), bytes).unwrap();
+            }
+            let (_, restored) = Store::open(left.path(), &secrets);
+            let kept = restored.settings.iter().find(|row| row.name == "sesi").unwrap();
+            assert_eq!(kept.body, b"keluar", "{moment}/{seed}");
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::menus::pendaftaran_pelayanan::{tiket_block, words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::{KeputusanAntrean, tolak_tidak_aktif};
 use crate::rules::konsultasi::nasihat_darurat;
+use crate::rules::poli::{sebutan, tanpa_sebutan};
 use crate::screen::{
     ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui,
 };
@@ -147,7 +148,7 @@ fn sessions(ui: &mut Ui<Msg>, context: &Context<'_>, choice: &Choice<'_>) {
         .into_iter()
         .map(|poli| ChoiceOption {
             value: poli.kode_poli.clone(),
-            label: words::bare_poli(&poli.nama_poli).to_owned(),
+            label: tanpa_sebutan(&poli.nama_poli).to_owned(),
             detail: places(context, jadwal, |sesi| sesi.kode_poli == poli.kode_poli),
             blocked: refused(poli, None),
         })
@@ -280,7 +281,7 @@ fn submit(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, choice: &Choic
         let jadwal = choice.jadwal;
         let doctors = choice::doctors(jadwal, &poli.kode_poli);
         let dokter = doctors.iter().find(|sesi| Some(sesi.kode_dokter) == choice.dokter);
-        let wanted: Vec<String> = std::iter::once(words::poli(&poli.nama_poli))
+        let wanted: Vec<String> = std::iter::once(sebutan(&poli.nama_poli))
             .chain(dokter.map(|sesi| doctor(context, sesi)))
             .collect();
         action = action.asking(Confirm {

@@ -4,6 +4,7 @@ use crate::data::Route;
 use crate::menus::pendaftaran_pelayanan::held::{self, Held};
 use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block, words};
 use crate::page::{Ask, Context, parts};
+use crate::rules::poli::sebutan;
 use crate::screen::{ActionRole, Block, Icon, Item, Sensitivity, Ui};
 use crate::text::Argument;
 
@@ -95,11 +96,7 @@ fn ended(ui: &mut Ui<Ask>, context: &Context<'_>, over: &[Held<'_>]) {
     let items = over.iter().rev().map(|held| {
         let tiket = held.tiket;
         let (badge, tone) = tiket_block::state(context, held.stage(context));
-        let title = format!(
-            "{} · {}",
-            words::numbered(context, tiket),
-            words::poli(&tiket.nama_poli)
-        );
+        let title = format!("{} · {}", words::numbered(context, tiket), sebutan(&tiket.nama_poli));
         let nama = words::member(context, &tiket.nomor_kartu).map(|peserta| peserta.nama.clone());
         let hari = words::day(context, tiket.tanggal, tiket.zona);
         let detail: Vec<String> = nama

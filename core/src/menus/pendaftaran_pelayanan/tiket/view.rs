@@ -7,6 +7,7 @@ use crate::menus::pendaftaran_pelayanan::held::{self, Held, Stage};
 use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block, words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::DATANG_LEBIH_AWAL_MENIT;
+use crate::rules::poli::sebutan;
 use crate::screen::{
     ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Sensitivity, ShellRequest, StepState,
     TimelineStep, Tone, Ui,
@@ -208,7 +209,7 @@ fn shared(context: &Context<'_>, tiket: &Tiket) -> String {
         "pendaftaran-pelayanan-bagikan-text",
         &[
             ("nomor", Argument::Text(&words::numbered(context, tiket))),
-            ("poli", Argument::Text(&words::poli(&tiket.nama_poli))),
+            ("poli", Argument::Text(&sebutan(&tiket.nama_poli))),
             (
                 "faskes",
                 Argument::Text(&parts::or_unknown(context, tiket.nama_faskes.clone())),
