@@ -106,7 +106,7 @@ impl Driver {
         host: Host,
         make: impl FnMut(Setup) -> M + Send + 'static,
     ) -> Result<Self, OpenError> {
-        let http = Http::new(config.http)?;
+        let http = Http::new(config.http, host.clock.clone())?;
         let runtime = Builder::new_current_thread()
             .thread_name("jkn-runtime")
             .enable_all()
