@@ -164,7 +164,8 @@ mod tests {
         assert_eq!(sections(b"!<arch>\n"), None);
     }
 
-    /// Field report F73: phones with pages of 16 kB start nothing that is laid out for smaller ones.
+    /// Field report F73.
+    /// Phones with pages of 16 kB start nothing that is laid out for smaller ones.
     #[test]
     fn the_page_of_a_library_is_that_of_its_least_aligned_stretch() {
         let mut file = vec![0x7f, b'E', b'L', b'F', 2, 1];

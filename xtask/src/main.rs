@@ -273,7 +273,8 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
 mod tests {
     use super::*;
 
-    /// Field report F78: a folder that was copied with what was built in it must not reach into the one it came from.
+    /// Field report F78.
+    /// A folder that was copied with what was built in it must not reach into the one it came from.
     #[test]
     fn no_program_and_no_test_has_the_folder_it_was_built_in_built_in() {
         let built_in = concat!("env!(", "\"CARGO_MANIFEST_DIR\"");

@@ -171,7 +171,8 @@ mod tests {
         std::fs::read_to_string(crate::root().unwrap().join(name)).unwrap()
     }
 
-    /// Fault T23: followed, a guide that says otherwise leaves an app that can save nothing for ever.
+    /// Fault T23.
+    /// Followed, a guide that says otherwise leaves an app that can save nothing for ever.
     #[test]
     fn guides_and_code_agree_on_what_a_host_answers_for_a_lost_key() {
         assert!(guide("core/src/driver/host.rs").contains("gone for good must be answered with `None`"));

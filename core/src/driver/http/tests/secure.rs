@@ -226,7 +226,8 @@ async fn a_phone_whose_clock_began_anew_connects_all_the_same() {
     assert_eq!(on_a_phone_of(2012, None, &later).await, failed(CallFailure::OutOfDate));
 }
 
-/// Fault T26. Field report F61.
+/// Fault T26.
+/// Field report F61.
 #[tokio::test]
 async fn a_certificate_outside_its_time_is_told_from_one_of_somebody_else() {
     for (year, own) in [
