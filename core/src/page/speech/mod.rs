@@ -62,20 +62,19 @@ fn said(shown: &str, texts: &Texts) -> Option<String> {
     let mut changed = false;
     // An address is hidden but for its first letter, so a small one may be the first of something that is said otherwise.
     let has_stars = shown.contains('*');
+    let bytes = shown.as_bytes();
     let (mut at, mut kept) = (0, 0);
-    while let Some(first) = shown.get(at..).and_then(|rest| rest.chars().next()) {
-        let read = if is_telling(first) || (has_stars && first.is_ascii_lowercase()) {
-            read(shown, at, texts)
-        } else {
-            None
-        };
+    while let Some(first) = bytes.get(at).copied() {
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied();
+        let tells = is_telling(before, first, bytes.get(at + 1).copied()) || (has_stars && first.is_ascii_lowercase());
+        let read = if tells { read(shown, at, texts) } else { None };
         let Some((length, spoken)) = read else {
-            at += first.len_utf8();
+            at += 1;
             continue;
         };
         whole.push_str(shown.get(kept..at).unwrap_or_default());
         join(&mut whole, &spoken, shown.get(at + length..).unwrap_or_default());
-        at += length.max(first.len_utf8());
+        at += length.max(1);
         kept = at;
         changed = true;
     }
@@ -83,9 +82,19 @@ fn said(shown: &str, texts: &Texts) -> Option<String> {
     (changed && whole != shown).then_some(whole)
 }
 
-/// Whether anything that is said otherwise can begin with this: most of a text cannot.
-const fn is_telling(c: char) -> bool {
-    c.is_ascii_digit() || c.is_ascii_uppercase() || matches!(c, '*' | '-' | '·' | '–' | '—' | '×' | '%')
+/// Whether anything that is said otherwise can begin with `c`, between these two: most of a text cannot, and is passed over.
+fn is_telling(before: Option<u8>, c: u8, after: Option<u8>) -> bool {
+    match c {
+        b'0'..=b'9' => !before.is_some_and(|before| before.is_ascii_digit()),
+        // A word with a capital, unless it is an amount.
+        b'A'..=b'Z' => {
+            !before.is_some_and(|before| before.is_ascii_alphanumeric())
+                && (!after.is_some_and(|after| after.is_ascii_lowercase()) || (c == b'R' && after == Some(b'p')))
+        }
+        b'*' | b'-' | b'%' => true,
+        // Signs, and letters of other kinds.
+        _ => !c.is_ascii(),
+    }
 }
 
 fn read(shown: &str, at: usize, texts: &Texts) -> Option<(usize, String)> {
