@@ -67,3 +67,109 @@ fn of_asking(answer: Result<Answer, CallFailure>) -> (Keadaan, Option<Raw>, Next
         _ => (Keadaan::BelumPasti, None, Next::Rest(None)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reply(status: u16, body: &str, retry_after_s: Option<u64>) -> CallOutcome {
+        CallOutcome::Reply {
+            status,
+            body: body.as_bytes().to_vec(),
+            etag: None,
+            retry_after_s,
+            date_ms: None,
+        }
+    }
+
+    fn envelope(code: u16, response: &str) -> String {
+        format!(r#"{{"metadata":{{"code":{code},"message":"Penuh","alasan":"kuota_habis"}},"response":{response}}}"#)
+    }
+
+    fn refused(alasan: &str, pesan: &str) -> Keadaan {
+        let (alasan, pesan) = (alasan.to_owned(), pesan.to_owned());
+        Keadaan::Ditolak { alasan, pesan }
+    }
+
+    const PAGE: &str = "<html>";
+
+    #[test]
+    fn an_answer_to_a_request_says_whether_the_gateway_acted_and_what_is_next() {
+        use CallFailure::{Interrupted, OutOfDate, TimedOut, TooLarge, Unreachable, Untrusted};
+        use Keadaan::{BelumPasti, Diterima, Tersimpan};
+        let done = envelope(200, r#"{"nomorantrean":"A12"}"#);
+        let refusal = envelope(201, "null");
+        let cases = [
+            (reply(200, &done, None), Diterima, Next::GoOn),
+            (reply(200, &refusal, None), refused("kuota_habis", "Penuh"), Next::GoOn),
+            (
+                reply(409, &envelope(409, "null"), None),
+                refused("kuota_habis", "Penuh"),
+                Next::GoOn,
+            ),
+            (
+                reply(404, &envelope(404, "null"), None),
+                refused("layanan_tidak_dikenal", ""),
+                Next::GoOn,
+            ),
+            (reply(401, &envelope(401, "null"), None), Tersimpan, Next::SignIn),
+            (reply(429, PAGE, Some(30)), Tersimpan, Next::Rest(Some(30))),
+            (reply(503, PAGE, None), Tersimpan, Next::Rest(None)),
+            (reply(500, PAGE, Some(30)), BelumPasti, Next::Rest(None)),
+            (reply(304, "", None), BelumPasti, Next::Rest(None)),
+            (reply(200, PAGE, None), BelumPasti, Next::Rest(None)),
+            (reply(401, PAGE, None), BelumPasti, Next::Rest(None)),
+            (reply(404, PAGE, None), BelumPasti, Next::Rest(None)),
+            (CallOutcome::Failed(Interrupted), BelumPasti, Next::Rest(None)),
+            (CallOutcome::Failed(TimedOut), BelumPasti, Next::Rest(None)),
+            (CallOutcome::Failed(TooLarge), BelumPasti, Next::Rest(None)),
+            (CallOutcome::Failed(Unreachable), Tersimpan, Next::Rest(None)),
+            (CallOutcome::Failed(Untrusted), Tersimpan, Next::Rest(None)),
+            (CallOutcome::Failed(OutOfDate), Tersimpan, Next::Rest(None)),
+        ];
+        for (outcome, keadaan, next) in cases {
+            let (is, isi, then) = of(&outcome, false);
+            assert_eq!((&is, &then), (&keadaan, &next), "{outcome:?}");
+            let receipt = if keadaan == Diterima {
+                r#"{"nomorantrean":"A12"}"#
+            } else {
+                "null"
+            };
+            assert_eq!(isi.as_str(), receipt, "{outcome:?}");
+        }
+    }
+
+    #[test]
+    fn a_question_ends_a_doubt_only_by_an_outcome_or_by_not_being_known() {
+        use Keadaan::{BelumPasti, Diterima, Tersimpan};
+        let receipt = r#"{"nomorantrean":"A12"}"#;
+        let outcome = |code: u16, response: &str| envelope(200, &envelope(code, response));
+        let cases = [
+            (reply(200, &outcome(200, receipt), None), Diterima, Next::GoOn),
+            (
+                reply(200, &outcome(201, "null"), None),
+                refused("kuota_habis", "Penuh"),
+                Next::GoOn,
+            ),
+            (reply(200, &envelope(200, "{}"), None), BelumPasti, Next::Rest(None)),
+            (reply(200, &envelope(200, "null"), None), BelumPasti, Next::Rest(None)),
+            (reply(404, &envelope(404, "null"), None), Tersimpan, Next::GoOn),
+            (reply(404, PAGE, None), BelumPasti, Next::Rest(None)),
+            (reply(401, &envelope(401, "null"), None), BelumPasti, Next::SignIn),
+            (reply(429, PAGE, Some(30)), BelumPasti, Next::Rest(Some(30))),
+            (reply(500, PAGE, None), BelumPasti, Next::Rest(None)),
+            (reply(200, PAGE, None), BelumPasti, Next::Rest(None)),
+            (CallOutcome::Failed(CallFailure::TimedOut), BelumPasti, Next::Rest(None)),
+            (
+                CallOutcome::Failed(CallFailure::Unreachable),
+                BelumPasti,
+                Next::Rest(None),
+            ),
+        ];
+        for (outcome, keadaan, next) in cases {
+            let (is, isi, then) = of(&outcome, true);
+            assert_eq!((&is, &then), (&keadaan, &next), "{outcome:?}");
+            assert_eq!(isi.as_str() == receipt, keadaan == Diterima, "{outcome:?}");
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! Every kind of promise under every cut, enumerated: the world is cut before and after each write and call.
 
+mod steps;
 mod world;
 
 use super::*;
