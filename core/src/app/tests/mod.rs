@@ -1,6 +1,7 @@
 //! The application against a scripted gateway and a disk in memory.
 
 mod as_sent;
+mod each_part;
 mod known;
 mod phone;
 mod place;
@@ -207,7 +208,18 @@ impl World {
     }
 
     fn feed(&mut self, input: Input) {
-        let mut queue = self.app.handle(self.moment, input);
+        let effects = self.app.handle(self.moment, input);
+        self.follow(effects);
+    }
+
+    /// What a page asks for, whichever page it is.
+    fn ask(&mut self, ask: Ask) {
+        let effects = self.app.grant(vec![ask], self.moment);
+        self.follow(effects);
+    }
+
+    /// Does what the application asks for, and what it asks for then.
+    fn follow(&mut self, mut queue: Vec<Effect>) {
         while !queue.is_empty() {
             let effect = queue.remove(0);
             let input = match effect {
