@@ -4,7 +4,10 @@
 #[derive(Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // each is what its name asks for
 pub enum Panggilan {
-    Captcha,
+    /// With its question in this language, as a BCP 47 tag.
+    Captcha {
+        bahasa: &'static str,
+    },
     Masuk(Masuk),
 }
 

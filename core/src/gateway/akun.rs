@@ -8,10 +8,11 @@ use super::envelope::Raw;
 use super::figure::Figure;
 use super::read::Unreadable;
 use super::text::Line;
-use super::{Asking, Method, Reply, Request, plainly_refused};
+use super::{Asking, Method, Path, Reply, Request, plainly_refused};
 use crate::data::{Jawaban, Problem, panggilan};
 
-/// A captcha, `GET /v1/captcha`; no session needed. Valid for two minutes and one try.
+/// A captcha, `GET /v1/captcha`; no session needed. Valid for two minutes and one try. Its question is in Indonesian, or in
+/// the language of `?bahasa=`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Captcha {
     /// Name of this captcha.
@@ -78,9 +79,14 @@ pub fn keluar() -> Request {
     Request::new(Method::Post, "/v1/keluar")
 }
 
-pub(super) fn captcha() -> Asking {
+pub(super) fn captcha(bahasa: &'static str) -> Asking {
+    let path = Path::of("/v1/captcha");
+    let path = match bahasa {
+        "id" => path,
+        bahasa => path.query("bahasa", bahasa),
+    };
     Asking {
-        request: Request::new(Method::Get, "/v1/captcha"),
+        request: Request::new(Method::Get, path),
         reply: |content| read_captcha(content).map(|captcha| Reply::Page(Jawaban::Captcha(captcha))),
         refused: plainly_refused,
     }

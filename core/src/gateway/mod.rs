@@ -159,7 +159,7 @@ pub enum Reply {
 /// When its content has no JSON, which plain text always has.
 pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
-        Panggilan::Captcha => Ok(akun::captcha()),
+        Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
     }
 }

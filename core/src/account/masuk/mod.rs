@@ -38,7 +38,7 @@ impl Page for Model {
                 renew
             }
         };
-        if renew { self.new_captcha() } else { Vec::new() }
+        if renew { self.new_captcha(context) } else { Vec::new() }
     }
 
     fn redraw_at_ms(&self, _context: &Context<'_>) -> Option<i64> {
@@ -57,7 +57,7 @@ impl Page for Model {
             }
             Msg::KataSandi(value) => self.kata_sandi = value,
             Msg::Jawaban(value) => self.jawaban = value,
-            Msg::NewCaptcha => return self.new_captcha(),
+            Msg::NewCaptcha => return self.new_captcha(context),
             Msg::Send => return self.send(context),
             Msg::Go(ask) => return vec![ask],
         }
@@ -73,7 +73,7 @@ impl Page for Model {
                 self.sending = false;
                 self.refusal = Some(problem);
                 // A captcha serves once, whatever came of it.
-                return self.new_captcha();
+                return self.new_captcha(context);
             }
             Err(problem) => self.captcha = Captcha::Failed(problem),
         }
@@ -98,14 +98,15 @@ fn here(captcha: panggilan::Captcha, since_ms: i64) -> Captcha {
 }
 
 impl Model {
-    /// Asks for another captcha, unless one is on its way.
-    fn new_captcha(&mut self) -> Vec<Ask> {
+    /// Asks for another captcha, in the language of the page, unless one is on its way.
+    fn new_captcha(&mut self, context: &Context<'_>) -> Vec<Ask> {
         self.jawaban.clear();
         if self.captcha == Captcha::Asking {
             return Vec::new();
         }
         self.captcha = Captcha::Asking;
-        vec![Ask::Call(Panggilan::Captcha)]
+        let bahasa = context.texts.language().tag();
+        vec![Ask::Call(Panggilan::Captcha { bahasa })]
     }
 
     fn send(&mut self, context: &Context<'_>) -> Vec<Ask> {

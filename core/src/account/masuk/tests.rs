@@ -68,7 +68,7 @@ fn a_refusal_is_shown_beside_a_new_captcha() {
     model.jawaban = "4".into();
     model.update(Msg::Send, &world.context());
     let asks = model.answered(Err(Problem::CaptchaWrong), &world.context());
-    assert_eq!(asks, [Ask::Call(Panggilan::Captcha)]);
+    assert_eq!(asks, [Ask::Call(Panggilan::Captcha { bahasa: "id" })]);
     model.answered(Ok(captcha()), &world.context());
     assert_eq!(model.refusal, Some(Problem::CaptchaWrong));
     assert!(matches!(&model.captcha, Captcha::Here { id, .. } if id == "c2"));
@@ -78,11 +78,28 @@ fn a_refusal_is_shown_beside_a_new_captcha() {
 fn a_captcha_is_asked_for_once_and_again_only_when_it_could_not_be_had() {
     let world = World::empty(Language::Id);
     let mut model = Model::default();
-    assert_eq!(model.opened(&world.context()), [Ask::Call(Panggilan::Captcha)]);
+    assert_eq!(
+        model.opened(&world.context()),
+        [Ask::Call(Panggilan::Captcha { bahasa: "id" })]
+    );
     assert_eq!(model.opened(&world.context()), []);
     model.answered(Err(Problem::Offline), &world.context());
-    assert_eq!(model.opened(&world.context()), [Ask::Call(Panggilan::Captcha)]);
+    assert_eq!(
+        model.opened(&world.context()),
+        [Ask::Call(Panggilan::Captcha { bahasa: "id" })]
+    );
     assert_eq!(ready(model).opened(&world.context()), []);
+}
+
+#[test]
+fn a_captcha_asks_in_the_language_of_the_page() {
+    let world = World::empty(Language::En);
+    let asks = Model::default().opened(&world.context());
+    assert_eq!(asks, [Ask::Call(Panggilan::Captcha { bahasa: "en" })]);
+    for (bahasa, path) in [("id", "/v1/captcha"), ("en", "/v1/captcha?bahasa=en")] {
+        let asking = crate::gateway::asking(&Panggilan::Captcha { bahasa }).unwrap();
+        assert_eq!(asking.request.path, path);
+    }
 }
 
 /// Fault T20.

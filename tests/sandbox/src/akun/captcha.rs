@@ -13,8 +13,53 @@ use crate::random::Random;
 use crate::route::{Reply, RequestContext};
 use crate::wire::Outcome;
 
-/// Numbers from 0 to 18 in Indonesian words.
-const WORDS: [&str; 19] = [
+/// A language in which questions are asked.
+struct Tongue {
+    /// What stands before the first number, between the two and behind the second.
+    asks: &'static str,
+    plus: &'static str,
+    minus: &'static str,
+    /// Numbers from 0 to 18.
+    words: [&'static str; 19],
+}
+
+const INDONESIAN: Tongue = Tongue {
+    asks: "Berapa ",
+    plus: " ditambah ",
+    minus: " dikurangi ",
+    words: INDONESIAN_WORDS,
+};
+
+const ENGLISH: Tongue = Tongue {
+    asks: "What is ",
+    plus: " plus ",
+    minus: " minus ",
+    words: ENGLISH_WORDS,
+};
+
+const ENGLISH_WORDS: [&str; 19] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+];
+
+const INDONESIAN_WORDS: [&str; 19] = [
     "nol",
     "satu",
     "dua",
@@ -57,10 +102,14 @@ pub(super) fn make(context: &RequestContext<'_>) -> Reply {
     let teks = random.text(font::ALPHABET, KEBIJAKAN.captcha_karakter);
     let (a, b) = (1 + random.below(9), 1 + random.below(9));
     let (larger, smaller) = (a.max(b), a.min(b));
+    let tongue = match context.query("bahasa").as_deref() {
+        Some("en") => ENGLISH,
+        _ => INDONESIAN,
+    };
     let (tanya, hasil) = if random.below(2) == 0 {
-        (question(a, "ditambah", b), a + b)
+        (tongue.question(a, tongue.plus, b), a + b)
     } else {
-        (question(larger, "dikurangi", smaller), larger - smaller)
+        (tongue.question(larger, tongue.minus, smaller), larger - smaller)
     };
     let picture = draw(&teks, &mut random)?;
     let id = random.hex(16);
@@ -83,24 +132,30 @@ pub(super) fn make(context: &RequestContext<'_>) -> Reply {
     })
 }
 
-fn question(a: u32, operation: &str, b: u32) -> String {
-    format!("Berapa {} {operation} {}?", word(a), word(b))
-}
+impl Tongue {
+    fn question(&self, a: u32, operation: &str, b: u32) -> String {
+        format!("{}{}{operation}{}?", self.asks, self.word(a), self.word(b))
+    }
 
-fn word(number: u32) -> &'static str {
-    WORDS.get(number as usize).copied().unwrap_or_default()
+    fn word(&self, number: u32) -> &'static str {
+        self.words.get(number as usize).copied().unwrap_or_default()
+    }
+
+    fn answer(&self, question: &str) -> Option<String> {
+        let asked = question.strip_prefix(self.asks)?.strip_suffix('?')?;
+        let number = |text: &str| self.words.iter().position(|w| *w == text);
+        if let Some((a, b)) = asked.split_once(self.plus) {
+            return Some((number(a)? + number(b)?).to_string());
+        }
+        let (a, b) = asked.split_once(self.minus)?;
+        Some(number(a)?.checked_sub(number(b)?)?.to_string())
+    }
 }
 
 /// Answers a captcha's question as a person would; `None` when it is not one of ours. For tests and demonstrations.
 #[must_use]
 pub fn answer(question: &str) -> Option<String> {
-    let asked = question.strip_prefix("Berapa ")?.strip_suffix('?')?;
-    let number = |text: &str| WORDS.iter().position(|w| *w == text);
-    if let Some((a, b)) = asked.split_once(" ditambah ") {
-        return Some((number(a)? + number(b)?).to_string());
-    }
-    let (a, b) = asked.split_once(" dikurangi ")?;
-    Some(number(a)?.checked_sub(number(b)?)?.to_string())
+    [INDONESIAN, ENGLISH].iter().find_map(|tongue| tongue.answer(question))
 }
 
 /// Judges an answer and uses the captcha up. A captcha that is not there was used or is too old.
@@ -120,8 +175,11 @@ pub(super) fn judge(context: &RequestContext<'_>, id: &str, jawaban: &str) -> Re
         return Ok(Verdict::Expired);
     }
     let given = jawaban.split_whitespace().collect::<Vec<_>>().join(" ");
-    let right =
-        given.eq_ignore_ascii_case(&teks) || given == hasil.to_string() || given.eq_ignore_ascii_case(word(hasil));
+    // Whatever language it was asked in: people answer in theirs.
+    let in_words = [INDONESIAN, ENGLISH]
+        .iter()
+        .any(|tongue| given.eq_ignore_ascii_case(tongue.word(hasil)));
+    let right = given.eq_ignore_ascii_case(&teks) || given == hasil.to_string() || in_words;
     Ok(if right { Verdict::Right } else { Verdict::Wrong })
 }
 
@@ -163,9 +221,25 @@ mod tests {
     fn every_question_can_be_answered() {
         assert_eq!(answer("Berapa tujuh ditambah lima?"), Some("12".to_owned()));
         assert_eq!(answer("Berapa sembilan dikurangi sembilan?"), Some("0".to_owned()));
-        assert_eq!(answer("Berapa banyak?"), None);
-        for number in 0..=18 {
-            assert!(!word(number).is_empty(), "{number}");
+        assert_eq!(answer("What is seven plus five?"), Some("12".to_owned()));
+        assert_eq!(answer("What is nine minus nine?"), Some("0".to_owned()));
+        for question in [
+            "Berapa banyak?",
+            "What is seven ditambah five?",
+            "What is tujuh plus lima?",
+        ] {
+            assert_eq!(answer(question), None);
+        }
+        for tongue in [INDONESIAN, ENGLISH] {
+            for number in 0..=18 {
+                assert!(!tongue.word(number).is_empty(), "{number}");
+                let asked = tongue.question(number, tongue.plus, 1);
+                assert_eq!(
+                    answer(&asked),
+                    (number < 19).then(|| (number + 1).to_string()),
+                    "{asked}"
+                );
+            }
         }
     }
 }

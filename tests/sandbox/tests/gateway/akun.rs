@@ -9,6 +9,10 @@ fn captcha(gateway: &Gateway) -> Captcha {
     gateway.raw("/v1/captcha", None).read().unwrap()
 }
 
+fn english(gateway: &Gateway) -> Captcha {
+    gateway.raw("/v1/captcha?bahasa=en", None).read().unwrap()
+}
+
 #[test]
 fn a_nik_and_a_card_number_open_the_same_account() {
     let gateway = Gateway::new();
@@ -61,6 +65,20 @@ fn the_answer_may_be_in_words() {
         .unwrap();
     let envelope = gateway.masuk(SARI, "Contoh-01!", &captcha.id, &word.to_uppercase());
     assert_eq!(envelope.metadata.code, 200);
+}
+
+#[test]
+fn a_question_is_asked_in_the_language_that_was_wished_for_and_answered_in_either() {
+    let gateway = Gateway::new();
+    for word in ["twelve", "DUA BELAS", "12"] {
+        let captcha = (0..1_000)
+            .map(|_| english(&gateway))
+            .find(|captcha| captcha::answer(captcha.tanya.as_str()).as_deref() == Some("12"))
+            .unwrap();
+        assert!(captcha.tanya.as_str().starts_with("What is "), "{:?}", captcha.tanya);
+        let envelope = gateway.masuk(SARI, "Contoh-01!", &captcha.id, word);
+        assert_eq!(envelope.metadata.code, 200, "{word}");
+    }
 }
 
 #[test]
