@@ -444,12 +444,12 @@ impl Person {
 }
 
 /// Whether the screen offers an action of this name that can be tapped.
-fn offers(screen: &Screen, name: &str) -> bool {
+pub(crate) fn offers(screen: &Screen, name: &str) -> bool {
     let mut actions = screen.offered().filter(|action| action.blocked.is_none());
     actions.any(|action| is_named(action, name))
 }
 
-fn question(screen: &Screen) -> Option<String> {
+pub(crate) fn question(screen: &Screen) -> Option<String> {
     screen.blocks.iter().find_map(|block| match block {
         Block::Paragraph { text } => captcha::answer(text),
         _ => None,
@@ -457,7 +457,7 @@ fn question(screen: &Screen) -> Option<String> {
 }
 
 /// Names of the members that can be chosen, with what is tapped for each.
-fn members(screen: &Screen) -> impl Iterator<Item = (String, String)> {
+pub(crate) fn members(screen: &Screen) -> impl Iterator<Item = (String, String)> {
     let members = screen.blocks.iter().filter_map(|block| match block {
         Block::Members { members, .. } => Some(members),
         _ => None,

@@ -4,13 +4,14 @@
 //! * [`parent`] the sandbox, its faults, and the kills · [`child`] the process that dies: a person with the app in their hands
 //! * [`hand`] the running app · [`seen`] what its list of numbers tells · [`journal`] what was told, on the disk before anything
 //!   else is done · [`keys`] a key store that survives a kill · [`tap`] what was sent to the gateway · [`truth`] what the
-//!   gateway did, and the comparison
+//!   gateway did, and the comparison · [`obedient`] a process whose memory is looked into
 #![forbid(unsafe_code)]
 
 pub mod child;
 pub mod hand;
 pub mod journal;
 pub mod keys;
+pub mod obedient;
 pub mod parent;
 pub mod seen;
 pub mod tap;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use jkn_kills::child::{self, Part};
 use jkn_kills::hand::Place;
+use jkn_kills::obedient;
 use jkn_kills::parent::{self, Wanted};
 use jkn_kills::{Outcome, doing};
 
@@ -21,6 +22,9 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["child", folder, gateway, ahead_ms, seed, part] => as_child(folder, gateway, ahead_ms, seed, part),
+        ["obedient", folder, gateway, ahead_ms] => {
+            place(folder, gateway, ahead_ms).and_then(|place| obedient::obey(&place))
+        }
         _ => wanted(&words).and_then(|wanted| parent::run(&wanted)),
     };
     match outcome {
@@ -32,17 +36,24 @@ fn main() -> ExitCode {
     }
 }
 
-fn as_child(folder: &str, gateway: &str, ahead_ms: &str, seed: &str, part: &str) -> Outcome<()> {
-    let place = Place {
+fn place(folder: &str, gateway: &str, ahead_ms: &str) -> Outcome<Place> {
+    Ok(Place {
         folder: folder.into(),
         gateway: gateway.to_owned(),
         ahead_ms: doing("the clock", ahead_ms.parse())?,
-    };
+    })
+}
+
+fn as_child(folder: &str, gateway: &str, ahead_ms: &str, seed: &str, part: &str) -> Outcome<()> {
     let part = match part {
         "all" => Part::All,
         half => Part::Half(doing("the half", half.parse())?),
     };
-    child::live(&place, doing("the seed", seed.parse())?, part)
+    child::live(
+        &place(folder, gateway, ahead_ms)?,
+        doing("the seed", seed.parse())?,
+        part,
+    )
 }
 
 fn wanted(words: &[&str]) -> Outcome<Wanted> {
