@@ -95,13 +95,31 @@ impl Drop for App {
     }
 }
 
+/// A page of memory, bytes.
+const PAGE: usize = 4096;
+
+/// Where this stands. Pages on which nothing stands are most of them, and are passed over together.
 fn places(bytes: &[u8], wanted: &[u8]) -> Vec<usize> {
-    let first = wanted[0];
-    let starts = bytes.iter().enumerate().filter(|(_, byte)| **byte == first);
-    starts
-        .map(|(at, _)| at)
-        .filter(|at| bytes[*at..].starts_with(wanted))
-        .collect()
+    let mut places = Vec::new();
+    for (number, page) in bytes
+        .chunks(PAGE)
+        .enumerate()
+        .filter(|(_, page)| page != &&[0; PAGE][..page.len()])
+    {
+        let from = number * PAGE;
+        // What begins on this page may end on the next.
+        let until = (from + page.len() + wanted.len() - 1).min(bytes.len());
+        let here = &bytes[from..until];
+        let mut at = 0;
+        while let Some(found) = here[at..].iter().position(|byte| *byte == wanted[0]) {
+            at += found;
+            if at < page.len() && here[at..].starts_with(wanted) {
+                places.push(from + at);
+            }
+            at += 1;
+        }
+    }
+    places
 }
 
 /// Fault T18.
