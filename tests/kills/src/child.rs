@@ -170,7 +170,7 @@ impl Person {
                     && !promise.was(Told::Absent)
                     && !self.is_older(&id, kode)
                 {
-                    self.journal.tell(Told::Kept, &id, None)?;
+                    self.kept(&id)?;
                     self.journal.tell(Told::Accepted, &id, Some(kode))?;
                 }
                 match self.journal.back(kode) {
@@ -192,14 +192,26 @@ impl Person {
         if stand == Stand::Unsaved {
             return Ok(());
         }
-        self.doubtful.remove(id);
-        self.journal.tell(Told::Kept, id, None)?;
+        self.kept(id)?;
         match stand {
             Stand::Accepted => self.journal.tell(Told::Accepted, id, None),
             Stand::Refused => self.journal.tell(Told::Refused, id, None),
             Stand::Released => self.journal.tell(Told::Released, id, None),
             Stand::Open | Stand::Held | Stand::Unsaved => Ok(()),
         }
+    }
+
+    /// What an earlier process meant and could not tell is noted as found.
+    fn kept(&mut self, id: &str) -> Outcome<()> {
+        let told = self
+            .journal
+            .promises
+            .get(id)
+            .is_some_and(|promise| promise.was(Told::Kept));
+        if self.doubtful.remove(id) && !told {
+            self.journal.tell(Told::Found, id, None)?;
+        }
+        self.journal.tell(Told::Kept, id, None)
     }
 
     /// A number that was to be given back is held as before: that was taken back, or never written down.
@@ -246,12 +258,12 @@ impl Person {
     /// Does one thing of what the screen offers.
     fn act(&mut self) -> Outcome<()> {
         match self.dice.below(100) {
-            0..=44 => self.book(),
-            45..=66 => self.give_back(),
-            67..=78 => self.take_back(),
-            79..=84 => self.tap_on_list("mengerti"),
-            85..=86 => self.tap_on_list("lepas"),
-            87..=93 => {
+            0..=34 => self.book(),
+            35..=61 => self.give_back(),
+            62..=75 => self.take_back(),
+            76..=81 => self.tap_on_list("mengerti"),
+            82..=83 => self.tap_on_list("lepas"),
+            84..=93 => {
                 self.online = !self.online;
                 self.hand.network(self.online);
                 Ok(())

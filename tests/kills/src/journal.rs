@@ -15,6 +15,8 @@ pub enum Told {
     Meant,
     /// That it is kept, or anything that says more.
     Kept,
+    /// Nothing: a kill cut the telling off, and now it stands on the screen.
+    Found,
     /// That the gateway did it.
     Accepted,
     /// That the gateway refused it.
@@ -29,9 +31,10 @@ pub enum Told {
     Absent,
 }
 
-const WORDS: [(Told, &str); 8] = [
+const WORDS: [(Told, &str); 9] = [
     (Told::Meant, "meant"),
     (Told::Kept, "kept"),
+    (Told::Found, "found"),
     (Told::Accepted, "accepted"),
     (Told::Refused, "refused"),
     (Told::Withdrawing, "withdrawing"),

@@ -95,13 +95,13 @@ pub fn run(wanted: &Wanted) -> Outcome<()> {
     match world.all(wanted.kills) {
         Ok(compared) => {
             println!(
-                "{} kills, {} promises told ({} taken back, {} refused, {} given up), {} more whose telling was cut off, {} effects, longest time to settle {:.1} s",
+                "{} kills, {} promises told ({} taken back, {} refused, {} given up, {} first told after the kill), {} effects, longest time to settle {:.1} s",
                 world.kills,
                 compared.told,
                 compared.withdrawn,
                 compared.refused,
                 compared.released,
-                compared.untold,
+                compared.found,
                 compared.effects,
                 world.longest.as_secs_f32()
             );

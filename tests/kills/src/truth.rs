@@ -30,8 +30,8 @@ pub struct Compared {
     pub refused: usize,
     /// Of these, given up.
     pub released: usize,
-    /// Promises whose telling a kill cut off and that the gateway carried out.
-    pub untold: usize,
+    /// Of these, first told by the process after a kill.
+    pub found: usize,
     /// Numbers given out and given back.
     pub effects: usize,
 }
@@ -86,12 +86,12 @@ impl Truth {
             compared.told += usize::from(promise.was(Told::Kept));
             compared.withdrawn += usize::from(promise.was(Told::Kept) && promise.was(Told::Withdrawn));
             compared.refused += usize::from(promise.was(Told::Refused));
+            compared.found += usize::from(promise.was(Told::Found));
             compared.released += usize::from(promise.was(Told::Released));
             match &promise.what {
                 What::Booking(_) => {
                     let answers = self.answers(id);
-                    compared.untold += usize::from(!promise.was(Told::Kept) && !answers.is_empty());
-                    let wrong = wrong(promise, answers, 1);
+                    let wrong = wrong(promise, answers);
                     faults.extend(wrong.map(|wrong| format!("{id}: {wrong}: {promise:?}, answers {answers:?}")));
                     if let Some(kode) = promise.kode.as_ref().filter(|kode| !self.numbers.contains_key(*kode)) {
                         faults.push(format!("{id}: told the number {kode}, which the gateway never gave"));
@@ -125,9 +125,9 @@ impl Truth {
 }
 
 /// What is wrong with how a booking ended.
-fn wrong(promise: &Promise, answers: &[bool], most: usize) -> Option<&'static str> {
+fn wrong(promise: &Promise, answers: &[bool]) -> Option<&'static str> {
     let accepted = answers.iter().filter(|accepted| **accepted).count();
-    if answers.len() > most {
+    if answers.len() > 1 {
         return Some("asked under more than one key");
     }
     if promise.was(Told::Withdrawn) && !answers.is_empty() {
@@ -187,4 +187,68 @@ fn pairs(db: &Connection, sql: &str) -> Outcome<Vec<(String, String)>> {
     };
     let rows: rusqlite::Result<Vec<(String, String)>> = read();
     doing(sql, rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn promise(told: &[Told]) -> Promise {
+        Promise {
+            what: What::Booking(String::new()),
+            told: told.iter().copied().collect(),
+            kode: None,
+        }
+    }
+
+    #[test]
+    fn a_booking_that_ended_otherwise_than_it_was_told_is_found() {
+        use Told::{Absent, Accepted, Kept, Meant, Refused, Released, Withdrawing, Withdrawn};
+        let right: [(&[Told], &[bool]); 7] = [
+            (&[Meant], &[]),
+            (&[Meant, Absent], &[]),
+            (&[Meant, Kept, Accepted], &[true]),
+            (&[Meant, Kept, Refused], &[false]),
+            (&[Meant, Kept, Withdrawing, Withdrawn], &[]),
+            (&[Meant, Kept, Withdrawing, Accepted], &[true]),
+            (&[Meant, Kept, Released], &[true]),
+        ];
+        for (told, answers) in right {
+            assert_eq!(wrong(&promise(told), answers), None, "{told:?} {answers:?}");
+        }
+        let otherwise: [(&[Told], &[bool]); 8] = [
+            (&[Meant], &[true]),
+            (&[Meant, Absent], &[false]),
+            (&[Meant, Kept], &[]),
+            (&[Meant, Kept], &[true]),
+            (&[Meant, Kept], &[false]),
+            (&[Meant, Kept, Accepted], &[true, true]),
+            (&[Meant, Kept, Refused], &[true]),
+            (&[Meant, Kept, Withdrawing, Withdrawn], &[true]),
+        ];
+        for (told, answers) in otherwise {
+            assert!(wrong(&promise(told), answers).is_some(), "{told:?} {answers:?}");
+        }
+    }
+
+    #[test]
+    fn giving_a_number_back_is_compared_by_its_number() {
+        use Told::{Kept, Meant, Withdrawing, Withdrawn};
+        let (kept, back) = (promise(&[Meant, Kept]), promise(&[Meant, Kept, Withdrawing, Withdrawn]));
+        assert_eq!(wrong_backs(&[&back, &kept], &[true], Some(true)), None);
+        assert_eq!(wrong_backs(&[&back], &[], Some(false)), None);
+        assert!(
+            wrong_backs(&[&back], &[true], Some(true)).is_some(),
+            "taken back and sent"
+        );
+        assert!(wrong_backs(&[&kept], &[], Some(false)).is_some(), "never done");
+        assert!(
+            wrong_backs(&[&kept], &[true], Some(false)).is_some(),
+            "accepted without an effect"
+        );
+        assert!(
+            wrong_backs(&[&kept], &[true], None).is_some(),
+            "of a number that nobody gave"
+        );
+    }
 }
