@@ -132,7 +132,7 @@ impl World {
                 if self.kills >= kills {
                     return Ok(compared);
                 }
-            } else if round % 3 == 0 && self.kills + 2 < next {
+            } else if round.is_multiple_of(3) && self.kills + 2 < next {
                 self.two(round)?;
             } else {
                 self.one(round)?;
