@@ -38,6 +38,8 @@ const HELP: &str = "cargo xtask COMMAND
   new-menu        MENU SUBJECT [--folder FOLDER] the skeleton of a menu, which runs: page, subject, words, sandbox, tests
   ruang           adds such a menu in a copy of this repository, builds and uses it, and counts the lines it took elsewhere
   simulate        [--seed N] [--from N] [--seeds N] [--days N] [--hours H] lives of people and phones from their seeds, under laws
+  kills           [--seed N] [--kills N] kills a process of the real app 200 times while it books over HTTP, a third of the rounds with
+                  two on one folder, and compares what it told with what the gateway did
   bindings        Kotlin, Swift and Python of the core into target/bindings
   library         [--target T]... [--api N] the library for phones, and the Kotlin and Swift that fit it, into target/library
   bindings-python the bindings, then the vectors, tests and example of bindings/python
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
         Some("new-menu") => root().and_then(|root| new_menu::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("ruang") => root().and_then(|root| ruang::run(&root)),
         Some("simulate") => root().and_then(|root| simulate(&root, arguments.get(1..).unwrap_or_default())),
+        Some("kills") => root().and_then(|root| kills(&root, arguments.get(1..).unwrap_or_default())),
         Some("assurance") => root().and_then(|root| assurance::write(&root)),
         Some("sbom") => root().and_then(|root| sbom::write(&root)),
         Some("swift") => root().and_then(|root| swift::test(&root)),
@@ -153,6 +156,13 @@ fn simulate(root: &Path, arguments: &[String]) -> Result<(), String> {
         "jkn-simulation",
         "--",
     ];
+    all.extend(arguments.iter().map(String::as_str));
+    cargo(root, &all)
+}
+
+/// Kills of the app, in real time.
+fn kills(root: &Path, arguments: &[String]) -> Result<(), String> {
+    let mut all = vec!["run", "--locked", "--package", "jkn-kills", "--"];
     all.extend(arguments.iter().map(String::as_str));
     cargo(root, &all)
 }

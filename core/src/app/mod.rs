@@ -178,6 +178,12 @@ impl App {
         self.clock.newest_ms()
     }
 
+    /// Whether there is a session in which something may be asked.
+    #[must_use]
+    pub const fn has_session(&self) -> bool {
+        self.outbox.account().is_some()
+    }
+
     /// Takes in what happened and says what is to be done.
     pub fn handle(&mut self, moment: Moment, input: Input) -> Vec<Effect> {
         self.ids.running_ms = moment.running_ms;

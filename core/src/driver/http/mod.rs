@@ -69,6 +69,7 @@ pub enum HttpConfigError {
 #[derive(Debug, Clone)]
 pub struct Http {
     client: Client,
+    tls: rustls::ClientConfig,
     base: Url,
     time: time::Time,
 }
@@ -83,19 +84,22 @@ impl Http {
         let base = base_address(&config.base_url, config.allow_plain_loopback)?;
         let time = time::Time::new(clock);
         let tls = tls::client_config(config.roots, config.pins, time.clone())?;
-        let client = Client::builder()
-            .tls_backend_preconfigured(tls)
-            .user_agent(USER_AGENT)
-            .redirect(redirect::Policy::none())
-            .retry(retry::never())
-            .no_proxy()
-            .http1_only()
-            .gzip(true)
-            .connect_timeout(CONNECT_TIMEOUT)
-            .pool_idle_timeout(IDLE_TIMEOUT)
-            .build()
-            .map_err(|_| HttpConfigError::Client)?;
-        Ok(Self { client, base, time })
+        let client = client(tls.clone())?;
+        Ok(Self {
+            client,
+            tls,
+            base,
+            time,
+        })
+    }
+
+    /// Keeps no connection: each ends with its call, at the latest. What went over it lies in its buffers until then, the
+    /// token of a session too.
+    pub fn disconnect(&mut self) {
+        // Made of the same as the one that there is.
+        if let Ok(client) = client(self.tls.clone()) {
+            self.client = client;
+        }
     }
 
     /// Certificates are looked at by no time before `newest_ms`, milliseconds since 1970 UTC, whatever the clock says.
@@ -167,6 +171,22 @@ impl Http {
         }
         Some(builder)
     }
+}
+
+/// A client without a connection.
+fn client(tls: rustls::ClientConfig) -> Result<Client, HttpConfigError> {
+    Client::builder()
+        .tls_backend_preconfigured(tls)
+        .user_agent(USER_AGENT)
+        .redirect(redirect::Policy::none())
+        .retry(retry::never())
+        .no_proxy()
+        .http1_only()
+        .gzip(true)
+        .connect_timeout(CONNECT_TIMEOUT)
+        .pool_idle_timeout(IDLE_TIMEOUT)
+        .build()
+        .map_err(|_| HttpConfigError::Client)
 }
 
 fn base_address(text: &str, allow_plain_loopback: bool) -> Result<Url, HttpConfigError> {

@@ -31,6 +31,8 @@ pub(super) trait Machine: Send + 'static {
     fn screen(&self) -> &Screen;
     /// The newest moment at which the gateway is known to have spoken, milliseconds since 1970 UTC by its clock.
     fn newest_ms(&self) -> Option<i64>;
+    /// Whether there is a session in which something may be asked.
+    fn has_session(&self) -> bool;
 }
 
 impl Machine for App {
@@ -42,6 +44,9 @@ impl Machine for App {
     }
     fn newest_ms(&self) -> Option<i64> {
         self.newest_ms()
+    }
+    fn has_session(&self) -> bool {
+        self.has_session()
     }
 }
 
@@ -95,6 +100,7 @@ pub(super) async fn run<M: Machine>(
         shown: false,
         loading: 0,
         wipe_asked: false,
+        token_sent: false,
     };
     if actor.take(Input::Opened(restored)).await.is_ok() {
         let _ = opened.send(Ok(()));
@@ -133,6 +139,8 @@ struct Actor<M, F> {
     /// Readings of the store under way.
     loading: usize,
     wipe_asked: bool,
+    /// Whether a token went over a connection that may be kept.
+    token_sent: bool,
 }
 
 impl<M, F> Actor<M, F>
@@ -238,11 +246,17 @@ where
                 Effect::Shell(request) => self.parts.notifier.request(request),
             }
         }
+        // Its connections end with the session, even those of its last call.
+        if self.token_sent && !self.machine.has_session() {
+            self.parts.http.disconnect();
+            self.token_sent = false;
+        }
         Ok(screen_changed)
     }
 
     fn call(&mut self, id: EffectId, request: CallRequest) {
         let (http, notifier) = (self.parts.http.clone(), self.parts.notifier.clone());
+        self.token_sent |= request.token.is_some();
         if let Some(newest_ms) = self.machine.newest_ms() {
             http.is_at_least(newest_ms);
         }

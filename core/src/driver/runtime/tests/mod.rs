@@ -67,6 +67,9 @@ impl Machine for Script {
     fn newest_ms(&self) -> Option<i64> {
         NEWEST_MS
     }
+    fn has_session(&self) -> bool {
+        false
+    }
 }
 
 /// When the script heard the gateway last: in 2045, long after what the phone's clock says.
