@@ -1,4 +1,5 @@
-//! Turns the messages in `texts/<language>/*.ftl` into constants, so that no phone reads Fluent when it starts.
+//! Turns the messages in `texts/<language>/*.ftl` into constants, so that no phone reads Fluent when it starts, and packs
+//! them, since every phone loads both languages and most read one.
 //!
 //! What can be compiled is what our messages use: text, string literals, `{ $argument }`, and choices by an argument whose
 //! keys are whole numbers or words, nested too. Whatever else Fluent knows (references, terms, functions, attributes,
@@ -12,12 +13,16 @@ use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::{parser, unicode};
+use miniz_oxide::deflate::compress_to_vec;
 
 #[path = "src/text/code.rs"]
 mod code;
 
 /// The folders, and what their constants are called.
 const LANGUAGES: [(&str, &str); 2] = [("id", "ID"), ("en", "EN")];
+
+/// The level of compression that takes longest, which only a build does.
+const BEST: u8 = 10;
 
 /// The messages of one language by their keys.
 pub type Messages = BTreeMap<String, Vec<Part>>;
@@ -58,8 +63,15 @@ pub fn write(folder: &Path) -> Result<(), String> {
         languages.push((constant, messages));
     }
     let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
-    let out = Path::new(&out).join("texts.rs");
-    fs::write(&out, constants(&languages)?).map_err(|e| format!("{}: {e}", out.display()))
+    let put = |name: String, bytes: &[u8]| {
+        let path = Path::new(&out).join(name);
+        fs::write(&path, bytes).map_err(|e| format!("{}: {e}", path.display()))
+    };
+    let compiled = compile(&languages)?;
+    for (constant, text) in &compiled.texts {
+        put(format!("{constant}.deflate"), &compress_to_vec(text.as_bytes(), BEST))?;
+    }
+    put("texts.rs".to_owned(), compiled.rust.as_bytes())
 }
 
 /// Path and content of every file, in the order of their names.
@@ -188,8 +200,15 @@ const fn kind(expression: &InlineExpression<&str>) -> &'static str {
     }
 }
 
-/// The Rust text of all languages.
-fn constants(languages: &[(&str, Messages)]) -> Result<String, String> {
+/// What is compiled into the library.
+struct Compiled {
+    /// Names, numbers and places, as Rust.
+    rust: String,
+    /// The messages of each language one after another, by the language's constant.
+    texts: Vec<(String, String)>,
+}
+
+fn compile(languages: &[(&str, Messages)]) -> Result<Compiled, String> {
     let mut keys: BTreeMap<u64, &str> = BTreeMap::new();
     let mut names = BTreeSet::new();
     for (_, messages) in languages {
@@ -210,6 +229,7 @@ fn constants(languages: &[(&str, Messages)]) -> Result<String, String> {
         names.len(),
         numbers.len(),
     );
+    let mut texts = Vec::new();
     for (constant, messages) in languages {
         let (mut text, mut starts) = (String::new(), vec![0]);
         for key in keys.values() {
@@ -221,11 +241,14 @@ fn constants(languages: &[(&str, Messages)]) -> Result<String, String> {
         }
         let said = writeln!(
             rust,
-            "static {constant}: Patterns = Patterns {{ text: {text:?}, starts: &{starts:?} }};"
+            "static {constant}: Patterns = Patterns {{ \
+                text: LazyLock::new(|| unpacked(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{constant}.deflate\")))), \
+                starts: &{starts:?} }};"
         );
         said.map_err(|e| e.to_string())?;
+        texts.push(((*constant).to_owned(), text));
     }
-    Ok(rust)
+    Ok(Compiled { rust, texts })
 }
 
 fn collect<'a>(parts: &'a [Part], names: &mut BTreeSet<&'a str>) {

@@ -48,7 +48,8 @@ pub enum JknError {
 }
 
 /// The running app: one for each process. Named after the product's domain, because `App` alone is taken on Apple's
-/// platforms. Freeing it closes the app.
+/// platforms. Freeing it closes the app. A Python program lets go of it before it ends (`del app`, or it is a local of a
+/// function): the interpreter ends the process when something of the app is still told to it while it shuts down.
 #[derive(uniffi::Object)]
 pub struct JknApp {
     driver: Driver,

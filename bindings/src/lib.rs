@@ -20,3 +20,8 @@ pub mod screen;
 pub mod words;
 
 uniffi::setup_scaffolding!();
+
+/// Whatever is freed is wiped, in every library that is linked in: a password, a token or an answer lies in memory no longer
+/// than it is used.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);

@@ -7,6 +7,10 @@ use std::process::ExitCode;
 use jkn_core::text::Language;
 use jkn_terminal::Options;
 
+/// Whatever is freed is wiped, as in the library for phones.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 const USAGE: &str = "jkn-terminal --gateway http://127.0.0.1:8080 --folder FOLDER [--language id|en]";
 
 fn main() -> ExitCode {

@@ -44,7 +44,11 @@ pub fn write(root: &Path, library: &Path, folder: &Path) -> Result<(), String> {
         // A type that was renamed must not leave its old file behind.
         std::fs::remove_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     }
-    run(root, &generator, &[library.as_ref(), folder.as_ref()])?;
+    run(
+        root,
+        &generator,
+        &["bindings".as_ref(), library.as_ref(), folder.as_ref()],
+    )?;
     println!("written to {}", folder.display());
     Ok(())
 }

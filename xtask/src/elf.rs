@@ -12,11 +12,7 @@ pub struct Section<'a> {
 /// The sections of a little-endian ELF file of 32 or 64 bits, in the file's order; `None` for anything else.
 #[must_use]
 pub fn sections(file: &[u8]) -> Option<Vec<Section<'_>>> {
-    let wide = match file.get(..6)? {
-        [0x7f, b'E', b'L', b'F', 1, 1] => false,
-        [0x7f, b'E', b'L', b'F', 2, 1] => true,
-        _ => return None,
-    };
+    let wide = is_wide(file)?;
     // Where the fields lie, by the System V ABI: the table's place, then its entry size, length and names.
     let (place, counts) = if wide { (0x28, 0x3a) } else { (0x20, 0x2e) };
     let table = number(file, place, word(wide))?;
@@ -51,6 +47,35 @@ pub fn dynamic_names(file: &[u8]) -> Option<Vec<&str>> {
         .split(|byte| *byte == 0)
         .map(|name| str::from_utf8(name).ok())
         .collect()
+}
+
+/// The smallest page, in bytes, that what is loaded of a library is laid out for.
+#[must_use]
+pub fn page(file: &[u8]) -> Option<usize> {
+    const LOADED: usize = 1;
+    let wide = is_wide(file)?;
+    // By the System V ABI: the table's place, then its entry size and length; in an entry its kind and its alignment.
+    let (place, counts, alignment) = if wide { (0x20, 0x36, 0x30) } else { (0x1c, 0x2a, 0x1c) };
+    let table = number(file, place, word(wide))?;
+    let (size, count) = (number(file, counts, 2)?, number(file, counts + 2, 2)?);
+    let mut smallest = None;
+    for index in 0..count {
+        let at = table.checked_add(index.checked_mul(size)?)?;
+        if number(file, at, 4)? == LOADED {
+            let page = number(file, at.checked_add(alignment)?, word(wide))?;
+            smallest = Some(smallest.map_or(page, |least: usize| least.min(page)));
+        }
+    }
+    smallest
+}
+
+/// Whether it is a little-endian ELF file of 64 bits, or one of 32; `None` for anything else.
+fn is_wide(file: &[u8]) -> Option<bool> {
+    match file.get(..6)? {
+        [0x7f, b'E', b'L', b'F', 1, 1] => Some(false),
+        [0x7f, b'E', b'L', b'F', 2, 1] => Some(true),
+        _ => None,
+    }
 }
 
 struct Header {
@@ -137,5 +162,28 @@ mod tests {
         let file = file();
         assert_eq!(sections(file.get(..0x100).unwrap()), None);
         assert_eq!(sections(b"!<arch>\n"), None);
+    }
+
+    /// Field report F73.
+    /// Phones with pages of 16 kB start nothing that is laid out for smaller ones.
+    #[test]
+    fn the_page_of_a_library_is_that_of_its_least_aligned_stretch() {
+        let mut file = vec![0x7f, b'E', b'L', b'F', 2, 1];
+        file.resize(0x20, 0);
+        file.extend(0x40_u64.to_le_bytes());
+        file.resize(0x36, 0);
+        file.extend([0x38_u16, 3].map(u16::to_le_bytes).concat());
+        file.resize(0x40, 0);
+        // Of the notes, which are not loaded by themselves, nobody wants a page.
+        for (kind, alignment) in [(1_u32, 0x4000_u64), (4, 4), (1, 0x1000)] {
+            let begin = file.len();
+            file.extend(kind.to_le_bytes());
+            file.resize(begin + 0x30, 0);
+            file.extend(alignment.to_le_bytes());
+        }
+        assert_eq!(page(&file), Some(0x1000));
+        assert_eq!(page(file.get(..0x90).unwrap()), None);
+        let own = std::fs::read(std::env::current_exe().unwrap()).unwrap();
+        assert!(page(&own).is_none_or(|page| page.is_power_of_two() && page >= 0x1000));
     }
 }

@@ -66,6 +66,9 @@ fn parse(arguments: &[String]) -> Result<Wanted, String> {
     Ok(wanted)
 }
 
+/// The largest pages of phones, in bytes: the shop and Android 15 refuse libraries that are laid out for smaller ones.
+const PAGE: usize = 16_384;
+
 /// This machine's own target.
 ///
 /// # Errors
@@ -133,7 +136,14 @@ pub fn build(root: &Path, target: &str, api: u32) -> Result<PathBuf, String> {
     std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let library = folder.join(name);
     std::fs::copy(&built, &library).map_err(|e| format!("{}: {e}", built.display()))?;
-    Ok(library)
+    let bytes = std::fs::read(&library).map_err(|e| format!("{}: {e}", library.display()))?;
+    match elf::page(&bytes) {
+        Some(page) if page < PAGE => Err(format!(
+            "{} is laid out for pages of {page} bytes: phones with pages of {PAGE} will not start it",
+            library.display()
+        )),
+        _ => Ok(library),
+    }
 }
 
 /// Flags for rustc, parted as cargo wants them, by which a panic in a dependency names `tokio-1.0.0/src/lib.rs`: shorter than

@@ -166,4 +166,38 @@ mod tests {
     fn the_shells_tell_nothing_of_a_person_and_say_all_their_words() {
         assert_eq!(check(&crate::root().unwrap()).unwrap(), Vec::<String>::new());
     }
+
+    fn guide(name: &str) -> String {
+        std::fs::read_to_string(crate::root().unwrap().join(name)).unwrap()
+    }
+
+    /// Fault T23.
+    /// Followed, a guide that says otherwise leaves an app that can save nothing for ever.
+    #[test]
+    fn guides_and_code_agree_on_what_a_host_answers_for_a_lost_key() {
+        assert!(guide("core/src/driver/host.rs").contains("gone for good must be answered with `None`"));
+        assert!(guide("bindings/src/host.rs").contains("absent when there is none or it can never be read again"));
+        assert!(guide("android/README.md").contains("a key that is lost for good is `null`"));
+    }
+
+    /// Field report F72.
+    #[test]
+    fn a_build_that_is_made_smaller_keeps_what_the_bindings_look_for_by_name() {
+        let rules = guide("android/kit/keep.pro");
+        let kept: Vec<&str> = rules.lines().filter(|line| line.starts_with("-keep ")).collect();
+        let settings = guide("bindings/uniffi.toml");
+        let package = settings.lines().find_map(|line| line.strip_prefix("package_name = "));
+        for package in [package.unwrap().trim_matches('"'), "com.sun.jna"] {
+            let rule = format!("-keep class {package}.** {{ *; }}");
+            assert!(kept.contains(&rule.as_str()), "{rule}");
+        }
+        for kind in [
+            "implements com.sun.jna.Library",
+            "implements com.sun.jna.Callback",
+            "extends com.sun.jna.Structure",
+        ] {
+            assert!(kept.iter().any(|rule| rule.contains(kind)), "{kind}");
+        }
+        assert!(guide("android/README.md").contains("kit/keep.pro"));
+    }
 }

@@ -252,7 +252,7 @@ mod tests {
     /// Whoever reads the ledger later finds every entry whole, in the order of time, and a reason wherever one was due.
     #[test]
     fn the_ledger_is_readable_and_says_why_wherever_it_grew_much() {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(LEDGER);
+        let path = Path::new("..").join(LEDGER);
         let ledger: Vec<Entry> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         assert!(ledger.is_sorted_by_key(|entry| &entry.date));
         for target in TARGETS {

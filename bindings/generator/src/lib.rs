@@ -7,19 +7,19 @@ use uniffi_bindgen::{BindgenPaths, BindgenPathsLayer};
 
 pub use surface::{Name, Surface, read};
 
-struct Bindings;
+/// The folder of `jkn-bindings`.
+struct Bindings(Utf8PathBuf);
 
 impl BindgenPathsLayer for Bindings {
     fn get_crate_root(&self, crate_name: &str) -> Option<Utf8PathBuf> {
-        let root = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).parent()?;
-        (crate_name == "jkn_bindings").then(|| root.to_owned())
+        (crate_name == "jkn_bindings").then(|| self.0.clone())
     }
 }
 
-/// Where `uniffi.toml` lies. Said here, so that the generator need not ask `cargo metadata`.
+/// Where `uniffi.toml` lies: in the folder of `jkn-bindings`. Said here, so that the generator need not ask `cargo metadata`.
 #[must_use]
-pub fn paths() -> BindgenPaths {
+pub fn paths(bindings: &Utf8Path) -> BindgenPaths {
     let mut paths = BindgenPaths::default();
-    paths.add_layer(Bindings);
+    paths.add_layer(Bindings(bindings.to_owned()));
     paths
 }

@@ -1,4 +1,5 @@
-//! `jkn-bindings-generator LIBRARY FOLDER` writes `FOLDER/{kotlin,swift,python}` from the unstripped library.
+//! `jkn-bindings-generator BINDINGS LIBRARY FOLDER` writes `FOLDER/{kotlin,swift,python}` from the unstripped library and
+//! the `uniffi.toml` in `BINDINGS`, the folder of `jkn-bindings`.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -19,8 +20,8 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [library, folder] = arguments.as_slice() else {
-        return Err("usage: jkn-bindings-generator LIBRARY FOLDER".into());
+    let [bindings, library, folder] = arguments.as_slice() else {
+        return Err("usage: jkn-bindings-generator BINDINGS LIBRARY FOLDER".into());
     };
     for (language, name) in [
         (TargetLanguage::Kotlin, "kotlin"),
@@ -34,7 +35,19 @@ fn run() -> Result<(), Box<dyn Error>> {
             ..GenerateOptions::default()
         };
         // `{:#}` says the whole chain of causes.
-        generate_with_bindgen_paths(options, paths()).map_err(|e| format!("{name}: {e:#}"))?;
+        generate_with_bindgen_paths(options, paths(Utf8Path::new(bindings))).map_err(|e| format!("{name}: {e:#}"))?;
     }
+    let module = Utf8Path::new(folder).join("python/jkn_bindings.py");
+    let text = std::fs::read_to_string(&module)?;
+    std::fs::write(&module, comparable(&text))?;
     Ok(())
+}
+
+/// UniFFI's records ask whatever they are compared with for their own fields, and raise an error when it has none. Variants
+/// ask for its kind first, and may be indented deeper.
+fn comparable(python: &str) -> String {
+    let equal = "\n    def __eq__(self, other):\n";
+    let of_another_type = "        if not isinstance(other, type(self)):\n            return NotImplemented\n";
+    let first = "        if self.";
+    python.replace(&format!("{equal}{first}"), &format!("{equal}{of_another_type}{first}"))
 }

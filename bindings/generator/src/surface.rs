@@ -35,7 +35,7 @@ pub struct Surface {
 /// # Errors
 /// The library is missing or carries no metadata.
 pub fn read(library: &Utf8Path) -> Result<Surface, Box<dyn Error>> {
-    let loader = BindgenLoader::new(paths(), GlobalConfig::default());
+    let loader = BindgenLoader::new(paths(Utf8Path::new("..")), GlobalConfig::default());
     let mut surface = Surface::default();
     let mut sections = Vec::new();
     for interface in loader.load_cis(loader.load_metadata(library)?)? {

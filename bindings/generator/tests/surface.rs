@@ -44,7 +44,6 @@ fn on_phones() -> Surface {
     let built = Command::new(std::env::var("CARGO").unwrap())
         .args(arguments.split_whitespace())
         .arg(&target)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status();
     assert!(built.unwrap().success());
     read(&target.join("debug/libjkn_bindings.rlib")).unwrap()
@@ -74,12 +73,12 @@ fn words(list: &str) -> BTreeSet<&str> {
 /// `UPDATE_SURFACE=1 cargo test -p jkn-bindings-generator` writes it anew; read the difference before you commit it.
 #[test]
 fn the_surfaces_are_the_ones_that_were_read_and_accepted() {
-    let path = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("../surface.txt");
+    let path = Utf8Path::new("../surface.txt");
     let now = written(&on_phones(), &whole());
     if std::env::var_os("UPDATE_SURFACE").is_some() {
-        std::fs::write(&path, &now).unwrap();
+        std::fs::write(path, &now).unwrap();
     }
-    let accepted = std::fs::read_to_string(&path).unwrap();
+    let accepted = std::fs::read_to_string(path).unwrap();
     // Compared whole, shown at the first difference: two whole lists side by side are unreadable.
     let differing = accepted.lines().zip(now.lines()).find(|(was, is)| was != is);
     assert!(

@@ -206,6 +206,7 @@ fn read(outcome: &CallOutcome) -> (Result<Answer, Problem>, Option<String>) {
             let problem = match failure {
                 CallFailure::Unreachable => Problem::Offline,
                 CallFailure::Untrusted => Problem::Untrusted,
+                CallFailure::OutOfDate => Problem::OutOfDate,
                 CallFailure::Interrupted | CallFailure::TimedOut => Problem::NoReply,
                 CallFailure::TooLarge => Problem::TooLarge,
             };

@@ -43,6 +43,11 @@ impl Clock {
         true
     }
 
+    /// The newest moment at which the gateway is known to have spoken, in any run.
+    pub const fn newest_ms(&self) -> Option<i64> {
+        self.newest_ms
+    }
+
     /// Takes in the date of something kept from an earlier run.
     pub fn remember(&mut self, date_ms: i64) {
         self.newest_ms = self.newest_ms.max(Some(date_ms));

@@ -163,6 +163,9 @@ pub enum CallFailure {
     /// The connection's security could not be proved, so nothing was sent.
     #[error("the gateway could not be trusted")]
     Untrusted,
+    /// The gateway's certificate is not valid at the time that this phone tells, so nothing was sent.
+    #[error("the gateway's certificate is not valid now")]
+    OutOfDate,
     /// The connection ended before the whole reply came; the request may have arrived.
     #[error("the connection ended before the reply")]
     Interrupted,
@@ -178,6 +181,6 @@ impl CallFailure {
     /// Whether the gateway may have acted on the request.
     #[must_use]
     pub const fn may_have_arrived(self) -> bool {
-        !matches!(self, Self::Unreachable | Self::Untrusted)
+        !matches!(self, Self::Unreachable | Self::Untrusted | Self::OutOfDate)
     }
 }

@@ -171,6 +171,13 @@ impl App {
         &self.screen
     }
 
+    /// The newest moment at which the gateway is known to have spoken, milliseconds since 1970 UTC by its clock: whatever
+    /// the phone says, it is no earlier.
+    #[must_use]
+    pub const fn newest_ms(&self) -> Option<i64> {
+        self.clock.newest_ms()
+    }
+
     /// Takes in what happened and says what is to be done.
     pub fn handle(&mut self, moment: Moment, input: Input) -> Vec<Effect> {
         self.ids.running_ms = moment.running_ms;

@@ -12,6 +12,7 @@ pub enum Problem {
     // 10xx: between this phone and the gateway
     Offline,
     Untrusted,
+    OutOfDate,
     NoReply,
     NotTheGateway,
     Busy { wait_s: Option<u64> },
@@ -66,6 +67,7 @@ impl Problem {
         vec![
             Self::Offline,
             Self::Untrusted,
+            Self::OutOfDate,
             Self::NoReply,
             Self::NotTheGateway,
             Self::Busy { wait_s: Some(30) },
@@ -118,6 +120,7 @@ impl Problem {
         match self {
             Self::Offline => ("JKN-1001", "offline"),
             Self::Untrusted => ("JKN-1002", "untrusted"),
+            Self::OutOfDate => ("JKN-1010", "out-of-date"),
             Self::NoReply => ("JKN-1003", "no-reply"),
             Self::NotTheGateway => ("JKN-1004", "not-the-gateway"),
             Self::Busy { .. } => ("JKN-1005", "busy"),

@@ -1,16 +1,26 @@
 //! The messages as the build wrote them down, found by their key and said with arguments.
 
 use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use miniz_oxide::inflate::decompress_to_vec;
 
 use super::code::{self, ARGUMENT, BODY, CHOICE, END, FIRST_NAME, OTHERWISE, VARIANT};
 use super::{Argument, Language};
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
-/// One language: all patterns, and where each begins, with one more for the end. In the order of `NUMBERS`.
+/// One language: all patterns, unpacked once one is wanted, and where each begins, with one more for the end. In the order
+/// of `NUMBERS`.
 struct Patterns {
-    text: &'static str,
+    text: LazyLock<String>,
     starts: &'static [u32],
+}
+
+/// What the build packed. It packs nothing that does not unpack, so the way out for broken bytes is never taken.
+fn unpacked(packed: &[u8]) -> String {
+    let bytes = decompress_to_vec(packed).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// The pattern of a message, if there is such a message.

@@ -22,7 +22,7 @@ enum Value {
 }
 
 fn sources(language: Language) -> Vec<String> {
-    let folder = format!("{}/texts/{}", env!("CARGO_MANIFEST_DIR"), language.tag());
+    let folder = format!("texts/{}", language.tag());
     let entries = std::fs::read_dir(folder).unwrap();
     entries
         .map(|e| std::fs::read_to_string(e.unwrap().path()).unwrap())

@@ -15,6 +15,10 @@ use jkn_journeys::{Device, Gateway, SEED, TUESDAY_MS, journey};
 use jkn_sandbox::Place;
 use jkn_simulation::{Network, Phone};
 
+/// Whatever is freed is wiped, as in the library for phones.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 const SARI: &str = "0009900000011";
 const ROUTES: [&str; 7] = [
     "beranda",

@@ -91,11 +91,14 @@ fn window() -> Result<(), Trouble> {
 
 Close the window to end."
     );
+    // Asked for now: a path from when this was built is another's once the folder is copied.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let package = package.ok_or_else(|| Trouble::Otherwise("run it as `cargo xtask demo --window`".to_owned()))?;
     let mut shell = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" })
         .args(["-q", "-B", "-DskipTests", "-Pwindow", "package"])
         .arg(format!("-Dgateway={}", gateway.url()))
         .arg(format!("-Dwindow.folder={}", folder.display()))
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../android"))
+        .current_dir(package.join("../../android"))
         .spawn()?;
     // Ends with the process; a console without input has nothing to say.
     std::thread::spawn(move || {

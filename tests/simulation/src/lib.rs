@@ -94,6 +94,12 @@ impl Phone {
         self.folder.path()
     }
 
+    /// The phone's own key store.
+    #[must_use]
+    pub const fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+
     /// Starts the app; does nothing while it runs.
     pub fn start(&mut self) {
         if self.process.is_some() {

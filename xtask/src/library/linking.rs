@@ -35,8 +35,8 @@ impl Linking {
             None => return Err(format!("nothing says here how to link for {target}")),
         };
         // Equal functions become one: neither SQLite nor the core tells two functions that do the same apart by their
-        // address. Phones with pages of 16 kB start nothing that is not laid out for them.
-        linking.argue(&["-Wl,--icf=all", "-Wl,-z,max-page-size=16384"]);
+        // address.
+        linking.argue(&["-Wl,--icf=all", &format!("-Wl,-z,max-page-size={}", super::PAGE)]);
         Ok(Some(linking))
     }
 

@@ -150,7 +150,7 @@ fn every_extension_has_a_definition_that_allows_it_where_it_stands() {
 /// Field report F80.
 #[test]
 fn a_definition_has_an_https_address_and_what_r4_requires() {
-    let folder = format!("{}/fhir", env!("CARGO_MANIFEST_DIR"));
+    let folder = "fhir";
     let files: BTreeSet<String> = std::fs::read_dir(folder)
         .expect("definitions")
         .map(|f| f.expect("file").file_name().to_string_lossy().into_owned())

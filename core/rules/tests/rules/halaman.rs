@@ -13,7 +13,7 @@ use toml::{Table, Value};
 use crate::vektor;
 
 fn path(rest: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(rest)
+    PathBuf::from(rest)
 }
 
 fn tables() -> BTreeMap<String, Vec<Table>> {

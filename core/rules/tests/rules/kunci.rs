@@ -36,7 +36,7 @@ fn document_keys() -> impl Iterator<Item = String> {
 
 fn used() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut keys);
+    collect(Path::new("src"), &mut keys);
     keys.extend(PILIHAN.iter().map(|p| p.kunci.to_owned()));
     keys.extend(document_keys());
     keys.extend(KATEGORI.iter().map(|k| k.kunci.to_owned()));
@@ -45,7 +45,7 @@ fn used() -> BTreeSet<String> {
 
 fn worded(language: &str) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for entry in std::fs::read_dir(format!("{}/../texts/{language}", env!("CARGO_MANIFEST_DIR"))).expect("texts") {
+    for entry in std::fs::read_dir(format!("../texts/{language}")).expect("texts") {
         let text = std::fs::read_to_string(entry.expect("entry").path()).expect("texts");
         let named = text.lines().filter(|line| line.starts_with("rules-"));
         keys.extend(named.filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned())));

@@ -14,7 +14,7 @@ pub fn both() -> [Texts; 2] {
     ["id", "en"].map(|language| {
         let mut bundle = FluentBundle::new(vec![language.parse().expect("language tag")]);
         bundle.set_use_isolating(false);
-        let folder = format!("{}/../texts/{language}", env!("CARGO_MANIFEST_DIR"));
+        let folder = format!("../texts/{language}");
         for entry in std::fs::read_dir(&folder).expect("folder of texts") {
             let path = entry.expect("entry").path();
             if !path

@@ -5,14 +5,18 @@
 
 use std::error::Error;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{ACCEPT, CONTENT_TYPE, DATE, ETAG, HeaderMap, IF_NONE_MATCH, RETRY_AFTER};
 use reqwest::{Client, RequestBuilder, Response, Url, redirect, retry};
+use rustls::CertificateError;
 
+use super::host::Clock;
 use crate::app::{Body, CallFailure, CallOutcome, CallRequest, Method};
 
 mod pins;
+mod time;
 mod tls;
 
 pub use pins::Pins;
@@ -66,16 +70,19 @@ pub enum HttpConfigError {
 pub struct Http {
     client: Client,
     base: Url,
+    time: time::Time,
 }
 
 impl Http {
-    /// Checks the configuration and makes a client; connects to nothing yet.
+    /// Checks the configuration and makes a client; connects to nothing yet. Certificates are looked at by `clock`, but
+    /// never by a time before this version was made.
     ///
     /// # Errors
     /// See [`HttpConfigError`].
-    pub fn new(config: HttpConfig) -> Result<Self, HttpConfigError> {
+    pub fn new(config: HttpConfig, clock: Arc<dyn Clock>) -> Result<Self, HttpConfigError> {
         let base = base_address(&config.base_url, config.allow_plain_loopback)?;
-        let tls = tls::client_config(config.roots, config.pins)?;
+        let time = time::Time::new(clock);
+        let tls = tls::client_config(config.roots, config.pins, time.clone())?;
         let client = Client::builder()
             .tls_backend_preconfigured(tls)
             .user_agent(USER_AGENT)
@@ -88,7 +95,12 @@ impl Http {
             .pool_idle_timeout(IDLE_TIMEOUT)
             .build()
             .map_err(|_| HttpConfigError::Client)?;
-        Ok(Self { client, base })
+        Ok(Self { client, base, time })
+    }
+
+    /// Certificates are looked at by no time before `newest_ms`, milliseconds since 1970 UTC, whatever the clock says.
+    pub fn is_at_least(&self, newest_ms: i64) {
+        self.time.is_at_least(newest_ms);
     }
 
     /// Sends one request and reads the whole reply, whatever its status and content; must run on a tokio runtime with
@@ -215,19 +227,31 @@ fn failure(error: &reqwest::Error) -> CallFailure {
         CallFailure::Unreachable
     } else if !error.is_connect() {
         CallFailure::Interrupted
-    } else if is_tls(error) {
-        CallFailure::Untrusted
     } else {
-        CallFailure::Unreachable
+        match tls_error(error) {
+            None => CallFailure::Unreachable,
+            Some(rustls::Error::InvalidCertificate(reason)) if is_about_time(reason) => CallFailure::OutOfDate,
+            Some(_) => CallFailure::Untrusted,
+        }
     }
 }
 
+const fn is_about_time(reason: &CertificateError) -> bool {
+    matches!(
+        reason,
+        CertificateError::Expired
+            | CertificateError::ExpiredContext { .. }
+            | CertificateError::NotValidYet
+            | CertificateError::NotValidYetContext { .. }
+    )
+}
+
 /// `io::Error` passes over the error that it wraps when asked for its source, so that one is looked at by hand.
-fn is_tls(error: &(dyn Error + 'static)) -> bool {
+fn tls_error<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> {
     let mut next = Some(error);
     while let Some(error) = next {
-        if error.is::<rustls::Error>() {
-            return true;
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
         }
         let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
         next = match wrapped {
@@ -235,7 +259,7 @@ fn is_tls(error: &(dyn Error + 'static)) -> bool {
             None => error.source(),
         };
     }
-    false
+    None
 }
 
 #[cfg(test)]

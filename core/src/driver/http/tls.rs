@@ -13,6 +13,7 @@ use rustls::{ClientConfig, Error, RootCertStore};
 
 use super::HttpConfigError;
 use super::pins::{Pinned, Pins};
+use super::time::Time;
 
 /// Whom to trust.
 #[derive(Debug, Clone)]
@@ -54,7 +55,7 @@ impl KeyProvider for NoKeys {
 }
 
 /// TLS 1.2 or 1.3, no client certificate, HTTP/1.1.
-pub(super) fn client_config(roots: Roots, pins: Option<Pins>) -> Result<ClientConfig, HttpConfigError> {
+pub(super) fn client_config(roots: Roots, pins: Option<Pins>, time: Time) -> Result<ClientConfig, HttpConfigError> {
     let provider = Arc::new(CryptoProvider {
         key_provider: &NoKeys,
         ..ring::default_provider()
@@ -62,7 +63,7 @@ pub(super) fn client_config(roots: Roots, pins: Option<Pins>) -> Result<ClientCo
     let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots.store()?), provider.clone())
         .build()
         .map_err(|_| HttpConfigError::Roots)?;
-    let builder = ClientConfig::builder_with_provider(provider)
+    let builder = ClientConfig::builder_with_details(provider, Arc::new(time))
         .with_safe_default_protocol_versions()
         .map_err(|_| HttpConfigError::Client)?;
     let builder = match pins {

@@ -29,6 +29,8 @@ pub(super) trait Machine: Send + 'static {
     fn handle(&mut self, now: Moment, input: Input) -> Vec<Effect>;
     /// What is to be seen now.
     fn screen(&self) -> &Screen;
+    /// The newest moment at which the gateway is known to have spoken, milliseconds since 1970 UTC by its clock.
+    fn newest_ms(&self) -> Option<i64>;
 }
 
 impl Machine for App {
@@ -37,6 +39,9 @@ impl Machine for App {
     }
     fn screen(&self) -> &Screen {
         self.screen()
+    }
+    fn newest_ms(&self) -> Option<i64> {
+        self.newest_ms()
     }
 }
 
@@ -238,6 +243,9 @@ where
 
     fn call(&mut self, id: EffectId, request: CallRequest) {
         let (http, notifier) = (self.parts.http.clone(), self.parts.notifier.clone());
+        if let Some(newest_ms) = self.machine.newest_ms() {
+            http.is_at_least(newest_ms);
+        }
         let file = match &request.body {
             Body::Blob { name, from, length } => Some(self.parts.store.blob(name.clone(), *from, *length)),
             Body::None | Body::Json(_) => None,

@@ -22,14 +22,15 @@ use tokio::runtime::Builder;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use self::actor::{Machine, Message, Parts};
-use self::notifier::Notifier;
+use self::notifier::{Notifier, Telling};
 use super::host::{Clock, LogSink, ScreenObserver, SecretStore};
 use super::http::{Http, HttpConfig, HttpConfigError};
 use crate::app::{App, Input, Setup, StoreFailure};
 use crate::screen::{Event, Screen};
 use crate::text::Language;
 
-/// How long [`Driver`]'s drop waits for the files to be closed; they usually are within milliseconds.
+/// How long [`Driver`]'s drop waits for the files to be closed and, after that, for the host to have heard everything; both
+/// usually are within milliseconds.
 const CLOSING: Duration = Duration::from_secs(1);
 
 /// How to open the app.
@@ -78,7 +79,8 @@ pub struct Closed;
 ///
 /// Its futures can be polled by any executor, and dropping one takes nothing back: what it handed over is done.
 ///
-/// Dropping the driver ends everything within moments. Writes to the store that were asked for are finished; the files
+/// Dropping the driver ends everything within moments, and when it returns the host is told nothing more, unless a callback
+/// of the host takes longer than a second or is what drops it. Writes to the store that were asked for are finished; the files
 /// are tidied and closed. Calls are broken off, sends (`POST`) as well as reads: waiting for a gateway could take half a
 /// minute, and nothing is lost, because the outbox has said *dikirim* since before the first byte left, so that the
 /// next run asks for the outcome under the same id. What was handed over but not yet taken in is answered by
@@ -88,6 +90,8 @@ pub struct Driver {
     screens: watch::Receiver<Option<Arc<Screen>>>,
     /// Hangs up when the files are closed. The lock only makes it shareable; nobody but drop looks at it.
     files: Mutex<Receiver<Infallible>>,
+    /// How to know that the host is told nothing more; behind a lock for the same reason.
+    telling: Mutex<Telling>,
     /// Ends the thread of the application and its calls when it is dropped.
     life: Option<oneshot::Sender<Infallible>>,
 }
@@ -106,14 +110,15 @@ impl Driver {
         host: Host,
         make: impl FnMut(Setup) -> M + Send + 'static,
     ) -> Result<Self, OpenError> {
-        let http = Http::new(config.http)?;
+        let http = Http::new(config.http, host.clock.clone())?;
         let runtime = Builder::new_current_thread()
             .thread_name("jkn-runtime")
             .enable_all()
             .build()
             .map_err(|_| OpenError::System)?;
         let (screen, screens) = watch::channel(None);
-        let notifier = Notifier::start(host.log, host.observer, screens.clone()).map_err(|_| OpenError::System)?;
+        let (notifier, telling) =
+            Notifier::start(host.log, host.observer, screens.clone()).map_err(|_| OpenError::System)?;
         let (store, files) = store_thread::start(config.folder, config.assets, host.secrets, notifier.clone())
             .map_err(|_| OpenError::System)?;
         let (inbox, messages) = mpsc::unbounded_channel();
@@ -143,6 +148,7 @@ impl Driver {
             inbox,
             screens,
             files: Mutex::new(files),
+            telling: Mutex::new(telling),
             life: Some(life),
         };
         ready.await.unwrap_or(Err(OpenError::System))?;
@@ -212,6 +218,12 @@ impl Drop for Driver {
         if let Ok(files) = self.files.get_mut() {
             // Whether they are closed now or a write still holds them up: there is nobody left to tell.
             let _ = files.recv_timeout(CLOSING);
+        }
+        if let Ok(telling) = self.telling.get_mut()
+            // Whoever is being told this very moment cannot wait until the telling is over.
+            && telling.thread != std::thread::current().id()
+        {
+            let _ = telling.ended.recv_timeout(CLOSING);
         }
     }
 }

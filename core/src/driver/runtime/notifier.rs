@@ -1,8 +1,10 @@
 //! Tells the host what it is to hear: screens, requests to the phone, lines of the log. A thread of its own.
 
+use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::ThreadId;
 
 use tokio::sync::watch;
 
@@ -13,6 +15,14 @@ use crate::screen::{Screen, ShellRequest};
 #[derive(Clone)]
 pub(super) struct Notifier {
     notices: Sender<Notice>,
+}
+
+/// How to know that the host is told nothing more.
+pub(super) struct Telling {
+    /// Where it is told.
+    pub(super) thread: ThreadId,
+    /// Hangs up when everything has been told and the host was let go.
+    pub(super) ended: Receiver<Infallible>,
 }
 
 enum Notice {
@@ -29,18 +39,23 @@ impl Notifier {
         log: Arc<dyn LogSink>,
         observer: Arc<dyn ScreenObserver>,
         screens: watch::Receiver<Option<Arc<Screen>>>,
-    ) -> std::io::Result<Self> {
+    ) -> std::io::Result<(Self, Telling)> {
         let (sender, notices) = channel();
+        let (telling, ended) = channel();
         let listener = Listener {
             log,
             observer,
             screens,
             generation: 0,
         };
-        std::thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("jkn-notifier".to_owned())
-            .spawn(move || listener.tell_all(&notices))?;
-        Ok(Self { notices: sender })
+            .spawn(move || {
+                listener.tell_all(&notices);
+                drop(telling);
+            })?;
+        let thread = thread.thread().id();
+        Ok((Self { notices: sender }, Telling { thread, ended }))
     }
 
     /// There may be a newer screen.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jkn_core::app::{Body, CallFailure, CallOutcome, CallRequest};
-use jkn_core::driver::host::Clock;
+use jkn_core::driver::host::{Clock, SystemClock};
 use jkn_core::driver::http::{Http, HttpConfig, Roots};
 
 use super::*;
@@ -42,7 +42,7 @@ impl Pair {
         };
         tokio::spawn(jkn_sandbox::http::serve(Arc::new(twin()), listener, Arc::new(Stopped)));
         Self {
-            http: Http::new(config).unwrap(),
+            http: Http::new(config, Arc::new(SystemClock)).unwrap(),
             twin: twin(),
         }
     }

@@ -1,11 +1,14 @@
 //! Against small servers on the loopback address, each of which serves one connection.
 
 mod plain;
-mod secure;
+pub(in crate::driver) mod secure;
 pub(in crate::driver) mod server;
+
+use std::sync::Arc;
 
 use super::{Http, HttpConfig, Roots};
 use crate::app::{Body, CallFailure, CallOutcome, CallRequest, Method};
+use crate::driver::host::{Clock, SystemClock};
 
 /// A reading call with room enough and time enough.
 pub(in crate::driver) fn get(path: &str) -> CallRequest {
@@ -31,7 +34,7 @@ pub(in crate::driver) fn plain_config(base_url: &str) -> HttpConfig {
 }
 
 async fn call(base_url: &str, request: &CallRequest) -> CallOutcome {
-    Http::new(plain_config(base_url))
+    Http::new(plain_config(base_url), Arc::new(SystemClock))
         .unwrap()
         .call(request, Vec::new())
         .await

@@ -211,11 +211,11 @@ async fn a_request_that_cannot_be_written_down_is_not_sent() {
 #[test]
 fn plain_text_is_for_loopback_hosts_and_only_with_leave() {
     let outcome = |base_url: &str, allow_plain_loopback| {
-        Http::new(HttpConfig {
+        let config = HttpConfig {
             allow_plain_loopback,
             ..plain_config(base_url)
-        })
-        .map(|_| ())
+        };
+        Http::new(config, Arc::new(SystemClock)).map(|_| ())
     };
     for host in ["http://localhost:8080", "http://127.0.0.1", "http://[::1]:8080/jkn"] {
         assert_eq!(outcome(host, true), Ok(()), "{host}");

@@ -10,20 +10,44 @@ use super::server::{Server, listen, serve_tls};
 use super::*;
 use crate::driver::http::{HttpConfigError, Pins};
 
+/// A phone's clock that shows the first of January of a year.
+struct Year(i32);
+
+impl Clock for Year {
+    fn wall_ms(&self) -> i64 {
+        start_of(self.0)
+    }
+}
+
+fn start_of(year: i32) -> i64 {
+    let day = chrono::NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
+    day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis()
+}
+
 /// The year 2100 and a year long past, in seconds since 1970.
 const FAR: i64 = 4_102_444_800;
 const PAST: i64 = 1_000_000_000;
 
 /// A key and a certificate that it signed itself.
-struct Identity {
-    certificate: Vec<u8>,
+pub(in crate::driver) struct Identity {
+    pub certificate: Vec<u8>,
     spki_hash: [u8; 32],
-    config: Arc<ServerConfig>,
+    pub config: Arc<ServerConfig>,
 }
 
 fn identity(host: &str) -> Identity {
+    signed(CertificateParams::new(vec![host.to_owned()]).unwrap())
+}
+
+/// Of `localhost`, valid from the first day of one year until the first of another.
+pub(in crate::driver) fn valid(from: i32, until: i32) -> Identity {
+    let mut params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+    (params.not_before, params.not_after) = (rcgen::date_time_ymd(from, 1, 1), rcgen::date_time_ymd(until, 1, 1));
+    signed(params)
+}
+
+fn signed(params: CertificateParams) -> Identity {
     let key = KeyPair::generate().unwrap();
-    let params = CertificateParams::new(vec![host.to_owned()]).unwrap();
     let certificate = params.self_signed(&key).unwrap();
     let hash = ring::digest::digest(&ring::digest::SHA256, &key.subject_public_key_info());
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -61,7 +85,7 @@ fn config(base_url: &str, roots: Roots, pins: Option<Pins>) -> HttpConfig {
 
 /// How a call ends, and whether the server saw any of it.
 async fn attempt(server: Server, roots: Roots, pins: Option<Pins>) -> (CallOutcome, bool) {
-    let http = Http::new(config(&server.address, roots, pins)).unwrap();
+    let http = Http::new(config(&server.address, roots, pins), Arc::new(SystemClock)).unwrap();
     let outcome = http.call(&get("/v1/x"), Vec::new()).await;
     (outcome, !server.request.join().unwrap().is_empty())
 }
@@ -156,7 +180,11 @@ async fn a_handshake_that_hangs_is_unreachable_before_the_deadline() {
 #[test]
 fn roots_that_are_missing_or_unreadable_are_refused() {
     for certificates in [vec![], vec![b"no certificate".to_vec()]] {
-        let refused = Http::new(config("https://localhost", Roots::Der(certificates), None)).map(|_| ());
+        let refused = Http::new(
+            config("https://localhost", Roots::Der(certificates), None),
+            Arc::new(SystemClock),
+        )
+        .map(|_| ());
         assert_eq!(refused, Err(HttpConfigError::Roots));
     }
 }
@@ -168,7 +196,47 @@ fn pins_without_a_backup_are_refused() {
             sha256_spki,
             expires: FAR,
         };
-        let refused = Http::new(config("https://localhost", Roots::Bundled, Some(pins))).map(|_| ());
+        let refused = Http::new(
+            config("https://localhost", Roots::Bundled, Some(pins)),
+            Arc::new(SystemClock),
+        )
+        .map(|_| ());
         assert_eq!(refused, Err(HttpConfigError::Pins));
     }
+}
+
+/// How a call ends on a phone with this clock, after the gateway was last heard in `heard`.
+async fn on_a_phone_of(year: i32, heard: Option<i32>, own: &Identity) -> CallOutcome {
+    let server = start(own);
+    let roots = Roots::Der(vec![own.certificate.clone()]);
+    let http = Http::new(config(&server.address, roots, None), Arc::new(Year(year))).unwrap();
+    if let Some(year) = heard {
+        http.is_at_least(start_of(year));
+    }
+    http.call(&get("/v1/x"), Vec::new()).await
+}
+
+/// Fault T26.
+#[tokio::test]
+async fn a_phone_whose_clock_began_anew_connects_all_the_same() {
+    // 2026 is when this version was made.
+    assert_eq!(on_a_phone_of(1970, None, &valid(2026, 2027)).await, reply(200, b"ok"));
+    let later = valid(2040, 2042);
+    assert_eq!(on_a_phone_of(2012, Some(2041), &later).await, reply(200, b"ok"));
+    assert_eq!(on_a_phone_of(2012, None, &later).await, failed(CallFailure::OutOfDate));
+}
+
+/// Fault T26.
+/// Field report F61.
+#[tokio::test]
+async fn a_certificate_outside_its_time_is_told_from_one_of_somebody_else() {
+    for (year, own) in [
+        (2050, valid(2026, 2027)),
+        (2027, valid(2028, 2030)),
+        (2031, valid(2028, 2030)),
+    ] {
+        let ended = on_a_phone_of(year, None, &own).await;
+        assert_eq!(ended, failed(CallFailure::OutOfDate), "{year}");
+    }
+    assert!(!CallFailure::OutOfDate.may_have_arrived());
 }

@@ -86,7 +86,7 @@ fn an_application_that_fails_at_once_cannot_be_opened() {
 fn a_call_that_fails_inside_is_answered_as_one_that_may_have_arrived() {
     let bench = Bench::new();
     let (_screen, screens) = watch::channel(None);
-    let notifier = Notifier::start(bench.phone.clone(), bench.phone.clone(), screens).unwrap();
+    let (notifier, _telling) = Notifier::start(bench.phone.clone(), bench.phone.clone(), screens).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let answered = runtime.block_on(async {
         let mut tasks = tasks::Tasks::new(notifier);

@@ -138,3 +138,29 @@ fn the_log_holds_nothing_of_what_was_typed_kept_sent_or_received() {
     }
     assert!(!told.contains(SECRET), "{told}");
 }
+
+/// Field report F69.
+#[test]
+fn a_host_that_let_go_of_the_driver_is_told_nothing_more() {
+    for _ in 0..20 {
+        let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+        let driver = bench.open(folder.path(), |_| vec![Effect::ScreenChanged, Effect::Shell(dial())]);
+        assert!(
+            bench
+                .phone
+                .reaction
+                .set(Box::new(|_: &Told| std::thread::yield_now()))
+                .is_ok()
+        );
+        for _ in 0..5 {
+            wait(driver.send(Event::Back)).unwrap();
+        }
+        driver.connectivity(true);
+        drop(driver);
+        let Bench { phone, told, .. } = bench;
+        assert_eq!(Arc::strong_count(&phone), 1, "somebody still holds the host");
+        drop(phone);
+        // Everything that was told had been told before.
+        assert!(told.iter().count() >= 5);
+    }
+}

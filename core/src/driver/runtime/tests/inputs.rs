@@ -189,3 +189,25 @@ fn the_driver_and_its_futures_go_from_thread_to_thread() {
     assert!(wait(check(driver.send(Event::Back))).is_ok());
     assert_eq!(wait(check(driver.suspend())), Ok(()));
 }
+
+/// Fault T26.
+#[test]
+fn what_the_gateway_said_last_stands_in_for_a_clock_that_began_anew() {
+    use crate::driver::http::Roots;
+    use crate::driver::http::tests::secure::valid;
+    use crate::driver::http::tests::server::serve_tls;
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let gateway = valid(2044, 2046);
+    let server = serve_tls(gateway.config, "HTTP/1.1 204 None\r\n\r\n");
+    let mut config = config(&server.address, folder.path());
+    config.http.roots = Roots::Der(vec![gateway.certificate]);
+    let driver = bench.open_with(config, |input| match input {
+        Input::Event(_) => vec![Effect::Call {
+            id: EffectId(1),
+            request: get("/v1/keluarga"),
+        }],
+        _ => Vec::new(),
+    });
+    wait(driver.send(Event::Back)).unwrap();
+    assert!(server.request.join().unwrap().starts_with("GET /v1/keluarga"));
+}
