@@ -141,4 +141,44 @@ mod tests {
             None
         );
     }
+
+    /// What is said otherwise than written, of all examples: `UPDATE_SNAPSHOTS=1 cargo test -p jkn-core examples` writes it.
+    #[test]
+    fn everything_that_is_said_otherwise_is_said_as_the_snapshot_says() {
+        for language in [Language::Id, Language::En] {
+            let screens = all().into_iter().map(|example| (example.draw)(language));
+            let spoken: BTreeSet<String> = screens
+                .flat_map(|screen| screen.spoken)
+                .map(|spoken| format!("{}\n  {}\n", spoken.shown, spoken.spoken))
+                .collect();
+            let now: String = spoken.into_iter().collect();
+            let path = Path::new("snapshots").join(language.tag()).join("speech.txt");
+            if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+                std::fs::write(&path, &now).unwrap();
+            }
+            assert_eq!(std::fs::read_to_string(&path).unwrap(), now);
+        }
+    }
+
+    #[test]
+    fn nothing_that_is_said_holds_a_long_number_a_star_a_dash_between_numbers_or_a_sign() {
+        let misread = |text: &str| {
+            let digits = text.split(|c: char| !c.is_ascii_digit()).map(str::len).max();
+            digits.is_some_and(|longest| longest > 4) || text.contains(['*', '·', '–', '—', '×', '%'])
+        };
+        let mut found = BTreeSet::new();
+        for language in [Language::Id, Language::En] {
+            for example in all() {
+                let screen = (example.draw)(language);
+                for shown in crate::screen::lines(&screen).into_iter().flat_map(|line| line.pieces) {
+                    let spoken = screen.spoken.iter().find(|spoken| spoken.shown == shown);
+                    let said = spoken.map_or(shown, |spoken| &spoken.spoken);
+                    if misread(said) {
+                        found.insert(format!("{}: {said}", example.name));
+                    }
+                }
+            }
+        }
+        assert_eq!(found, BTreeSet::new());
+    }
 }

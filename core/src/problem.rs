@@ -172,8 +172,8 @@ mod tests {
         }
         let path = std::path::Path::new("../docs/problems.md");
         if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-            std::fs::write(&path, &page).unwrap();
+            std::fs::write(path, &page).unwrap();
         }
-        assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), page);
+        assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), page);
     }
 }

@@ -9,9 +9,16 @@ const LIST: &str = "docs/assurance.toml";
 const PAGE: &str = "docs/assurance.md";
 
 /// Kinds of rows: their table in the list, what a test calls them, and their heading.
-const KINDS: [(&str, &str, &str); 2] = [
+const KINDS: [(&str, &str, &str); 5] = [
+    ("design", "Design ", "What the design promises"),
     ("fault", "Fault ", "Faults found by attack"),
     ("field", "Field report ", "Trouble reported of other software"),
+    ("class", "Class of faults ", "Classes of faults"),
+    (
+        "masvs",
+        "MASVS ",
+        "Security and privacy, by the groups of OWASP's MASVS",
+    ),
 ];
 
 /// Where tests are looked for.
@@ -32,6 +39,8 @@ struct Row {
     id: String,
     says: String,
     tests: Vec<String>,
+    /// Why there is no test.
+    open: Option<String>,
 }
 
 /// Writes the page.
@@ -64,10 +73,11 @@ fn page(root: &Path) -> Result<String, String> {
             }
             open = open.saturating_add(usize::from(proofs.is_empty()));
             let proofs: Vec<String> = proofs.iter().map(|name| format!("`{name}`")).collect();
-            let proofs = if proofs.is_empty() {
-                "**open**".to_owned()
-            } else {
-                proofs.join(", ")
+            let proofs = match (&row.open, proofs.as_slice()) {
+                (Some(_), [_, ..]) => return Err(format!("{}: it is open and has a test", row.id)),
+                (Some(why), []) => format!("**open**: {why}"),
+                (None, []) => "**open**".to_owned(),
+                (None, proofs) => proofs.join(", "),
             };
             // Writing into a string cannot fail.
             let _ = writeln!(body, "| {} | {} | {proofs} |", row.id, row.says);
@@ -90,6 +100,13 @@ fn rows(list: &str, table: &str) -> Result<Vec<Row>, String> {
         .take_while(|line| !line.starts_with('['))
         .filter(|line| !line.trim().is_empty())
     {
+        let (line, open) = match line.rsplit_once(", open = ") {
+            Some((line, why)) => (
+                line,
+                Some(why.trim_end_matches([' ', '}']).trim_matches('"').to_owned()),
+            ),
+            None => (line, None),
+        };
         let quoted: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
         let (Some((id, _)), Some((says, tests))) = (line.split_once(" = "), quoted.split_first()) else {
             return Err(format!("{LIST}: `{line}` is no row"));
@@ -98,6 +115,7 @@ fn rows(list: &str, table: &str) -> Result<Vec<Row>, String> {
             id: id.to_owned(),
             says: (*says).to_owned(),
             tests: tests.iter().map(|test| (*test).to_owned()).collect(),
+            open,
         });
     }
     Ok(rows)

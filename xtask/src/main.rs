@@ -18,6 +18,7 @@ mod new_menu;
 mod python;
 mod ruang;
 mod sandbox;
+mod sbom;
 mod shells;
 mod size;
 mod swift;
@@ -50,6 +51,7 @@ const HELP: &str = "cargo xtask COMMAND
   size            [--write] [--why TEXT] the library's size beside the last entry of tests/size/history.json; 100 kB more need a
                   reason, which goes into a new entry
   assurance       writes docs/assurance.md: which test proves which row, and which rows are open
+  sbom            writes docs/sbom.cdx.json: what the library for phones is made of (CycloneDX)
   rules-page      writes docs/rules.md, the page that a test compares
   rules-test      the tests of the rule book, a crate of its own that builds in seconds
   bench-rules     times of a few rules, release build, printed only
@@ -77,6 +79,7 @@ fn main() -> ExitCode {
         Some("ruang") => root().and_then(|root| ruang::run(&root)),
         Some("simulate") => root().and_then(|root| simulate(&root, arguments.get(1..).unwrap_or_default())),
         Some("assurance") => root().and_then(|root| assurance::write(&root)),
+        Some("sbom") => root().and_then(|root| sbom::write(&root)),
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
@@ -128,6 +131,7 @@ fn test(only_rust: bool) -> Result<(), String> {
     )?;
     core_has_no_uniffi(&root)?;
     deny::check(&root)?;
+    sbom::check(&root)?;
     cargo(&root, &["test", "--workspace", "--locked"])?;
     ruang::run(&root)?;
     if only_rust {

@@ -24,12 +24,11 @@ fn after(promises: u64) -> Phone {
     phone.pass(60_000);
     phone.kill();
     let (mut store, restored) = Store::open(phone.folder(), phone.secrets());
-    let [kept] = restored.commands.as_slice() else {
-        panic!("one promise was made: {}", restored.commands.len());
-    };
+    assert_eq!(restored.commands.len(), 1, "one promise was made");
+    let kept = restored.commands.first().unwrap();
     assert!(String::from_utf8_lossy(&kept.body).contains("diterima"), "it has ended");
     for sequence in 2..=promises {
-        let id = format!("{sequence:08}{}", &kept.id[8..]);
+        let id = format!("{sequence:08}{}", kept.id.get(8..).unwrap());
         let body = String::from_utf8_lossy(&kept.body).replace(&kept.id, &id);
         let row = CommandRow {
             id,

@@ -1,0 +1,15 @@
+# How something is said where it would be misread.
+speech-rupiah = { $jumlah } rupiah
+speech-rupiah-minus = minus { $jumlah } rupiah
+speech-scale-1 = { $angka } thousand
+speech-scale-2 = { $angka } million
+speech-scale-3 = { $angka } billion
+speech-scale-4 = { $angka } trillion
+speech-range = { $awal } to { $akhir }
+speech-to = to
+speech-times = times
+speech-percent = percent
+speech-wib = Western Indonesia Time
+speech-wita = Central Indonesia Time
+speech-wit = Eastern Indonesia Time
+speech-megabyte = megabytes
