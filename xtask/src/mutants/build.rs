@@ -49,7 +49,10 @@ pub fn build(copy: &Path, folder: &Path, faults: &[&Fault], lives: bool) -> Resu
     let mut simulation = None;
     if lives {
         let arguments = ["build", "--profile", "simulation", "--package", "jkn-simulation"];
-        simulation = cargo(copy, folder, &arguments)?.into_iter().map(|(_, program)| program).last();
+        simulation = cargo(copy, folder, &arguments)?
+            .into_iter()
+            .map(|(_, program)| program)
+            .last();
     }
     Ok(Built { tests, simulation })
 }

@@ -34,7 +34,13 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     while let Some(word) = words.next() {
         match word.as_str() {
             "--search" => search = true,
-            "--only" => only = Some(words.next().ok_or("--only wants a part of a name or the name of a list")?),
+            "--only" => {
+                only = Some(
+                    words
+                        .next()
+                        .ok_or("--only wants a part of a name or the name of a list")?,
+                )
+            }
             other => return Err(format!("unknown argument `{other}`")),
         }
     }

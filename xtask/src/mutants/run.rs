@@ -1,6 +1,6 @@
 //! Asking: everything passes with no switch on, and what is named for a fault fails with its own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
@@ -11,8 +11,10 @@ use super::build::{Built, Program};
 use super::list::Fault;
 use super::plant::SWITCH;
 
-/// What takes longer hangs.
-const LONGEST: Duration = Duration::from_secs(120);
+/// What takes this longer than ten times what it takes with nothing planted hangs.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// What takes longer with nothing planted hangs.
+const UNPLANTED: Duration = Duration::from_secs(120);
 /// How many faults are asked about at once.
 const AT_ONCE: usize = 2;
 /// Days of a life.
@@ -25,12 +27,12 @@ pub enum End {
     Passed,
     /// Something failed; what it printed.
     Failed(String),
-    /// It was ended after a time.
-    Hung,
+    /// It was ended after a time; what it had printed.
+    Hung(String),
 }
 
-/// Runs a program with a switch on (0 is none) and waits for its end.
-pub fn end_of(program: &Program, arguments: &[&str], number: usize) -> Result<End, String> {
+/// Runs a program with a switch on (0 is none) and waits for its end, but not longer than that.
+pub fn end_of(program: &Program, arguments: &[&str], number: usize, longest: Duration) -> Result<End, String> {
     let told = |e: std::io::Error| format!("{}: {e}", program.path.display());
     let mut child = Command::new(&program.path)
         .args(arguments)
@@ -53,7 +55,7 @@ pub fn end_of(program: &Program, arguments: &[&str], number: usize) -> Result<En
         if let Some(status) = child.try_wait().map_err(told)? {
             break Some(status);
         }
-        if began.elapsed() > LONGEST {
+        if began.elapsed() > longest {
             child.kill().map_err(told)?;
             child.wait().map_err(told)?;
             break None;
@@ -64,7 +66,7 @@ pub fn end_of(program: &Program, arguments: &[&str], number: usize) -> Result<En
     Ok(match status {
         Some(status) if status.success() => End::Passed,
         Some(_) => End::Failed(text),
-        None => End::Hung,
+        None => End::Hung(text),
     })
 }
 
@@ -76,9 +78,9 @@ struct Witness<'a> {
 }
 
 impl Witness<'_> {
-    fn end(&self, number: usize) -> Result<End, String> {
+    fn end(&self, number: usize, longest: Duration) -> Result<End, String> {
         let arguments: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
-        end_of(self.program, &arguments, number)
+        end_of(self.program, &arguments, number, longest)
     }
 }
 
@@ -109,15 +111,24 @@ fn witnesses<'a>(built: &'a Built, fault: &Fault) -> Result<Vec<Witness<'a>>, St
 /// # Errors
 /// What fails although nothing is planted; who does not notice what they are named for; too few that are noticed.
 pub fn run(built: &Built, faults: &[(usize, &Fault)]) -> Result<(), String> {
-    let mut asked = BTreeSet::new();
+    let mut asked = BTreeMap::new();
     for (_, fault) in faults {
         if !fault.is_settled() {
-            return Err(format!("`{}`: nothing says what notices it; --search finds it", fault.name));
+            return Err(format!(
+                "`{}`: nothing says what notices it; --search finds it",
+                fault.name
+            ));
         }
         for witness in witnesses(built, fault)? {
-            if asked.insert(witness.name.clone()) && witness.end(0)? != End::Passed {
+            if asked.contains_key(&witness.name) {
+                continue;
+            }
+            let began = Instant::now();
+            if witness.end(0, UNPLANTED)? != End::Passed {
                 return Err(format!("{} fails although nothing is planted", witness.name));
             }
+            let longest = began.elapsed().saturating_mul(10).saturating_add(PATIENCE);
+            asked.insert(witness.name, longest);
         }
     }
     println!("mutants: {} tests and lives pass with nothing planted", asked.len());
@@ -127,7 +138,7 @@ pub fn run(built: &Built, faults: &[(usize, &Fault)]) -> Result<(), String> {
         loop {
             let next = waiting.lock().ok().and_then(|mut waiting| waiting.next());
             let Some((number, fault)) = next else { return Ok(()) };
-            let told = ask(built, *number, fault)?;
+            let told = ask(built, *number, fault, &asked)?;
             println!("{number:4} {}: {}: {}", fault.list, fault.name, told.0);
             if !told.1
                 && let Ok(mut missed) = missed.lock()
@@ -139,23 +150,31 @@ pub fn run(built: &Built, faults: &[(usize, &Fault)]) -> Result<(), String> {
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(ask_all)).collect();
         let ended = threads.into_iter().map(|thread| thread.join());
-        ended.map(|ended| ended.unwrap_or_else(|_| Err("a thread died".to_owned()))).collect::<Result<(), _>>()
+        ended
+            .map(|ended| ended.unwrap_or_else(|_| Err("a thread died".to_owned())))
+            .collect::<Result<(), _>>()
     })?;
     let missed = missed.into_inner().map_err(|e| e.to_string())?;
     sum(faults, &missed)
 }
 
 /// What came of a fault, and whether that is what its row says.
-fn ask(built: &Built, number: usize, fault: &Fault) -> Result<(String, bool), String> {
+fn ask(
+    built: &Built,
+    number: usize,
+    fault: &Fault,
+    longest: &BTreeMap<String, Duration>,
+) -> Result<(String, bool), String> {
     if let Some(reason) = &fault.survives {
         return Ok((format!("survives: {reason}"), true));
     }
     let (mut noticed, mut slept) = (Vec::new(), Vec::new());
     for witness in witnesses(built, fault)? {
-        match witness.end(number)? {
+        let longest = longest.get(&witness.name).copied().unwrap_or(UNPLANTED);
+        match witness.end(number, longest)? {
             End::Passed => slept.push(witness.name),
             End::Failed(_) => noticed.push(witness.name),
-            End::Hung => noticed.push(format!("{} by time", witness.name)),
+            End::Hung(_) => noticed.push(format!("{} by time", witness.name)),
         }
     }
     if slept.is_empty() {
@@ -181,7 +200,10 @@ fn sum(faults: &[(usize, &Fault)], missed: &[String]) -> Result<(), String> {
     let all = faults.len();
     let caught = faults.iter().filter(|(_, fault)| is_caught(fault)).count();
     println!("  of these a life of the simulation finds {lives}");
-    println!("mutants: {all} faults, {caught} caught, {} survive", all.saturating_sub(caught));
+    println!(
+        "mutants: {all} faults, {caught} caught, {} survive",
+        all.saturating_sub(caught)
+    );
     if !missed.is_empty() {
         return Err(format!("not caught by what is named:\n  {}", missed.join("\n  ")));
     }

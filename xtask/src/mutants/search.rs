@@ -1,5 +1,7 @@
 //! For the author of a row: which tests and which life notice a fault.
 
+use std::time::Duration;
+
 use super::build::{Built, Program};
 use super::list::Fault;
 use super::run::{DAYS, End, end_of};
@@ -8,6 +10,8 @@ use super::run::{DAYS, End, end_of};
 const SEEDS: &str = "300";
 /// Names that are told.
 const TOLD: usize = 6;
+/// What takes longer hangs. A test is named as one that runs on after a minute.
+const LONGEST: Duration = Duration::from_secs(120);
 
 /// Asks all tests of jkn-core about the faults of which nothing is said, then the simulation.
 ///
@@ -22,28 +26,26 @@ pub fn run(built: &Built, faults: &[(usize, &Fault)]) -> Result<(), String> {
         println!("{number:4} {}: {}", fault.list, fault.name);
         let mut noticed = false;
         for program in &programs {
-            match end_of(program, &["--quiet"], *number)? {
-                End::Passed => {}
-                End::Hung => {
-                    noticed = true;
-                    println!("     hangs in {}", program.path.display());
-                }
-                End::Failed(text) => {
-                    noticed = true;
-                    for name in failed(&text).take(TOLD) {
-                        println!("     caught = [\"{name}\"]");
-                    }
-                }
-            }
+            let (text, how) = match end_of(program, &[], *number, LONGEST)? {
+                End::Passed => continue,
+                End::Failed(text) => (text, ""),
+                End::Hung(text) => (text, " # some run on and on"),
+            };
+            noticed = true;
+            let names: Vec<String> = noticing(&text).take(TOLD).map(|name| format!("{name:?}")).collect();
+            println!("     caught = [{}]{how}", names.join(", "));
         }
         if let Some(simulation) = &built.simulation {
             let arguments = ["--from", "1", "--seeds", SEEDS, "--days", DAYS, "--first"];
-            match end_of(simulation, &arguments, *number)? {
+            match end_of(simulation, &arguments, *number, LONGEST)? {
                 End::Passed => {}
-                End::Hung => println!("     hangs in the simulation, or takes too long"),
+                End::Hung(_) => println!("     hangs in the simulation, or takes too long"),
                 End::Failed(text) => {
                     noticed = true;
-                    println!("     {}", text.lines().next().unwrap_or("the simulation ends without a word"));
+                    println!(
+                        "     {}",
+                        text.lines().next().unwrap_or("the simulation ends without a word")
+                    );
                 }
             }
         }
@@ -55,10 +57,13 @@ pub fn run(built: &Built, faults: &[(usize, &Fault)]) -> Result<(), String> {
     Ok(())
 }
 
-/// The names of the tests that failed, from the list at the end.
-fn failed(text: &str) -> impl Iterator<Item = &str> {
-    let list = text.rsplit_once("\nfailures:\n").map_or("", |(_, list)| list);
-    list.lines().map_while(|line| line.strip_prefix("    "))
+/// The names of the tests that failed or ran for more than a minute.
+fn noticing(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| {
+        let line = line.strip_prefix("test ")?;
+        let failed = line.strip_suffix(" ... FAILED");
+        failed.or_else(|| line.strip_suffix(" has been running for over 60 seconds"))
+    })
 }
 
 #[cfg(test)]
@@ -66,9 +71,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_names_of_failed_tests_are_those_of_the_last_list() {
-        let text = "\nfailures:\n\n---- a::b stdout ----\n    not::this\n\nfailures:\n    a::b\n    c\n\ntest result";
-        assert_eq!(failed(text).collect::<Vec<_>>(), ["a::b", "c"]);
-        assert_eq!(failed("test result: ok").count(), 0);
+    fn who_failed_and_who_runs_on_is_named() {
+        let text =
+            "test a::b ... ok\ntest c ... FAILED\ntest d::e has been running for over 60 seconds\n\nfailures:\n    c";
+        assert_eq!(noticing(text).collect::<Vec<_>>(), ["c", "d::e"]);
+        assert_eq!(noticing("test result: ok").count(), 0);
     }
 }
