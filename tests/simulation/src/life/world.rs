@@ -11,7 +11,7 @@ use super::disk::Trouble;
 use super::laws::{Kept, Truth, Violation};
 use super::person::{self, PEOPLE};
 use super::phone::{Background, Phone};
-use super::script::{Script, What};
+use super::script::{Deed, Script, What};
 use super::wire::{self, Condition, Network};
 
 /// Tuesday, 24 November 2026, 10.05 WIB.
@@ -285,6 +285,7 @@ impl World<'_> {
         (self.tell)(&format!("{:>12} ms  {what:?}", self.now_ms));
         match what {
             What::Touch { phone, dice } => self.touch(phone, &mut Dice::new(dice, 0)),
+            What::Does { phone, deed } => self.does(phone, deed),
             What::Hands { phone, person } => {
                 if let Some(phone) = self.phones.get_mut(phone) {
                     phone.person = person;
@@ -416,6 +417,19 @@ impl World<'_> {
         let (epoch, person) = (there.epoch, PEOPLE.get(there.person).unwrap_or(&PEOPLE[0]));
         let Some(process) = &there.process else { return Ok(()) };
         for event in person::act(process.app.screen(), person, dice) {
+            self.hear(phone, epoch, Input::Event(event), true)?;
+        }
+        Ok(())
+    }
+
+    fn does(&mut self, phone: usize, deed: Deed) -> Kept {
+        self.bring_up(phone)?;
+        let Some(there) = self.phones.get(phone) else {
+            return Ok(());
+        };
+        let (epoch, person) = (there.epoch, PEOPLE.get(there.person).unwrap_or(&PEOPLE[0]));
+        let Some(process) = &there.process else { return Ok(()) };
+        for event in person::does(process.app.screen(), person, deed) {
             self.hear(phone, epoch, Input::Event(event), true)?;
         }
         Ok(())
