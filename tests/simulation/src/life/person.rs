@@ -101,6 +101,16 @@ pub fn does(screen: &Screen, person: &Person, deed: Deed) -> Vec<Event> {
         }
         Deed::SignIn if screen.route == "masuk" => sign_in(screen, person),
         Deed::SignIn => Vec::new(),
+        Deed::FillIn(seed) => {
+            let mut dice = Dice::new(seed, 0);
+            let fields = screen.fields().filter(|field| field.enabled);
+            let mut events: Vec<Event> = fields
+                .filter_map(|field| fill(screen, field, person, &mut dice))
+                .collect();
+            let first = screen.actions.iter().find(|action| action.blocked.is_none());
+            events.extend(first.map(|action| tap(screen, action)));
+            events
+        }
     }
 }
 

@@ -19,6 +19,8 @@ pub enum Deed {
     Tap(&'static str),
     /// Fills in whatever signing in wants, and sends it.
     SignIn,
+    /// Fills in every field with something, and taps the first action.
+    FillIn(u64),
 }
 
 /// Something that happens.
@@ -137,6 +139,7 @@ impl Script {
         let mut dice_of_changes = Dice::new(seed, 1);
         for phone in 0..phones {
             changes(&mut items, phone as usize, length_ms, &mut dice_of_changes);
+            in_vain(&mut items, phone as usize, length_ms, &mut dice_of_changes);
         }
         for _ in 0..days.div_ceil(3) {
             let at_ms = dice.below(length_ms);
@@ -285,6 +288,60 @@ fn changes(items: &mut Vec<Item>, phone: usize, length_ms: u64, dice: &mut Dice)
             (3_000, does(Deed::Open(page))),
         ] {
             at_ms = at_ms.saturating_add(dice.between(wait_ms / 10, wait_ms));
+            items.push(Item { at_ms, what });
+        }
+    }
+}
+
+/// A person books while the gateway breaks, waits, and looks what became of it; or books without a network and takes it back
+/// on a full disk.
+fn in_vain(items: &mut Vec<Item>, phone: usize, length_ms: u64, dice: &mut Dice) {
+    for _ in 0..length_ms.div_ceil(4 * DAY_MS) {
+        let mut at_ms = dice.below(length_ms);
+        let does = |deed| What::Does { phone, deed };
+        let network = |network| What::Network { phone, network };
+        let disk = |trouble| What::Disk {
+            phone,
+            trouble,
+            for_ms: MINUTE_MS,
+        };
+        let mut all = vec![
+            (0, network(Network::Good)),
+            (100, does(Deed::Open("masuk"))),
+            (3_000, does(Deed::SignIn)),
+            (3_000, does(Deed::Open("pendaftaran_pelayanan/ambil"))),
+        ];
+        let mut fills = || (5_000, does(Deed::FillIn(dice.seed())));
+        all.extend([fills(), fills(), fills()]);
+        let last = [fills(), fills()];
+        let condition = match dice.below(3) {
+            0 => Condition::Busy(503, Some(dice.between(60, 900))),
+            _ => Condition::Broken,
+        };
+        let breaks = What::Gateway {
+            condition,
+            for_ms: 3 * HOUR_MS,
+        };
+        let offline = dice.one_in(2);
+        all.push((1_000, if offline { network(Network::None) } else { breaks }));
+        all.extend(last);
+        if offline {
+            all.extend([
+                (1_000, does(Deed::Open("janji"))),
+                (100, disk(Trouble::Full)),
+                (1_000, does(Deed::Tap("tarik"))),
+                (1_000, disk(Trouble::None)),
+                (1_000, network(Network::Good)),
+            ]);
+        } else {
+            all.extend([
+                (HOUR_MS, does(Deed::Open("janji"))),
+                (HOUR_MS, does(Deed::Open("beranda"))),
+                (1_000, does(Deed::Open("janji"))),
+            ]);
+        }
+        for (wait_ms, what) in all {
+            at_ms = at_ms.saturating_add(dice.between(wait_ms / 2, wait_ms));
             items.push(Item { at_ms, what });
         }
     }

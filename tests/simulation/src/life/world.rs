@@ -253,13 +253,17 @@ impl World<'_> {
                 id,
                 outcome,
             } => {
-                let open = self.is_present(phone, epoch)
-                    && self.process(phone).is_some_and(|process| process.calls.remove(&id));
-                if open {
-                    self.hear(phone, epoch, Input::Called { id, outcome }, false)
-                } else {
-                    Ok(())
+                let present = self.is_present(phone, epoch);
+                let now_ms = self.now_ms;
+                let there = self.phones.get_mut(phone).filter(|_| present);
+                let Some(there) = there else { return Ok(()) };
+                let open = there.process.as_mut().and_then(|process| process.calls.remove(&id));
+                let Some(name) = open else { return Ok(()) };
+                // A frozen app hears of it later, and waits longer.
+                if let Some(name) = name.filter(|_| there.background.is_none()) {
+                    there.laws.heard(name, &outcome, now_ms);
                 }
+                self.hear(phone, epoch, Input::Called { id, outcome }, false)
             }
         }
     }
