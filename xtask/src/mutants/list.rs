@@ -18,7 +18,7 @@ pub struct Fault {
     /// A text that occurs once in the file; `find` is looked for behind it.
     #[serde(default)]
     pub after: Option<String>,
-    /// An expression; or one statement or more, when it ends with a semicolon.
+    /// An expression; or one statement or more, when it ends with a semicolon or a brace.
     pub find: String,
     /// What stands there instead.
     pub replace: String,

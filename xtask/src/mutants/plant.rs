@@ -98,7 +98,7 @@ fn write(text: &str, from: usize, to: usize, places: &mut &[Planted<'_>]) -> Str
 fn switch(planted: &Planted<'_>, right: &str) -> String {
     let (number, wrong) = (planted.number, &planted.fault.replace);
     let either = format!("if crate::mutant::on({number}) {{ {wrong} }} else {{ {right} }}");
-    if planted.fault.find.trim_end().ends_with(';') {
+    if planted.fault.find.ends_with([';', '}']) {
         either
     } else {
         format!("({either})")

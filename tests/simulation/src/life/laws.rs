@@ -131,7 +131,7 @@ fn in_an_hour(times: &mut VecDeque<u64>, now_ms: u64) -> usize {
 #[must_use]
 pub fn name_of(request: &CallRequest) -> Option<String> {
     match request.method {
-        Method::Post => request.idempotency_key.clone(),
+        Method::Post | Method::Put => request.idempotency_key.clone(),
         Method::Get => Some(request.path.clone()).filter(|path| path != "/v1/captcha"),
     }
 }
