@@ -12,7 +12,7 @@ use super::list::Fault;
 use super::plant::SWITCH;
 
 /// What takes this longer than ten times what it takes with nothing planted hangs.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(10);
 /// What takes longer with nothing planted hangs.
 const UNPLANTED: Duration = Duration::from_secs(120);
 /// How many faults are asked about at once.

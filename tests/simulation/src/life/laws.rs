@@ -375,7 +375,9 @@ impl Laws {
                 let calls = self.promises.get(&row.id).map_or(0, |promise| promise.calls);
                 Some(&row.owner) == self.owner.as_ref() && self::state(row) == "belum_pasti" && calls >= IN_VAIN
             });
+            // What has just ended is known before it is written down.
             if let Some(row) = in_vain
+                && shown("Belum pasti") >= kept("belum_pasti")
                 && !screen.offered().any(|action| action.id.contains("lepas"))
             {
                 return broken("who waits in vain may stop waiting", &row.id);
