@@ -4,6 +4,7 @@ mod assurance;
 mod bench;
 mod bench_store;
 mod bindings;
+mod copy;
 mod coverage;
 mod debian;
 mod demo;
@@ -12,6 +13,7 @@ mod elf;
 mod kotlin;
 mod layering;
 mod library;
+mod mutants;
 mod new_menu;
 mod python;
 mod ruang;
@@ -56,6 +58,8 @@ const HELP: &str = "cargo xtask COMMAND
   rules-test      the tests of the rule book, a crate of its own that builds in seconds
   bench-rules     times of a few rules, release build, printed only
   coverage-rules  line coverage of the rule book (rustup component add llvm-tools)
+  mutants         [--only WORDS] [--search] plants every fault of tests/mutants in a copy, builds it once and asks the tests and
+                  lives that are to notice each; --search asks all tests and many lives about those of which nothing is said
   mutants-rules   mutation testing of the rule book (cargo install cargo-mutants --version 27.0.0 --locked); more arguments
                   go to cargo mutants, for example -f core/rules/src/denda.rs
   help            this list";
@@ -87,6 +91,7 @@ fn main() -> ExitCode {
         Some("size") => root().and_then(|root| size::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("bench-rules") => root().and_then(|root| bench::rules(&root)),
         Some("coverage-rules") => root().and_then(|root| coverage::run(&root)),
+        Some("mutants") => root().and_then(|root| mutants::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("mutants-rules") => mutants_rules(&arguments),
         None | Some("help") => {
             println!("{HELP}");
@@ -114,6 +119,7 @@ fn test(only_rust: bool) -> Result<(), String> {
         texts::check_keys(&root.join("core"), &root.join("core/texts"))?,
     )?;
     report("shells", shells::check(&root)?)?;
+    report("planted faults", mutants::check(&root)?)?;
     cargo(
         &root,
         &[

@@ -71,33 +71,12 @@ pub fn run(root: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Copies what git knows or would take, with the menu's place free; returns every file's lines.
+/// Copies the repository, with the menu's place free; returns every file's lines.
 fn copy_tree(root: &Path, copy: &Path) -> Result<BTreeMap<String, String>, String> {
     let io = |path: &Path, e: std::io::Error| format!("{}: {e}", path.display());
-    if copy.exists() {
-        std::fs::remove_dir_all(copy).map_err(|e| io(copy, e))?;
-    }
-    let listed = Command::new("git")
-        .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
-        .current_dir(root)
-        .output()
-        .map_err(|e| format!("git did not start: {e}"))?;
-    if !listed.status.success() {
-        return Err(format!("git ls-files: {}", String::from_utf8_lossy(&listed.stderr)));
-    }
     let mut texts = BTreeMap::new();
-    for name in String::from_utf8_lossy(&listed.stdout)
-        .split('\0')
-        .filter(|n| !n.is_empty())
-    {
-        let (from, to) = (root.join(name), copy.join(name));
-        if !from.exists() {
-            continue; // removed and not yet committed
-        }
-        if let Some(folder) = to.parent() {
-            std::fs::create_dir_all(folder).map_err(|e| io(folder, e))?;
-        }
-        std::fs::copy(&from, &to).map_err(|e| io(&from, e))?;
+    for name in crate::copy::tree(root, copy, &BTreeMap::new())? {
+        let to = copy.join(&name);
         if name == "core/src/app/mount.rs" {
             let text = std::fs::read_to_string(&to).map_err(|e| io(&to, e))?;
             let free: String = text
@@ -108,7 +87,7 @@ fn copy_tree(root: &Path, copy: &Path) -> Result<BTreeMap<String, String>, Strin
             std::fs::write(&to, free).map_err(|e| io(&to, e))?;
         }
         if let Ok(text) = std::fs::read_to_string(&to) {
-            texts.insert(name.to_owned(), text);
+            texts.insert(name, text);
         }
     }
     Ok(texts)

@@ -145,3 +145,18 @@ impl Farewells {
         self.rests.wake();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_farewells_the_oldest_is_forgotten() {
+        let (mut farewells, mut ids) = (Farewells::default(), Ids::new([1; 32]));
+        for n in 0..=MOST {
+            farewells.add(n.to_string(), &mut ids);
+        }
+        assert_eq!(farewells.tokens.len(), MOST);
+        assert_eq!(farewells.tokens.first().map(String::as_str), Some("1"));
+    }
+}

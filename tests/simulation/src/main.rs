@@ -6,18 +6,20 @@ use std::time::{Duration, Instant};
 
 use jkn_simulation::life::{Lived, Script, live, shrink::shrink, world::live_and_tell};
 
-const HELP: &str = "jkn-simulate [--seed N] [--from N] [--seeds N] [--days N] [--hours H]
+const HELP: &str = "jkn-simulate [--seed N] [--from N] [--seeds N] [--days N] [--hours H] [--first]
   --seed N    one life, with its script when it breaks a law, and with all its calls after that
   --from N    the first seed, 1 without it
   --seeds N   how many seeds, 100 without it
   --days N    how long a life is, 10 without it
-  --hours H   goes on until so many hours have passed, whatever --seeds says";
+  --hours H   goes on until so many hours have passed, whatever --seeds says
+  --first     ends at the first broken law, without looking for a shorter script that breaks it";
 
 struct Wanted {
     from: u64,
     seeds: u64,
     days: u64,
     hours: Option<f64>,
+    first: bool,
 }
 
 fn main() -> ExitCode {
@@ -36,9 +38,14 @@ fn wanted() -> Result<Wanted, String> {
         seeds: 100,
         days: 10,
         hours: None,
+        first: false,
     };
     let mut arguments = std::env::args().skip(1);
     while let Some(name) = arguments.next() {
+        if name == "--first" {
+            wanted.first = true;
+            continue;
+        }
         let value = arguments.next().ok_or_else(|| format!("{name} wants a value"))?;
         let number = || value.parse::<u64>().map_err(|e| format!("{name} {value}: {e}"));
         match name.as_str() {
@@ -78,6 +85,9 @@ fn run(wanted: &Wanted) -> ExitCode {
             }
             Err(violation) => {
                 println!("seed {seed}: {violation}");
+                if wanted.first {
+                    return ExitCode::FAILURE;
+                }
                 let (script, violation) = shrink(&script, violation);
                 println!("it needs no more than this, and then: {violation}");
                 for item in &script.items {

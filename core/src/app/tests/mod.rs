@@ -1,5 +1,6 @@
 //! The application against a scripted gateway and a disk in memory.
 
+mod again;
 mod as_sent;
 mod each_part;
 mod known;

@@ -5,7 +5,7 @@ use jkn_core::screen::{Delivery, Event, NotBrought, ShellRequest};
 use jkn_sandbox::{Answer, Request};
 
 use super::dice::Dice;
-use super::laws::{Kept, Violation};
+use super::laws::{self, Kept, Violation};
 use super::wire;
 use super::world::{Happening, World};
 
@@ -52,7 +52,7 @@ impl World<'_> {
                 self.at(now_ms.saturating_add(after_ms), ring);
             }
             Effect::Call { id, request } => {
-                process.calls.insert(id);
+                process.calls.insert(id, laws::name_of(&request));
                 there.laws.called(&request, by_person, now_ms)?;
                 self.call(phone, id, request);
             }

@@ -17,6 +17,9 @@ const WAKES_AN_HOUR: usize = 150;
 const CALLS_AN_HOUR: usize = 400;
 /// Times that a phone sets its alarm by itself in an hour, at most.
 const ALARMS_AN_HOUR: usize = 400;
+/// After so many calls for a promise in one run the person may stop waiting for it. Every other one may be in vain without
+/// trouble: the gateway does not know what did not arrive.
+const IN_VAIN: u32 = 10;
 /// Rows on a disk, at most.
 const ROWS: usize = 600;
 
@@ -81,6 +84,10 @@ struct Promise {
     sent: u32,
     content: Option<Vec<u8>>,
     gone: bool,
+    /// Calls for it in this run: that it was sent, or asked about.
+    calls: u32,
+    /// Whether the person took it back in this run.
+    taken_back: bool,
 }
 
 /// What one phone has promised, and how it behaves.
@@ -92,6 +99,8 @@ pub struct Laws {
     wakes: VecDeque<u64>,
     alarms: VecDeque<u64>,
     looked: Option<u64>,
+    /// Until when the gateway asked to be left alone, by what was asked of it in this run.
+    waits: BTreeMap<String, u64>,
     /// Card number of whose data is on the phone.
     pub owner: Option<String>,
     /// The session that the app believes in.
@@ -118,6 +127,15 @@ fn in_an_hour(times: &mut VecDeque<u64>, now_ms: u64) -> usize {
     times.len()
 }
 
+/// What names a call that is made again by itself when it fails: a promise's key, or the path of a reading.
+#[must_use]
+pub fn name_of(request: &CallRequest) -> Option<String> {
+    match request.method {
+        Method::Post | Method::Put => request.idempotency_key.clone(),
+        Method::Get => Some(request.path.clone()).filter(|path| path != "/v1/captcha"),
+    }
+}
+
 fn is_final(state: &str) -> bool {
     matches!(state, "diterima" | "ditolak" | "dilepas")
 }
@@ -137,10 +155,20 @@ impl Laws {
                 }
                 self.promises.insert(row.id.clone(), Promise::default());
             }
+            StoreWrite::DropCommand { id } if by_person => {
+                if let Some(promise) = self.promises.get_mut(id) {
+                    promise.taken_back = true;
+                }
+            }
             StoreWrite::PutSetting { row, .. } if row.name == "sesi" => {
                 let body: Value = serde_json::from_slice(&row.body).unwrap_or_default();
                 let text = |name: &str| body.pointer(name).and_then(Value::as_str).map(str::to_owned);
-                self.owner = text("/owner");
+                let owner = text("/owner");
+                if owner != self.owner {
+                    // What waited for the one waits for nobody else.
+                    self.waits.clear();
+                }
+                self.owner = owner;
                 let before = std::mem::replace(&mut self.token, text("/token"));
                 if self.token.is_none() {
                     if by_person {
@@ -202,11 +230,16 @@ impl Laws {
 
     /// The app calls the gateway.
     pub fn called(&mut self, request: &CallRequest, by_person: bool, now_ms: u64) -> Kept {
+        if let Some(name) = name_of(request)
+            && self.waits.get(&name).is_some_and(|until| *until > now_ms)
+        {
+            return broken("who is asked to wait waits", name);
+        }
         if let (Method::Post, Some(key)) = (request.method, &request.idempotency_key) {
             let Some(promise) = self.promises.get_mut(key) else {
                 return broken("no key is sent that no promise has", key);
             };
-            if promise.gone {
+            if promise.gone || promise.taken_back {
                 return broken("what was taken back is never sent", key);
             }
             if promise.state != "dikirim" {
@@ -220,6 +253,12 @@ impl Laws {
                 return broken("a key always means the same", key);
             }
             promise.sent = promise.sent.saturating_add(1);
+            promise.calls = promise.calls.saturating_add(1);
+        }
+        if let Some((_, asked)) = request.path.split_once("/v1/perintah/")
+            && let Some(promise) = self.promises.get_mut(asked)
+        {
+            promise.calls = promise.calls.saturating_add(1);
         }
         if !by_person {
             if self.calls.back().is_none_or(|last| last.saturating_add(1_000) < now_ms) {
@@ -237,6 +276,19 @@ impl Laws {
             }
         }
         Ok(())
+    }
+
+    /// The app heard this of what it had asked for under a name of [`name_of`].
+    pub fn heard(&mut self, name: String, outcome: &CallOutcome, now_ms: u64) {
+        if let CallOutcome::Reply {
+            status: 429 | 503,
+            retry_after_s: Some(asked_s),
+            ..
+        } = outcome
+        {
+            self.waits
+                .insert(name, now_ms.saturating_add(asked_s.saturating_mul(1_000)));
+        }
     }
 
     /// The app sets its alarm.
@@ -267,6 +319,10 @@ impl Laws {
                     format!("{id} {}", promise.state),
                 );
             }
+        }
+        let numbers: BTreeSet<u64> = disk.commands().values().map(|row| row.sequence).collect();
+        if numbers.len() < disk.commands().len() {
+            return broken("no two promises have one number", format!("{numbers:?}"));
         }
         for id in &self.newer {
             if !disk.has(id) {
@@ -315,6 +371,17 @@ impl Laws {
             if shown("Tersimpan") > stored || shown("Dikirim") > kept("dikirim") {
                 return broken("the screen is never ahead of the disk", text);
             }
+            let in_vain = disk.commands().values().find(|row| {
+                let calls = self.promises.get(&row.id).map_or(0, |promise| promise.calls);
+                Some(&row.owner) == self.owner.as_ref() && self::state(row) == "belum_pasti" && calls >= IN_VAIN
+            });
+            // What has just ended is known before it is written down.
+            if let Some(row) = in_vain
+                && shown("Belum pasti") >= kept("belum_pasti")
+                && !screen.offered().any(|action| action.id.contains("lepas"))
+            {
+                return broken("who waits in vain may stop waiting", &row.id);
+            }
             let ours = self
                 .promises
                 .keys()
@@ -330,6 +397,10 @@ impl Laws {
     /// The app starts: who signed out and was told nothing is still signed out.
     pub fn starts(&mut self, disk: &Disk, now_ms: u64) -> Kept {
         self.looked = None;
+        self.waits.clear();
+        for promise in self.promises.values_mut() {
+            (promise.calls, promise.taken_back) = (0, false);
+        }
         let sesi: Value = disk
             .setting("sesi")
             .and_then(|body| serde_json::from_slice(body).ok())
@@ -355,6 +426,7 @@ impl Laws {
             promise.gone = true;
         }
         self.newer.clear();
+        self.waits.clear();
         (self.owner, self.token, self.left) = (None, None, None);
     }
 

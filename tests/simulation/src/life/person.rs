@@ -5,6 +5,7 @@ use jkn_core::screen::{Action, Block, Event, Field, FieldKind, Screen};
 use jkn_sandbox::captcha;
 
 use super::dice::Dice;
+use super::script::Deed;
 
 /// Somebody with an account.
 #[derive(Debug, Clone, Copy)]
@@ -83,6 +84,34 @@ pub fn act(screen: &Screen, person: &Person, dice: &mut Dice) -> Vec<Event> {
         None => {}
     }
     events
+}
+
+/// What a person does on purpose, as far as the screen offers it.
+pub fn does(screen: &Screen, person: &Person, deed: Deed) -> Vec<Event> {
+    match deed {
+        Deed::Open(route) => vec![Event::Opened {
+            route: route.to_owned(),
+        }],
+        Deed::Refresh => vec![Event::Refreshed],
+        Deed::Tap(id) => {
+            let action = screen
+                .offered()
+                .find(|action| action.id == id && action.blocked.is_none());
+            action.map(|action| tap(screen, action)).into_iter().collect()
+        }
+        Deed::SignIn if screen.route == "masuk" => sign_in(screen, person),
+        Deed::SignIn => Vec::new(),
+        Deed::FillIn(seed) => {
+            let mut dice = Dice::new(seed, 0);
+            let fields = screen.fields().filter(|field| field.enabled);
+            let mut events: Vec<Event> = fields
+                .filter_map(|field| fill(screen, field, person, &mut dice))
+                .collect();
+            let first = screen.actions.iter().find(|action| action.blocked.is_none());
+            events.extend(first.map(|action| tap(screen, action)));
+            events
+        }
+    }
 }
 
 /// Nobody forgets everything on their phone every day.

@@ -1,6 +1,6 @@
 //! One phone and the app on it.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use jkn_core::app::{App, EffectId, Input, Moment, Setup};
 use jkn_core::text::Language;
@@ -21,8 +21,8 @@ pub struct Process {
     frozen_ms: u64,
     /// How often the alarm was set: only the last counts.
     pub alarms: u64,
-    /// Calls that have not ended.
-    pub calls: BTreeSet<EffectId>,
+    /// Calls that have not ended, with their names, see [`super::laws::name_of`].
+    pub calls: BTreeMap<EffectId, Option<String>>,
     /// When the store is free again.
     pub store_ms: u64,
     /// Chance of this process: how long writes take, and which fail.
@@ -105,7 +105,7 @@ impl Phone {
             started_ms: now_ms,
             frozen_ms: 0,
             alarms: 0,
-            calls: BTreeSet::new(),
+            calls: BTreeMap::new(),
             store_ms: now_ms,
             dice,
         });

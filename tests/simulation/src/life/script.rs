@@ -8,6 +8,21 @@ const MINUTE_MS: u64 = 60_000;
 const HOUR_MS: u64 = 60 * MINUTE_MS;
 const DAY_MS: u64 = 24 * HOUR_MS;
 
+/// What a person does on purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// Opens a page.
+    Open(&'static str),
+    /// Asks for newer data.
+    Refresh,
+    /// Taps an action.
+    Tap(&'static str),
+    /// Fills in whatever signing in wants, and sends it.
+    SignIn,
+    /// Fills in every field with something, and taps the first action.
+    FillIn(u64),
+}
+
 /// Something that happens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
@@ -17,6 +32,13 @@ pub enum What {
         phone: usize,
         /// Chance of the choice.
         dice: u64,
+    },
+    /// A person does something on purpose, if the screen offers it.
+    Does {
+        /// Which phone.
+        phone: usize,
+        /// What.
+        deed: Deed,
     },
     /// Another person takes a phone into their hands.
     Hands {
@@ -112,6 +134,12 @@ impl Script {
         for phone in 0..phones {
             visits(&mut items, phone, days, &mut dice);
             troubles(&mut items, phone, days, &mut dice);
+        }
+        // Dice of their own: what stands above is what it was before these came.
+        let mut dice_of_changes = Dice::new(seed, 1);
+        for phone in 0..phones {
+            changes(&mut items, phone as usize, length_ms, &mut dice_of_changes);
+            in_vain(&mut items, phone as usize, length_ms, &mut dice_of_changes);
         }
         for _ in 0..days.div_ceil(3) {
             let at_ms = dice.below(length_ms);
@@ -211,6 +239,111 @@ fn troubles(items: &mut Vec<Item>, phone: u64, days: u64, dice: &mut Dice) {
             }
         };
         items.push(Item { at_ms, what });
+    }
+}
+
+/// A person signs out while something is still on its way, and in again at once, or another one does, who looks at the same
+/// page.
+fn changes(items: &mut Vec<Item>, phone: usize, length_ms: u64, dice: &mut Dice) {
+    for _ in 0..length_ms.div_ceil(3 * DAY_MS) {
+        let mut at_ms = dice.below(length_ms);
+        let person = dice.below(2) as usize;
+        let trouble = match dice.below(6) {
+            0 => Trouble::Full,
+            1 => Trouble::Failing,
+            _ => Trouble::None,
+        };
+        let does = |deed| What::Does { phone, deed };
+        let page = if dice.one_in(2) { "info_peserta" } else { "kartu" };
+        for (wait_ms, what) in [
+            (0, does(Deed::Open(page))),
+            (
+                3_000,
+                What::Network {
+                    phone,
+                    network: Network::Bad,
+                },
+            ),
+            (100, does(Deed::Refresh)),
+            (
+                3_000,
+                What::Disk {
+                    phone,
+                    trouble,
+                    for_ms: MINUTE_MS,
+                },
+            ),
+            (100, does(Deed::Open("pengaturan"))),
+            (100, does(Deed::Tap("keluar"))),
+            (
+                100,
+                What::Network {
+                    phone,
+                    network: Network::Good,
+                },
+            ),
+            (3_000, What::Hands { phone, person }),
+            (100, does(Deed::Open("masuk"))),
+            (2_000, does(Deed::SignIn)),
+            (3_000, does(Deed::Open(page))),
+        ] {
+            at_ms = at_ms.saturating_add(dice.between(wait_ms / 10, wait_ms));
+            items.push(Item { at_ms, what });
+        }
+    }
+}
+
+/// A person books while the gateway breaks, waits, and looks what became of it; or books without a network and takes it back
+/// on a full disk.
+fn in_vain(items: &mut Vec<Item>, phone: usize, length_ms: u64, dice: &mut Dice) {
+    for _ in 0..length_ms.div_ceil(4 * DAY_MS) {
+        let mut at_ms = dice.below(length_ms);
+        let does = |deed| What::Does { phone, deed };
+        let network = |network| What::Network { phone, network };
+        let disk = |trouble| What::Disk {
+            phone,
+            trouble,
+            for_ms: MINUTE_MS,
+        };
+        let mut all = vec![
+            (0, network(Network::Good)),
+            (100, does(Deed::Open("masuk"))),
+            (3_000, does(Deed::SignIn)),
+            (3_000, does(Deed::Open("pendaftaran_pelayanan/ambil"))),
+        ];
+        let mut fills = || (5_000, does(Deed::FillIn(dice.seed())));
+        all.extend([fills(), fills(), fills()]);
+        let last = [fills(), fills()];
+        let condition = match dice.below(3) {
+            0 => Condition::Busy(503, Some(dice.between(60, 900))),
+            _ => Condition::Broken,
+        };
+        let breaks = What::Gateway {
+            condition,
+            for_ms: 3 * HOUR_MS,
+        };
+        let offline = dice.one_in(2);
+        all.push((1_000, if offline { network(Network::None) } else { breaks }));
+        all.extend(last);
+        if offline {
+            all.extend([
+                (1_000, does(Deed::Open("janji"))),
+                (100, disk(Trouble::Full)),
+                (1_000, does(Deed::Tap("tarik"))),
+                (1_000, disk(Trouble::None)),
+                (1_000, network(Network::Good)),
+            ]);
+        } else {
+            all.extend([
+                (HOUR_MS, does(Deed::Open("janji"))),
+                (HOUR_MS, does(Deed::Open("beranda"))),
+                (1_000, does(Deed::Open("janji"))),
+            ]);
+        }
+        for (wait_ms, what) in all {
+            at_ms = at_ms.saturating_add(dice.between(wait_ms / 2, wait_ms));
+            items.push(Item { at_ms, what });
+        }
     }
 }
 

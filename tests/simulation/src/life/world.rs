@@ -11,7 +11,7 @@ use super::disk::Trouble;
 use super::laws::{Kept, Truth, Violation};
 use super::person::{self, PEOPLE};
 use super::phone::{Background, Phone};
-use super::script::{Script, What};
+use super::script::{Deed, Script, What};
 use super::wire::{self, Condition, Network};
 
 /// Tuesday, 24 November 2026, 10.05 WIB.
@@ -253,13 +253,17 @@ impl World<'_> {
                 id,
                 outcome,
             } => {
-                let open = self.is_present(phone, epoch)
-                    && self.process(phone).is_some_and(|process| process.calls.remove(&id));
-                if open {
-                    self.hear(phone, epoch, Input::Called { id, outcome }, false)
-                } else {
-                    Ok(())
+                let present = self.is_present(phone, epoch);
+                let now_ms = self.now_ms;
+                let there = self.phones.get_mut(phone).filter(|_| present);
+                let Some(there) = there else { return Ok(()) };
+                let open = there.process.as_mut().and_then(|process| process.calls.remove(&id));
+                let Some(name) = open else { return Ok(()) };
+                // A frozen app hears of it later, and waits longer.
+                if let Some(name) = name.filter(|_| there.background.is_none()) {
+                    there.laws.heard(name, &outcome, now_ms);
                 }
+                self.hear(phone, epoch, Input::Called { id, outcome }, false)
             }
         }
     }
@@ -285,6 +289,7 @@ impl World<'_> {
         (self.tell)(&format!("{:>12} ms  {what:?}", self.now_ms));
         match what {
             What::Touch { phone, dice } => self.touch(phone, &mut Dice::new(dice, 0)),
+            What::Does { phone, deed } => self.does(phone, deed),
             What::Hands { phone, person } => {
                 if let Some(phone) = self.phones.get_mut(phone) {
                     phone.person = person;
@@ -416,6 +421,19 @@ impl World<'_> {
         let (epoch, person) = (there.epoch, PEOPLE.get(there.person).unwrap_or(&PEOPLE[0]));
         let Some(process) = &there.process else { return Ok(()) };
         for event in person::act(process.app.screen(), person, dice) {
+            self.hear(phone, epoch, Input::Event(event), true)?;
+        }
+        Ok(())
+    }
+
+    fn does(&mut self, phone: usize, deed: Deed) -> Kept {
+        self.bring_up(phone)?;
+        let Some(there) = self.phones.get(phone) else {
+            return Ok(());
+        };
+        let (epoch, person) = (there.epoch, PEOPLE.get(there.person).unwrap_or(&PEOPLE[0]));
+        let Some(process) = &there.process else { return Ok(()) };
+        for event in person::does(process.app.screen(), person, deed) {
             self.hear(phone, epoch, Input::Event(event), true)?;
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! Every kind of promise under every cut, enumerated: the world is cut before and after each write and call.
 
-mod steps;
+mod answers;
+mod kept;
 mod world;
 
 use super::*;
