@@ -221,3 +221,50 @@ where
         offers: Offers::default(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::screen::{ActionRole, Ui};
+
+    /// A screen with one action, open or blocked, and what its names mean.
+    fn screen(blocked: bool) -> (Screen, Meaning<u8>) {
+        let mut ui: Ui<u8> = Ui::new("contoh");
+        let action = ui.action("lakukan", "Lakukan".to_owned(), ActionRole::Primary, 1);
+        ui.main_action(action.blocked_by(blocked.then(|| "Belum bisa.".to_owned())));
+        let place = Place {
+            route: "contoh".into(),
+            generation: 0,
+            can_go_back: false,
+            language: "id".into(),
+        };
+        ui.finish(place)
+    }
+
+    #[test]
+    fn what_is_blocked_or_was_drawn_later_than_it_was_tapped_does_nothing() {
+        let mut offers = Offers::default();
+        let (shown, meaning) = screen(false);
+        assert!(offers.renew(&shown, &meaning.names, 5, &|_, _| true));
+        assert_eq!(
+            (offers.tapped("lakukan", 5), offers.tapped("lakukan", 4)),
+            (Some(0), None)
+        );
+        assert!(
+            !offers.renew(&shown, &meaning.names, 6, &|_, _| true),
+            "nothing changed"
+        );
+        assert_eq!(offers.tapped("lakukan", 5), Some(0));
+        assert!(
+            offers.renew(&shown, &meaning.names, 7, &|_, _| false),
+            "it means something else"
+        );
+        assert_eq!(
+            (offers.tapped("lakukan", 6), offers.tapped("lakukan", 7)),
+            (None, Some(0))
+        );
+        let (shown, meaning) = screen(true);
+        assert!(offers.renew(&shown, &meaning.names, 8, &|_, _| true));
+        assert_eq!(offers.tapped("lakukan", 8), None);
+    }
+}

@@ -238,3 +238,39 @@ fn where_somebody_was_before_signing_in_does_not_outlive_it() {
     world.feed(Input::Suspended);
     assert!(!nobodys(&world));
 }
+
+/// Fault T20.
+#[test]
+fn a_captcha_that_ran_out_is_replaced_by_itself() {
+    let mut world = World::new();
+    world.open("masuk");
+    assert_eq!(world.asked("/v1/captcha"), 1);
+    world.pass(111_000);
+    assert_eq!(world.asked("/v1/captcha"), 2);
+}
+
+#[test]
+fn the_time_that_the_gateway_told_last_is_known_from_the_start() {
+    let mut world = World::new();
+    world.sign_in();
+    let again = World::on(world.disk.clone());
+    assert_eq!(again.app.newest_ms(), Some(START_MS));
+}
+
+#[test]
+fn what_has_become_too_old_is_shown_no_more_once_the_time_is_known() {
+    let mut world = World::new();
+    world.sign_in();
+    let mut again = World::on(world.disk.clone());
+    again.network(false);
+    again.open("info_peserta");
+    assert!(again.app.sync.known.keluarga().value.is_some());
+    again.moment.wall_ms += 500 * 86_400_000;
+    again.date_ms = again.moment.wall_ms;
+    again.answers.remove("/v1/keluarga");
+    // As in a run that hears the gateway for the first time.
+    (again.app.evicted, again.app.clock) = (false, Clock::default());
+    again.network(true);
+    again.open("info_iuran");
+    assert!(again.app.sync.known.keluarga().value.is_none());
+}
