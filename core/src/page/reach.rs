@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use super::Context;
 use super::now::instant_of;
 use super::parts;
+use crate::rules::antrean::Zona;
 use crate::screen::{Block, Tone, Ui};
 use crate::text::{self, Argument};
 
@@ -99,6 +100,32 @@ pub fn age(context: &Context<'_>, as_of_ms: i64) -> String {
     } else {
         age
     }
+}
+
+/// When something was said and how long ago that is: today with the hour, else the day; `stale` is too old for its kind.
+#[must_use]
+pub fn as_of(context: &Context<'_>, as_of_ms: i64, stale: bool) -> String {
+    let said = instant_of(as_of_ms);
+    if !stale && !clock_is_lost(context) && said.date_naive() == context.now.today() {
+        let time = text::time(context.language(), said.time(), Zona::Wib.singkatan());
+        return context.tell("common-as-of-today", &[("jam", Argument::Text(&time))]);
+    }
+    let (day, age) = (day(context, as_of_ms), age(context, as_of_ms));
+    let key = if stale { "common-as-of-old" } else { "common-as-of" };
+    context.tell(
+        key,
+        &[("tanggal", Argument::Text(&day)), ("umur", Argument::Text(&age))],
+    )
+}
+
+/// A sentence that says how old what is shown is, and no more than is known of it.
+#[must_use]
+pub fn may_have_changed(context: &Context<'_>, as_of_ms: i64) -> String {
+    if clock_is_lost(context) {
+        return context.say("common-old-unknown");
+    }
+    let age = age(context, as_of_ms);
+    context.tell("common-old-known", &[("umur", Argument::Text(&age))])
 }
 
 /// Says what is odd about the phone's clock: it contradicts the gateway, or it makes the data so old that the clock itself

@@ -1,42 +1,42 @@
 # Problems: what happened, what is safe, the next step, another channel.
 problem-offline-title = Not connected yet
 problem-offline-text = This phone cannot reach the service.
-problem-offline-safe = What is kept here stays readable, and no request is lost.
+problem-offline-safe = Your membership has not changed, and no request is lost.
 problem-offline-next = Find a spot with signal, then try again. We also try by ourselves when the signal is back.
 problem-untrusted-title = The connection is not safe
-problem-untrusted-text = We could not make sure that it is really the JKN Saku service that answers, so we stopped the connection.
+problem-untrusted-text = We could not make sure that it is really the JKN Saku service that answers. So we stopped the connection.
 problem-untrusted-safe = None of your data was sent.
 problem-untrusted-next = Try another network, for example mobile data instead of public Wi-Fi.
-problem-untrusted-other = If it stays like this, call Care Center 165.
+problem-untrusted-other = If it happens again, note this code and report it in Settings, under About.
 problem-out-of-date-title = Check the date of your phone
 problem-out-of-date-text = A safe connection is valid only on certain dates, and this phone's date is not one of them. Usually the phone's clock is wrong, for example after an empty battery.
-problem-out-of-date-safe = None of your data was sent, and what is saved can still be read.
+problem-out-of-date-safe = None of your data was sent. Your membership has not changed.
 problem-out-of-date-next = Turn on “automatic time” in the phone's settings, then try again.
-problem-out-of-date-other = If the phone's date is right, it is the service that needs mending: call Care Center 165.
+problem-out-of-date-other = If the phone's date is right, note this code and report it in Settings, under About.
 problem-no-reply-title = No answer yet
 problem-no-reply-text = The connection ended before the whole answer came.
-problem-no-reply-safe = What is kept here stays readable, and nothing is recorded twice.
-problem-no-reply-next = Try again in a moment.
-problem-not-the-gateway-title = This network wants something
-problem-not-the-gateway-text = What answered is not our service. Usually it is the sign-in page of a public Wi-Fi.
+problem-no-reply-safe = Your membership has not changed, and nothing is recorded twice.
+problem-no-reply-next = Wait a moment, then try again.
+problem-not-the-gateway-title = Not connected to the service yet
+problem-not-the-gateway-text = This Wi-Fi may want you to sign in first.
 problem-not-the-gateway-safe = No request is lost.
-problem-not-the-gateway-next = Open a browser and sign in to that Wi-Fi, or use mobile data, then try again.
+problem-not-the-gateway-next = Open a browser, for example Chrome, and sign in to that Wi-Fi. Or use mobile data.
 problem-busy-title = The service is busy
-problem-busy-text = Too many people are using the service right now, or it is being maintained.
+problem-busy-text = Many people are using the service, or it is being repaired.
 problem-busy-safe = Nothing is lost; what you asked for is kept.
 problem-busy-next = { $ada ->
     [tunggu] We try again by ourselves after { $tunggu }.
    *[lain] We try again by ourselves in a moment.
   }
-problem-too-large-title = The answer is too large
-problem-too-large-text = The service sent more than is reasonable, so we stopped reading.
-problem-too-large-safe = What is kept here stays readable.
+problem-too-large-title = The data could not be loaded
+problem-too-large-text = The service sent more data than is reasonable, so the app stopped reading.
+problem-too-large-safe = Your membership has not changed.
 problem-too-large-next = Try again later.
-problem-too-large-other = If it happens again, report this code to Care Center 165.
-problem-not-understood-title = We did not understand the answer
-problem-not-understood-text = The service answered in a way that this version of the app does not know.
-problem-not-understood-safe = Your earlier data stays readable.
-problem-not-understood-next = Update the app if there is a newer version, then try again.
+problem-too-large-other = If it happens again, note this code and report it in Settings, under About.
+problem-not-understood-title = The data cannot be read yet
+problem-not-understood-text = This version of the app does not know the answer of the service.
+problem-not-understood-safe = Your membership has not changed.
+problem-not-understood-next = Update the app, then try again.
 problem-not-offered-title = Not offered yet
 problem-not-offered-text = The service that was asked does not offer this yet.
 problem-not-offered-safe = Nothing has changed.
@@ -44,40 +44,40 @@ problem-not-offered-next = Try again later.
 problem-not-offered-other = Until then, Care Center 165 can help.
 problem-service-broke-title = The service has a fault
 problem-service-broke-text = Your connection is fine, but something broke on the side of the service.
-problem-service-broke-safe = What is stored stays readable, and no request is lost.
-problem-service-broke-next = Changing the network does not help. Try again in a few minutes; what you have asked for we try again by ourselves.
+problem-service-broke-safe = Your membership has not changed, and no request is lost.
+problem-service-broke-next = Changing the network does not help. Wait a few minutes, then try again. Your requests are sent again automatically.
 problem-service-broke-other = If it lasts, Care Center 165 can help.
-problem-session-ended-title = Your session has ended
-problem-session-ended-text = For safety a session ends after some time, or when you sign in on another phone.
+problem-session-ended-title = You need to sign in again
+problem-session-ended-text = For your safety, you are signed out after some time, or when you sign in on another phone.
 problem-session-ended-safe = Your data stays readable here, and waiting requests are kept.
 problem-session-ended-next = Sign in again so that requests are sent and data is renewed.
 problem-wrong-password-title = The password does not match
 problem-wrong-password-text = The password does not match that number. { $jumlah ->
     [-1] Check capital and small letters.
-    [one] One try is left before the account pauses.
-   *[other] { $jumlah } tries are left before the account pauses.
+    [one] You can try once more. After that the account is locked for a while.
+   *[other] You can try { $jumlah } more times. After that the account is locked for a while.
   }
 problem-wrong-password-safe = Your account has not changed.
 problem-wrong-password-next = Check capitals, small letters and digits, then try again.
 problem-wrong-password-other = Forgot your password? Care Center 165 can help.
 problem-not-registered-title = This number has no account
-problem-not-registered-text = That number is not registered as an account of the app. Being a JKN participant and having an app account are two different things.
+problem-not-registered-text = That number is not registered as an account of the app. Being a JKN member and having an app account are two different things.
 problem-not-registered-safe = Your membership has not changed.
-problem-not-registered-next = Check every digit again. If you have no account yet, register first.
+problem-not-registered-next = Check every digit again. No account yet? Call 165.
 problem-not-registered-other = Care Center 165 can check your number.
-problem-account-paused-title = The account is paused
-problem-account-paused-text = There were too many tries that did not match, so the account pauses to keep others from guessing.
+problem-account-paused-title = The account is locked for a while
+problem-account-paused-text = There were too many tries that did not match. The account is locked for a while, so that nobody else can guess.
 problem-account-paused-safe = Your account and membership are safe.
 problem-account-paused-next = { $ada ->
-    [tunggu] Try again in about { $tunggu }.
-   *[lain] Try again in a few minutes.
+    [tunggu] Wait about { $tunggu }, then try again.
+   *[lain] Wait a few minutes, then try again.
   }
 problem-account-paused-other = If it was not you who tried, call Care Center 165.
 problem-recovery-needed-title = The password must be renewed
 problem-recovery-needed-text = There were too many tries to sign in, so the old password no longer works.
 problem-recovery-needed-safe = Your membership has not changed.
-problem-recovery-needed-next = Get a new password from an officer.
-problem-recovery-needed-other = Care Center 165 helps around the clock.
+problem-recovery-needed-next = Ask Care Center 165 to help you make another password.
+problem-recovery-needed-other = Care Center 165 helps 24 hours a day.
 problem-captcha-wrong-title = The letters do not match
 problem-captcha-wrong-text = What was typed differs from the letters in the picture.
 problem-captcha-wrong-safe = This does not count against your password.
@@ -107,7 +107,7 @@ problem-nik-serial-title = This NIK is mistyped
 problem-nik-serial-text = The last four digits of a NIK are never 0000.
 problem-nik-serial-safe = Nothing has been sent.
 problem-nik-serial-next = Compare it with your ID card again.
-problem-virtual-account-title = This is a virtual account number
+problem-virtual-account-title = This is a payment number (virtual account)
 problem-virtual-account-text = It is for paying contributions, not for signing in.
 problem-virtual-account-safe = Nothing has been sent.
 problem-virtual-account-next = Sign in with the NIK on your ID card, or your JKN card number.
@@ -126,10 +126,10 @@ problem-disk-full-next = Delete some photos or apps, then try again.
 problem-unwritable-title = Cannot save on this phone
 problem-unwritable-text = The app cannot write in its own place, so nothing can be saved now.
 problem-unwritable-safe = We have not touched what was saved. Requests that were not sent are still on this phone, so do not remove the app.
-problem-unwritable-next = We try again by ourselves. If it stays like this, restart the phone.
-problem-unwritable-other = If it happens again, report this code to Care Center 165.
-problem-key-lost-title = The key to the data is gone
-problem-key-lost-text = Earlier data was locked with a key that this phone no longer has, for example after moving to a new phone or changing the screen lock.
+problem-unwritable-next = Restart the phone, then open the app again. Do not remove the app: waiting requests can be lost.
+problem-unwritable-other = If it happens again, note this code and report it in Settings, under About.
+problem-key-lost-title = Earlier data on this phone cannot be opened
+problem-key-lost-text = This can happen after changing phones or changing the screen lock.
 problem-key-lost-safe = Your membership has not changed. Nobody can read the earlier locked data.
 problem-key-lost-next = Sign in again to get your data, then check whether what you asked for on this phone was recorded. Ask again for what was not.
 problem-store-damaged-title = Some data on this phone is damaged
@@ -167,15 +167,15 @@ problem-phone-locked-next = Unlock the phone, then open this app again.
 problem-store-busy-title = The data is in use
 problem-store-busy-text = Another part of this app is using the data on this phone, or it is being backed up.
 problem-store-busy-safe = What was saved stays safe. Meanwhile nothing is saved or sent from here.
-problem-store-busy-next = Wait a moment. We try again by ourselves.
+problem-store-busy-next = Wait a moment. The app tries again automatically.
 problem-store-unread-title = Data on this phone cannot be read now
 problem-store-unread-text = Something is kept on this phone that we cannot read right now. Requests that are waiting may not be in sight.
 problem-store-unread-safe = Nothing was deleted. What was not sent is still kept.
-problem-store-unread-next = Do not remove the app, and do not ask for the same thing twice. We try to read it again by ourselves.
+problem-store-unread-next = Do not remove the app, and do not ask for the same thing twice. The app tries to read it again automatically.
 problem-sign-out-unkept-title = This phone has not recorded the sign-out
 problem-sign-out-unkept-text = You are signed out, but this phone cannot record it yet. It is probably full.
 problem-sign-out-unkept-safe = While this app is open, nobody can act in your name. Once it has been closed, it may appear signed in again.
-problem-sign-out-unkept-next = Delete some photos or videos before you lend this phone to anybody. This message goes away by itself once it is recorded.
+problem-sign-out-unkept-next = Delete some photos or videos before you lend this phone to anybody. This message goes away automatically once it is recorded.
 problem-refused-title = The request could not be accepted
 problem-refused-text = The reason: “{ $pesan }”
 problem-refused-safe = Nothing was recorded, and nothing needs to be cancelled.
@@ -189,4 +189,4 @@ problem-internal-title = Something went wrong in the app
 problem-internal-text = A fault happened inside this app.
 problem-internal-safe = Requests that were saved are safe.
 problem-internal-next = Close the app, then open it again.
-problem-internal-other = If it happens again, report this code to Care Center 165.
+problem-internal-other = If it happens again, note this code and report it in Settings, under About.
