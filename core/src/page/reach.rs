@@ -199,7 +199,7 @@ mod tests {
     fn a_clock_ten_years_back_claims_nothing() {
         let (reach, age) = at(offline(MOMENT_MS - TEN_YEARS_MS), MOMENT_MS);
         assert_eq!(reach, Reach::Lampau);
-        assert_eq!(age, "umurnya belum bisa dipastikan");
+        assert_eq!(age, "belum tentu yang terbaru");
     }
 
     #[test]
@@ -207,7 +207,7 @@ mod tests {
         let mut now = offline(MOMENT_MS + TEN_YEARS_MS);
         assert_eq!(
             at(now, MOMENT_MS),
-            (Reach::Lampau, "menurut jam HP sekitar 10 tahun yang lalu".to_owned())
+            (Reach::Lampau, "sekitar 10 tahun yang lalu menurut jam HP".to_owned())
         );
         now.gateway_ms = Some(MOMENT_MS);
         assert_eq!(at(now, MOMENT_MS), (Reach::Kini, "hari ini".to_owned()));

@@ -18,6 +18,7 @@ pendaftaran-pelayanan-hari = { $dekat ->
     [besok] Tomorrow, { $hari } { $tanggal }
    *[lain] { $hari }, { $tanggal }
  }
+pendaftaran-pelayanan-jam = { $dari } to { $sampai }
 pendaftaran-pelayanan-jam-title = Check the date
 pendaftaran-pelayanan-jam-text = This phone's clock seems wrong, so today and tomorrow may be mixed up. Set the clock right, or connect to the internet.
 

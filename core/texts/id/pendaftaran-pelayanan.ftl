@@ -18,6 +18,7 @@ pendaftaran-pelayanan-hari = { $dekat ->
     [besok] Besok, { $hari } { $tanggal }
    *[lain] { $hari }, { $tanggal }
  }
+pendaftaran-pelayanan-jam = { $dari } sampai { $sampai }
 pendaftaran-pelayanan-jam-title = Cek tanggalnya
 pendaftaran-pelayanan-jam-text = Jam HP ini tampaknya salah, jadi hari ini dan besok bisa tertukar. Betulkan jam HP atau sambungkan internet.
 
@@ -28,7 +29,7 @@ pendaftaran-pelayanan-belum-ada-nomor = Belum ada nomor
 pendaftaran-pelayanan-nomor-tak-terbaca = Nomor belum tampil
 pendaftaran-pelayanan-tanpa-nomor = (belum tampil)
 pendaftaran-pelayanan-untuk = Untuk
-pendaftaran-pelayanan-hari-periksa = Hari kunjungan
+pendaftaran-pelayanan-hari-periksa = Hari periksa
 pendaftaran-pelayanan-tempat = Tempat
 pendaftaran-pelayanan-poli = Poli
 pendaftaran-pelayanan-dokter = Dokter

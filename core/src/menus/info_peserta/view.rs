@@ -192,7 +192,7 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> Vec<String> {
     let mut sentences = vec![context.tell(key, &[("kanal", Argument::Text(&helper))])];
     if !peserta.status_teks.is_empty() {
         let quoted = text::sentence(&peserta.status_teks);
-        let known = if quoted == "Penangguhan pembayaran" {
+        let known = if quoted.starts_with("Penangguhan") {
             "penangguhan"
         } else {
             "lain"
