@@ -21,21 +21,31 @@ common-sample = SAMPLE DATA, not a real member
 common-kelas-1 = Class I
 common-kelas-2 = Class II
 common-kelas-3 = Class III
+# kata: huruf: part of a sentence
 common-kanal-aplikasi = this app
 common-kanal-165 = Care Center 165
 common-kanal-pandawa = PANDAWA (WhatsApp 08118165165)
+# kata: huruf: part of a sentence
 common-kanal-cabang = a BPJS Kesehatan branch office
+# kata: huruf: part of a sentence
 common-kanal-pemberi-kerja = your employer's HR office
+# kata: huruf: part of a sentence
 common-kanal-faskes = the facility's counter
+# kata: huruf: part of a sentence
 common-kanal-dukcapil = the civil registry (Dukcapil)
 
 common-call-165 = Call 165
+# kata: huruf: part of a sentence
 common-age-today = today
+# kata: huruf: part of a sentence
 common-age-yesterday = yesterday
 common-age-days = { $jumlah } days ago
+# kata: huruf: part of a sentence
 common-age-months = about { $jumlah } months ago
+# kata: huruf: part of a sentence
 common-age-years = about { $jumlah } years ago
 common-age-by-phone = { $umur } by the phone's clock
+# kata: huruf: part of a sentence
 common-age-unknown = may not be the latest
 common-old-known = This data is from { $umur }, so it may have changed.
 common-old-unknown = We cannot tell whether this is the latest data.
@@ -56,11 +66,13 @@ common-segmen-bp = Not working, self-paying (BP)
 common-segmen-bp-pensiun = Pensioner (BP)
 common-segmen-bp-veteran = Veteran or independence pioneer (BP)
 common-nik = NIK
+# kata: huruf: part of a sentence
 common-nik-spoken = hidden, last { $jumlah ->
     [one] digit
     [4] four digits
    *[other] { $jumlah } digits
   } { $angka }
+# kata: huruf: part of a sentence
 common-nik-hidden = hidden
 common-nik-none = No NIK yet
 common-unknown = Not known

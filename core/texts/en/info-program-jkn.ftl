@@ -38,7 +38,7 @@ info-program-jkn-iuran-lead = Pay by the 10th of every month.
 info-program-jkn-iuran-open = See your family's contribution
 info-program-jkn-iuran-1 = Self-paying members pay per person and month: Class I Rp150,000, Class II Rp100,000, Class III Rp35,000. For Class III the government adds Rp7,000.
 info-program-jkn-iuran-2 = Pay by the 10th. After that day but within the month, the card stays active.
-info-program-jkn-iuran-3 = If it is unpaid at the end of the month, the card is suspended from the 1st of the next month. There is no fine on late contributions.
+info-program-jkn-iuran-3 = If the month ends unpaid, the card is suspended from the 1st of the next month. There is no fine on late contributions.
 info-program-jkn-iuran-4 = For employees the contribution is 5 percent of the pay. At most a pay of Rp12,000,000 is counted.
 
 info-program-jkn-tunggakan-title = When contributions are unpaid
@@ -89,7 +89,7 @@ info-program-jkn-pindah-fktp-lead = After 3 months, with effect from next month.
 info-program-jkn-pindah-fktp-open = Change your data
 info-program-jkn-pindah-fktp-1 = You may change your first-level clinic (FKTP) after at least 3 months at the present one.
 info-program-jkn-pindah-fktp-2 = The new FKTP counts from the 1st of the next month. Until then, keep going to the old one.
-info-program-jkn-pindah-fktp-3 = If you move house or are posted elsewhere, you may change sooner through PANDAWA (WhatsApp 08118165165) with the letter that shows it. If you are in another regency or city only for a while, you can see one FKTP there. At most 3 times within a month.
+info-program-jkn-pindah-fktp-3 = If you move house or are posted elsewhere, you may change sooner through PANDAWA (WhatsApp 08118165165). You need the letter that shows it. If you are in another regency or city only for a while, you can see one FKTP there. At most 3 times within a month.
 info-program-jkn-pindah-fktp-4 = PBI members do this at a branch office. Members of the armed forces and police do it through PANDAWA.
 
 info-program-jkn-nik-title = The NIK as your card
@@ -103,7 +103,7 @@ info-program-jkn-penyalahgunaan-title = Do not lend your card
 info-program-jkn-penyalahgunaan-lead = Using somebody else's card can be punished.
 info-program-jkn-penyalahgunaan-open = Open your card
 info-program-jkn-penyalahgunaan-1 = A JKN card is only for the person named on it. Lending a card, or getting care with somebody else's, is fraud.
-info-program-jkn-penyalahgunaan-2 = This can be punished under the criminal code (KUHP articles 55, 56, 263(1), 378 and 381), with up to 6 years in prison.
+info-program-jkn-penyalahgunaan-2 = The criminal code (KUHP articles 55, 56, 263(1), 378 and 381) punishes this with up to 6 years in prison.
 info-program-jkn-penyalahgunaan-3 = If somebody asks for your card or number to get care, kindly say no. Help that person to register.
 
 info-program-jkn-kanal-title = Where to ask

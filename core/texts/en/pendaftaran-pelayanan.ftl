@@ -6,6 +6,7 @@ pendaftaran-pelayanan-sudah-berakhir = Over
 pendaftaran-pelayanan-kosong-title = No queue number yet
 pendaftaran-pelayanan-kosong-text = Take a number at home for today or tomorrow, and come shortly before your turn.
 pendaftaran-pelayanan-buka-tiket = See ticket { $nomor }
+# kata: huruf: part of a sentence
 pendaftaran-pelayanan-faskes-anda = your clinic
 pendaftaran-pelayanan-perbarui = Refresh
 pendaftaran-pelayanan-mengerti = Got it, remove from list
@@ -27,6 +28,7 @@ pendaftaran-pelayanan-tiket = Queue ticket
 pendaftaran-pelayanan-nomor = Queue number
 pendaftaran-pelayanan-belum-ada-nomor = No number yet
 pendaftaran-pelayanan-nomor-tak-terbaca = The number does not show yet
+# kata: huruf: stands in brackets in the place of a number
 pendaftaran-pelayanan-tanpa-nomor = (does not show yet)
 pendaftaran-pelayanan-untuk = For
 pendaftaran-pelayanan-hari-periksa = Day of visit
@@ -45,7 +47,7 @@ pendaftaran-pelayanan-perkiraan = Estimated turn
 pendaftaran-pelayanan-sekitar = Around { $jam }
 pendaftaran-pelayanan-perkiraan-catatan = Only an estimate; it may be earlier or later.
 pendaftaran-pelayanan-perkiraan-lewat = This estimate has passed. Ask at the counter.
-pendaftaran-pelayanan-perkiraan-sesudah-praktik = The session ends before that. Ask at the counter whether you will still be seen.
+pendaftaran-pelayanan-perkiraan-sesudah-praktik = The doctor's hours end before that. Ask at the counter whether you will still be seen.
 pendaftaran-pelayanan-datang = Come
 pendaftaran-pelayanan-datang-pukul = At { $jam }, { $menit } minutes early
 pendaftaran-pelayanan-datang-awal = { $menit } minutes early
@@ -71,9 +73,13 @@ pendaftaran-pelayanan-langkah-diambil = Number taken
 pendaftaran-pelayanan-langkah-menunggu = Waiting for your turn
 pendaftaran-pelayanan-langkah-dipanggil = Called
 pendaftaran-pelayanan-langkah-selesai = Done
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-sudah = done
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-sekarang = now
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-nanti = later
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-gagal = did not happen
 pendaftaran-pelayanan-tidak-ada-title = There is no such ticket
 pendaftaran-pelayanan-tidak-ada-text = The visit may be long over, or the ticket belongs to another family. Your other numbers have not changed.

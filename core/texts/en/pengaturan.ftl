@@ -22,5 +22,6 @@ pengaturan-about = About
 pengaturan-about-text = JKN Saku is not an app of BPJS Kesehatan.
 pengaturan-version = Version
 pengaturan-layer = Steps of registration and assistants
+# kata: huruf: part of a sentence
 pengaturan-layer-value = as in the guides of { $tahun }
 pengaturan-layer-note = Rules about contributions and services always go by the date asked about.

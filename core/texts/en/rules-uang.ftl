@@ -77,7 +77,7 @@ rules-rehab-autodebit = The instalments are debited through { $kanal }.
 rules-rehab-tanpa-autodebit = Instalments are not debited through { $kanal }. Pay each one through the virtual account.
 
 ### automatic debit
-rules-autodebit-boleh = You can register auto debit. The account may be that of the head of the family, a member on the KK, or somebody else who pays.
+rules-autodebit-boleh = You can register auto debit. The account may belong to the head of the family, a member on the KK, or another payer.
 rules-autodebit-bukan-mandiri = You do not need auto debit because you do not pay the contribution yourself.
 rules-autodebit-sudah-terdaftar = Your family already has auto debit at { $kanal }. Close that one first, then register here.
 rules-autodebit-wajib = Since 2019, self-paying members who register need auto debit, in every class.

@@ -21,21 +21,31 @@ common-sample = DATA CONTOH, bukan data peserta sungguhan
 common-kelas-1 = Kelas I
 common-kelas-2 = Kelas II
 common-kelas-3 = Kelas III
+# kata: huruf: part of a sentence
 common-kanal-aplikasi = aplikasi ini
 common-kanal-165 = Care Center 165
 common-kanal-pandawa = PANDAWA (WhatsApp 08118165165)
+# kata: huruf: part of a sentence
 common-kanal-cabang = kantor cabang BPJS Kesehatan
+# kata: huruf: part of a sentence
 common-kanal-pemberi-kerja = bagian kepegawaian (HRD) tempat Anda bekerja
+# kata: huruf: part of a sentence
 common-kanal-faskes = loket fasilitas kesehatan
+# kata: huruf: part of a sentence
 common-kanal-dukcapil = kantor Dukcapil
 
 common-call-165 = Telepon 165
+# kata: huruf: part of a sentence
 common-age-today = hari ini
+# kata: huruf: part of a sentence
 common-age-yesterday = kemarin
 common-age-days = { $jumlah } hari yang lalu
+# kata: huruf: part of a sentence
 common-age-months = sekitar { $jumlah } bulan yang lalu
+# kata: huruf: part of a sentence
 common-age-years = sekitar { $jumlah } tahun yang lalu
 common-age-by-phone = { $umur } menurut jam HP
+# kata: huruf: part of a sentence
 common-age-unknown = belum tentu yang terbaru
 common-old-known = Data ini { $umur }, jadi mungkin sudah berubah.
 common-old-unknown = Belum bisa dipastikan apakah ini data terbaru.
@@ -56,10 +66,12 @@ common-segmen-bp = Bukan pekerja, membayar sendiri (BP)
 common-segmen-bp-pensiun = Penerima pensiun (BP)
 common-segmen-bp-veteran = Veteran atau perintis kemerdekaan (BP)
 common-nik = NIK
+# kata: huruf: part of a sentence
 common-nik-spoken = disembunyikan, { $jumlah ->
     [4] empat
    *[other] { $jumlah }
   } angka terakhir { $angka }
+# kata: huruf: part of a sentence
 common-nik-hidden = disembunyikan
 common-nik-none = Belum ada NIK
 common-unknown = Belum diketahui

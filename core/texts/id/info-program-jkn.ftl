@@ -97,7 +97,7 @@ info-program-jkn-nik-lead = Cukup NIK, KTP, atau KIS Digital.
 info-program-jkn-nik-open = Buka kartu
 info-program-jkn-nik-1 = Di loket cukup satu: sebutkan NIK, tunjukkan KTP, atau tunjukkan KIS Digital. Ini berlaku sejak 26 Januari 2022.
 info-program-jkn-nik-2 = Menurut janji layanan JKN, fasilitas kesehatan menerimanya, tidak meminta fotokopi, dan tidak menarik biaya tambahan.
-info-program-jkn-nik-3 = Kartu di aplikasi ini tetap terbuka walaupun tidak ada sinyal, setelah Anda pernah masuk sekali.
+info-program-jkn-nik-3 = Setelah Anda pernah masuk sekali, kartu di aplikasi ini tetap terbuka walaupun tidak ada sinyal.
 
 info-program-jkn-penyalahgunaan-title = Kartu jangan dipinjamkan
 info-program-jkn-penyalahgunaan-lead = Memakai kartu orang lain bisa dipidana.

@@ -6,6 +6,7 @@ pendaftaran-pelayanan-sudah-berakhir = Sudah berakhir
 pendaftaran-pelayanan-kosong-title = Belum ada nomor antrean
 pendaftaran-pelayanan-kosong-text = Ambil nomor dari rumah untuk hari ini atau besok, lalu datang menjelang giliran Anda.
 pendaftaran-pelayanan-buka-tiket = Lihat tiket { $nomor }
+# kata: huruf: part of a sentence
 pendaftaran-pelayanan-faskes-anda = faskes Anda
 pendaftaran-pelayanan-perbarui = Perbarui
 pendaftaran-pelayanan-mengerti = Mengerti, hapus dari daftar
@@ -27,6 +28,7 @@ pendaftaran-pelayanan-tiket = Tiket antrean
 pendaftaran-pelayanan-nomor = Nomor antrean
 pendaftaran-pelayanan-belum-ada-nomor = Belum ada nomor
 pendaftaran-pelayanan-nomor-tak-terbaca = Nomor belum tampil
+# kata: huruf: stands in brackets in the place of a number
 pendaftaran-pelayanan-tanpa-nomor = (belum tampil)
 pendaftaran-pelayanan-untuk = Untuk
 pendaftaran-pelayanan-hari-periksa = Hari periksa
@@ -70,9 +72,13 @@ pendaftaran-pelayanan-langkah-diambil = Nomor diambil
 pendaftaran-pelayanan-langkah-menunggu = Menunggu giliran
 pendaftaran-pelayanan-langkah-dipanggil = Dipanggil
 pendaftaran-pelayanan-langkah-selesai = Selesai dilayani
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-sudah = sudah
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-sekarang = sekarang
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-nanti = nanti
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-gagal = tidak jadi
 pendaftaran-pelayanan-tidak-ada-title = Tiket ini tidak ada
 pendaftaran-pelayanan-tidak-ada-text = Mungkin kunjungannya sudah lama selesai, atau tiket ini milik keluarga lain. Nomor Anda yang lain tidak berubah.

@@ -21,5 +21,6 @@ pengaturan-about = Tentang
 pengaturan-about-text = JKN Saku bukan aplikasi BPJS Kesehatan.
 pengaturan-version = Versi
 pengaturan-layer = Alur pendaftaran dan asisten
+# kata: huruf: part of a sentence
 pengaturan-layer-value = menurut panduan tahun { $tahun }
 pengaturan-layer-note = Aturan iuran dan layanan selalu mengikuti tanggal yang ditanyakan.

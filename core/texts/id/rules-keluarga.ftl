@@ -52,7 +52,7 @@ rules-phk-meninggal = Kepesertaan berakhir karena peserta meninggal.
 rules-luar-negeri-singkat = Kepesertaan belum bisa dihentikan sementara. Anda harus lebih dari { $bulan } bulan di luar negeri, yaitu lewat { $batas }.
 rules-luar-negeri-tunggakan = Lunasi dahulu tunggakan sampai bulan berangkat, { $berangkat }.
 rules-luar-negeri-boleh = Kepesertaan bisa dihentikan sementara mulai { $mulai }. Ajukan lewat PANDAWA atau kantor cabang.
-rules-luar-negeri-tagih-kembali = Iuran ditagih lagi mulai { $sejak }, setelah Anda kembali.
+rules-luar-negeri-tagih-kembali = Iuran ditagih lagi setelah Anda kembali, mulai { $sejak }.
 rules-luar-negeri-tagih-tunggakan = Iuran ditagih mulai { $sejak }. Kepesertaan tidak bisa dihentikan sementara kalau tunggakan belum lunas.
 rules-luar-negeri-tagih-lanjut = Iuran ditagih mulai { $sejak }, bulan setelah pembayaran terakhir. Sebabnya: Anda di luar negeri tidak lebih dari { $bulan } bulan.
 

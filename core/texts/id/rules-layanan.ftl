@@ -113,7 +113,7 @@ rules-konsultasi-keluhan-kosong = Tulis keluhan Anda dahulu.
 rules-konsultasi-belum-mulai = Belum ada percakapan. Pilih dokter dan tulis keluhan.
 rules-konsultasi-sudah-mulai = Percakapan Anda masih berjalan. Lanjutkan di sana.
 rules-konsultasi-sudah-ditutup = Percakapan sudah ditutup. Anda boleh memulai lagi.
-rules-konsultasi-tidak-dapat-dinilai = Penilaian diberikan satu kali, setelah percakapan ditutup.
+rules-konsultasi-tidak-dapat-dinilai = Penilaian diberikan satu kali setelah percakapan ditutup.
 rules-konsultasi-bintang-tidak-sah = Pilih { $terendah } sampai { $tertinggi } bintang.
 rules-konsultasi-darurat = Anda menulis “{ $kata }”. Kalau gawat darurat, langsung ke IGD (UGD) terdekat. Tidak perlu rujukan.
 
@@ -188,7 +188,7 @@ rules-akun-otp-habis = Kode ini sudah { $coba } kali salah. Minta kode lagi.
 rules-akun-captcha-terpakai = Gambar huruf ini sudah dipakai. Ganti gambarnya.
 rules-akun-captcha-kedaluwarsa = Gambar huruf sudah lewat { $menit } menit. Ganti gambarnya.
 rules-akun-otp-tunggu = Tunggu { $detik } detik sebelum meminta kode lagi. Kalau kode tidak pernah sampai, tanyakan ke Care Center 165 atau PANDAWA.
-rules-akun-masuk-terkunci = Akun dikunci sementara, { $menit } menit, karena { $gagal } kali gagal masuk. Tunggu, atau pulihkan kata sandi.
+rules-akun-masuk-terkunci = Akun dikunci sementara karena { $gagal } kali gagal masuk. Tunggu { $menit } menit, atau pulihkan kata sandi.
 rules-akun-masuk-pulihkan = Karena { $gagal } kali gagal masuk, masuklah lewat Lupa Kata Sandi, Care Center 165, atau PANDAWA.
 
 ## Percakapan
@@ -232,6 +232,7 @@ rules-percakapan-vika-tagihan = Status tagihan
 rules-percakapan-pandawa-2020-a = Pendaftaran baru
 rules-percakapan-pandawa-2020-b = Tambah anggota keluarga
 rules-percakapan-pandawa-2020-c = Bayi baru lahir
+# kata: istilah: PANDAWA prints it so
 rules-percakapan-pandawa-2020-d = Perubahan segmen
 rules-percakapan-pandawa-2020-e = Perubahan identitas
 rules-percakapan-pandawa-2020-f = Perubahan golongan atau gaji
@@ -242,6 +243,7 @@ rules-percakapan-pandawa-2020-j = Pengaktifan kembali
 rules-percakapan-pandawa-pendaftaran = Pendaftaran baru
 rules-percakapan-pandawa-penambahan = Penambahan anggota keluarga
 rules-percakapan-pandawa-pengaktifan = Pengaktifan kembali
+# kata: istilah: PANDAWA prints it so
 rules-percakapan-pandawa-pindah = Pindah jenis peserta (nonaktif ke PBPU)
 rules-percakapan-pandawa-perbaikan = Perubahan atau perbaikan data
 rules-percakapan-pandawa-fktp = Ubah FKTP

@@ -62,7 +62,7 @@ rules-pemutihan-dihapus = { $dihapus } bulan tunggakan dihapus. Tersisa { $tersi
 ### rencana REHAB
 rules-rehab-rencana = { $bulan } bulan tunggakan dibayar dengan { $tahap } kali cicilan, seluruhnya { $total }. Iuran setiap bulan dibayar terpisah.
 rules-rehab-rencana-berjalan = { $bulan } bulan tunggakan dibayar dengan { $tahap } kali cicilan, seluruhnya { $total }. Iuran setiap bulan sudah termasuk.
-rules-rehab-aktif-satu = Kartu aktif lagi paling lambat { $akhir }, setelah cicilan terakhir dan iuran bulan itu dibayar.
+rules-rehab-aktif-satu = Kartu aktif lagi setelah cicilan terakhir dan iuran bulan itu dibayar, paling lambat { $akhir }.
 rules-rehab-aktif-dua = Kartu aktif lagi paling lambat { $akhir }, begitu cicilan terakhir dibayar.
 rules-rehab-aktif-pindah = Kartu Anda aktif dari jenis kepesertaan yang sekarang. Cicilan selesai paling lambat { $akhir }.
 rules-rehab-status-belum-selesai = Kartu belum aktif: { $lunas } dari { $tahap } cicilan sudah dibayar. Kartu aktif lagi setelah cicilan terakhir.

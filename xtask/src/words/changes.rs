@@ -70,7 +70,7 @@ fn table(before: &[Message], after: &[Message]) -> String {
         let message = messages.iter().find(|message| message.key == key);
         message.map_or_else(
             || "(none)".to_owned(),
-            |message| message.said.join(" / ").replace('|', "\\|"),
+            |message| message.said.join(" / ").replace(ONE, "").replace('|', "\\|"),
         )
     };
     let mut rows = String::new();
@@ -99,7 +99,7 @@ struct Measure {
 impl Measure {
     fn add(&mut self, message: &Message) {
         for said in &message.said {
-            for sentence in rules::sentences(said.trim_start_matches(ONE)) {
+            for sentence in rules::sentences(&said.replace(ONE, "")) {
                 let words: Vec<&str> = rules::words(&sentence).collect();
                 self.sentences += 1;
                 self.words += words.len();

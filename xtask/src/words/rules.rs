@@ -138,7 +138,8 @@ pub fn faults(message: &Message, other: Option<&Message>) -> Vec<(&'static str, 
     let pick = |id, en| if indonesian { id } else { en };
     let mut found = Vec::new();
     for said in &message.said {
-        let said = said.trim_start_matches(ONE);
+        let said = said.replace(ONE, "");
+        let said = said.as_str();
         let mut add = |rule, what: Option<String>| found.extend(what.map(|what| (rule, what)));
         add("istilah", listed(said, pick(TERMS_ID, TERMS_EN)));
         add("istilah", polri(said));
@@ -247,7 +248,11 @@ fn comma(said: &str, joints: &[(&str, &[&str])]) -> Option<String> {
         for allowed in *allowed {
             rest = rest.replace(&format!(", {allowed}"), " ");
         }
-        stands(&rest, &format!(", {joint}")).then(|| format!("a comma before `{joint}`"))
+        let found = rest
+            .split(", ")
+            .skip(1)
+            .any(|clause| clause.split(' ').next() == Some(joint));
+        found.then(|| format!("a comma before `{joint}`"))
     })
 }
 
@@ -260,7 +265,7 @@ fn small(said: &str) -> Option<String> {
 /// A code of the app, or the tag of a source.
 fn code(said: &str) -> Option<String> {
     let tag = |word: &&str| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '§');
         let digits = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
         let numbered = |rest: &str| rest.len() >= 2 && rest.bytes().all(|c| c.is_ascii_digit());
         word.strip_prefix("JKN-").is_some_and(digits)

@@ -229,7 +229,7 @@ fn hours_in_another_spelling_close_no_day_and_odd_ones_cost_only_themselves() {
         &[session(1, &json!({"jampraktek": "malam"})), session(2, &json!({}))],
     );
     assert!(
-        text.contains("Sisa 5 tempat") && text.contains("1 baris tidak terbaca"),
+        text.contains("Sisa 5 nomor") && text.contains("1 baris tidak terbaca"),
         "{text}"
     );
 }

@@ -160,7 +160,7 @@ fn who_paid_the_arrears_but_not_this_month_is_told_that_the_cards_are_still_susp
         "{words}"
     );
     let line = now(&world.context()).remove(0);
-    assert_eq!(line.detail, "Rp140.000 untuk bulan ini supaya kartu aktif.");
+    assert_eq!(line.detail, "Bayar Rp140.000 untuk bulan ini supaya kartu aktif lagi.");
     // With this month paid it is over, whatever was said of the cards before.
     world.change_iuran(|bill| bill.berjalan = None);
     assert!(text(&world).contains("Lunas sampai"), "{}", text(&world));

@@ -252,7 +252,7 @@ mod tests {
         assert_eq!(found("").len(), ARTICLES.len());
         assert!(found("IGD").contains(&"darurat"));
         assert!(found("ktp fotokopi").contains(&"nik"));
-        assert_eq!(found("ktp kacamata"), Vec::<&str>::new());
+        assert_eq!(found("fotokopi kacamata"), Vec::<&str>::new());
         assert!(found("  KACAMATA ").contains(&"manfaat"));
     }
 

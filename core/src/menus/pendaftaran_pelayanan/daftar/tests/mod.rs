@@ -68,7 +68,7 @@ fn no_promise_shows_a_number_before_the_gateway_has_answered() {
         (None, "Sedang disimpan", Tone::Info),
         (Some(Keadaan::Tersimpan), "Tersimpan, belum dikirim", Tone::Info),
         (Some(Keadaan::Dikirim), "Sedang dikirim", Tone::Info),
-        (Some(Keadaan::BelumPasti), "Belum pasti", Tone::Warning),
+        (Some(Keadaan::BelumPasti), "Belum ada jawaban", Tone::Warning),
         (Some(Keadaan::Diterima), "Diterima", Tone::Success),
         (ditolak("kuota_habis", ""), "Tidak mendapat nomor", Tone::Danger),
     ];
