@@ -106,9 +106,11 @@ pub fn age(context: &Context<'_>, as_of_ms: i64) -> String {
 #[must_use]
 pub fn as_of(context: &Context<'_>, as_of_ms: i64, stale: bool) -> String {
     let said = instant_of(as_of_ms);
-    if !stale && !clock_is_lost(context) && said.date_naive() == context.now.today() {
+    if !clock_is_lost(context) && said.date_naive() == context.now.today() {
         let time = text::time(context.language(), said.time(), Zona::Wib.singkatan());
-        return context.tell("common-as-of-today", &[("jam", Argument::Text(&time))]);
+        let old = if stale { "ya" } else { "tidak" };
+        let words = [("jam", Argument::Text(&time)), ("lama", Argument::Text(old))];
+        return context.tell("common-as-of-today", &words);
     }
     let (day, age) = (day(context, as_of_ms), age(context, as_of_ms));
     let key = if stale { "common-as-of-old" } else { "common-as-of" };

@@ -1,7 +1,10 @@
 # What many pages say in the same way.
 common-moment = { $tanggal } at { $jam }
 common-as-of = Data of { $tanggal } ({ $umur })
-common-as-of-today = Data of today, { $jam }
+common-as-of-today = { $lama ->
+    [ya] Old data, of today { $jam }
+   *[tidak] Data of today, { $jam }
+  }
 common-as-of-old = Old data: { $tanggal } ({ $umur })
 common-loading = Getting your data…
 common-sign-in = Sign in

@@ -36,7 +36,7 @@ info-iuran-arrears-sum = { $jumlah ->
  }
 info-iuran-month = Contribution for { $bulan }
 info-iuran-due-date = Pay by
-info-iuran-due-date-late = Day { $hari } has passed, without a fine.
+info-iuran-due-date-late = Day { $hari } of the month has passed. There is no fine.
 info-iuran-per-person = Per person per month
 info-iuran-subsidy = The government adds { $jumlah } for each person.
 info-iuran-members = Members on the bill

@@ -1,7 +1,10 @@
 # Apa yang dikatakan banyak halaman dengan cara yang sama.
 common-moment = { $tanggal } pukul { $jam }
 common-as-of = Data { $tanggal } ({ $umur })
-common-as-of-today = Data hari ini, pukul { $jam }
+common-as-of-today = { $lama ->
+    [ya] Data lama, dari hari ini pukul { $jam }
+   *[tidak] Data hari ini, pukul { $jam }
+  }
 common-as-of-old = Data lama: { $tanggal } ({ $umur })
 common-loading = Sedang mengambil data…
 common-sign-in = Masuk
@@ -47,7 +50,7 @@ common-age-years = sekitar { $jumlah } tahun yang lalu
 common-age-by-phone = { $umur } menurut jam HP
 # kata: huruf: part of a sentence
 common-age-unknown = belum tentu yang terbaru
-common-old-known = Data ini { $umur }, jadi mungkin sudah berubah.
+common-old-known = Data ini dari { $umur }, jadi mungkin sudah berubah.
 common-old-unknown = Belum bisa dipastikan apakah ini data terbaru.
 common-clock-wrong-title = Jam HP ini tampaknya salah
 common-clock-wrong-text = HP ini menunjukkan { $tanggal }. Aplikasi memakai tanggal dari layanan, jadi isi halaman ini tetap benar. Betulkan jam HP.
