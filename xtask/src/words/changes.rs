@@ -111,10 +111,17 @@ impl Measure {
 
     /// Words a sentence, and long words and passives of a hundred words.
     fn said(&self) -> String {
-        let share = |part: usize, whole: usize| 100 * part / whole.max(1);
-        let tenths = 10 * self.words / self.sentences.max(1);
-        let (long, passive) = (share(self.long, self.words), share(self.passive, self.words));
-        format!("{:>4}.{} {long:>5} {passive:>8}", tenths / 10, tenths % 10)
+        let tenths = |part: usize, whole: usize| {
+            let tenths = 10 * part / whole.max(1);
+            format!("{:>4}.{}", tenths / 10, tenths % 10)
+        };
+        let share = |part: usize| tenths(100 * part, self.words);
+        format!(
+            "{} {} {}",
+            tenths(self.words, self.sentences),
+            share(self.long),
+            share(self.passive)
+        )
     }
 }
 

@@ -183,7 +183,7 @@ fn polri(said: &str) -> Option<String> {
     stands(said, "POLRI").then(|| "`POLRI` is written Polri".to_owned())
 }
 
-/// The sentences of what is said, without their last sign.
+/// The sentences of what is said; what follows a colon is a list or a value, and counts by itself.
 pub fn sentences(said: &str) -> Vec<String> {
     let mut all = vec![String::new()];
     for word in said.split_whitespace() {
@@ -192,7 +192,7 @@ pub fn sentences(said: &str) -> Vec<String> {
             last.push(' ');
         }
         let bare = word.trim_end_matches(['”', '"', ')']);
-        if bare.ends_with(['.', '?', '!', ':', ';']) {
+        if bare.ends_with(['.', '?', '!', ':']) {
             all.push(String::new());
         }
     }
