@@ -23,6 +23,7 @@ mod shells;
 mod size;
 mod swift;
 mod texts;
+mod words;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -34,7 +35,7 @@ const RULES: &str = "jkn-rules";
 const HELP: &str = "cargo xtask COMMAND
   demo            [--window | --terminal | --tour] [--out FOLDER]
                   a participant's journey: in a window, in this terminal, or by itself with every screen in FOLDER
-  test            everything CI runs: formatting, lints, layering, texts, tests, Python, Kotlin, Swift
+  test            everything CI runs: formatting, lints, layering, texts, words, tests, Python, Kotlin, Swift
                   --rust stops before Python, Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
   new-menu        MENU SUBJECT [--folder FOLDER] the skeleton of a menu, which runs: page, subject, words, sandbox, tests
@@ -54,6 +55,7 @@ const HELP: &str = "cargo xtask COMMAND
                   reason, which goes into a new entry
   assurance       writes docs/assurance.md: which test proves which row, and which rows are open
   sbom            writes docs/sbom.cdx.json: what the library for phones is made of (CycloneDX)
+  words           writes docs/words-changes.md: what the texts said before they were rewritten and now; prints how they read
   rules-page      writes docs/rules.md, the page that a test compares
   rules-test      the tests of the rule book, a crate of its own that builds in seconds
   bench-rules     times of a few rules, release build, printed only
@@ -83,6 +85,7 @@ fn main() -> ExitCode {
         Some("kills") => root().and_then(|root| kills(&root, arguments.get(1..).unwrap_or_default())),
         Some("assurance") => root().and_then(|root| assurance::write(&root)),
         Some("sbom") => root().and_then(|root| sbom::write(&root)),
+        Some("words") => root().and_then(|root| words::write(&root)),
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
@@ -118,6 +121,7 @@ fn test(only_rust: bool) -> Result<(), String> {
         "message keys",
         texts::check_keys(&root.join("core"), &root.join("core/texts"))?,
     )?;
+    report("words", words::check(&root.join("core/texts"))?)?;
     report("shells", shells::check(&root)?)?;
     report("planted faults", mutants::check(&root)?)?;
     cargo(

@@ -15,7 +15,7 @@ use crate::screen::{Action, ActionRole, Block, Fact, Field, FieldKind, Freshness
 use crate::text::{self, Argument};
 
 use super::now::within_years;
-use super::{Ask, Context, explain};
+use super::{Ask, Context, explain, reach};
 
 /// A moment in words: `24 November 2026 pukul 10.05 WIB`.
 #[must_use]
@@ -37,10 +37,8 @@ pub fn moment(context: &Context<'_>, ms: i64, zona: Zona) -> String {
 pub fn freshness<T>(context: &Context<'_>, look: &Look<'_, T>) -> Option<Freshness> {
     let as_of_ms = look.as_of_ms?;
     let stale = is_old(context, look.fresh_ms, as_of_ms);
-    let key = if stale { "common-as-of-old" } else { "common-as-of" };
-    let when = moment(context, as_of_ms, Zona::Wib);
     Some(Freshness {
-        text: context.tell(key, &[("saat", Argument::Text(&when))]),
+        text: reach::as_of(context, as_of_ms, stale),
         stale,
         refreshing: *look.fetch == Fetch::Asking,
     })
@@ -74,7 +72,7 @@ pub fn value_or_why<'a, T, Msg: Clone + From<Ask>>(
             ui.block(problem.block(context.texts, vec![again]));
         }
         Fetch::Loading => loading(ui, context),
-        _ if look.scope == Scope::Account && !context.session.is_open() => sign_in_first(ui, context),
+        _ if look.scope == Scope::Account && !context.session.is_open() => sign_in_first(ui, context, "data"),
         Fetch::Idle if !context.online => {
             let again = again(ui, context);
             ui.block(Problem::Offline.block(context.texts, vec![again]));
@@ -109,8 +107,9 @@ pub fn sign_in<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, 
     .with_icon(Icon::SignIn)
 }
 
-/// Says that this needs a session, and offers to sign in. Who was here before is told that the kept data stays readable.
-pub fn sign_in_first<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) {
+/// Says that this needs a session, and offers to sign in. Who was here before is told that the kept data stays readable, and
+/// what signing in is for: `untuk` is `antrean` for a queue number, anything else for newer data.
+pub fn sign_in_first<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, untuk: &str) {
     let action = sign_in(ui, context, ActionRole::Primary);
     let text = if context.session.known_here {
         "common-sign-in-again-text"
@@ -120,7 +119,7 @@ pub fn sign_in_first<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context
     ui.block(Block::Empty {
         icon: Icon::Lock,
         title: context.say("common-sign-in-first-title"),
-        text: context.say(text),
+        text: context.tell(text, &[("untuk", Argument::Text(untuk))]),
         actions: vec![action],
     });
 }
@@ -143,10 +142,12 @@ pub fn again<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) ->
     .with_icon(Icon::Refresh)
 }
 
-/// The picker of the family member whom a page is about; left out for a family of one.
+/// The picker of the family member whom a page is about; left out for a family of one. `halaman` says what is asked:
+/// `kartu`, `peserta` or `antrean`.
 pub fn members<Msg: Clone>(
     ui: &mut Ui<Msg>,
     context: &Context<'_>,
+    halaman: &str,
     keluarga: &Keluarga,
     chosen: &NomorKartu,
     choose: impl Fn(usize) -> Msg,
@@ -166,7 +167,7 @@ pub fn members<Msg: Clone>(
         })
         .collect();
     ui.block(Block::Members {
-        label: context.say("common-which-member"),
+        label: context.tell("common-which-member", &[("halaman", Argument::Text(halaman))]),
         members,
     });
 }

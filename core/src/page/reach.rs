@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use super::Context;
 use super::now::instant_of;
 use super::parts;
+use crate::rules::antrean::Zona;
 use crate::screen::{Block, Tone, Ui};
 use crate::text::{self, Argument};
 
@@ -101,6 +102,34 @@ pub fn age(context: &Context<'_>, as_of_ms: i64) -> String {
     }
 }
 
+/// When something was said and how long ago that is: today with the hour, else the day; `stale` is too old for its kind.
+#[must_use]
+pub fn as_of(context: &Context<'_>, as_of_ms: i64, stale: bool) -> String {
+    let said = instant_of(as_of_ms);
+    if !clock_is_lost(context) && said.date_naive() == context.now.today() {
+        let time = text::time(context.language(), said.time(), Zona::Wib.singkatan());
+        let old = if stale { "ya" } else { "tidak" };
+        let words = [("jam", Argument::Text(&time)), ("lama", Argument::Text(old))];
+        return context.tell("common-as-of-today", &words);
+    }
+    let (day, age) = (day(context, as_of_ms), age(context, as_of_ms));
+    let key = if stale { "common-as-of-old" } else { "common-as-of" };
+    context.tell(
+        key,
+        &[("tanggal", Argument::Text(&day)), ("umur", Argument::Text(&age))],
+    )
+}
+
+/// A sentence that says how old what is shown is, and no more than is known of it.
+#[must_use]
+pub fn may_have_changed(context: &Context<'_>, as_of_ms: i64) -> String {
+    if clock_is_lost(context) {
+        return context.say("common-old-unknown");
+    }
+    let age = age(context, as_of_ms);
+    context.tell("common-old-known", &[("umur", Argument::Text(&age))])
+}
+
 /// Says what is odd about the phone's clock: it contradicts the gateway, or it makes the data so old that the clock itself
 /// may be what is wrong, and nobody can confirm it.
 pub fn clock_notice<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, as_of_ms: i64) {
@@ -172,7 +201,7 @@ mod tests {
     fn a_clock_ten_years_back_claims_nothing() {
         let (reach, age) = at(offline(MOMENT_MS - TEN_YEARS_MS), MOMENT_MS);
         assert_eq!(reach, Reach::Lampau);
-        assert_eq!(age, "umurnya belum bisa dipastikan");
+        assert_eq!(age, "belum tentu yang terbaru");
     }
 
     #[test]
@@ -180,7 +209,7 @@ mod tests {
         let mut now = offline(MOMENT_MS + TEN_YEARS_MS);
         assert_eq!(
             at(now, MOMENT_MS),
-            (Reach::Lampau, "menurut jam HP sekitar 10 tahun yang lalu".to_owned())
+            (Reach::Lampau, "sekitar 10 tahun yang lalu menurut jam HP".to_owned())
         );
         now.gateway_ms = Some(MOMENT_MS);
         assert_eq!(at(now, MOMENT_MS), (Reach::Kini, "hari ini".to_owned()));

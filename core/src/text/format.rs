@@ -129,6 +129,17 @@ pub fn clock(language: Language, hour: u32, minute: u32, zone: &str) -> String {
     format!("{hour:02}{separator}{minute:02} {zone}")
 }
 
+/// Words in capitals as a sentence begins: `TIDAK DITANGGUNG` is `Tidak ditanggung`. Text with a small letter stays as it is.
+#[must_use]
+pub fn sentence(text: &str) -> String {
+    if text.chars().any(char::is_lowercase) {
+        return text.to_owned();
+    }
+    let mut letters = text.chars();
+    let first = letters.next().map(String::from).unwrap_or_default();
+    first + &letters.as_str().to_lowercase()
+}
+
 /// Digits one by one, so that a screen reader does not read thirteen digits as a number: `0 0 0 1`.
 #[must_use]
 pub fn spoken_digits(text: &str) -> String {
@@ -174,6 +185,13 @@ mod tests {
         let eight = NaiveTime::from_hms_opt(8, 5, 0).unwrap();
         assert_eq!(time(Language::Id, eight, "WIB"), "08.05 WIB");
         assert_eq!(time(Language::En, eight, "WITA"), "08:05 WITA");
+    }
+
+    #[test]
+    fn capitals_become_a_sentence() {
+        assert_eq!(sentence("TIDAK DITANGGUNG"), "Tidak ditanggung");
+        assert_eq!(sentence("Pindah ke PBPU"), "Pindah ke PBPU");
+        assert_eq!(sentence(""), "");
     }
 
     #[test]

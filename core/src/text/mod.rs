@@ -7,7 +7,7 @@ mod code;
 mod compiled;
 mod format;
 
-pub use format::{clock, date, month, months, number, rupiah, spoken_digits, time, weekday, weekdays};
+pub use format::{clock, date, month, months, number, rupiah, sentence, spoken_digits, time, weekday, weekdays};
 
 use self::compiled::Speaker;
 

@@ -1,41 +1,64 @@
 # What many pages say in the same way.
 common-moment = { $tanggal } at { $jam }
-common-as-of = Data as of { $saat }
-common-as-of-old = Old data, as of { $saat }
+common-as-of = Data of { $tanggal } ({ $umur })
+common-as-of-today = { $lama ->
+    [ya] Old data, of today { $jam }
+   *[tidak] Data of today, { $jam }
+  }
+common-as-of-old = Old data: { $tanggal } ({ $umur })
 common-loading = Getting your data…
 common-sign-in = Sign in
 common-sign-in-first-title = Sign in first
 common-sign-in-first-text = Your data has never been opened on this phone. Sign in once; after that it stays readable without signal.
-common-sign-in-again-text = What is already on this phone stays readable. For this, sign in first.
+common-sign-in-again-text = What is already on this phone stays readable. { $untuk ->
+    [antrean] To take a queue number, sign in first.
+   *[lain] To get the latest data, sign in first.
+  }
 common-try-again = Try again
-common-which-member = For whom?
-common-sample = SAMPLE DATA — not a real participant
+common-which-member = { $halaman ->
+    [kartu] Whose card?
+    [peserta] Whose data?
+   *[antrean] Who needs care?
+  }
+common-sample = SAMPLE DATA, not a real member
 common-kelas-1 = Class I
 common-kelas-2 = Class II
 common-kelas-3 = Class III
+# kata: huruf: part of a sentence
 common-kanal-aplikasi = this app
 common-kanal-165 = Care Center 165
 common-kanal-pandawa = PANDAWA (WhatsApp 08118165165)
+# kata: huruf: part of a sentence
 common-kanal-cabang = a BPJS Kesehatan branch office
+# kata: huruf: part of a sentence
 common-kanal-pemberi-kerja = your employer's HR office
+# kata: huruf: part of a sentence
 common-kanal-faskes = the facility's counter
+# kata: huruf: part of a sentence
 common-kanal-dukcapil = the civil registry (Dukcapil)
 
 common-call-165 = Call 165
+# kata: huruf: part of a sentence
 common-age-today = today
+# kata: huruf: part of a sentence
 common-age-yesterday = yesterday
 common-age-days = { $jumlah } days ago
+# kata: huruf: part of a sentence
 common-age-months = about { $jumlah } months ago
+# kata: huruf: part of a sentence
 common-age-years = about { $jumlah } years ago
-common-age-by-phone = { $umur } by this phone's clock
-common-age-unknown = how long ago cannot be told
+common-age-by-phone = { $umur } by the phone's clock
+# kata: huruf: part of a sentence
+common-age-unknown = may not be the latest
+common-old-known = This data is from { $umur }, so it may have changed.
+common-old-unknown = We cannot tell whether this is the latest data.
 common-clock-wrong-title = This phone's clock looks wrong
-common-clock-wrong-text = This phone says { $tanggal }. The app uses the date of the data centre, so this page is still right. Please set the clock when you can.
+common-clock-wrong-text = This phone says { $tanggal }. The app uses the date of the service, so this page is still right. Please set the phone's clock.
 common-clock-lost-title = This phone's clock looks wrong
-common-clock-lost-text = This phone says { $tanggal }, but the data below is newer than that. Your data is safe. Set the clock, or connect to the internet, so that we can tell how old it is.
+common-clock-lost-text = This phone says { $tanggal }, but the data on this page is newer. Your data is safe. Set the phone's clock or connect to the internet.
 common-clock-unsure-title = Today's date could not be checked
 common-clock-unsure-text = By this phone's clock today is { $tanggal }. If so, this data is very old. If not, please set the clock. Connect to the internet to be sure.
-common-segmen-pbi-jk = Iuran paid by the national government (PBI)
+common-segmen-pbi-jk = Contribution paid by the national government (PBI)
 common-segmen-pbpu-pemda = Registered by the local government (PBPU Pemda)
 common-segmen-ppu-pn = State employee (PPU)
 common-segmen-ppu-tni = Armed forces (PPU)
@@ -46,11 +69,13 @@ common-segmen-bp = Not working, self-paying (BP)
 common-segmen-bp-pensiun = Pensioner (BP)
 common-segmen-bp-veteran = Veteran or independence pioneer (BP)
 common-nik = NIK
+# kata: huruf: part of a sentence
 common-nik-spoken = hidden, last { $jumlah ->
     [one] digit
     [4] four digits
    *[other] { $jumlah } digits
   } { $angka }
+# kata: huruf: part of a sentence
 common-nik-hidden = hidden
 common-nik-none = No NIK yet
 common-unknown = Not known
@@ -67,7 +92,7 @@ common-wait-hours = { $jumlah ->
    *[other] { $jumlah } hours
   }
 common-shell-back = Back
-common-shell-refresh = Refresh data
+common-shell-refresh = Refresh
 common-shell-show = Show
 common-shell-hide = Hide
 common-shell-decrease = Decrease
@@ -90,9 +115,9 @@ common-shell-seconds = { $n } seconds
 common-shell-previous-month = Previous month
 common-shell-next-month = Next month
 common-status-active = Active for { $bulan }
-common-status-last-active = Last known to be active, on { $tanggal }
+common-status-last-active = Active according to data of { $tanggal }
 common-status-inactive = Not active
-common-status-last-inactive = Last known not to be active, on { $tanggal }
+common-status-last-inactive = Not active according to data of { $tanggal }
 common-rows-skipped = { $jumlah ->
     [one] One row could not be read and is not shown.
    *[other] { $jumlah } rows could not be read and are not shown.

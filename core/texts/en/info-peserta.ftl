@@ -9,24 +9,27 @@ info-peserta-item = { $umur ->
  } · card { $nomor }
 info-peserta-badge-active = Active
 info-peserta-badge-inactive = Not active
-info-peserta-badge-last-active = Last active
-info-peserta-badge-last-inactive = Last not active
+info-peserta-badge-last-active = Needs checking
+info-peserta-badge-last-inactive = Needs checking
 
 info-peserta-active-title = Active
 info-peserta-active-text = The card can be used for care in { $bulan }.
-info-peserta-last-active-title = Last known to be active, on { $tanggal }
-info-peserta-last-active-text = Today's status may differ, since this is not the newest data ({ $umur }). Connect to the internet to be sure.
+info-peserta-last-active-title = Active according to data of { $tanggal }
+info-peserta-last-active-text = { $umur } Connect to the internet to be sure.
 info-peserta-inactive-title = Not active
 info-peserta-inactive-text = The card cannot be used for care yet.
-info-peserta-last-inactive-title = Last known not to be active, on { $tanggal }
-info-peserta-last-inactive-text = It may have changed, since this is not the newest data ({ $umur }). Connect to the internet to be sure.
-info-peserta-why-self = Usually some iuran are unpaid. See the family's bill; once the arrears and this month are paid, the card is active again.
-info-peserta-why-employer = Your iuran are paid through your work. Ask { $kanal }, above all if you have just changed or left a job.
-info-peserta-why-government = The government pays your iuran, and its list of recipients is renewed from time to time. Ask { $kanal } or Care Center 165.
+info-peserta-last-inactive-title = Not active according to data of { $tanggal }
+info-peserta-last-inactive-text = { $umur } Connect to the internet to be sure.
+info-peserta-why-self = Usually a contribution is unpaid. See the family's bill. Once the unpaid months and this month are paid, the card is active again.
+info-peserta-why-employer = Your contribution is paid through your employer. Ask { $kanal }, above all if you have changed or left a job.
+info-peserta-why-government = The government pays your contribution. Your name may no longer be on its list, which uses the data of the social affairs office (Dinas Sosial). Ask Care Center 165 or { $kanal } first.
 info-peserta-why-other = This app does not know the reason. Please ask { $kanal }.
-info-peserta-why-student = A worker's child is covered until the age of 21. If still studying, send a letter from the school through { $kanal }, or ask the parent's HR office.
-info-peserta-why-words = The data centre says: “{ $teks }”.
-info-peserta-emergency = In an emergency, still go straight to the emergency room.
+info-peserta-why-student = A worker's child is covered until the age of 21. If still studying, send a letter from the school through { $kanal }. You can also ask the parent's HR office.
+info-peserta-why-words = { $arti ->
+    [penangguhan] The membership data says: payment suspended (penangguhan pembayaran). It means that a contribution is unpaid.
+   *[lain] The membership data says: “{ $teks }”.
+  }
+info-peserta-emergency = In an emergency, go straight to the emergency room (IGD). No referral is needed.
 info-peserta-bill = See the bill
 
 info-peserta-who = Personal data
@@ -43,7 +46,7 @@ info-peserta-not-said = Not recorded
 info-peserta-show-nik = Show the NIK
 info-peserta-hide-nik = Hide the NIK
 info-peserta-nik-note = A note about the NIK
-info-peserta-nik-note-next = The card still works. If the registered date is wrong, have it corrected through PANDAWA or a branch office.
+info-peserta-nik-note-next = The card still works. If the registered data is wrong, have it corrected through PANDAWA (WhatsApp 08118165165) or a branch office.
 
 info-peserta-membership = Membership
 info-peserta-segmen = Kind of membership

@@ -6,11 +6,12 @@ pendaftaran-pelayanan-sudah-berakhir = Over
 pendaftaran-pelayanan-kosong-title = No queue number yet
 pendaftaran-pelayanan-kosong-text = Take a number at home for today or tomorrow, and come shortly before your turn.
 pendaftaran-pelayanan-buka-tiket = See ticket { $nomor }
+# kata: huruf: part of a sentence
 pendaftaran-pelayanan-faskes-anda = your clinic
 pendaftaran-pelayanan-perbarui = Refresh
 pendaftaran-pelayanan-mengerti = Got it, remove from list
-pendaftaran-pelayanan-biarkan = No, leave it
-pendaftaran-pelayanan-periksa-lagi = Check again
+pendaftaran-pelayanan-biarkan = Keep the number
+pendaftaran-pelayanan-periksa-lagi = Back
 
 ## Days
 pendaftaran-pelayanan-hari = { $dekat ->
@@ -18,6 +19,7 @@ pendaftaran-pelayanan-hari = { $dekat ->
     [besok] Tomorrow, { $hari } { $tanggal }
    *[lain] { $hari }, { $tanggal }
  }
+pendaftaran-pelayanan-jam = { $dari } to { $sampai }
 pendaftaran-pelayanan-jam-title = Check the date
 pendaftaran-pelayanan-jam-text = This phone's clock seems wrong, so today and tomorrow may be mixed up. Set the clock right, or connect to the internet.
 
@@ -25,12 +27,13 @@ pendaftaran-pelayanan-jam-text = This phone's clock seems wrong, so today and to
 pendaftaran-pelayanan-tiket = Queue ticket
 pendaftaran-pelayanan-nomor = Queue number
 pendaftaran-pelayanan-belum-ada-nomor = No number yet
-pendaftaran-pelayanan-nomor-tak-terbaca = The number cannot be read yet
-pendaftaran-pelayanan-tanpa-nomor = (not readable yet)
+pendaftaran-pelayanan-nomor-tak-terbaca = The number does not show yet
+# kata: huruf: stands in brackets in the place of a number
+pendaftaran-pelayanan-tanpa-nomor = (does not show yet)
 pendaftaran-pelayanan-untuk = For
 pendaftaran-pelayanan-hari-periksa = Day of visit
 pendaftaran-pelayanan-tempat = Place
-pendaftaran-pelayanan-poli = Poli
+pendaftaran-pelayanan-poli = Clinic (poli)
 pendaftaran-pelayanan-dokter = Doctor
 pendaftaran-pelayanan-sedang-dipanggil = Now calling
 pendaftaran-pelayanan-belum-dipanggil = Nobody yet
@@ -44,7 +47,7 @@ pendaftaran-pelayanan-perkiraan = Estimated turn
 pendaftaran-pelayanan-sekitar = Around { $jam }
 pendaftaran-pelayanan-perkiraan-catatan = Only an estimate; it may be earlier or later.
 pendaftaran-pelayanan-perkiraan-lewat = This estimate has passed. Ask at the counter.
-pendaftaran-pelayanan-perkiraan-sesudah-praktik = The session ends before that. Ask at the counter whether you will still be seen.
+pendaftaran-pelayanan-perkiraan-sesudah-praktik = The doctor's hours end before that. Ask at the counter whether you will still be seen.
 pendaftaran-pelayanan-datang = Come
 pendaftaran-pelayanan-datang-pukul = At { $jam }, { $menit } minutes early
 pendaftaran-pelayanan-datang-awal = { $menit } minutes early
@@ -56,7 +59,7 @@ pendaftaran-pelayanan-kode-qr = QR code of booking { $kode }. Show it at the cou
 pendaftaran-pelayanan-status-dipegang = You have your number
 pendaftaran-pelayanan-status-menunggu = Waiting for your turn
 pendaftaran-pelayanan-status-berikutnya = You are next
-pendaftaran-pelayanan-status-dipanggil = Your number is being called
+pendaftaran-pelayanan-status-dipanggil = Your number is being called. Go to the clinic now.
 pendaftaran-pelayanan-status-selesai = Done
 pendaftaran-pelayanan-status-batal = Cancelled
 pendaftaran-pelayanan-status-lewat = The day has passed
@@ -70,9 +73,13 @@ pendaftaran-pelayanan-langkah-diambil = Number taken
 pendaftaran-pelayanan-langkah-menunggu = Waiting for your turn
 pendaftaran-pelayanan-langkah-dipanggil = Called
 pendaftaran-pelayanan-langkah-selesai = Done
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-sudah = done
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-sekarang = now
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-nanti = later
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-gagal = did not happen
 pendaftaran-pelayanan-tidak-ada-title = There is no such ticket
 pendaftaran-pelayanan-tidak-ada-text = The visit may be long over, or the ticket belongs to another family. Your other numbers have not changed.
@@ -86,10 +93,10 @@ pendaftaran-pelayanan-bagikan-text = Queue number { $nomor }, { $poli }, { $fask
 ## Giving a number back
 pendaftaran-pelayanan-batalkan-title = Not coming after all?
 pendaftaran-pelayanan-batalkan-alasan = Why not?
-pendaftaran-pelayanan-batalkan-pilih-alasan = choose a reason first
+pendaftaran-pelayanan-batalkan-pilih-alasan = Choose a reason first.
 pendaftaran-pelayanan-batalkan = Cancel the number
 pendaftaran-pelayanan-batalkan-tanya = Cancel number { $nomor }?
-pendaftaran-pelayanan-batalkan-text = This number goes to somebody else and cannot be had back. A new one can be taken while there are places.
+pendaftaran-pelayanan-batalkan-text = This number goes to somebody else and cannot be had back. You can take another one while there are numbers left.
 pendaftaran-pelayanan-batalkan-text-tanpa-sinyal = The cancellation is saved, and sent once there is signal. Until it is answered, the number is still yours.
 pendaftaran-pelayanan-batalkan-ya = Yes, cancel it
 pendaftaran-pelayanan-batalkan-masuk = To cancel the number, sign in first. The ticket stays readable without signing in.
@@ -110,27 +117,27 @@ pendaftaran-pelayanan-tutup-libur = Closed: { $libur }
 pendaftaran-pelayanan-tutup-jadwal = No doctor that day
 pendaftaran-pelayanan-tanpa-faskes-title = The clinic is not known
 pendaftaran-pelayanan-tanpa-faskes-text = The service did not say at which clinic this member is registered, so no number can be taken here yet. Ask Care Center 165, or go to your clinic.
-pendaftaran-pelayanan-tutup-jam = Booking closed at { $jam }
+pendaftaran-pelayanan-tutup-jam = Taking numbers closed at { $jam }
 pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
-    [-1] Places left not known · hours { $jam } · book before { $tutup }
-    [0] Full · hours { $jam }
-    [one] 1 place left · hours { $jam } · book before { $tutup }
-   *[other] { $jumlah } places left · hours { $jam } · book before { $tutup }
+    [-1] Numbers left not known. Open { $jam }. Take a number before { $tutup }.
+    [0] No numbers left. Open { $jam }.
+    [one] 1 number left. Open { $jam }. Take a number before { $tutup }.
+   *[other] { $jumlah } numbers left. Open { $jam }. Take a number before { $tutup }.
  }
 pendaftaran-pelayanan-dokter-siapa-saja = Any doctor
 pendaftaran-pelayanan-dokter-tanpa-nama = Doctor with code { $kode }
-pendaftaran-pelayanan-dokter-siapa-saja-text = The one with the most places left is chosen for you
+pendaftaran-pelayanan-dokter-siapa-saja-text = The doctor with the most numbers left is chosen for you
 pendaftaran-pelayanan-keluhan = Complaint
 pendaftaran-pelayanan-keluhan-bantuan = For example: cough for three days. May be left empty.
 pendaftaran-pelayanan-keluhan-panjang = Shorten the complaint to 200 letters at most.
 pendaftaran-pelayanan-darurat = Is this an emergency?
-pendaftaran-pelayanan-jadwal-belum-ada = the schedule is not here yet
-pendaftaran-pelayanan-pilih-poli = choose a poli first
-pendaftaran-pelayanan-sudah-diminta = A number for this poli has been asked for and awaits the answer. Do not book again.
+pendaftaran-pelayanan-jadwal-belum-ada = The schedule is not here yet.
+pendaftaran-pelayanan-pilih-poli = Choose a clinic (poli) first.
+pendaftaran-pelayanan-sudah-diminta = A number for this clinic (poli) has been asked for and awaits the answer. Do not take a number again.
 pendaftaran-pelayanan-tanpa-sinyal-title = No signal yet
 pendaftaran-pelayanan-tanpa-sinyal-text = The request can be saved now and is sent by itself once there is signal. It is not a number yet: there is one only after { $faskes } answers. If it is full or closed by then, the request may be refused.
 pendaftaran-pelayanan-jadwal-lama-title = This schedule is not the latest
-pendaftaran-pelayanan-jadwal-lama-text = The places left may have changed. You can still take a number; { $faskes } decides.
+pendaftaran-pelayanan-jadwal-lama-text = The numbers left may have changed. You can still take a number; { $faskes } decides.
 pendaftaran-pelayanan-kirim-label = Take the number
 pendaftaran-pelayanan-kirim-tanya = Take a number for { $nama }?
 pendaftaran-pelayanan-kirim-text = { $hari }. { $poli }, { $faskes }.
@@ -144,7 +151,7 @@ pendaftaran-pelayanan-ambil-menyimpan-title = One moment
 pendaftaran-pelayanan-ambil-menyimpan-text = The request is being written down on this phone. It has not been sent.
 pendaftaran-pelayanan-ambil-gagal-simpan = Not saved yet
 pendaftaran-pelayanan-ambil-gagal-simpan-title = This phone cannot save it yet
-pendaftaran-pelayanan-ambil-gagal-simpan-text = We try again by ourselves. If the phone is full, delete some photos or videos. The request has not been sent.
+pendaftaran-pelayanan-ambil-gagal-simpan-text = The app tries again automatically. If the phone is full, delete some photos or videos. The request has not been sent.
 pendaftaran-pelayanan-ambil-tersimpan = Saved, not sent yet
 pendaftaran-pelayanan-ambil-tersimpan-title = This is not a number yet
 pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
@@ -157,36 +164,37 @@ pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
 pendaftaran-pelayanan-ambil-dikirim = Being sent
 pendaftaran-pelayanan-ambil-dikirim-title = Waiting for the answer
 pendaftaran-pelayanan-ambil-dikirim-text = The request is on its way to { $faskes }. You may close this page.
-pendaftaran-pelayanan-ambil-belum-pasti = Not certain yet
-pendaftaran-pelayanan-ambil-belum-pasti-title = Do not book again
-pendaftaran-pelayanan-ambil-belum-pasti-text = The request was sent, but the answer has not arrived. { $tunggu ->
+pendaftaran-pelayanan-ambil-belum-pasti = No answer yet
+pendaftaran-pelayanan-ambil-belum-pasti-title = Do not take a number again
+pendaftaran-pelayanan-ambil-belum-pasti-text = The request was sent, but its answer has not arrived. { $tunggu ->
     [masuk] Sign in first; then we ask { $faskes }.
     [sinyal] Once there is signal, we ask { $faskes }.
    *[giliran] We are asking { $faskes }.
- } Nothing will be booked twice.
+ } Just wait, and do not take a number again.
 pendaftaran-pelayanan-ambil-diterima = Accepted
-pendaftaran-pelayanan-ambil-diterima-title = The number is booked
-pendaftaran-pelayanan-ambil-diterima-text = { $faskes } has accepted, but the number cannot be read here yet. Refresh this page, or ask at the counter. Do not book again.
+pendaftaran-pelayanan-ambil-diterima-title = Your number is recorded
+pendaftaran-pelayanan-ambil-diterima-text = { $faskes } has recorded your number, but it does not show here yet. Refresh this page or ask at the counter. Do not take a number again.
 pendaftaran-pelayanan-ambil-ditolak = No number
-pendaftaran-pelayanan-ambil-ditolak-title = This request was refused
+pendaftaran-pelayanan-ambil-ditolak-title = No number was given
 pendaftaran-pelayanan-ambil-dilepas = No longer waited for
 pendaftaran-pelayanan-ambil-dilepas-title = Ask at the counter
-pendaftaran-pelayanan-ambil-dilepas-text = You stopped waiting for the answer of { $faskes }. A number may have been recorded, or not. Ask at the counter before you book again.
-pendaftaran-pelayanan-ambil-tarik-label = Take it back
-pendaftaran-pelayanan-ambil-tarik-tanya = Take this request back?
-pendaftaran-pelayanan-ambil-tarik-text = The request has never been sent. Once taken back, nothing is sent.
-pendaftaran-pelayanan-ambil-tarik-ya = Yes, take it back
-pendaftaran-pelayanan-pilih-lagi = Choose another day or poli
-pendaftaran-pelayanan-ditolak-kutipan = { $alasan } { $faskes } says: “{ $kata }”
+pendaftaran-pelayanan-ambil-dilepas-text = You stopped waiting for the answer of { $faskes }. A number may have been recorded, or not. Ask at the counter before you take a number again.
+pendaftaran-pelayanan-ambil-tarik-label = Withdraw the request
+pendaftaran-pelayanan-ambil-tarik-tanya = Withdraw this request?
+pendaftaran-pelayanan-ambil-tarik-text = The request has never been sent. Once it is withdrawn, nothing is sent.
+pendaftaran-pelayanan-ambil-tarik-ya = Yes, withdraw it
+pendaftaran-pelayanan-ambil-tarik-tidak = Leave it
+pendaftaran-pelayanan-pilih-lagi = Choose another day or clinic
+pendaftaran-pelayanan-ditolak-kutipan = { $alasan } Answer of { $faskes }: “{ $kata }”
 pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif = The membership is not active. See the contributions; once it is active again, a number can be taken.
 pendaftaran-pelayanan-ambil-tolak-tanggal-mundur = The chosen day has passed. Choose today or tomorrow.
 pendaftaran-pelayanan-ambil-tolak-tanggal-terlalu-jauh = Numbers can be taken for today or tomorrow only. Choose the day again.
-pendaftaran-pelayanan-ambil-tolak-poli-tutup = The poli is not open that day. Choose another day or poli.
+pendaftaran-pelayanan-ambil-tolak-poli-tutup = The clinic (poli) is not open that day. Choose another day or clinic.
 pendaftaran-pelayanan-ambil-tolak-dokter-tidak-praktik = That doctor does not practise on the chosen day. Choose another doctor or day.
-pendaftaran-pelayanan-ambil-tolak-sudah-tutup = Booking for that day had closed when the request arrived. Choose another day.
-pendaftaran-pelayanan-ambil-tolak-sudah-terdaftar = You already hold a number for that poli on the same day. See it among your numbers; if it is not there, refresh or ask at the counter.
-pendaftaran-pelayanan-ambil-tolak-kuota-habis = There are no places left that day. Choose another day or poli, or ask at the counter.
-pendaftaran-pelayanan-ambil-tolak-pasien-baru = { $faskes } does not know this patient yet. Go to the counter with the KTP; after that, numbers can be taken by phone.
+pendaftaran-pelayanan-ambil-tolak-sudah-tutup = Taking numbers for that day had closed when the request arrived. Choose another day.
+pendaftaran-pelayanan-ambil-tolak-sudah-terdaftar = You already have a number for that clinic (poli) on the same day. See it among your numbers. If it is not there, refresh or ask at the counter.
+pendaftaran-pelayanan-ambil-tolak-kuota-habis = There are no numbers left for that day. Choose another day or clinic, or ask at the counter.
+pendaftaran-pelayanan-ambil-tolak-pasien-baru = { $faskes } has no data of this patient yet. Go to the counter with the ID card (KTP). After that, numbers can be taken by phone.
 pendaftaran-pelayanan-ambil-tolak-lain = This request cannot be met. Try another choice, or ask at the counter.
 
 ## Promise: giving a number back
@@ -195,7 +203,7 @@ pendaftaran-pelayanan-batal-menyimpan-title = One moment
 pendaftaran-pelayanan-batal-menyimpan-text = The cancellation is being written down on this phone. It has not been sent; the number is still yours.
 pendaftaran-pelayanan-batal-gagal-simpan = Cancellation not saved yet
 pendaftaran-pelayanan-batal-gagal-simpan-title = This phone cannot save it yet
-pendaftaran-pelayanan-batal-gagal-simpan-text = We try again by ourselves. If the phone is full, delete some photos or videos. The number is still yours.
+pendaftaran-pelayanan-batal-gagal-simpan-text = The app tries again automatically. If the phone is full, delete some photos or videos. The number is still yours.
 pendaftaran-pelayanan-batal-tersimpan = Cancellation not sent yet
 pendaftaran-pelayanan-batal-tersimpan-title = The number is still yours
 pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
@@ -208,7 +216,7 @@ pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
 pendaftaran-pelayanan-batal-dikirim = Cancellation being sent
 pendaftaran-pelayanan-batal-dikirim-title = Waiting for the answer
 pendaftaran-pelayanan-batal-dikirim-text = The cancellation is on its way to { $faskes }. Until it is answered, the number is still yours.
-pendaftaran-pelayanan-batal-belum-pasti = Cancellation not certain yet
+pendaftaran-pelayanan-batal-belum-pasti = No answer to the cancellation yet
 pendaftaran-pelayanan-batal-belum-pasti-title = Wait a little
 pendaftaran-pelayanan-batal-belum-pasti-text = The cancellation was sent, but the answer has not arrived. { $tunggu ->
     [masuk] Sign in first; then we ask { $faskes }.
@@ -223,10 +231,11 @@ pendaftaran-pelayanan-batal-ditolak-title = The cancellation was not accepted
 pendaftaran-pelayanan-batal-dilepas = No longer waited for
 pendaftaran-pelayanan-batal-dilepas-title = Ask at the counter
 pendaftaran-pelayanan-batal-dilepas-text = You stopped waiting for the answer of { $faskes }. The cancellation may have been recorded, or not. Ask at the counter whether the number still counts.
-pendaftaran-pelayanan-batal-tarik-label = Undo the cancellation
-pendaftaran-pelayanan-batal-tarik-tanya = Undo this cancellation?
-pendaftaran-pelayanan-batal-tarik-text = The cancellation has never been sent. Once undone, the number stays yours.
-pendaftaran-pelayanan-batal-tarik-ya = Yes, undo it
+pendaftaran-pelayanan-batal-tarik-label = Keep this number
+pendaftaran-pelayanan-batal-tarik-tanya = Keep this number?
+pendaftaran-pelayanan-batal-tarik-text = The cancellation has never been sent. The number stays yours.
+pendaftaran-pelayanan-batal-tarik-ya = Yes, keep it
+pendaftaran-pelayanan-batal-tarik-tidak = Cancel it anyway
 pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = { $faskes } does not find this number. Ask at the counter.
 pendaftaran-pelayanan-batal-tolak-sudah-batal = This number was cancelled before. There is nothing left to do.
 pendaftaran-pelayanan-batal-tolak-sudah-dilayani = This number has been called or served, so it cannot be cancelled. Speak to the staff.

@@ -1,77 +1,77 @@
 ### registering a family (PBPU/BP)
-rules-daftar-kosong = The form has no members yet. Add everybody on the family card.
+rules-daftar-kosong = The form has no members yet. Add everybody on the family card (KK).
 rules-daftar-ganda = Somebody is listed twice.
-rules-daftar-bukan-kk = { $orang } people are not on this family card.
+rules-daftar-bukan-kk = { $orang } people are not on this family card (KK).
 rules-daftar-sudah-peserta = { $orang } people on the form are already registered in another kind of membership. PANDAWA changes the kind of membership.
-rules-daftar-tidak-lengkap = Not complete: { $kurang } of the { $kk } people on the family card are missing, because the whole family must be registered.
-rules-daftar-kelas-berbeda = One family uses one class of ward.
+rules-daftar-tidak-lengkap = Not complete: { $kurang } of the { $kk } people on the family card (KK) are missing. The whole family must be registered.
+rules-daftar-kelas-berbeda = One family uses one ward class.
 rules-daftar-lengkap = All { $orang } members of the family can be registered, from { $mulai }.
 rules-daftar-sendiri = You can register yourself, from { $mulai }.
-rules-daftar-pemberi-kerja = The employer does the registration.
-rules-daftar-pemerintah = The government does the registration, from the data of the Ministry of Social Affairs or its local office.
+rules-daftar-pemberi-kerja = Your employer registers you.
+rules-daftar-pemerintah = The government registers you, from the data of the Ministry of Social Affairs or its local office.
 rules-daftar-pensiunan = Families of pensioners, veterans and pioneers of independence register through PANDAWA or a branch office.
 rules-daftar-kantor = This kind of membership is registered at a branch office.
 
 ### a worker's family (PPU)
 rules-keluarga-pasangan = The legal spouse is covered.
-rules-keluarga-pasangan-bekerja = A spouse who earns a wage too is registered by their own employer, and both pay. The family may use the higher class.
-rules-keluarga-anak-ditanggung = The child is covered until before { $sebelum }, at the age of { $usia }, because the child is not married and has no income.
-rules-keluarga-anak-menikah = Not covered, because the child is married.
-rules-keluarga-anak-berpenghasilan = Not covered, because the child has an income.
-rules-keluarga-anak-usia = Not covered, because the child is { $usia } and there is no letter of a school. With that letter the child is covered until before the age of { $usia-pelajar }.
-rules-keluarga-pelajar-usia = Not covered, because the child is { $usia }.
-rules-keluarga-anak-keempat = { $anak } children are covered already. This child can become an additional member for 1 % of the wage.
-rules-keluarga-orang-tua = Parents and parents-in-law can become additional members for 1 % of the wage.
+rules-keluarga-pasangan-bekerja = A husband or wife who is also employed is registered by their own employer, and both pay. The family may use the higher class.
+rules-keluarga-anak-ditanggung = The child is covered until the day before { $sebelum }, when the child turns { $usia }. The condition: not married and without an income.
+rules-keluarga-anak-menikah = Not covered because the child is married.
+rules-keluarga-anak-berpenghasilan = Not covered because the child has an income.
+rules-keluarga-anak-usia = The child is { $usia } and no longer covered. If still studying, hand in the school's letter: the child is then covered until the day before turning { $usia-pelajar }.
+rules-keluarga-pelajar-usia = The child is { $usia } and no longer covered.
+rules-keluarga-anak-keempat = { $anak } children are covered already. This child can become an additional member for 1 percent of the pay.
+rules-keluarga-orang-tua = Parents and parents-in-law can become additional members for 1 percent of the pay.
 rules-keluarga-bukan-keluarga = This person is not family that can be covered.
 
 ### newborns
-rules-bayi-pbi = The baby becomes a PBI participant by itself, because the mother is one.
-rules-bayi-pemda = The baby of a participant paid by a local government is registered through that government, by { $batas-daftar }.
-rules-bayi-pensiunan = The baby is registered at most { $hari } days after birth, that is by { $batas-daftar }, through PANDAWA or a branch office.
-rules-bayi-mandiri = The baby is registered and paid for at most { $hari } days after birth, that is by { $batas-daftar }.
-rules-bayi-mandiri-terlambat = After { $hari } days: the baby can still be registered, and is billed from birth.
+rules-bayi-pbi = The baby becomes a PBI member automatically because the mother is one.
+rules-bayi-pemda = The baby of a member paid for by a local government is registered through that government, by { $batas-daftar }.
+rules-bayi-pensiunan = Register the baby at most { $hari } days after birth, that is by { $batas-daftar }, through PANDAWA or a branch office.
+rules-bayi-mandiri = Register the baby and pay at most { $hari } days after birth, that is by { $batas-daftar }.
+rules-bayi-mandiri-terlambat = { $hari } days have passed. The baby can still be registered, and is billed from birth.
 rules-bayi-ppu = The baby is active at once after registration, as one of the first three children.
-rules-bayi-ppu-terlambat = After { $hari } days: the family card and the baby's registered NIK are needed.
-rules-bayi-ppu-tambahan = This baby is a fourth or later child, and becomes an additional member for 1 % of the wage.
+rules-bayi-ppu-terlambat = { $hari } days have passed. Have the family card (KK) and the baby's registered NIK ready.
+rules-bayi-ppu-tambahan = This baby is a fourth or later child, and becomes an additional member for 1 percent of the pay.
 rules-bayi-tanpa-nik = A baby older than { $bulan } months must have a NIK. The card is inactive until it is added through PANDAWA or a branch office.
 
 ### first payment
-rules-aktivasi-tunggu = The first iuran can be paid from { $sejak }, because there is a waiting time of { $hari } days.
-rules-aktivasi-boleh = The first iuran can be paid from { $mulai }, at the latest on { $paling-lambat }.
+rules-aktivasi-tunggu = The first contribution can be paid from { $sejak } because there is a waiting time of { $hari } days.
+rules-aktivasi-boleh = The first contribution can be paid from { $mulai }, at the latest on { $paling-lambat }.
 rules-aktivasi-daftar-ulang = The last day of the first payment, { $paling-lambat }, has passed. Please register again.
-rules-aktivasi-tanpa-tunggu = Without waiting, by paying the whole family's iuran from { $dari } to { $sampai }.
-rules-aktivasi-bukan-pindah = Going without the waiting time is only for people who come from another kind of membership. The iuran can be paid from { $sejak }.
+rules-aktivasi-tanpa-tunggu = You need not wait. Pay the whole family's contribution from { $dari } to { $sampai }.
+rules-aktivasi-bukan-pindah = Going without the waiting time is only for people who come from another kind of membership. The contribution can be paid from { $sejak }.
 
 ### loss of work
-rules-phk-dijamin = Still covered for { $bulan } months without iuran, until { $sampai }, because of a lay-off with valid proof.
-rules-phk-tanpa-bukti = Not covered yet, because there is no valid proof of the lay-off. With it you are covered for { $bulan } months without iuran.
-rules-phk-bukan = Cover without iuran does not apply, because this is not a qualifying lay-off. You can become a self-paying participant without the waiting time, through PANDAWA.
-rules-phk-meninggal = Membership ends, because the participant has died.
+rules-phk-dijamin = You stay covered for { $bulan } months without contribution, until { $sampai }. The reason: a lay-off with valid proof.
+rules-phk-tanpa-bukti = You are not covered yet because there is no valid proof of the lay-off. With it you are covered for { $bulan } months without contribution.
+rules-phk-bukan = Cover without contribution does not apply because this is not a qualifying lay-off. You can become a self-paying member without the waiting time, through PANDAWA.
+rules-phk-meninggal = Membership ends because the member has died.
 
 ### living abroad
-rules-luar-negeri-singkat = Cannot be paused yet, because the stay abroad must be longer than { $bulan } months, that is past { $batas }.
-rules-luar-negeri-tunggakan = Please pay the arrears up to the month of departure, { $berangkat }, first.
+rules-luar-negeri-singkat = Membership cannot be paused yet. The stay abroad must be longer than { $bulan } months, that is past { $batas }.
+rules-luar-negeri-tunggakan = First pay the unpaid months up to the month of departure, { $berangkat }.
 rules-luar-negeri-boleh = Membership can be paused from { $mulai }. Ask PANDAWA or a branch office.
-rules-luar-negeri-tagih-kembali = Iuran are billed again from { $sejak }, after your return.
-rules-luar-negeri-tagih-tunggakan = Iuran are billed from { $sejak }, because membership cannot be paused while arrears are unpaid.
-rules-luar-negeri-tagih-lanjut = Iuran are billed from { $sejak }, the month after the last payment, because you are abroad for no more than { $bulan } months.
+rules-luar-negeri-tagih-kembali = Contributions are billed again from { $sejak }, after your return.
+rules-luar-negeri-tagih-tunggakan = Contributions are billed from { $sejak }. Membership cannot be paused while there are unpaid months.
+rules-luar-negeri-tagih-lanjut = Contributions are billed from { $sejak }, the month after the last payment. The reason: you are abroad for no more than { $bulan } months.
 
 ### ending membership
 rules-berhenti-meninggal = We are sorry for your loss. PANDAWA or a branch office ends the membership of the deceased.
 rules-berhenti-luar-negeri = Membership that ends because of leaving Indonesia is reported to PANDAWA or a branch office.
-rules-berhenti-tidak = JKN membership ends only by death or by leaving Indonesia. If the iuran are hard to pay, see the change of class or REHAB.
+rules-berhenti-tidak = JKN membership ends only by death or by leaving Indonesia. If the contribution is hard to pay, see the change of class or REHAB.
 
 ### who pays
-rules-segmen-pusat = The national government pays the iuran.
-rules-segmen-pemda = The local government pays the iuran.
-rules-segmen-pemberi-kerja = The employer pays 4 % and the worker 1 %.
-rules-segmen-peserta = You pay the iuran yourself.
-rules-segmen-pensiunan = The government and the pensioner pay the iuran together.
+rules-segmen-pusat = The national government pays the contribution.
+rules-segmen-pemda = The local government pays the contribution.
+rules-segmen-pemberi-kerja = The contribution is 5 percent of the pay: your employer pays 4 percent, and 1 percent is taken from your pay.
+rules-segmen-peserta = You pay the contribution yourself.
+rules-segmen-pensiunan = Part of the contribution is taken from the pension, part is paid by the government.
 rules-segmen-tidak-dikenal = The app does not know this kind of membership yet. Please ask Care Center 165.
 
 ### documents asked for
-rules-dokumen-ktp = Identity card (KTP)
-rules-dokumen-kk = Family card
+rules-dokumen-ktp = ID card (KTP)
+rules-dokumen-kk = Family card (KK)
 rules-dokumen-buku-tabungan-bri = Savings book of BRI
 rules-dokumen-buku-tabungan-bni = Savings book of BNI
 rules-dokumen-buku-tabungan-mandiri = Savings book of Bank Mandiri
@@ -83,7 +83,7 @@ rules-dokumen-buku-nikah = Marriage book
 rules-dokumen-akta-lahir = Birth certificate
 rules-dokumen-putusan-adopsi = Adoption order
 rules-dokumen-surat-sekolah = Letter of the school or university
-rules-dokumen-nik-ibu = Identity card or NIK of the mother
+rules-dokumen-nik-ibu = ID card or NIK of the mother
 rules-dokumen-surat-kelahiran = Birth statement of the health facility
 rules-dokumen-nik-bayi = The baby's NIK, registered with Dukcapil
 rules-dokumen-surat-domisili = Certificate of moving

@@ -3,40 +3,40 @@
 ## Queue
 rules-antrean-peserta-tidak-aktif = You cannot take a number yet because the membership is not active. See Info Iuran, or call Care Center 165.
 rules-antrean-tanggal-mundur = { $tanggal } has passed. Choose a date from { $hari-ini } on.
-rules-antrean-minimal-besok = This hospital takes bookings from tomorrow on, { $besok }. For today, go to the counter; in an emergency go straight to the emergency room.
-rules-antrean-fktp-terlalu-jauh = A first-level facility takes bookings for today or tomorrow only. For { $tanggal }, book from { $sejak } on.
-rules-antrean-fkrtl-terlalu-jauh = Hospitals take bookings less than { $hari } days ahead. For { $tanggal }, book from { $sejak } on.
-rules-antrean-libur-nasional = The clinic is closed on { $tanggal } because of { $libur }. Choose another date; in an emergency go straight to the emergency room.
+rules-antrean-minimal-besok = This hospital gives numbers from tomorrow on, { $besok }. For today, go to the counter. In an emergency, go straight to the emergency room (IGD). No referral is needed.
+rules-antrean-fktp-terlalu-jauh = A first-level clinic (FKTP) gives numbers for today or tomorrow only. For { $tanggal }, take a number from { $sejak } on.
+rules-antrean-fkrtl-terlalu-jauh = Hospitals give numbers less than { $hari } days ahead. For { $tanggal }, take a number from { $sejak } on.
+rules-antrean-libur-nasional = The clinic (poli) is closed on { $tanggal } because of { $libur }. Choose another date. In an emergency, go straight to the emergency room (IGD). No referral is needed.
 rules-antrean-tutup = { $poli } is not open on { $tanggal }. Choose another date, or ask at the counter.
 rules-antrean-dokter-tidak-praktik = The doctor does not practise on { $tanggal }. Choose another doctor or date.
-rules-antrean-sudah-tutup = Bookings for { $poli } closed today at { $jam }. Book another day, or ask at the counter.
-rules-antrean-dokter-sudah-tutup = Bookings for this doctor closed today at { $jam }. Choose another doctor or day, or ask at the counter.
-rules-antrean-sudah-terdaftar-dokter = You already hold a number for this doctor on { $tanggal }. See the ticket in the app.
-rules-antrean-sudah-terdaftar-poli = You already hold a number for this poli on { $tanggal }. See the ticket in the app.
-rules-antrean-sudah-terdaftar-tanggal = This facility gives one number a day, and you hold one for { $tanggal }. See the ticket in the app.
-rules-antrean-kuota-habis = { $poli } is full on { $tanggal }. Choose another date, or ask at the counter.
-rules-antrean-dokter-penuh = This doctor is full. Choose another doctor or day.
-rules-antrean-pasien-baru = The facility does not know you yet. Register at the counter first and bring your KTP.
-rules-antrean-jenis-kunjungan = Choose the kind of visit: referral from the FKTP, internal referral, control, or referral between hospitals.
-rules-antrean-rujukan-tidak-ada = This visit needs a referral. See your FKTP first; in an emergency go straight to the emergency room, no referral needed.
+rules-antrean-sudah-tutup = Taking numbers for { $poli } closed today at { $jam }. Take one for another day, or ask at the counter.
+rules-antrean-dokter-sudah-tutup = Taking numbers for this doctor closed today at { $jam }. Choose another doctor or day, or ask at the counter.
+rules-antrean-sudah-terdaftar-dokter = You already have a number for this doctor on { $tanggal }.
+rules-antrean-sudah-terdaftar-poli = You already have a number for this clinic (poli) on { $tanggal }.
+rules-antrean-sudah-terdaftar-tanggal = This facility gives one number a day. You already have one for { $tanggal }.
+rules-antrean-kuota-habis = { $poli } has no numbers left for { $tanggal }. Choose another date, or ask at the counter.
+rules-antrean-dokter-penuh = This doctor has no numbers left. Choose another doctor or day.
+rules-antrean-pasien-baru = The facility has no data of you yet. Register at the counter first and bring your ID card (KTP).
+rules-antrean-jenis-kunjungan = Choose the kind of visit: referral from the FKTP, internal referral, follow-up, or referral between hospitals.
+rules-antrean-rujukan-tidak-ada = This visit needs a referral. See your FKTP first. In an emergency, go straight to the emergency room (IGD). No referral is needed.
 rules-antrean-rujukan-internal-tidak-ada = This visit needs an internal referral from a doctor of the same hospital. Ask at the hospital's counter.
-rules-antrean-rujukan-antar-rs-tidak-ada = This visit needs a referral from the hospital before. Ask there; in an emergency go straight to the emergency room, no referral needed.
-rules-antrean-surat-kontrol-tidak-ada = A control visit needs a control letter from the hospital's doctor. Ask at the hospital's counter.
-rules-antrean-rujukan-tidak-sah = The number of the referral or control letter does not fit: it has 19 letters and digits. Look at the letter again.
+rules-antrean-rujukan-antar-rs-tidak-ada = This visit needs a referral from the hospital before. Ask there. In an emergency, go straight to the emergency room (IGD). No referral is needed.
+rules-antrean-surat-kontrol-tidak-ada = A follow-up visit needs a follow-up letter (surat kontrol) from the hospital's doctor. Ask at the hospital's counter.
+rules-antrean-rujukan-tidak-sah = The number of the referral or follow-up letter does not fit. It must have 19 letters and digits. Check the letter again.
 rules-antrean-rujukan-bukan-milik = This referral names another person. Choose the member named in the letter.
-rules-antrean-rujukan-belum-berlaku = The referral counts from { $sejak } on. Choose that date or a later one.
-rules-antrean-rujukan-kedaluwarsa = The referral counts until { $sampai }, which is before { $tanggal }. Ask the facility that referred you for a new one.
+rules-antrean-rujukan-belum-berlaku = This referral is not valid yet. It is valid from { $sejak }. Choose that date or a later one.
+rules-antrean-rujukan-kedaluwarsa = The referral is valid until { $sampai }, which is before { $tanggal }. Ask the facility that referred you for a new one.
 rules-antrean-fktp-diterima = Number { $angka } for { $tanggal }. Come { $lebih-awal } minutes early.
-rules-antrean-fktp-diterima-lewat = Number { $angka } for { $tanggal }. Your turn is estimated at { $perkiraan }, but the session ends at { $selesai }. Ask at the counter whether you will still be seen; come { $lebih-awal } minutes early.
-rules-antrean-fkrtl-diterima = Number { $angka } for { $tanggal }. Come { $lebih-awal } minutes early and check in there.
-rules-antrean-fkrtl-diterima-baru = Number { $angka } for { $tanggal }. You are new there: come { $lebih-awal } minutes early to register at admission.
-rules-antrean-fkrtl-diterima-lewat = Number { $angka } for { $tanggal }. Your turn is estimated at { $perkiraan }, but the session ends at { $selesai }. Ask at the counter whether you will still be seen; come { $lebih-awal } minutes early and check in there.
-rules-antrean-fkrtl-diterima-baru-lewat = Number { $angka } for { $tanggal }. Your turn is estimated at { $perkiraan }, but the session ends at { $selesai }. Ask at the counter whether you will still be seen. You are new there: come { $lebih-awal } minutes early to register at admission.
-rules-antrean-batal-diterima = The number is given back.
-rules-antrean-batal-tidak-ada = The facility does not know this booking. Ask at the counter.
-rules-antrean-batal-sudah = This booking was cancelled before.
-rules-antrean-batal-dilayani = The booking can no longer be cancelled because the service has begun. Speak to the staff.
-rules-antrean-batal-hadir = The booking can no longer be cancelled because you have checked in. Speak to the staff.
+rules-antrean-fktp-diterima-lewat = Number { $angka } for { $tanggal }. Your turn is estimated at { $perkiraan }, but the doctor's hours end at { $selesai }. Ask at the counter whether you will still be seen. Come { $lebih-awal } minutes before your turn.
+rules-antrean-fkrtl-diterima = Number { $angka } for { $tanggal }. Come { $lebih-awal } minutes before your turn and check in there.
+rules-antrean-fkrtl-diterima-baru = Number { $angka } for { $tanggal }. You are a new patient: come { $lebih-awal } minutes before your turn to register at the counter.
+rules-antrean-fkrtl-diterima-lewat = Number { $angka } for { $tanggal }. Your turn is estimated at { $perkiraan }, but the doctor's hours end at { $selesai }. Ask at the counter whether you will still be seen. Come { $lebih-awal } minutes before your turn and check in there.
+rules-antrean-fkrtl-diterima-baru-lewat = Number { $angka } for { $tanggal }. Your turn is estimated at { $perkiraan }, but the doctor's hours end at { $selesai }. Ask at the counter whether you will still be seen. You are a new patient: come { $lebih-awal } minutes before your turn to register at the counter.
+rules-antrean-batal-diterima = The number is cancelled.
+rules-antrean-batal-tidak-ada = The facility does not find this number. Ask at the counter.
+rules-antrean-batal-sudah = This number was cancelled before.
+rules-antrean-batal-dilayani = The number can no longer be cancelled because the service has begun. Speak to the staff.
+rules-antrean-batal-hadir = The number can no longer be cancelled because you have checked in. Speak to the staff.
 rules-antrean-batal-keterangan = Write why you cancel.
 rules-antrean-tugas-diterima = Step { $tugas } is recorded.
 rules-antrean-tugas-tercatat = This step was recorded before. It need not be sent again.
@@ -46,7 +46,7 @@ rules-antrean-tugas-selesai = This visit is over.
 rules-antrean-tugas-dilayani = The patient was called already and cannot be marked absent. The next step is { $seharusnya }.
 
 ## Visits to another first-level facility
-rules-kunjungan-fktp-sendiri = This is your FKTP, the visit is covered.
+rules-kunjungan-fktp-sendiri = This is your FKTP. The visit is covered.
 rules-kunjungan-bukan-fktp = This is not your FKTP and lies in the same area. Go to your FKTP, or change it in the app.
 rules-kunjungan-satu-fktp = This month you already used another FKTP outside your area. Go to the same one.
 rules-kunjungan-habis = The { $batas } visits outside your area are used up this month. Covered again from { $sejak }.
@@ -56,7 +56,7 @@ rules-kunjungan-luar = Visit { $ke } of { $batas } covered this month outside yo
 rules-perubahan-boleh = This can be changed in the app.
 rules-perubahan-bukan-di-aplikasi = { $perubahan ->
     [fktp] The FKTP
-    [kelas] The class of care
+    [kelas] The ward class
     [npwp] The tax number
     [domisili] The domicile
     [nik] The NIK
@@ -68,29 +68,29 @@ rules-perubahan-bukan-di-aplikasi = { $perubahan ->
    *[lain] This
  } is not changed in the app for your kind of membership. Who can help is listed below.
 rules-perubahan-tidak-ada-jalan = { $perubahan ->
-    [kelas] The class of care is set by who pays your iuran and cannot be chosen.
+    [kelas] The ward class is set by who pays your contribution and cannot be chosen.
    *[lain] Your kind of membership has no such data.
  }
 rules-perubahan-tanggal = This date is beyond the calendar. Call Care Center 165.
-rules-perubahan-fktp-boleh = The new FKTP counts from { $mulai }. Until then go to the old one.
-rules-perubahan-fktp-boleh-keluarga = The new FKTP of the whole family counts from { $mulai }. Until then go to the old one.
+rules-perubahan-fktp-boleh = The FKTP you chose is valid from { $mulai }. Until then go to the old one.
+rules-perubahan-fktp-boleh-keluarga = The FKTP you chose is valid for the whole family from { $mulai }. Until then go to the old one.
 rules-perubahan-belum-3-bulan = The FKTP cannot be changed yet because you have been there since { $terdaftar }, less than { $bulan } months. Possible from { $sejak }, or sooner through PANDAWA after moving or for duty.
 rules-perubahan-fktp-perlu-surat = Before { $sejak } a change of FKTP needs a certificate of moving or a duty letter. Have it ready and write to PANDAWA. You have been there since { $terdaftar }, less than { $bulan } months.
-rules-perubahan-fktp-pandawa = You need not wait { $bulan } months. Ask PANDAWA; the new FKTP counts from { $mulai }.
+rules-perubahan-fktp-pandawa = You need not wait { $bulan } months. Ask PANDAWA. The FKTP you choose is valid from { $mulai }.
 rules-perubahan-fktp-tertunda = A change of FKTP is still on its way and counts from { $mulai }. One change at a time.
 rules-perubahan-fktp-sama = This is your present FKTP. Choose another one.
 rules-perubahan-fktp-tidak-bekerja-sama = This FKTP does not work with BPJS Kesehatan. Choose another one.
 rules-perubahan-fktp-penuh = This FKTP is full. Choose another one.
-rules-perubahan-kelas-boleh = The new class of the whole family counts from { $mulai }.
-rules-perubahan-kelas-pandawa = Because the first iuran is not paid yet, the class can be changed today ({ $mulai }) through PANDAWA.
-rules-perubahan-kelas-tidak-dikenal = The class of care is I, II or III.
+rules-perubahan-kelas-boleh = The class you chose is valid for the whole family from { $mulai }.
+rules-perubahan-kelas-pandawa = Because the first contribution is not paid yet, the class can be changed today ({ $mulai }) through PANDAWA.
+rules-perubahan-kelas-tidak-dikenal = The ward class is I, II or III.
 rules-perubahan-kelas-sama = This is your present class.
 rules-perubahan-kelas-keluarga = A change of class is for the whole family on the same family card.
-rules-perubahan-belum-1-tahun = The class cannot be changed yet because it has counted since { $terdaftar }, less than { $bulan } months. Possible from { $sejak }.
-rules-perubahan-tunggakan = The class cannot be changed yet because { $bulan } months are owed. Pay them first; see Info Iuran or REHAB.
-rules-perubahan-tidak-aktif = The class cannot be changed yet because the membership is not active. See Info Iuran, or call Care Center 165.
-rules-perubahan-praktis = Under PRAKTIS the new class counts from { $mulai }.
-rules-perubahan-praktis-tunggakan = Under PRAKTIS the new class counts from { $mulai }. The membership stays inactive until the arrears are paid.
+rules-perubahan-belum-1-tahun = The class cannot be changed yet because it is valid since { $terdaftar }, less than { $bulan } months. Possible from { $sejak }.
+rules-perubahan-tunggakan = The class cannot be changed yet because { $bulan } months are unpaid. Pay them first. See Info Iuran or REHAB.
+rules-perubahan-tidak-aktif = The class cannot be changed yet because the membership is not active. See Info Iuran, or ask Care Center 165.
+rules-perubahan-praktis = Under PRAKTIS the class you chose is valid from { $mulai }.
+rules-perubahan-praktis-tunggakan = Under PRAKTIS the class you chose is valid from { $mulai }. The membership stays inactive until the unpaid months are paid.
 rules-perubahan-alamat-boleh = The new address is recorded at once. Your card stays as it is.
 rules-perubahan-alamat-isian = { $isian ->
     [alamat] Fill in street and number, at most { $batas } letters.
@@ -101,21 +101,21 @@ rules-perubahan-alamat-isian = { $isian ->
    *[kode_pos] A postal code has 5 digits.
  }
 rules-perubahan-hp-bentuk = The phone number must be an Indonesian mobile number, for example one that begins with 08.
-rules-perubahan-email-bentuk = The e-mail address is not complete, for example nama@contoh.id.
-rules-perubahan-kontak-dipakai = Another account uses this number or e-mail. Use another one, or call Care Center 165.
-rules-perubahan-kontak-kode = Enter the code sent to the new number or e-mail. If it does not come, ask Care Center 165 or PANDAWA.
+rules-perubahan-email-bentuk = The email address is not complete, for example nama@contoh.id.
+rules-perubahan-kontak-dipakai = Another account uses this number or email. Use another one, or call Care Center 165.
+rules-perubahan-kontak-kode = Enter the code sent to that number or email. If it does not come, ask Care Center 165 or PANDAWA.
 rules-perubahan-kontak-boleh = The new contact is used from now on.
 
 ## Consultation
-rules-konsultasi-peserta-tidak-aktif = You cannot consult yet because the membership is not active. See Info Iuran, or call Care Center 165.
-rules-konsultasi-batas-waktu = The talk was closed because there was no reply for { $menit } minutes after the doctor's answer. You may begin again.
+rules-konsultasi-peserta-tidak-aktif = You cannot consult yet because the membership is not active. See Info Iuran, or ask Care Center 165. In an emergency, go straight to the emergency room (IGD). No referral is needed.
+rules-konsultasi-batas-waktu = The conversation was closed because there was no reply for { $menit } minutes after the doctor's answer. You may begin again.
 rules-konsultasi-keluhan-kosong = Write your complaint first.
-rules-konsultasi-belum-mulai = There is no talk yet. Choose a doctor and write your complaint.
-rules-konsultasi-sudah-mulai = Your talk is still open. Go on there.
-rules-konsultasi-sudah-ditutup = The talk is closed. You may begin again.
-rules-konsultasi-tidak-dapat-dinilai = A talk is rated once, after it is closed.
+rules-konsultasi-belum-mulai = There is no conversation yet. Choose a doctor and write your complaint.
+rules-konsultasi-sudah-mulai = Your conversation is still open. Go on there.
+rules-konsultasi-sudah-ditutup = The conversation is closed. You may begin again.
+rules-konsultasi-tidak-dapat-dinilai = A conversation is rated once, after it is closed.
 rules-konsultasi-bintang-tidak-sah = Choose { $terendah } to { $tertinggi } stars.
-rules-konsultasi-darurat = You wrote "{ $kata }". In an emergency go to the nearest emergency room at once; no referral is needed.
+rules-konsultasi-darurat = You wrote “{ $kata }”. In an emergency, go straight to the nearest emergency room (IGD). No referral is needed.
 
 ## Screening
 rules-skrining-boleh = The screening can be filled in now.
@@ -128,15 +128,15 @@ rules-skrining-tinggi-riwayat = High risk because you were diagnosed with this d
 rules-skrining-periksa-risiko = Have blood sugar (fasting and 2 hours after a meal) and blood pressure examined at your FKTP.
 rules-skrining-periksa-imt = The weight is above normal for the height of an adult. Your FKTP can examine further.
 rules-skrining-periksa-pinggang = A waist of { $cm } cm, above { $batas } cm. Your FKTP can examine further.
-rules-skrining-sangkalan = A screening is not a diagnosis. Its limits are this app's estimate; a doctor makes sure.
+rules-skrining-sangkalan = A screening is not a diagnosis. Its limits are this app's estimate. A doctor makes sure.
 
 ## Beds
 rules-tempat-tidur-segar = { $tersedia } free beds, says the hospital.
 rules-tempat-tidur-kelabu = { $tersedia } free beds, but this is more than { $jam } hours old. Call the hospital first.
 rules-tempat-tidur-usang = This is more than { $jam } hours old ({ $tersedia } free then) and does not count as available. Call the hospital.
-rules-tempat-tidur-masa-depan = { $tersedia } free beds, but the hospital's time is more than { $jam } hours ahead, so their age is not known. Call the hospital first.
+rules-tempat-tidur-masa-depan = { $tersedia } free beds, says the hospital, but the time on its data is not right. Call the hospital first.
 rules-tempat-tidur-negatif = The hospital's numbers cannot be right ({ $tersedia } of { $kapasitas }). Call the hospital.
-rules-tempat-tidur-melebihi = The hospital reports { $tersedia } free of { $kapasitas } beds, which cannot be. Call the hospital.
+rules-tempat-tidur-melebihi = The hospital reports { $tersedia } free of { $kapasitas } beds. This cannot be. Call the hospital.
 
 ## Operations
 rules-operasi-boleh = Operations from { $awal } to { $akhir }.
@@ -155,7 +155,7 @@ rules-penilaian-catatan = A comment has at most { $terpanjang } letters.
 ## Complaints
 rules-pengaduan-kategori = Choose one of { $batas } categories.
 rules-pengaduan-kategori-kepesertaan = Membership administration
-rules-pengaduan-kategori-iuran = Iuran and payment
+rules-pengaduan-kategori-iuran = Contributions and payment
 rules-pengaduan-kategori-pelayanan-fktp = Service at the FKTP
 rules-pengaduan-kategori-rawat-jalan = Hospital outpatient care
 rules-pengaduan-kategori-rawat-inap = Hospital inpatient care
@@ -171,7 +171,7 @@ rules-pengaduan-tanggal-depan = The date must not be after today.
 rules-pengaduan-teks-pendek = Tell a little more, at least { $batas } letters.
 rules-pengaduan-teks-panjang = Shorten the text to at most { $batas } letters.
 rules-pengaduan-lampiran = At most { $batas } attachments.
-rules-pengaduan-kontak = Fill in a phone number or e-mail so that you can be reached.
+rules-pengaduan-kontak = Fill in a phone number or email so that you can be reached.
 
 ## Account
 rules-akun-sandi-pendek = A password has at least { $terpendek } letters, digits or symbols.
@@ -180,21 +180,21 @@ rules-akun-sandi-huruf-kecil = Add a small letter.
 rules-akun-sandi-angka = Add a digit.
 rules-akun-sandi-simbol = Add a symbol, for example ! or #.
 rules-akun-sandi-konfirmasi = Both passwords must be the same.
-rules-akun-otp-kuota = { $kirim } codes were sent within an hour. Please wait, or ask Care Center 165 or PANDAWA if codes never come.
+rules-akun-otp-kuota = { $kirim } codes were sent within an hour. Please wait. If codes never come, ask Care Center 165 or PANDAWA.
 rules-akun-otp-cocok = The code is right.
 rules-akun-otp-salah = The code does not match. Tries left: { $sisa }.
 rules-akun-otp-kedaluwarsa = The code is older than { $menit } minutes. Ask for a new one.
 rules-akun-otp-habis = This code was wrong { $coba } times. Ask for a new one.
-rules-akun-captcha-terpakai = This captcha was used already. Ask for a new one.
-rules-akun-captcha-kedaluwarsa = The captcha is older than { $menit } minutes. Ask for a new one.
+rules-akun-captcha-terpakai = The letters in this picture were used already. Ask for another picture.
+rules-akun-captcha-kedaluwarsa = The picture with letters is older than { $menit } minutes. Ask for another picture.
 rules-akun-otp-tunggu = Wait { $detik } seconds before you ask for another code. If codes never come, ask Care Center 165 or PANDAWA.
-rules-akun-masuk-terkunci = The account pauses for { $menit } minutes after { $gagal } failed sign-ins. Wait, or recover the password.
+rules-akun-masuk-terkunci = The account is locked for a while because of { $gagal } failed sign-ins. Wait { $menit } minutes, or recover the password.
 rules-akun-masuk-pulihkan = After { $gagal } failed sign-ins, go through Forgotten Password, Care Center 165 or PANDAWA.
 
 ## Conversations
 rules-percakapan-chika-sapa = Hello, I am CHIKA, the JKN assistant. Type the number of your choice.
 rules-percakapan-vika-sapa = Welcome to Care Center { $nomor }. Press 1 for VIKA, any other key for a person.
-rules-percakapan-pandawa-sapa = Hello, this is PANDAWA. Choose the service you need; one service for one talk.
+rules-percakapan-pandawa-sapa = Hello, this is PANDAWA. Choose the service you need. One service for one conversation.
 rules-percakapan-tanya-nomor = Type the card number (13 digits) or the NIK (16 digits).
 rules-percakapan-nomor-salah = The number has 13 digits (card) or 16 digits (NIK). Try again.
 rules-percakapan-tanya-tanggal = Type the birth date: year-month-day, for example 1990-08-17.
@@ -208,10 +208,10 @@ rules-percakapan-tagihan = { $lunas ->
     [ya] { $nama }: everything is paid.
    *[tidak] { $nama }: the bill is { $jumlah }.
  }
-rules-percakapan-formulir = Fill in this form, add a selfie, the KTP and the documents it asks for, then reply here.
+rules-percakapan-formulir = Fill in this form. Add a photo of yourself, the ID card (KTP) and the documents it asks for, then reply here.
 rules-percakapan-formulir-diterima = Thank you. A person will reply to you.
 rules-percakapan-petugas = You are being connected to a person.
-rules-percakapan-diam = The talk was closed because there was no reply for 10 minutes.
+rules-percakapan-diam = The conversation was closed because there was no reply for 10 minutes.
 rules-percakapan-dijawab = People answer now ({ $buka } to { $tutup } local time).
 rules-percakapan-nanti = People answer on working days from { $buka } to { $tutup } local time. Your message is answered from { $mulai }.
 
@@ -232,7 +232,7 @@ rules-percakapan-vika-tagihan = Bill
 rules-percakapan-pandawa-2020-a = New registration
 rules-percakapan-pandawa-2020-b = Add a family member
 rules-percakapan-pandawa-2020-c = Newborn
-rules-percakapan-pandawa-2020-d = Change of segment
+rules-percakapan-pandawa-2020-d = Change of kind of membership
 rules-percakapan-pandawa-2020-e = Change of identity data
 rules-percakapan-pandawa-2020-f = Change of rank or pay
 rules-percakapan-pandawa-2020-g = Change of first-level facility
@@ -242,11 +242,11 @@ rules-percakapan-pandawa-2020-j = Reactivation
 rules-percakapan-pandawa-pendaftaran = New registration
 rules-percakapan-pandawa-penambahan = Add family members
 rules-percakapan-pandawa-pengaktifan = Reactivation
-rules-percakapan-pandawa-pindah = Change of segment (inactive to PBPU)
+rules-percakapan-pandawa-pindah = Change of kind of membership (inactive to PBPU)
 rules-percakapan-pandawa-perbaikan = Change or correct data
 rules-percakapan-pandawa-fktp = Change the first-level facility
 rules-percakapan-pandawa-pengurangan = Remove family members
-rules-percakapan-pandawa-kelas = Change of class before the first iuran
+rules-percakapan-pandawa-kelas = Change of class before the first contribution
 rules-percakapan-pandawa-va = Update of the virtual account
 rules-percakapan-pandawa-pendaftaran-pns = Civil servants, armed forces, police
 rules-percakapan-pandawa-pendaftaran-wna = Foreign citizens
@@ -271,18 +271,18 @@ rules-percakapan-pandawa-informasi = Information
 rules-percakapan-pandawa-info-status = Check the membership status
 
 ### device and locked menus
-rules-akun-perangkat-dikenal = You have used this device before.
-rules-akun-perangkat-baru = This device is new, so we send an OTP first.
-rules-akun-perangkat-ganti = An account is active on one device only. After the right OTP { $keluar } other devices are signed out.
+rules-akun-perangkat-dikenal = You have used this phone before.
+rules-akun-perangkat-baru = This phone was never used for your account, so we send a code (OTP) first.
+rules-akun-perangkat-ganti = An account is active on one phone only. After the right code (OTP), { $keluar } other phones are signed out.
 rules-akun-terkunci-masuk = Sign in to open this menu.
-rules-akun-terkunci-peserta = This menu opens once you are registered as a JKN participant.
+rules-akun-terkunci-peserta = This menu opens once you are registered as a JKN member.
 
 ### late for the queue
-rules-antrean-terlambat-sisip = Number { $angka } was already called. You are usually served { $dari } to { $sampai } numbers later; please tell the counter.
-rules-antrean-terlambat-kedatangan = Number { $angka } was already called. You are served in the order of arrival; please tell the counter.
-rules-antrean-terlambat-ulang = Number { $angka } was already called and no longer counts. Please take a new one.
+rules-antrean-terlambat-sisip = Number { $angka } was already called. You are usually served { $dari } to { $sampai } numbers later. Please tell the counter.
+rules-antrean-terlambat-kedatangan = Number { $angka } was already called. You are served in the order of arrival. Please tell the counter.
+rules-antrean-terlambat-ulang = Number { $angka } was already called and is no longer valid. Please take another number.
 
 ### kept card
 rules-kartu-aktif = Active according to the data of { $per-tanggal }.
 rules-kartu-nonaktif = Not active according to the data of { $per-tanggal }.
-rules-kartu-perlu-diperiksa = The last known status is of { $bulan }. Connect to the internet to check it again.
+rules-kartu-perlu-diperiksa = This status is for { $bulan } and needs checking. Connect to the internet.

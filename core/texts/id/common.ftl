@@ -1,55 +1,80 @@
 # Apa yang dikatakan banyak halaman dengan cara yang sama.
 common-moment = { $tanggal } pukul { $jam }
-common-as-of = Data per { $saat }
-common-as-of-old = Data lama, per { $saat }
+common-as-of = Data { $tanggal } ({ $umur })
+common-as-of-today = { $lama ->
+    [ya] Data lama, dari hari ini pukul { $jam }
+   *[tidak] Data hari ini, pukul { $jam }
+  }
+common-as-of-old = Data lama: { $tanggal } ({ $umur })
 common-loading = Sedang mengambil data…
 common-sign-in = Masuk
 common-sign-in-first-title = Masuk dahulu
 common-sign-in-first-text = Data Anda belum pernah dibuka di HP ini. Masuk sekali, setelah itu data tetap bisa dibaca tanpa sinyal.
-common-sign-in-again-text = Data yang sudah ada di HP ini tetap bisa dibaca. Untuk yang ini, masuk dahulu.
+common-sign-in-again-text = Data yang sudah ada di HP ini tetap bisa dibaca. { $untuk ->
+    [antrean] Untuk mengambil nomor antrean, masuk dahulu.
+   *[lain] Untuk mengambil data terbaru, masuk dahulu.
+  }
 common-try-again = Coba lagi
-common-which-member = Untuk siapa?
-common-sample = DATA CONTOH — bukan data peserta sungguhan
+common-which-member = { $halaman ->
+    [kartu] Kartu siapa?
+    [peserta] Data siapa?
+   *[antrean] Siapa yang berobat?
+  }
+common-sample = DATA CONTOH, bukan data peserta sungguhan
 common-kelas-1 = Kelas I
 common-kelas-2 = Kelas II
 common-kelas-3 = Kelas III
+# kata: huruf: part of a sentence
 common-kanal-aplikasi = aplikasi ini
 common-kanal-165 = Care Center 165
 common-kanal-pandawa = PANDAWA (WhatsApp 08118165165)
+# kata: huruf: part of a sentence
 common-kanal-cabang = kantor cabang BPJS Kesehatan
-common-kanal-pemberi-kerja = bagian kepegawaian tempat Anda bekerja
+# kata: huruf: part of a sentence
+common-kanal-pemberi-kerja = bagian kepegawaian (HRD) tempat Anda bekerja
+# kata: huruf: part of a sentence
 common-kanal-faskes = loket fasilitas kesehatan
+# kata: huruf: part of a sentence
 common-kanal-dukcapil = kantor Dukcapil
 
 common-call-165 = Telepon 165
+# kata: huruf: part of a sentence
 common-age-today = hari ini
+# kata: huruf: part of a sentence
 common-age-yesterday = kemarin
 common-age-days = { $jumlah } hari yang lalu
+# kata: huruf: part of a sentence
 common-age-months = sekitar { $jumlah } bulan yang lalu
+# kata: huruf: part of a sentence
 common-age-years = sekitar { $jumlah } tahun yang lalu
-common-age-by-phone = menurut jam HP { $umur }
-common-age-unknown = umurnya belum bisa dipastikan
+common-age-by-phone = { $umur } menurut jam HP
+# kata: huruf: part of a sentence
+common-age-unknown = belum tentu yang terbaru
+common-old-known = Data ini dari { $umur }, jadi mungkin sudah berubah.
+common-old-unknown = Belum bisa dipastikan apakah ini data terbaru.
 common-clock-wrong-title = Jam HP ini tampaknya salah
-common-clock-wrong-text = HP ini menunjukkan { $tanggal }. Aplikasi memakai tanggal dari pusat data, jadi isi halaman ini tetap benar. Betulkan jam HP bila sempat.
+common-clock-wrong-text = HP ini menunjukkan { $tanggal }. Aplikasi memakai tanggal dari layanan, jadi isi halaman ini tetap benar. Betulkan jam HP.
 common-clock-lost-title = Jam HP ini tampaknya salah
-common-clock-lost-text = HP ini menunjukkan { $tanggal }, padahal data di bawah ini lebih baru. Data Anda aman. Betulkan jam HP, atau sambungkan internet supaya umur data bisa dipastikan.
+common-clock-lost-text = HP ini menunjukkan { $tanggal }, padahal data di halaman ini lebih baru. Data Anda aman. Betulkan jam HP atau sambungkan internet.
 common-clock-unsure-title = Tanggal hari ini belum bisa dicocokkan
-common-clock-unsure-text = Menurut jam HP, hari ini { $tanggal }. Bila benar, data ini sudah lama sekali. Bila salah, betulkan jam HP. Sambungkan internet untuk memastikan.
+common-clock-unsure-text = Menurut jam HP, hari ini { $tanggal }. Kalau benar, data ini sudah lama sekali. Kalau salah, betulkan jam HP. Sambungkan internet untuk memastikan.
 common-segmen-pbi-jk = Penerima bantuan iuran dari pemerintah pusat (PBI)
 common-segmen-pbpu-pemda = Didaftarkan pemerintah daerah (PBPU Pemda)
 common-segmen-ppu-pn = Pegawai negara (PPU)
 common-segmen-ppu-tni = Anggota TNI (PPU)
-common-segmen-ppu-polri = Anggota POLRI (PPU)
+common-segmen-ppu-polri = Anggota Polri (PPU)
 common-segmen-ppu-bu = Pekerja perusahaan (PPU)
 common-segmen-pbpu = Pekerja mandiri (PBPU)
 common-segmen-bp = Bukan pekerja, membayar sendiri (BP)
 common-segmen-bp-pensiun = Penerima pensiun (BP)
 common-segmen-bp-veteran = Veteran atau perintis kemerdekaan (BP)
 common-nik = NIK
+# kata: huruf: part of a sentence
 common-nik-spoken = disembunyikan, { $jumlah ->
     [4] empat
    *[other] { $jumlah }
   } angka terakhir { $angka }
+# kata: huruf: part of a sentence
 common-nik-hidden = disembunyikan
 common-nik-none = Belum ada NIK
 common-unknown = Belum diketahui
@@ -57,7 +82,7 @@ common-wait-seconds = { $jumlah } detik
 common-wait-minutes = { $jumlah } menit
 common-wait-hours = { $jumlah } jam
 common-shell-back = Kembali
-common-shell-refresh = Perbarui data
+common-shell-refresh = Perbarui
 common-shell-show = Tampilkan
 common-shell-hide = Sembunyikan
 common-shell-decrease = Kurangi
@@ -80,7 +105,7 @@ common-shell-seconds = { $n } detik
 common-shell-previous-month = Bulan sebelumnya
 common-shell-next-month = Bulan berikutnya
 common-status-active = Aktif untuk bulan { $bulan }
-common-status-last-active = Terakhir diketahui aktif per { $tanggal }
+common-status-last-active = Aktif menurut data { $tanggal }
 common-status-inactive = Tidak aktif
-common-status-last-inactive = Terakhir diketahui tidak aktif per { $tanggal }
+common-status-last-inactive = Tidak aktif menurut data { $tanggal }
 common-rows-skipped = { $jumlah } baris tidak terbaca dan tidak ditampilkan.

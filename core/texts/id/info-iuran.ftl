@@ -1,7 +1,7 @@
 # Info Iuran: berapa, kapan, dan apa yang terjadi sesudahnya.
 info-iuran-title = Info Iuran
-info-iuran-past-title = Tagihan per { $tanggal }
-info-iuran-past-text = Ini bukan data terbaru ({ $umur }). Tagihan dan pembayaran sesudahnya belum terlihat di sini. Sambungkan internet untuk memperbarui.
+info-iuran-past-title = Tagihan menurut data { $tanggal }
+info-iuran-past-text = { $umur } Tagihan dan pembayaran setelahnya belum terlihat di sini. Sambungkan internet untuk memperbarui.
 
 info-iuran-payer-nothing-title = Tidak ada tagihan untuk Anda
 info-iuran-payer-nothing-text = { $siapa } Anda tidak perlu melakukan apa-apa di sini.
@@ -14,27 +14,31 @@ info-iuran-due-title = Bayar paling lambat { $jatuh-tempo }
 info-iuran-due-text = Iuran { $bulan } untuk seluruh keluarga { $total }.
 info-iuran-late-title = Sudah lewat tanggal 10, kartu masih aktif
 info-iuran-late-text = Bayar { $total } paling lambat { $akhir-bulan } supaya kartu tetap aktif. Tidak ada denda keterlambatan.
-info-iuran-suspended-title = Tidak aktif, { $jumlah } bulan belum dibayar
-info-iuran-suspended-text = Bayar { $total } supaya kartu seluruh keluarga aktif lagi. Baru saja membayar? Perbarui halaman ini saat ada sinyal.
-info-iuran-suspended-month-title = Belum aktif, iuran { $bulan } belum dibayar
-info-iuran-suspended-month-text = Bayar { $total } supaya kartu seluruh keluarga aktif. Baru saja membayar? Perbarui halaman ini saat ada sinyal.
+info-iuran-suspended-title = Tidak aktif karena iuran belum dibayar
+info-iuran-suspended-text = Bayar { $total } supaya kartu seluruh keluarga aktif lagi: tunggakan { $jumlah } bulan { $tunggakan }{ $ada ->
+    [berjalan] {" "}dan iuran { $bulan } { $berjalan }.
+   *[lain] .
+  } Sudah membayar? Perbarui halaman ini saat ada sinyal.
+info-iuran-suspended-month-title = Tidak aktif karena iuran { $bulan } belum dibayar
+info-iuran-suspended-month-text = Bayar { $total } supaya kartu seluruh keluarga aktif lagi. Sudah membayar? Perbarui halaman ini saat ada sinyal.
 info-iuran-paid-title = Lunas sampai { $bulan }
 info-iuran-paid-text = Tidak ada yang perlu dibayar sekarang. Terima kasih.
 
 info-iuran-summary = Tagihan keluarga
-info-iuran-to-be-active = Agar aktif lagi
+info-iuran-to-be-active = Supaya aktif lagi
 info-iuran-debt = Yang harus dilunasi
 info-iuran-arrears-sum = Tunggakan { $jumlah } bulan
 info-iuran-month = Iuran { $bulan }
-info-iuran-due-date = Jatuh tempo
+info-iuran-due-date = Batas bayar
+info-iuran-due-date-late = Tanggal { $hari } sudah lewat. Tidak ada denda.
 info-iuran-per-person = Per orang per bulan
 info-iuran-subsidy = Pemerintah menambah { $jumlah } untuk setiap orang.
 info-iuran-members = Anggota dalam tagihan
 info-iuran-people = { $jumlah } orang
 info-iuran-class = Kelas rawat
 
-info-iuran-mismatch-title = Jumlahnya berbeda dari tarif
-info-iuran-mismatch-text = Tagihan bulan ini { $tagihan }, sedangkan menurut tarif { $hitungan }. Yang berlaku adalah tagihan. Bila ragu, tanyakan ke Care Center 165.
+info-iuran-mismatch-title = Tagihan berbeda dari tarif
+info-iuran-mismatch-text = Tagihan bulan ini { $tagihan }. Menurut tarif { $hitungan }. Jumlah yang dibayar adalah tagihan. Kalau ragu, tanyakan ke Care Center 165 sebelum membayar.
 
 info-iuran-table = Bulan yang belum dibayar
 info-iuran-table-month = Bulan
@@ -42,15 +46,18 @@ info-iuran-table-amount = Jumlah
 info-iuran-table-sum = Semua tunggakan
 
 info-iuran-rehab-title = Tunggakan bisa dicicil
-info-iuran-rehab-text = Kartu aktif lagi setelah cicilan terakhir dan iuran bulan berjalan dibayar.
+info-iuran-rehab-text = { $versi ->
+    [satu] Selama mencicil, kartu belum aktif. Kartu aktif lagi setelah cicilan terakhir dan iuran bulan itu dibayar.
+   *[dua] Selama mencicil, kartu belum aktif. Kartu aktif lagi begitu cicilan terakhir dibayar.
+  }
 info-iuran-rehab = Lihat REHAB (cicilan)
 
-info-iuran-va = Virtual account keluarga
-info-iuran-va-note = Pakai nomor bank yang Anda pilih. Sekali bayar berlaku untuk seluruh keluarga, jadi tidak perlu membayar per orang.
-info-iuran-no-va = Nomor virtual account belum tersedia di sini. Tanyakan ke Care Center 165.
+info-iuran-va = Nomor untuk membayar (virtual account)
+info-iuran-va-note = Pilih satu nomor, sesuai bank Anda. Satu kali bayar sudah untuk seluruh keluarga.
+info-iuran-no-va = Nomor untuk membayar belum ada di sini. Telepon 165 untuk menanyakannya.
 
 info-iuran-unpaid = Bila belum dibayar
-info-iuran-unpaid-suspended = Iuran yang belum dibayar sampai akhir bulan membuat kartu seluruh keluarga berhenti sementara mulai { $tanggal }.
-info-iuran-unpaid-no-fine = Sejak Juli 2016 tidak ada denda atas iuran yang terlambat. Tunggakan yang ditagih paling banyak 24 bulan.
+info-iuran-unpaid-suspended = Kalau iuran belum dibayar sampai akhir bulan, kartu seluruh keluarga berhenti sementara mulai { $tanggal }.
+info-iuran-unpaid-no-fine = Tidak ada denda atas iuran yang terlambat. Tunggakan yang ditagih paling banyak 24 bulan.
 info-iuran-unpaid-hospital = Denda pelayanan hanya ada bila seseorang dirawat inap di rumah sakit dalam { $hari } hari sesudah kartu aktif lagi. Rawat jalan tidak kena denda.
 info-iuran-about = Baca tentang iuran

@@ -8,24 +8,27 @@ info-peserta-item = { $umur ->
   } · kartu { $nomor }
 info-peserta-badge-active = Aktif
 info-peserta-badge-inactive = Tidak aktif
-info-peserta-badge-last-active = Terakhir aktif
-info-peserta-badge-last-inactive = Terakhir tidak aktif
+info-peserta-badge-last-active = Perlu dicek
+info-peserta-badge-last-inactive = Perlu dicek
 
 info-peserta-active-title = Aktif
 info-peserta-active-text = Kartu bisa dipakai berobat pada bulan { $bulan }.
-info-peserta-last-active-title = Terakhir diketahui aktif per { $tanggal }
-info-peserta-last-active-text = Status hari ini belum tentu sama, karena ini bukan data terbaru ({ $umur }). Sambungkan internet untuk memastikan.
+info-peserta-last-active-title = Aktif menurut data { $tanggal }
+info-peserta-last-active-text = { $umur } Sambungkan internet untuk memastikan.
 info-peserta-inactive-title = Tidak aktif
 info-peserta-inactive-text = Kartu belum bisa dipakai berobat.
-info-peserta-last-inactive-title = Terakhir diketahui tidak aktif per { $tanggal }
-info-peserta-last-inactive-text = Mungkin sudah berubah, karena ini bukan data terbaru ({ $umur }). Sambungkan internet untuk memastikan.
-info-peserta-why-self = Biasanya karena ada iuran yang belum dibayar. Lihat tagihan keluarga; setelah tunggakan dan bulan ini dibayar, kartu aktif lagi.
-info-peserta-why-employer = Iuran Anda disetor lewat tempat kerja. Tanyakan ke { $kanal }, terutama bila Anda baru pindah atau berhenti bekerja.
-info-peserta-why-government = Iuran Anda dibayar pemerintah, dan daftar penerimanya diperbarui dari waktu ke waktu. Tanyakan ke { $kanal } atau Care Center 165.
+info-peserta-last-inactive-title = Tidak aktif menurut data { $tanggal }
+info-peserta-last-inactive-text = { $umur } Sambungkan internet untuk memastikan.
+info-peserta-why-self = Biasanya karena ada iuran yang belum dibayar. Lihat tagihan keluarga. Setelah tunggakan dan iuran bulan ini dibayar, kartu aktif lagi.
+info-peserta-why-employer = Iuran Anda dibayar lewat tempat kerja. Tanyakan ke { $kanal }, terutama kalau Anda pindah atau berhenti bekerja.
+info-peserta-why-government = Iuran Anda dibayar pemerintah. Nama Anda mungkin sudah tidak ada di daftar penerimanya, yang memakai data Dinas Sosial. Tanyakan dahulu ke Care Center 165 atau { $kanal }.
 info-peserta-why-other = Aplikasi ini tidak tahu penyebabnya. Tanyakan ke { $kanal }.
-info-peserta-why-student = Tanggungan anak pekerja berakhir pada umur 21 tahun. Bila masih kuliah, kirim surat keterangan kuliah lewat { $kanal }, atau tanyakan ke bagian kepegawaian orang tuanya.
-info-peserta-why-words = Keterangan dari pusat data: “{ $teks }”.
-info-peserta-emergency = Dalam keadaan gawat darurat, tetap langsung ke IGD.
+info-peserta-why-student = Tanggungan anak pekerja berakhir pada umur 21 tahun. Kalau masih kuliah, kirim surat keterangan kuliah lewat { $kanal }. Bisa juga tanyakan ke bagian kepegawaian (HRD) orang tuanya.
+info-peserta-why-words = { $arti ->
+    [penangguhan] Tertulis di data kepesertaan: penangguhan pembayaran. Artinya, ada iuran yang belum dibayar.
+   *[lain] Tertulis di data kepesertaan: “{ $teks }”.
+  }
+info-peserta-emergency = Kalau gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan.
 info-peserta-bill = Lihat tagihan
 
 info-peserta-who = Data diri
@@ -39,12 +42,12 @@ info-peserta-not-said = Belum tercatat
 info-peserta-show-nik = Tampilkan NIK
 info-peserta-hide-nik = Sembunyikan NIK
 info-peserta-nik-note = Catatan tentang NIK
-info-peserta-nik-note-next = Kartu tetap bisa dipakai. Bila yang terdaftar keliru, perbaiki lewat PANDAWA atau kantor cabang.
+info-peserta-nik-note-next = Kartu tetap bisa dipakai. Kalau data yang terdaftar keliru, perbaiki lewat PANDAWA (WhatsApp 08118165165) atau kantor cabang.
 
 info-peserta-membership = Kepesertaan
 info-peserta-segmen = Jenis kepesertaan
 info-peserta-class = Kelas rawat
-info-peserta-fktp = Faskes tingkat pertama
+info-peserta-fktp = Faskes tingkat pertama (FKTP)
 info-peserta-fktp-since = Terdaftar di sini sejak { $tanggal }
 info-peserta-valid-from = Berlaku sejak
 info-peserta-valid-until = Berlaku sampai

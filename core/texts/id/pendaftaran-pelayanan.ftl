@@ -6,11 +6,12 @@ pendaftaran-pelayanan-sudah-berakhir = Sudah berakhir
 pendaftaran-pelayanan-kosong-title = Belum ada nomor antrean
 pendaftaran-pelayanan-kosong-text = Ambil nomor dari rumah untuk hari ini atau besok, lalu datang menjelang giliran Anda.
 pendaftaran-pelayanan-buka-tiket = Lihat tiket { $nomor }
+# kata: huruf: part of a sentence
 pendaftaran-pelayanan-faskes-anda = faskes Anda
 pendaftaran-pelayanan-perbarui = Perbarui
 pendaftaran-pelayanan-mengerti = Mengerti, hapus dari daftar
-pendaftaran-pelayanan-biarkan = Jangan, biarkan
-pendaftaran-pelayanan-periksa-lagi = Periksa lagi
+pendaftaran-pelayanan-biarkan = Tetap pakai nomor ini
+pendaftaran-pelayanan-periksa-lagi = Kembali
 
 ## Hari
 pendaftaran-pelayanan-hari = { $dekat ->
@@ -18,15 +19,17 @@ pendaftaran-pelayanan-hari = { $dekat ->
     [besok] Besok, { $hari } { $tanggal }
    *[lain] { $hari }, { $tanggal }
  }
-pendaftaran-pelayanan-jam-title = Periksa tanggalnya
-pendaftaran-pelayanan-jam-text = Jam HP ini tampaknya salah, jadi hari ini dan besok bisa tertukar. Betulkan jam HP, atau sambungkan ke internet.
+pendaftaran-pelayanan-jam = { $dari } sampai { $sampai }
+pendaftaran-pelayanan-jam-title = Cek tanggalnya
+pendaftaran-pelayanan-jam-text = Jam HP ini tampaknya salah, jadi hari ini dan besok bisa tertukar. Betulkan jam HP atau sambungkan internet.
 
 ## Tiket
 pendaftaran-pelayanan-tiket = Tiket antrean
 pendaftaran-pelayanan-nomor = Nomor antrean
 pendaftaran-pelayanan-belum-ada-nomor = Belum ada nomor
-pendaftaran-pelayanan-nomor-tak-terbaca = Nomor belum terbaca
-pendaftaran-pelayanan-tanpa-nomor = (belum terbaca)
+pendaftaran-pelayanan-nomor-tak-terbaca = Nomor belum tampil
+# kata: huruf: stands in brackets in the place of a number
+pendaftaran-pelayanan-tanpa-nomor = (belum tampil)
 pendaftaran-pelayanan-untuk = Untuk
 pendaftaran-pelayanan-hari-periksa = Hari periksa
 pendaftaran-pelayanan-tempat = Tempat
@@ -52,16 +55,16 @@ pendaftaran-pelayanan-pesan-faskes = Pesan faskes
 pendaftaran-pelayanan-kutipan = “{ $kata }”
 pendaftaran-pelayanan-kode-booking = Kode booking
 pendaftaran-pelayanan-kode-qr = Kode QR berisi kode booking { $kode }. Tunjukkan di loket.
-pendaftaran-pelayanan-status-dipegang = Nomor sudah Anda dapat
+pendaftaran-pelayanan-status-dipegang = Anda sudah dapat nomor
 pendaftaran-pelayanan-status-menunggu = Menunggu giliran
 pendaftaran-pelayanan-status-berikutnya = Giliran Anda berikutnya
-pendaftaran-pelayanan-status-dipanggil = Nomor Anda sedang dipanggil
+pendaftaran-pelayanan-status-dipanggil = Nomor Anda dipanggil. Segera ke poli.
 pendaftaran-pelayanan-status-selesai = Sudah dilayani
 pendaftaran-pelayanan-status-batal = Dibatalkan
 pendaftaran-pelayanan-status-lewat = Tanggalnya sudah lewat
 pendaftaran-pelayanan-lama-title = Antrean mungkin sudah bergerak
-pendaftaran-pelayanan-lama-online = Nomor yang dipanggil bisa jadi sudah lebih jauh. Perbarui, atau lihat papan antrean di tempat.
-pendaftaran-pelayanan-lama-offline = Belum ada sinyal, jadi nomor yang dipanggil bisa jadi sudah lebih jauh. Nomor Anda tetap berlaku; datanglah lebih awal.
+pendaftaran-pelayanan-lama-online = Nomor yang dipanggil mungkin sudah lebih jauh. Perbarui, atau lihat papan antrean di faskes.
+pendaftaran-pelayanan-lama-offline = Belum ada sinyal, jadi nomor yang dipanggil mungkin sudah lebih jauh. Nomor Anda tetap berlaku. Datanglah lebih awal.
 
 ## Perjalanan tiket
 pendaftaran-pelayanan-perjalanan = Urutan kunjungan
@@ -69,9 +72,13 @@ pendaftaran-pelayanan-langkah-diambil = Nomor diambil
 pendaftaran-pelayanan-langkah-menunggu = Menunggu giliran
 pendaftaran-pelayanan-langkah-dipanggil = Dipanggil
 pendaftaran-pelayanan-langkah-selesai = Selesai dilayani
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-sudah = sudah
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-sekarang = sekarang
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-nanti = nanti
+# kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-gagal = tidak jadi
 pendaftaran-pelayanan-tidak-ada-title = Tiket ini tidak ada
 pendaftaran-pelayanan-tidak-ada-text = Mungkin kunjungannya sudah lama selesai, atau tiket ini milik keluarga lain. Nomor Anda yang lain tidak berubah.
@@ -85,10 +92,10 @@ pendaftaran-pelayanan-bagikan-text = Nomor antrean { $nomor }, { $poli }, { $fas
 ## Membatalkan nomor
 pendaftaran-pelayanan-batalkan-title = Tidak jadi datang?
 pendaftaran-pelayanan-batalkan-alasan = Mengapa tidak jadi?
-pendaftaran-pelayanan-batalkan-pilih-alasan = pilih alasannya dahulu
+pendaftaran-pelayanan-batalkan-pilih-alasan = Pilih alasannya dahulu.
 pendaftaran-pelayanan-batalkan = Batalkan nomor
 pendaftaran-pelayanan-batalkan-tanya = Batalkan nomor { $nomor }?
-pendaftaran-pelayanan-batalkan-text = Nomor ini diberikan kepada orang lain dan tidak bisa diminta kembali. Nomor baru bisa diambil selama masih ada tempat.
+pendaftaran-pelayanan-batalkan-text = Nomor ini diberikan kepada orang lain dan tidak bisa diminta lagi. Anda bisa mengambil nomor lain selama masih ada sisa nomor.
 pendaftaran-pelayanan-batalkan-text-tanpa-sinyal = Pembatalan disimpan dan dikirim saat ada sinyal. Sampai dijawab, nomor ini tetap milik Anda.
 pendaftaran-pelayanan-batalkan-ya = Ya, batalkan
 pendaftaran-pelayanan-batalkan-masuk = Untuk membatalkan nomor, masuk dahulu. Tiket ini tetap bisa dibaca tanpa masuk.
@@ -108,27 +115,27 @@ pendaftaran-pelayanan-perbarui-status = Sudah bayar? Perbarui status
 pendaftaran-pelayanan-tutup-libur = Tutup: { $libur }
 pendaftaran-pelayanan-tutup-jadwal = Tidak ada dokter yang praktik
 pendaftaran-pelayanan-tanpa-faskes-title = Faskes belum diketahui
-pendaftaran-pelayanan-tanpa-faskes-text = Layanan tidak menyebut di faskes mana anggota ini terdaftar, jadi nomor belum bisa diambil di sini. Tanyakan kepada Care Center 165, atau datang ke faskes Anda.
+pendaftaran-pelayanan-tanpa-faskes-text = Layanan tidak menyebut di faskes mana anggota ini terdaftar, jadi nomor belum bisa diambil di sini. Tanyakan ke Care Center 165, atau datang ke faskes Anda.
 pendaftaran-pelayanan-tutup-jam = Pendaftaran sudah tutup pukul { $jam }
 pendaftaran-pelayanan-tempat-tersisa = { $jumlah ->
-    [-1] Sisa tempat belum diketahui · praktik { $jam } · daftar sebelum { $tutup }
-    [0] Penuh · praktik { $jam }
-   *[lain] Sisa { $jumlah } tempat · praktik { $jam } · daftar sebelum { $tutup }
+    [-1] Sisa nomor belum diketahui. Praktik { $jam }. Ambil nomor sebelum { $tutup }.
+    [0] Nomor habis. Praktik { $jam }.
+   *[lain] Sisa { $jumlah } nomor. Praktik { $jam }. Ambil nomor sebelum { $tutup }.
  }
-pendaftaran-pelayanan-dokter-siapa-saja = Siapa saja
+pendaftaran-pelayanan-dokter-siapa-saja = Dokter mana saja
 pendaftaran-pelayanan-dokter-tanpa-nama = Dokter dengan kode { $kode }
-pendaftaran-pelayanan-dokter-siapa-saja-text = Dipilihkan dokter yang paling banyak tempatnya
+pendaftaran-pelayanan-dokter-siapa-saja-text = Dipilihkan dokter yang paling banyak sisa nomornya
 pendaftaran-pelayanan-keluhan = Keluhan
 pendaftaran-pelayanan-keluhan-bantuan = Misalnya: batuk sejak tiga hari. Boleh dikosongkan.
 pendaftaran-pelayanan-keluhan-panjang = Persingkat keluhan, paling banyak 200 huruf.
 pendaftaran-pelayanan-darurat = Apakah ini gawat darurat?
-pendaftaran-pelayanan-jadwal-belum-ada = jadwalnya belum ada
-pendaftaran-pelayanan-pilih-poli = pilih poli dahulu
-pendaftaran-pelayanan-sudah-diminta = Nomor untuk poli ini sudah diminta dan masih menunggu jawaban. Jangan pesan lagi.
+pendaftaran-pelayanan-jadwal-belum-ada = Jadwalnya belum ada.
+pendaftaran-pelayanan-pilih-poli = Pilih poli dahulu.
+pendaftaran-pelayanan-sudah-diminta = Nomor untuk poli ini sudah diminta dan masih menunggu jawaban. Jangan ambil nomor lagi.
 pendaftaran-pelayanan-tanpa-sinyal-title = Belum ada sinyal
 pendaftaran-pelayanan-tanpa-sinyal-text = Permintaan bisa disimpan sekarang dan dikirim sendiri begitu ada sinyal. Ini belum nomor antrean: nomor baru ada setelah { $faskes } menjawab. Bila saat itu sudah penuh atau tutup, permintaan bisa ditolak.
 pendaftaran-pelayanan-jadwal-lama-title = Jadwal ini bukan yang terbaru
-pendaftaran-pelayanan-jadwal-lama-text = Sisa tempat bisa sudah berubah. Anda tetap bisa mengambil nomor; { $faskes } yang menentukan.
+pendaftaran-pelayanan-jadwal-lama-text = Sisa nomor mungkin sudah berubah. Anda tetap bisa mengambil nomor; { $faskes } yang menentukan.
 pendaftaran-pelayanan-kirim-label = Ambil nomor
 pendaftaran-pelayanan-kirim-tanya = Ambil nomor untuk { $nama }?
 pendaftaran-pelayanan-kirim-text = { $hari }. { $poli }, { $faskes }.
@@ -142,7 +149,7 @@ pendaftaran-pelayanan-ambil-menyimpan-title = Sebentar
 pendaftaran-pelayanan-ambil-menyimpan-text = Permintaan sedang ditulis di HP ini. Belum dikirim.
 pendaftaran-pelayanan-ambil-gagal-simpan = Belum tersimpan
 pendaftaran-pelayanan-ambil-gagal-simpan-title = HP ini belum bisa menyimpan
-pendaftaran-pelayanan-ambil-gagal-simpan-text = Kami mencoba lagi sendiri. Kalau HP ini penuh, hapus beberapa foto atau video. Permintaan belum dikirim.
+pendaftaran-pelayanan-ambil-gagal-simpan-text = Aplikasi mencoba lagi otomatis. Kalau HP ini penuh, hapus beberapa foto atau video. Permintaan belum dikirim.
 pendaftaran-pelayanan-ambil-tersimpan = Tersimpan, belum dikirim
 pendaftaran-pelayanan-ambil-tersimpan-title = Ini belum nomor antrean
 pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
@@ -155,36 +162,37 @@ pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
 pendaftaran-pelayanan-ambil-dikirim = Sedang dikirim
 pendaftaran-pelayanan-ambil-dikirim-title = Menunggu jawaban
 pendaftaran-pelayanan-ambil-dikirim-text = Permintaan dalam perjalanan ke { $faskes }. Halaman ini boleh ditutup.
-pendaftaran-pelayanan-ambil-belum-pasti = Belum pasti
-pendaftaran-pelayanan-ambil-belum-pasti-title = Jangan pesan lagi
+pendaftaran-pelayanan-ambil-belum-pasti = Belum ada jawaban
+pendaftaran-pelayanan-ambil-belum-pasti-title = Jangan ambil nomor lagi
 pendaftaran-pelayanan-ambil-belum-pasti-text = Permintaan sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
     [masuk] Masuk dahulu, lalu kami tanyakan ke { $faskes }.
     [sinyal] Begitu ada sinyal, kami tanyakan ke { $faskes }.
    *[giliran] Kami sedang menanyakannya ke { $faskes }.
- } Tidak ada yang tercatat dua kali.
+ } Tunggu saja, jangan ambil nomor lagi.
 pendaftaran-pelayanan-ambil-diterima = Diterima
-pendaftaran-pelayanan-ambil-diterima-title = Nomor sudah dicatat
-pendaftaran-pelayanan-ambil-diterima-text = { $faskes } sudah menerima, tetapi nomornya belum terbaca di sini. Perbarui halaman ini, atau tanyakan ke loket. Jangan pesan lagi.
+pendaftaran-pelayanan-ambil-diterima-title = Nomor Anda sudah dicatat
+pendaftaran-pelayanan-ambil-diterima-text = { $faskes } sudah mencatat nomor Anda, tetapi nomornya belum tampil di sini. Perbarui halaman ini atau tanyakan ke loket. Jangan ambil nomor lagi.
 pendaftaran-pelayanan-ambil-ditolak = Tidak mendapat nomor
-pendaftaran-pelayanan-ambil-ditolak-title = Permintaan ini ditolak
+pendaftaran-pelayanan-ambil-ditolak-title = Nomor belum didapat
 pendaftaran-pelayanan-ambil-dilepas = Tidak ditunggu lagi
 pendaftaran-pelayanan-ambil-dilepas-title = Tanyakan ke loket
-pendaftaran-pelayanan-ambil-dilepas-text = Anda berhenti menunggu jawaban { $faskes }. Nomor mungkin sudah tercatat, mungkin tidak. Tanyakan ke loket sebelum memesan lagi.
-pendaftaran-pelayanan-ambil-tarik-label = Tarik kembali
-pendaftaran-pelayanan-ambil-tarik-tanya = Tarik kembali permintaan ini?
-pendaftaran-pelayanan-ambil-tarik-text = Permintaan ini belum pernah dikirim. Setelah ditarik, tidak ada yang dikirim.
-pendaftaran-pelayanan-ambil-tarik-ya = Ya, tarik kembali
+pendaftaran-pelayanan-ambil-dilepas-text = Anda berhenti menunggu jawaban { $faskes }. Nomor mungkin sudah tercatat, mungkin tidak. Tanyakan ke loket sebelum mengambil nomor lagi.
+pendaftaran-pelayanan-ambil-tarik-label = Batalkan permintaan
+pendaftaran-pelayanan-ambil-tarik-tanya = Batalkan permintaan ini?
+pendaftaran-pelayanan-ambil-tarik-text = Permintaan ini belum pernah dikirim. Setelah dibatalkan, tidak ada yang dikirim.
+pendaftaran-pelayanan-ambil-tarik-ya = Ya, batalkan permintaan
+pendaftaran-pelayanan-ambil-tarik-tidak = Biarkan
 pendaftaran-pelayanan-pilih-lagi = Pilih hari atau poli lain
-pendaftaran-pelayanan-ditolak-kutipan = { $alasan } Kata { $faskes }: “{ $kata }”
+pendaftaran-pelayanan-ditolak-kutipan = { $alasan } Jawaban { $faskes }: “{ $kata }”
 pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif = Kepesertaannya sedang tidak aktif. Lihat iuran; setelah aktif kembali, nomor bisa diambil.
 pendaftaran-pelayanan-ambil-tolak-tanggal-mundur = Hari yang dipilih sudah lewat. Pilih hari ini atau besok.
 pendaftaran-pelayanan-ambil-tolak-tanggal-terlalu-jauh = Nomor hanya bisa diambil untuk hari ini atau besok. Pilih harinya lagi.
 pendaftaran-pelayanan-ambil-tolak-poli-tutup = Poli tidak buka pada hari itu. Pilih hari atau poli lain.
 pendaftaran-pelayanan-ambil-tolak-dokter-tidak-praktik = Dokter itu tidak praktik pada hari yang dipilih. Pilih dokter atau hari lain.
 pendaftaran-pelayanan-ambil-tolak-sudah-tutup = Pendaftaran hari itu sudah tutup ketika permintaan sampai. Pilih hari lain.
-pendaftaran-pelayanan-ambil-tolak-sudah-terdaftar = Anda sudah punya nomor di poli itu pada hari yang sama. Lihat di daftar nomor Anda; bila tidak ada, perbarui atau tanyakan ke loket.
-pendaftaran-pelayanan-ambil-tolak-kuota-habis = Tempat pada hari itu sudah habis. Pilih hari atau poli lain, atau tanyakan ke loket.
-pendaftaran-pelayanan-ambil-tolak-pasien-baru = { $faskes } belum punya data pasien ini. Datang ke loket dan bawa KTP; setelah terdaftar, nomor bisa diambil dari HP.
+pendaftaran-pelayanan-ambil-tolak-sudah-terdaftar = Anda sudah punya nomor di poli itu pada hari yang sama. Lihat di daftar nomor Anda. Kalau tidak ada, perbarui atau tanyakan ke loket.
+pendaftaran-pelayanan-ambil-tolak-kuota-habis = Nomor untuk hari itu sudah habis. Pilih hari atau poli lain, atau tanyakan ke loket.
+pendaftaran-pelayanan-ambil-tolak-pasien-baru = { $faskes } belum punya data pasien ini. Datang ke loket dan bawa KTP. Setelah terdaftar, nomor bisa diambil dari HP.
 pendaftaran-pelayanan-ambil-tolak-lain = Permintaan ini tidak bisa dipenuhi. Coba pilih lagi, atau tanyakan ke loket.
 
 ## Janji: membatalkan nomor
@@ -193,7 +201,7 @@ pendaftaran-pelayanan-batal-menyimpan-title = Sebentar
 pendaftaran-pelayanan-batal-menyimpan-text = Pembatalan sedang ditulis di HP ini. Belum dikirim; nomor masih milik Anda.
 pendaftaran-pelayanan-batal-gagal-simpan = Pembatalan belum tersimpan
 pendaftaran-pelayanan-batal-gagal-simpan-title = HP ini belum bisa menyimpan
-pendaftaran-pelayanan-batal-gagal-simpan-text = Kami mencoba lagi sendiri. Kalau HP ini penuh, hapus beberapa foto atau video. Nomor masih milik Anda.
+pendaftaran-pelayanan-batal-gagal-simpan-text = Aplikasi mencoba lagi otomatis. Kalau HP ini penuh, hapus beberapa foto atau video. Nomor masih milik Anda.
 pendaftaran-pelayanan-batal-tersimpan = Pembatalan belum dikirim
 pendaftaran-pelayanan-batal-tersimpan-title = Nomor masih milik Anda
 pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
@@ -206,7 +214,7 @@ pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
 pendaftaran-pelayanan-batal-dikirim = Pembatalan sedang dikirim
 pendaftaran-pelayanan-batal-dikirim-title = Menunggu jawaban
 pendaftaran-pelayanan-batal-dikirim-text = Pembatalan dalam perjalanan ke { $faskes }. Sampai dijawab, nomor masih milik Anda.
-pendaftaran-pelayanan-batal-belum-pasti = Pembatalan belum pasti
+pendaftaran-pelayanan-batal-belum-pasti = Pembatalan belum ada jawaban
 pendaftaran-pelayanan-batal-belum-pasti-title = Tunggu dahulu
 pendaftaran-pelayanan-batal-belum-pasti-text = Pembatalan sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
     [masuk] Masuk dahulu, lalu kami tanyakan ke { $faskes }.
@@ -221,10 +229,11 @@ pendaftaran-pelayanan-batal-ditolak-title = Pembatalan tidak diterima
 pendaftaran-pelayanan-batal-dilepas = Tidak ditunggu lagi
 pendaftaran-pelayanan-batal-dilepas-title = Tanyakan ke loket
 pendaftaran-pelayanan-batal-dilepas-text = Anda berhenti menunggu jawaban { $faskes }. Pembatalan mungkin sudah tercatat, mungkin tidak. Tanyakan ke loket apakah nomor masih berlaku.
-pendaftaran-pelayanan-batal-tarik-label = Urungkan pembatalan
-pendaftaran-pelayanan-batal-tarik-tanya = Urungkan pembatalan ini?
-pendaftaran-pelayanan-batal-tarik-text = Pembatalan belum pernah dikirim. Setelah diurungkan, nomor tetap milik Anda.
-pendaftaran-pelayanan-batal-tarik-ya = Ya, urungkan
+pendaftaran-pelayanan-batal-tarik-label = Tetap pakai nomor ini
+pendaftaran-pelayanan-batal-tarik-tanya = Tetap pakai nomor ini?
+pendaftaran-pelayanan-batal-tarik-text = Pembatalan belum pernah dikirim. Nomor tetap milik Anda.
+pendaftaran-pelayanan-batal-tarik-ya = Ya, tetap pakai
+pendaftaran-pelayanan-batal-tarik-tidak = Tetap batalkan
 pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = Nomor ini tidak ditemukan di { $faskes }. Tanyakan ke loket.
 pendaftaran-pelayanan-batal-tolak-sudah-batal = Nomor ini sudah dibatalkan sebelumnya. Tidak ada yang perlu dilakukan.
 pendaftaran-pelayanan-batal-tolak-sudah-dilayani = Nomor ini sudah dipanggil atau dilayani, jadi tidak bisa dibatalkan. Bicaralah dengan petugas.

@@ -6,20 +6,21 @@ pengaturan-signed-in-as = Masuk dengan kartu
 pengaturan-signed-out = Anda belum masuk. Data yang tersimpan di HP ini tetap bisa dibaca.
 pengaturan-sign-out = Keluar
 pengaturan-sign-out-title = Keluar dari akun?
-pengaturan-sign-out-text = Kartu dan data terakhir tetap bisa dibaca di HP ini. Kalau HP ini dipakai orang lain, pilih "Hapus data di HP ini".
+pengaturan-sign-out-text = Kartu dan data terakhir tetap bisa dibaca di HP ini. Kalau HP ini dipakai orang lain, pilih “Hapus data di HP ini”.
 pengaturan-stay = Tetap masuk
 pengaturan-data = Data di HP ini
-pengaturan-data-text = Data Anda disimpan terkunci, hanya di HP ini. Menghapusnya tidak mengubah kepesertaan Anda.
+pengaturan-data-text = Salinan data Anda disimpan terkunci di HP ini. Menghapusnya tidak mengubah kepesertaan Anda.
 pengaturan-wipe = Hapus data di HP ini
 pengaturan-wipe-title = Hapus semua data di HP ini?
 pengaturan-wipe-text = { $jumlah ->
-    [0] Kartu, tagihan, dan antrean tidak bisa lagi dibaca tanpa sinyal sampai Anda masuk kembali. Nomor antrean yang sudah diterima tetap berlaku.
-   *[other] { $jumlah } permintaan belum selesai dan ikut terhapus. Yang sudah terkirim mungkin tetap diproses. Kartu dan tagihan tidak bisa lagi dibaca sampai Anda masuk kembali.
+    [0] Kartu, tagihan, dan antrean tidak bisa lagi dibaca tanpa sinyal sampai Anda masuk lagi. Nomor antrean yang sudah diterima tetap berlaku.
+   *[other] { $jumlah } permintaan belum selesai dan ikut terhapus. Yang sudah terkirim mungkin tetap diproses. Kartu dan tagihan tidak bisa lagi dibaca sampai Anda masuk lagi.
   }
 pengaturan-keep = Jangan hapus
 pengaturan-about = Tentang
 pengaturan-about-text = JKN Saku bukan aplikasi BPJS Kesehatan.
 pengaturan-version = Versi
 pengaturan-layer = Alur pendaftaran dan asisten
+# kata: huruf: part of a sentence
 pengaturan-layer-value = menurut panduan tahun { $tahun }
 pengaturan-layer-note = Aturan iuran dan layanan selalu mengikuti tanggal yang ditanyakan.

@@ -67,7 +67,7 @@ import Testing
     let solved = try #require(Sandbox.answer(in: stage.reading))
     for (text, label) in [
       (person.nik, "NIK atau nomor kartu"), (person.password, "Kata sandi"),
-      (solved, "Huruf di gambar, atau jawaban pertanyaan"),
+      (solved, "Jawaban"),
     ] {
       try stage.focus(true, in: label)
       try stage.enter(text, in: label)

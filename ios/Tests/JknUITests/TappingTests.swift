@@ -55,7 +55,7 @@ import Testing
     let freshness = Freshness(text: "Data per hari ini", stale: false, refreshing: false)
     let recorder = Recorder(Samples.screen(freshness: freshness))
     try recorder.stage.tap("Data per hari ini")
-    #expect(try recorder.stage.control("Data per hari ini").hint == "Perbarui data")
+    #expect(try recorder.stage.control("Data per hari ini").hint == "Perbarui")
     try recorder.stage.tap(Stage.pull)
     try await recorder.stage.until { _ in recorder.events.count == 2 }
     #expect(recorder.events == [.refreshed, .refreshed])

@@ -24,9 +24,9 @@ pub const TERSIMPAN: &str = "Tersimpan, belum dikirim";
 /// How it says *dikirim*.
 pub const DIKIRIM: &str = "Sedang dikirim";
 /// How it says *belum pasti*.
-pub const BELUM_PASTI: &str = "Belum pasti";
+pub const BELUM_PASTI: &str = "Belum ada jawaban";
 /// How it says *diterima*.
-pub const DITERIMA: &str = "Nomor sudah Anda dapat";
+pub const DITERIMA: &str = "Anda sudah dapat nomor";
 
 /// A gateway that no connection reaches.
 pub const NOWHERE: &str = "http://127.0.0.1:1";

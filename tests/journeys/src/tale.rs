@@ -59,17 +59,17 @@ pub(crate) const FORM_OFFLINE: Stop = stop(
 );
 pub(crate) const SAVED: Stop = stop(
     "saved",
-    "Tersimpan (saved)",
+    "Tersimpan, belum dikirim (saved, not sent)",
     "She keeps it. The request is on the disk before anybody says so; from here on it cannot be lost.",
 );
 pub(crate) const SENT: Stop = stop(
     "sent",
-    "Dikirim (sent)",
+    "Sedang dikirim (being sent)",
     "A moment of signal: the request leaves by itself.",
 );
 pub(crate) const UNCERTAIN: Stop = stop(
     "uncertain",
-    "Belum pasti (not certain)",
+    "Belum ada jawaban (no answer yet)",
     "The gateway took the booking, and the signal died before its answer came. The app does not guess and does not send \
      it twice: it says that it is not certain, and asks her not to book again.",
 );
@@ -108,7 +108,7 @@ pub(crate) const ENGLISH: Stop = stop(
 );
 pub(crate) const CANCELLED: Stop = stop(
     "cancelled",
-    "The number is given back",
+    "The number is cancelled",
     "She feels better, says so, confirms, and the number is free for somebody else.",
 );
 pub(crate) const SIGNED_OUT: Stop = stop("signed-out", "Signed out", "She signs out.");

@@ -60,7 +60,7 @@ fn a_lost_answer_is_seen_as_uncertain_and_then_as_accepted() {
     heal(&mut phone);
     let seen: Vec<&str> = phone.seen.iter().map(String::as_str).collect();
     let at = |what: &str| seen.iter().position(|s| s.contains(what));
-    let (saved, sent, unsure) = (at(SAVED), at("Sedang dikirim"), at("Belum pasti"));
+    let (saved, sent, unsure) = (at(SAVED), at("Sedang dikirim"), at("Belum ada jawaban"));
     assert!(saved.is_some() && saved < sent && sent < unsure, "{seen:?}");
     assert!(unsure.unwrap() < seen.len() - 1, "{seen:?}");
     assert!(phone.tickets()[0].number.is_some(), "{}", phone.text());

@@ -108,6 +108,8 @@ fn another(ui: &mut Ui<Msg>, context: &Context<'_>, key: &str) -> Action {
 fn blocked(model: &Model, context: &Context<'_>) -> Option<String> {
     let key = if model.sending {
         "account-masuk-going"
+    } else if !matches!(model.captcha, Captcha::Here { .. }) && !context.online {
+        "account-masuk-captcha-offline"
     } else if !matches!(model.captcha, Captcha::Here { .. }) {
         "account-masuk-captcha-missing"
     } else {

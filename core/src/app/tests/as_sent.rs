@@ -145,7 +145,7 @@ fn figures_that_come_as_text_with_a_fraction_or_empty_are_read_or_left_out() {
         &Value::Null,
         &[session(1, &json!({"kapasitas": "30", "sisakuota": "7"}))],
     );
-    assert!(text.contains("Sisa 7 tempat"), "{text}");
+    assert!(text.contains("Sisa 7 nomor"), "{text}");
     let world = sent(&Resource::Iuran, &bill(&json!({"perorang": 35_000.0, "anggota": "4"})));
     let text = text_of_bill(&world);
     assert!(
@@ -172,10 +172,10 @@ fn an_overbooked_session_is_full_and_the_others_can_be_booked() {
         &Value::Null,
         &[session(1, &json!({})), full.clone(), session(3, &json!({}))],
     );
-    assert!(text.contains("Sisa 10 tempat"), "{text}");
-    assert!(text.contains("Penuh · praktik 08.00–12.00 WIB"), "{text}");
+    assert!(text.contains("Sisa 10 nomor"), "{text}");
+    assert!(text.contains("Nomor habis. Praktik 08.00 sampai 12.00 WIB"), "{text}");
     let alone = form(&Value::Null, &[full]);
-    assert!(alone.contains("Penuh"), "{alone}");
+    assert!(alone.contains("Nomor habis"), "{alone}");
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn a_session_whose_places_are_not_known_can_be_asked_for_and_is_not_called_full(
         &[session(1, &json!({"sisakuota": null, "kapasitas": "-"}))],
     );
     assert!(
-        text.contains("Sisa tempat belum diketahui") && !text.contains("Penuh"),
+        text.contains("Sisa nomor belum diketahui") && !text.contains("Nomor habis"),
         "{text}"
     );
     assert!(text.contains("[Ambil nomor"), "{text}");
@@ -203,9 +203,15 @@ fn a_session_over_midnight_is_a_session() {
             session(3, &json!({"jampraktek": "16:00-24:00"})),
         ],
     );
-    assert!(text.contains("20.00–02.00 WIB · daftar sebelum 24.00 WIB"), "{text}");
-    assert!(text.contains("16.00–24.00 WIB · daftar sebelum 24.00 WIB"), "{text}");
-    assert!(text.contains("Sisa 15 tempat"), "{text}");
+    assert!(
+        text.contains("20.00 sampai 02.00 WIB. Ambil nomor sebelum 24.00 WIB"),
+        "{text}"
+    );
+    assert!(
+        text.contains("16.00 sampai 24.00 WIB. Ambil nomor sebelum 24.00 WIB"),
+        "{text}"
+    );
+    assert!(text.contains("Sisa 15 nomor"), "{text}");
 }
 
 /// Field report F29.
@@ -216,14 +222,14 @@ fn hours_in_another_spelling_close_no_day_and_odd_ones_cost_only_themselves() {
             &Value::Null,
             &[session(1, &json!({"jampraktek": spelling})), session(2, &json!({}))],
         );
-        assert!(text.contains("Sisa 10 tempat"), "{spelling}: {text}");
+        assert!(text.contains("Sisa 10 nomor"), "{spelling}: {text}");
     }
     let text = form(
         &Value::Null,
         &[session(1, &json!({"jampraktek": "malam"})), session(2, &json!({}))],
     );
     assert!(
-        text.contains("Sisa 5 tempat") && text.contains("1 baris tidak terbaca"),
+        text.contains("Sisa 5 nomor") && text.contains("1 baris tidak terbaca"),
         "{text}"
     );
 }
@@ -288,7 +294,7 @@ fn a_holiday_without_a_name_is_an_open_day() {
             &[session(1, &json!({})), session(2, &json!({})), session(3, &json!({}))],
         );
         assert!(
-            text.contains("Sisa 15 tempat") && !text.contains("Tutup"),
+            text.contains("Sisa 15 nomor") && !text.contains("Tutup"),
             "{open}: {text}"
         );
     }

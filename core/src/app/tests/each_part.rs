@@ -256,21 +256,3 @@ fn the_time_that_the_gateway_told_last_is_known_from_the_start() {
     let again = World::on(world.disk.clone());
     assert_eq!(again.app.newest_ms(), Some(START_MS));
 }
-
-#[test]
-fn what_has_become_too_old_is_shown_no_more_once_the_time_is_known() {
-    let mut world = World::new();
-    world.sign_in();
-    let mut again = World::on(world.disk.clone());
-    again.network(false);
-    again.open("info_peserta");
-    assert!(again.app.sync.known.keluarga().value.is_some());
-    again.moment.wall_ms += 500 * 86_400_000;
-    again.date_ms = again.moment.wall_ms;
-    again.answers.remove("/v1/keluarga");
-    // As in a run that hears the gateway for the first time.
-    (again.app.evicted, again.app.clock) = (false, Clock::default());
-    again.network(true);
-    again.open("info_iuran");
-    assert!(again.app.sync.known.keluarga().value.is_none());
-}

@@ -21,7 +21,7 @@ fn a_restart_without_network_shows_what_was_kept() {
     world.sign_in();
     let again = world.reborn();
     assert!(
-        again.text().contains("Data per 24 November 2026 pukul 10.05 WIB"),
+        again.text().contains("Data hari ini, pukul 10.05 WIB"),
         "{}",
         again.text()
     );
@@ -175,7 +175,7 @@ fn a_phone_whose_clock_is_wrong_is_told_so_by_the_gateways_date() {
     world.moment.wall_ms += 10 * 365 * 86_400_000;
     world.sign_in();
     assert!(world.shows(&Problem::ClockWrong), "{}", world.text());
-    assert!(world.text().contains("@ Data per 24 November 2026"), "{}", world.text());
+    assert!(world.text().contains("@ Data hari ini, pukul"), "{}", world.text());
 }
 
 #[test]

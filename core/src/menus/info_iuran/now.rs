@@ -23,10 +23,24 @@ fn bill(context: &Context<'_>) -> Option<Line> {
     let total = Rupiah::sum(amounts).ok()?;
     let amount = text::rupiah(context.language(), total.0);
     let months = i64::try_from(bill.tunggakan.len()).unwrap_or(i64::MAX);
+    let owed = Rupiah::sum(bill.tunggakan.iter().map(|b| b.jumlah)).ok()?;
+    let owed = text::rupiah(context.language(), owed.0);
+    let running = bill.berjalan.as_ref();
+    let this_month = running.map(|b| text::rupiah(context.language(), b.jumlah.0));
+    let day = |day: Option<NaiveDate>| day.map(|day| text::date(context.language(), day)).unwrap_or_default();
+    let due = day(running.and_then(|b| b.bulan.first_day().ok()?.with_day(HARI_JATUH_TEMPO)));
+    let last = day(running.and_then(|b| b.bulan.last_day().ok()));
     let arguments = [
         ("jumlah", Argument::Text(amount.as_str())),
         ("bulan", Argument::Count(months)),
-        ("hari", Argument::Count(i64::from(HARI_JATUH_TEMPO))),
+        ("tunggakan", Argument::Text(&owed)),
+        (
+            "ada",
+            Argument::Text(if running.is_some() { "berjalan" } else { "lain" }),
+        ),
+        ("berjalan", Argument::Text(this_month.as_deref().unwrap_or_default())),
+        ("jatuh-tempo", Argument::Text(&due)),
+        ("akhir-bulan", Argument::Text(&last)),
     ];
     let suspended = rincian::nonaktif_sejak(context);
     let (tone, detail, badge) = bill_state(bill, suspended, context.now.today());

@@ -40,8 +40,8 @@ fn arrears_are_listed_oldest_first_and_added_up_with_this_month() {
     let words = text(&world(|bill| owe(bill, 5)));
     let (june, october) = (words.find("Juni 2026 |"), words.find("Oktober 2026 |"));
     assert!(june.is_some() && june < october, "{words}");
-    assert!(words.contains("Agar aktif lagi: Rp840.000"), "{words}");
-    assert!(words.contains("5 bulan belum dibayar"));
+    assert!(words.contains("Supaya aktif lagi: Rp840.000"), "{words}");
+    assert!(words.contains("tunggakan 5 bulan Rp700.000 dan iuran November 2026 Rp140.000"));
 }
 
 #[test]
@@ -60,8 +60,8 @@ fn who_is_paid_for_hears_who_pays_and_sees_no_bill() {
     let cases = [
         (Segmen::PbiJk, "pemerintah pusat"),
         (Segmen::PbpuPemda, "pemerintah daerah"),
-        (Segmen::PpuBu, "pemberi kerja 4 %"),
-        (Segmen::BpPensiun, "penerima pensiun"),
+        (Segmen::PpuBu, "4 persen dibayar tempat kerja"),
+        (Segmen::BpPensiun, "dipotong dari uang pensiun"),
     ];
     for (segmen, payer) in cases {
         let words = text(&world(|bill| {
@@ -71,7 +71,7 @@ fn who_is_paid_for_hears_who_pays_and_sees_no_bill() {
         }));
         assert!(words.contains(payer), "{words}");
         assert!(
-            !words.contains("Virtual account") && !words.contains("Jatuh tempo"),
+            !words.contains("Nomor untuk membayar") && !words.contains("Batas bayar"),
             "{words}"
         );
     }
@@ -85,7 +85,7 @@ fn old_arrears_stay_a_debt_after_a_change_of_segment() {
         bill.berjalan = None;
     }));
     assert!(
-        words.contains("pemberi kerja 4 %") && words.contains("Rp280.000"),
+        words.contains("4 persen dibayar tempat kerja") && words.contains("Rp280.000"),
         "{words}"
     );
     assert!(
@@ -113,7 +113,7 @@ fn an_amount_off_the_tariff_is_shown_with_both_numbers_and_blocks_nothing() {
         bill.kelas = Some(Kelas::II);
     }));
     assert!(words.contains("Rp140.000") && words.contains("Rp400.000"), "{words}");
-    assert!(words.contains("Virtual account"));
+    assert!(words.contains("Nomor untuk membayar"));
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn a_bill_of_a_past_month_stays_readable_and_claims_no_status() {
         words.contains("Rp140.000") && words.contains("November 2026"),
         "{words}"
     );
-    assert!(words.contains("Tagihan per 24 November 2026"), "{words}");
+    assert!(words.contains("Tagihan menurut data 24 November 2026"), "{words}");
     assert!(
         !words.contains("Masih aktif") && !words.contains("Tidak aktif"),
         "{words}"
@@ -152,7 +152,7 @@ fn who_paid_the_arrears_but_not_this_month_is_told_that_the_cards_are_still_susp
     world.change_keluarga(|keluarga| keluarga.peserta[0].aktif = false);
     let words = text(&world);
     assert!(
-        words.contains("Belum aktif, iuran November 2026 belum dibayar"),
+        words.contains("Tidak aktif karena iuran November 2026 belum dibayar"),
         "{words}"
     );
     assert!(
@@ -160,7 +160,7 @@ fn who_paid_the_arrears_but_not_this_month_is_told_that_the_cards_are_still_susp
         "{words}"
     );
     let line = now(&world.context()).remove(0);
-    assert_eq!(line.detail, "Rp140.000 untuk bulan ini supaya kartu aktif.");
+    assert_eq!(line.detail, "Bayar Rp140.000 untuk bulan ini supaya kartu aktif lagi.");
     // With this month paid it is over, whatever was said of the cards before.
     world.change_iuran(|bill| bill.berjalan = None);
     assert!(text(&world).contains("Lunas sampai"), "{}", text(&world));

@@ -9,6 +9,7 @@ use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::bulan::Bulan;
 use crate::rules::denda;
 use crate::rules::penjelasan::Kelayakan;
+use crate::rules::rehab::{self, Versi};
 use crate::rules::rupiah::Rupiah;
 use crate::rules::segmen::{Pembayar, isi_segmen};
 use crate::rules::tagihan::{HARI_JATUH_TEMPO, StatusIuran};
@@ -93,6 +94,11 @@ fn due(context: &Context<'_>, bulan: Bulan) -> Option<String> {
     Some(text::date(context.language(), day))
 }
 
+/// The last day of a month, in words; `None` beyond the calendar.
+fn last_day(context: &Context<'_>, bulan: Bulan) -> Option<String> {
+    Some(text::date(context.language(), bulan.last_day().ok()?))
+}
+
 fn months(tagihan: &TagihanKeluarga) -> i64 {
     i64::try_from(tagihan.tunggakan.len()).unwrap_or(i64::MAX)
 }
@@ -100,7 +106,7 @@ fn months(tagihan: &TagihanKeluarga) -> i64 {
 /// The month of the data is over: what is shown is how it was.
 fn past(ui: &mut Ui<Ask>, context: &Context<'_>, as_of_ms: i64) {
     let day = reach::day(context, as_of_ms);
-    let age = reach::age(context, as_of_ms);
+    let age = reach::may_have_changed(context, as_of_ms);
     let words = [("tanggal", Argument::Text(&day)), ("umur", Argument::Text(&age))];
     ui.block(Block::Notice {
         tone: Tone::Warning,
@@ -140,9 +146,18 @@ fn status(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, su
     let bulan = tagihan.berjalan.as_ref().map(|b| b.bulan);
     let month = bulan.map_or_else(|| reach::month(context, as_of_ms), |b| month(context, b));
     let due = bulan.and_then(|b| due(context, b)).unwrap_or_default();
-    let last = bulan.and_then(|b| b.last_day().ok());
-    let last = last.map(|day| text::date(context.language(), day)).unwrap_or_default();
+    let last = bulan.and_then(|b| last_day(context, b)).unwrap_or_default();
+    let (tunggakan, berjalan) = (
+        money(context, sums.tunggakan),
+        tagihan.berjalan.as_ref().map(|b| money(context, b.jumlah)),
+    );
     let words = [
+        ("tunggakan", Argument::Text(&tunggakan)),
+        (
+            "ada",
+            Argument::Text(if berjalan.is_some() { "berjalan" } else { "lain" }),
+        ),
+        ("berjalan", Argument::Text(berjalan.as_deref().unwrap_or_default())),
         ("total", Argument::Text(&total)),
         ("bulan", Argument::Text(&month)),
         ("jatuh-tempo", Argument::Text(&due)),
@@ -187,14 +202,26 @@ fn summary(context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) -> Ve
             context.tell("info-iuran-month", &[("bulan", Argument::Text(&bulan))]),
             money(context, berjalan.jumlah),
         ));
-        if let Some(due) = due(context, berjalan.bulan) {
-            rows.push(parts::fact(context.say("info-iuran-due-date"), due));
-        }
+        rows.extend(due_date(context, tagihan, berjalan.bulan));
     }
     if rincian::membayar_sendiri(&tagihan.segmen) {
         rows.extend(per_person(context, tagihan));
     }
     rows
+}
+
+/// The last day on which the month can be paid without the card stopping: the 10th, or after it the end of the month.
+fn due_date(context: &Context<'_>, tagihan: &TagihanKeluarga, bulan: Bulan) -> Option<Fact> {
+    let label = context.say("info-iuran-due-date");
+    let status = rincian::status(tagihan, rincian::nonaktif_sejak(context), context.now.today());
+    if status != Some(StatusIuran::AktifLewatJatuhTempo) {
+        return Some(parts::fact(label, due(context, bulan)?));
+    }
+    let day = [("hari", Argument::Count(i64::from(HARI_JATUH_TEMPO)))];
+    Some(Fact {
+        note: Some(context.tell("info-iuran-due-date-late", &day)),
+        ..parts::fact(label, last_day(context, bulan)?)
+    })
 }
 
 fn per_person(context: &Context<'_>, tagihan: &TagihanKeluarga) -> Vec<Fact> {
@@ -284,7 +311,11 @@ fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarg
     // Who has moved to another segment is active by that segment's iuran, whatever is left of the old debt.
     if rincian::membayar_sendiri(&tagihan.segmen) {
         text.push(' ');
-        text.push_str(&context.say("info-iuran-rehab-text"));
+        let versi = match rehab::versi_pada(context.now.today()) {
+            Some(Versi::Satu) => "satu",
+            Some(Versi::Dua) | None => "dua",
+        };
+        text.push_str(&context.tell("info-iuran-rehab-text", &[("versi", Argument::Text(versi))]));
     }
     let open = ui
         .action(

@@ -67,10 +67,10 @@ fn active_is_said_of_this_month_and_fresh_data_only() {
         text(&world, &of(0, &world))
     };
     assert!(at(6, 0).contains("✓ Aktif\n"), "{}", at(6, 0));
-    assert!(at(7, 0).contains("⚠ Terakhir diketahui aktif per 24 November 2026"));
+    assert!(at(7, 0).contains("⚠ Aktif menurut data 24 November 2026"));
     // Nine days old, but of this month.
-    assert!(at(0, 9).contains("⚠ Terakhir diketahui aktif per 15 November 2026"));
-    assert!(at(-3_652, 0).contains("Terakhir diketahui aktif per 24 November 2026"));
+    assert!(at(0, 9).contains("⚠ Aktif menurut data 15 November 2026"));
+    assert!(at(-3_652, 0).contains("Aktif menurut data 24 November 2026"));
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn who_is_inactive_is_told_why_and_led_to_whoever_can_help() {
         (plain::render(&screen), meaning.tapped("tagihan"))
     };
     let (words, bill) = inactive(Segmen::Pbpu);
-    assert!(words.contains("belum dibayar") && words.contains("PENANGGUHAN"));
+    assert!(words.contains("belum dibayar") && words.contains("penangguhan pembayaran"));
     assert_eq!(bill, Some(Msg::Go(Ask::Open(Route::Menu(Menu::InfoIuran)))));
     let (words, bill) = inactive(Segmen::PpuBu);
     assert!(words.contains("bagian kepegawaian"), "{words}");

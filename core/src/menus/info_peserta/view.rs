@@ -87,7 +87,7 @@ fn member(
     as_of_ms: i64,
     reach: Reach,
 ) {
-    parts::members(ui, context, keluarga, &peserta.nomor_kartu, Msg::Choose);
+    parts::members(ui, context, "peserta", keluarga, &peserta.nomor_kartu, Msg::Choose);
     ui.heading(peserta.nama.clone());
     status(ui, context, peserta, as_of_ms, reach);
     ui.block(Block::Facts {
@@ -134,7 +134,7 @@ fn member(
 fn status(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, as_of_ms: i64, reach: Reach) {
     let day = reach::day(context, as_of_ms);
     let month = reach::month(context, as_of_ms);
-    let age = reach::age(context, as_of_ms);
+    let age = reach::may_have_changed(context, as_of_ms);
     let words = [
         ("tanggal", Argument::Text(&day)),
         ("bulan", Argument::Text(&month)),
@@ -191,8 +191,14 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> Vec<String> {
     let helper = parts::kanal(context, kanal);
     let mut sentences = vec![context.tell(key, &[("kanal", Argument::Text(&helper))])];
     if !peserta.status_teks.is_empty() {
-        let quoted = Argument::Text(&peserta.status_teks);
-        sentences.push(context.tell("info-peserta-why-words", &[("teks", quoted)]));
+        let quoted = text::sentence(&peserta.status_teks);
+        let known = if quoted.starts_with("Penangguhan") {
+            "penangguhan"
+        } else {
+            "lain"
+        };
+        let words = [("arti", Argument::Text(known)), ("teks", Argument::Text(&quoted))];
+        sentences.push(context.tell("info-peserta-why-words", &words));
     }
     sentences.push(context.say("info-peserta-emergency"));
     sentences

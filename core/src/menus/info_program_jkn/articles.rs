@@ -251,8 +251,8 @@ mod tests {
         };
         assert_eq!(found("").len(), ARTICLES.len());
         assert!(found("IGD").contains(&"darurat"));
-        assert!(found("e-ktp fotokopi").contains(&"nik"));
-        assert_eq!(found("e-ktp kacamata"), Vec::<&str>::new());
+        assert!(found("ktp fotokopi").contains(&"nik"));
+        assert_eq!(found("fotokopi kacamata"), Vec::<&str>::new());
         assert!(found("  KACAMATA ").contains(&"manfaat"));
     }
 

@@ -28,10 +28,7 @@ fn it_is_active_only_in_the_month_in_which_the_gateway_spoke() {
         (card.status, card.tone)
     };
     assert_eq!(status(6), ("Aktif untuk bulan November 2026".into(), Tone::Success));
-    assert_eq!(
-        status(7),
-        ("Terakhir diketahui aktif per 24 November 2026".into(), Tone::Warning)
-    );
+    assert_eq!(status(7), ("Aktif menurut data 24 November 2026".into(), Tone::Warning));
 }
 
 #[test]
@@ -40,14 +37,14 @@ fn data_of_three_weeks_ago_still_counts_in_its_own_month_and_says_its_age() {
     world.age(&Resource::Keluarga, 20 * DAY_MS);
     let card = card(&world, &Model::default());
     assert_eq!(card.status, "Aktif untuk bulan November 2026");
-    assert_eq!(card.as_of, "Per 4 November 2026 pukul 10.05 WIB (20 hari yang lalu)");
+    assert_eq!(card.as_of, "Data 4 November 2026 (20 hari yang lalu)");
 }
 
 #[test]
 fn a_clock_ten_years_off_in_either_direction_claims_nothing_and_still_shows_the_card() {
     for days in [-3_652, 3_652] {
         let card = card(&World::offline(Language::Id, days), &Model::default());
-        assert_eq!(card.status, "Terakhir diketahui aktif per 24 November 2026");
+        assert_eq!(card.status, "Aktif menurut data 24 November 2026");
         assert_eq!(card.number, "0009 9000 00011");
     }
 }
@@ -74,7 +71,7 @@ fn an_inactive_member_is_never_shown_as_active() {
     world.now.gateway_ms = None;
     world.now.wall_ms += 7 * DAY_MS;
     let later = card(&world, &Model::default());
-    assert_eq!(later.status, "Terakhir diketahui tidak aktif per 24 November 2026");
+    assert_eq!(later.status, "Tidak aktif menurut data 24 November 2026");
 }
 
 #[test]

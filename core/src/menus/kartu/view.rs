@@ -4,7 +4,6 @@ use super::{Model, Msg};
 use crate::data::peserta::Peserta;
 use crate::data::{Menu, Problem, Route};
 use crate::page::{Ask, Context, Reach, parts, reach};
-use crate::rules::antrean::Zona;
 use crate::screen::{ActionRole, Bitmap, Block, Confirm, Fact, Icon, KisCard, Sensitivity, ShellRequest, Tone, Ui};
 use crate::text::Argument;
 
@@ -31,7 +30,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
                 ui.block(Problem::Internal.block(context.texts, Vec::new()));
             }
         }
-        parts::members(&mut ui, context, value, &peserta.nomor_kartu, Msg::Choose);
+        parts::members(&mut ui, context, "kartu", value, &peserta.nomor_kartu, Msg::Choose);
         reach::clock_notice(&mut ui, context, as_of_ms);
         doubt(&mut ui, context, peserta.aktif, reach);
     }
@@ -50,8 +49,6 @@ fn card(
 ) -> KisCard {
     let number = peserta.nomor_kartu.nomor();
     let (status, tone) = reach.status(context, peserta.aktif, as_of_ms);
-    let moment = parts::moment(context, as_of_ms, Zona::Wib);
-    let age = reach::age(context, as_of_ms);
     KisCard {
         sample_mark,
         heading: context.say("kartu-heading"),
@@ -60,10 +57,7 @@ fn card(
         facts: facts(context, peserta),
         status,
         tone,
-        as_of: context.tell(
-            "kartu-as-of",
-            &[("saat", Argument::Text(&moment)), ("umur", Argument::Text(&age))],
-        ),
+        as_of: reach::as_of(context, as_of_ms, false),
         code,
         code_label: context.tell("kartu-code", &[("nama", Argument::Text(&peserta.nama))]),
     }

@@ -181,13 +181,11 @@ pub(super) fn reason_key(context: &Context<'_>, stem: &str, alasan: &str) -> Str
     }
 }
 
-/// Why it was refused and what to do next, and the facility's own sentence as a quotation.
+/// Why it was refused and what to do next, and the facility's own sentence as a quotation where we have none of our own.
 fn refusal(context: &Context<'_>, stem: &str, alasan: &str, pesan: &str, faskes: &str) -> String {
-    let reason = context.tell(
-        &reason_key(context, stem, alasan),
-        &[("faskes", Argument::Text(faskes))],
-    );
-    if pesan.trim().is_empty() {
+    let key = reason_key(context, stem, alasan);
+    let reason = context.tell(&key, &[("faskes", Argument::Text(faskes))]);
+    if pesan.trim().is_empty() || !key.ends_with("-lain") {
         return reason;
     }
     context.tell(
@@ -248,7 +246,7 @@ fn actions<Msg: Clone + From<Ask>>(
                             title: say("tanya"),
                             text: say("text"),
                             yes: say("ya"),
-                            no: context.say("pendaftaran-pelayanan-biarkan"),
+                            no: say("tidak"),
                         }),
                 );
             }

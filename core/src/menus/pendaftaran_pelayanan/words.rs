@@ -43,14 +43,20 @@ pub(super) fn day(context: &Context<'_>, tanggal: NaiveDate, zona: Zona) -> Stri
     )
 }
 
-/// `08.00–12.00 WIB`, `20.00–02.00 WIB` over midnight, `16.00–24.00 WIB` until midnight.
+/// `08.00 sampai 12.00 WIB`, `20.00 sampai 02.00 WIB` over midnight, `16.00 sampai 24.00 WIB` until midnight.
 pub(super) fn hours(context: &Context<'_>, jam: JamPraktik, zona: Zona) -> String {
     let from = text::time(context.language(), jam.mulai(), "");
     let until = match jam.selesai() {
         NaiveTime::MIN => midnight(context, zona),
         time => clock(context, time, zona),
     };
-    format!("{}–{until}", from.trim_end())
+    context.tell(
+        "pendaftaran-pelayanan-jam",
+        &[
+            ("dari", Argument::Text(from.trim_end())),
+            ("sampai", Argument::Text(&until)),
+        ],
+    )
 }
 
 /// Until when a session can be booked on its own day: `12.00 WIB`, or midnight when it goes on after that.

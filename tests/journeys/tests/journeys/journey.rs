@@ -45,12 +45,12 @@ fn the_card_says_how_old_it_is_however_wrong_the_clock() {
     let text = plain::render(at(&steps, "ten-years"));
     assert!(text.contains("0009 9000 00011"), "{text}");
     assert!(
-        text.contains("Per 24 November 2026 pukul 10.05 WIB (menurut jam HP sekitar 10 tahun yang lalu)"),
+        text.contains("Data 24 November 2026 (sekitar 10 tahun yang lalu menurut jam HP)"),
         "{text}"
     );
     assert!(!text.contains("Aktif untuk bulan November 2036"), "{text}");
     let text = plain::render(at(&steps, "card-signed-out"));
-    assert!(text.contains("As of 24 November 2026 at 10:05 WIB (today)"), "{text}");
+    assert!(text.contains("Data of today, 10:05 WIB"), "{text}");
 }
 
 #[test]

@@ -368,7 +368,7 @@ impl Laws {
             let stored = kept("tersimpan")
                 .saturating_add(kept("dikirim"))
                 .saturating_add(kept("belum_pasti"));
-            if shown("Tersimpan") > stored || shown("Dikirim") > kept("dikirim") {
+            if shown("Tersimpan, belum dikirim") > stored || shown("Sedang dikirim") > kept("dikirim") {
                 return broken("the screen is never ahead of the disk", text);
             }
             let in_vain = disk.commands().values().find(|row| {

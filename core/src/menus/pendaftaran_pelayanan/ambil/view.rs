@@ -20,7 +20,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     // A complaint is health data.
     ui.sensitivity(Sensitivity::Secret);
     if !context.session.is_open() {
-        parts::sign_in_first(&mut ui, context);
+        parts::sign_in_first(&mut ui, context, "antrean");
         return ui;
     }
     let Some((keluarga, _)) = parts::value_or_why(&mut ui, context, context.known.keluarga()) else {
@@ -33,7 +33,14 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ui.paragraph(mark);
     }
     tiket_block::clock_warning(&mut ui, context);
-    parts::members(&mut ui, context, keluarga, &peserta.nomor_kartu, Msg::Anggota);
+    parts::members(
+        &mut ui,
+        context,
+        "antrean",
+        keluarga,
+        &peserta.nomor_kartu,
+        Msg::Anggota,
+    );
     if peserta.aktif {
         form(&mut ui, model, context, peserta);
     } else {

@@ -103,7 +103,7 @@ fn a_doctor_is_offered_where_there_are_several_and_says_when_full_or_gone() {
     let mut hand = filled();
     let field = hand.field("dokter").unwrap();
     assert!(!field.required);
-    let full = Some("Dokter ini sudah penuh. Pilih dokter atau hari lain.".to_owned());
+    let full = Some("Nomor untuk dokter ini sudah habis. Pilih dokter atau hari lain.".to_owned());
     let expected = [("", None), ("101", None), ("102", full)];
     assert_eq!(
         options(&field),

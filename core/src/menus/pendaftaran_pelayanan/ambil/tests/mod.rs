@@ -81,7 +81,7 @@ fn without_a_doctor_the_gateway_chooses() {
 #[test]
 fn nothing_is_promised_before_a_poli_is_chosen() {
     let mut hand = hand();
-    assert_eq!(hand.blocked("ambil").as_deref(), Some("pilih poli dahulu"));
+    assert_eq!(hand.blocked("ambil").as_deref(), Some("Pilih poli dahulu."));
     assert_eq!(hand.force("ambil"), []);
 }
 
@@ -94,7 +94,7 @@ fn a_tap_on_a_form_that_has_become_impossible_promises_nothing() {
     }
     put(&mut hand, full);
     let reason = hand.blocked("ambil").unwrap();
-    assert!(reason.starts_with("Kuota Poli Umum pada 25 November 2026"), "{reason}");
+    assert!(reason.starts_with("Nomor Poli Umum untuk 25 November 2026"), "{reason}");
     assert_eq!(hand.force("ambil"), []);
     let mut hand = filled();
     hand.world.session.kartu = None;
@@ -179,7 +179,7 @@ fn a_number_that_is_held_or_asked_for_is_not_asked_for_again() {
         let mut hand = filled();
         hand.world.janji = vec![janji(ambil(), keadaan.clone())];
         let reason = hand.blocked("ambil");
-        assert!(reason.unwrap().ends_with("Jangan pesan lagi."), "{keadaan:?}");
+        assert!(reason.unwrap().ends_with("Jangan ambil nomor lagi."), "{keadaan:?}");
         assert_eq!(hand.force("ambil"), []);
         assert_eq!(hand.tap("anggota-2"), []);
         hand.edit("tanggal", "2026-11-25");
@@ -249,7 +249,7 @@ fn words_of_an_emergency_send_to_the_emergency_room_at_once() {
         let blocks = hand.screen().blocks;
         blocks
             .iter()
-            .any(|b| matches!(b, Block::Notice { text, .. } if text.contains("segera ke IGD")))
+            .any(|b| matches!(b, Block::Notice { text, .. } if text.contains("langsung ke IGD")))
     };
     assert!(!urgent(&hand));
     hand.edit("keluhan", "sesak napas sejak pagi");

@@ -68,7 +68,7 @@ fn no_promise_shows_a_number_before_the_gateway_has_answered() {
         (None, "Sedang disimpan", Tone::Info),
         (Some(Keadaan::Tersimpan), "Tersimpan, belum dikirim", Tone::Info),
         (Some(Keadaan::Dikirim), "Sedang dikirim", Tone::Info),
-        (Some(Keadaan::BelumPasti), "Belum pasti", Tone::Warning),
+        (Some(Keadaan::BelumPasti), "Belum ada jawaban", Tone::Warning),
         (Some(Keadaan::Diterima), "Diterima", Tone::Success),
         (ditolak("kuota_habis", ""), "Tidak mendapat nomor", Tone::Danger),
     ];
@@ -89,8 +89,8 @@ fn no_promise_shows_a_number_before_the_gateway_has_answered() {
 fn an_uncertain_promise_says_not_to_book_again_and_cannot_be_taken_back_or_forgotten() {
     let hand = promising(Some(Keadaan::BelumPasti));
     let text = hand.text();
-    assert!(text.contains("Jangan pesan lagi"), "{text}");
-    assert!(text.contains("Tidak ada yang tercatat dua kali."), "{text}");
+    assert!(text.contains("Jangan ambil nomor lagi"), "{text}");
+    assert!(text.contains("Tunggu saja"), "{text}");
     assert!(hand.action("tarik").is_none() && hand.action("mengerti").is_none());
 }
 
@@ -138,13 +138,15 @@ fn what_could_not_be_written_down_is_never_called_stored() {
 }
 
 #[test]
-fn a_refusal_says_why_quotes_the_facility_and_is_forgotten_on_request() {
+fn a_refusal_says_why_in_our_own_words_and_is_forgotten_on_request() {
     let mut hand = promising(ditolak("KUOTA_HABIS", "Kuota Antrean Sudah Penuh"));
     let text = hand.text();
-    assert!(text.contains("Tempat pada hari itu sudah habis."), "{text}");
+    assert!(text.contains("Nomor untuk hari itu sudah habis."), "{text}");
+    assert!(!text.contains("Kuota Antrean Sudah Penuh"), "{text}");
+    let unknown = promising(ditolak("alasan_baru", "Poli Pindah Gedung")).text();
     assert!(
-        text.contains("Kata Klinik Contoh Sehat: “Kuota Antrean Sudah Penuh”"),
-        "{text}"
+        unknown.contains("Jawaban Klinik Contoh Sehat: “Poli Pindah Gedung”"),
+        "{unknown}"
     );
     assert_eq!(hand.tap("lanjut"), [Ask::Open(Route::AmbilAntrean)]);
     let id = hand.world.janji[0].id.clone();
@@ -322,10 +324,10 @@ fn what_is_over_stands_at_the_end_in_one_line_each() {
 fn a_wrong_clock_is_said_only_until_the_gateway_has_spoken() {
     let mut hand = holding(vec![tiket()]);
     hand.world.now.wall_ms -= 86_400_000;
-    assert!(!hand.text().contains("Periksa tanggalnya"));
+    assert!(!hand.text().contains("Cek tanggalnya"));
     hand.world.now.gateway_ms = None;
     let text = hand.text();
-    assert!(text.contains("Periksa tanggalnya"), "{text}");
+    assert!(text.contains("Cek tanggalnya"), "{text}");
     assert!(!text.contains("Besok"), "{text}");
 }
 

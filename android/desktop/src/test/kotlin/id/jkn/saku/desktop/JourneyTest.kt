@@ -58,7 +58,7 @@ class JourneyTest {
                     tap(hasText("Umum") and hasClickAction())
                     tap(button("Ambil nomor"))
                     ui.onNode(button("Ambil nomor") and hasAnyAncestor(isDialog())).performClick()
-                    find(hasText("Nomor sudah Anda dapat"))
+                    find(hasText("Anda sudah dapat nomor"))
                     ui.onNodeWithText(number()).assertIsDisplayed()
                 }
             }

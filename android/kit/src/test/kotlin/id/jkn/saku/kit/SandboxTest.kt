@@ -82,8 +82,8 @@ internal class SandboxTest {
                 caller.cancelAndJoin()
                 val ticket = saku.shows { shown -> shown.ticket()?.takeIf { it.number != null } }
                 watching.cancelAndJoin()
-                assertEquals("Nomor sudah Anda dapat", ticket.state)
-                assertContains(seen, "Belum pasti")
+                assertEquals("Anda sudah dapat nomor", ticket.state)
+                assertContains(seen, "Belum ada jawaban")
                 assertEquals(1, gateway.booked("0009900000031"))
             }
         }
