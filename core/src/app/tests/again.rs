@@ -60,15 +60,12 @@ fn a_busy_gateway_is_told_as_busy_where_a_captcha_is_asked_for() {
 }
 
 #[test]
-fn a_wipe_tells_the_gateway_that_the_session_is_over_and_one_that_failed_is_said() {
+fn a_wipe_tells_the_gateway_that_the_session_is_over() {
     let mut world = World::new();
     world.sign_in();
     world.open("pengaturan");
     world.tap("hapus-data");
     assert_eq!(world.asked("/v1/keluar"), 1);
-    world.open("beranda");
-    world.feed(Input::WipeFailed);
-    assert!(world.shows(&Problem::StoreFailed), "{}", world.text());
 }
 
 #[test]
