@@ -2,7 +2,7 @@
 problem-offline-title = Not connected yet
 problem-offline-text = This phone cannot reach the service.
 problem-offline-safe = What is kept here stays readable, and no request is lost.
-problem-offline-next = Find a spot with signal, then try again. We also try by ourselves when the signal is back.
+problem-offline-next = Find a spot with signal, then try again. The app tries again on its own once there is signal.
 problem-untrusted-title = The connection is not safe
 problem-untrusted-text = We could not make sure that it is really the JKN Saku service that answers, so we stopped the connection.
 problem-untrusted-safe = None of your data was sent.
@@ -25,8 +25,8 @@ problem-busy-title = The service is busy
 problem-busy-text = Too many people are using the service right now, or it is being maintained.
 problem-busy-safe = Nothing is lost; what you asked for is kept.
 problem-busy-next = { $ada ->
-    [tunggu] We try again by ourselves after { $tunggu }.
-   *[lain] We try again by ourselves in a moment.
+    [tunggu] The app tries again on its own after { $tunggu }.
+   *[lain] The app tries again on its own in a moment.
   }
 problem-too-large-title = The answer is too large
 problem-too-large-text = The service sent more than is reasonable, so we stopped reading.
