@@ -175,31 +175,49 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
     facts
 }
 
+/// When to be there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Arrival {
+    /// At once.
+    Now,
+    /// At this hour, for example `09.20 WIB`.
+    At(String),
+    /// So many minutes before a turn whose hour is not known.
+    Early,
+}
+
 /// When to be there: half an hour before the estimate, or at once when that has passed or nobody is ahead. `None` for who
-/// is being called, in a state that this version does not know, and when the doctor's hours are over: then only the counter can tell.
-pub(super) fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<String> {
+/// is being called, in a state that this version does not know, and when the doctor's hours are over: then only the counter
+/// can tell.
+pub(super) fn arrival_time(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<Arrival> {
     let tiket = held.tiket;
     let closing = tiket.jam.map(|jam| jam.berakhir(tiket.tanggal));
-    if matches!(stage, Stage::Dipanggil | Stage::Lain(_)) || closing.is_some_and(|closing| has_passed(context, tiket, closing)) {
+    if matches!(stage, Stage::Dipanggil | Stage::Lain(_))
+        || closing.is_some_and(|closing| has_passed(context, tiket, closing))
+    {
         return None;
     }
     let expected = held.as_of_ms.and_then(|as_of_ms| estimate(tiket, as_of_ms));
     Some(
         match expected.and_then(|expected| lebih_awal(expected, DATANG_LEBIH_AWAL_MENIT)) {
-            _ if stage == Stage::Berikutnya => context.say("pendaftaran-pelayanan-datang-sekarang"),
-            Some(arrival) if has_passed(context, tiket, arrival) => {
-                context.say("pendaftaran-pelayanan-datang-sekarang")
-            }
-            Some(arrival) => {
-                let clock = words::clock(context, arrival.time(), tiket.zona);
-                early(context, "pendaftaran-pelayanan-datang-pukul", Some(&clock))
-            }
-            None => {
-                let opens = tiket.jam.map(|jam| words::clock(context, jam.mulai(), tiket.zona));
-                early(context, "pendaftaran-pelayanan-datang-awal", opens.as_deref())
-            }
+            _ if stage == Stage::Berikutnya => Arrival::Now,
+            Some(arrival) if has_passed(context, tiket, arrival) => Arrival::Now,
+            Some(arrival) => Arrival::At(words::clock(context, arrival.time(), tiket.zona)),
+            None => Arrival::Early,
         },
     )
+}
+
+fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<String> {
+    let tiket = held.tiket;
+    Some(match arrival_time(context, held, stage)? {
+        Arrival::Now => context.say("pendaftaran-pelayanan-datang-sekarang"),
+        Arrival::At(clock) => early(context, "pendaftaran-pelayanan-datang-pukul", Some(&clock)),
+        Arrival::Early => {
+            let opens = tiket.jam.map(|jam| words::clock(context, jam.mulai(), tiket.zona));
+            early(context, "pendaftaran-pelayanan-datang-awal", opens.as_deref())
+        }
+    })
 }
 
 fn has_passed(context: &Context<'_>, tiket: &Tiket, local: NaiveDateTime) -> bool {
