@@ -6,7 +6,7 @@ info-iuran-past-text = This is not the newest data ({ $umur }). Bills and paymen
 info-iuran-payer-nothing-title = There is no bill for you
 info-iuran-payer-nothing-text = { $siapa } There is nothing you need to do here.
 info-iuran-payer-debt-title = Old arrears remain
-info-iuran-payer-debt-text = { $siapa } But the arrears from when you paid yourself are still in your name.
+info-iuran-payer-debt-text = { $siapa } Your old arrears are still on record. Your card follows the membership that you have now.
 info-iuran-payer-unknown-title = Who pays is not known
 info-iuran-payer-unknown-text = { $siapa }
 
@@ -32,7 +32,6 @@ info-iuran-arrears-sum = Arrears of { $jumlah ->
    *[other] { $jumlah } months
  }
 info-iuran-month = Iuran of { $bulan }
-info-iuran-due-date = Due
 info-iuran-per-person = Per person per month
 info-iuran-subsidy = The government adds { $jumlah } for each person.
 info-iuran-members = Members on the bill
@@ -58,8 +57,11 @@ info-iuran-va = The family's virtual accounts
 info-iuran-va-note = Use the number of whichever bank you like. One payment covers the whole family; there is no need to pay for each person.
 info-iuran-no-va = The virtual account number is not available here yet. Please ask Care Center 165.
 
-info-iuran-unpaid = If it stays unpaid
-info-iuran-unpaid-suspended = If iuran are unpaid at the end of the month, the whole family's cards are suspended from { $tanggal }.
-info-iuran-unpaid-no-fine = Since July 2016 there is no fine on late iuran. At most 24 months of arrears are billed.
-info-iuran-unpaid-hospital = The service fine exists only for a hospital stay within { $hari } days after the cards became active again. Outpatient care is not fined.
 info-iuran-about = Read about iuran
+info-iuran-fine-title = Before you pay the arrears
+info-iuran-fine-text = A hospital stay within { $hari } days after the card works again brings a fine (denda pelayanan). Outpatient care brings none.
+info-iuran-if-unpaid = If it is still unpaid after { $akhir-bulan }, the cards stop working from { $tanggal }.
+info-iuran-months = { $jumlah } months, { $dari } to { $sampai }, { $iuran } each.
+info-iuran-rehab-from = Arrears can be paid in instalments from { $bulan } months on.
+info-iuran-see-membership = See the membership
+info-iuran-membership-of = Membership of { $nama }

@@ -9,11 +9,15 @@ use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::bulan::Bulan;
 use crate::rules::denda;
 use crate::rules::penjelasan::Kelayakan;
+use crate::rules::rehab;
 use crate::rules::rupiah::Rupiah;
 use crate::rules::segmen::{Pembayar, isi_segmen};
 use crate::rules::tagihan::{HARI_JATUH_TEMPO, StatusIuran};
 use crate::screen::{ActionRole, Block, Fact, Icon, Sensitivity, TableRow, Tone, Ui};
 use crate::text::{self, Argument};
+
+/// From so many unpaid months on, months of one amount are told in a sentence.
+const TABLE_UNTIL: usize = 4;
 
 pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("info-iuran-title"));
@@ -43,7 +47,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
 fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64, reach: Reach) {
     let own = rincian::membayar_sendiri(&tagihan.segmen);
     let owed = !tagihan.tunggakan.is_empty() || tagihan.berjalan.is_some();
-    if reach == Reach::Lampau {
+    if reach == Reach::Lampau && !reach::clock_says_it(context, as_of_ms) {
         past(ui, context, as_of_ms);
     }
     if !own {
@@ -51,18 +55,21 @@ fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums
     } else if reach != Reach::Lampau {
         status(ui, context, tagihan, sums, as_of_ms);
     }
+    mismatch(ui, context, tagihan);
+    if own && owed {
+        fine(ui, context, tagihan);
+    }
+    if owed {
+        accounts(ui, context, tagihan);
+    }
+    instalments(ui, context, tagihan);
     if own || owed {
         ui.block(Block::Facts {
             title: Some(context.say("info-iuran-summary")),
             rows: summary(context, tagihan, sums),
         });
     }
-    mismatch(ui, context, tagihan);
     arrears(ui, context, tagihan, sums);
-    instalments(ui, context, tagihan);
-    if owed {
-        accounts(ui, context, tagihan);
-    }
     if own && owed {
         consequences(ui, context, tagihan);
     }
@@ -123,11 +130,33 @@ fn payer(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, owe
     if !known {
         actions.push(parts::call_165(ui, context, ActionRole::Secondary));
     }
+    let membership = Ask::Open(Route::Menu(Menu::InfoPeserta));
+    let label = context.say("info-iuran-see-membership");
+    actions.push(ui.action("kepesertaan", label, ActionRole::Secondary, membership));
     ui.block(Block::Notice {
         tone: Tone::Info,
         title: context.say(&format!("{key}-title")),
         text: context.tell(&format!("{key}-text"), &[("siapa", Argument::Text(&who))]),
         actions,
+    });
+    covered(ui, context);
+}
+
+/// Whether the holder is covered: who has no bill came to learn that.
+fn covered(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    let look = context.known.keluarga();
+    let Some((keluarga, as_of_ms)) = look.dated() else {
+        return;
+    };
+    let Some(holder) = keluarga.peserta.first() else {
+        return;
+    };
+    let reach = Reach::of(context, look.fresh_ms, as_of_ms).until(context, holder.berlaku_sampai);
+    let (status, _) = reach.status(context, holder.aktif, as_of_ms);
+    let label = context.tell("info-iuran-membership-of", &[("nama", Argument::Text(&holder.nama))]);
+    ui.block(Block::Facts {
+        title: None,
+        rows: vec![parts::fact(label, status)],
     });
 }
 
@@ -174,7 +203,10 @@ fn summary(context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) -> Ve
         } else {
             "info-iuran-debt"
         };
-        rows.push(parts::fact(context.say(label), money(context, sums.semua)));
+        // The sum and its one part are the same amount: said once.
+        if tagihan.berjalan.is_some() {
+            rows.push(parts::fact(context.say(label), money(context, sums.semua)));
+        }
         let count = [("jumlah", Argument::Count(months(tagihan)))];
         rows.push(parts::fact(
             context.tell("info-iuran-arrears-sum", &count),
@@ -187,9 +219,6 @@ fn summary(context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) -> Ve
             context.tell("info-iuran-month", &[("bulan", Argument::Text(&bulan))]),
             money(context, berjalan.jumlah),
         ));
-        if let Some(due) = due(context, berjalan.bulan) {
-            rows.push(parts::fact(context.say("info-iuran-due-date"), due));
-        }
     }
     if rincian::membayar_sendiri(&tagihan.segmen) {
         rows.extend(per_person(context, tagihan));
@@ -252,6 +281,26 @@ fn mismatch(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) 
     }
 }
 
+/// Many unpaid months in a row at one amount, in one sentence instead of a table of the same; `None` for any others.
+fn one_amount(context: &Context<'_>, tagihan: &TagihanKeluarga) -> Option<String> {
+    let (first, last) = (tagihan.tunggakan.first()?, tagihan.tunggakan.last()?);
+    let pairs = || tagihan.tunggakan.iter().zip(tagihan.tunggakan.iter().skip(1));
+    let in_a_row = pairs().all(|(one, next)| one.jumlah == next.jumlah && one.bulan.plus(1).ok() == Some(next.bulan));
+    if tagihan.tunggakan.len() < TABLE_UNTIL || !in_a_row {
+        return None;
+    }
+    let (from, until) = (month(context, first.bulan), month(context, last.bulan));
+    Some(context.tell(
+        "info-iuran-months",
+        &[
+            ("jumlah", Argument::Count(months(tagihan))),
+            ("dari", Argument::Text(&from)),
+            ("sampai", Argument::Text(&until)),
+            ("iuran", Argument::Text(&money(context, first.jumlah))),
+        ],
+    ))
+}
+
 fn arrears(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) {
     if tagihan.tunggakan.is_empty() {
         return;
@@ -259,6 +308,10 @@ fn arrears(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, s
     let row = |label: String, amount: Rupiah| TableRow {
         cells: vec![label, money(context, amount)],
     };
+    if let Some(same) = one_amount(context, tagihan) {
+        ui.paragraph(same);
+        return;
+    }
     let mut rows: Vec<TableRow> = tagihan
         .tunggakan
         .iter()
@@ -278,7 +331,14 @@ fn arrears(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, s
 fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
     let why = match rincian::cicilan(tagihan, context.now.today()) {
         Some(Kelayakan::Boleh { penjelasan, .. } | Kelayakan::Belum { penjelasan, .. }) => penjelasan,
-        _ => return,
+        _ => {
+            // Who owes less is told from when on it can be paid in parts.
+            if !tagihan.tunggakan.is_empty() && rincian::membayar_sendiri(&tagihan.segmen) {
+                let least = Argument::Count(i64::from(rehab::BULAN_TERSEDIKIT));
+                ui.paragraph(context.tell("info-iuran-rehab-from", &[("bulan", least)]));
+            }
+            return;
+        }
     };
     let mut text = parts::explain(context, &why);
     // Who has moved to another segment is active by that segment's iuran, whatever is left of the old debt.
@@ -303,8 +363,10 @@ fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarg
 }
 
 fn accounts(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    let call = parts::call_165(ui, context, ActionRole::Secondary);
     if tagihan.va.is_empty() {
         ui.paragraph(context.say("info-iuran-no-va"));
+        ui.block(Block::Buttons { actions: vec![call] });
         return;
     }
     let rows = tagihan
@@ -319,19 +381,31 @@ fn accounts(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) 
     ui.paragraph(context.say("info-iuran-va-note"));
 }
 
-/// What happens when nothing is paid, and what does not (§6.3, §6.4).
-fn consequences(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
-    let next = tagihan.berjalan.as_ref().and_then(|b| b.bulan.plus(1).ok());
-    let next = next.and_then(|b| b.first_day().ok());
-    ui.heading(context.say("info-iuran-unpaid"));
-    let suspended = !tagihan.tunggakan.is_empty() || rincian::nonaktif_sejak(context).is_some();
-    if let Some(day) = next.filter(|_| !suspended) {
-        let day = text::date(context.language(), day);
-        ui.paragraph(context.tell("info-iuran-unpaid-suspended", &[("tanggal", Argument::Text(&day))]));
+/// What a hospital stay costs soon after paying arrears: said before they are paid, and only to who owes them (§6.4).
+fn fine(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    if tagihan.tunggakan.is_empty() {
+        return;
     }
-    ui.paragraph(context.say("info-iuran-unpaid-no-fine"));
-    ui.paragraph(context.tell(
-        "info-iuran-unpaid-hospital",
-        &[("hari", Argument::Count(denda::HARI_TERAKHIR))],
-    ));
+    ui.block(Block::Notice {
+        tone: Tone::Warning,
+        title: context.say("info-iuran-fine-title"),
+        text: context.tell("info-iuran-fine-text", &[("hari", Argument::Count(denda::HARI_TERAKHIR))]),
+        actions: Vec::new(),
+    });
+}
+
+/// What happens when this month is not paid (§6.3); nothing for who is suspended already.
+fn consequences(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    let suspended = !tagihan.tunggakan.is_empty() || rincian::nonaktif_sejak(context).is_some();
+    let Some(bulan) = tagihan.berjalan.as_ref().map(|b| b.bulan).filter(|_| !suspended) else {
+        return;
+    };
+    let days = bulan.last_day().ok().zip(bulan.plus(1).ok().and_then(|next| next.first_day().ok()));
+    if let Some((last, next)) = days {
+        let day = |day| text::date(context.language(), day);
+        ui.paragraph(context.tell(
+            "info-iuran-if-unpaid",
+            &[("akhir-bulan", Argument::Text(&day(last))), ("tanggal", Argument::Text(&day(next)))],
+        ));
+    }
 }

@@ -10,6 +10,9 @@ use crate::text::Argument;
 /// Longest search, in characters.
 const LONGEST_QUERY: u32 = 60;
 
+/// The article that stands first in the list, out of its place in the reading order.
+const URGENT: &str = "darurat";
+
 pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("info-program-jkn-title"));
     let kind = FieldKind::Text {
@@ -23,8 +26,11 @@ pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     };
     ui.input(search, Msg::Search);
     let words = words(&model.query);
-    let items: Vec<Item> = ARTICLES
-        .iter()
+    // Who looks for help in an emergency reads no list.
+    let (urgent, others): (Vec<&Article>, Vec<&Article>) = ARTICLES.iter().partition(|article| article.slug == URGENT);
+    let items: Vec<Item> = urgent
+        .into_iter()
+        .chain(others)
         .filter(|article| article.matches(|key| context.say(key), &words))
         .map(|article| item(&mut ui, context, article))
         .collect();
