@@ -9,7 +9,6 @@ use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::bulan::Bulan;
 use crate::rules::denda;
 use crate::rules::penjelasan::Kelayakan;
-use crate::rules::rehab;
 use crate::rules::rupiah::Rupiah;
 use crate::rules::segmen::{Pembayar, isi_segmen};
 use crate::rules::tagihan::{HARI_JATUH_TEMPO, StatusIuran};
@@ -334,8 +333,10 @@ fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarg
         _ => {
             // Who owes less is told from when on it can be paid in parts.
             if !tagihan.tunggakan.is_empty() && rincian::membayar_sendiri(&tagihan.segmen) {
-                let least = Argument::Count(i64::from(rehab::BULAN_TERSEDIKIT));
-                ui.paragraph(context.tell("info-iuran-rehab-from", &[("bulan", least)]));
+                if let Some(least) = rincian::cicilan_mulai(tagihan, context.now.today()) {
+                    let least = Argument::Count(i64::from(least));
+                    ui.paragraph(context.tell("info-iuran-rehab-from", &[("bulan", least)]));
+                }
             }
             return;
         }

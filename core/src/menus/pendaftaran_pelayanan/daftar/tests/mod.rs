@@ -5,7 +5,7 @@ use crate::data::Problem;
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::data::{Fetch, Hasil, Keadaan, Menu, Resource, Route, Told};
 use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
-use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block};
+use crate::menus::pendaftaran_pelayanan::{ditolak, tiket_block};
 use crate::page::Need;
 use crate::page::harness::{Harness, fact, utc};
 use crate::page::sample::antrean::{ambil, batal, tiket, tiket_hari_ini};
@@ -183,7 +183,7 @@ fn every_reason_of_the_rules_for_a_clinic_has_words_of_its_own_in_both_languages
     ];
     for language in [Language::Id, Language::En] {
         let world = World::empty(language);
-        let of = |stem: &str, slug: &str| janji_block::reason_key(&world.context(), stem, slug);
+        let of = |stem: &str, slug: &str| ditolak::reason_key(&world.context(), stem, slug);
         for reason in &booking {
             let key = of("pendaftaran-pelayanan-ambil", &slug(reason));
             assert!(!key.ends_with("-lain"), "{reason:?}");
