@@ -233,9 +233,9 @@ pendaftaran-pelayanan-batal-tarik-text = The cancellation has never been sent. O
 pendaftaran-pelayanan-batal-tarik-ya = Yes, undo it
 pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = { $faskes } does not find this number. Ask at the counter.
 pendaftaran-pelayanan-batal-tolak-sudah-batal = It was cancelled before.
-pendaftaran-pelayanan-batal-tolak-sudah-dilayani = This number has been called or served. Speak to the staff.
+pendaftaran-pelayanan-batal-tolak-sudah-dilayani = This number has been called or served.
 pendaftaran-pelayanan-batal-tolak-keterangan-kosong = The reason did not arrive. Choose the reason and cancel again.
-pendaftaran-pelayanan-batal-tolak-lain = The number cannot be cancelled by phone. Speak to the staff at the counter.
+pendaftaran-pelayanan-batal-tolak-lain = This number cannot be cancelled by phone.
 
 ## Refused, and what is certain
 pendaftaran-pelayanan-ditolak-belum-ada-title = You have no number yet

@@ -231,9 +231,9 @@ pendaftaran-pelayanan-batal-tarik-text = Pembatalan belum pernah dikirim. Setela
 pendaftaran-pelayanan-batal-tarik-ya = Ya, urungkan
 pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = Nomor ini tidak ditemukan di { $faskes }. Tanyakan ke loket.
 pendaftaran-pelayanan-batal-tolak-sudah-batal = Pembatalan sudah tercatat sebelumnya.
-pendaftaran-pelayanan-batal-tolak-sudah-dilayani = Antrean ini sudah dipanggil atau dilayani. Bicaralah dengan petugas.
+pendaftaran-pelayanan-batal-tolak-sudah-dilayani = Antrean ini sudah dipanggil atau dilayani.
 pendaftaran-pelayanan-batal-tolak-keterangan-kosong = Alasan pembatalan belum sampai. Pilih alasannya, lalu batalkan lagi.
-pendaftaran-pelayanan-batal-tolak-lain = Nomor tidak bisa dibatalkan dari HP. Bicaralah dengan petugas di loket.
+pendaftaran-pelayanan-batal-tolak-lain = Nomor ini tidak bisa dibatalkan dari HP.
 
 ## Ditolak, dan yang sudah pasti
 pendaftaran-pelayanan-ditolak-belum-ada-title = Nomor belum didapat

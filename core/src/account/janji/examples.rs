@@ -139,7 +139,9 @@ mod tests {
             .collect();
         let expected = [
             ("tarik", true),
+            ("tiket", false),
             ("simpan-rapi", false),
+            ("lanjut", false),
             ("simpan-rapi-2", false),
             ("lepas", true),
             ("simpan-rapi-3", false),

@@ -26,6 +26,8 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     now::items(&mut ui, context);
     if closed {
         ui.paragraph(context.say("beranda-after-sign-in"));
+        let call = parts::call_165(&mut ui, context, ActionRole::Quiet);
+        ui.block(Block::Buttons { actions: vec![call] });
     } else {
         for group in [Group::Peserta, Group::Iuran, Group::Pelayanan, Group::Informasi] {
             tiles(&mut ui, context, group);

@@ -227,3 +227,73 @@ fn of_accepted<'a>(context: &Context<'a>, janji: &Janji) -> Option<held::Held<'a
     };
     held::find(context, &kode)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::sample::World;
+    use crate::page::sample::antrean::{ambil, batal, tiket};
+    use crate::page::sample::janji::{ditolak, janji};
+    use crate::text::Language;
+
+    const ASKING: [&str; 10] = [
+        "peserta_tidak_aktif",
+        "tanggal_mundur",
+        "tanggal_terlalu_jauh",
+        "poli_tutup",
+        "dokter_tidak_praktik",
+        "sudah_tutup",
+        "sudah_terdaftar",
+        "kuota_habis",
+        "pasien_baru",
+        "sebab_baru",
+    ];
+    const GIVING_BACK: [&str; 5] = [
+        "tidak_ditemukan",
+        "sudah_batal",
+        "sudah_dilayani",
+        "keterangan_kosong",
+        "sebab_baru",
+    ];
+
+    /// The refusal as told, how many numbers count then, and whether anything still waits.
+    fn told(language: Language, asked: crate::data::Perintah, alasan: &str, held_before: bool) -> (Refusal, usize, bool) {
+        let mut world = World::signed_in(language);
+        if held_before {
+            world.tell_antrean(vec![tiket()]);
+        }
+        world.janji = vec![janji(asked, ditolak(alasan, "-"))];
+        let context = world.context();
+        let counting = held::held(&context).into_iter().filter(|held| !held.stage(&context).is_over());
+        let waits = world.janji.iter().any(|janji| !janji.is_over());
+        (refusal(&context, &world.janji[0]).unwrap(), counting.count(), waits)
+    }
+
+    #[test]
+    fn what_is_called_safe_is_so_for_every_reason_and_either_wish() {
+        for (language, none, other, kept, gone) in [
+            (Language::Id, "Belum ada nomor", "tetap berlaku", "Nomor A12 tetap berlaku", "tidak berlaku lagi"),
+            (Language::En, "no number", "still counts", "Number A12 still counts", "no longer counts"),
+        ] {
+            for alasan in ASKING {
+                let before = alasan == "sudah_terdaftar";
+                let (said, numbers, waits) = told(language, ambil(), alasan, before);
+                let expected = if before { (other, 1) } else { (none, 0) };
+                assert!(said.safe.contains(expected.0), "{alasan}: {}", said.safe);
+                assert_eq!((numbers, waits), (expected.1, false), "{alasan}");
+                // Who is ill and got no number hears of the emergency room.
+                assert_eq!(said.next.contains("IGD"), !before, "{alasan}: {}", said.next);
+            }
+            for alasan in GIVING_BACK {
+                let (said, numbers, waits) = told(language, batal(), alasan, true);
+                assert!(!waits, "{alasan}");
+                match alasan {
+                    "sudah_batal" => assert!(said.safe.contains(gone) && numbers == 0, "{alasan}: {}", said.safe),
+                    // Neither kept nor gone is promised of a number that the facility does not know.
+                    "tidak_ditemukan" => assert!(!said.safe.contains(kept) && !said.safe.contains(gone)),
+                    _ => assert!(said.safe.contains(kept) && numbers == 1, "{alasan}: {}", said.safe),
+                }
+            }
+        }
+    }
+}

@@ -70,7 +70,7 @@ fn no_promise_shows_a_number_before_the_gateway_has_answered() {
         (Some(Keadaan::Dikirim), "Sedang dikirim", Tone::Info),
         (Some(Keadaan::BelumPasti), "Belum pasti", Tone::Warning),
         (Some(Keadaan::Diterima), "Diterima", Tone::Success),
-        (ditolak("kuota_habis", ""), "Tidak mendapat nomor", Tone::Danger),
+        (ditolak("kuota_habis", ""), "Nomor belum didapat", Tone::Danger),
     ];
     for (keadaan, words, tone) in states {
         let tickets = promising(keadaan).tickets();
@@ -108,11 +108,11 @@ fn only_what_never_left_the_phone_is_taken_back_and_only_after_a_question() {
 #[test]
 fn a_stored_promise_says_what_it_waits_for() {
     let mut hand = promising(Some(Keadaan::Tersimpan));
-    assert!(hand.text().contains("Sebentar lagi dikirim."));
+    assert!(hand.text().contains("Sebentar lagi permintaan dikirim."));
     hand.world.online = false;
-    assert!(hand.text().contains("Dikirim sendiri begitu ada sinyal."));
+    assert!(hand.text().contains("Permintaan terkirim otomatis begitu ada sinyal."));
     hand.world.session.kartu = None;
-    assert!(hand.text().contains("Masuk dahulu, lalu permintaan ini dikirim."));
+    assert!(hand.text().contains("Masuk dahulu supaya permintaan ini dikirim."));
     assert_eq!(hand.tap("masuk"), [Ask::Open(Route::Masuk)]);
     hand.world.janji[0].unsaved = true;
     hand.world.faults = vec![Problem::DiskFull];
@@ -126,7 +126,7 @@ fn a_promise_that_cannot_be_written_for_another_reason_is_not_told_that_the_phon
     hand.world.janji[0].unsaved = true;
     hand.world.faults = vec![Problem::StoreBusy];
     assert!(!hand.text().contains("penuh"), "{}", hand.text());
-    assert!(hand.text().contains("Kami mencoba lagi sendiri."));
+    assert!(hand.text().contains("Aplikasi mencoba lagi otomatis."));
 }
 
 #[test]
@@ -142,10 +142,9 @@ fn a_refusal_says_why_quotes_the_facility_and_is_forgotten_on_request() {
     let mut hand = promising(ditolak("KUOTA_HABIS", "Kuota Antrean Sudah Penuh"));
     let text = hand.text();
     assert!(text.contains("Tempat pada hari itu sudah habis."), "{text}");
-    assert!(
-        text.contains("Kata Klinik Contoh Sehat: “Kuota Antrean Sudah Penuh”"),
-        "{text}"
-    );
+    assert!(!text.contains("Kuota Antrean Sudah Penuh"), "our own words are enough: {text}");
+    let unknown = promising(ditolak("sebab_baru", "Loket Pindah")).text();
+    assert!(unknown.contains("Kata Klinik Contoh Sehat: “Loket Pindah”"), "{unknown}");
     assert_eq!(hand.tap("lanjut"), [Ask::Open(Route::AmbilAntrean)]);
     let id = hand.world.janji[0].id.clone();
     assert_eq!(hand.tap("mengerti"), [Ask::Forget(id)]);
@@ -251,7 +250,7 @@ fn a_number_given_back_is_over_even_while_the_list_is_older() {
 fn a_number_that_was_not_given_back_is_shown_once_and_still_held() {
     let mut hand = giving_back(ditolak("sudah_dilayani", "Pasien Sudah Dilayani"));
     assert_eq!(hand.tickets().len(), 1);
-    assert!(hand.text().contains("Pembatalan tidak diterima"));
+    assert!(hand.text().contains("Nomor tidak jadi dibatalkan"));
     let id = hand.world.janji[0].id.clone();
     assert_eq!(hand.tap("mengerti"), [Ask::Forget(id)]);
 }
