@@ -1,7 +1,8 @@
-use super::{Alasan, Model, Msg};
+use super::{Alasan, Model, Msg, model};
 use crate::data::antrean::{self, BatalFktp, Kunjungan};
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::data::{Fetch, Hasil, Keadaan, Menu, Perintah, Resource, Route};
+use crate::menus::pendaftaran_pelayanan::held;
 use crate::page::harness::{Harness, names_somebody};
 use crate::page::sample::antrean::{ambil, batal, tiket, tiket_hari_ini};
 use crate::page::sample::janji::{ditolak, janji};
