@@ -60,7 +60,12 @@ pub fn examples() -> Vec<Example> {
         },
         Example {
             name: "janji/pembatalan-ditolak",
-            draw: |language| one(language, janji(batal(), ditolak("sudah_dilayani", "Pasien Sudah Dilayani"))),
+            draw: |language| {
+                one(
+                    language,
+                    janji(batal(), ditolak("sudah_dilayani", "Pasien Sudah Dilayani")),
+                )
+            },
         },
         Example {
             name: "janji/pembatalan-sudah-batal",
@@ -68,7 +73,12 @@ pub fn examples() -> Vec<Example> {
         },
         Example {
             name: "janji/pembatalan-tidak-ditemukan",
-            draw: |language| one(language, janji(batal(), ditolak("tidak_ditemukan", "Antrean Tidak Ditemukan"))),
+            draw: |language| {
+                one(
+                    language,
+                    janji(batal(), ditolak("tidak_ditemukan", "Antrean Tidak Ditemukan")),
+                )
+            },
         },
         Example {
             name: "janji/menunggu-masuk",

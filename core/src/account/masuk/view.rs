@@ -78,7 +78,10 @@ fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         keyboard: Keyboard::Digits,
         multiline: false,
     };
-    let error = model.problem.as_ref().map(|problem| problem.title_and_words(context.texts));
+    let error = model
+        .problem
+        .as_ref()
+        .map(|problem| problem.title_and_words(context.texts));
     let number = Field::new("identitas", context.say("account-masuk-number"), kind)
         .holding(model.identitas.clone())
         .hinting(context.say("account-masuk-number-hint"))

@@ -59,7 +59,12 @@ fn open_now(ui: &mut Ui<Ask>, context: &Context<'_>) {
 fn emergency(ui: &mut Ui<Ask>, context: &Context<'_>) {
     let slug = "darurat".to_owned();
     let label = context.say("beranda-emergency");
-    let read = ui.action("darurat", label, ActionRole::Secondary, Ask::Open(Route::Artikel { slug }));
+    let read = ui.action(
+        "darurat",
+        label,
+        ActionRole::Secondary,
+        Ask::Open(Route::Artikel { slug }),
+    );
     ui.block(Block::Buttons {
         actions: vec![read.with_icon(Icon::Warning)],
     });

@@ -390,7 +390,10 @@ fn fine(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
     ui.block(Block::Notice {
         tone: Tone::Warning,
         title: context.say("info-iuran-fine-title"),
-        text: context.tell("info-iuran-fine-text", &[("hari", Argument::Count(denda::HARI_TERAKHIR))]),
+        text: context.tell(
+            "info-iuran-fine-text",
+            &[("hari", Argument::Count(denda::HARI_TERAKHIR))],
+        ),
         actions: Vec::new(),
     });
 }
@@ -401,12 +404,18 @@ fn consequences(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluar
     let Some(bulan) = tagihan.berjalan.as_ref().map(|b| b.bulan).filter(|_| !suspended) else {
         return;
     };
-    let days = bulan.last_day().ok().zip(bulan.plus(1).ok().and_then(|next| next.first_day().ok()));
+    let days = bulan
+        .last_day()
+        .ok()
+        .zip(bulan.plus(1).ok().and_then(|next| next.first_day().ok()));
     if let Some((last, next)) = days {
         let day = |day| text::date(context.language(), day);
         ui.paragraph(context.tell(
             "info-iuran-if-unpaid",
-            &[("akhir-bulan", Argument::Text(&day(last))), ("tanggal", Argument::Text(&day(next)))],
+            &[
+                ("akhir-bulan", Argument::Text(&day(last))),
+                ("tanggal", Argument::Text(&day(next))),
+            ],
         ));
     }
 }

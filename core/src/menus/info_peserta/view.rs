@@ -188,7 +188,12 @@ fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
     if kanal == Kanal::Pandawa {
         let url = PANDAWA.to_owned();
         let open = Msg::Go(Ask::Shell(ShellRequest::OpenLink { url }));
-        actions.push(ui.action("pandawa", context.say("info-peserta-pandawa"), ActionRole::Secondary, open));
+        actions.push(ui.action(
+            "pandawa",
+            context.say("info-peserta-pandawa"),
+            ActionRole::Secondary,
+            open,
+        ));
     }
     actions.push(parts::call_165(ui, context, ActionRole::Secondary));
     ui.block(Block::Buttons { actions });

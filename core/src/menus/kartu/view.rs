@@ -119,7 +119,11 @@ fn doubt(ui: &mut Ui<Msg>, context: &Context<'_>, aktif: bool, reach: Reach) {
         (false, Reach::Kini) => ("kartu-not-active", Tone::Danger),
         (false, _) => ("kartu-maybe-not-active", Tone::Warning),
     };
-    let label = if aktif { "kartu-membership" } else { "kartu-how-to-activate" };
+    let label = if aktif {
+        "kartu-membership"
+    } else {
+        "kartu-how-to-activate"
+    };
     let more = ui.action(
         "kepesertaan",
         context.say(label),

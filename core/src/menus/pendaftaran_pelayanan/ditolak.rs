@@ -79,7 +79,9 @@ pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
     };
     let stem = Pasti::of(context, asked, alasan).stem();
     let number = match asked {
-        Perintah::BatalFktp(batal) => held::find(context, &batal.kodebooking).and_then(|held| words::number(held.tiket)),
+        Perintah::BatalFktp(batal) => {
+            held::find(context, &batal.kodebooking).and_then(|held| words::number(held.tiket))
+        }
         Perintah::AmbilFktp(_) => None,
     };
     let arguments = [
@@ -104,11 +106,7 @@ fn inactive(asked: &Perintah, alasan: &str) -> bool {
 /// Message key of a refusal in our own words; the general one for a reason that this version does not know.
 pub(super) fn reason_key(context: &Context<'_>, stem: &str, alasan: &str) -> String {
     let key = format!("{stem}-tolak-{}", alasan.to_ascii_lowercase().replace('_', "-"));
-    if context.texts.has(&key) {
-        key
-    } else {
-        general(stem)
-    }
+    if context.texts.has(&key) { key } else { general(stem) }
 }
 
 fn general(stem: &str) -> String {
@@ -159,7 +157,9 @@ pub(super) const fn payer(pembayar: Option<Pembayar>) -> &'static str {
 
 /// Where the membership can be seen to: the bill for who pays it, the membership for everybody else.
 pub(super) fn membership_way(context: &Context<'_>, kartu: &str) -> (String, Route) {
-    let peserta = NomorKartu::parse(kartu).ok().and_then(|card| words::member(context, &card));
+    let peserta = NomorKartu::parse(kartu)
+        .ok()
+        .and_then(|card| words::member(context, &card));
     let (label, menu) = if peserta.is_some_and(|p| p.segmen.pembayar() == Pembayar::Peserta) {
         ("pendaftaran-pelayanan-lihat-iuran", Menu::InfoIuran)
     } else {
@@ -257,14 +257,21 @@ mod tests {
     ];
 
     /// The refusal as told, how many numbers count then, and whether anything still waits.
-    fn told(language: Language, asked: crate::data::Perintah, alasan: &str, held_before: bool) -> (Refusal, usize, bool) {
+    fn told(
+        language: Language,
+        asked: crate::data::Perintah,
+        alasan: &str,
+        held_before: bool,
+    ) -> (Refusal, usize, bool) {
         let mut world = World::signed_in(language);
         if held_before {
             world.tell_antrean(vec![tiket()]);
         }
         world.janji = vec![janji(asked, ditolak(alasan, "-"))];
         let context = world.context();
-        let counting = held::held(&context).into_iter().filter(|held| !held.stage(&context).is_over());
+        let counting = held::held(&context)
+            .into_iter()
+            .filter(|held| !held.stage(&context).is_over());
         let waits = world.janji.iter().any(|janji| !janji.is_over());
         (refusal(&context, &world.janji[0]).unwrap(), counting.count(), waits)
     }
@@ -272,8 +279,20 @@ mod tests {
     #[test]
     fn what_is_called_safe_is_so_for_every_reason_and_either_wish() {
         for (language, none, other, kept, gone) in [
-            (Language::Id, "Belum ada nomor", "tetap berlaku", "Nomor A12 tetap berlaku", "tidak berlaku lagi"),
-            (Language::En, "no number", "still counts", "Number A12 still counts", "no longer counts"),
+            (
+                Language::Id,
+                "Belum ada nomor",
+                "tetap berlaku",
+                "Nomor A12 tetap berlaku",
+                "tidak berlaku lagi",
+            ),
+            (
+                Language::En,
+                "no number",
+                "still counts",
+                "Number A12 still counts",
+                "no longer counts",
+            ),
         ] {
             for alasan in ASKING {
                 let before = alasan == "sudah_terdaftar";

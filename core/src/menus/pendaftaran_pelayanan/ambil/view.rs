@@ -2,9 +2,9 @@
 
 use super::choice::{self, Already, Choice};
 use super::model::{KELUHAN_TERPANJANG, Model, Msg};
+use crate::data::Route;
 use crate::data::antrean::{JadwalHari, SesiDokter};
 use crate::data::peserta::Peserta;
-use crate::data::Route;
 use crate::menus::pendaftaran_pelayanan::{ditolak, tiket_block, words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::konsultasi::nasihat_darurat;
@@ -59,7 +59,10 @@ fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
         .with_icon(Icon::Refresh);
     let nama = [
         ("nama", Argument::Text(&peserta.nama)),
-        ("pembayar", Argument::Text(ditolak::payer(Some(peserta.segmen.pembayar())))),
+        (
+            "pembayar",
+            Argument::Text(ditolak::payer(Some(peserta.segmen.pembayar()))),
+        ),
     ];
     let why = context.tell("pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif", &nama);
     let emergency = context.say("pendaftaran-pelayanan-ditolak-belum-ada-next");

@@ -71,18 +71,28 @@ pub fn examples() -> Vec<Example> {
             promise(l, ditolak("peserta_tidak_aktif", "Status Kepesertaan Tidak Aktif"))
         }),
         example("antrean/ditolak-sebab-baru", |l| promise(l, ditolak("sebab_baru", ""))),
-        example("antrean/ditolak-tanggal-mundur", |l| promise(l, ditolak("tanggal_mundur", ""))),
-        example("antrean/ditolak-tanggal-terlalu-jauh", |l| promise(l, ditolak("tanggal_terlalu_jauh", ""))),
+        example("antrean/ditolak-tanggal-mundur", |l| {
+            promise(l, ditolak("tanggal_mundur", ""))
+        }),
+        example("antrean/ditolak-tanggal-terlalu-jauh", |l| {
+            promise(l, ditolak("tanggal_terlalu_jauh", ""))
+        }),
         example("antrean/ditolak-poli-tutup", |l| promise(l, ditolak("poli_tutup", ""))),
-        example("antrean/ditolak-dokter-tidak-praktik", |l| promise(l, ditolak("dokter_tidak_praktik", ""))),
-        example("antrean/ditolak-sudah-tutup", |l| promise(l, ditolak("sudah_tutup", ""))),
+        example("antrean/ditolak-dokter-tidak-praktik", |l| {
+            promise(l, ditolak("dokter_tidak_praktik", ""))
+        }),
+        example("antrean/ditolak-sudah-tutup", |l| {
+            promise(l, ditolak("sudah_tutup", ""))
+        }),
         example("antrean/ditolak-sudah-terdaftar", |l| {
             draw(l, |world| {
                 hold(world);
                 world.janji = vec![janji(ambil(), ditolak("sudah_terdaftar", ""))];
             })
         }),
-        example("antrean/ditolak-pasien-baru", |l| promise(l, ditolak("pasien_baru", ""))),
+        example("antrean/ditolak-pasien-baru", |l| {
+            promise(l, ditolak("pasien_baru", ""))
+        }),
         example("antrean/pembatalan-ditolak-tidak-ditemukan", |l| {
             give_back(l, ditolak("tidak_ditemukan", ""))
         }),

@@ -209,7 +209,10 @@ fn without_a_session_a_ticket_is_read_but_not_given_back() {
 fn a_refused_cancellation_says_why_and_can_be_forgotten() {
     let mut hand = open(tiket());
     hand.world.janji = vec![janji(batal(), ditolak("sudah_dilayani", "Pasien Sudah Dilayani"))];
-    assert!(hand.text().contains("Nomor A12 tetap berlaku. Antrean ini sudah dipanggil"));
+    assert!(
+        hand.text()
+            .contains("Nomor A12 tetap berlaku. Antrean ini sudah dipanggil")
+    );
     let id = hand.world.janji[0].id.clone();
     assert_eq!(hand.tap("mengerti"), [Ask::Forget(id)]);
 }

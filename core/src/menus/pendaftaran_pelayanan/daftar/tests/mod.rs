@@ -142,9 +142,15 @@ fn a_refusal_says_why_quotes_the_facility_and_is_forgotten_on_request() {
     let mut hand = promising(ditolak("KUOTA_HABIS", "Kuota Antrean Sudah Penuh"));
     let text = hand.text();
     assert!(text.contains("Tempat pada hari itu sudah habis."), "{text}");
-    assert!(!text.contains("Kuota Antrean Sudah Penuh"), "our own words are enough: {text}");
+    assert!(
+        !text.contains("Kuota Antrean Sudah Penuh"),
+        "our own words are enough: {text}"
+    );
     let unknown = promising(ditolak("sebab_baru", "Loket Pindah")).text();
-    assert!(unknown.contains("Kata Klinik Contoh Sehat: “Loket Pindah”"), "{unknown}");
+    assert!(
+        unknown.contains("Kata Klinik Contoh Sehat: “Loket Pindah”"),
+        "{unknown}"
+    );
     assert_eq!(hand.tap("lanjut"), [Ask::Open(Route::AmbilAntrean)]);
     let id = hand.world.janji[0].id.clone();
     assert_eq!(hand.tap("mengerti"), [Ask::Forget(id)]);
