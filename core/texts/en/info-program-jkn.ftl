@@ -66,7 +66,7 @@ info-program-jkn-alur-berobat-4 = Regular dialysis patients whose fingerprint is
 
 info-program-jkn-darurat-title = In an emergency
 info-program-jkn-darurat-lead = Straight to the nearest emergency room, no referral.
-info-program-jkn-darurat-open = Find a health facility
+info-program-jkn-darurat-open = Read: how to get care
 info-program-jkn-darurat-1 = In an emergency, go straight to the nearest health facility that can help. No referral is needed.
 info-program-jkn-darurat-2 = It may be anywhere, also far from where you are registered.
 info-program-jkn-darurat-3 = If it is not an emergency, start at the FKTP you are registered with.

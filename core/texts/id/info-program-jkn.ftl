@@ -66,7 +66,7 @@ info-program-jkn-alur-berobat-4 = Pasien cuci darah yang rutin dan sidik jarinya
 
 info-program-jkn-darurat-title = Keadaan gawat darurat
 info-program-jkn-darurat-lead = Langsung ke IGD terdekat, tanpa rujukan.
-info-program-jkn-darurat-open = Cari fasilitas kesehatan
+info-program-jkn-darurat-open = Baca: alur berobat
 info-program-jkn-darurat-1 = Dalam keadaan gawat darurat, langsung pergi ke fasilitas kesehatan terdekat yang bisa menolong. Tidak perlu rujukan.
 info-program-jkn-darurat-2 = Boleh di mana saja, juga di luar tempat Anda terdaftar.
 info-program-jkn-darurat-3 = Bila tidak darurat, mulailah dari FKTP tempat Anda terdaftar.

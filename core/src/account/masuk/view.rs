@@ -9,7 +9,8 @@ use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Keyboard,
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("account-masuk-title"));
     ui.sensitivity(Sensitivity::Secret);
-    let offline = !context.online;
+    // A picture that came says more of the network than the phone does.
+    let offline = closed(model, context);
     if offline {
         let again = another(&mut ui, context, "common-try-again");
         ui.block(Block::Notice {
@@ -87,7 +88,7 @@ fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         .hinting(context.say("account-masuk-number-hint"))
         .failing(error);
     let number = Field {
-        enabled: context.online,
+        enabled: !closed(model, context),
         ..number
     };
     ui.input(number, Msg::Identitas);
@@ -100,7 +101,7 @@ fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         .holding(model.kata_sandi.clone())
         .failing(empty(&model.kata_sandi));
     let password = Field {
-        enabled: context.online,
+        enabled: !closed(model, context),
         ..password
     };
     ui.input(password, Msg::KataSandi);
@@ -147,11 +148,16 @@ fn another(ui: &mut Ui<Msg>, context: &Context<'_>, key: &str) -> Action {
         .with_icon(Icon::Refresh)
 }
 
+/// Whether nothing can be typed yet, for want of a network.
+fn closed(model: &Model, context: &Context<'_>) -> bool {
+    !context.online && !matches!(model.captcha, Captcha::Here { .. })
+}
+
 /// Why the form cannot be sent now.
 fn blocked(model: &Model, context: &Context<'_>) -> Option<String> {
     let key = if model.sending {
         "account-masuk-going"
-    } else if !context.online {
+    } else if closed(model, context) {
         "account-masuk-offline-missing"
     } else if !matches!(model.captcha, Captcha::Here { .. }) {
         "account-masuk-captcha-missing"

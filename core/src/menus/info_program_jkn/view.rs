@@ -83,7 +83,11 @@ pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<Ask> {
         "buka",
         article.say(context, "open"),
         ActionRole::Primary,
-        Ask::Open(Route::Menu(article.menu)),
+        Ask::Open(match article.slug {
+            // Who reads of an emergency needs a page that opens without a network.
+            URGENT => artikel("alur-berobat"),
+            _ => Route::Menu(article.menu),
+        }),
     );
     ui.main_action(act);
     ui.paragraph(context.tell(
