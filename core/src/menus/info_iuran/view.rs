@@ -332,11 +332,12 @@ fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarg
         Some(Kelayakan::Boleh { penjelasan, .. } | Kelayakan::Belum { penjelasan, .. }) => penjelasan,
         _ => {
             // Who owes less is told from when on it can be paid in parts.
-            if !tagihan.tunggakan.is_empty() && rincian::membayar_sendiri(&tagihan.segmen) {
-                if let Some(least) = rincian::cicilan_mulai(tagihan, context.now.today()) {
-                    let least = Argument::Count(i64::from(least));
-                    ui.paragraph(context.tell("info-iuran-rehab-from", &[("bulan", least)]));
-                }
+            if !tagihan.tunggakan.is_empty()
+                && rincian::membayar_sendiri(&tagihan.segmen)
+                && let Some(least) = rincian::cicilan_mulai(tagihan, context.now.today())
+            {
+                let least = Argument::Count(i64::from(least));
+                ui.paragraph(context.tell("info-iuran-rehab-from", &[("bulan", least)]));
             }
             return;
         }

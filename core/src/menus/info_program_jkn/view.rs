@@ -93,7 +93,7 @@ pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<Ask> {
     ui.paragraph(context.tell(
         "info-program-jkn-sources",
         &[
-            ("sumber", Argument::Text(&article.sources.join(", "))),
+            ("sumber", Argument::Text(&sources(context, article))),
             ("tahun", Argument::Text(&article.layer.to_string())),
         ],
     ));
@@ -114,6 +114,24 @@ pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<Ask> {
         .collect();
     ui.block(Block::Buttons { actions });
     ui
+}
+
+/// The names of what an article rests on, each once; our own filing tags mean nothing to a reader.
+fn sources(context: &Context<'_>, article: &Article) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for tag in article.sources {
+        let name = match tag.split(':').next() {
+            Some("S1") => "info-program-jkn-source-2023",
+            Some("S2") => "info-program-jkn-source-2020",
+            Some("R01") => "info-program-jkn-source-panduan",
+            _ => "info-program-jkn-source-umum",
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let names: Vec<String> = names.into_iter().map(|name| context.say(name)).collect();
+    names.join("; ")
 }
 
 fn unknown(context: &Context<'_>) -> Ui<Ask> {
