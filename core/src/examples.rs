@@ -63,6 +63,21 @@ mod tests {
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
+    #[test]
+    fn every_state_that_the_table_of_changes_names_is_an_example() {
+        let table = include_str!("../../docs/screens-changes.md");
+        let rows = table.lines().filter(|line| line.starts_with("| D"));
+        let named: Vec<&str> = rows
+            .filter_map(|row| row.split('|').nth(2))
+            .flat_map(|states| states.split('`').skip(1).step_by(2))
+            .collect();
+        let names: BTreeSet<_> = all().iter().map(|e| e.name).collect();
+        assert!(named.len() >= 25, "{named:?}");
+        for name in named {
+            assert!(names.contains(name), "{name}");
+        }
+    }
+
     /// The keys of all messages, from the files.
     fn keys() -> BTreeSet<String> {
         let folder = Path::new("texts/id");

@@ -63,6 +63,22 @@ impl Problem {
         self.part("title", texts).unwrap_or_else(|| self.code().to_owned())
     }
 
+    /// What happened, in a sentence or two, for a place with no room for the whole block.
+    #[must_use]
+    pub fn words(&self, texts: &Texts) -> Option<String> {
+        self.part("text", texts)
+    }
+
+    /// Title and what happened, for a field's error.
+    #[must_use]
+    pub fn title_and_words(&self, texts: &Texts) -> String {
+        let title = self.title(texts);
+        match self.words(texts) {
+            Some(words) => format!("{title}. {words}"),
+            None => title,
+        }
+    }
+
     /// The whole block: what happened, what is safe, what to do.
     #[must_use]
     pub fn block(&self, texts: &Texts, actions: Vec<Action>) -> Block {

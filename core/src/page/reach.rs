@@ -133,20 +133,36 @@ pub fn may_have_changed(context: &Context<'_>, as_of_ms: i64) -> String {
 /// Says what is odd about the phone's clock: it contradicts the gateway, or it makes the data so old that the clock itself
 /// may be what is wrong, and nobody can confirm it.
 pub fn clock_notice<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, as_of_ms: i64) {
+    if let Some((title, text)) = clock_words(context, as_of_ms) {
+        ui.block(Block::Notice {
+            tone: Tone::Info,
+            title,
+            text,
+            actions: Vec::new(),
+        });
+    }
+}
+
+/// Title and text of [`clock_notice`]; `None` when there is nothing odd. Where it is said, nothing else need say that the
+/// data may not be the newest.
+#[must_use]
+pub fn clock_words(context: &Context<'_>, as_of_ms: i64) -> Option<(String, String)> {
     let days = (context.now.today() - instant_of(as_of_ms).date_naive()).num_days();
     let key = match (context.now.clock_is_wrong(), context.now.is_certain()) {
         (true, true) => "common-clock-wrong",
         (true, false) => "common-clock-lost",
         (false, false) if days > LONG_DAYS => "common-clock-unsure",
-        _ => return,
+        _ => return None,
     };
     let clock = text::date(context.language(), instant_of(context.now.wall_ms).date_naive());
-    ui.block(Block::Notice {
-        tone: Tone::Info,
-        title: context.say(&format!("{key}-title")),
-        text: context.tell(&format!("{key}-text"), &[("tanggal", Argument::Text(&clock))]),
-        actions: Vec::new(),
-    });
+    let text = context.tell(&format!("{key}-text"), &[("tanggal", Argument::Text(&clock))]);
+    Some((context.say(&format!("{key}-title")), text))
+}
+
+/// Whether [`clock_notice`] says already that nobody can tell how old the data is.
+#[must_use]
+pub fn clock_says_it(context: &Context<'_>, as_of_ms: i64) -> bool {
+    !context.now.is_certain() && clock_words(context, as_of_ms).is_some()
 }
 
 /// True when the phone's clock is known to be wrong and nothing better is at hand.

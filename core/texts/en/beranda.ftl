@@ -6,19 +6,11 @@ beranda-signed-out-title = You are not signed in
 beranda-signed-out-text = What is kept on this phone stays readable. Sign in for newer data and to take a queue number.
 beranda-offline-title = No signal
 beranda-offline-text = That is all right. Your card and the data kept here stay readable. What you asked for is sent when the signal is back.
-beranda-locked = Sign in first.
 beranda-now = For you now
 beranda-ticket-title = Queue { $nomor } · { $poli }
-beranda-ticket-detail = { $faskes }, { $tanggal }. { $sisa ->
-    [-1] How many are before you is not known.
-    [0] You are next.
-    [one] One person before you.
-   *[other] { $sisa } people before you.
-  }
 beranda-ticket-today = Today
 beranda-ticket-later = Coming up
 beranda-ticket-called = Being called
-beranda-promise-title = Your request
 beranda-bill-title = Family contribution (iuran)
 beranda-bill-due = Pay { $jumlah } by { $jatuh-tempo }.
 beranda-bill-late = Pay { $jumlah } by { $akhir-bulan } to keep the card active. There is no fine.
@@ -38,3 +30,17 @@ beranda-member-title = Membership of { $nama }
 beranda-member-badge-ok = Active
 beranda-member-badge-no = Not active
 beranda-member-badge-unsure = Needs checking
+beranda-open-now = Open to everyone
+beranda-emergency = An emergency?
+beranda-after-sign-in = Sign in to open the other menus, such as the card, the bill and the queue. No account yet? Call Care Center 165.
+beranda-expired-title = Please sign in again
+beranda-expired-text = For your safety you are signed out after a while, or when you sign in on another phone. Waiting requests are kept.
+beranda-key-lost = Sign in again to get your data. Your membership has not changed.
+beranda-clock-wrong = Turn on automatic time in the phone settings, so that dates show right.
+beranda-ticket-come = { $hari }: come { $datang }. { $faskes }.
+beranda-ticket-come-at = at { $jam }
+beranda-ticket-come-now = now
+beranda-ticket-day = { $hari }. { $faskes }.
+beranda-ticket-go = Go to { $poli } now, { $faskes }.
+beranda-ticket-ask = Ask at the counter now. { $faskes }.
+beranda-member-ok = The card can be used for care this month.

@@ -6,7 +6,7 @@ info-iuran-past-text = { $umur } Bills and payments since then do not show here.
 info-iuran-payer-nothing-title = There is no bill for you
 info-iuran-payer-nothing-text = { $siapa } There is nothing you need to do here.
 info-iuran-payer-debt-title = Old unpaid months remain
-info-iuran-payer-debt-text = { $siapa } But the arrears from when you paid yourself are still in your name.
+info-iuran-payer-debt-text = { $siapa } Your old arrears are still on record. Your card follows the membership that you have now.
 info-iuran-payer-unknown-title = Who pays is not known
 info-iuran-payer-unknown-text = { $siapa }
 
@@ -35,8 +35,6 @@ info-iuran-arrears-sum = { $jumlah ->
    *[other] { $jumlah } unpaid months
  }
 info-iuran-month = Contribution for { $bulan }
-info-iuran-due-date = Pay by
-info-iuran-due-date-late = Day { $hari } of the month has passed. There is no fine.
 info-iuran-per-person = Per person per month
 info-iuran-subsidy = The government adds { $jumlah } for each person.
 info-iuran-members = Members on the bill
@@ -64,9 +62,11 @@ info-iuran-rehab = See REHAB (instalments)
 info-iuran-va = Payment numbers (virtual account)
 info-iuran-va-note = Choose one number, the one of your bank. One payment covers the whole family.
 info-iuran-no-va = The payment number is not here yet. Call 165 to ask for it.
-
-info-iuran-unpaid = If it stays unpaid
-info-iuran-unpaid-suspended = If the contribution is unpaid at the end of the month, the whole family's cards are suspended from { $tanggal }.
-info-iuran-unpaid-no-fine = There is no fine on late contributions. At most 24 unpaid months are billed.
-info-iuran-unpaid-hospital = The service fine exists only for a hospital stay within { $hari } days after the cards became active again. Outpatient care is not fined.
 info-iuran-about = Read about contributions
+info-iuran-fine-title = Before you pay the arrears
+info-iuran-fine-text = A hospital stay within { $hari } days after the card works again brings a fine (denda pelayanan). Outpatient care brings none.
+info-iuran-if-unpaid = If it is still unpaid after { $akhir-bulan }, the cards stop working from { $tanggal }.
+info-iuran-months = { $jumlah } months, { $dari } to { $sampai }, { $iuran } each.
+info-iuran-rehab-from = Arrears can be paid in instalments from { $bulan } months on.
+info-iuran-see-membership = See the membership
+info-iuran-membership-of = Membership of { $nama }

@@ -17,19 +17,18 @@ info-peserta-active-text = The card can be used for care in { $bulan }.
 info-peserta-last-active-title = Active according to data of { $tanggal }
 info-peserta-last-active-text = { $umur } Connect to the internet to be sure.
 info-peserta-inactive-title = Not active
-info-peserta-inactive-text = The card cannot be used for care yet.
+info-peserta-inactive-text = The card cannot be used for care at the moment.
 info-peserta-last-inactive-title = Not active according to data of { $tanggal }
 info-peserta-last-inactive-text = { $umur } Connect to the internet to be sure.
-info-peserta-why-self = Usually a contribution is unpaid. See the family's bill. Once the unpaid months and this month are paid, the card is active again.
-info-peserta-why-employer = Your contribution is paid through your employer. Ask { $kanal }, above all if you have changed or left a job.
+info-peserta-why-self = Usually a contribution has not been paid.
+info-peserta-why-employer = Your contributions are paid through your work.
 info-peserta-why-government = The government pays your contribution. Your name may no longer be on its list, which uses the data of the social affairs office (Dinas Sosial). Ask Care Center 165 or { $kanal } first.
 info-peserta-why-other = This app does not know the reason. Please ask { $kanal }.
-info-peserta-why-student = A worker's child is covered until the age of 21. If still studying, send a letter from the school through { $kanal }. You can also ask the parent's HR office.
+info-peserta-why-student = A worker's child is covered until the age of 21.
 info-peserta-why-words = { $arti ->
     [penangguhan] The membership data says: payment suspended (penangguhan pembayaran). It means that a contribution is unpaid.
    *[lain] The membership data says: “{ $teks }”.
   }
-info-peserta-emergency = In an emergency, go straight to the emergency room (IGD). No referral is needed.
 info-peserta-bill = See the bill
 
 info-peserta-who = Personal data
@@ -57,3 +56,8 @@ info-peserta-valid-from = Valid from
 info-peserta-valid-until = Valid until
 info-peserta-change = Change data
 info-peserta-everyone = See all members
+info-peserta-emergency-igd = In an emergency, go straight to the emergency room (IGD). No referral is needed. Ask the BPJS staff at the hospital about the cost.
+info-peserta-pandawa = Open PANDAWA (WhatsApp)
+info-peserta-why-student-do = Still studying? Send a letter from the school through { $kanal }, or ask the HR office of the parent.
+info-peserta-why-employer-do = Ask { $kanal }, above all if you have just changed or left a job.
+info-peserta-why-self-do = See the family bill. Once the arrears and this month are paid, the card works again.

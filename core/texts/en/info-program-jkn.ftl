@@ -66,7 +66,7 @@ info-program-jkn-alur-berobat-4 = Regular dialysis patients whose fingerprint is
 
 info-program-jkn-darurat-title = In an emergency
 info-program-jkn-darurat-lead = Straight to the nearest emergency room (IGD), no referral.
-info-program-jkn-darurat-open = Find a health facility
+info-program-jkn-darurat-open = Read: how to get care
 info-program-jkn-darurat-1 = In an emergency, go straight to the nearest health facility that can help. No referral is needed.
 info-program-jkn-darurat-2 = It may be anywhere, also far from where you are registered.
 info-program-jkn-darurat-3 = If it is not an emergency, start at the FKTP you are registered with.
@@ -113,3 +113,7 @@ info-program-jkn-kanal-1 = Care Center 165 answers the telephone 24 hours a day:
 info-program-jkn-kanal-2 = VIKA answers by voice, also on 165: membership status and bills. Have your card number or NIK and your date of birth ready.
 info-program-jkn-kanal-3 = CHIKA answers messages, for example on WhatsApp 08118750400: status, bills, health facilities and branch offices.
 info-program-jkn-kanal-4 = PANDAWA handles administration on WhatsApp 08118165165: registering, adding members, correcting data, and making a card active again.
+info-program-jkn-source-2020 = information slides of BPJS Kesehatan 2020
+info-program-jkn-source-2023 = information slides of BPJS Kesehatan 2023
+info-program-jkn-source-panduan = service handbook of BPJS Kesehatan 2022
+info-program-jkn-source-umum = other public sources

@@ -9,7 +9,7 @@ pendaftaran-pelayanan-buka-tiket = See ticket { $nomor }
 # kata: huruf: part of a sentence
 pendaftaran-pelayanan-faskes-anda = your clinic
 pendaftaran-pelayanan-perbarui = Refresh
-pendaftaran-pelayanan-mengerti = Got it, remove from list
+pendaftaran-pelayanan-mengerti = Dismiss
 pendaftaran-pelayanan-biarkan = Keep the number
 pendaftaran-pelayanan-periksa-lagi = Back
 
@@ -49,8 +49,11 @@ pendaftaran-pelayanan-perkiraan-catatan = Only an estimate; it may be earlier or
 pendaftaran-pelayanan-perkiraan-lewat = This estimate has passed. Ask at the counter.
 pendaftaran-pelayanan-perkiraan-sesudah-praktik = The doctor's hours end before that. Ask at the counter whether you will still be seen.
 pendaftaran-pelayanan-datang = Come
-pendaftaran-pelayanan-datang-pukul = At { $jam }, { $menit } minutes early
-pendaftaran-pelayanan-datang-awal = { $menit } minutes early
+pendaftaran-pelayanan-datang-pukul = At { $jam } ({ $menit } minutes before your estimated turn)
+pendaftaran-pelayanan-datang-awal = { $ada ->
+    [jam] { $menit } minutes before your turn. The doctor starts at { $jam }.
+   *[lain] { $menit } minutes before your turn.
+ }
 pendaftaran-pelayanan-datang-sekarang = Now
 pendaftaran-pelayanan-pesan-faskes = Note from the clinic
 pendaftaran-pelayanan-kutipan = “{ $kata }”
@@ -112,7 +115,6 @@ pendaftaran-pelayanan-alasan-lainnya = Another reason
 ## Taking a number
 pendaftaran-pelayanan-tidak-aktif = { $nama }'s membership is not active
 pendaftaran-pelayanan-lihat-iuran = See the contributions
-pendaftaran-pelayanan-perbarui-status = Already paid? Refresh the status
 pendaftaran-pelayanan-tutup-libur = Closed: { $libur }
 pendaftaran-pelayanan-tutup-jadwal = No doctor that day
 pendaftaran-pelayanan-tanpa-faskes-title = The clinic is not known
@@ -133,9 +135,8 @@ pendaftaran-pelayanan-keluhan-panjang = Shorten the complaint to 200 letters at 
 pendaftaran-pelayanan-darurat = Is this an emergency?
 pendaftaran-pelayanan-jadwal-belum-ada = The schedule is not here yet.
 pendaftaran-pelayanan-pilih-poli = Choose a clinic (poli) first.
-pendaftaran-pelayanan-sudah-diminta = A number for this clinic (poli) has been asked for and awaits the answer. Do not take a number again.
 pendaftaran-pelayanan-tanpa-sinyal-title = No signal yet
-pendaftaran-pelayanan-tanpa-sinyal-text = The request can be saved now and is sent by itself once there is signal. It is not a number yet: there is one only after { $faskes } answers. If it is full or closed by then, the request may be refused.
+pendaftaran-pelayanan-tanpa-sinyal-text = Save the request now. It is sent automatically once there is signal. You have no number yet. You get a number once { $faskes } answers. If the numbers are gone or the poli is closed by then, the request may be refused.
 pendaftaran-pelayanan-jadwal-lama-title = This schedule is not the latest
 pendaftaran-pelayanan-jadwal-lama-text = The numbers left may have changed. You can still take a number; { $faskes } decides.
 pendaftaran-pelayanan-kirim-label = Take the number
@@ -151,15 +152,15 @@ pendaftaran-pelayanan-ambil-menyimpan-title = One moment
 pendaftaran-pelayanan-ambil-menyimpan-text = The request is being written down on this phone. It has not been sent.
 pendaftaran-pelayanan-ambil-gagal-simpan = Not saved yet
 pendaftaran-pelayanan-ambil-gagal-simpan-title = This phone cannot save it yet
-pendaftaran-pelayanan-ambil-gagal-simpan-text = The app tries again automatically. If the phone is full, delete some photos or videos. The request has not been sent.
+pendaftaran-pelayanan-ambil-gagal-simpan-text = The app tries again on its own. If the phone is full, delete some photos or videos. The request has not been sent.
 pendaftaran-pelayanan-ambil-tersimpan = Saved, not sent yet
 pendaftaran-pelayanan-ambil-tersimpan-title = This is not a number yet
 pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
     [ruang] This phone is full, so the request cannot be sent yet. Delete some photos or videos, then open this page again.
-    [simpan] This phone cannot save right now, so the request cannot be sent yet. We try again by ourselves.
-    [masuk] Sign in first; then this request is sent. There is a number only after { $faskes } answers.
-    [sinyal] It is sent by itself once there is signal. There is a number only after { $faskes } answers. You need not book again.
-   *[giliran] It is sent in a moment. There is a number only after { $faskes } answers. You need not book again.
+    [simpan] This phone cannot save right now, so the request cannot be sent yet. The app tries again on its own.
+    [masuk] You have no number yet. Sign in first, so that this request is sent. You get a number once { $faskes } answers.
+    [sinyal] You have no number yet. The request is sent automatically once there is signal. You need not do anything. You get a number once { $faskes } answers.
+   *[giliran] You have no number yet. The request is sent in a moment. You get a number once { $faskes } answers. You need not take a number again.
  }
 pendaftaran-pelayanan-ambil-dikirim = Being sent
 pendaftaran-pelayanan-ambil-dikirim-title = Waiting for the answer
@@ -174,8 +175,7 @@ pendaftaran-pelayanan-ambil-belum-pasti-text = The request was sent, but its ans
 pendaftaran-pelayanan-ambil-diterima = Accepted
 pendaftaran-pelayanan-ambil-diterima-title = Your number is recorded
 pendaftaran-pelayanan-ambil-diterima-text = { $faskes } has recorded your number, but it does not show here yet. Refresh this page or ask at the counter. Do not take a number again.
-pendaftaran-pelayanan-ambil-ditolak = No number
-pendaftaran-pelayanan-ambil-ditolak-title = No number was given
+pendaftaran-pelayanan-ambil-ditolak = No number yet
 pendaftaran-pelayanan-ambil-dilepas = No longer waited for
 pendaftaran-pelayanan-ambil-dilepas-title = Ask at the counter
 pendaftaran-pelayanan-ambil-dilepas-text = You stopped waiting for the answer of { $faskes }. A number may have been recorded, or not. Ask at the counter before you take a number again.
@@ -186,13 +186,18 @@ pendaftaran-pelayanan-ambil-tarik-ya = Yes, withdraw it
 pendaftaran-pelayanan-ambil-tarik-tidak = Leave it
 pendaftaran-pelayanan-pilih-lagi = Choose another day or clinic
 pendaftaran-pelayanan-ditolak-kutipan = { $alasan } Answer of { $faskes }: “{ $kata }”
-pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif = The membership is not active. See the contributions; once it is active again, a number can be taken.
+pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif = No number can be taken because the membership of { $nama } is not active. { $pembayar ->
+    [sendiri] See the family bill. Once it is paid, the card works again.
+    [kerja] Ask the HR office at work, or call 165.
+    [pemerintah] Ask Care Center 165 or a BPJS Kesehatan branch office.
+   *[lain] Ask Care Center 165.
+ }
 pendaftaran-pelayanan-ambil-tolak-tanggal-mundur = The chosen day has passed. Choose today or tomorrow.
 pendaftaran-pelayanan-ambil-tolak-tanggal-terlalu-jauh = Numbers can be taken for today or tomorrow only. Choose the day again.
 pendaftaran-pelayanan-ambil-tolak-poli-tutup = The clinic (poli) is not open that day. Choose another day or clinic.
 pendaftaran-pelayanan-ambil-tolak-dokter-tidak-praktik = That doctor does not practise on the chosen day. Choose another doctor or day.
 pendaftaran-pelayanan-ambil-tolak-sudah-tutup = Taking numbers for that day had closed when the request arrived. Choose another day.
-pendaftaran-pelayanan-ambil-tolak-sudah-terdaftar = You already have a number for that clinic (poli) on the same day. See it among your numbers. If it is not there, refresh or ask at the counter.
+pendaftaran-pelayanan-ambil-tolak-sudah-terdaftar = It is for the same poli and day. If you do not see it here, ask at the counter.
 pendaftaran-pelayanan-ambil-tolak-kuota-habis = There are no numbers left for that day. Choose another day or clinic, or ask at the counter.
 pendaftaran-pelayanan-ambil-tolak-pasien-baru = { $faskes } has no data of this patient yet. Go to the counter with the ID card (KTP). After that, numbers can be taken by phone.
 pendaftaran-pelayanan-ambil-tolak-lain = This request cannot be met. Try another choice, or ask at the counter.
@@ -203,14 +208,14 @@ pendaftaran-pelayanan-batal-menyimpan-title = One moment
 pendaftaran-pelayanan-batal-menyimpan-text = The cancellation is being written down on this phone. It has not been sent; the number is still yours.
 pendaftaran-pelayanan-batal-gagal-simpan = Cancellation not saved yet
 pendaftaran-pelayanan-batal-gagal-simpan-title = This phone cannot save it yet
-pendaftaran-pelayanan-batal-gagal-simpan-text = The app tries again automatically. If the phone is full, delete some photos or videos. The number is still yours.
+pendaftaran-pelayanan-batal-gagal-simpan-text = The app tries again on its own. If the phone is full, delete some photos or videos. The number is still yours.
 pendaftaran-pelayanan-batal-tersimpan = Cancellation not sent yet
 pendaftaran-pelayanan-batal-tersimpan-title = The number is still yours
 pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
     [ruang] This phone is full, so the cancellation cannot be sent yet. Delete some photos or videos, then open this page again.
-    [simpan] This phone cannot save right now, so the cancellation cannot be sent yet. We try again by ourselves.
-    [masuk] Sign in first; then the cancellation is sent.
-    [sinyal] The cancellation is sent by itself once there is signal.
+    [simpan] This phone cannot save right now, so the cancellation cannot be sent yet. The app tries again on its own.
+    [masuk] Sign in first, so that the cancellation is sent.
+    [sinyal] The cancellation is sent automatically once there is signal. You need not do anything.
    *[giliran] The cancellation is sent in a moment.
  }
 pendaftaran-pelayanan-batal-dikirim = Cancellation being sent
@@ -227,7 +232,6 @@ pendaftaran-pelayanan-batal-diterima = Cancelled
 pendaftaran-pelayanan-batal-diterima-title = The number is cancelled
 pendaftaran-pelayanan-batal-diterima-text = This number no longer counts. There is nothing left to do.
 pendaftaran-pelayanan-batal-ditolak = Not cancelled
-pendaftaran-pelayanan-batal-ditolak-title = The cancellation was not accepted
 pendaftaran-pelayanan-batal-dilepas = No longer waited for
 pendaftaran-pelayanan-batal-dilepas-title = Ask at the counter
 pendaftaran-pelayanan-batal-dilepas-text = You stopped waiting for the answer of { $faskes }. The cancellation may have been recorded, or not. Ask at the counter whether the number still counts.
@@ -236,8 +240,49 @@ pendaftaran-pelayanan-batal-tarik-tanya = Keep this number?
 pendaftaran-pelayanan-batal-tarik-text = The cancellation has never been sent. The number stays yours.
 pendaftaran-pelayanan-batal-tarik-ya = Yes, keep it
 pendaftaran-pelayanan-batal-tarik-tidak = Cancel it anyway
-pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = { $faskes } does not find this number. Ask at the counter.
-pendaftaran-pelayanan-batal-tolak-sudah-batal = This number was cancelled before. There is nothing left to do.
-pendaftaran-pelayanan-batal-tolak-sudah-dilayani = This number has been called or served, so it cannot be cancelled. Speak to the staff.
+pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = { $faskes } does not find this number.
+pendaftaran-pelayanan-batal-tolak-sudah-batal = It was cancelled before.
+pendaftaran-pelayanan-batal-tolak-sudah-dilayani = This number has been called or served.
 pendaftaran-pelayanan-batal-tolak-keterangan-kosong = The reason did not arrive. Choose the reason and cancel again.
-pendaftaran-pelayanan-batal-tolak-lain = The number cannot be cancelled by phone. Speak to the staff at the counter.
+pendaftaran-pelayanan-batal-tolak-lain = This number cannot be cancelled by phone.
+
+## Refused, and what is certain
+pendaftaran-pelayanan-ditolak-belum-ada-title = You have no number yet
+pendaftaran-pelayanan-ditolak-belum-ada-safe = This request has given you no number.
+pendaftaran-pelayanan-ditolak-belum-ada-next = In an emergency, go straight to the emergency room (IGD). No referral is needed.
+pendaftaran-pelayanan-ditolak-sudah-punya-title = You already have a number
+pendaftaran-pelayanan-ditolak-sudah-punya-safe = The number that you have still counts.
+pendaftaran-pelayanan-ditolak-sudah-punya-next = There is no need to take another number.
+pendaftaran-pelayanan-ditolak-tetap-title = The number was not cancelled
+pendaftaran-pelayanan-ditolak-tetap-safe = { $ada ->
+    [nomor] Number { $nomor } still counts.
+   *[lain] Your number still counts.
+ }
+pendaftaran-pelayanan-ditolak-tetap-next = Not coming after all? Speak to the staff at the counter.
+pendaftaran-pelayanan-ditolak-sudah-batal-title = The number is already cancelled
+pendaftaran-pelayanan-ditolak-sudah-batal-safe = This number no longer counts.
+pendaftaran-pelayanan-ditolak-sudah-batal-next = If you still want to come, take another number.
+pendaftaran-pelayanan-ditolak-tidak-ditemukan-title = The number was not found
+pendaftaran-pelayanan-ditolak-tidak-ditemukan-safe = This request has changed nothing.
+pendaftaran-pelayanan-ditolak-tidak-ditemukan-next = Before you set out, ask the counter whether the number still counts.
+pendaftaran-pelayanan-ditolak-lewat-title = The number was not cancelled
+pendaftaran-pelayanan-ditolak-lewat-safe = This visit is over.
+pendaftaran-pelayanan-ditolak-lewat-next = There is nothing left to do.
+pendaftaran-pelayanan-seseorang = this member
+pendaftaran-pelayanan-lihat-kepesertaan = See the membership
+pendaftaran-pelayanan-sekarang-ini = Now
+pendaftaran-pelayanan-segera-ke = Go to { $poli }
+pendaftaran-pelayanan-tanyakan-loket = Ask at the counter now.
+pendaftaran-pelayanan-di-depan-catatan = Whoever is being called is not counted.
+pendaftaran-pelayanan-sudah-punya-pilihan = You have number { $nomor }
+pendaftaran-pelayanan-sudah-punya-title = { $nama } already has number { $nomor } at this poli
+pendaftaran-pelayanan-sudah-punya-text = That number still counts. You can choose another family member above.
+pendaftaran-pelayanan-sudah-diminta-pilihan = Already asked for
+pendaftaran-pelayanan-sudah-diminta-title = A number for { $nama } was already asked for
+pendaftaran-pelayanan-sudah-diminta-text = We are waiting for the answer. Do not take a number again.
+pendaftaran-pelayanan-lihat-permintaan = See the request
+pendaftaran-pelayanan-sudah-batal-title = Number { $nomor } is cancelled
+pendaftaran-pelayanan-sudah-batal-text = It no longer counts. There is nothing left to do.
+pendaftaran-pelayanan-ambil-lagi = Take another number
+pendaftaran-pelayanan-tentang-darurat = Read: in an emergency
+pendaftaran-pelayanan-kirim-text-darurat = If this is an emergency, go straight to the emergency room (IGD). No referral is needed. { $isi }

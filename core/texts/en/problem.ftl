@@ -2,7 +2,7 @@
 problem-offline-title = Not connected yet
 problem-offline-text = This phone cannot reach the service.
 problem-offline-safe = Your membership has not changed, and no request is lost.
-problem-offline-next = Find a spot with signal, then try again. We also try by ourselves when the signal is back.
+problem-offline-next = Find a spot with signal, then try again. The app tries again on its own once there is signal.
 problem-untrusted-title = The connection is not safe
 problem-untrusted-text = We could not make sure that it is really the JKN Saku service that answers. So we stopped the connection.
 problem-untrusted-safe = None of your data was sent.
@@ -25,8 +25,8 @@ problem-busy-title = The service is busy
 problem-busy-text = Many people are using the service, or it is being repaired.
 problem-busy-safe = Nothing is lost; what you asked for is kept.
 problem-busy-next = { $ada ->
-    [tunggu] We try again by ourselves after { $tunggu }.
-   *[lain] We try again by ourselves in a moment.
+    [tunggu] The app tries again on its own after { $tunggu }.
+   *[lain] The app tries again on its own in a moment.
   }
 problem-too-large-title = The data could not be loaded
 problem-too-large-text = The service sent more data than is reasonable, so the app stopped reading.

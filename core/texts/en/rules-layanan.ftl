@@ -1,7 +1,7 @@
 # Explanations of the service rules: queue, changes of data, consultation, screening and the rest.
 
 ## Queue
-rules-antrean-peserta-tidak-aktif = You cannot take a number yet because the membership is not active. See Info Iuran, or call Care Center 165.
+rules-antrean-peserta-tidak-aktif = No number can be taken because the membership is not active. Call 165 to ask about it. In an emergency, go straight to the emergency room (IGD).
 rules-antrean-tanggal-mundur = { $tanggal } has passed. Choose a date from { $hari-ini } on.
 rules-antrean-minimal-besok = This hospital gives numbers from tomorrow on, { $besok }. For today, go to the counter. In an emergency, go straight to the emergency room (IGD). No referral is needed.
 rules-antrean-fktp-terlalu-jauh = A first-level clinic (FKTP) gives numbers for today or tomorrow only. For { $tanggal }, take a number from { $sejak } on.
@@ -26,7 +26,7 @@ rules-antrean-rujukan-tidak-sah = The number of the referral or follow-up letter
 rules-antrean-rujukan-bukan-milik = This referral names another person. Choose the member named in the letter.
 rules-antrean-rujukan-belum-berlaku = This referral is not valid yet. It is valid from { $sejak }. Choose that date or a later one.
 rules-antrean-rujukan-kedaluwarsa = The referral is valid until { $sampai }, which is before { $tanggal }. Ask the facility that referred you for a new one.
-rules-antrean-fktp-diterima = Number { $angka } for { $tanggal }. Come { $lebih-awal } minutes early.
+rules-antrean-fktp-diterima = Number { $angka } for { $tanggal }. Come { $lebih-awal } minutes before your turn.
 rules-antrean-fktp-diterima-lewat = Number { $angka } for { $tanggal }. Your turn is estimated at { $perkiraan }, but the doctor's hours end at { $selesai }. Ask at the counter whether you will still be seen. Come { $lebih-awal } minutes before your turn.
 rules-antrean-fkrtl-diterima = Number { $angka } for { $tanggal }. Come { $lebih-awal } minutes before your turn and check in there.
 rules-antrean-fkrtl-diterima-baru = Number { $angka } for { $tanggal }. You are a new patient: come { $lebih-awal } minutes before your turn to register at the counter.

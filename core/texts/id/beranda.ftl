@@ -6,18 +6,11 @@ beranda-signed-out-title = Anda belum masuk
 beranda-signed-out-text = Data yang tersimpan di HP ini tetap bisa dibaca. Masuk untuk data terbaru dan untuk mengambil nomor antrean.
 beranda-offline-title = Tidak ada sinyal
 beranda-offline-text = Tidak apa-apa. Kartu dan data yang tersimpan tetap bisa dibaca. Yang Anda minta dikirim saat sinyal kembali.
-beranda-locked = Masuk dahulu.
 beranda-now = Untuk Anda sekarang
 beranda-ticket-title = Antrean { $nomor } · { $poli }
-beranda-ticket-detail = { $faskes }, { $tanggal }. { $sisa ->
-    [-1] Sisa antrean belum diketahui.
-    [0] Giliran Anda berikutnya.
-   *[other] { $sisa } orang sebelum Anda.
-  }
 beranda-ticket-today = Hari ini
 beranda-ticket-later = Akan datang
 beranda-ticket-called = Dipanggil
-beranda-promise-title = Permintaan Anda
 beranda-bill-title = Iuran keluarga
 beranda-bill-due = Bayar { $jumlah } paling lambat { $jatuh-tempo }.
 beranda-bill-late = Bayar { $jumlah } paling lambat { $akhir-bulan } supaya kartu tetap aktif. Tidak ada denda.
@@ -34,3 +27,17 @@ beranda-member-title = Kepesertaan { $nama }
 beranda-member-badge-ok = Aktif
 beranda-member-badge-no = Tidak aktif
 beranda-member-badge-unsure = Perlu dicek
+beranda-open-now = Bisa dibuka sekarang
+beranda-emergency = Gawat darurat?
+beranda-after-sign-in = Menu lain, seperti kartu, iuran, dan antrean, terbuka setelah Anda masuk. Belum punya akun? Telepon Care Center 165.
+beranda-expired-title = Anda perlu masuk lagi
+beranda-expired-text = Demi keamanan, Anda keluar otomatis setelah beberapa waktu atau saat masuk di HP lain. Permintaan yang menunggu tetap tersimpan.
+beranda-key-lost = Masuk lagi untuk mengambil data Anda. Kepesertaan Anda tidak berubah.
+beranda-clock-wrong = Nyalakan waktu otomatis di pengaturan HP supaya tanggal yang tampil benar.
+beranda-ticket-come = { $hari }: datang { $datang }. { $faskes }.
+beranda-ticket-come-at = pukul { $jam }
+beranda-ticket-come-now = sekarang
+beranda-ticket-day = { $hari }. { $faskes }.
+beranda-ticket-go = Segera ke { $poli }, { $faskes }.
+beranda-ticket-ask = Tanyakan ke loket sekarang. { $faskes }.
+beranda-member-ok = Kartu bisa dipakai berobat bulan ini.

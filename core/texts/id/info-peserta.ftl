@@ -16,19 +16,18 @@ info-peserta-active-text = Kartu bisa dipakai berobat pada bulan { $bulan }.
 info-peserta-last-active-title = Aktif menurut data { $tanggal }
 info-peserta-last-active-text = { $umur } Sambungkan internet untuk memastikan.
 info-peserta-inactive-title = Tidak aktif
-info-peserta-inactive-text = Kartu belum bisa dipakai berobat.
+info-peserta-inactive-text = Kartu sedang tidak bisa dipakai berobat.
 info-peserta-last-inactive-title = Tidak aktif menurut data { $tanggal }
 info-peserta-last-inactive-text = { $umur } Sambungkan internet untuk memastikan.
-info-peserta-why-self = Biasanya karena ada iuran yang belum dibayar. Lihat tagihan keluarga. Setelah tunggakan dan iuran bulan ini dibayar, kartu aktif lagi.
-info-peserta-why-employer = Iuran Anda dibayar lewat tempat kerja. Tanyakan ke { $kanal }, terutama kalau Anda pindah atau berhenti bekerja.
+info-peserta-why-self = Biasanya karena ada iuran yang belum dibayar.
+info-peserta-why-employer = Iuran Anda disetor lewat tempat kerja.
 info-peserta-why-government = Iuran Anda dibayar pemerintah. Nama Anda mungkin sudah tidak ada di daftar penerimanya, yang memakai data Dinas Sosial. Tanyakan dahulu ke Care Center 165 atau { $kanal }.
 info-peserta-why-other = Aplikasi ini tidak tahu penyebabnya. Tanyakan ke { $kanal }.
-info-peserta-why-student = Tanggungan anak pekerja berakhir pada umur 21 tahun. Kalau masih kuliah, kirim surat keterangan kuliah lewat { $kanal }. Bisa juga tanyakan ke bagian kepegawaian (HRD) orang tuanya.
+info-peserta-why-student = Tanggungan anak pekerja berakhir pada umur 21 tahun.
 info-peserta-why-words = { $arti ->
     [penangguhan] Tertulis di data kepesertaan: penangguhan pembayaran. Artinya, ada iuran yang belum dibayar.
    *[lain] Tertulis di data kepesertaan: “{ $teks }”.
   }
-info-peserta-emergency = Kalau gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan.
 info-peserta-bill = Lihat tagihan
 
 info-peserta-who = Data diri
@@ -53,3 +52,8 @@ info-peserta-valid-from = Berlaku sejak
 info-peserta-valid-until = Berlaku sampai
 info-peserta-change = Ubah data
 info-peserta-everyone = Lihat semua anggota
+info-peserta-emergency-igd = Kalau gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan. Tanyakan biayanya kepada petugas BPJS di rumah sakit.
+info-peserta-pandawa = Buka PANDAWA (WhatsApp)
+info-peserta-why-student-do = Masih kuliah? Kirim surat keterangan kuliah lewat { $kanal }, atau tanyakan ke bagian kepegawaian (HRD) orang tuanya.
+info-peserta-why-employer-do = Tanyakan ke { $kanal }, terutama kalau Anda baru pindah atau berhenti bekerja.
+info-peserta-why-self-do = Lihat tagihan keluarga. Setelah tunggakan dan bulan ini dibayar, kartu aktif lagi.

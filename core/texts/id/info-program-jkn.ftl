@@ -66,7 +66,7 @@ info-program-jkn-alur-berobat-4 = Pasien cuci darah yang rutin dan sidik jarinya
 
 info-program-jkn-darurat-title = Keadaan gawat darurat
 info-program-jkn-darurat-lead = Langsung ke IGD (UGD) terdekat, tanpa rujukan.
-info-program-jkn-darurat-open = Cari fasilitas kesehatan
+info-program-jkn-darurat-open = Baca: alur berobat
 info-program-jkn-darurat-1 = Dalam keadaan gawat darurat, langsung pergi ke fasilitas kesehatan terdekat yang bisa menolong. Tidak perlu rujukan.
 info-program-jkn-darurat-2 = Boleh di mana saja, juga di luar tempat Anda terdaftar.
 info-program-jkn-darurat-3 = Kalau tidak darurat, mulailah dari FKTP tempat Anda terdaftar.
@@ -113,3 +113,7 @@ info-program-jkn-kanal-1 = Care Center 165 melayani lewat telepon selama 24 jam:
 info-program-jkn-kanal-2 = VIKA menjawab dengan suara, juga lewat 165: status kepesertaan dan tagihan. Siapkan nomor kartu atau NIK dan tanggal lahir.
 info-program-jkn-kanal-3 = CHIKA menjawab lewat pesan, misalnya WhatsApp 08118750400: status, tagihan, lokasi fasilitas kesehatan, dan kantor cabang.
 info-program-jkn-kanal-4 = PANDAWA melayani urusan administrasi lewat WhatsApp 08118165165: mendaftar, menambah anggota, memperbaiki data, dan mengaktifkan kartu lagi.
+info-program-jkn-source-2020 = materi sosialisasi BPJS Kesehatan 2020
+info-program-jkn-source-2023 = materi sosialisasi BPJS Kesehatan 2023
+info-program-jkn-source-panduan = buku panduan layanan BPJS Kesehatan 2022
+info-program-jkn-source-umum = sumber lain yang terbuka untuk umum

@@ -9,7 +9,7 @@ pendaftaran-pelayanan-buka-tiket = Lihat tiket { $nomor }
 # kata: huruf: part of a sentence
 pendaftaran-pelayanan-faskes-anda = faskes Anda
 pendaftaran-pelayanan-perbarui = Perbarui
-pendaftaran-pelayanan-mengerti = Mengerti, hapus dari daftar
+pendaftaran-pelayanan-mengerti = Tutup pesan ini
 pendaftaran-pelayanan-biarkan = Tetap pakai nomor ini
 pendaftaran-pelayanan-periksa-lagi = Kembali
 
@@ -48,8 +48,11 @@ pendaftaran-pelayanan-perkiraan-catatan = Hanya perkiraan, bisa lebih cepat atau
 pendaftaran-pelayanan-perkiraan-lewat = Perkiraan ini sudah lewat. Tanyakan ke loket.
 pendaftaran-pelayanan-perkiraan-sesudah-praktik = Praktik selesai sebelum itu. Tanyakan ke loket apakah masih dilayani.
 pendaftaran-pelayanan-datang = Datang
-pendaftaran-pelayanan-datang-pukul = Pukul { $jam }, { $menit } menit lebih awal
-pendaftaran-pelayanan-datang-awal = { $menit } menit lebih awal
+pendaftaran-pelayanan-datang-pukul = Pukul { $jam } ({ $menit } menit sebelum perkiraan giliran)
+pendaftaran-pelayanan-datang-awal = { $ada ->
+    [jam] { $menit } menit sebelum giliran Anda. Praktik mulai { $jam }.
+   *[lain] { $menit } menit sebelum giliran Anda.
+ }
 pendaftaran-pelayanan-datang-sekarang = Sekarang
 pendaftaran-pelayanan-pesan-faskes = Pesan faskes
 pendaftaran-pelayanan-kutipan = “{ $kata }”
@@ -111,7 +114,6 @@ pendaftaran-pelayanan-alasan-lainnya = Alasan lain
 ## Mengambil nomor
 pendaftaran-pelayanan-tidak-aktif = Kepesertaan { $nama } tidak aktif
 pendaftaran-pelayanan-lihat-iuran = Lihat iuran
-pendaftaran-pelayanan-perbarui-status = Sudah bayar? Perbarui status
 pendaftaran-pelayanan-tutup-libur = Tutup: { $libur }
 pendaftaran-pelayanan-tutup-jadwal = Tidak ada dokter yang praktik
 pendaftaran-pelayanan-tanpa-faskes-title = Faskes belum diketahui
@@ -131,9 +133,8 @@ pendaftaran-pelayanan-keluhan-panjang = Persingkat keluhan, paling banyak 200 hu
 pendaftaran-pelayanan-darurat = Apakah ini gawat darurat?
 pendaftaran-pelayanan-jadwal-belum-ada = Jadwalnya belum ada.
 pendaftaran-pelayanan-pilih-poli = Pilih poli dahulu.
-pendaftaran-pelayanan-sudah-diminta = Nomor untuk poli ini sudah diminta dan masih menunggu jawaban. Jangan ambil nomor lagi.
 pendaftaran-pelayanan-tanpa-sinyal-title = Belum ada sinyal
-pendaftaran-pelayanan-tanpa-sinyal-text = Permintaan bisa disimpan sekarang dan dikirim sendiri begitu ada sinyal. Ini belum nomor antrean: nomor baru ada setelah { $faskes } menjawab. Bila saat itu sudah penuh atau tutup, permintaan bisa ditolak.
+pendaftaran-pelayanan-tanpa-sinyal-text = Simpan permintaan sekarang. Permintaan terkirim otomatis begitu ada sinyal. Anda belum punya nomor. Nomor keluar setelah { $faskes } menjawab. Kalau saat itu nomor habis atau poli tutup, permintaan bisa ditolak.
 pendaftaran-pelayanan-jadwal-lama-title = Jadwal ini bukan yang terbaru
 pendaftaran-pelayanan-jadwal-lama-text = Sisa nomor mungkin sudah berubah. Anda tetap bisa mengambil nomor; { $faskes } yang menentukan.
 pendaftaran-pelayanan-kirim-label = Ambil nomor
@@ -154,10 +155,10 @@ pendaftaran-pelayanan-ambil-tersimpan = Tersimpan, belum dikirim
 pendaftaran-pelayanan-ambil-tersimpan-title = Ini belum nomor antrean
 pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
     [ruang] HP ini penuh, jadi permintaan belum bisa dikirim. Hapus beberapa foto atau video, lalu buka halaman ini lagi.
-    [simpan] HP ini belum bisa menyimpan, jadi permintaan belum bisa dikirim. Kami mencoba lagi sendiri.
-    [masuk] Masuk dahulu, lalu permintaan ini dikirim. Nomor baru ada setelah { $faskes } menjawab.
-    [sinyal] Dikirim sendiri begitu ada sinyal. Nomor baru ada setelah { $faskes } menjawab. Anda tidak perlu memesan lagi.
-   *[giliran] Sebentar lagi dikirim. Nomor baru ada setelah { $faskes } menjawab. Anda tidak perlu memesan lagi.
+    [simpan] HP ini belum bisa menyimpan, jadi permintaan belum bisa dikirim. Aplikasi mencoba lagi otomatis.
+    [masuk] Anda belum punya nomor. Masuk dahulu supaya permintaan ini dikirim. Nomor keluar setelah { $faskes } menjawab.
+    [sinyal] Anda belum punya nomor. Permintaan terkirim otomatis begitu ada sinyal. Anda tidak perlu melakukan apa-apa. Nomor keluar setelah { $faskes } menjawab.
+   *[giliran] Anda belum punya nomor. Sebentar lagi permintaan dikirim. Nomor keluar setelah { $faskes } menjawab. Anda tidak perlu mengambil nomor lagi.
  }
 pendaftaran-pelayanan-ambil-dikirim = Sedang dikirim
 pendaftaran-pelayanan-ambil-dikirim-title = Menunggu jawaban
@@ -172,8 +173,7 @@ pendaftaran-pelayanan-ambil-belum-pasti-text = Permintaan sudah dikirim, tetapi 
 pendaftaran-pelayanan-ambil-diterima = Diterima
 pendaftaran-pelayanan-ambil-diterima-title = Nomor Anda sudah dicatat
 pendaftaran-pelayanan-ambil-diterima-text = { $faskes } sudah mencatat nomor Anda, tetapi nomornya belum tampil di sini. Perbarui halaman ini atau tanyakan ke loket. Jangan ambil nomor lagi.
-pendaftaran-pelayanan-ambil-ditolak = Tidak mendapat nomor
-pendaftaran-pelayanan-ambil-ditolak-title = Nomor belum didapat
+pendaftaran-pelayanan-ambil-ditolak = Nomor belum didapat
 pendaftaran-pelayanan-ambil-dilepas = Tidak ditunggu lagi
 pendaftaran-pelayanan-ambil-dilepas-title = Tanyakan ke loket
 pendaftaran-pelayanan-ambil-dilepas-text = Anda berhenti menunggu jawaban { $faskes }. Nomor mungkin sudah tercatat, mungkin tidak. Tanyakan ke loket sebelum mengambil nomor lagi.
@@ -184,13 +184,18 @@ pendaftaran-pelayanan-ambil-tarik-ya = Ya, batalkan permintaan
 pendaftaran-pelayanan-ambil-tarik-tidak = Biarkan
 pendaftaran-pelayanan-pilih-lagi = Pilih hari atau poli lain
 pendaftaran-pelayanan-ditolak-kutipan = { $alasan } Jawaban { $faskes }: “{ $kata }”
-pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif = Kepesertaannya sedang tidak aktif. Lihat iuran; setelah aktif kembali, nomor bisa diambil.
+pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif = Nomor belum bisa diambil karena kepesertaan { $nama } tidak aktif. { $pembayar ->
+    [sendiri] Lihat iuran keluarga. Setelah tagihan dibayar, kartu aktif lagi.
+    [kerja] Tanyakan ke bagian kepegawaian (HRD) tempat kerja, atau telepon 165.
+    [pemerintah] Tanyakan ke Care Center 165 atau kantor cabang BPJS Kesehatan.
+   *[lain] Tanyakan ke Care Center 165.
+ }
 pendaftaran-pelayanan-ambil-tolak-tanggal-mundur = Hari yang dipilih sudah lewat. Pilih hari ini atau besok.
 pendaftaran-pelayanan-ambil-tolak-tanggal-terlalu-jauh = Nomor hanya bisa diambil untuk hari ini atau besok. Pilih harinya lagi.
 pendaftaran-pelayanan-ambil-tolak-poli-tutup = Poli tidak buka pada hari itu. Pilih hari atau poli lain.
 pendaftaran-pelayanan-ambil-tolak-dokter-tidak-praktik = Dokter itu tidak praktik pada hari yang dipilih. Pilih dokter atau hari lain.
 pendaftaran-pelayanan-ambil-tolak-sudah-tutup = Pendaftaran hari itu sudah tutup ketika permintaan sampai. Pilih hari lain.
-pendaftaran-pelayanan-ambil-tolak-sudah-terdaftar = Anda sudah punya nomor di poli itu pada hari yang sama. Lihat di daftar nomor Anda. Kalau tidak ada, perbarui atau tanyakan ke loket.
+pendaftaran-pelayanan-ambil-tolak-sudah-terdaftar = Nomor itu untuk poli dan hari yang sama. Kalau tidak ada di sini, tanyakan ke loket.
 pendaftaran-pelayanan-ambil-tolak-kuota-habis = Nomor untuk hari itu sudah habis. Pilih hari atau poli lain, atau tanyakan ke loket.
 pendaftaran-pelayanan-ambil-tolak-pasien-baru = { $faskes } belum punya data pasien ini. Datang ke loket dan bawa KTP. Setelah terdaftar, nomor bisa diambil dari HP.
 pendaftaran-pelayanan-ambil-tolak-lain = Permintaan ini tidak bisa dipenuhi. Coba pilih lagi, atau tanyakan ke loket.
@@ -206,9 +211,9 @@ pendaftaran-pelayanan-batal-tersimpan = Pembatalan belum dikirim
 pendaftaran-pelayanan-batal-tersimpan-title = Nomor masih milik Anda
 pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
     [ruang] HP ini penuh, jadi pembatalan belum bisa dikirim. Hapus beberapa foto atau video, lalu buka halaman ini lagi.
-    [simpan] HP ini belum bisa menyimpan, jadi pembatalan belum bisa dikirim. Kami mencoba lagi sendiri.
-    [masuk] Masuk dahulu, lalu pembatalan ini dikirim.
-    [sinyal] Pembatalan dikirim sendiri begitu ada sinyal.
+    [simpan] HP ini belum bisa menyimpan, jadi pembatalan belum bisa dikirim. Aplikasi mencoba lagi otomatis.
+    [masuk] Masuk dahulu supaya pembatalan ini dikirim.
+    [sinyal] Pembatalan terkirim otomatis begitu ada sinyal. Anda tidak perlu melakukan apa-apa.
    *[giliran] Pembatalan sebentar lagi dikirim.
  }
 pendaftaran-pelayanan-batal-dikirim = Pembatalan sedang dikirim
@@ -225,7 +230,6 @@ pendaftaran-pelayanan-batal-diterima = Dibatalkan
 pendaftaran-pelayanan-batal-diterima-title = Nomor sudah dibatalkan
 pendaftaran-pelayanan-batal-diterima-text = Nomor ini tidak berlaku lagi. Tidak ada yang perlu dilakukan.
 pendaftaran-pelayanan-batal-ditolak = Tidak jadi dibatalkan
-pendaftaran-pelayanan-batal-ditolak-title = Pembatalan tidak diterima
 pendaftaran-pelayanan-batal-dilepas = Tidak ditunggu lagi
 pendaftaran-pelayanan-batal-dilepas-title = Tanyakan ke loket
 pendaftaran-pelayanan-batal-dilepas-text = Anda berhenti menunggu jawaban { $faskes }. Pembatalan mungkin sudah tercatat, mungkin tidak. Tanyakan ke loket apakah nomor masih berlaku.
@@ -234,8 +238,49 @@ pendaftaran-pelayanan-batal-tarik-tanya = Tetap pakai nomor ini?
 pendaftaran-pelayanan-batal-tarik-text = Pembatalan belum pernah dikirim. Nomor tetap milik Anda.
 pendaftaran-pelayanan-batal-tarik-ya = Ya, tetap pakai
 pendaftaran-pelayanan-batal-tarik-tidak = Tetap batalkan
-pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = Nomor ini tidak ditemukan di { $faskes }. Tanyakan ke loket.
-pendaftaran-pelayanan-batal-tolak-sudah-batal = Nomor ini sudah dibatalkan sebelumnya. Tidak ada yang perlu dilakukan.
-pendaftaran-pelayanan-batal-tolak-sudah-dilayani = Nomor ini sudah dipanggil atau dilayani, jadi tidak bisa dibatalkan. Bicaralah dengan petugas.
+pendaftaran-pelayanan-batal-tolak-tidak-ditemukan = { $faskes } tidak menemukan nomor ini.
+pendaftaran-pelayanan-batal-tolak-sudah-batal = Pembatalan sudah tercatat sebelumnya.
+pendaftaran-pelayanan-batal-tolak-sudah-dilayani = Antrean ini sudah dipanggil atau dilayani.
 pendaftaran-pelayanan-batal-tolak-keterangan-kosong = Alasan pembatalan belum sampai. Pilih alasannya, lalu batalkan lagi.
-pendaftaran-pelayanan-batal-tolak-lain = Nomor tidak bisa dibatalkan dari HP. Bicaralah dengan petugas di loket.
+pendaftaran-pelayanan-batal-tolak-lain = Nomor ini tidak bisa dibatalkan dari HP.
+
+## Ditolak, dan yang sudah pasti
+pendaftaran-pelayanan-ditolak-belum-ada-title = Nomor belum didapat
+pendaftaran-pelayanan-ditolak-belum-ada-safe = Belum ada nomor dari permintaan ini.
+pendaftaran-pelayanan-ditolak-belum-ada-next = Kalau gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan.
+pendaftaran-pelayanan-ditolak-sudah-punya-title = Anda sudah punya nomor
+pendaftaran-pelayanan-ditolak-sudah-punya-safe = Nomor yang sudah ada tetap berlaku.
+pendaftaran-pelayanan-ditolak-sudah-punya-next = Tidak perlu mengambil nomor lagi.
+pendaftaran-pelayanan-ditolak-tetap-title = Nomor tidak jadi dibatalkan
+pendaftaran-pelayanan-ditolak-tetap-safe = { $ada ->
+    [nomor] Nomor { $nomor } tetap berlaku.
+   *[lain] Nomor Anda tetap berlaku.
+ }
+pendaftaran-pelayanan-ditolak-tetap-next = Tidak jadi datang? Bicaralah dengan petugas di loket.
+pendaftaran-pelayanan-ditolak-sudah-batal-title = Nomor sudah dibatalkan
+pendaftaran-pelayanan-ditolak-sudah-batal-safe = Nomor ini tidak berlaku lagi.
+pendaftaran-pelayanan-ditolak-sudah-batal-next = Kalau masih ingin datang, ambil nomor lagi.
+pendaftaran-pelayanan-ditolak-tidak-ditemukan-title = Nomor tidak ditemukan
+pendaftaran-pelayanan-ditolak-tidak-ditemukan-safe = Permintaan ini tidak mengubah apa-apa.
+pendaftaran-pelayanan-ditolak-tidak-ditemukan-next = Sebelum berangkat, tanyakan ke loket apakah nomor masih berlaku.
+pendaftaran-pelayanan-ditolak-lewat-title = Nomor tidak jadi dibatalkan
+pendaftaran-pelayanan-ditolak-lewat-safe = Kunjungan ini sudah selesai atau lewat.
+pendaftaran-pelayanan-ditolak-lewat-next = Tidak ada yang perlu dilakukan.
+pendaftaran-pelayanan-seseorang = anggota ini
+pendaftaran-pelayanan-lihat-kepesertaan = Lihat kepesertaan
+pendaftaran-pelayanan-sekarang-ini = Sekarang
+pendaftaran-pelayanan-segera-ke = Segera ke { $poli }
+pendaftaran-pelayanan-tanyakan-loket = Tanyakan ke loket sekarang.
+pendaftaran-pelayanan-di-depan-catatan = Yang sedang dipanggil tidak ikut dihitung.
+pendaftaran-pelayanan-sudah-punya-pilihan = Sudah ada nomor { $nomor }
+pendaftaran-pelayanan-sudah-punya-title = { $nama } sudah punya nomor { $nomor } di poli ini
+pendaftaran-pelayanan-sudah-punya-text = Nomor itu tetap berlaku. Anggota keluarga lain bisa dipilih di atas.
+pendaftaran-pelayanan-sudah-diminta-pilihan = Sudah diminta
+pendaftaran-pelayanan-sudah-diminta-title = Nomor untuk { $nama } sudah diminta
+pendaftaran-pelayanan-sudah-diminta-text = Jawabannya sedang ditunggu. Jangan ambil nomor lagi.
+pendaftaran-pelayanan-lihat-permintaan = Lihat permintaan
+pendaftaran-pelayanan-sudah-batal-title = Nomor { $nomor } sudah dibatalkan
+pendaftaran-pelayanan-sudah-batal-text = Nomor ini tidak berlaku lagi. Tidak ada yang perlu dilakukan.
+pendaftaran-pelayanan-ambil-lagi = Ambil nomor lagi
+pendaftaran-pelayanan-tentang-darurat = Baca: keadaan gawat darurat
+pendaftaran-pelayanan-kirim-text-darurat = Kalau ini gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan. { $isi }

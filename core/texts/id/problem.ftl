@@ -2,7 +2,7 @@
 problem-offline-title = Belum tersambung
 problem-offline-text = HP ini belum bisa menghubungi layanan.
 problem-offline-safe = Kepesertaan Anda tidak berubah, dan tidak ada permintaan yang hilang.
-problem-offline-next = Cari tempat dengan sinyal, lalu coba lagi. Kami juga mencoba sendiri saat sinyal kembali.
+problem-offline-next = Cari tempat dengan sinyal, lalu coba lagi. Aplikasi mencoba lagi otomatis begitu ada sinyal.
 problem-untrusted-title = Sambungan tidak aman
 problem-untrusted-text = Kami tidak bisa memastikan bahwa yang menjawab benar-benar layanan JKN Saku. Karena itu, sambungan kami hentikan.
 problem-untrusted-safe = Tidak ada data Anda yang dikirim.
@@ -25,8 +25,8 @@ problem-busy-title = Layanan sedang ramai
 problem-busy-text = Layanan sedang dipakai banyak orang, atau sedang diperbaiki.
 problem-busy-safe = Tidak ada yang hilang; yang Anda minta tetap kami simpan.
 problem-busy-next = { $ada ->
-    [tunggu] Kami coba lagi sendiri setelah { $tunggu }.
-   *[lain] Kami coba lagi sendiri sebentar lagi.
+    [tunggu] Aplikasi mencoba lagi otomatis setelah { $tunggu }.
+   *[lain] Sebentar lagi aplikasi mencoba lagi otomatis.
   }
 problem-too-large-title = Data belum bisa dimuat
 problem-too-large-text = Layanan mengirim lebih banyak data daripada yang wajar, jadi aplikasi berhenti membacanya.

@@ -1,7 +1,7 @@
 # Penjelasan aturan layanan: antrean, perubahan data, konsultasi, skrining, dan layanan lain.
 
 ## Antrean
-rules-antrean-peserta-tidak-aktif = Antrean belum bisa diambil karena kepesertaan sedang tidak aktif. Cek Info Iuran, atau hubungi Care Center 165.
+rules-antrean-peserta-tidak-aktif = Nomor belum bisa diambil karena kepesertaan tidak aktif. Telepon 165 untuk menanyakannya. Kalau gawat darurat, langsung ke IGD (UGD).
 rules-antrean-tanggal-mundur = Tanggal { $tanggal } sudah lewat. Pilih tanggal mulai { $hari-ini }.
 rules-antrean-minimal-besok = Rumah sakit ini menerima pendaftaran paling cepat untuk besok, { $besok }. Untuk hari ini, datang ke loket. Kalau gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan.
 rules-antrean-fktp-terlalu-jauh = Antrean FKTP hanya untuk hari ini atau besok. Untuk { $tanggal }, ambil nomor mulai tanggal { $sejak }.
@@ -26,7 +26,7 @@ rules-antrean-rujukan-tidak-sah = Nomor rujukan atau surat kontrol tidak sesuai.
 rules-antrean-rujukan-bukan-milik = Rujukan ini atas nama orang lain. Pilih peserta yang tertulis di surat.
 rules-antrean-rujukan-belum-berlaku = Rujukan ini belum berlaku. Mulai berlaku { $sejak }. Pilih tanggal itu atau setelahnya.
 rules-antrean-rujukan-kedaluwarsa = Rujukan berlaku sampai { $sampai }, sebelum { $tanggal }. Minta rujukan lagi ke faskes yang merujuk Anda.
-rules-antrean-fktp-diterima = Nomor { $angka } untuk { $tanggal }. Datang { $lebih-awal } menit lebih awal.
+rules-antrean-fktp-diterima = Nomor { $angka } untuk { $tanggal }. Datang { $lebih-awal } menit sebelum giliran Anda.
 rules-antrean-fktp-diterima-lewat = Nomor { $angka } untuk { $tanggal }. Perkiraan giliran Anda { $perkiraan }, padahal praktik selesai { $selesai }. Tanyakan ke loket apakah masih dilayani. Datang { $lebih-awal } menit sebelum giliran Anda.
 rules-antrean-fkrtl-diterima = Nomor { $angka } untuk { $tanggal }. Datang { $lebih-awal } menit sebelum giliran Anda dan lapor di tempat.
 rules-antrean-fkrtl-diterima-baru = Nomor { $angka } untuk { $tanggal }. Anda pasien baru: datang { $lebih-awal } menit sebelum giliran Anda untuk mendaftar di loket.

@@ -2,9 +2,11 @@
 
 use super::Model;
 use crate::data::{Hasil, Janji, Keadaan, Problem, Route};
-use crate::page::sample::antrean::{ambil, tiket};
-use crate::page::sample::janji::janji;
+use crate::page::sample::antrean::{ambil, batal, tiket};
+use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::{Example, World};
+use crate::screen::Screen;
+use crate::text::Language;
 
 /// The examples.
 #[must_use]
@@ -31,6 +33,54 @@ pub fn examples() -> Vec<Example> {
             },
         },
         Example {
+            name: "janji/diterima",
+            draw: |language| {
+                let mut accepted = promise("1", Some(Keadaan::Diterima));
+                accepted.hasil = Some(Hasil::Tiket(tiket()));
+                one(language, accepted)
+            },
+        },
+        Example {
+            name: "janji/pembatalan-diterima",
+            draw: |language| one(language, janji(batal(), Some(Keadaan::Diterima))),
+        },
+        Example {
+            name: "janji/sudah-terdaftar",
+            draw: |language| {
+                let refused = ditolak("sudah_terdaftar", "Anda Sudah Terdaftar Pada Poli Yang Sama");
+                one(language, promise("1", refused))
+            },
+        },
+        Example {
+            name: "janji/tidak-aktif",
+            draw: |language| {
+                let refused = ditolak("peserta_tidak_aktif", "Status Kepesertaan Tidak Aktif");
+                one(language, promise("1", refused))
+            },
+        },
+        Example {
+            name: "janji/pembatalan-ditolak",
+            draw: |language| {
+                one(
+                    language,
+                    janji(batal(), ditolak("sudah_dilayani", "Pasien Sudah Dilayani")),
+                )
+            },
+        },
+        Example {
+            name: "janji/pembatalan-sudah-batal",
+            draw: |language| one(language, janji(batal(), ditolak("sudah_batal", "Antrean Sudah Batal"))),
+        },
+        Example {
+            name: "janji/pembatalan-tidak-ditemukan",
+            draw: |language| {
+                one(
+                    language,
+                    janji(batal(), ditolak("tidak_ditemukan", "Antrean Tidak Ditemukan")),
+                )
+            },
+        },
+        Example {
             name: "janji/menunggu-masuk",
             draw: |language| {
                 let mut world = World::offline(language, 0);
@@ -39,6 +89,14 @@ pub fn examples() -> Vec<Example> {
             },
         },
     ]
+}
+
+/// One promise, and the number A12 that is held.
+fn one(language: Language, janji: Janji) -> Screen {
+    let mut world = World::signed_in(language);
+    world.tell_antrean(vec![tiket()]);
+    world.janji = vec![janji];
+    world.draw(&Model::default(), &Route::Janji).0
 }
 
 fn promise(id: &str, keadaan: Option<Keadaan>) -> Janji {
@@ -79,7 +137,6 @@ mod tests {
     use super::*;
     use crate::page::Ask;
     use crate::page::harness::Harness;
-    use crate::text::Language;
 
     #[test]
     fn only_what_never_left_can_be_taken_back_and_only_what_is_over_put_away() {
@@ -92,7 +149,9 @@ mod tests {
             .collect();
         let expected = [
             ("tarik", true),
+            ("tiket", false),
             ("simpan-rapi", false),
+            ("lanjut", false),
             ("simpan-rapi-2", false),
             ("lepas", true),
             ("simpan-rapi-3", false),

@@ -23,7 +23,7 @@ impl Page for Model {
     type Msg = Ask;
 
     fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
-        vec![Need::of(Resource::Antrean)]
+        vec![Need::of(Resource::Antrean), Need::kept(Resource::Keluarga)]
     }
 
     fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {

@@ -1,6 +1,7 @@
 //! The promise that matters now, as Beranda says it.
 
 use crate::data::{Janji, Keadaan, Route};
+use crate::menus::pendaftaran_pelayanan;
 use crate::page::janji::{state_badge, state_words};
 use crate::page::{Context, Line};
 use crate::screen::Icon;
@@ -17,10 +18,11 @@ pub fn now(context: &Context<'_>) -> Vec<Line> {
 
 fn line(context: &Context<'_>, janji: &Janji) -> Line {
     let (tone, badge) = state_badge(context, janji);
+    let refusal = pendaftaran_pelayanan::refusal(context, janji);
     Line {
         name: "janji",
-        title: context.say("beranda-promise-title"),
-        detail: state_words(context, janji),
+        title: context.say(&format!("janji-what-{}", janji.perintah.about().name)),
+        detail: refusal.map_or_else(|| state_words(context, janji), |refusal| refusal.safe),
         badge,
         tone,
         icon: Icon::Clock,

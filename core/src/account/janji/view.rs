@@ -1,6 +1,8 @@
 //! One notice a promise: what was asked, where it stands, what is safe.
 
+use crate::data::antrean::Perintah;
 use crate::data::{Janji, Keadaan, Menu, Problem, Route};
+use crate::menus::pendaftaran_pelayanan;
 use crate::page::janji::{give_up, state_badge, state_words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::Zona;
@@ -41,9 +43,16 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
             actions: vec![action],
         });
     }
-    if waiting {
-        let again = parts::again(&mut ui, context);
-        ui.main_action(again);
+    if waiting && context.session.is_open() {
+        // What is still on this phone is sent; what was sent is asked about.
+        let unsent = |janji: &Janji| matches!(janji.keadaan, None | Some(Keadaan::Tersimpan));
+        let label = if context.janji.iter().any(unsent) {
+            "janji-send-now"
+        } else {
+            "janji-refresh"
+        };
+        let again = ui.action("coba-lagi", context.say(label), ActionRole::Secondary, Ask::Refresh);
+        ui.main_action(again.with_icon(Icon::Refresh));
     }
     ui
 }
@@ -54,27 +63,67 @@ fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
     let made = context.tell("janji-made", &[("saat", Argument::Text(&made))]);
     let (tone, state) = state_badge(context, janji);
     if let Some(Keadaan::Ditolak { alasan, pesan }) = &janji.keadaan {
-        let put_away = put_away(ui, context, janji);
         let problem = Problem::Refused {
             alasan: alasan.clone(),
             pesan: pesan.clone(),
         };
         ui.heading(what);
-        ui.block(problem.block(context.texts, vec![put_away]));
+        refused(ui, context, janji, &problem);
         return;
     }
     let actions = actions(ui, context, janji);
     ui.block(Block::Notice {
         tone,
         title: format!("{what} · {state}"),
-        text: format!("{} {made}", state_words(context, janji)),
+        text: [outcome(context, janji), Some(state_words(context, janji)), Some(made)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
         actions,
     });
 }
 
+/// A refusal in the words of the menu that asked; in the general ones for what no menu speaks for.
+fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Problem) {
+    let refusal = pendaftaran_pelayanan::refusal(context, janji);
+    let mut actions = Vec::new();
+    if let Some((label, route)) = refusal.as_ref().and_then(|refusal| refusal.way.clone()) {
+        actions.push(ui.action("lanjut", label, ActionRole::Secondary, Ask::Open(route)));
+    }
+    if refusal.as_ref().is_some_and(|refusal| refusal.call) {
+        actions.push(parts::call_165(ui, context, ActionRole::Secondary));
+    }
+    actions.push(put_away(ui, context, janji));
+    ui.block(match refusal {
+        Some(refusal) => Block::Problem {
+            code: problem.code().to_owned(),
+            title: refusal.title,
+            text: refusal.why,
+            safe: refusal.safe,
+            next: refusal.next,
+            other: None,
+            actions,
+        },
+        None => problem.block(context.texts, actions),
+    });
+}
+
+/// What came of an accepted promise: the number, or that it was given back.
+fn outcome(context: &Context<'_>, janji: &Janji) -> Option<String> {
+    let number = pendaftaran_pelayanan::number(context, janji)?;
+    let key = match janji.perintah.antrean()? {
+        Perintah::AmbilFktp(_) => "janji-number",
+        Perintah::BatalFktp(_) => "janji-cancelled",
+    };
+    Some(context.tell(key, &[("nomor", Argument::Text(&number))]))
+}
+
 fn actions(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) -> Vec<Action> {
     if janji.is_over() {
-        return vec![put_away(ui, context, janji)];
+        let ticket = pendaftaran_pelayanan::ticket(context, janji);
+        let open = ticket.map(|(label, route)| ui.action("tiket", label, ActionRole::Secondary, Ask::Open(route)));
+        return open.into_iter().chain([put_away(ui, context, janji)]).collect();
     }
     if !janji.can_withdraw || janji.keadaan.is_none() {
         return give_up(ui, context, janji).into_iter().collect();

@@ -2,20 +2,51 @@
 
 use super::model::{Captcha, Model, Msg};
 use crate::page::{Context, parts};
+use crate::problem::Problem;
 use crate::rules::teks;
-use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Ui};
+use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("account-masuk-title"));
     ui.sensitivity(Sensitivity::Secret);
-    let troubles = [model.problem.as_ref(), model.refusal.as_ref()];
-    for problem in troubles.into_iter().flatten() {
-        let help = parts::call_165(&mut ui, context, ActionRole::Quiet);
-        ui.block(problem.block(context.texts, vec![help]));
+    // A picture that came says more of the network than the phone does.
+    let offline = closed(model, context);
+    if offline {
+        let again = another(&mut ui, context, "common-try-again");
+        ui.block(Block::Notice {
+            tone: Tone::Warning,
+            title: context.say("account-masuk-offline-title"),
+            text: context.say(if context.session.known_here {
+                "account-masuk-offline-text-kept"
+            } else {
+                "account-masuk-offline-text"
+            }),
+            actions: vec![again],
+        });
+    }
+    // What is wrong with the number stands at the number; what the service refused is said once, above.
+    if let Some(problem) = &model.refusal {
+        let text = match problem {
+            Problem::WrongPassword { .. } | Problem::CaptchaWrong | Problem::CaptchaExpired => {
+                problem.words(context.texts)
+            }
+            _ => None,
+        };
+        ui.block(match text {
+            Some(text) => Block::Notice {
+                tone: Tone::Danger,
+                title: problem.title(context.texts),
+                text,
+                actions: Vec::new(),
+            },
+            None => problem.block(context.texts, Vec::new()),
+        });
     }
     ui.paragraph(context.say("account-masuk-intro"));
     number_and_password(&mut ui, model, context);
-    captcha(&mut ui, model, context);
+    if !offline {
+        captcha(&mut ui, model, context);
+    }
     if model.sending {
         ui.block(Block::Progress {
             label: context.say("account-masuk-going"),
@@ -26,6 +57,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     ui.paragraph(context.say("account-masuk-help-text"));
     let help = parts::call_165(&mut ui, context, ActionRole::Quiet);
     ui.block(Block::Buttons { actions: vec![help] });
+    ui.paragraph(context.say("account-masuk-about"));
     let blocked = blocked(model, context);
     let send = ui
         .action(
@@ -47,11 +79,18 @@ fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         keyboard: Keyboard::Digits,
         multiline: false,
     };
-    let error = model.problem.as_ref().map(|problem| problem.title(context.texts));
+    let error = model
+        .problem
+        .as_ref()
+        .map(|problem| problem.title_and_words(context.texts));
     let number = Field::new("identitas", context.say("account-masuk-number"), kind)
         .holding(model.identitas.clone())
         .hinting(context.say("account-masuk-number-hint"))
         .failing(error);
+    let number = Field {
+        enabled: !closed(model, context),
+        ..number
+    };
     ui.input(number, Msg::Identitas);
     let empty = |value: &str| (model.incomplete && value.is_empty()).then(|| context.say("account-masuk-needed"));
     let kind = FieldKind::Secret {
@@ -61,7 +100,12 @@ fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
     let password = Field::new("kata-sandi", context.say("account-masuk-password"), kind)
         .holding(model.kata_sandi.clone())
         .failing(empty(&model.kata_sandi));
+    let password = Field {
+        enabled: !closed(model, context),
+        ..password
+    };
     ui.input(password, Msg::KataSandi);
+    ui.paragraph(context.say("account-masuk-forgot"));
 }
 
 fn captcha(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
@@ -104,12 +148,17 @@ fn another(ui: &mut Ui<Msg>, context: &Context<'_>, key: &str) -> Action {
         .with_icon(Icon::Refresh)
 }
 
+/// Whether nothing can be typed yet, for want of a network.
+fn closed(model: &Model, context: &Context<'_>) -> bool {
+    !context.online && !matches!(model.captcha, Captcha::Here { .. })
+}
+
 /// Why the form cannot be sent now.
 fn blocked(model: &Model, context: &Context<'_>) -> Option<String> {
     let key = if model.sending {
         "account-masuk-going"
-    } else if !matches!(model.captcha, Captcha::Here { .. }) && !context.online {
-        "account-masuk-captcha-offline"
+    } else if closed(model, context) {
+        "account-masuk-offline-missing"
     } else if !matches!(model.captcha, Captcha::Here { .. }) {
         "account-masuk-captcha-missing"
     } else {

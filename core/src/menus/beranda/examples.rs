@@ -87,12 +87,8 @@ mod tests {
     }
 
     #[test]
-    fn all_eighteen_menus_are_there_in_every_state() {
-        for world in [
-            World::empty(Language::Id),
-            World::signed_in(Language::Id),
-            World::offline(Language::Id, 9),
-        ] {
+    fn all_eighteen_menus_are_there_once_something_can_be_read_in_them() {
+        for world in [World::signed_in(Language::Id), World::offline(Language::Id, 9)] {
             assert_eq!(tiles(&world).len(), 18);
         }
     }
@@ -110,6 +106,7 @@ mod tests {
             .filter(|(_, locked)| !locked)
             .map(|(id, _)| id.as_str())
             .collect();
+        assert_eq!(open.len(), tiles.len(), "a wall of locks helps nobody");
         let expected = [
             "penambahan_peserta",
             "info_ketersediaan_tempat_tidur",

@@ -1,4 +1,5 @@
-//! Troubles first, then what applies now, then the tiles.
+//! Who is in, what is wrong, what applies now, then the tiles. While nobody is in and nothing is kept (`domain.md` §1.3),
+//! what is open to all comes first, and one sentence says what signing in opens.
 
 use super::now;
 use crate::data::{Fetch, Group, Menu, Route};
@@ -15,15 +16,23 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     if context.known.keluarga().value.is_some_and(|k| k.contoh) {
         ui.paragraph(context.say("common-sample"));
     }
-    parts::faults(&mut ui, context);
-    if context.now.clock_is_wrong() {
-        ui.block(Problem::ClockWrong.block(context.texts, Vec::new()));
+    let closed = !context.session.is_open() && context.known.keluarga().value.is_none();
+    if closed {
+        open_now(&mut ui, context);
     }
     connection(&mut ui, context);
     session(&mut ui, context);
+    troubles(&mut ui, context);
     now::items(&mut ui, context);
-    for group in [Group::Peserta, Group::Iuran, Group::Pelayanan, Group::Informasi] {
-        tiles(&mut ui, context, group);
+    if closed {
+        ui.paragraph(context.say("beranda-after-sign-in"));
+        let call = parts::call_165(&mut ui, context, ActionRole::Quiet);
+        ui.block(Block::Buttons { actions: vec![call] });
+    } else {
+        for group in [Group::Peserta, Group::Iuran, Group::Pelayanan, Group::Informasi] {
+            tiles(&mut ui, context, group);
+        }
+        emergency(&mut ui, context);
     }
     let label = context.say("pengaturan-title");
     let settings = ui
@@ -33,6 +42,53 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         actions: vec![settings],
     });
     ui
+}
+
+/// What nobody need sign in for: the way to help in an emergency, then the menus that are open to all.
+fn open_now(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    emergency(ui, context);
+    let open = Menu::ALL.into_iter().filter(|menu| menu.is_public());
+    let tiles = open.map(|menu| tile(ui, context, menu)).collect();
+    ui.block(Block::Tiles {
+        title: context.say("beranda-open-now"),
+        tiles,
+    });
+}
+
+/// The page that says what to do in an emergency; it is read without a network and without signing in.
+fn emergency(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    let slug = "darurat".to_owned();
+    let label = context.say("beranda-emergency");
+    let read = ui.action(
+        "darurat",
+        label,
+        ActionRole::Secondary,
+        Ask::Open(Route::Artikel { slug }),
+    );
+    ui.block(Block::Buttons {
+        actions: vec![read.with_icon(Icon::Warning)],
+    });
+}
+
+/// What is wrong with this phone. Lost data and a wrong clock need one sentence: what to do.
+fn troubles(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    let clock = context.now.clock_is_wrong().then_some(&Problem::ClockWrong);
+    for problem in context.faults.iter().chain(clock) {
+        let short = match problem {
+            Problem::KeyLost => context.say("beranda-key-lost"),
+            Problem::ClockWrong => context.say("beranda-clock-wrong"),
+            _ => {
+                ui.block(problem.block(context.texts, Vec::new()));
+                continue;
+            }
+        };
+        ui.block(Block::Notice {
+            tone: Tone::Warning,
+            title: problem.title(context.texts),
+            text: short,
+            actions: Vec::new(),
+        });
+    }
 }
 
 /// No network, or the gateway does not answer.
@@ -64,11 +120,10 @@ fn session(ui: &mut Ui<Ask>, context: &Context<'_>) {
         return;
     }
     let sign_in = parts::sign_in(ui, context, ActionRole::Primary);
-    if context.session.expired {
-        ui.block(Problem::SessionEnded.block(context.texts, vec![sign_in]));
-        return;
-    }
-    let (title, text) = if context.known.keluarga().value.is_some() {
+    // To be signed out after a while is how it should be, and no fault.
+    let (title, text) = if context.session.expired {
+        ("beranda-expired-title", "beranda-expired-text")
+    } else if context.known.keluarga().value.is_some() {
         ("beranda-signed-out-title", "beranda-signed-out-text")
     } else {
         ("beranda-welcome-title", "beranda-welcome-text")
@@ -91,21 +146,7 @@ fn tiles(ui: &mut Ui<Ask>, context: &Context<'_>, group: Group) {
     let tiles = Menu::ALL
         .into_iter()
         .filter(|menu| menu.group() == group)
-        .map(|menu| {
-            let label = context.say(&format!("menu-{}", menu.id().replace('_', "-")));
-            let action = ui.action(
-                menu.id(),
-                label.clone(),
-                ActionRole::Quiet,
-                Ask::Open(Route::Menu(menu)),
-            );
-            Tile {
-                icon: icon(menu),
-                label,
-                locked: locked(context, menu),
-                action,
-            }
-        })
+        .map(|menu| tile(ui, context, menu))
         .collect();
     ui.block(Block::Tiles {
         title: context.say(title),
@@ -113,11 +154,20 @@ fn tiles(ui: &mut Ui<Ask>, context: &Context<'_>, group: Group) {
     });
 }
 
-/// Why a menu is locked (`domain.md` §1.3): nobody is signed in, and nothing kept on this phone can be read instead.
-fn locked(context: &Context<'_>, menu: Menu) -> Option<String> {
-    let readable = context.known.keluarga().value.is_some();
-    let open = context.session.is_open() || menu.is_public() || readable;
-    (!open).then(|| context.say("beranda-locked"))
+fn tile(ui: &mut Ui<Ask>, context: &Context<'_>, menu: Menu) -> Tile {
+    let label = context.say(&format!("menu-{}", menu.id().replace('_', "-")));
+    let action = ui.action(
+        menu.id(),
+        label.clone(),
+        ActionRole::Quiet,
+        Ask::Open(Route::Menu(menu)),
+    );
+    Tile {
+        icon: icon(menu),
+        label,
+        locked: None,
+        action,
+    }
 }
 
 const fn icon(menu: Menu) -> Icon {

@@ -15,6 +15,9 @@ use crate::rules::rupiah::{Rupiah, RupiahError};
 use crate::rules::segmen::{Pembayar, Segmen};
 use crate::rules::tagihan::{self, StatusIuran};
 
+/// More unpaid months than these are not asked for (§6.3).
+const MOST_MONTHS: u32 = 24;
+
 /// The sums of a bill, in rupiah.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Jumlah {
@@ -85,14 +88,29 @@ pub(super) fn selisih(tagihan: &TagihanKeluarga) -> Option<(Rupiah, Rupiah)> {
 
 /// What the instalment programme answers; `None` where it is not open at all.
 pub(super) fn cicilan(tagihan: &TagihanKeluarga, pada: NaiveDate) -> Option<Kelayakan> {
-    let asal = if membayar_sendiri(&tagihan.segmen) {
-        AsalUtang::Mandiri
-    } else {
-        AsalUtang::PindahSegmen
-    };
+    let asal = asal(tagihan);
     let bulan = u32::try_from(tagihan.tunggakan.len()).ok()?;
     let kelayakan = rehab::kelayakan(rehab::versi_pada(pada)?, asal, bulan, pada).ok()?;
     (!matches!(kelayakan, Kelayakan::Tidak { .. })).then_some(kelayakan)
+}
+
+/// How many unpaid months the instalment programme takes at least, where that is more than these; `None` otherwise.
+pub(super) fn cicilan_mulai(tagihan: &TagihanKeluarga, pada: NaiveDate) -> Option<u32> {
+    let versi = rehab::versi_pada(pada)?;
+    let owed = u32::try_from(tagihan.tunggakan.len()).ok()?;
+    let open = |bulan: &u32| {
+        let kelayakan = rehab::kelayakan(versi, asal(tagihan), *bulan, pada);
+        matches!(kelayakan, Ok(Kelayakan::Boleh { .. } | Kelayakan::Belum { .. }))
+    };
+    (owed.checked_add(1)?..=MOST_MONTHS).find(open)
+}
+
+fn asal(tagihan: &TagihanKeluarga) -> AsalUtang {
+    if membayar_sendiri(&tagihan.segmen) {
+        AsalUtang::Mandiri
+    } else {
+        AsalUtang::PindahSegmen
+    }
 }
 
 /// Whether this family has a bill of its own.

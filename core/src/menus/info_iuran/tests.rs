@@ -37,11 +37,17 @@ fn before_and_after_the_tenth_it_says_different_things() {
 
 #[test]
 fn arrears_are_listed_oldest_first_and_added_up_with_this_month() {
-    let words = text(&world(|bill| owe(bill, 5)));
-    let (june, october) = (words.find("Juni 2026 |"), words.find("Oktober 2026 |"));
-    assert!(june.is_some() && june < october, "{words}");
-    assert!(words.contains("Supaya aktif lagi: Rp840.000"), "{words}");
-    assert!(words.contains("tunggakan 5 bulan Rp700.000 dan iuran November 2026 Rp140.000"));
+    let words = text(&world(|bill| owe(bill, 3)));
+    let (first, last) = (words.find("Agustus 2026 |"), words.find("Oktober 2026 |"));
+    assert!(first.is_some() && first < last, "{words}");
+    assert!(words.contains("Supaya aktif lagi: Rp560.000"), "{words}");
+    assert!(
+        words.contains("tunggakan 3 bulan Rp420.000 dan iuran November 2026 Rp140.000"),
+        "{words}"
+    );
+    let many = text(&world(|bill| owe(bill, 5)));
+    let folded = "5 bulan, Juni 2026 sampai Oktober 2026, masing-masing Rp140.000.";
+    assert!(many.contains(folded) && !many.contains("Juni 2026 |"), "{many}");
 }
 
 #[test]

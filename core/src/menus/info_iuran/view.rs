@@ -16,6 +16,9 @@ use crate::rules::tagihan::{HARI_JATUH_TEMPO, StatusIuran};
 use crate::screen::{ActionRole, Block, Fact, Icon, Sensitivity, TableRow, Tone, Ui};
 use crate::text::{self, Argument};
 
+/// From so many unpaid months on, months of one amount are told in a sentence.
+const TABLE_UNTIL: usize = 4;
+
 pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("info-iuran-title"));
     ui.sensitivity(Sensitivity::Personal);
@@ -44,7 +47,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
 fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64, reach: Reach) {
     let own = rincian::membayar_sendiri(&tagihan.segmen);
     let owed = !tagihan.tunggakan.is_empty() || tagihan.berjalan.is_some();
-    if reach == Reach::Lampau {
+    if reach == Reach::Lampau && !reach::clock_says_it(context, as_of_ms) {
         past(ui, context, as_of_ms);
     }
     if !own {
@@ -52,18 +55,21 @@ fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums
     } else if reach != Reach::Lampau {
         status(ui, context, tagihan, sums, as_of_ms);
     }
+    mismatch(ui, context, tagihan);
+    if own && owed {
+        fine(ui, context, tagihan);
+    }
+    if owed {
+        accounts(ui, context, tagihan);
+    }
+    instalments(ui, context, tagihan);
     if own || owed {
         ui.block(Block::Facts {
             title: Some(context.say("info-iuran-summary")),
             rows: summary(context, tagihan, sums),
         });
     }
-    mismatch(ui, context, tagihan);
     arrears(ui, context, tagihan, sums);
-    instalments(ui, context, tagihan);
-    if owed {
-        accounts(ui, context, tagihan);
-    }
     if own && owed {
         consequences(ui, context, tagihan);
     }
@@ -129,11 +135,33 @@ fn payer(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, owe
     if !known {
         actions.push(parts::call_165(ui, context, ActionRole::Secondary));
     }
+    let membership = Ask::Open(Route::Menu(Menu::InfoPeserta));
+    let label = context.say("info-iuran-see-membership");
+    actions.push(ui.action("kepesertaan", label, ActionRole::Secondary, membership));
     ui.block(Block::Notice {
         tone: Tone::Info,
         title: context.say(&format!("{key}-title")),
         text: context.tell(&format!("{key}-text"), &[("siapa", Argument::Text(&who))]),
         actions,
+    });
+    covered(ui, context);
+}
+
+/// Whether the holder is covered: who has no bill came to learn that.
+fn covered(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    let look = context.known.keluarga();
+    let Some((keluarga, as_of_ms)) = look.dated() else {
+        return;
+    };
+    let Some(holder) = keluarga.peserta.first() else {
+        return;
+    };
+    let reach = Reach::of(context, look.fresh_ms, as_of_ms).until(context, holder.berlaku_sampai);
+    let (status, _) = reach.status(context, holder.aktif, as_of_ms);
+    let label = context.tell("info-iuran-membership-of", &[("nama", Argument::Text(&holder.nama))]);
+    ui.block(Block::Facts {
+        title: None,
+        rows: vec![parts::fact(label, status)],
     });
 }
 
@@ -189,7 +217,10 @@ fn summary(context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) -> Ve
         } else {
             "info-iuran-debt"
         };
-        rows.push(parts::fact(context.say(label), money(context, sums.semua)));
+        // The sum and its one part are the same amount: said once.
+        if tagihan.berjalan.is_some() {
+            rows.push(parts::fact(context.say(label), money(context, sums.semua)));
+        }
         let count = [("jumlah", Argument::Count(months(tagihan)))];
         rows.push(parts::fact(
             context.tell("info-iuran-arrears-sum", &count),
@@ -202,26 +233,11 @@ fn summary(context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) -> Ve
             context.tell("info-iuran-month", &[("bulan", Argument::Text(&bulan))]),
             money(context, berjalan.jumlah),
         ));
-        rows.extend(due_date(context, tagihan, berjalan.bulan));
     }
     if rincian::membayar_sendiri(&tagihan.segmen) {
         rows.extend(per_person(context, tagihan));
     }
     rows
-}
-
-/// The last day on which the month can be paid without the card stopping: the 10th, or after it the end of the month.
-fn due_date(context: &Context<'_>, tagihan: &TagihanKeluarga, bulan: Bulan) -> Option<Fact> {
-    let label = context.say("info-iuran-due-date");
-    let status = rincian::status(tagihan, rincian::nonaktif_sejak(context), context.now.today());
-    if status != Some(StatusIuran::AktifLewatJatuhTempo) {
-        return Some(parts::fact(label, due(context, bulan)?));
-    }
-    let day = [("hari", Argument::Count(i64::from(HARI_JATUH_TEMPO)))];
-    Some(Fact {
-        note: Some(context.tell("info-iuran-due-date-late", &day)),
-        ..parts::fact(label, last_day(context, bulan)?)
-    })
 }
 
 fn per_person(context: &Context<'_>, tagihan: &TagihanKeluarga) -> Vec<Fact> {
@@ -279,6 +295,26 @@ fn mismatch(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) 
     }
 }
 
+/// Many unpaid months in a row at one amount, in one sentence instead of a table of the same; `None` for any others.
+fn one_amount(context: &Context<'_>, tagihan: &TagihanKeluarga) -> Option<String> {
+    let (first, last) = (tagihan.tunggakan.first()?, tagihan.tunggakan.last()?);
+    let pairs = || tagihan.tunggakan.iter().zip(tagihan.tunggakan.iter().skip(1));
+    let in_a_row = pairs().all(|(one, next)| one.jumlah == next.jumlah && one.bulan.plus(1).ok() == Some(next.bulan));
+    if tagihan.tunggakan.len() < TABLE_UNTIL || !in_a_row {
+        return None;
+    }
+    let (from, until) = (month(context, first.bulan), month(context, last.bulan));
+    Some(context.tell(
+        "info-iuran-months",
+        &[
+            ("jumlah", Argument::Count(months(tagihan))),
+            ("dari", Argument::Text(&from)),
+            ("sampai", Argument::Text(&until)),
+            ("iuran", Argument::Text(&money(context, first.jumlah))),
+        ],
+    ))
+}
+
 fn arrears(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) {
     if tagihan.tunggakan.is_empty() {
         return;
@@ -286,6 +322,10 @@ fn arrears(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, s
     let row = |label: String, amount: Rupiah| TableRow {
         cells: vec![label, money(context, amount)],
     };
+    if let Some(same) = one_amount(context, tagihan) {
+        ui.paragraph(same);
+        return;
+    }
     let mut rows: Vec<TableRow> = tagihan
         .tunggakan
         .iter()
@@ -305,7 +345,17 @@ fn arrears(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, s
 fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
     let why = match rincian::cicilan(tagihan, context.now.today()) {
         Some(Kelayakan::Boleh { penjelasan, .. } | Kelayakan::Belum { penjelasan, .. }) => penjelasan,
-        _ => return,
+        _ => {
+            // Who owes less is told from when on it can be paid in parts.
+            if !tagihan.tunggakan.is_empty()
+                && rincian::membayar_sendiri(&tagihan.segmen)
+                && let Some(least) = rincian::cicilan_mulai(tagihan, context.now.today())
+            {
+                let least = Argument::Count(i64::from(least));
+                ui.paragraph(context.tell("info-iuran-rehab-from", &[("bulan", least)]));
+            }
+            return;
+        }
     };
     let mut text = parts::explain(context, &why);
     // Who has moved to another segment is active by that segment's iuran, whatever is left of the old debt.
@@ -334,8 +384,10 @@ fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarg
 }
 
 fn accounts(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    let call = parts::call_165(ui, context, ActionRole::Secondary);
     if tagihan.va.is_empty() {
         ui.paragraph(context.say("info-iuran-no-va"));
+        ui.block(Block::Buttons { actions: vec![call] });
         return;
     }
     let rows = tagihan
@@ -350,19 +402,40 @@ fn accounts(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) 
     ui.paragraph(context.say("info-iuran-va-note"));
 }
 
-/// What happens when nothing is paid, and what does not (§6.3, §6.4).
-fn consequences(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
-    let next = tagihan.berjalan.as_ref().and_then(|b| b.bulan.plus(1).ok());
-    let next = next.and_then(|b| b.first_day().ok());
-    ui.heading(context.say("info-iuran-unpaid"));
-    let suspended = !tagihan.tunggakan.is_empty() || rincian::nonaktif_sejak(context).is_some();
-    if let Some(day) = next.filter(|_| !suspended) {
-        let day = text::date(context.language(), day);
-        ui.paragraph(context.tell("info-iuran-unpaid-suspended", &[("tanggal", Argument::Text(&day))]));
+/// What a hospital stay costs soon after paying arrears: said before they are paid, and only to who owes them (§6.4).
+fn fine(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    if tagihan.tunggakan.is_empty() {
+        return;
     }
-    ui.paragraph(context.say("info-iuran-unpaid-no-fine"));
-    ui.paragraph(context.tell(
-        "info-iuran-unpaid-hospital",
-        &[("hari", Argument::Count(denda::HARI_TERAKHIR))],
-    ));
+    ui.block(Block::Notice {
+        tone: Tone::Warning,
+        title: context.say("info-iuran-fine-title"),
+        text: context.tell(
+            "info-iuran-fine-text",
+            &[("hari", Argument::Count(denda::HARI_TERAKHIR))],
+        ),
+        actions: Vec::new(),
+    });
+}
+
+/// What happens when this month is not paid (§6.3); nothing for who is suspended already.
+fn consequences(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    let suspended = !tagihan.tunggakan.is_empty() || rincian::nonaktif_sejak(context).is_some();
+    let Some(bulan) = tagihan.berjalan.as_ref().map(|b| b.bulan).filter(|_| !suspended) else {
+        return;
+    };
+    let days = bulan
+        .last_day()
+        .ok()
+        .zip(bulan.plus(1).ok().and_then(|next| next.first_day().ok()));
+    if let Some((last, next)) = days {
+        let day = |day| text::date(context.language(), day);
+        ui.paragraph(context.tell(
+            "info-iuran-if-unpaid",
+            &[
+                ("akhir-bulan", Argument::Text(&day(last))),
+                ("tanggal", Argument::Text(&day(next))),
+            ],
+        ));
+    }
 }

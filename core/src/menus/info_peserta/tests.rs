@@ -106,7 +106,7 @@ fn a_workers_child_over_twenty_one_hears_of_the_study_letter() {
             p.pisa = "4".into();
             p.lahir = Some(born);
         });
-        text(&world, &of(0, &world)).contains("masih kuliah")
+        text(&world, &of(0, &world)).contains("Masih kuliah?")
     };
     assert!(child(sample::date(2005, 11, 24)));
     assert!(!child(sample::date(2005, 11, 25)));

@@ -7,8 +7,11 @@ use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::nik::{JenisKelamin, Nik, umur};
 use crate::rules::penjelasan::Kanal;
 use crate::rules::segmen::{Pembayar, isi_segmen};
-use crate::screen::{ActionRole, Block, Fact, Icon, Item, Sensitivity, Tone, Ui};
+use crate::screen::{ActionRole, Block, Fact, Icon, Item, Sensitivity, ShellRequest, Tone, Ui};
 use crate::text::{self, Argument};
+
+/// The conversation with PANDAWA on WhatsApp.
+const PANDAWA: &str = "https://wa.me/628118165165";
 
 /// Ages at which a worker's child needs a letter of its school to stay covered (§5.2), the upper end excluded.
 const STUDENT_AGES: std::ops::Range<u32> = 21..25;
@@ -25,9 +28,12 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     }
     parts::sample_mark(&mut ui, context, value);
     let reach = Reach::of(context, look.fresh_ms, as_of_ms);
-    reach::clock_notice(&mut ui, context, as_of_ms);
     let chosen = model.chosen(value.peserta.len());
-    match chosen.as_ref().and_then(|anggota| anggota.of(value)) {
+    let one = chosen.as_ref().and_then(|anggota| anggota.of(value));
+    if one.is_none() || !reach::clock_says_it(context, as_of_ms) {
+        reach::clock_notice(&mut ui, context, as_of_ms);
+    }
+    match one {
         Some(peserta) => {
             let reach = reach.until(context, peserta.berlaku_sampai);
             member(&mut ui, context, model, value, peserta, as_of_ms, reach);
@@ -147,34 +153,54 @@ fn status(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, as_of_ms: 
         (false, true) => ("info-peserta-inactive", Tone::Danger),
         (false, false) => ("info-peserta-last-inactive", Tone::Warning),
     };
-    let mut text = context.tell(&format!("{key}-text"), &words);
-    let mut actions = Vec::new();
-    if !peserta.aktif {
-        for sentence in why_inactive(context, peserta) {
-            text.push(' ');
-            text.push_str(&sentence);
-        }
-        if peserta.segmen.mandiri() {
-            let bill = ui.action(
-                "tagihan",
-                context.say("info-peserta-bill"),
-                ActionRole::Primary,
-                Msg::Go(Ask::Open(Route::Menu(Menu::InfoIuran))),
-            );
-            actions.push(bill.with_icon(Icon::Bill));
-        }
-        actions.push(parts::call_165(ui, context, ActionRole::Secondary));
-    }
+    // What the clock makes uncertain is told once, here.
+    let text = match reach::clock_words(context, as_of_ms) {
+        Some((_, text)) if reach::clock_says_it(context, as_of_ms) => text,
+        _ => context.tell(&format!("{key}-text"), &words),
+    };
     ui.block(Block::Notice {
         tone,
         title: context.tell(&format!("{key}-title"), &words),
         text,
-        actions,
+        actions: Vec::new(),
     });
+    if !peserta.aktif {
+        inactive(ui, context, peserta);
+    }
+}
+
+/// Why, what to do, what in an emergency: a paragraph each; then a button for each channel that they name.
+fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
+    let (sentences, kanal) = why_inactive(context, peserta);
+    for sentence in sentences {
+        ui.paragraph(sentence);
+    }
+    let mut actions = Vec::new();
+    if peserta.segmen.mandiri() {
+        let bill = ui.action(
+            "tagihan",
+            context.say("info-peserta-bill"),
+            ActionRole::Primary,
+            Msg::Go(Ask::Open(Route::Menu(Menu::InfoIuran))),
+        );
+        actions.push(bill.with_icon(Icon::Bill));
+    }
+    if kanal == Kanal::Pandawa {
+        let url = PANDAWA.to_owned();
+        let open = Msg::Go(Ask::Shell(ShellRequest::OpenLink { url }));
+        actions.push(ui.action(
+            "pandawa",
+            context.say("info-peserta-pandawa"),
+            ActionRole::Secondary,
+            open,
+        ));
+    }
+    actions.push(parts::call_165(ui, context, ActionRole::Secondary));
+    ui.block(Block::Buttons { actions });
 }
 
 /// The likely reason by who pays, and who can help; the gateway's own word is quoted, since it may say more.
-fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> Vec<String> {
+fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> (Vec<String>, Kanal) {
     let years = peserta.lahir.map(|lahir| umur(lahir, context.now.today()));
     let (key, kanal) = match peserta.segmen.pembayar() {
         Pembayar::Peserta => ("info-peserta-why-self", Kanal::CareCenter165),
@@ -189,7 +215,13 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> Vec<String> {
         Pembayar::PusatDanPensiunan | Pembayar::TidakDiketahui => ("info-peserta-why-other", Kanal::CareCenter165),
     };
     let helper = parts::kanal(context, kanal);
-    let mut sentences = vec![context.tell(key, &[("kanal", Argument::Text(&helper))])];
+    let helper = [("kanal", Argument::Text(helper.as_str()))];
+    let mut sentences = vec![context.tell(key, &helper)];
+    // What to do stands apart from why, with the papers it takes.
+    let todo = format!("{key}-do");
+    if context.texts.has(&todo) {
+        sentences.push(context.tell(&todo, &helper));
+    }
     if !peserta.status_teks.is_empty() {
         let quoted = text::sentence(&peserta.status_teks);
         let known = if quoted.starts_with("Penangguhan") {
@@ -200,8 +232,8 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> Vec<String> {
         let words = [("arti", Argument::Text(known)), ("teks", Argument::Text(&quoted))];
         sentences.push(context.tell("info-peserta-why-words", &words));
     }
-    sentences.push(context.say("info-peserta-emergency"));
-    sentences
+    sentences.push(context.say("info-peserta-emergency-igd"));
+    (sentences, kanal)
 }
 
 fn identity(context: &Context<'_>, model: &Model, peserta: &Peserta) -> Vec<Fact> {

@@ -10,6 +10,9 @@ use crate::text::Argument;
 /// Longest search, in characters.
 const LONGEST_QUERY: u32 = 60;
 
+/// The article that stands first in the list, out of its place in the reading order.
+const URGENT: &str = "darurat";
+
 pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("info-program-jkn-title"));
     let kind = FieldKind::Text {
@@ -23,8 +26,11 @@ pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     };
     ui.input(search, Msg::Search);
     let words = words(&model.query);
-    let items: Vec<Item> = ARTICLES
-        .iter()
+    // Who looks for help in an emergency reads no list.
+    let (urgent, others): (Vec<&Article>, Vec<&Article>) = ARTICLES.iter().partition(|article| article.slug == URGENT);
+    let items: Vec<Item> = urgent
+        .into_iter()
+        .chain(others)
         .filter(|article| article.matches(|key| context.say(key), &words))
         .map(|article| item(&mut ui, context, article))
         .collect();
@@ -77,13 +83,17 @@ pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<Ask> {
         "buka",
         article.say(context, "open"),
         ActionRole::Primary,
-        Ask::Open(Route::Menu(article.menu)),
+        Ask::Open(match article.slug {
+            // Who reads of an emergency needs a page that opens without a network.
+            URGENT => artikel("alur-berobat"),
+            _ => Route::Menu(article.menu),
+        }),
     );
     ui.main_action(act);
     ui.paragraph(context.tell(
         "info-program-jkn-sources",
         &[
-            ("sumber", Argument::Text(&article.sources.join(", "))),
+            ("sumber", Argument::Text(&sources(context, article))),
             ("tahun", Argument::Text(&article.layer.to_string())),
         ],
     ));
@@ -104,6 +114,24 @@ pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<Ask> {
         .collect();
     ui.block(Block::Buttons { actions });
     ui
+}
+
+/// The names of what an article rests on, each once; our own filing tags mean nothing to a reader.
+fn sources(context: &Context<'_>, article: &Article) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for tag in article.sources {
+        let name = match tag.split(':').next() {
+            Some("S1") => "info-program-jkn-source-2023",
+            Some("S2") => "info-program-jkn-source-2020",
+            Some("R01") => "info-program-jkn-source-panduan",
+            _ => "info-program-jkn-source-umum",
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let names: Vec<String> = names.into_iter().map(|name| context.say(name)).collect();
+    names.join("; ")
 }
 
 fn unknown(context: &Context<'_>) -> Ui<Ask> {

@@ -21,6 +21,11 @@ fn membership(context: &Context<'_>) -> Option<Line> {
         Tone::Danger => "beranda-member-badge-no",
         Tone::Info | Tone::Warning => "beranda-member-badge-unsure",
     };
+    // The badge says it already where it says everything; the month is on the card.
+    let detail = match tone {
+        Tone::Success => context.say("beranda-member-ok"),
+        _ => detail,
+    };
     Some(Line {
         name: "kepesertaan",
         title: context.tell("beranda-member-title", &[("nama", Argument::Text(&peserta.nama))]),

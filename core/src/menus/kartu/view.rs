@@ -15,7 +15,8 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     if let Some((value, as_of_ms)) = look.dated()
         && let Some(peserta) = model.anggota.of(value)
     {
-        if let Some(freshness) = parts::freshness(context, &look) {
+        // The card itself bears the date; the page says it only while it is being renewed.
+        if let Some(freshness) = parts::freshness(context, &look).filter(|freshness| freshness.refreshing) {
             ui.freshness(freshness);
         }
         let reach = Reach::of(context, look.fresh_ms, as_of_ms).until(context, peserta.berlaku_sampai);
@@ -30,12 +31,20 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
                 ui.block(Problem::Internal.block(context.texts, Vec::new()));
             }
         }
+        // Whether it can be used stands right below it, before anything else.
+        if !peserta.aktif {
+            doubt(&mut ui, context, peserta.aktif, reach);
+        }
         parts::members(&mut ui, context, "kartu", value, &peserta.nomor_kartu, Msg::Choose);
         reach::clock_notice(&mut ui, context, as_of_ms);
-        doubt(&mut ui, context, peserta.aktif, reach);
+        if peserta.aktif && !reach::clock_says_it(context, as_of_ms) {
+            doubt(&mut ui, context, peserta.aktif, reach);
+        }
+        parts::value_or_why(&mut ui, context, look);
+        at_the_counter(&mut ui, context);
+        return ui;
     }
     parts::value_or_why(&mut ui, context, look);
-    at_the_counter(&mut ui, context);
     ui
 }
 
@@ -101,11 +110,17 @@ fn doubt(ui: &mut Ui<Msg>, context: &Context<'_>, aktif: bool, reach: Reach) {
     let (key, tone) = match (aktif, reach) {
         (true, Reach::Kini | Reach::BulanIni) => return,
         (true, Reach::Lampau) => ("kartu-unsure", Tone::Info),
-        (false, _) => ("kartu-see-why", Tone::Warning),
+        (false, Reach::Kini) => ("kartu-not-active", Tone::Danger),
+        (false, _) => ("kartu-maybe-not-active", Tone::Warning),
+    };
+    let label = if aktif {
+        "kartu-membership"
+    } else {
+        "kartu-how-to-activate"
     };
     let more = ui.action(
         "kepesertaan",
-        context.say("kartu-membership"),
+        context.say(label),
         ActionRole::Secondary,
         Msg::Go(Ask::Open(Route::Menu(Menu::InfoPeserta))),
     );
@@ -132,5 +147,8 @@ fn at_the_counter(ui: &mut Ui<Msg>, context: &Context<'_>) {
             article,
         )
         .with_icon(Icon::Book);
-    ui.block(Block::Buttons { actions: vec![more] });
+    let call = parts::call_165(ui, context, ActionRole::Quiet);
+    ui.block(Block::Buttons {
+        actions: vec![more, call],
+    });
 }

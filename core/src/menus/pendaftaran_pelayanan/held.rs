@@ -50,7 +50,12 @@ impl<'a> Held<'a> {
     pub fn stage(&self, context: &Context<'_>) -> Stage<'a> {
         let tiket = self.tiket;
         let today = context.now.today_in(tiket.zona);
-        let given_back = self.batal.is_some_and(|janji| janji.keadaan == Some(Keadaan::Diterima));
+        let given_back = self.batal.is_some_and(|janji| match &janji.keadaan {
+            Some(Keadaan::Diterima) => true,
+            // Refused because it was done before.
+            Some(Keadaan::Ditolak { alasan, .. }) => alasan.eq_ignore_ascii_case("sudah_batal"),
+            _ => false,
+        });
         match &tiket.status {
             StatusTiket::Batal => Stage::Batal,
             _ if given_back => Stage::Batal,

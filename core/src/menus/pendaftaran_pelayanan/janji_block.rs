@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{held, tiket_block, words};
+use super::{ditolak, held, tiket_block, words};
 use crate::data::antrean::{AmbilFktp, JadwalHari, Perintah};
 use crate::data::peserta::Peserta;
-use crate::data::{Janji, Keadaan, Menu, Problem, Resource, Route};
+use crate::data::{Janji, Keadaan, Problem, Resource};
 use crate::page::janji::{give_up, state};
 use crate::page::{Ask, Context, Need, parts};
 use crate::rules::antrean::Zona;
@@ -24,7 +24,7 @@ pub(super) fn draw<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'
 }
 
 /// Stem of the messages about what was asked.
-const fn stem(perintah: &Perintah) -> &'static str {
+pub(super) const fn stem(perintah: &Perintah) -> &'static str {
     match perintah {
         Perintah::AmbilFktp(_) => "pendaftaran-pelayanan-ambil",
         Perintah::BatalFktp(_) => "pendaftaran-pelayanan-batal",
@@ -137,20 +137,23 @@ pub(super) fn notice<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context
         }
     };
     let faskes = words::facility(context, peserta);
-    let text = match &janji.keadaan {
-        Some(Keadaan::Ditolak { alasan, pesan }) => refusal(context, stem(asked), alasan, pesan, &faskes),
-        _ => {
+    let (title, text) = match ditolak::refusal(context, janji) {
+        Some(refusal) => {
+            // The way that is always open stands last, for who is ill and got no number.
+            let said = [refusal.safe, refusal.why, refusal.next];
+            (refusal.title, said.join(" "))
+        }
+        None => {
             let why = waiting_for(context, janji);
-            context.tell(
-                &format!("{key}-text"),
-                &[("faskes", Argument::Text(&faskes)), ("tunggu", Argument::Text(why))],
-            )
+            let words = [("faskes", Argument::Text(&faskes)), ("tunggu", Argument::Text(why))];
+            let text = context.tell(&format!("{key}-text"), &words);
+            (context.say(&format!("{key}-title")), text)
         }
     };
     let actions = actions(ui, context, janji, asked);
     ui.block(Block::Notice {
         tone,
-        title: context.say(&format!("{key}-title")),
+        title,
         text,
         actions,
     });
@@ -171,33 +174,6 @@ fn waiting_for(context: &Context<'_>, janji: &Janji) -> &'static str {
     }
 }
 
-/// Message key of a refusal in our own words; the general one for a reason that this version does not know.
-pub(super) fn reason_key(context: &Context<'_>, stem: &str, alasan: &str) -> String {
-    let key = format!("{stem}-tolak-{}", alasan.to_ascii_lowercase().replace('_', "-"));
-    if context.texts.has(&key) {
-        key
-    } else {
-        format!("{stem}-tolak-lain")
-    }
-}
-
-/// Why it was refused and what to do next, and the facility's own sentence as a quotation where we have none of our own.
-fn refusal(context: &Context<'_>, stem: &str, alasan: &str, pesan: &str, faskes: &str) -> String {
-    let key = reason_key(context, stem, alasan);
-    let reason = context.tell(&key, &[("faskes", Argument::Text(faskes))]);
-    if pesan.trim().is_empty() || !key.ends_with("-lain") {
-        return reason;
-    }
-    context.tell(
-        "pendaftaran-pelayanan-ditolak-kutipan",
-        &[
-            ("alasan", Argument::Text(&reason)),
-            ("faskes", Argument::Text(faskes)),
-            ("kata", Argument::Text(pesan.trim())),
-        ],
-    )
-}
-
 fn actions<Msg: Clone + From<Ask>>(
     ui: &mut Ui<Msg>,
     context: &Context<'_>,
@@ -206,18 +182,14 @@ fn actions<Msg: Clone + From<Ask>>(
 ) -> Vec<Action> {
     let mut actions = Vec::new();
     match &janji.keadaan {
-        Some(Keadaan::Ditolak { alasan, .. }) => {
-            let next = match (asked, alasan.to_ascii_lowercase().as_str()) {
-                (Perintah::AmbilFktp(_), "peserta_tidak_aktif") => {
-                    Some(("pendaftaran-pelayanan-lihat-iuran", Route::Menu(Menu::InfoIuran)))
-                }
-                // What is held already need not be asked for again.
-                (Perintah::AmbilFktp(_), "sudah_terdaftar") | (Perintah::BatalFktp(_), _) => None,
-                (Perintah::AmbilFktp(_), _) => Some(("pendaftaran-pelayanan-pilih-lagi", Route::AmbilAntrean)),
-            };
-            if let Some((label, route)) = next {
+        Some(Keadaan::Ditolak { .. }) => {
+            let refusal = ditolak::refusal(context, janji);
+            if let Some((label, route)) = refusal.as_ref().and_then(|refusal| refusal.way.clone()) {
                 let ask = Ask::Open(route).into();
-                actions.push(ui.action("lanjut", context.say(label), ActionRole::Secondary, ask));
+                actions.push(ui.action("lanjut", label, ActionRole::Secondary, ask));
+            }
+            if refusal.is_some_and(|refusal| refusal.call) {
+                actions.push(parts::call_165(ui, context, ActionRole::Secondary));
             }
             actions.push(dismissal(ui, context, janji));
         }

@@ -2,12 +2,13 @@
 //!
 //! * [`daftar`] every promise and every ticket · [`ambil`] the form that takes a number · [`tiket`] one ticket
 //! * `held` which tickets there are, wherever they are known from · `tiket_block`, `janji_block` how both are drawn
-//! * `now` what Beranda says of them · `words`
+//! * `ditolak` what a refusal leaves certain · `now` what Beranda says of them · `words`
 //!
 //! A number exists only once the facility has given it: what waits on this phone is never shown as one.
 
 pub mod ambil;
 pub mod daftar;
+mod ditolak;
 mod held;
 mod janji_block;
 mod now;
@@ -15,4 +16,5 @@ pub mod tiket;
 mod tiket_block;
 mod words;
 
+pub use ditolak::{Refusal, number, refusal, ticket};
 pub use now::now;

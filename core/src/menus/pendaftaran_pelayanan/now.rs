@@ -1,49 +1,55 @@
 //! The numbers that matter now, as Beranda says them.
 
-use super::{held, words};
+use super::held::{self, Held, Stage};
+use super::tiket_block::{self, Arrival};
+use super::words;
 use crate::data::Route;
-use crate::data::antrean::{StatusTiket, Tiket};
 use crate::page::{Context, Line, parts};
 use crate::rules::poli::sebutan;
 use crate::screen::{Icon, Tone};
-use crate::text::{self, Argument};
+use crate::text::Argument;
 
 /// Tickets of today and later that still matter.
 pub fn now(context: &Context<'_>) -> Vec<Line> {
-    let matters = |tiket: &&Tiket| {
-        !matches!(tiket.status, StatusTiket::Batal | StatusTiket::Selesai) && !held::is_past(context, tiket)
-    };
-    let known = context.known.antrean().value;
-    known
-        .into_iter()
-        .flatten()
-        .filter(matters)
-        .map(|t| ticket(context, t))
+    let held = held::held(context).into_iter();
+    held.filter(|held| held.as_of_ms.is_some() && !held.stage(context).is_over())
+        .map(|held| ticket(context, &held))
         .collect()
 }
 
-fn ticket(context: &Context<'_>, tiket: &Tiket) -> Line {
-    let date = text::date(context.language(), tiket.tanggal);
-    let today = tiket.tanggal <= context.now.today_in(tiket.zona);
+fn ticket(context: &Context<'_>, held: &Held<'_>) -> Line {
+    let tiket = held.tiket;
+    let stage = held.stage(context);
+    let day = words::day(context, tiket.tanggal, tiket.zona);
     let (nomor, poli) = (words::numbered(context, tiket), sebutan(&tiket.nama_poli));
     let faskes = parts::or_unknown(context, tiket.nama_faskes.clone());
-    let called = tiket.status == StatusTiket::Dipanggil;
-    let (tone, badge) = match (called, today) {
-        (true, _) => (Tone::Success, "beranda-ticket-called"),
-        (false, true) => (Tone::Info, "beranda-ticket-today"),
-        (false, false) => (Tone::Info, "beranda-ticket-later"),
+    let arrival = match tiket_block::arrival_time(context, held, stage) {
+        Some(Arrival::Now) => Some(context.say("beranda-ticket-come-now")),
+        Some(Arrival::At(clock)) => Some(context.tell("beranda-ticket-come-at", &[("jam", Argument::Text(&clock))])),
+        Some(Arrival::Early) | None => None,
+    };
+    let (tone, badge) = match stage {
+        Stage::Dipanggil => (Tone::Success, "beranda-ticket-called"),
+        Stage::Dipegang => (Tone::Info, "beranda-ticket-later"),
+        _ => (Tone::Info, "beranda-ticket-today"),
+    };
+    let detail = match (stage, &arrival) {
+        (Stage::Dipanggil, _) => "beranda-ticket-go",
+        (Stage::Lain(_), _) => "beranda-ticket-ask",
+        (_, Some(_)) => "beranda-ticket-come",
+        (_, None) => "beranda-ticket-day",
     };
     let arguments = [
-        ("nomor", Argument::Text(&nomor)),
+        ("nomor", Argument::Text(nomor.as_str())),
         ("poli", Argument::Text(&poli)),
         ("faskes", Argument::Text(&faskes)),
-        ("tanggal", Argument::Text(&date)),
-        ("sisa", Argument::Count(tiket.sisa.map_or(-1, i64::from))),
+        ("hari", Argument::Text(&day)),
+        ("datang", Argument::Text(arrival.as_deref().unwrap_or_default())),
     ];
     Line {
         name: "tiket",
         title: context.tell("beranda-ticket-title", &arguments),
-        detail: context.tell("beranda-ticket-detail", &arguments),
+        detail: context.tell(detail, &arguments),
         badge: context.say(badge),
         tone,
         icon: Icon::Queue,

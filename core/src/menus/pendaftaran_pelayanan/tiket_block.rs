@@ -4,10 +4,11 @@ use chrono::{Duration, NaiveDateTime};
 
 use super::held::{Held, Stage};
 use super::words;
+use crate::data::Janji;
 use crate::data::antrean::Tiket;
-use crate::page::{Context, parts};
+use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, lebih_awal};
-use crate::rules::poli::tanpa_sebutan;
+use crate::rules::poli::{sebutan, tanpa_sebutan};
 use crate::screen::{Block, Fact, QueueTicket, Tone, Ui};
 use crate::text::Argument;
 
@@ -16,11 +17,14 @@ pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
     let tiket = held.tiket;
     let stage = held.stage(context);
     let (state, tone) = state(context, stage);
-    let mut facts = visit(context, tiket);
+    let mut facts: Vec<Fact> = now(context, tiket, stage).into_iter().collect();
+    facts.extend(visit(context, tiket));
     if !stage.is_over() {
         facts.extend(progress(context, held, stage));
     }
-    if !tiket.keterangan.is_empty() {
+    // Who is called, was passed over or is done is past what the note asks for.
+    let note_counts = matches!(stage, Stage::Dipegang | Stage::Menunggu | Stage::Berikutnya);
+    if note_counts && !tiket.keterangan.is_empty() {
         let quoted = context.tell(
             "pendaftaran-pelayanan-kutipan",
             &[("kata", Argument::Text(&tiket.keterangan))],
@@ -33,7 +37,9 @@ pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
     let code_label = code
         .as_ref()
         .map(|_| context.tell("pendaftaran-pelayanan-kode-qr", &[("kode", Argument::Text(kode))]));
-    facts.push(parts::fact(context.say("pendaftaran-pelayanan-kode-booking"), kode));
+    if !stage.is_over() {
+        facts.push(parts::fact(context.say("pendaftaran-pelayanan-kode-booking"), kode));
+    }
     let number = words::number(tiket);
     QueueTicket {
         sample_mark: words::sample_mark(context),
@@ -50,6 +56,19 @@ pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
     }
 }
 
+/// What to do this minute, where there is something: it stands before everything else.
+fn now(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>) -> Option<Fact> {
+    let what = match stage {
+        Stage::Dipanggil => {
+            let poli = sebutan(&tiket.nama_poli);
+            context.tell("pendaftaran-pelayanan-segera-ke", &[("poli", Argument::Text(&poli))])
+        }
+        Stage::Lain(_) => context.say("pendaftaran-pelayanan-tanyakan-loket"),
+        _ => return None,
+    };
+    Some(parts::fact(context.say("pendaftaran-pelayanan-sekarang-ini"), what))
+}
+
 /// The state in words, and how it should feel.
 pub(super) fn state(context: &Context<'_>, stage: Stage<'_>) -> (String, Tone) {
     let (key, tone) = match stage {
@@ -60,7 +79,7 @@ pub(super) fn state(context: &Context<'_>, stage: Stage<'_>) -> (String, Tone) {
         Stage::Selesai => ("pendaftaran-pelayanan-status-selesai", Tone::Success),
         Stage::Batal => ("pendaftaran-pelayanan-status-batal", Tone::Info),
         Stage::Lewat => ("pendaftaran-pelayanan-status-lewat", Tone::Info),
-        Stage::Lain(word) => return (parts::or_unknown(context, word.to_owned()), Tone::Info),
+        Stage::Lain(word) => return (parts::or_unknown(context, word.to_owned()), Tone::Warning),
     };
     (context.say(key), tone)
 }
@@ -120,7 +139,8 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
             called,
         ));
     }
-    if stage == Stage::Dipanggil {
+    // In a state that this version does not know nobody can say how many are ahead.
+    if matches!(stage, Stage::Dipanggil | Stage::Lain(_)) {
         return facts;
     }
     let people = |count| {
@@ -129,10 +149,14 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
             &[("jumlah", Argument::Count(i64::from(count)))],
         )
     };
-    facts.push(parts::fact(
-        context.say("pendaftaran-pelayanan-di-depan"),
-        parts::or_unknown(context, tiket.sisa.map(people)),
-    ));
+    let counted = stage == Stage::Menunggu && tiket.sisa.is_some() && !tiket.dipanggil.is_empty();
+    facts.push(Fact {
+        note: counted.then(|| context.say("pendaftaran-pelayanan-di-depan-catatan")),
+        ..parts::fact(
+            context.say("pendaftaran-pelayanan-di-depan"),
+            parts::or_unknown(context, tiket.sisa.map(people)),
+        )
+    });
     if let Some(expected) = estimate(tiket, as_of_ms).filter(|_| stage != Stage::Berikutnya) {
         let clock = words::clock(context, expected.time(), tiket.zona);
         let note = if has_passed(context, tiket, expected) {
@@ -151,28 +175,49 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
     facts
 }
 
+/// When to be there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Arrival {
+    /// At once.
+    Now,
+    /// At this hour, for example `09.20 WIB`.
+    At(String),
+    /// So many minutes before a turn whose hour is not known.
+    Early,
+}
+
 /// When to be there: half an hour before the estimate, or at once when that has passed or nobody is ahead. `None` for who
-/// is being called, and when the doctor's hours are over: then only the counter can tell.
-fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<String> {
+/// is being called, in a state that this version does not know, and when the doctor's hours are over: then only the counter
+/// can tell.
+pub(super) fn arrival_time(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<Arrival> {
     let tiket = held.tiket;
     let closing = tiket.jam.map(|jam| jam.berakhir(tiket.tanggal));
-    if stage == Stage::Dipanggil || closing.is_some_and(|closing| has_passed(context, tiket, closing)) {
+    if matches!(stage, Stage::Dipanggil | Stage::Lain(_))
+        || closing.is_some_and(|closing| has_passed(context, tiket, closing))
+    {
         return None;
     }
     let expected = held.as_of_ms.and_then(|as_of_ms| estimate(tiket, as_of_ms));
     Some(
         match expected.and_then(|expected| lebih_awal(expected, DATANG_LEBIH_AWAL_MENIT)) {
-            _ if stage == Stage::Berikutnya => context.say("pendaftaran-pelayanan-datang-sekarang"),
-            Some(arrival) if has_passed(context, tiket, arrival) => {
-                context.say("pendaftaran-pelayanan-datang-sekarang")
-            }
-            Some(arrival) => {
-                let clock = words::clock(context, arrival.time(), tiket.zona);
-                early(context, "pendaftaran-pelayanan-datang-pukul", &clock)
-            }
-            None => early(context, "pendaftaran-pelayanan-datang-awal", ""),
+            _ if stage == Stage::Berikutnya => Arrival::Now,
+            Some(arrival) if has_passed(context, tiket, arrival) => Arrival::Now,
+            Some(arrival) => Arrival::At(words::clock(context, arrival.time(), tiket.zona)),
+            None => Arrival::Early,
         },
     )
+}
+
+fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<String> {
+    let tiket = held.tiket;
+    Some(match arrival_time(context, held, stage)? {
+        Arrival::Now => context.say("pendaftaran-pelayanan-datang-sekarang"),
+        Arrival::At(clock) => early(context, "pendaftaran-pelayanan-datang-pukul", Some(&clock)),
+        Arrival::Early => {
+            let opens = tiket.jam.map(|jam| words::clock(context, jam.mulai(), tiket.zona));
+            early(context, "pendaftaran-pelayanan-datang-awal", opens.as_deref())
+        }
+    })
 }
 
 fn has_passed(context: &Context<'_>, tiket: &Tiket, local: NaiveDateTime) -> bool {
@@ -180,11 +225,12 @@ fn has_passed(context: &Context<'_>, tiket: &Tiket, local: NaiveDateTime) -> boo
     now.is_some_and(|now| local <= now)
 }
 
-fn early(context: &Context<'_>, key: &str, clock: &str) -> String {
+fn early(context: &Context<'_>, key: &str, clock: Option<&str>) -> String {
     context.tell(
         key,
         &[
-            ("jam", Argument::Text(clock)),
+            ("ada", Argument::Text(if clock.is_some() { "jam" } else { "lain" })),
+            ("jam", Argument::Text(clock.unwrap_or_default())),
             ("menit", Argument::Count(i64::from(DATANG_LEBIH_AWAL_MENIT))),
         ],
     )
@@ -201,6 +247,26 @@ pub(super) fn estimate(tiket: &Tiket, as_of_ms: i64) -> Option<NaiveDateTime> {
         expected >= tiket.tanggal.and_time(jam.mulai()) && (that_day || expected <= jam.berakhir(tiket.tanggal))
     });
     meant.then_some(expected)
+}
+
+/// Says that a number was given back, with the button that puts the message away.
+pub(super) fn given_back<Msg: Clone + From<Ask>>(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    held: &Held<'_>,
+    janji: &Janji,
+) -> Block {
+    let number = words::numbered(context, held.tiket);
+    let dismissal = super::janji_block::dismissal(ui, context, janji);
+    Block::Notice {
+        tone: Tone::Success,
+        title: context.tell(
+            "pendaftaran-pelayanan-sudah-batal-title",
+            &[("nomor", Argument::Text(&number))],
+        ),
+        text: context.say("pendaftaran-pelayanan-sudah-batal-text"),
+        actions: vec![dismissal],
+    }
 }
 
 /// Says that today and tomorrow may be off, while the phone's clock contradicts what the gateway said and the gateway

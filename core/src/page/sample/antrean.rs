@@ -103,13 +103,13 @@ pub fn batal() -> Perintah {
     }))
 }
 
-/// A ticket of the holder for today, four people ahead.
+/// A ticket of the holder for today, three people ahead: A9, A10 and A11.
 #[must_use]
 pub fn tiket_hari_ini() -> Tiket {
     Tiket {
         kode_booking: "CTH-24K7".to_owned(),
         tanggal: date(2026, 11, 24),
-        sisa: Some(4),
+        sisa: Some(3),
         dipanggil: "A8".to_owned(),
         tunggu_detik: Some(2_400),
         ..tiket()

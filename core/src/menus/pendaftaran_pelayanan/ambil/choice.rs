@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::model::Model;
 use crate::data::antrean::{JadwalHari, Perintah, SesiDokter};
 use crate::data::peserta::Peserta;
-use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
+use crate::menus::pendaftaran_pelayanan::held::{self, Held, Stage};
 use crate::menus::pendaftaran_pelayanan::words;
 use crate::page::{Context, parts};
 use crate::rules::antrean::fktp::{KebijakanFktp, PermintaanAntreanFktp, SesiFktp, periksa_antrean_fktp};
@@ -149,8 +149,16 @@ pub(super) fn refused(
     poli: &SesiDokter,
     dokter: Option<u32>,
 ) -> Option<String> {
-    if is_promised(context, peserta, jadwal.tanggal, &poli.kode_poli) {
-        return Some(context.say("pendaftaran-pelayanan-sudah-diminta"));
+    match already(context, peserta, jadwal, &poli.kode_poli) {
+        Some(Already::Asked) => return Some(context.say("pendaftaran-pelayanan-sudah-diminta-pilihan")),
+        Some(Already::Held(held)) => {
+            let number = words::numbered(context, held.tiket);
+            return Some(context.tell(
+                "pendaftaran-pelayanan-sudah-punya-pilihan",
+                &[("nomor", Argument::Text(&number))],
+            ));
+        }
+        None => {}
     }
     match periksa_antrean_fktp(&request(context, peserta, jadwal, poli, dokter)) {
         KeputusanAntrean::Diterima { .. } => None,
@@ -158,6 +166,34 @@ pub(super) fn refused(
             Some(parts::explain(context, &penjelasan))
         }
     }
+}
+
+/// What a member has already at a poli on a day.
+pub(super) enum Already<'a> {
+    /// A number that was not given back.
+    Held(Held<'a>),
+    /// A request whose outcome is open.
+    Asked,
+}
+
+/// What the member has already at that poli on the day of the schedule, so that the same is not asked for twice.
+pub(super) fn already<'a>(
+    context: &Context<'a>,
+    peserta: &Peserta,
+    jadwal: &JadwalHari,
+    poli: &str,
+) -> Option<Already<'a>> {
+    if is_promised(context, peserta, jadwal.tanggal, poli) {
+        return Some(Already::Asked);
+    }
+    let held = held::held(context).into_iter().find(|held| {
+        let tiket = held.tiket;
+        tiket.nomor_kartu == peserta.nomor_kartu
+            && tiket.kode_poli == poli
+            && tiket.tanggal == jadwal.tanggal
+            && held.stage(context) != Stage::Batal
+    });
+    held.map(Already::Held)
 }
 
 /// Whether the same number has been asked for and the outcome is open.

@@ -1,13 +1,12 @@
 //! What the form shows.
 
-use super::choice::{self, Choice};
+use super::choice::{self, Already, Choice};
 use super::model::{KELUHAN_TERPANJANG, Model, Msg};
+use crate::data::Route;
 use crate::data::antrean::{JadwalHari, SesiDokter};
 use crate::data::peserta::Peserta;
-use crate::data::{Menu, Route};
-use crate::menus::pendaftaran_pelayanan::{tiket_block, words};
+use crate::menus::pendaftaran_pelayanan::{ditolak, tiket_block, words};
 use crate::page::{Ask, Context, parts};
-use crate::rules::antrean::{KeputusanAntrean, tolak_tidak_aktif};
 use crate::rules::konsultasi::nasihat_darurat;
 use crate::rules::poli::{sebutan, tanpa_sebutan};
 use crate::screen::{
@@ -54,34 +53,31 @@ fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
     if let Some(freshness) = parts::freshness(context, &context.known.keluarga()) {
         ui.freshness(freshness);
     }
-    let KeputusanAntrean::Ditolak { penjelasan, .. } = tolak_tidak_aktif() else {
-        return;
-    };
-    let bills = Msg::Go(Ask::Open(Route::Menu(Menu::InfoIuran)));
-    let bills = ui
-        .action(
-            "iuran",
-            context.say("pendaftaran-pelayanan-lihat-iuran"),
-            ActionRole::Primary,
-            bills,
-        )
-        .with_icon(Icon::Bill);
+    let (label, route) = ditolak::membership_way(context, &peserta.nomor_kartu.nomor());
+    let way = ui.action("iuran", label, ActionRole::Primary, Msg::Go(Ask::Open(route)));
+    let call = parts::call_165(ui, context, ActionRole::Secondary);
     let refresh = ui
         .action(
             "perbarui",
-            context.say("pendaftaran-pelayanan-perbarui-status"),
+            context.say("pendaftaran-pelayanan-perbarui"),
             ActionRole::Secondary,
             Msg::Go(Ask::Refresh),
         )
         .with_icon(Icon::Refresh);
+    let nama = [
+        ("nama", Argument::Text(&peserta.nama)),
+        (
+            "pembayar",
+            Argument::Text(ditolak::payer(Some(peserta.segmen.pembayar()))),
+        ),
+    ];
+    let why = context.tell("pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif", &nama);
+    let emergency = context.say("pendaftaran-pelayanan-ditolak-belum-ada-next");
     ui.block(Block::Notice {
         tone: Tone::Danger,
-        title: context.tell(
-            "pendaftaran-pelayanan-tidak-aktif",
-            &[("nama", Argument::Text(&peserta.nama))],
-        ),
-        text: parts::explain(context, &penjelasan),
-        actions: vec![bills, refresh],
+        title: context.tell("pendaftaran-pelayanan-tidak-aktif", &nama),
+        text: format!("{why} {emergency}"),
+        actions: vec![way, call, refresh],
     });
 }
 
@@ -236,11 +232,18 @@ fn complaint(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
     field.required = false;
     ui.input(field, Msg::Keluhan);
     if let Some(advice) = nasihat_darurat(&model.keluhan) {
+        let article = Route::Artikel {
+            slug: "darurat".to_owned(),
+        };
+        let label = context.say("pendaftaran-pelayanan-tentang-darurat");
+        let read = ui
+            .action("darurat", label, ActionRole::Primary, Msg::Go(Ask::Open(article)))
+            .with_icon(Icon::Book);
         ui.block(Block::Notice {
             tone: Tone::Danger,
             title: context.say("pendaftaran-pelayanan-darurat"),
             text: parts::explain(context, &advice),
-            actions: Vec::new(),
+            actions: vec![read],
         });
     }
 }
@@ -276,7 +279,37 @@ fn doctor(context: &Context<'_>, sesi: &SesiDokter) -> String {
     }
 }
 
+/// What the member has already at this poli on this day, and the way to it, in place of the button that asks again.
+fn already(ui: &mut Ui<Msg>, context: &Context<'_>, choice: &Choice<'_>, poli: &SesiDokter) -> bool {
+    let nama = ("nama", Argument::Text(choice.peserta.nama.as_str()));
+    let (slug, words, (label, route)) = match choice::already(context, choice.peserta, choice.jadwal, &poli.kode_poli) {
+        Some(Already::Held(held)) => {
+            let number = words::numbered(context, held.tiket);
+            let title = [nama, ("nomor", Argument::Text(&number))];
+            let words = context.tell("pendaftaran-pelayanan-sudah-punya-title", &title);
+            ("sudah-punya", words, ditolak::ticket_way(context, &held))
+        }
+        Some(Already::Asked) => {
+            let words = context.tell("pendaftaran-pelayanan-sudah-diminta-title", &[nama]);
+            let way = (context.say("pendaftaran-pelayanan-lihat-permintaan"), Route::Janji);
+            ("sudah-diminta", words, way)
+        }
+        None => return false,
+    };
+    let open = ui.action("lihat", label, ActionRole::Primary, Msg::Go(Ask::Open(route)));
+    ui.block(Block::Notice {
+        tone: Tone::Info,
+        title: words,
+        text: context.say(&format!("pendaftaran-pelayanan-{slug}-text")),
+        actions: vec![open],
+    });
+    true
+}
+
 fn submit(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, choice: &Choice<'_>) {
+    if choice.poli.is_some_and(|poli| already(ui, context, choice, poli)) {
+        return;
+    }
     let way = if context.online { "kirim" } else { "simpan" };
     let key = |part: &str| format!("pendaftaran-pelayanan-{way}-{part}");
     let blocked = model.obstacle(context);
@@ -291,22 +324,26 @@ fn submit(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, choice: &Choic
         let wanted: Vec<String> = std::iter::once(sebutan(&poli.nama_poli))
             .chain(dokter.map(|sesi| doctor(context, sesi)))
             .collect();
+        let faskes = words::facility(context, Some(choice.peserta));
+        let day = words::day(context, jadwal.tanggal, jadwal.zona);
+        let mut text = context.tell(
+            &key("text"),
+            &[
+                ("poli", Argument::Text(&wanted.join(", "))),
+                ("faskes", Argument::Text(&faskes)),
+                ("hari", Argument::Text(&day)),
+            ],
+        );
+        if nasihat_darurat(&model.keluhan).is_some() {
+            // The last thing that is read before a number is taken.
+            text = context.tell(
+                "pendaftaran-pelayanan-kirim-text-darurat",
+                &[("isi", Argument::Text(&text))],
+            );
+        }
         action = action.asking(Confirm {
             title: context.tell(&key("tanya"), &[("nama", Argument::Text(&choice.peserta.nama))]),
-            text: context.tell(
-                &key("text"),
-                &[
-                    ("poli", Argument::Text(&wanted.join(", "))),
-                    (
-                        "faskes",
-                        Argument::Text(&words::facility(context, Some(choice.peserta))),
-                    ),
-                    (
-                        "hari",
-                        Argument::Text(&words::day(context, jadwal.tanggal, jadwal.zona)),
-                    ),
-                ],
-            ),
+            text,
             yes: context.say(&key("label")),
             no: context.say("pendaftaran-pelayanan-periksa-lagi"),
         });

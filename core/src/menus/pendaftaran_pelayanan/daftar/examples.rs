@@ -71,6 +71,40 @@ pub fn examples() -> Vec<Example> {
             promise(l, ditolak("peserta_tidak_aktif", "Status Kepesertaan Tidak Aktif"))
         }),
         example("antrean/ditolak-sebab-baru", |l| promise(l, ditolak("sebab_baru", ""))),
+        example("antrean/ditolak-tanggal-mundur", |l| {
+            promise(l, ditolak("tanggal_mundur", ""))
+        }),
+        example("antrean/ditolak-tanggal-terlalu-jauh", |l| {
+            promise(l, ditolak("tanggal_terlalu_jauh", ""))
+        }),
+        example("antrean/ditolak-poli-tutup", |l| promise(l, ditolak("poli_tutup", ""))),
+        example("antrean/ditolak-dokter-tidak-praktik", |l| {
+            promise(l, ditolak("dokter_tidak_praktik", ""))
+        }),
+        example("antrean/ditolak-sudah-tutup", |l| {
+            promise(l, ditolak("sudah_tutup", ""))
+        }),
+        example("antrean/ditolak-sudah-terdaftar", |l| {
+            draw(l, |world| {
+                hold(world);
+                world.janji = vec![janji(ambil(), ditolak("sudah_terdaftar", ""))];
+            })
+        }),
+        example("antrean/ditolak-pasien-baru", |l| {
+            promise(l, ditolak("pasien_baru", ""))
+        }),
+        example("antrean/pembatalan-ditolak-tidak-ditemukan", |l| {
+            give_back(l, ditolak("tidak_ditemukan", ""))
+        }),
+        example("antrean/pembatalan-ditolak-sudah-batal", |l| {
+            give_back(l, ditolak("sudah_batal", ""))
+        }),
+        example("antrean/pembatalan-ditolak-keterangan-kosong", |l| {
+            give_back(l, ditolak("keterangan_kosong", ""))
+        }),
+        example("antrean/pembatalan-ditolak-sebab-baru", |l| {
+            give_back(l, ditolak("sebab_baru", ""))
+        }),
         example("antrean/nomor-besok", |l| draw(l, hold)),
         example("antrean/nomor-hari-ini-dan-sudah-berakhir", |l| {
             draw(l, |world| {

@@ -1,12 +1,11 @@
 //! What the first page shows: open promises, numbers that still count, what is over.
 
 use crate::data::Route;
-use crate::menus::pendaftaran_pelayanan::held::{self, Held};
-use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block, words};
+use crate::menus::pendaftaran_pelayanan::held::{self, Held, Stage};
+use crate::menus::pendaftaran_pelayanan::{ditolak, janji_block, tiket_block, words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::poli::sebutan;
 use crate::screen::{ActionRole, Block, Icon, Item, Sensitivity, Ui};
-use crate::text::Argument;
 
 pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("pendaftaran-pelayanan-title"));
@@ -22,6 +21,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         .filter_map(|janji| Some((janji, janji.perintah.antrean()?)))
         .filter(|(janji, asked)| !held::is_told_by_ticket(context, janji, asked))
         .collect();
+    given_back(&mut ui, context);
     for (janji, asked) in &promises {
         janji_block::draw(&mut ui, context, janji, asked);
     }
@@ -38,7 +38,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     for held in &current {
         draw(&mut ui, context, held);
     }
-    if listed && current.is_empty() && promises.is_empty() {
+    if listed && current.is_empty() && over.is_empty() && promises.is_empty() {
         ui.block(Block::Empty {
             icon: Icon::Queue,
             title: context.say("pendaftaran-pelayanan-kosong-title"),
@@ -64,20 +64,29 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     ui
 }
 
+/// Says once, above everything, which numbers were given back, until the person has read it.
+fn given_back(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    for held in held::held(context) {
+        let Some(janji) = held.batal.filter(|_| held.stage(context) == Stage::Batal) else {
+            continue;
+        };
+        let notice = tiket_block::given_back(ui, context, &held, janji);
+        ui.block(notice);
+    }
+}
+
 fn draw(ui: &mut Ui<Ask>, context: &Context<'_>, held: &Held<'_>) {
-    ui.block(Block::TiketAntrean {
-        ticket: tiket_block::ticket(context, held),
-    });
+    // That the number still counts is said before its code is shown.
     if let Some((janji, asked)) = held
         .not_given_back()
         .and_then(|janji| Some((janji, janji.perintah.antrean()?)))
     {
         janji_block::notice(ui, context, janji, asked);
     }
-    let label = context.tell(
-        "pendaftaran-pelayanan-buka-tiket",
-        &[("nomor", Argument::Text(&words::numbered(context, held.tiket)))],
-    );
+    ui.block(Block::TiketAntrean {
+        ticket: tiket_block::ticket(context, held),
+    });
+    let (label, _) = ditolak::ticket_way(context, held);
     let open = ui.action("tiket", label, ActionRole::Secondary, route(held));
     ui.block(Block::Buttons { actions: vec![open] });
 }

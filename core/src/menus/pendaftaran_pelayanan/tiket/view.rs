@@ -28,11 +28,23 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     }
     let stage = held.stage(context);
     tiket_block::clock_warning(&mut ui, context);
+    // What came of giving it back is said before the code: it tells whether the number still counts.
+    if let Some(janji) = held.batal.filter(|_| stage == Stage::Batal) {
+        let notice = tiket_block::given_back(&mut ui, context, &held, janji);
+        ui.block(notice);
+    } else if let Some((janji, asked)) = held
+        .not_given_back()
+        .and_then(|janji| Some((janji, janji.perintah.antrean()?)))
+    {
+        janji_block::notice(&mut ui, context, janji, asked);
+    }
     ui.block(Block::TiketAntrean {
         ticket: tiket_block::ticket(context, &held),
     });
-    let promised = held.being_given_back().or(held.not_given_back());
-    if let Some((janji, asked)) = promised.and_then(|janji| Some((janji, janji.perintah.antrean()?))) {
+    if let Some((janji, asked)) = held
+        .being_given_back()
+        .and_then(|janji| Some((janji, janji.perintah.antrean()?)))
+    {
         janji_block::notice(&mut ui, context, janji, asked);
     }
     if !stage.is_over() {
@@ -48,7 +60,19 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             actions: vec![dismissal],
         });
     }
-    giving_back(&mut ui, model, context, &held);
+    // Who is called goes in; what is over or on its way back cannot be given back.
+    if !stage.is_over() && stage != Stage::Dipanggil && held.being_given_back().is_none() {
+        giving_back(&mut ui, model, context, &held);
+    }
+    if stage.is_over() {
+        let again = ui.action(
+            "ambil-lagi",
+            context.say("pendaftaran-pelayanan-ambil-lagi"),
+            ActionRole::Primary,
+            Msg::Go(Ask::Open(Route::AmbilAntrean)),
+        );
+        ui.main_action(again.with_icon(Icon::Queue));
+    }
     if !stage.is_over() {
         let refresh = ui
             .action(
@@ -136,9 +160,7 @@ fn timeline(ui: &mut Ui<Msg>, context: &Context<'_>, stage: Stage<'_>) {
 }
 
 fn giving_back(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, held: &Held<'_>) {
-    if !held.stage(context).is_over() {
-        ui.heading(context.say("pendaftaran-pelayanan-batalkan-title"));
-    }
+    ui.heading(context.say("pendaftaran-pelayanan-batalkan-title"));
     let kept = model::kept(context, held);
     if kept.is_none() && !context.session.is_open() {
         let sign_in = parts::sign_in(ui, context, ActionRole::Secondary);

@@ -65,9 +65,9 @@ fn the_wait_counts_from_the_time_of_the_data_and_only_into_the_doctors_hours_of_
 fn a_person_comes_half_an_hour_before_the_estimate_or_now() {
     let arrival = |hand: &Harness<Model>| fact(&hand.tickets()[0], "Datang").unwrap();
     let mut hand = holding(vec![tiket_hari_ini()]);
-    assert_eq!(arrival(&hand), "Pukul 10.15 WIB, 30 menit lebih awal");
+    assert_eq!(arrival(&hand), "Pukul 10.15 WIB (30 menit sebelum perkiraan giliran)");
     hand.at(utc(24, 3, 15) - 1);
-    assert_eq!(arrival(&hand), "Pukul 10.15 WIB, 30 menit lebih awal");
+    assert_eq!(arrival(&hand), "Pukul 10.15 WIB (30 menit sebelum perkiraan giliran)");
     hand.at(utc(24, 3, 15));
     assert_eq!(arrival(&hand), "Sekarang");
     let next = Tiket {

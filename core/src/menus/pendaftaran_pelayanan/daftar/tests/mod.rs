@@ -5,7 +5,7 @@ use crate::data::Problem;
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::data::{Fetch, Hasil, Keadaan, Menu, Resource, Route, Told};
 use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
-use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block};
+use crate::menus::pendaftaran_pelayanan::{ditolak, tiket_block};
 use crate::page::Need;
 use crate::page::harness::{Harness, fact, utc};
 use crate::page::sample::antrean::{ambil, batal, tiket, tiket_hari_ini};
@@ -70,7 +70,7 @@ fn no_promise_shows_a_number_before_the_gateway_has_answered() {
         (Some(Keadaan::Dikirim), "Sedang dikirim", Tone::Info),
         (Some(Keadaan::BelumPasti), "Belum ada jawaban", Tone::Warning),
         (Some(Keadaan::Diterima), "Diterima", Tone::Success),
-        (ditolak("kuota_habis", ""), "Tidak mendapat nomor", Tone::Danger),
+        (ditolak("kuota_habis", ""), "Nomor belum didapat", Tone::Danger),
     ];
     for (keadaan, words, tone) in states {
         let tickets = promising(keadaan).tickets();
@@ -108,11 +108,11 @@ fn only_what_never_left_the_phone_is_taken_back_and_only_after_a_question() {
 #[test]
 fn a_stored_promise_says_what_it_waits_for() {
     let mut hand = promising(Some(Keadaan::Tersimpan));
-    assert!(hand.text().contains("Sebentar lagi dikirim."));
+    assert!(hand.text().contains("Sebentar lagi permintaan dikirim."));
     hand.world.online = false;
-    assert!(hand.text().contains("Dikirim sendiri begitu ada sinyal."));
+    assert!(hand.text().contains("Permintaan terkirim otomatis begitu ada sinyal."));
     hand.world.session.kartu = None;
-    assert!(hand.text().contains("Masuk dahulu, lalu permintaan ini dikirim."));
+    assert!(hand.text().contains("Masuk dahulu supaya permintaan ini dikirim."));
     assert_eq!(hand.tap("masuk"), [Ask::Open(Route::Masuk)]);
     hand.world.janji[0].unsaved = true;
     hand.world.faults = vec![Problem::DiskFull];
@@ -126,7 +126,7 @@ fn a_promise_that_cannot_be_written_for_another_reason_is_not_told_that_the_phon
     hand.world.janji[0].unsaved = true;
     hand.world.faults = vec![Problem::StoreBusy];
     assert!(!hand.text().contains("penuh"), "{}", hand.text());
-    assert!(hand.text().contains("Kami mencoba lagi sendiri."));
+    assert!(hand.text().contains("Aplikasi mencoba lagi otomatis."));
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn every_reason_of_the_rules_for_a_clinic_has_words_of_its_own_in_both_languages
     ];
     for language in [Language::Id, Language::En] {
         let world = World::empty(language);
-        let of = |stem: &str, slug: &str| janji_block::reason_key(&world.context(), stem, slug);
+        let of = |stem: &str, slug: &str| ditolak::reason_key(&world.context(), stem, slug);
         for reason in &booking {
             let key = of("pendaftaran-pelayanan-ambil", &slug(reason));
             assert!(!key.ends_with("-lain"), "{reason:?}");
@@ -253,7 +253,7 @@ fn a_number_given_back_is_over_even_while_the_list_is_older() {
 fn a_number_that_was_not_given_back_is_shown_once_and_still_held() {
     let mut hand = giving_back(ditolak("sudah_dilayani", "Pasien Sudah Dilayani"));
     assert_eq!(hand.tickets().len(), 1);
-    assert!(hand.text().contains("Pembatalan tidak diterima"));
+    assert!(hand.text().contains("Nomor tidak jadi dibatalkan"));
     let id = hand.world.janji[0].id.clone();
     assert_eq!(hand.tap("mengerti"), [Ask::Forget(id)]);
 }

@@ -1,0 +1,318 @@
+//! A refusal in words, by what was asked and why it was refused, so that what it calls safe is true in that state.
+
+use super::{held, words};
+use crate::data::antrean::{AmbilFktp, Perintah};
+use crate::data::{Janji, Keadaan, Menu, Route};
+use crate::page::Context;
+use crate::rules::nomor::NomorKartu;
+use crate::rules::segmen::Pembayar;
+use crate::text::Argument;
+
+/// What is certain after a refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pasti {
+    /// The request gave no number, and nothing was recorded.
+    BelumAda,
+    /// A number was held before, and still is.
+    SudahPunya,
+    /// The number that was to be given back still counts.
+    Tetap,
+    /// The number was given back before.
+    SudahBatal,
+    /// The facility does not know the number; whether it counts only the counter can tell.
+    TidakDitemukan,
+    /// The visit is over, so that there is nothing left to give back.
+    Lewat,
+}
+
+impl Pasti {
+    /// What a refusal with this reason leaves certain; a reason that this version does not know changes nothing.
+    pub(super) fn of(context: &Context<'_>, asked: &Perintah, alasan: &str) -> Self {
+        match (asked, alasan.to_ascii_lowercase().as_str()) {
+            (Perintah::AmbilFktp(_), "sudah_terdaftar") => Self::SudahPunya,
+            (Perintah::AmbilFktp(_), _) => Self::BelumAda,
+            (Perintah::BatalFktp(_), "sudah_batal") => Self::SudahBatal,
+            (Perintah::BatalFktp(_), "tidak_ditemukan") => Self::TidakDitemukan,
+            (Perintah::BatalFktp(batal), _) => match held::find(context, &batal.kodebooking) {
+                Some(held) if held.stage(context).is_over() => Self::Lewat,
+                _ => Self::Tetap,
+            },
+        }
+    }
+
+    /// Stem of its messages.
+    const fn stem(self) -> &'static str {
+        match self {
+            Self::BelumAda => "pendaftaran-pelayanan-ditolak-belum-ada",
+            Self::SudahPunya => "pendaftaran-pelayanan-ditolak-sudah-punya",
+            Self::Tetap => "pendaftaran-pelayanan-ditolak-tetap",
+            Self::SudahBatal => "pendaftaran-pelayanan-ditolak-sudah-batal",
+            Self::TidakDitemukan => "pendaftaran-pelayanan-ditolak-tidak-ditemukan",
+            Self::Lewat => "pendaftaran-pelayanan-ditolak-lewat",
+        }
+    }
+}
+
+/// A refusal as it is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// What came of it.
+    pub title: String,
+    /// What is safe.
+    pub safe: String,
+    /// Why, and what to do about it.
+    pub why: String,
+    /// The next step; for who is ill, the way that is always open.
+    pub next: String,
+    /// Where to go on, with its label.
+    pub way: Option<(String, Route)>,
+    /// Whether Care Center 165 can help: with the membership, not with numbers.
+    pub call: bool,
+}
+
+/// The refusal of a promise of this menu; `None` for any other promise and any other state.
+#[must_use]
+pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
+    let asked = janji.perintah.antrean()?;
+    let Some(Keadaan::Ditolak { alasan, pesan }) = &janji.keadaan else {
+        return None;
+    };
+    let stem = Pasti::of(context, asked, alasan).stem();
+    let number = match asked {
+        Perintah::BatalFktp(batal) => {
+            held::find(context, &batal.kodebooking).and_then(|held| words::number(held.tiket))
+        }
+        Perintah::AmbilFktp(_) => None,
+    };
+    let arguments = [
+        ("ada", Argument::Text(if number.is_some() { "nomor" } else { "lain" })),
+        ("nomor", Argument::Text(number.as_deref().unwrap_or_default())),
+    ];
+    let tell = |part: &str| context.tell(&format!("{stem}-{part}"), &arguments);
+    Some(Refusal {
+        title: tell("title"),
+        safe: tell("safe"),
+        why: why(context, asked, alasan, pesan),
+        next: tell("next"),
+        way: way(context, asked, alasan),
+        call: inactive(asked, alasan),
+    })
+}
+
+fn inactive(asked: &Perintah, alasan: &str) -> bool {
+    matches!(asked, Perintah::AmbilFktp(_)) && alasan.eq_ignore_ascii_case("peserta_tidak_aktif")
+}
+
+/// Message key of a refusal in our own words; the general one for a reason that this version does not know.
+pub(super) fn reason_key(context: &Context<'_>, stem: &str, alasan: &str) -> String {
+    let key = format!("{stem}-tolak-{}", alasan.to_ascii_lowercase().replace('_', "-"));
+    if context.texts.has(&key) { key } else { general(stem) }
+}
+
+fn general(stem: &str) -> String {
+    format!("{stem}-tolak-lain")
+}
+
+/// Why it was refused, in our words; the facility's own sentence is quoted only where we have none.
+fn why(context: &Context<'_>, asked: &Perintah, alasan: &str, pesan: &str) -> String {
+    let stem = super::janji_block::stem(asked);
+    let card = match asked {
+        Perintah::AmbilFktp(ambil) => NomorKartu::parse(&ambil.nomorkartu).ok(),
+        Perintah::BatalFktp(batal) => held::find(context, &batal.kodebooking).map(|held| held.tiket.nomor_kartu),
+    };
+    let peserta = card.and_then(|card| words::member(context, &card));
+    let faskes = words::facility(context, peserta);
+    let nama = peserta.map_or_else(|| context.say("pendaftaran-pelayanan-seseorang"), |p| p.nama.clone());
+    let key = reason_key(context, stem, alasan);
+    let reason = context.tell(
+        &key,
+        &[
+            ("faskes", Argument::Text(&faskes)),
+            ("nama", Argument::Text(&nama)),
+            ("pembayar", Argument::Text(payer(peserta.map(|p| p.segmen.pembayar())))),
+        ],
+    );
+    if key != general(stem) || pesan.trim().is_empty() {
+        return reason;
+    }
+    context.tell(
+        "pendaftaran-pelayanan-ditolak-kutipan",
+        &[
+            ("alasan", Argument::Text(&reason)),
+            ("faskes", Argument::Text(&faskes)),
+            ("kata", Argument::Text(pesan.trim())),
+        ],
+    )
+}
+
+/// Who pays, as the messages about an inactive membership tell apart.
+pub(super) const fn payer(pembayar: Option<Pembayar>) -> &'static str {
+    match pembayar {
+        Some(Pembayar::Peserta) => "sendiri",
+        Some(Pembayar::PemberiKerjaDanPekerja) => "kerja",
+        Some(Pembayar::Pusat | Pembayar::Pemda) => "pemerintah",
+        Some(Pembayar::PusatDanPensiunan | Pembayar::TidakDiketahui) | None => "lain",
+    }
+}
+
+/// Where the membership can be seen to: the bill for who pays it, the membership for everybody else.
+pub(super) fn membership_way(context: &Context<'_>, kartu: &str) -> (String, Route) {
+    let peserta = NomorKartu::parse(kartu)
+        .ok()
+        .and_then(|card| words::member(context, &card));
+    let (label, menu) = if peserta.is_some_and(|p| p.segmen.pembayar() == Pembayar::Peserta) {
+        ("pendaftaran-pelayanan-lihat-iuran", Menu::InfoIuran)
+    } else {
+        ("pendaftaran-pelayanan-lihat-kepesertaan", Menu::InfoPeserta)
+    };
+    (context.say(label), Route::Menu(menu))
+}
+
+fn way(context: &Context<'_>, asked: &Perintah, alasan: &str) -> Option<(String, Route)> {
+    let Perintah::AmbilFktp(ambil) = asked else {
+        return None;
+    };
+    match alasan.to_ascii_lowercase().as_str() {
+        "peserta_tidak_aktif" => Some(membership_way(context, &ambil.nomorkartu)),
+        // What is held already need not be asked for again.
+        "sudah_terdaftar" => held_already(context, ambil),
+        // Only the counter can take in who is not known there.
+        "pasien_baru" => None,
+        _ => Some((context.say("pendaftaran-pelayanan-pilih-lagi"), Route::AmbilAntrean)),
+    }
+}
+
+fn held_already(context: &Context<'_>, ambil: &AmbilFktp) -> Option<(String, Route)> {
+    let held = held::held(context).into_iter().find(|held| {
+        let tiket = held.tiket;
+        tiket.nomor_kartu.nomor() == ambil.nomorkartu
+            && tiket.kode_poli == ambil.kodepoli
+            && tiket.tanggal == ambil.tanggalperiksa
+            && !held.stage(context).is_over()
+    })?;
+    Some(ticket_way(context, &held))
+}
+
+/// The page of a ticket, with its label.
+pub(super) fn ticket_way(context: &Context<'_>, held: &held::Held<'_>) -> (String, Route) {
+    let label = context.tell(
+        "pendaftaran-pelayanan-buka-tiket",
+        &[("nomor", Argument::Text(&words::numbered(context, held.tiket)))],
+    );
+    let kode = held.tiket.kode_booking.clone();
+    (label, Route::Tiket { kode })
+}
+
+/// The number that an accepted promise of this menu is about; `None` when it is not known, and for any other state.
+#[must_use]
+pub fn number(context: &Context<'_>, janji: &Janji) -> Option<String> {
+    words::number(of_accepted(context, janji)?.tiket)
+}
+
+/// The page of the number that an accepted promise brought, with its label.
+#[must_use]
+pub fn ticket(context: &Context<'_>, janji: &Janji) -> Option<(String, Route)> {
+    let held = of_accepted(context, janji)?;
+    let brought = matches!(janji.perintah.antrean()?, Perintah::AmbilFktp(_));
+    brought.then(|| ticket_way(context, &held))
+}
+
+fn of_accepted<'a>(context: &Context<'a>, janji: &Janji) -> Option<held::Held<'a>> {
+    if janji.keadaan != Some(Keadaan::Diterima) {
+        return None;
+    }
+    let kode = match janji.perintah.antrean()? {
+        Perintah::AmbilFktp(_) => janji.tiket()?.kode_booking.clone(),
+        Perintah::BatalFktp(batal) => batal.kodebooking.clone(),
+    };
+    held::find(context, &kode)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::sample::World;
+    use crate::page::sample::antrean::{ambil, batal, tiket};
+    use crate::page::sample::janji::{ditolak, janji};
+    use crate::text::Language;
+
+    const ASKING: [&str; 10] = [
+        "peserta_tidak_aktif",
+        "tanggal_mundur",
+        "tanggal_terlalu_jauh",
+        "poli_tutup",
+        "dokter_tidak_praktik",
+        "sudah_tutup",
+        "sudah_terdaftar",
+        "kuota_habis",
+        "pasien_baru",
+        "sebab_baru",
+    ];
+    const GIVING_BACK: [&str; 5] = [
+        "tidak_ditemukan",
+        "sudah_batal",
+        "sudah_dilayani",
+        "keterangan_kosong",
+        "sebab_baru",
+    ];
+
+    /// The refusal as told, how many numbers count then, and whether anything still waits.
+    fn told(
+        language: Language,
+        asked: crate::data::Perintah,
+        alasan: &str,
+        held_before: bool,
+    ) -> (Refusal, usize, bool) {
+        let mut world = World::signed_in(language);
+        if held_before {
+            world.tell_antrean(vec![tiket()]);
+        }
+        world.janji = vec![janji(asked, ditolak(alasan, "-"))];
+        let context = world.context();
+        let counting = held::held(&context)
+            .into_iter()
+            .filter(|held| !held.stage(&context).is_over());
+        let waits = world.janji.iter().any(|janji| !janji.is_over());
+        (refusal(&context, &world.janji[0]).unwrap(), counting.count(), waits)
+    }
+
+    #[test]
+    fn what_is_called_safe_is_so_for_every_reason_and_either_wish() {
+        for (language, none, other, kept, gone) in [
+            (
+                Language::Id,
+                "Belum ada nomor",
+                "tetap berlaku",
+                "Nomor A12 tetap berlaku",
+                "tidak berlaku lagi",
+            ),
+            (
+                Language::En,
+                "no number",
+                "still counts",
+                "Number A12 still counts",
+                "no longer counts",
+            ),
+        ] {
+            for alasan in ASKING {
+                let before = alasan == "sudah_terdaftar";
+                let (said, numbers, waits) = told(language, ambil(), alasan, before);
+                let expected = if before { (other, 1) } else { (none, 0) };
+                assert!(said.safe.contains(expected.0), "{alasan}: {}", said.safe);
+                assert_eq!((numbers, waits), (expected.1, false), "{alasan}");
+                // Who is ill and got no number hears of the emergency room.
+                assert_eq!(said.next.contains("IGD"), !before, "{alasan}: {}", said.next);
+            }
+            for alasan in GIVING_BACK {
+                let (said, numbers, waits) = told(language, batal(), alasan, true);
+                assert!(!waits, "{alasan}");
+                match alasan {
+                    "sudah_batal" => assert!(said.safe.contains(gone) && numbers == 0, "{alasan}: {}", said.safe),
+                    // Neither kept nor gone is promised of a number that the facility does not know.
+                    "tidak_ditemukan" => assert!(!said.safe.contains(kept) && !said.safe.contains(gone)),
+                    _ => assert!(said.safe.contains(kept) && numbers == 1, "{alasan}: {}", said.safe),
+                }
+            }
+        }
+    }
+}
