@@ -13,31 +13,6 @@ use std::path::Path;
 pub use changes::write;
 use message::{Language, Message};
 
-/// Messages that are rewritten together with the screens that show them.
-const WITH_THEIR_SCREENS: [&str; 21] = [
-    "info-iuran-payer-debt-text",
-    "info-iuran-unpaid",
-    "info-iuran-unpaid-hospital",
-    "info-peserta-inactive-text",
-    "info-program-jkn-sources",
-    "janji-forget",
-    "janji-words-tersimpan-offline",
-    "kartu-counter-copies",
-    "kartu-counter-lending",
-    "kartu-counter-nik",
-    "pendaftaran-pelayanan-ambil-tersimpan-text",
-    "pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif",
-    "pendaftaran-pelayanan-batal-tersimpan-text",
-    "pendaftaran-pelayanan-datang-awal",
-    "pendaftaran-pelayanan-datang-pukul",
-    "pendaftaran-pelayanan-mengerti",
-    "pendaftaran-pelayanan-tanpa-sinyal-text",
-    "problem-busy-next",
-    "problem-offline-next",
-    "rules-antrean-fktp-diterima",
-    "rules-antrean-peserta-tidak-aktif",
-];
-
 /// Every fault of every message below `texts`, as `file: key: what`.
 ///
 /// # Errors
@@ -51,9 +26,7 @@ pub fn check(texts: &Path) -> Result<Vec<String>, String> {
             Language::Indonesian => english.iter().find(|other| other.key == message.key),
             Language::English => None,
         };
-        if !WITH_THEIR_SCREENS.contains(&message.key.as_str()) {
-            faults.extend(of_one(message, other));
-        }
+        faults.extend(of_one(message, other));
     }
     Ok(faults)
 }
