@@ -134,3 +134,14 @@ fn refused(alasan: String, pesan: String, isi: &Raw) -> Problem {
         _ => Problem::SignInRefused { pesan },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_captcha_is_asked_for_in_the_language_of_its_question() {
+        assert_eq!(captcha("id").request.path, "/v1/captcha");
+        assert_eq!(captcha("en").request.path, "/v1/captcha?bahasa=en");
+    }
+}

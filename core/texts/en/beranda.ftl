@@ -38,7 +38,9 @@ beranda-expired-text = For your safety you are signed out after a while, or when
 beranda-key-lost = Sign in again to get your data. Your membership has not changed.
 beranda-clock-wrong = Turn on automatic time in the phone settings, so that dates show right.
 beranda-ticket-come = { $hari }: come { $datang }. { $faskes }.
+# kata: huruf: it stands inside a sentence
 beranda-ticket-come-at = at { $jam }
+# kata: huruf: it stands inside a sentence
 beranda-ticket-come-now = now
 beranda-ticket-day = { $hari }. { $faskes }.
 beranda-ticket-go = Go to { $poli } now, { $faskes }.

@@ -60,4 +60,4 @@ info-peserta-emergency-igd = In an emergency, go straight to the emergency room 
 info-peserta-pandawa = Open PANDAWA (WhatsApp)
 info-peserta-why-student-do = Still studying? Send a letter from the school through { $kanal }, or ask the HR office of the parent.
 info-peserta-why-employer-do = Ask { $kanal }, above all if you have just changed or left a job.
-info-peserta-why-self-do = See the family bill. Once the arrears and this month are paid, the card works again.
+info-peserta-why-self-do = See the family bill. Once the unpaid months and this month are paid, the card works again.

@@ -268,6 +268,7 @@ pendaftaran-pelayanan-ditolak-tidak-ditemukan-next = Before you set out, ask the
 pendaftaran-pelayanan-ditolak-lewat-title = The number was not cancelled
 pendaftaran-pelayanan-ditolak-lewat-safe = This visit is over.
 pendaftaran-pelayanan-ditolak-lewat-next = There is nothing left to do.
+# kata: huruf: it stands inside a sentence
 pendaftaran-pelayanan-seseorang = this member
 pendaftaran-pelayanan-lihat-kepesertaan = See the membership
 pendaftaran-pelayanan-sekarang-ini = Now

@@ -35,7 +35,9 @@ beranda-expired-text = Demi keamanan, Anda keluar otomatis setelah beberapa wakt
 beranda-key-lost = Masuk lagi untuk mengambil data Anda. Kepesertaan Anda tidak berubah.
 beranda-clock-wrong = Nyalakan waktu otomatis di pengaturan HP supaya tanggal yang tampil benar.
 beranda-ticket-come = { $hari }: datang { $datang }. { $faskes }.
+# kata: huruf: ia berdiri di dalam kalimat
 beranda-ticket-come-at = pukul { $jam }
+# kata: huruf: ia berdiri di dalam kalimat
 beranda-ticket-come-now = sekarang
 beranda-ticket-day = { $hari }. { $faskes }.
 beranda-ticket-go = Segera ke { $poli }, { $faskes }.

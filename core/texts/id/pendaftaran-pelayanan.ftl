@@ -266,6 +266,7 @@ pendaftaran-pelayanan-ditolak-tidak-ditemukan-next = Sebelum berangkat, tanyakan
 pendaftaran-pelayanan-ditolak-lewat-title = Nomor tidak jadi dibatalkan
 pendaftaran-pelayanan-ditolak-lewat-safe = Kunjungan ini sudah selesai atau lewat.
 pendaftaran-pelayanan-ditolak-lewat-next = Tidak ada yang perlu dilakukan.
+# kata: huruf: ia berdiri di dalam kalimat
 pendaftaran-pelayanan-seseorang = anggota ini
 pendaftaran-pelayanan-lihat-kepesertaan = Lihat kepesertaan
 pendaftaran-pelayanan-sekarang-ini = Sekarang

@@ -21,7 +21,11 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("gateway", &["rules", "data"]),
     ("page", &["rules", "screen", "text", "problem", "data"]),
     ("menus", &["rules", "screen", "text", "problem", "data", "page"]),
-    ("account", &["rules", "screen", "text", "problem", "data", "page"]),
+    // The page of all promises asks the menu of a promise what its refusal leaves certain.
+    (
+        "account",
+        &["rules", "screen", "text", "problem", "data", "page", "menus"],
+    ),
     (
         "app",
         &[
