@@ -52,7 +52,7 @@ pub fn build(copy: &Path, folder: &Path, faults: &[&Fault], lives: bool) -> Resu
         simulation = cargo(copy, folder, &arguments)?
             .into_iter()
             .map(|(_, program)| program)
-            .last();
+            .next_back();
     }
     Ok(Built { tests, simulation })
 }

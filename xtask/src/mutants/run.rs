@@ -149,10 +149,8 @@ pub fn run(built: &Built, faults: &[(usize, &Fault)]) -> Result<(), String> {
     };
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(ask_all)).collect();
-        let ended = threads.into_iter().map(|thread| thread.join());
-        ended
-            .map(|ended| ended.unwrap_or_else(|_| Err("a thread died".to_owned())))
-            .collect::<Result<(), _>>()
+        let mut ended = threads.into_iter().map(|thread| thread.join());
+        ended.try_for_each(|ended| ended.unwrap_or_else(|_| Err("a thread died".to_owned())))
     })?;
     let missed = missed.into_inner().map_err(|e| e.to_string())?;
     sum(faults, &missed)
