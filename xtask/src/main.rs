@@ -9,6 +9,7 @@ mod debian;
 mod demo;
 mod deny;
 mod elf;
+mod fuzz;
 mod kotlin;
 mod layering;
 mod library;
@@ -37,6 +38,10 @@ const HELP: &str = "cargo xtask COMMAND
   new-menu        MENU SUBJECT [--folder FOLDER] the skeleton of a menu, which runs: page, subject, words, sandbox, tests
   ruang           adds such a menu in a copy of this repository, builds and uses it, and counts the lines it took elsewhere
   simulate        [--seed N] [--from N] [--seeds N] [--days N] [--hours H] lives of people and phones from their seeds, under laws
+  fleet           [--write] [--phones N] [--seed N] a hundred thousand and a million phones against one gateway, after an outage, at
+                  00.00 and when it sheds; --write puts the tables into docs/fleet.md
+  fuzz            [--target T] [--minutes M] any bytes against every reader of bytes, a minute each (fuzz/targets; wants nightly Rust
+                  and cargo install cargo-fuzz --version 0.13.1 --locked)
   bindings        Kotlin, Swift and Python of the core into target/bindings
   library         [--target T]... [--api N] the library for phones, and the Kotlin and Swift that fit it, into target/library
   bindings-python the bindings, then the vectors, tests and example of bindings/python
@@ -72,6 +77,8 @@ fn main() -> ExitCode {
         Some("new-menu") => root().and_then(|root| new_menu::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("ruang") => root().and_then(|root| ruang::run(&root)),
         Some("simulate") => root().and_then(|root| simulate(&root, arguments.get(1..).unwrap_or_default())),
+        Some("fleet") => root().and_then(|root| fleet(&root, arguments.get(1..).unwrap_or_default())),
+        Some("fuzz") => root().and_then(|root| fuzz::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("assurance") => root().and_then(|root| assurance::write(&root)),
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
@@ -150,6 +157,19 @@ fn simulate(root: &Path, arguments: &[String]) -> Result<(), String> {
         "--",
     ];
     all.extend(arguments.iter().map(String::as_str));
+    cargo(root, &all)
+}
+
+/// A fleet of phones, counted in simulated time.
+fn fleet(root: &Path, arguments: &[String]) -> Result<(), String> {
+    let mut all = vec!["run", "--locked", "--profile", "simulation", "--package", "jkn-simulation"];
+    all.extend(["--bin", "jkn-fleet", "--"]);
+    for argument in arguments {
+        all.push(argument);
+        if argument == "--write" {
+            all.push("docs/fleet.md");
+        }
+    }
     cargo(root, &all)
 }
 

@@ -29,7 +29,11 @@ const WORDS: [&str; 10] = [
 pub fn app(bytes: &[u8]) {
     let mut bytes = Bytes::new(bytes);
     let first = bytes.next();
-    let mut phone = Phone::with(if first % 4 == 0 { Vec::new() } else { vec![phone::session()] });
+    let mut phone = Phone::with(if first % 4 == 0 {
+        Vec::new()
+    } else {
+        vec![phone::session()]
+    });
     for step in 0..STEPS {
         if bytes.is_used_up() {
             break;
@@ -80,7 +84,11 @@ fn happen(phone: &mut Phone, bytes: &mut Bytes<'_>) {
             let online = bytes.next() % 2 == 0;
             phone.hear(Input::Connectivity { online });
         }
-        13 => phone.hear(if bytes.next() % 2 == 0 { Input::Suspended } else { Input::Resumed }),
+        13 => phone.hear(if bytes.next() % 2 == 0 {
+            Input::Suspended
+        } else {
+            Input::Resumed
+        }),
         14 => brought(phone, bytes),
         _ => seldom(phone, bytes),
     }
@@ -203,15 +211,19 @@ fn well(request: &CallRequest) -> CallOutcome {
         "tanggalperiksa": "2026-11-24", "namafaskes": "Klinik Contoh Sehat", "zona": "WIB", "sisaantrean": 4,
         "antreanpanggil": "A8", "waktutunggu": 2400, "status": "menunggu", "keterangan": ""});
     let content = match (request.method, path) {
-        (Method::Get, "/v1/keluarga") => json!({"contoh": true, "peserta": [{"idanggota": "contoh-1", "noKartu": phone::KARTU,
+        (Method::Get, "/v1/keluarga") => {
+            json!({"contoh": true, "peserta": [{"idanggota": "contoh-1", "noKartu": phone::KARTU,
             "nik": "9999995708850001", "nama": "Sari Contoh", "pisa": "1", "sex": "P", "tglLahir": "1985-08-17",
             "hakKelas": {"kode": "3", "keterangan": "KELAS III"}, "jenisPeserta": {"kode": "PBPU", "keterangan": "PEKERJA MANDIRI"},
             "statusPeserta": {"kode": "0", "keterangan": "AKTIF"}, "tglTMT": "2020-01-01", "tglTAT": "2050-12-31",
-            "provUmum": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh Sehat"}, "tglFktp": "2024-03-01"}]}),
+            "provUmum": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh Sehat"}, "tglFktp": "2024-03-01"}]})
+        }
         (Method::Get, "/v1/iuran") => json!({"segmen": "PBPU", "kelas": "3", "anggota": 1, "tunggakan": [],
             "berjalan": {"bulan": "2026-11", "jumlah": 35_000}, "perorang": 35_000, "va": []}),
         (Method::Get, "/v1/antrean") => json!({"tiket": [tiket]}),
-        (Method::Get, "/v1/captcha") => json!({"id": "c1", "lebar": 8, "tinggi": 1, "bit": "qg==", "tanya": "3 + 4 = ?"}),
+        (Method::Get, "/v1/captcha") => {
+            json!({"id": "c1", "lebar": 8, "tinggi": 1, "bit": "qg==", "tanya": "3 + 4 = ?"})
+        }
         (Method::Get, path) if path.ends_with("/jadwal") => {
             let tanggal = request.path.rsplit('=').next().unwrap_or_default();
             json!({"faskes": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh Sehat"}, "zona": "WIB", "tanggal": tanggal,

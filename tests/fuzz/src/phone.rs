@@ -129,7 +129,10 @@ impl Phone {
         let before = self.app.screen().generation;
         let effects = self.app.handle(moment, input);
         assert!(effects.len() <= EFFECTS, "{} effects of one input", effects.len());
-        assert!(self.app.screen().generation >= before, "a screen is older than the one before");
+        assert!(
+            self.app.screen().generation >= before,
+            "a screen is older than the one before"
+        );
         for effect in effects {
             match effect {
                 Effect::Store { .. } | Effect::Load { .. } => self.store.push_back(effect),
@@ -148,9 +151,8 @@ impl Phone {
     }
 
     fn note(&mut self, request: ShellRequest) {
-        if let ShellRequest::PickFile { id, .. }
-        | ShellRequest::Locate { id }
-        | ShellRequest::Authenticate { id, .. } = request
+        if let ShellRequest::PickFile { id, .. } | ShellRequest::Locate { id } | ShellRequest::Authenticate { id, .. } =
+            request
         {
             self.asked.push_back(id);
         }
@@ -216,14 +218,18 @@ impl Phone {
         let until = self.running_ms.saturating_add(ms);
         let mut rings = 0_u64;
         while let Some(due) = self.alarm.filter(|due| *due <= until) {
-            self.wall_ms = self.wall_ms.saturating_add_unsigned(due.saturating_sub(self.running_ms));
+            self.wall_ms = self
+                .wall_ms
+                .saturating_add_unsigned(due.saturating_sub(self.running_ms));
             self.running_ms = self.running_ms.max(due);
             self.alarm = None;
             rings = rings.saturating_add(1);
             assert!(rings <= 64 + ms / 250, "{rings} alarms in {ms} ms");
             self.hear(Input::Woken);
         }
-        self.wall_ms = self.wall_ms.saturating_add_unsigned(until.saturating_sub(self.running_ms));
+        self.wall_ms = self
+            .wall_ms
+            .saturating_add_unsigned(until.saturating_sub(self.running_ms));
         self.running_ms = until;
     }
 

@@ -36,7 +36,11 @@ pub fn envelope(bytes: &[u8]) {
         Answer::Busy(told_s) => assert!(matches!(status, 429 | 503) && *told_s == asked_s),
         Answer::Unchanged | Answer::Broke | Answer::Garbled => {}
     }
-    assert_eq!(envelope::read(status, body, asked_s), answer, "read twice, it says the same");
+    assert_eq!(
+        envelope::read(status, body, asked_s),
+        answer,
+        "read twice, it says the same"
+    );
 }
 
 /// Everything that can be asked about, once; the date is that of the seeds.

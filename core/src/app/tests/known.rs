@@ -295,7 +295,10 @@ fn what_only_a_new_day_asks_for_comes_within_a_minute_of_midnight_or_when_the_pe
         world.answer("/v1/fktp/0102U020/jadwal", &day);
         world.open("pendaftaran_pelayanan/ambil");
         world.pass(13 * 3_600_000 + 55 * 60_000 - 1);
-        assert!(world.calls.iter().all(|call| call.path != NEW), "it is not midnight yet");
+        assert!(
+            world.calls.iter().all(|call| call.path != NEW),
+            "it is not midnight yet"
+        );
         world.pass(1);
         world
     };

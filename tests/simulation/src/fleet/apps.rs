@@ -50,7 +50,11 @@ pub fn fleet(scene: &Scene, phones: usize) -> Result<Vec<Phone>, String> {
         control: true,
     };
     let sandbox = Rc::new(Sandbox::open(&setup).map_err(|e| e.to_string())?);
-    let after_ms = if scene.midnight { MIDNIGHT_MS.saturating_sub(scene.begins_ms) } else { 0 };
+    let after_ms = if scene.midnight {
+        MIDNIGHT_MS.saturating_sub(scene.begins_ms)
+    } else {
+        0
+    };
     let wall_ms = START_MS.saturating_add_unsigned(after_ms);
     let used = used(scene, &sandbox, wall_ms)?;
     let numbers = 0..u64::try_from(phones).unwrap_or(u64::MAX);
@@ -89,8 +93,12 @@ fn used(scene: &Scene, sandbox: &Rc<Sandbox>, wall_ms: i64) -> Result<Disk, Stri
             phone.hear(TRAVEL_MS, Input::Event(event), &mut gateway);
         }
         let screen = phone.app.screen();
-        let take = screen.offered().find(|action| action.id == "ambil" && action.blocked.is_none());
-        let event = take.map(|action| person::tap(screen, action)).ok_or("no number can be taken")?;
+        let take = screen
+            .offered()
+            .find(|action| action.id == "ambil" && action.blocked.is_none());
+        let event = take
+            .map(|action| person::tap(screen, action))
+            .ok_or("no number can be taken")?;
         phone.hear(TRAVEL_MS, Input::Event(event), &mut gateway);
         if phone.disk.commands().len() != 1 {
             return Err("nothing was promised".to_owned());
@@ -175,7 +183,9 @@ impl Phone {
 
     /// Calls end that are due.
     fn answered(&mut self, now_ms: u64, gateway: &mut Gateway) {
-        let (over, open) = std::mem::take(&mut self.calls).into_iter().partition(|(ends_ms, ..)| *ends_ms <= now_ms);
+        let (over, open) = std::mem::take(&mut self.calls)
+            .into_iter()
+            .partition(|(ends_ms, ..)| *ends_ms <= now_ms);
         self.calls = open;
         let over: Vec<(u64, EffectId, CallRequest, Answer)> = over;
         for (ends_ms, id, request, answer) in over {
@@ -244,7 +254,9 @@ impl Member for Phone {
     fn is_served(&self) -> bool {
         let has = |what: &str| self.done.iter().any(|done| done.ends_with(what));
         match self.front {
-            Front::Home => ["/v1/keluarga", "/v1/iuran", "/v1/antrean", "promise"].iter().all(|what| has(what)),
+            Front::Home => ["/v1/keluarga", "/v1/iuran", "/v1/antrean", "promise"]
+                .iter()
+                .all(|what| has(what)),
             Front::Form => has("tanggal=2026-11-26"),
         }
     }

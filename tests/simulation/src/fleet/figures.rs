@@ -40,7 +40,9 @@ impl Figures {
         let counts = gateway.reached_from(scene.begins_ms);
         // The recovery ends when 95 of 100 are served; when so many never are, it lasts to the end of the scene.
         let most = (served.len() * SERVED_OF_100).div_ceil(100);
-        let end = when.get(most.saturating_sub(1)).map_or(counts.len(), |s| usize::try_from(*s).unwrap_or(usize::MAX));
+        let end = when
+            .get(most.saturating_sub(1))
+            .map_or(counts.len(), |s| usize::try_from(*s).unwrap_or(usize::MAX));
         let recovery_s = end.clamp(SHORTEST_S, counts.len().max(SHORTEST_S));
         let sum = |counts: &[u32]| counts.iter().map(|n| u64::from(*n)).sum::<u64>();
         let recovery = counts.get(scene.skips_s..recovery_s).unwrap_or_default();
@@ -81,6 +83,14 @@ impl Figures {
             .unwrap_or(0)
     }
 
+    /// How many times this many requests a second the busiest second carries, in tenths, rounded up.
+    #[must_use]
+    pub fn times_tenths(&self, capacity: u32) -> u64 {
+        u64::from(self.busiest)
+            .saturating_mul(10)
+            .div_ceil(u64::from(capacity.max(1)))
+    }
+
     /// Requests of one phone in tenths, before the recovery and from its beginning on.
     #[must_use]
     pub fn each_tenths(&self) -> (u64, u64) {
@@ -104,7 +114,10 @@ mod tests {
             gateway.hear(scene.begins_ms);
         }
         let figures = Figures::of(&scene, &gateway, &vec![Some(0); 1_000]);
-        assert_eq!((figures.busiest, figures.recovery_s, figures.ratio_tenths()), (1_000, 60, 600));
+        assert_eq!(
+            (figures.busiest, figures.recovery_s, figures.ratio_tenths()),
+            (1_000, 60, 600)
+        );
     }
 
     #[test]
@@ -116,7 +129,10 @@ mod tests {
         }
         let served: Vec<Option<u64>> = (0..100).map(|s| Some(s * 2_000)).collect();
         let figures = Figures::of(&scene, &gateway, &served);
-        assert_eq!((figures.recovery_s, figures.recovery, figures.all_s), (188, 94, Some(198)));
+        assert_eq!(
+            (figures.recovery_s, figures.recovery, figures.all_s),
+            (188, 94, Some(198))
+        );
         assert_eq!((figures.mean_tenths(), figures.ratio_tenths()), (5, 20));
         let never = Figures::of(&scene, &gateway, &[None, Some(0)]);
         assert_eq!((never.all_s, never.unserved), (None, 1));

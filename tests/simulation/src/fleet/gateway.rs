@@ -1,7 +1,7 @@
 //! The gateway of a fleet: it counts what reaches it, and sheds what it cannot carry.
 
-use super::scene::Scene;
 use super::Answer;
+use super::scene::{Asks, Scene};
 
 /// The gateway, and what reached it.
 #[derive(Debug)]
@@ -10,7 +10,9 @@ pub struct Gateway {
     back_ms: u64,
     /// Requests that it carries in a second; `None` when it carries any number.
     capacity: Option<u32>,
-    asks_s: Option<u64>,
+    asks: Asks,
+    /// Until when it has given out turns, milliseconds.
+    turns_ms: u64,
     /// Requests in each second since the scene began.
     reached: Vec<u32>,
     /// Those of them that it carried.
@@ -25,7 +27,8 @@ impl Gateway {
         Self {
             back_ms: if scene.outage { scene.begins_ms } else { 0 },
             capacity: scene.capacity,
-            asks_s: scene.asks_s,
+            asks: scene.asks,
+            turns_ms: 0,
             reached: vec![0; seconds],
             carried: vec![0; seconds],
         }
@@ -44,10 +47,23 @@ impl Gateway {
             return Answer::Done;
         };
         if self.capacity.is_some_and(|capacity| *carried >= capacity) {
-            return Answer::Busy(self.asks_s);
+            return Answer::Busy(self.asked_s(now_ms));
         }
         *carried = carried.saturating_add(1);
         Answer::Done
+    }
+
+    /// What it asks of one whom it sheds, seconds.
+    fn asked_s(&mut self, now_ms: u64) -> Option<u64> {
+        match self.asks {
+            Asks::Nothing => None,
+            Asks::Seconds(s) => Some(s),
+            Asks::Turn => {
+                let one_ms = 1_000_u64.checked_div(u64::from(self.capacity?)).unwrap_or(0).max(1);
+                self.turns_ms = self.turns_ms.max(now_ms).saturating_add(one_ms);
+                Some(self.turns_ms.saturating_sub(now_ms).div_ceil(1_000))
+            }
+        }
     }
 
     /// Requests in each second from `from_ms` on.

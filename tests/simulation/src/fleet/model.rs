@@ -63,7 +63,9 @@ pub fn fleet(scene: &Scene, phones: usize) -> Vec<Phone> {
         ends: None,
     });
     let numbers = 0..u64::try_from(phones).unwrap_or(u64::MAX);
-    numbers.map(|number| Phone::new(scene, scene.lot(number), works)).collect()
+    numbers
+        .map(|number| Phone::new(scene, scene.lot(number), works))
+        .collect()
 }
 
 impl Phone {
@@ -110,7 +112,12 @@ impl Phone {
 
     fn answered(&mut self, now_ms: u64) {
         let mut promised = false;
-        for (at, work) in self.works.iter_mut().enumerate() {
+        // A promise is sent before anything is asked, and so answered.
+        for (at, work) in self.works.iter_mut().enumerate().rev() {
+            if promised && at == TICKETS {
+                // Its outcome makes the tickets doubtful.
+                work.done_ms = None;
+            }
             match work.ends.take_if(|(ends_ms, _)| *ends_ms <= now_ms) {
                 None => {}
                 Some((_, Answer::Done)) => {
@@ -121,10 +128,6 @@ impl Phone {
                 Some((_, Answer::Busy(asked_s))) => self.rests.fail(at, asked_s, &mut self.ids),
                 Some((_, Answer::Unreachable)) => self.rests.fail(at, None, &mut self.ids),
             }
-        }
-        // The outcome of a promise makes the tickets doubtful.
-        if promised && let Some(tickets) = self.works.get_mut(TICKETS) {
-            tickets.done_ms = None;
         }
     }
 
@@ -140,7 +143,9 @@ impl Phone {
         let mut due = self.midnight_ms;
         for (at, work) in self.works.iter().enumerate().filter(|(_, work)| work.needed) {
             let of_this = if work.is_fresh(now_ms) {
-                work.done_ms.zip(work.fresh_ms).map(|(done, fresh)| done.saturating_add(fresh))
+                work.done_ms
+                    .zip(work.fresh_ms)
+                    .map(|(done, fresh)| done.saturating_add(fresh))
             } else {
                 self.rests.until(&at, now_ms).filter(|_| self.online_ms.is_none())
             };
@@ -187,7 +192,11 @@ impl Member for Phone {
             self.set_alarm(now_ms);
         }
         let own = [self.opened_ms, self.online_ms, self.finger_ms, self.alarm];
-        let ends = self.works.iter().filter_map(|work| work.ends).map(|(ends_ms, _)| ends_ms);
+        let ends = self
+            .works
+            .iter()
+            .filter_map(|work| work.ends)
+            .map(|(ends_ms, _)| ends_ms);
         self.due_ms = own.into_iter().flatten().chain(ends).min();
     }
 

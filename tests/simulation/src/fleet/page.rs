@@ -1,11 +1,11 @@
 //! The tables of `docs/fleet.md`.
 
-use super::scene::{self, Scene};
+use super::scene::{self, Asks, Scene};
 use super::{Figures, live, model};
 
 /// Seed of the page.
 pub const SEED: u64 = 1;
-/// Participants' phones, if every tenth of the country had the app in front at once; nobody has.
+/// Phones of a whole country, all with the app in front at once: more than there ever will be.
 const COUNTRY: u64 = 20_000_000;
 /// The tables stand between these lines of the page.
 const BEGIN: &str = "<!-- figures: cargo xtask fleet --write -->";
@@ -22,8 +22,16 @@ pub fn scenes(seed: u64) -> [Scene; 4] {
     ]
 }
 
-/// What a gateway may ask those to wait whom it sheds, seconds.
-pub const ASKED_S: [Option<u64>; 6] = [None, Some(5), Some(30), Some(120), Some(300), Some(600)];
+/// What a gateway may ask of those whom it sheds.
+pub const ASKS: [Asks; 7] = [
+    Asks::Nothing,
+    Asks::Seconds(5),
+    Asks::Seconds(30),
+    Asks::Seconds(120),
+    Asks::Seconds(300),
+    Asks::Seconds(600),
+    Asks::Turn,
+];
 
 /// The tables for fleets of these sizes.
 #[must_use]
@@ -41,30 +49,38 @@ pub fn tables(sizes: &[usize], seed: u64, tell: &mut dyn FnMut(&str)) -> String 
         }
     }
     let first = rows.join("\n");
-    let mut rows = Vec::new();
     let phones = sizes.first().copied().unwrap_or(0);
-    for asked_s in ASKED_S {
-        let scene = scene::shedding(phones, asked_s, seed);
-        let figures = live(model::fleet(&scene, phones), &scene);
-        let row = shed(&scene, &figures);
-        tell(&row);
-        rows.push(row);
-    }
+    let mut asked = |make: fn(usize, Asks, u64) -> Scene| {
+        let mut rows = Vec::new();
+        for asks in ASKS {
+            let scene = make(phones, asks, seed);
+            let row = shed(&scene, &live(model::fleet(&scene, phones), &scene));
+            tell(&row);
+            rows.push(row);
+        }
+        format!(
+            "| `Retry-After` | busiest second | later mean | times what is carried | 95 % served after | all served after | requests a \
+             phone |\n| - | - | - | - | - | - | - |\n{}",
+            rows.join("\n")
+        )
+    };
+    let (spread, at_once) = (asked(scene::shedding), asked(scene::at_once));
     format!(
         "| scene | phones | requests a phone before | busiest second | later mean | times the mean | 95 % served after | all \
          served after | busiest second of 20 million |\n| - | - | - | - | - | - | - | - | - |\n{first}\n\n\
-         The gateway sheds, {} phones, {} requests a second carried:\n\n\
-         | `Retry-After` | busiest second | later mean | times the mean | 95 % served after | all served after | requests a phone |\n\
-         | - | - | - | - | - | - | - |\n{}\n",
+         The gateway is back from an hour's outage and sheds, {} phones, {} requests a second carried:\n\n{spread}\n\n\
+         The same, when every phone comes in the same second, without that second:\n\n{at_once}\n",
         number(phones as u64),
         number((phones / 60) as u64),
-        rows.join("\n")
     )
 }
 
 fn row(what: &str, figures: &Figures) -> String {
     let phones = u64::try_from(figures.phones).unwrap_or(u64::MAX);
-    let country = u64::from(figures.busiest).saturating_mul(COUNTRY).checked_div(phones).unwrap_or(0);
+    let country = u64::from(figures.busiest)
+        .saturating_mul(COUNTRY)
+        .checked_div(phones)
+        .unwrap_or(0);
     format!(
         "| {what} | {} | {} | {} | {} | {} | {} | {} | {} |",
         number(phones),
@@ -84,7 +100,7 @@ fn shed(scene: &Scene, figures: &Figures) -> String {
         scene.name,
         number(u64::from(figures.busiest)),
         tenths(figures.mean_tenths()),
-        tenths(figures.ratio_tenths()),
+        tenths(figures.times_tenths(scene.capacity.unwrap_or(0))),
         time(Some(figures.recovery_s as u64)),
         time(figures.all_s),
         tenths(figures.each_tenths().1),
@@ -133,8 +149,14 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_on_the_other_pages() {
-        assert_eq!(["0", "999", "1.000", "20.000.000"], [0, 999, 1_000, 20_000_000].map(number));
-        assert_eq!((tenths(12_345), time(Some(119)), time(Some(121))), ("1.234,5".into(), "119 s".into(), "2 min 1 s".into()));
+        assert_eq!(
+            ["0", "999", "1.000", "20.000.000"],
+            [0, 999, 1_000, 20_000_000].map(number)
+        );
+        assert_eq!(
+            (tenths(12_345), time(Some(119)), time(Some(121))),
+            ("1.234,5".into(), "119 s".into(), "2 min 1 s".into())
+        );
     }
 
     #[test]

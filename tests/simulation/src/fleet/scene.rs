@@ -15,6 +15,17 @@ pub enum Front {
     Form,
 }
 
+/// What a gateway asks of those whom it sheds, by `Retry-After`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asks {
+    /// Nothing.
+    Nothing,
+    /// So many seconds of everybody.
+    Seconds(u64),
+    /// Of each the seconds until it could carry everything that it has shed before.
+    Turn,
+}
+
 /// What happens.
 #[derive(Debug, Clone)]
 pub struct Scene {
@@ -35,8 +46,8 @@ pub struct Scene {
     pub fingers_ms: Option<u64>,
     /// Requests that the gateway carries in a second.
     pub capacity: Option<u32>,
-    /// Seconds that it asks those whom it sheds to wait.
-    pub asks_s: Option<u64>,
+    /// What it asks of those whom it sheds.
+    pub asks: Asks,
     /// Seconds at the beginning that are not looked at: what no app can help.
     pub skips_s: usize,
     /// How long the scene is, milliseconds.
@@ -57,7 +68,7 @@ pub fn outage(seed: u64) -> Scene {
         midnight: false,
         fingers_ms: None,
         capacity: None,
-        asks_s: None,
+        asks: Asks::Nothing,
         skips_s: 0,
         length_ms: OUTAGE_MS.saturating_add(30 * MINUTE_MS),
         seed,
@@ -68,7 +79,10 @@ pub fn outage(seed: u64) -> Scene {
 #[must_use]
 pub fn offline(within_ms: u64, seed: u64) -> Scene {
     Scene {
-        name: format!("the network was gone for an hour and is back within {} s", within_ms / 1_000),
+        name: format!(
+            "the network was gone for an hour and is back within {} s",
+            within_ms / 1_000
+        ),
         offline_ms: Some(within_ms),
         ..outage(seed)
     }
@@ -93,17 +107,31 @@ pub fn midnight(fingers_ms: Option<u64>, seed: u64) -> Scene {
     }
 }
 
-/// (c) Everybody comes in the same second to a gateway that carries one request a minute of each phone, and sheds the rest.
+/// (c) The gateway is back from an hour's outage, carries one request a minute of each phone, and sheds the rest.
 #[must_use]
-pub fn shedding(phones: usize, asks_s: Option<u64>, seed: u64) -> Scene {
-    let asks = asks_s.map_or("nothing".to_owned(), |s| format!("{s} s"));
+pub fn shedding(phones: usize, asks: Asks, seed: u64) -> Scene {
+    let name = match asks {
+        Asks::Nothing => "none".to_owned(),
+        Asks::Seconds(s) => format!("{s} s"),
+        Asks::Turn => "each its turn".to_owned(),
+    };
     Scene {
-        name: asks,
+        name,
         capacity: Some(u32::try_from(phones / 60).unwrap_or(u32::MAX).max(1)),
-        asks_s,
+        asks,
+        length_ms: OUTAGE_MS.saturating_add(90 * MINUTE_MS),
+        ..outage(seed)
+    }
+}
+
+/// (c) As [`shedding`], after the worst of beginnings: every phone comes in the same second, which is not looked at.
+#[must_use]
+pub fn at_once(phones: usize, asks: Asks, seed: u64) -> Scene {
+    let shedding = shedding(phones, asks, seed);
+    Scene {
+        offline_ms: Some(0),
         skips_s: 1,
-        length_ms: OUTAGE_MS.saturating_add(60 * MINUTE_MS),
-        ..offline(0, seed)
+        ..shedding
     }
 }
 
