@@ -9,7 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ids::{Ids, Random};
+use super::ids::Ids;
 use crate::data::problem::LONGEST_WAIT_S;
 
 /// Shortest rest in milliseconds.

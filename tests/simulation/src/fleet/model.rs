@@ -17,6 +17,8 @@ struct Work {
     needed: bool,
     /// When it was done last, milliseconds.
     done_ms: Option<u64>,
+    /// Whether what was done may no longer hold: it is done again.
+    doubtful: bool,
     /// When the call under way ends, and how.
     ends: Option<(u64, Answer)>,
 }
@@ -60,6 +62,7 @@ pub fn fleet(scene: &Scene, phones: usize) -> Vec<Phone> {
         fresh_ms,
         needed: true,
         done_ms: None,
+        doubtful: false,
         ends: None,
     });
     let numbers = 0..u64::try_from(phones).unwrap_or(u64::MAX);
@@ -104,7 +107,7 @@ impl Phone {
     fn refreshed(&mut self) {
         for (at, work) in self.works.iter_mut().enumerate() {
             if work.needed && (at, self.front) != (PROMISE, Front::Home) {
-                work.done_ms = None;
+                work.doubtful = true;
             }
         }
         self.rests.wake();
@@ -116,12 +119,12 @@ impl Phone {
         for (at, work) in self.works.iter_mut().enumerate().rev() {
             if promised && at == TICKETS {
                 // Its outcome makes the tickets doubtful.
-                work.done_ms = None;
+                work.doubtful = true;
             }
             match work.ends.take_if(|(ends_ms, _)| *ends_ms <= now_ms) {
                 None => {}
                 Some((_, Answer::Done)) => {
-                    work.done_ms = Some(now_ms);
+                    (work.done_ms, work.doubtful) = (Some(now_ms), false);
                     self.rests.succeed(&at);
                     promised |= (at, self.front) == (PROMISE, Front::Home);
                 }
@@ -162,6 +165,7 @@ impl Phone {
 impl Work {
     fn is_fresh(&self, now_ms: u64) -> bool {
         match (self.done_ms, self.fresh_ms) {
+            _ if self.doubtful => false,
             (Some(done_ms), Some(fresh_ms)) => now_ms.saturating_sub(done_ms) < fresh_ms,
             (done_ms, None) => done_ms.is_some(),
             (None, _) => false,
