@@ -48,7 +48,11 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
         command.current_dir(root);
         crate::wait_for(command)?;
     }
-    println!("fuzz: {} for {} s each, nothing was found", wanted.targets.join(", "), wanted.seconds);
+    println!(
+        "fuzz: {} for {} s each, nothing was found",
+        wanted.targets.join(", "),
+        wanted.seconds
+    );
     Ok(())
 }
 
@@ -109,7 +113,12 @@ mod tests {
         assert_eq!((plain.targets.len(), plain.seconds), (2, 60));
         let one = wanted(&all, &strings(&["--target", "teks", "--minutes", "3"])).unwrap();
         assert_eq!((one.targets, one.seconds), (strings(&["teks"]), 180));
-        for bad in [&["--target", "tekz"][..], &["--minutes", "x"], &["--minutes"], &["--what", "1"]] {
+        for bad in [
+            &["--target", "tekz"][..],
+            &["--minutes", "x"],
+            &["--minutes"],
+            &["--what", "1"],
+        ] {
             assert!(wanted(&all, &strings(bad)).is_err(), "{bad:?}");
         }
     }

@@ -162,7 +162,14 @@ fn simulate(root: &Path, arguments: &[String]) -> Result<(), String> {
 
 /// A fleet of phones, counted in simulated time.
 fn fleet(root: &Path, arguments: &[String]) -> Result<(), String> {
-    let mut all = vec!["run", "--locked", "--profile", "simulation", "--package", "jkn-simulation"];
+    let mut all = vec![
+        "run",
+        "--locked",
+        "--profile",
+        "simulation",
+        "--package",
+        "jkn-simulation",
+    ];
     all.extend(["--bin", "jkn-fleet", "--"]);
     for argument in arguments {
         all.push(argument);
