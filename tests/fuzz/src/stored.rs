@@ -18,7 +18,7 @@ const DRAFTS: [&str; 5] = [
 const ROWS: usize = 16;
 
 /// Rows: of each, a byte says of which kind, one its name, one whose it is; then its length in two bytes and its body. The app
-/// opens with them, shows every page, tries to send what it can, is killed and opens again.
+/// opens with them, shows every page, tries to send what it can, is killed and opens again where it was.
 pub fn stored(bytes: &[u8]) {
     let mut bytes = Bytes::new(bytes);
     let mut writes = vec![phone::session()];
@@ -27,9 +27,9 @@ pub fn stored(bytes: &[u8]) {
         writes.extend(row(&mut bytes, sequence));
     }
     let mut phone = Phone::with(writes);
-    for _ in 0..2 {
+    for routes in [phone::ROUTES.as_slice(), &["janji", "pendaftaran_pelayanan/ambil"]] {
         phone.settle();
-        phone.walk(&phone::ROUTES);
+        phone.walk(routes);
         phone.unreachable();
         phone.settle();
         phone.pass(600_000);
