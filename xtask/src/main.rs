@@ -10,6 +10,7 @@ mod debian;
 mod demo;
 mod deny;
 mod elf;
+mod fuzz;
 mod kotlin;
 mod layering;
 mod library;
@@ -43,6 +44,10 @@ const HELP: &str = "cargo xtask COMMAND
   simulate        [--seed N] [--from N] [--seeds N] [--days N] [--hours H] lives of people and phones from their seeds, under laws
   kills           [--seed N] [--kills N] kills a process of the real app 200 times while it books over HTTP, a third of the rounds with
                   two on one folder, and compares what it told with what the gateway did
+  fleet           [--write] [--phones N] [--seed N] a hundred thousand and a million phones against one gateway, after an outage, at
+                  00.00 and when it sheds; --write puts the tables into docs/fleet.md
+  fuzz            [--target T] [--minutes M] any bytes against every reader of bytes, a minute each (fuzz/targets; wants nightly Rust
+                  and cargo install cargo-fuzz --version 0.13.1 --locked)
   bindings        Kotlin, Swift and Python of the core into target/bindings
   library         [--target T]... [--api N] the library for phones, and the Kotlin and Swift that fit it, into target/library
   bindings-python the bindings, then the vectors, tests and example of bindings/python
@@ -83,6 +88,8 @@ fn main() -> ExitCode {
         Some("ruang") => root().and_then(|root| ruang::run(&root)),
         Some("simulate") => root().and_then(|root| simulate(&root, arguments.get(1..).unwrap_or_default())),
         Some("kills") => root().and_then(|root| kills(&root, arguments.get(1..).unwrap_or_default())),
+        Some("fleet") => root().and_then(|root| fleet(&root, arguments.get(1..).unwrap_or_default())),
+        Some("fuzz") => root().and_then(|root| fuzz::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("assurance") => root().and_then(|root| assurance::write(&root)),
         Some("sbom") => root().and_then(|root| sbom::write(&root)),
         Some("words") => root().and_then(|root| words::write(&root)),
@@ -174,6 +181,26 @@ fn simulate(root: &Path, arguments: &[String]) -> Result<(), String> {
 fn kills(root: &Path, arguments: &[String]) -> Result<(), String> {
     let mut all = vec!["run", "--locked", "--package", "jkn-kills", "--"];
     all.extend(arguments.iter().map(String::as_str));
+    cargo(root, &all)
+}
+
+/// A fleet of phones, counted in simulated time.
+fn fleet(root: &Path, arguments: &[String]) -> Result<(), String> {
+    let mut all = vec![
+        "run",
+        "--locked",
+        "--profile",
+        "simulation",
+        "--package",
+        "jkn-simulation",
+    ];
+    all.extend(["--bin", "jkn-fleet", "--"]);
+    for argument in arguments {
+        all.push(argument);
+        if argument == "--write" {
+            all.push("docs/fleet.md");
+        }
+    }
     cargo(root, &all)
 }
 

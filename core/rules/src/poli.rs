@@ -63,10 +63,14 @@ pub fn tanpa_sebutan(nama: &str) -> &str {
     sisa.filter(|sisa| !sisa.is_empty()).unwrap_or(bersih)
 }
 
-/// How a clinic is called in a sentence: `Poli Umum`; a facility that writes the word itself is quoted as it writes.
+/// How a clinic is called in a sentence: `Poli Umum`; a facility that writes the word itself is quoted as it writes, and one that
+/// writes nothing has a `Poli`.
 pub fn sebutan(nama: &str) -> String {
     let bersih = nama.trim();
+    let hanya_sebutan = SEBUTAN.iter().any(|s| s.trim_end().eq_ignore_ascii_case(bersih));
     match tanpa_sebutan(bersih) {
+        "" => "Poli".to_owned(),
+        _ if hanya_sebutan => bersih.to_owned(),
         sama if sama == bersih => format!("Poli {bersih}"),
         _ => bersih.to_owned(),
     }

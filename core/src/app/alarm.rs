@@ -12,6 +12,12 @@ use crate::page::Need;
 /// So much later than wished for is soon enough, in milliseconds: clocks that differ by a little set no new alarm.
 const SLACK_MS: u64 = 250;
 
+/// Whether an alarm that was asked for already will do for what is due then (running time, milliseconds).
+#[must_use]
+pub fn is_soon_enough(already: Option<u64>, due: u64) -> bool {
+    already.is_some_and(|already| already <= due.saturating_add(SLACK_MS))
+}
+
 impl App {
     /// Asks to be woken for the first thing that is due, unless that is asked for already.
     pub(super) fn set_alarm(&mut self, needs: &[Need], moment: Moment) -> Option<Effect> {
@@ -22,10 +28,7 @@ impl App {
             self.redraw_due(moment),
         ];
         let due = due.into_iter().flatten().min()?;
-        if self
-            .alarm
-            .is_some_and(|already| already <= due.saturating_add(SLACK_MS))
-        {
+        if is_soon_enough(self.alarm, due) {
             return None;
         }
         self.alarm = Some(due);
@@ -64,6 +67,8 @@ impl App {
         if self.redraw_at_ms.is_some_and(|at| at <= now_ms) {
             // What it showed may have run out, and it may want something new.
             self.stack.top_mut().announced = false;
+            // It is a new day on every phone in this second.
+            self.sync.by_clock = true;
         }
         let mut effects = Vec::new();
         let running_ms = moment.running_ms;

@@ -11,6 +11,7 @@ use crate::screen::Event;
 impl App {
     pub(super) fn event(&mut self, event: Event, moment: Moment) -> Vec<Effect> {
         self.lost_link = false;
+        self.sync.hurry();
         let asks = match event {
             Event::Opened { route } => match Route::parse(&route) {
                 Some(route) => vec![Ask::Open(route)],

@@ -16,12 +16,12 @@
 //! * `opening` what was kept · `reopened` what the store tells later · `event` what a person did
 //! * `grant` what a page asked for · `settle` the page in front
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
-//! * `sync` keeping what is known up to date · `rest` when failed work is tried again · `farewell` signing out at the gateway
+//! * `sync` keeping what is known up to date · [`rest`] when failed work is tried again · `farewell` signing out at the gateway
 //! * `session` who is signed in · `answers` what follows a call
 //! * [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
-//! * `alarm` when it is woken · `clock` the gateway's time · [`ids`] chance
+//! * [`alarm`] when it is woken · `clock` the gateway's time · [`ids`] chance
 
-mod alarm;
+pub mod alarm;
 mod answers;
 mod clock;
 mod drafts;
@@ -37,7 +37,7 @@ mod opening;
 pub mod outbox;
 mod phone;
 mod reopened;
-mod rest;
+pub mod rest;
 mod session;
 mod settle;
 mod stack;

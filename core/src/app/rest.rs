@@ -9,7 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ids::{Ids, Random};
+use super::ids::Ids;
 use crate::data::problem::LONGEST_WAIT_S;
 
 /// Shortest rest in milliseconds.
@@ -18,6 +18,8 @@ pub const SHORTEST_MS: u64 = 1_000;
 pub const FIRST_MS: u64 = 10_000;
 /// Longest rest that we choose ourselves, in milliseconds; a gateway may ask for more.
 pub const LONGEST_MS: u64 = 300_000;
+/// What the clock alone asks for rests at most so long before the first try, in milliseconds.
+pub const SPREAD_MS: u64 = 60_000;
 /// Longest rest that a gateway may ask for, in milliseconds: beyond this its header is taken for a mistake. A person is told
 /// the same.
 pub const LONGEST_ASKED_MS: u64 = LONGEST_WAIT_S * 1_000;
@@ -35,7 +37,7 @@ struct Rest {
 
 /// Everything of one kind that rests, by its name.
 #[derive(Debug)]
-pub(super) struct Rests<K>(BTreeMap<K, Rest>);
+pub struct Rests<K>(BTreeMap<K, Rest>);
 
 impl<K> Default for Rests<K> {
     fn default() -> Self {
@@ -46,13 +48,13 @@ impl<K> Default for Rests<K> {
 impl<K: Ord> Rests<K> {
     /// Work failed, and rests; `asked_s` is the gateway's `Retry-After`.
     pub fn fail(&mut self, work: K, asked_s: Option<u64>, ids: &mut Ids) {
-        let before = self.0.get(&work).map_or(0, |rest| rest.own_ms);
-        let own_ms = own_ms(before, &mut ids.random);
+        let (lowest, highest) = bounds(self.0.get(&work).map_or(0, |rest| rest.own_ms));
+        let own_ms = lowest.saturating_add(ids.random.below(highest.saturating_sub(lowest)));
         let asked_ms = asked_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_ASKED_MS);
         let length_ms = match asked_ms {
             0 => own_ms,
-            // Spread over half as long again, or as wide as our own, so that nobody comes early and few come together.
-            _ => asked_ms.saturating_add(own_ms.max(ids.random.below(asked_ms / 2))),
+            // Evenly over half as long again, or as wide as our own may be, so that nobody comes early and few come together.
+            _ => asked_ms.saturating_add(ids.random.below(highest.max(asked_ms / 2))),
         };
         let rest = Rest {
             own_ms,
@@ -60,6 +62,32 @@ impl<K: Ord> Rests<K> {
             asked: asked_ms > 0,
         };
         self.0.insert(work, rest);
+    }
+
+    /// The clock alone asks for this work, as it does on every phone in the same second: it rests first, unless it rests
+    /// already. A person who does anything ends that.
+    pub fn spread(&mut self, work: K, ids: &mut Ids) {
+        let rest = self.0.entry(work).or_insert(Rest {
+            own_ms: 0,
+            until_ms: 0,
+            asked: false,
+        });
+        if rest.until_ms <= ids.running_ms {
+            rest.asked = false;
+            rest.until_ms = ids.running_ms.saturating_add(ids.random.below(SPREAD_MS));
+        }
+    }
+
+    /// Ends every rest before a first try: a person is there, whose finger is no clock.
+    pub fn hurry(&mut self) {
+        for rest in self.0.values_mut().filter(|rest| rest.own_ms == 0) {
+            rest.until_ms = 0;
+        }
+    }
+
+    /// Whether this has failed, or waits for its first try, and has not succeeded since.
+    pub fn knows(&self, work: &K) -> bool {
+        self.0.contains_key(work)
     }
 
     /// Work succeeded: its next failure is the first.
@@ -108,12 +136,11 @@ impl<K: Ord> Rests<K> {
     }
 }
 
-/// Up to [`FIRST_MS`] at first, then from as long as the one before to three times that, at most [`LONGEST_MS`]; never so
-/// long that there is no room left to spread.
-fn own_ms(before_ms: u64, random: &mut Random) -> u64 {
+/// The shortest and the longest that a rest of our own may be after one of `before_ms`: up to [`FIRST_MS`] at first, then from as
+/// long as the one before to three times that, at most [`LONGEST_MS`]; never so long that there is no room left to spread.
+fn bounds(before_ms: u64) -> (u64, u64) {
     let lowest = before_ms.clamp(SHORTEST_MS, LONGEST_MS / 2);
-    let highest = before_ms.saturating_mul(3).clamp(FIRST_MS, LONGEST_MS);
-    lowest.saturating_add(random.below(highest.saturating_sub(lowest)))
+    (lowest, before_ms.saturating_mul(3).clamp(FIRST_MS, LONGEST_MS))
 }
 
 #[cfg(test)]
@@ -179,6 +206,49 @@ mod tests {
                 .map(|at| all.iter().filter(|other| at.abs_diff(**other) < 500).count());
             assert!(busiest.max().unwrap() < 60, "no second holds a third of them");
         }
+    }
+
+    /// Fault T4. The larger of two throws would bring a lump where the smaller of them ends.
+    #[test]
+    fn those_whom_the_gateway_asked_for_the_same_come_back_evenly() {
+        for (asked_s, seconds) in [(5, 10), (30, 15), (600, 300)] {
+            let (mut rests, mut ids) = (Rests::default(), ids());
+            let mut each = vec![0_usize; seconds + 1];
+            for work in 0..seconds * 100 {
+                rests.fail(work, Some(asked_s), &mut ids);
+                let later_ms = rests.until(&work, 0).unwrap() - asked_s * 1_000;
+                each[usize::try_from(later_ms / 1_000).unwrap()] += 1;
+            }
+            assert!(
+                each[..seconds].iter().all(|n| (60..140).contains(n)),
+                "{asked_s}: {each:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_the_clock_asks_for_is_spread_over_a_minute_unless_a_person_asks_or_it_rests_already() {
+        let mut all = Vec::new();
+        for seed in 0..200_u8 {
+            let (mut rests, mut ids) = (Rests::default(), Ids::new([seed; 32]));
+            ids.running_ms = 1_000;
+            rests.spread("a", &mut ids);
+            all.push(rests.until(&"a", 0).unwrap());
+            rests.hurry();
+            assert!(!rests.rests(&"a", 1_000));
+            rests.fail("a", Some(600), &mut ids);
+            let until = rests.until(&"a", 1_000);
+            rests.spread("a", &mut ids);
+            rests.hurry();
+            assert_eq!(rests.until(&"a", 1_000), until);
+        }
+        let most = (0..60)
+            .map(|s| all.iter().filter(|at| (*at - 1_000) / 1_000 == s).count())
+            .max();
+        assert!(
+            all.iter().all(|at| (1_000..=1_000 + SPREAD_MS).contains(at)) && most.unwrap() < 15,
+            "{all:?}"
+        );
     }
 
     /// Fault T5.

@@ -8,7 +8,8 @@
 //! 3. The answer is read once and kept as it came. What does not read is left as it was, and rests (`app::rest`).
 //! 4. The application is woken for the first of the needs that becomes too old, as long as the page stays in front.
 //!
-//! Each thing is asked for once in each run, and again when it is older than it may be. Time-outs count running time, so a
+//! Each thing is asked for once in each run, and again when it is older than it may be. What is needed only because a new day
+//! has begun is asked for within a minute of it: everybody's day begins in the same second. Time-outs count running time, so a
 //! wrong clock on the phone changes nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,6 +46,8 @@ pub(super) struct Sync {
     confirmed: BTreeMap<Resource, u64>,
     asking: BTreeMap<EffectId, Asking>,
     rests: Rests<Resource>,
+    /// Whether the clock alone is the reason why the page in front may need something new.
+    pub by_clock: bool,
 }
 
 /// Whose data is looked for, and the session in which it can be asked for; `online` says whether anything can be.
@@ -70,8 +73,13 @@ impl Sync {
     /// Looks for what is needed on this phone, and asks for what is not fresh.
     pub fn ask(&mut self, needs: &[Need], means: Means<'_>, now: Moment, ids: &mut Ids) -> Vec<Effect> {
         let mut effects = Vec::new();
+        let by_clock = std::mem::take(&mut self.by_clock);
         for need in needs {
             let resource = &need.resource;
+            let is_new = !self.confirmed.contains_key(resource) && !self.rests.knows(resource);
+            if by_clock && is_new && need.age != Age::Kept {
+                self.rests.spread(resource.clone(), ids);
+            }
             if !self.looked.contains_key(resource) {
                 effects.extend(self.load(resource, means.owner, ids));
             }
@@ -287,6 +295,11 @@ impl Sync {
     /// Ends every rest that the gateway did not ask for: the network is back, or the person asked.
     pub fn wake(&mut self) {
         self.rests.wake();
+    }
+
+    /// A person did something: what only the clock has asked for waits no longer.
+    pub fn hurry(&mut self) {
+        self.rests.hurry();
     }
 
     /// What is known may no longer hold: it is asked for again when it is needed.

@@ -2,6 +2,7 @@
 //! sandbox. Everything follows from the calls and a seed, so whatever happens once happens again.
 #![forbid(unsafe_code)]
 
+pub mod fleet;
 mod hand;
 pub mod life;
 mod trouble;

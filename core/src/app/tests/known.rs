@@ -288,3 +288,34 @@ fn at_midnight_the_page_in_front_is_drawn_again() {
     world.pass(2 * 60_000);
     assert!(world.app.screen().generation > generation, "{}", world.text());
 }
+
+/// On every phone with the form in front the same day becomes one that can be booked, in the same second.
+#[test]
+fn what_only_a_new_day_asks_for_comes_within_a_minute_of_midnight_or_when_the_person_does_anything() {
+    const NEW: &str = "/v1/fktp/0102U020/jadwal?tanggal=2026-11-26";
+    let at_midnight = || {
+        let mut world = World::new();
+        world.sign_in();
+        let day = json!({"faskes": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh"}, "zona": "WIB",
+            "tanggal": "2026-11-26", "libur": null, "jadwal": []});
+        world.answer("/v1/fktp/0102U020/jadwal", &day);
+        world.open("pendaftaran_pelayanan/ambil");
+        world.pass(13 * 3_600_000 + 55 * 60_000 - 1);
+        assert!(
+            world.calls.iter().all(|call| call.path != NEW),
+            "it is not midnight yet"
+        );
+        world.pass(1);
+        world
+    };
+    let asked = |world: &World| world.calls.iter().filter(|call| call.path == NEW).count();
+    let mut world = at_midnight();
+    assert_eq!(asked(&world), 0, "not in the second of everybody else");
+    world.pass(60_000);
+    assert_eq!(asked(&world), 1);
+    let mut world = at_midnight();
+    world.event(Event::Refreshed);
+    assert_eq!(asked(&world), 1, "whoever waits for it has it at once");
+    world.pass(60_000);
+    assert_eq!(asked(&world), 1);
+}

@@ -1,0 +1,89 @@
+//! What a gateway, or something that answers in its place, may send.
+
+use chrono::NaiveDate;
+use jkn_core::data::{Panggilan, Resource, panggilan};
+use jkn_core::gateway::envelope::{self, Answer, Raw};
+use jkn_core::gateway::{Reply, asking, reading};
+
+use crate::bytes::Bytes;
+use crate::phone::{self, Phone};
+
+/// Statuses with a meaning of their own, and some without.
+const STATUSES: [u16; 16] = [
+    200, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 511, 0,
+];
+
+/// An answer: the first byte chooses the status, the second says what it asks to wait, the rest is its body. Whatever it
+/// means, only an envelope says that something was done or refused.
+pub fn envelope(bytes: &[u8]) {
+    let mut bytes = Bytes::new(bytes);
+    let status = bytes.pick(&STATUSES).copied().unwrap_or_default();
+    let asked_s = match bytes.next() {
+        0 => None,
+        255 => Some(u64::MAX),
+        seconds => Some(u64::from(seconds)),
+    };
+    let body = bytes.rest();
+    let answer = envelope::read(status, body, asked_s);
+    let is_envelope = serde_json::from_slice::<envelope::Envelope>(body).is_ok();
+    match &answer {
+        Answer::Done(content) => {
+            assert!(is_envelope && status == 200);
+            // It is kept as it came, and taken up again as it was.
+            assert_eq!(Raw::of_bytes(content.as_str().as_bytes()).unwrap(), *content);
+        }
+        Answer::Refused { .. } | Answer::NoSession | Answer::Unknown => assert!(is_envelope),
+        Answer::Busy(told_s) => assert!(matches!(status, 429 | 503) && *told_s == asked_s),
+        Answer::Unchanged | Answer::Broke | Answer::Garbled => {}
+    }
+    assert_eq!(
+        envelope::read(status, body, asked_s),
+        answer,
+        "read twice, it says the same"
+    );
+}
+
+/// Everything that can be asked about, once; the date is that of the seeds.
+#[must_use]
+pub fn resources() -> [Resource; 4] {
+    [
+        Resource::Keluarga,
+        Resource::Iuran,
+        Resource::Antrean,
+        Resource::Jadwal {
+            faskes: "0102U020".to_owned(),
+            tanggal: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default(),
+        },
+    ]
+}
+
+/// The content of an answer: the first byte chooses what was asked. What can be read is drawn on every page.
+pub fn readings(bytes: &[u8]) {
+    let mut bytes = Bytes::new(bytes);
+    let which = bytes.below(8);
+    let Ok(content) = Raw::of_bytes(bytes.rest()) else {
+        return;
+    };
+    if let Some(resource) = resources().get(which) {
+        let read = reading(resource).read;
+        if let Ok(told) = read(&content) {
+            assert_eq!(read(&content).unwrap(), told, "read twice, it says the same");
+            Phone::knowing(resource, content.as_str()).walk(&phone::ROUTES);
+        }
+        return;
+    }
+    let masuk = Panggilan::Masuk(panggilan::Masuk {
+        identitas: "0009900000011".to_owned(),
+        kata_sandi: "Contoh-01!".to_owned(),
+        captcha: "c".to_owned(),
+        jawaban: "7".to_owned(),
+    });
+    let asked = if which % 2 == 0 { Panggilan::Captcha } else { masuk };
+    let asking = asking(&asked).unwrap();
+    if let Ok(Reply::Page(answer)) = (asking.reply)(&content) {
+        assert!(!format!("{answer:?}").is_empty());
+    }
+    // Whatever a refusal says besides its reason, it has a reason.
+    let _ = (asking.refused)("kata_sandi_salah".to_owned(), String::new(), &content);
+    let _ = (asking.refused)("akun_terkunci".to_owned(), String::new(), &content);
+}

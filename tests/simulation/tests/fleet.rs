@@ -1,0 +1,78 @@
+//! A fleet of phones against one gateway: nobody comes together, and the model of a phone is held to the app. Counted in
+//! simulated time alone. `cargo xtask fleet` counts larger fleets.
+
+use jkn_simulation::fleet::page::{SEED, scenes};
+use jkn_simulation::fleet::scene::Asks;
+use jkn_simulation::fleet::{Figures, Scene, apps, live, model, scene};
+
+/// Phones of a fleet here: many enough that chance alone makes no second half as busy again.
+const PHONES: usize = 4_000;
+/// Whole apps.
+const APPS: usize = 200;
+
+/// Invariant I15.
+#[test]
+fn after_an_outage_and_at_midnight_the_busiest_second_carries_at_most_three_times_the_later_mean() {
+    for scene in scenes(SEED) {
+        let figures = live(model::fleet(&scene, PHONES), &scene);
+        println!("{}: {figures:?}", scene.name);
+        assert!(figures.recovery > PHONES as u64 / 2, "{}: {figures:?}", scene.name);
+        assert!(figures.ratio_tenths() <= 30, "{}: {figures:?}", scene.name);
+        assert_eq!(figures.unserved, 0, "{}: {figures:?}", scene.name);
+    }
+}
+
+#[test]
+fn a_gateway_that_sheds_is_obeyed_and_serves_everybody() {
+    for asks in [Asks::Seconds(30), Asks::Turn] {
+        let scene = scene::shedding(PHONES, asks, SEED);
+        let figures = live(model::fleet(&scene, PHONES), &scene);
+        println!("{}: {figures:?}", scene.name);
+        assert_eq!(figures.unserved, 0, "{}: {figures:?}", scene.name);
+    }
+}
+
+/// What the model and whole apps come to with the same lots; chance alone differs.
+fn both(scene: &Scene) -> [Figures; 2] {
+    let whole = live(apps::fleet(scene, APPS).unwrap(), scene);
+    let modelled = live(model::fleet(scene, APPS), scene);
+    println!("{}:\n  apps  {whole:?}\n  model {modelled:?}", scene.name);
+    [whole, modelled]
+}
+
+/// Whether two counts are the same but for `of_100` of a hundred, and two.
+fn are_near(a: u64, b: u64, of_100: u64) -> bool {
+    a.abs_diff(b) * 100 <= a.max(b) * of_100 + 200
+}
+
+#[test]
+fn the_model_of_a_phone_calls_as_often_as_the_app() {
+    let minutes = 2 * 60_000;
+    let shedding = scene::shedding(APPS, Asks::Seconds(30), SEED);
+    let others = [scene::midnight(Some(minutes), SEED), shedding];
+    for scene in scenes(SEED).into_iter().take(3).chain(others) {
+        let [whole, modelled] = both(&scene);
+        let at = &scene.name;
+        assert!(whole.requests > APPS as u64 && whole.unserved == 0, "{at}");
+        assert!(are_near(whole.before, modelled.before, 5), "{at}: before");
+        assert!(are_near(whole.requests, modelled.requests, 5), "{at}: after");
+        // Where the gateway sheds the model is on the careful side: it takes up to a fifth longer than the apps.
+        let (careful, of_100) = if at.starts_with("30 s") {
+            (true, 20)
+        } else {
+            (false, 10)
+        };
+        let (took, modelled_took) = (whole.recovery_s as u64, modelled.recovery_s as u64);
+        assert!(are_near(took, modelled_took, of_100), "{at}: how long");
+        assert!(!careful || took <= modelled_took, "{at}: the model is too hopeful");
+    }
+}
+
+#[test]
+fn the_same_seed_makes_the_same_figures() {
+    let scene = scene::outage(SEED);
+    let once = live(model::fleet(&scene, 200), &scene);
+    assert_eq!(live(model::fleet(&scene, 200), &scene), once);
+    let other = scene::outage(SEED + 1);
+    assert_ne!(live(model::fleet(&other, 200), &other), once);
+}
