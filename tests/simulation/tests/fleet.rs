@@ -1,6 +1,8 @@
 //! A fleet of phones against one gateway: nobody comes together, and the model of a phone is held to the app. Counted in
 //! simulated time alone. `cargo xtask fleet` counts larger fleets.
 
+#![allow(clippy::unwrap_used)] // a test stops at what it did not expect
+
 use jkn_simulation::fleet::page::{SEED, scenes};
 use jkn_simulation::fleet::scene::Asks;
 use jkn_simulation::fleet::{Figures, Scene, apps, live, model, scene};
