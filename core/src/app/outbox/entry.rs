@@ -76,6 +76,11 @@ impl Entry {
         self.command.attempts > 0 && !self.command.keadaan.is_final() && self.failures >= GIVES_UP_AFTER
     }
 
+    /// Whether it can be forgotten: it has never left, or it has ended.
+    pub const fn can_be_removed(&self) -> bool {
+        self.command.attempts == 0 || self.command.keadaan.is_final()
+    }
+
     pub fn janji(&self) -> Janji {
         Janji {
             id: self.command.id.clone(),

@@ -12,7 +12,8 @@ impl Outbox {
     }
 
     /// Takes up the rows as they are now, `highest` as for [`Outbox::restore`]. A command that was never kept comes behind
-    /// them under a number of its own and is tried again. The first value names rows that could not be understood.
+    /// them under a number of its own and is tried again. What the person has taken back or put away meanwhile is forgotten,
+    /// unless another process has sent it since. The first value names rows that could not be understood.
     pub fn reopened(&mut self, rows: &[CommandRow], highest: u64, ids: &mut Ids) -> (Vec<String>, Vec<Effect>) {
         let before = std::mem::take(self);
         let (found, unreadable) = Self::restore(rows, highest);
@@ -24,7 +25,15 @@ impl Outbox {
         };
         let never_kept = |id: &str| !rows.iter().any(|row| row.id == id);
         for mut entry in before.entries.into_values() {
+            let unwanted = matches!(entry.activity, Activity::Removing(_) | Activity::Unremoved);
             if entry.durable.is_some() || !never_kept(&entry.command.id) {
+                let again = self.entries.values_mut().find(|e| e.command.id == entry.command.id);
+                if let Some(again) = again.filter(|e| unwanted && e.can_be_removed()) {
+                    again.activity = Activity::Unremoved;
+                }
+                continue;
+            }
+            if unwanted {
                 continue;
             }
             self.highest = self.highest.saturating_add(1);

@@ -145,3 +145,27 @@ fn whether_there_is_room_again_is_said_by_the_next_write() {
     assert!(!world.shows(&Problem::DiskFull), "{}", world.text());
     assert_eq!(world.disk.commands.len(), 1);
 }
+
+/// Fault T6.
+#[test]
+fn what_was_taken_back_before_the_news_is_not_kept_and_sent_after_it() {
+    for kept in [false, true] {
+        let mut world = at_the_form();
+        world.feed(Input::Connectivity { online: false });
+        if !kept {
+            world.store = |_| Err(StoreFailure::ReadOnly);
+        }
+        world.tap("ambil");
+        assert_eq!(world.disk.commands.len(), usize::from(kept));
+        world.store = |_| Err(StoreFailure::ReadOnly);
+        world.tap("tarik");
+        world.store = |_| Ok(());
+        let restored = world.disk.restored();
+        world.feed(Input::Reopened(restored));
+        world.calls.clear();
+        world.feed(Input::Connectivity { online: true });
+        assert!(world.disk.commands.is_empty(), "kept before: {kept}\n{}", world.text());
+        let sent = world.calls.iter().any(|call| call.idempotency_key.is_some());
+        assert!(!sent, "kept before: {kept}\n{}", world.text());
+    }
+}
