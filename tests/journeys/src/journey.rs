@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use jkn_core::driver::host::Clock;
-use jkn_core::screen::{Block, Screen};
+use jkn_core::screen::{Block, Screen, plain};
 
 use crate::tale::{self, Stop};
 use crate::{Device, Gateway, Phone, Signal, Trouble, reading};
@@ -27,6 +27,9 @@ pub const DIKIRIM: &str = "Sedang dikirim";
 pub const BELUM_PASTI: &str = "Belum ada jawaban";
 /// How it says *diterima*.
 pub const DITERIMA: &str = "Anda sudah dapat nomor";
+
+/// How the sign-in page says to who reads Indonesian that the password is wrong.
+const WRONG: &str = "Kata sandi tidak cocok";
 
 /// A gateway that no connection reaches.
 pub const NOWHERE: &str = "http://127.0.0.1:1";
@@ -65,7 +68,9 @@ fn arrive(phone: &mut Phone, show: Show<'_>) -> Result<(), Trouble> {
     show(&step(tale::FIRST_START, screen))?;
     phone.tap("masuk")?;
     phone.sign_in(NIK, "contoh-01")?;
-    phone.until_problem("JKN-2002")?;
+    phone.until("that the password is wrong", |screen| {
+        plain::render(screen).contains(WRONG)
+    })?;
     let screen = phone.quiet()?;
     show(&step(tale::WRONG_PASSWORD, screen))?;
     phone.sign_in(NIK, PASSWORD)?;

@@ -11,22 +11,27 @@ use crate::{World, booking_form, ok, sign_in};
 const THIRTEEN_HOURS_MS: i64 = 13 * 3_600_000;
 
 #[test]
-fn what_is_wrong_with_a_number_or_a_password_is_said_by_its_code() {
+fn what_is_wrong_with_a_number_or_a_password_is_said_once_in_words() {
     let world = World::new();
     let mut phone = world.device.start().unwrap();
     ok(phone.open("masuk"));
-    for (identitas, password, code) in [
-        ("999999570885000", PASSWORD, "JKN-2101"),
-        ("000990000001A", PASSWORD, "JKN-2102"),
+    for (identitas, password, words) in [
+        ("999999570885000", PASSWORD, "Jumlah angkanya belum pas"),
+        ("000990000001A", PASSWORD, "Ada huruf atau tanda lain"),
         // The 31st of February.
-        ("9999993102900001", PASSWORD, "JKN-2103"),
-        ("9999995708850000", PASSWORD, "JKN-2104"),
-        ("9999990101900001", PASSWORD, "JKN-2003"),
-        (NIK, "contoh-01!", "JKN-2002"),
+        ("9999993102900001", PASSWORD, "tanggal itu tidak ada di kalender"),
+        ("9999995708850000", PASSWORD, "tidak mungkin 0000"),
+        ("9999990101900001", PASSWORD, "Nomor ini belum punya akun"),
+        (NIK, "contoh-01!", "Anda masih bisa mencoba 4 kali"),
     ] {
         ok(phone.sign_in(identitas, password));
-        let screen = ok(phone.until_problem(code));
-        assert_eq!(reading::problems(&screen), [code], "{}", plain::render(&screen));
+        let screen = ok(phone.until(words, |screen| plain::render(screen).contains(words)));
+        assert_eq!(
+            plain::render(&screen).matches(words).count(),
+            1,
+            "{}",
+            plain::render(&screen)
+        );
     }
     ok(phone.sign_in(NIK, PASSWORD));
     ok(phone.until("home", |screen| screen.route == "beranda"));
