@@ -10,6 +10,7 @@ import id.jkn.saku.ffi.Language
 import id.jkn.saku.ffi.QueueTicket
 import id.jkn.saku.ffi.Screen
 import id.jkn.saku.ffi.ShellRequest
+import id.jkn.saku.ffi.Tone
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.flow.first
@@ -51,7 +52,9 @@ internal class SandboxTest {
         runBlocking {
             open().use { saku ->
                 saku.signIn("9999990205940201", "Salah-99!")
-                val form = saku.screen.first { it.field("identitas")?.error != null || it.block<Block.Problem>() != null }
+                val form = saku.screen.first { screen ->
+                    screen.blocks.any { it is Block.Notice && it.tone == Tone.DANGER }
+                }
                 assertEquals("9999990205940201", form.field("identitas")?.value)
             }
         }
