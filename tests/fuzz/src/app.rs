@@ -29,7 +29,7 @@ const WORDS: [&str; 10] = [
 pub fn app(bytes: &[u8]) {
     let mut bytes = Bytes::new(bytes);
     let first = bytes.next();
-    let mut phone = Phone::with(if first % 4 == 0 {
+    let mut phone = Phone::with(if first.is_multiple_of(4) {
         Vec::new()
     } else {
         vec![phone::session()]
@@ -81,10 +81,10 @@ fn happen(phone: &mut Phone, bytes: &mut Bytes<'_>) {
         10 => badly(phone, bytes),
         11 => phone.pass(1 << (bytes.next() % 34)),
         12 => {
-            let online = bytes.next() % 2 == 0;
+            let online = bytes.next().is_multiple_of(2);
             phone.hear(Input::Connectivity { online });
         }
-        13 => phone.hear(if bytes.next() % 2 == 0 {
+        13 => phone.hear(if bytes.next().is_multiple_of(2) {
             Input::Suspended
         } else {
             Input::Resumed

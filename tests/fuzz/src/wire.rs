@@ -78,7 +78,11 @@ pub fn readings(bytes: &[u8]) {
         captcha: "c".to_owned(),
         jawaban: "7".to_owned(),
     });
-    let asked = if which % 2 == 0 { Panggilan::Captcha } else { masuk };
+    let asked = if which.is_multiple_of(2) {
+        Panggilan::Captcha
+    } else {
+        masuk
+    };
     let asking = asking(&asked).unwrap();
     if let Ok(Reply::Page(answer)) = (asking.reply)(&content) {
         assert!(!format!("{answer:?}").is_empty());
