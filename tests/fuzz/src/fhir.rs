@@ -19,7 +19,12 @@ pub fn fhir(bytes: &[u8]) {
     };
     if let Ok(jawaban) = jawaban_dari_fhir(&kuesioner, &document) {
         let written = jawaban_ke_fhir(&kuesioner, &jawaban);
-        // Answers are nobody's to print, so that only whether they are the same is said.
-        assert!(jawaban_dari_fhir(&kuesioner, &written) == Ok(jawaban));
+        // Written in the order of the form, which the one that was read need not have. A form with open questions is written as one
+        // in progress, and such a one is not read.
+        let again = jawaban_dari_fhir(&kuesioner, &written).map(|again| jawaban_ke_fhir(&kuesioner, &again));
+        match written.get("status").and_then(Value::as_str) {
+            Some("completed") => assert_eq!(again.as_ref(), Ok(&written)),
+            _ => assert!(again.is_err()),
+        }
     }
 }

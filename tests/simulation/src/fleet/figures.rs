@@ -21,6 +21,8 @@ pub struct Figures {
     pub busiest: u32,
     /// Which second that is, from the beginning of the recovery.
     pub busiest_at_s: usize,
+    /// Requests in the busiest second after the recovery: what is shown is asked for again when it is old, wave upon wave.
+    pub again: u32,
     /// Requests of the whole recovery.
     pub recovery: u64,
     /// How long the recovery is, seconds.
@@ -58,6 +60,11 @@ impl Figures {
             before: sum(gateway.reached_from(0)).saturating_sub(requests),
             busiest,
             busiest_at_s: busiest_at.saturating_add(scene.skips_s),
+            again: counts
+                .get(recovery_s..)
+                .and_then(|later| later.iter().max())
+                .copied()
+                .unwrap_or(0),
             recovery: sum(recovery),
             recovery_s: recovery.len(),
             all_s: (when.len() == served.len()).then(|| when.last().copied().unwrap_or(0)),
