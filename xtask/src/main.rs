@@ -164,16 +164,28 @@ fn rules_page() -> Result<(), String> {
 
 /// Lives from their seeds, as fast as they can be had.
 fn simulate(root: &Path, arguments: &[String]) -> Result<(), String> {
-    let mut all = vec![
-        "run",
-        "--locked",
-        "--profile",
-        "simulation",
-        "--package",
-        "jkn-simulation",
-        "--",
-    ];
-    all.extend(arguments.iter().map(String::as_str));
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    simulation(root, "jkn-simulation", &arguments)
+}
+
+/// A fleet of phones, counted in simulated time.
+fn fleet(root: &Path, arguments: &[String]) -> Result<(), String> {
+    let mut all = Vec::new();
+    for argument in arguments {
+        all.push(argument.as_str());
+        if argument == "--write" {
+            all.push("docs/fleet.md");
+        }
+    }
+    simulation(root, "jkn-fleet", &all)
+}
+
+/// A program of the simulation, built to be fast.
+fn simulation(root: &Path, program: &str, arguments: &[&str]) -> Result<(), String> {
+    let run = "run --locked --profile simulation --package jkn-simulation --bin";
+    let mut all: Vec<&str> = run.split(' ').collect();
+    all.extend([program, "--"]);
+    all.extend(arguments);
     cargo(root, &all)
 }
 
@@ -181,26 +193,6 @@ fn simulate(root: &Path, arguments: &[String]) -> Result<(), String> {
 fn kills(root: &Path, arguments: &[String]) -> Result<(), String> {
     let mut all = vec!["run", "--locked", "--package", "jkn-kills", "--"];
     all.extend(arguments.iter().map(String::as_str));
-    cargo(root, &all)
-}
-
-/// A fleet of phones, counted in simulated time.
-fn fleet(root: &Path, arguments: &[String]) -> Result<(), String> {
-    let mut all = vec![
-        "run",
-        "--locked",
-        "--profile",
-        "simulation",
-        "--package",
-        "jkn-simulation",
-    ];
-    all.extend(["--bin", "jkn-fleet", "--"]);
-    for argument in arguments {
-        all.push(argument);
-        if argument == "--write" {
-            all.push("docs/fleet.md");
-        }
-    }
     cargo(root, &all)
 }
 

@@ -21,11 +21,7 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("gateway", &["rules", "data"]),
     ("page", &["rules", "screen", "text", "problem", "data"]),
     ("menus", &["rules", "screen", "text", "problem", "data", "page"]),
-    // The page of all promises asks the menu of a promise what its refusal leaves certain.
-    (
-        "account",
-        &["rules", "screen", "text", "problem", "data", "page", "menus"],
-    ),
+    ("account", &["rules", "screen", "text", "problem", "data", "page"]),
     (
         "app",
         &[
@@ -39,8 +35,13 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
 /// Modules whose folders must not know each other: what two of them share stands in `page`.
 const OF_NEIGHBOURS: [&str; 2] = ["menus", "account"];
 
-/// The page that orders what the others have to say about today: it may know each of them, and of each the function `now`.
-const HOME: [&str; 2] = ["menus", "beranda"];
+/// Pages that show what others say: each may know every other, and of each these functions alone. The home page orders what
+/// they have to say about today; the page of promises asks the menu of a promise for its ticket and what a refusal leaves certain.
+/// Each is named whole: what is called on a module that was brought in as a whole is not seen here.
+const SHOWS: [([&str; 2], &[&str]); 2] = [
+    (["menus", "beranda"], &["now"]),
+    (["account", "janji"], &["number", "refusal", "ticket"]),
+];
 
 /// Every path that leads the wrong way, as `file:line: module must not know other`.
 ///
@@ -76,8 +77,10 @@ fn fault(module: &[String], named: &Named, modules: &[Vec<String>]) -> Option<St
     let Some(other) = named.place.first() else {
         return Some(format!("`{own}` reaches for the whole crate; name the module"));
     };
-    let of_home = module.iter().take(2).eq(&HOME) && OF_NEIGHBOURS.contains(&other.as_str());
-    if of_home && named.place.len() > 1 && named.place.get(2).is_none_or(|name| name == "now") {
+    let shows = SHOWS.iter().find(|(page, _)| module.iter().take(2).eq(page));
+    if let Some((_, functions)) = shows.filter(|_| OF_NEIGHBOURS.contains(&other.as_str()))
+        && (named.place.get(2)).is_some_and(|name| functions.contains(&name.as_str()))
+    {
         return None;
     }
     if other != own {

@@ -149,11 +149,11 @@ fn the_home_page_may_know_what_its_neighbours_say_about_today_and_nothing_else_o
         ),
         (
             "menus/beranda/now.rs",
-            "use crate::account::janji;\nuse crate::menus::{kartu, beranda::view, kartu::now};\n",
+            "use crate::account::janji::now;\nuse crate::menus::{kartu::now, beranda::view};\n",
         ),
         (
             "menus/beranda/view.rs",
-            "use crate::menus::kartu::view;\nuse crate::account::janji::Model;\nuse crate::account;\n",
+            "use crate::menus::kartu::view;\nuse crate::account::janji::Model;\nuse crate::account;\nuse crate::menus::kartu;\n",
         ),
     ];
     assert_eq!(
@@ -162,7 +162,28 @@ fn the_home_page_may_know_what_its_neighbours_say_about_today_and_nothing_else_o
             "menus/beranda/view.rs:1: `menus::beranda` must not know its neighbour `kartu`",
             "menus/beranda/view.rs:2: `menus` must not know `account`",
             "menus/beranda/view.rs:3: `menus` must not know `account`",
+            "menus/beranda/view.rs:4: `menus::beranda` must not know its neighbour `kartu`",
             "menus/kartu/mod.rs:2: `menus::kartu` must not know its neighbour `beranda`",
+        ]
+    );
+}
+
+#[test]
+fn the_page_of_promises_may_ask_a_menu_for_a_refusal_and_nothing_else_of_it() {
+    let tree = [
+        ("menus/kartu/mod.rs", "pub mod view;\n"),
+        (
+            "account/janji/view.rs",
+            "use crate::menus::kartu::refusal;\nuse crate::menus::kartu;\nuse crate::menus::kartu::now;\n",
+        ),
+        ("account/masuk/view.rs", "use crate::menus::kartu::refusal;\n"),
+    ];
+    assert_eq!(
+        faults(&tree),
+        [
+            "account/janji/view.rs:2: `account` must not know `menus`",
+            "account/janji/view.rs:3: `account` must not know `menus`",
+            "account/masuk/view.rs:1: `account` must not know `menus`",
         ]
     );
 }

@@ -1,7 +1,7 @@
 //! The promise that matters now, as Beranda says it.
 
 use crate::data::{Janji, Keadaan, Route};
-use crate::menus::pendaftaran_pelayanan;
+use crate::menus::pendaftaran_pelayanan::refusal;
 use crate::page::janji::{state_badge, state_words};
 use crate::page::{Context, Line};
 use crate::screen::Icon;
@@ -18,7 +18,7 @@ pub fn now(context: &Context<'_>) -> Vec<Line> {
 
 fn line(context: &Context<'_>, janji: &Janji) -> Line {
     let (tone, badge) = state_badge(context, janji);
-    let refusal = pendaftaran_pelayanan::refusal(context, janji);
+    let refusal = refusal(context, janji);
     Line {
         name: "janji",
         title: context.say(&format!("janji-what-{}", janji.perintah.about().name)),

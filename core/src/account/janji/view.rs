@@ -2,7 +2,7 @@
 
 use crate::data::antrean::Perintah;
 use crate::data::{Janji, Keadaan, Menu, Problem, Route};
-use crate::menus::pendaftaran_pelayanan;
+use crate::menus::pendaftaran_pelayanan::{number, refusal, ticket};
 use crate::page::janji::{give_up, state_badge, state_words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::Zona;
@@ -86,7 +86,7 @@ fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
 
 /// A refusal in the words of the menu that asked; in the general ones for what no menu speaks for.
 fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Problem) {
-    let refusal = pendaftaran_pelayanan::refusal(context, janji);
+    let refusal = refusal(context, janji);
     let mut actions = Vec::new();
     if let Some((label, route)) = refusal.as_ref().and_then(|refusal| refusal.way.clone()) {
         actions.push(ui.action("lanjut", label, ActionRole::Secondary, Ask::Open(route)));
@@ -111,7 +111,7 @@ fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Pro
 
 /// What came of an accepted promise: the number, or that it was given back.
 fn outcome(context: &Context<'_>, janji: &Janji) -> Option<String> {
-    let number = pendaftaran_pelayanan::number(context, janji)?;
+    let number = number(context, janji)?;
     let key = match janji.perintah.antrean()? {
         Perintah::AmbilFktp(_) => "janji-number",
         Perintah::BatalFktp(_) => "janji-cancelled",
@@ -121,7 +121,7 @@ fn outcome(context: &Context<'_>, janji: &Janji) -> Option<String> {
 
 fn actions(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) -> Vec<Action> {
     if janji.is_over() {
-        let ticket = pendaftaran_pelayanan::ticket(context, janji);
+        let ticket = ticket(context, janji);
         let open = ticket.map(|(label, route)| ui.action("tiket", label, ActionRole::Secondary, Ask::Open(route)));
         return open.into_iter().chain([put_away(ui, context, janji)]).collect();
     }

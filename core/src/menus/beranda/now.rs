@@ -1,13 +1,14 @@
 //! What applies to the person now: a visit, a promise, a bill. Most urgent first; nothing to say, nothing shown.
 
-use crate::account::janji;
-use crate::menus::{info_iuran, kartu, pendaftaran_pelayanan};
+use crate::account::janji::now as promise;
+use crate::menus::info_iuran::now as bill;
+use crate::menus::kartu::now as card;
+use crate::menus::pendaftaran_pelayanan::now as visit;
 use crate::page::{Ask, Context, Line};
 use crate::screen::{ActionRole, Block, Item, Ui};
 
 /// Who has something to say, in the order in which it is said.
-const SPEAKERS: [fn(&Context<'_>) -> Vec<Line>; 4] =
-    [pendaftaran_pelayanan::now, janji::now, kartu::now, info_iuran::now];
+const SPEAKERS: [fn(&Context<'_>) -> Vec<Line>; 4] = [visit, promise, card, bill];
 
 pub(super) fn items(ui: &mut Ui<Ask>, context: &Context<'_>) {
     let items: Vec<Item> = SPEAKERS
