@@ -66,7 +66,7 @@ import Testing
     try await stage.until { Sandbox.answer(in: $0.reading) != nil }
     let solved = try #require(Sandbox.answer(in: stage.reading))
     for (text, label) in [
-      (person.nik, "NIK atau nomor kartu"), (person.password, "Kata sandi"),
+      (person.nik, "N I K atau nomor kartu"), (person.password, "Kata sandi"),
       (solved, "Jawaban"),
     ] {
       try stage.focus(true, in: label)

@@ -27,6 +27,12 @@ import Testing
     #expect(recorder.reading == ["kata Contoh", "Kode", "kata CTH-1", "kata NIK", "kata CTH-2"])
   }
 
+  @Test func anAmountAtRestIsSaidInWords() {
+    let money = Samples.field(.money(min: 1, max: 9_000_000, text: "Rp5"), label: "Biaya", value: "5")
+    let recorder = Recorder(Samples.screen([.input(field: money)], spoken: [Spoken(shown: "Rp5", spoken: "5 rupiah")]))
+    #expect(recorder.reading == ["Contoh", "Biaya", "5 rupiah"])
+  }
+
   @Test func onlyWholeTextsAreLookedUp() {
     let recorder = Recorder(
       Samples.screen([.paragraph(text: "Kode CTH")], spoken: [Spoken(shown: "CTH", spoken: "C T H")]))

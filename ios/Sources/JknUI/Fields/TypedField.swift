@@ -86,6 +86,8 @@ struct TypedField<Name: View>: View {
         .textInputAutocapitalization(.never)
         .autocorrectionDisabled()
         .submitLabel(.done)
+        // An amount at rest is said in words; digits being typed have no other form and are said as they are.
+        .accessibilityValue(speech[text])
     }
   }
 
