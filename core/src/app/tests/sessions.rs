@@ -98,6 +98,27 @@ fn a_captcha_that_could_not_be_had_comes_by_itself_when_there_is_a_reason_to_ask
     }
 }
 
+#[test]
+fn a_question_is_not_asked_again_before_the_gateway_wants_it_however_often_a_person_taps() {
+    let mut world = World::new();
+    let captcha = world.answers.insert("/v1/captcha", (503, b"{}".to_vec())).unwrap();
+    world.retry_after_s = Some(418);
+    world.open("masuk");
+    assert_eq!(world.asked("/v1/captcha"), 1);
+    world.answers.insert("/v1/captcha", captcha);
+    world.pass(100_000);
+    for _ in 0..5 {
+        world.feed(Input::Resumed);
+        world.event(Event::Refreshed);
+    }
+    assert_eq!(world.asked("/v1/captcha"), 1);
+    let left = Problem::Busy { wait_s: Some(318) };
+    assert!(world.shows(&left), "{}", world.text());
+    world.pass(318_000);
+    world.feed(Input::Resumed);
+    assert!(world.text().contains("Berapa dua ditambah tiga?"), "{}", world.text());
+}
+
 const NO_SESSION: &[u8] = br#"{"metadata":{"code":401,"message":"-"}}"#;
 
 #[test]

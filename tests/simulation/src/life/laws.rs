@@ -17,6 +17,9 @@ const WAKES_AN_HOUR: usize = 150;
 const CALLS_AN_HOUR: usize = 400;
 /// Times that a phone sets its alarm by itself in an hour, at most.
 const ALARMS_AN_HOUR: usize = 400;
+/// After so many calls for a promise in one run the person may stop waiting for it. Every other one may be in vain without
+/// trouble: the gateway does not know what did not arrive.
+const IN_VAIN: u32 = 10;
 /// Rows on a disk, at most.
 const ROWS: usize = 600;
 
@@ -81,6 +84,8 @@ struct Promise {
     sent: u32,
     content: Option<Vec<u8>>,
     gone: bool,
+    /// Calls for it in this run: that it was sent, or asked about.
+    calls: u32,
     /// Whether the person took it back in this run.
     taken_back: bool,
 }
@@ -248,6 +253,12 @@ impl Laws {
                 return broken("a key always means the same", key);
             }
             promise.sent = promise.sent.saturating_add(1);
+            promise.calls = promise.calls.saturating_add(1);
+        }
+        if let Some((_, asked)) = request.path.split_once("/v1/perintah/")
+            && let Some(promise) = self.promises.get_mut(asked)
+        {
+            promise.calls = promise.calls.saturating_add(1);
         }
         if !by_person {
             if self.calls.back().is_none_or(|last| last.saturating_add(1_000) < now_ms) {
@@ -360,6 +371,17 @@ impl Laws {
             if shown("Tersimpan, belum dikirim") > stored || shown("Sedang dikirim") > kept("dikirim") {
                 return broken("the screen is never ahead of the disk", text);
             }
+            let in_vain = disk.commands().values().find(|row| {
+                let calls = self.promises.get(&row.id).map_or(0, |promise| promise.calls);
+                Some(&row.owner) == self.owner.as_ref() && self::state(row) == "belum_pasti" && calls >= IN_VAIN
+            });
+            // What has just ended is known before it is written down.
+            if let Some(row) = in_vain
+                && shown("Belum pasti") >= kept("belum_pasti")
+                && !screen.offered().any(|action| action.id.contains("lepas"))
+            {
+                return broken("who waits in vain may stop waiting", format!("{} {text}", row.id));
+            }
             let ours = self
                 .promises
                 .keys()
@@ -377,7 +399,7 @@ impl Laws {
         self.looked = None;
         self.waits.clear();
         for promise in self.promises.values_mut() {
-            promise.taken_back = false;
+            (promise.calls, promise.taken_back) = (0, false);
         }
         let sesi: Value = disk
             .setting("sesi")
