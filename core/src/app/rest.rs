@@ -20,7 +20,7 @@ pub const FIRST_MS: u64 = 10_000;
 /// Longest rest that we choose ourselves, in milliseconds; a gateway may ask for more.
 pub const LONGEST_MS: u64 = 300_000;
 /// The same for what a person was promised and waits for: once the world is well, it is settled in little more than this.
-pub const LONGEST_PROMISED_MS: u64 = 60_000;
+pub const LONGEST_PROMISED_MS: u64 = 75_000;
 /// What the clock alone asks for rests at most so long before the first try, in milliseconds.
 pub const SPREAD_MS: u64 = 60_000;
 /// Longest rest that a gateway may ask for, in milliseconds: beyond this its header is taken for a mistake. A person is told
@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_promised_rests_for_a_minute_at_most() {
+    fn what_was_promised_rests_for_little_more_than_a_minute() {
         let (mut rests, mut ids) = (Rests::at_most(LONGEST_PROMISED_MS), ids());
         for _ in 0..200 {
             rests.fail("a", None, &mut ids);
