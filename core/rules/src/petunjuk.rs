@@ -88,9 +88,36 @@ pub fn petunjuk(topik: Topik, tanggal: NaiveDate) -> Vec<Penjelasan> {
     .collect()
 }
 
+/// The number to call in an emergency; `None` before there was one.
+pub fn nomor_darurat(tanggal: NaiveDate) -> Option<i64> {
+    let row = PETUNJUK
+        .iter()
+        .find(|baris| baris.topik == Topik::TandaDarurat.kode() && baris.nama == "nomor")?;
+    row.asal.berlaku(tanggal).then_some(row.nilai)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::darurat::nasihat_darurat;
+
+    #[test]
+    fn every_sign_that_is_told_is_one_that_is_taken_seriously_when_somebody_writes_it() {
+        for sign in [
+            "sesak napas berat",
+            "nyeri dada",
+            "pingsan",
+            "kejang",
+            "perdarahan hebat",
+            "senyum mencong",
+            "separuh badan lemah",
+            "bicara pelo",
+            "mata kabur mendadak",
+            "sakit kepala hebat",
+        ] {
+            assert!(nasihat_darurat(sign).is_some(), "{sign}");
+        }
+    }
 
     #[test]
     fn every_row_is_of_a_topic_and_every_topic_has_a_row() {
@@ -108,5 +135,7 @@ mod tests {
         assert_eq!(count(day(2023, 8, 7)), 0);
         assert_eq!(count(day(2023, 8, 8)), 1);
         assert_eq!(count(day(2026, 2, 7)), 2);
+        assert_eq!(nomor_darurat(day(2016, 6, 30)), None);
+        assert_eq!(nomor_darurat(day(2016, 7, 1)), Some(119));
     }
 }

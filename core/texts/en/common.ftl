@@ -40,6 +40,7 @@ common-kanal-dukcapil = the civil registry (Dukcapil)
 common-kanal-dinas-sosial = the social affairs office (Dinas Sosial)
 
 common-call-165 = Call 165
+common-call-emergency = Call { $nomor }
 # kata: huruf: part of a sentence
 common-age-today = today
 # kata: huruf: part of a sentence

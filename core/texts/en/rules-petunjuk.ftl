@@ -6,7 +6,7 @@ rules-petunjuk-surat-berobat = Do you need care now? Ask a puskesmas or hospital
 rules-petunjuk-kemensos = Once Dinas Sosial and the Ministry of Social Affairs agree, BPJS Kesehatan makes the card active again.
 
 ## An emergency while the card is not active
-rules-petunjuk-tidak-ditolak = A hospital may not turn away an emergency patient, even when the card is not active.
+rules-petunjuk-tidak-ditolak = A hospital may not turn away an emergency patient because the card is not active.
 rules-petunjuk-lapor-darurat = The family tells the hospital that the patient is a JKN member, within { $hari } times 24 hours.
 
 ## Signs of an emergency

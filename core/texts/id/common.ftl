@@ -39,6 +39,7 @@ common-kanal-dukcapil = kantor Dukcapil
 common-kanal-dinas-sosial = Dinas Sosial
 
 common-call-165 = Telepon 165
+common-call-emergency = Telepon { $nomor }
 # kata: huruf: part of a sentence
 common-age-today = hari ini
 # kata: huruf: part of a sentence

@@ -1,10 +1,12 @@
 //! Every state of a promise.
 
 use super::Model;
+use crate::data::antrean::JadwalHari;
 use crate::data::{Hasil, Janji, Keadaan, Problem, Route};
-use crate::page::sample::antrean::{ambil, batal, tiket};
+use crate::page::sample::antrean::{ambil, batal, jadwal, tiket};
 use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::{Example, World};
+use crate::rules::antrean::Zona;
 use crate::screen::Screen;
 use crate::text::Language;
 
@@ -29,6 +31,18 @@ pub fn examples() -> Vec<Example> {
             draw: |language| {
                 let mut world = World::signed_in(language);
                 world.janji = states();
+                world.draw(&Model::default(), &Route::Janji).0
+            },
+        },
+        Example {
+            name: "janji/waktu-setempat",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                world.tell_jadwal(JadwalHari {
+                    zona: Zona::Wita,
+                    ..jadwal(25)
+                });
+                world.janji = vec![promise("1", Some(Keadaan::Tersimpan))];
                 world.draw(&Model::default(), &Route::Janji).0
             },
         },

@@ -2,8 +2,9 @@
 
 use super::{held, words};
 use crate::data::antrean::{AmbilFktp, Perintah};
-use crate::data::{Janji, Keadaan, Menu, Route};
+use crate::data::{Janji, Keadaan, Menu, Resource, Route};
 use crate::page::Context;
+use crate::rules::antrean::Zona;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::segmen::Pembayar;
 use crate::text::Argument;
@@ -215,6 +216,32 @@ pub fn ticket(context: &Context<'_>, janji: &Janji) -> Option<(String, Route)> {
     let held = of_accepted(context, janji)?;
     let brought = matches!(janji.perintah.antrean()?, Perintah::AmbilFktp(_));
     brought.then(|| ticket_way(context, &held))
+}
+
+/// The schedule from which a booking was asked for, which says in which zone its facility lies.
+#[must_use]
+pub fn schedule(context: &Context<'_>, janji: &Janji) -> Option<Resource> {
+    let Perintah::AmbilFktp(ambil) = janji.perintah.antrean()? else {
+        return None;
+    };
+    let card = NomorKartu::parse(&ambil.nomorkartu).ok()?;
+    Some(Resource::Jadwal {
+        faskes: words::member(context, &card)?.faskes.kode.clone(),
+        tanggal: ambil.tanggalperiksa,
+    })
+}
+
+/// The zone of the facility that a promise of this menu is about: the clock by which a person there reads when it was made.
+/// `None` for any other promise, and while it is not known.
+#[must_use]
+pub fn zone(context: &Context<'_>, janji: &Janji) -> Option<Zona> {
+    if let Perintah::BatalFktp(batal) = janji.perintah.antrean()? {
+        return Some(held::find(context, &batal.kodebooking)?.tiket.zona);
+    }
+    match schedule(context, janji)? {
+        Resource::Jadwal { faskes, tanggal } => Some(context.known.jadwal(&faskes, tanggal).value?.zona),
+        _ => None,
+    }
 }
 
 fn of_accepted<'a>(context: &Context<'a>, janji: &Janji) -> Option<held::Held<'a>> {
