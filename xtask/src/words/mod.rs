@@ -4,13 +4,15 @@
 //! nothing is a fault too.
 
 mod changes;
+mod measure;
 mod message;
 mod rules;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-pub use changes::write;
+pub use changes::{check as check_changes, write};
+pub use measure::counts;
 use message::{Language, Message};
 
 /// Every fault of every message below `texts`, as `file: key: what`.
