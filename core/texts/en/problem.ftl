@@ -57,7 +57,7 @@ problem-wrong-password-text = Check capitals and small letters. { $jumlah ->
     [one] You can try 1 more time. After that the account is locked for a while.
    *[other] You can try { $jumlah } more times. After that the account is locked for a while.
   }
-problem-wrong-password-safe = Your account has not changed.
+problem-wrong-password-safe = Your membership has not changed.
 problem-wrong-password-next = Check capitals, small letters and digits, then try again.
 problem-wrong-password-other = Forgot your password? Ask whoever gave you this app.
 problem-not-registered-title = This number has no account

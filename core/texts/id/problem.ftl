@@ -56,7 +56,7 @@ problem-wrong-password-text = Cek huruf besar dan kecilnya. { $jumlah ->
     [-1] Lalu coba lagi.
    *[other] Anda masih bisa mencoba { $jumlah } kali. Setelah itu akun dikunci sementara.
   }
-problem-wrong-password-safe = Akun Anda tidak berubah.
+problem-wrong-password-safe = Kepesertaan Anda tidak berubah.
 problem-wrong-password-next = Cek huruf besar, huruf kecil, dan angka, lalu coba lagi.
 problem-wrong-password-other = Lupa kata sandi? Tanyakan kepada yang memberi Anda aplikasi ini.
 problem-not-registered-title = Nomor ini belum punya akun

@@ -42,7 +42,9 @@ pub fn write(root: &Path) -> Result<(), String> {
 pub fn check(root: &Path) -> Result<Vec<String>, String> {
     let mut faults = missing(TEXTS, COUNTS[0]);
     faults.extend(missing(SCREENS, COUNTS[1]));
-    faults.extend(undone(TEXTS, &before()?[0], &now(root)?[0]));
+    for (before, now) in before()?.iter().zip(&now(root)?) {
+        faults.extend(undone(TEXTS, before, now));
+    }
     faults.extend(misquoted(&root.join("core/snapshots/id"), SCREENS)?);
     for (name, page) in pages(root)? {
         let kept = std::fs::read_to_string(root.join("docs").join(name)).unwrap_or_default();

@@ -5,6 +5,7 @@ use crate::data::antrean::JadwalHari;
 use crate::data::{Hasil, Janji, Keadaan, Problem, Route};
 use crate::page::sample::antrean::{ambil, batal, jadwal, tiket};
 use crate::page::sample::janji::{ditolak, janji};
+use crate::page::sample::tolak::reasons;
 use crate::page::sample::{Example, World};
 use crate::rules::antrean::Zona;
 use crate::screen::Screen;
@@ -43,6 +44,14 @@ pub fn examples() -> Vec<Example> {
                     ..jadwal(25)
                 });
                 world.janji = vec![promise("1", Some(Keadaan::Tersimpan))];
+                world.draw(&Model::default(), &Route::Janji).0
+            },
+        },
+        Example {
+            name: "janji/semua-penolakan",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                world.janji = refusals();
                 world.draw(&Model::default(), &Route::Janji).0
             },
         },
@@ -118,6 +127,21 @@ fn promise(id: &str, keadaan: Option<Keadaan>) -> Janji {
         id: id.to_owned(),
         ..janji(ambil(), keadaan)
     }
+}
+
+/// A promise of every command for every reason it is refused with.
+fn refusals() -> Vec<Janji> {
+    let asked = [ambil(), batal()];
+    let each = asked.into_iter().flat_map(|asked| {
+        let all = reasons(&asked);
+        all.into_iter()
+            .map(move |(alasan, _)| janji(asked.clone(), ditolak(&alasan, "Kalimat contoh dari faskes")))
+    });
+    let numbered = |(place, promise): (usize, Janji)| Janji {
+        id: format!("penolakan-{place}"),
+        ..promise
+    };
+    each.enumerate().map(numbered).collect()
 }
 
 fn states() -> Vec<Janji> {
