@@ -14,8 +14,6 @@ pub mod driver;
 pub mod examples;
 pub mod gateway;
 pub mod menus;
-#[cfg(test)]
-mod odd_tests;
 pub mod page;
 pub mod problem;
 pub mod screen;

@@ -176,7 +176,7 @@ fn world(odd: &Odd, language: Language) -> World {
 
 /// A sentence of the gateway, as it reaches a promise.
 fn gateway_line(text: &str) -> String {
-    gateway::text::Line::new(text).into()
+    gateway::Line::new(text).into()
 }
 
 fn screens(world: &World) -> Vec<(&'static str, Screen)> {
