@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::rincian::{self, Jumlah};
-use crate::data::iuran::TagihanKeluarga;
+use crate::data::iuran::{TagihanKeluarga, VirtualAccount};
 use crate::data::{Menu, Problem, Route};
 use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::bulan::Bulan;
@@ -395,7 +395,10 @@ fn accounts(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) 
     let rows = tagihan
         .va
         .iter()
-        .map(|va| parts::fact(va.bank.clone(), parts::grouped(&va.nomor)))
+        .map(|va| Fact {
+            action: Some(copy(ui, context, va)),
+            ..parts::fact(va.bank.clone(), parts::grouped(&va.nomor))
+        })
         .collect();
     ui.block(Block::Facts {
         title: Some(context.say("info-iuran-va")),
@@ -414,6 +417,17 @@ fn how(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
         steps.extend(parts::guidance(context, Topik::CaraBayarTunggakan));
     }
     parts::list(ui, context.say("info-iuran-how"), steps);
+}
+
+/// Puts a number where the bank's app takes it from; it holds that of a card.
+fn copy(ui: &mut Ui<Ask>, context: &Context<'_>, va: &VirtualAccount) -> Action {
+    let label = context.tell("info-iuran-copy", &[("bank", Argument::Text(&va.bank))]);
+    let copy = Ask::Shell(ShellRequest::Copy {
+        text: va.nomor.clone(),
+        sensitive: true,
+        done: context.say("info-iuran-copied"),
+    });
+    ui.action("salin", label, ActionRole::Quiet, copy).with_icon(Icon::Copy)
 }
 
 /// Passes the numbers on to who pays for the family; they hold the number of a card, so it is asked first.
