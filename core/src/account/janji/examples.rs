@@ -48,12 +48,16 @@ pub fn examples() -> Vec<Example> {
             },
         },
         Example {
-            name: "janji/semua-penolakan",
-            draw: |language| {
-                let mut world = World::signed_in(language);
-                world.janji = refusals();
-                world.draw(&Model::default(), &Route::Janji).0
-            },
+            name: "janji/penolakan-pertama",
+            draw: |language| refused(language, 0),
+        },
+        Example {
+            name: "janji/penolakan-kedua",
+            draw: |language| refused(language, 1),
+        },
+        Example {
+            name: "janji/penolakan-ketiga",
+            draw: |language| refused(language, 2),
         },
         Example {
             name: "janji/diterima",
@@ -129,6 +133,16 @@ fn promise(id: &str, keadaan: Option<Keadaan>) -> Janji {
     }
 }
 
+/// Refusals on one page.
+const ON_A_PAGE: usize = 8;
+
+/// The n-th page full of refusals.
+fn refused(language: Language, page: usize) -> Screen {
+    let mut world = World::signed_in(language);
+    world.janji = refusals().into_iter().skip(page * ON_A_PAGE).take(ON_A_PAGE).collect();
+    world.draw(&Model::default(), &Route::Janji).0
+}
+
 /// A promise of every command for every reason it is refused with.
 fn refusals() -> Vec<Janji> {
     let asked = [ambil(), batal()];
@@ -175,6 +189,15 @@ mod tests {
     use super::*;
     use crate::page::Ask;
     use crate::page::harness::Harness;
+
+    #[test]
+    fn every_refusal_stands_on_one_of_the_pages() {
+        let pages = examples()
+            .iter()
+            .filter(|example| example.name.starts_with("janji/penolakan-"))
+            .count();
+        assert_eq!(refusals().len().div_ceil(ON_A_PAGE), pages);
+    }
 
     #[test]
     fn only_what_never_left_can_be_taken_back_and_only_what_is_over_put_away() {
