@@ -60,6 +60,14 @@ pub fn examples() -> Vec<Example> {
             draw: |language| refused(language, 2),
         },
         Example {
+            name: "janji/penolakan-keempat",
+            draw: |language| refused(language, 3),
+        },
+        Example {
+            name: "janji/penolakan-kelima",
+            draw: |language| refused(language, 4),
+        },
+        Example {
             name: "janji/diterima",
             draw: |language| {
                 let mut accepted = promise("1", Some(Keadaan::Diterima));
@@ -134,7 +142,7 @@ fn promise(id: &str, keadaan: Option<Keadaan>) -> Janji {
 }
 
 /// Refusals on one page.
-const ON_A_PAGE: usize = 8;
+const ON_A_PAGE: usize = 5;
 
 /// The n-th page full of refusals.
 fn refused(language: Language, page: usize) -> Screen {
