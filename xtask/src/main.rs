@@ -60,7 +60,8 @@ const HELP: &str = "cargo xtask COMMAND
                   reason, which goes into a new entry
   assurance       writes docs/assurance.md: which test proves which row, and which rows are open
   sbom            writes docs/sbom.cdx.json: what the library for phones is made of (CycloneDX)
-  words           writes docs/words-changes.md: what the texts said before they were rewritten and now; prints how they read
+  words           [CORE] writes docs/words-changes.md and docs/screens-changes.md, what the texts and screens said before they were
+                  rewritten and now; prints how heavy each page is to read, before and now; only the counts of another core folder
   rules-page      writes docs/rules.md, the page that a test compares
   rules-test      the tests of the rule book, a crate of its own that builds in seconds
   bench-rules     times of a few rules, release build, printed only
@@ -92,7 +93,10 @@ fn main() -> ExitCode {
         Some("fuzz") => root().and_then(|root| fuzz::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("assurance") => root().and_then(|root| assurance::write(&root)),
         Some("sbom") => root().and_then(|root| sbom::write(&root)),
-        Some("words") => root().and_then(|root| words::write(&root)),
+        Some("words") => match arguments.get(1) {
+            Some(core) => words::counts(Path::new(core)).map(|counts| print!("{counts}")),
+            None => root().and_then(|root| words::write(&root)),
+        },
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
@@ -129,6 +133,7 @@ fn test(only_rust: bool) -> Result<(), String> {
         texts::check_keys(&root.join("core"), &root.join("core/texts"))?,
     )?;
     report("words", words::check(&root.join("core/texts"))?)?;
+    report("changes of words", words::check_changes(&root)?)?;
     report("shells", shells::check(&root)?)?;
     report("planted faults", mutants::check(&root)?)?;
     cargo(

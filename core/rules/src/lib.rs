@@ -36,6 +36,7 @@ pub mod penilaian;
 pub mod penjelasan;
 pub mod percakapan;
 pub mod perubahan;
+pub mod petunjuk;
 pub mod poli;
 pub mod rehab;
 pub mod rupiah;

@@ -79,11 +79,13 @@ pub enum Kanal {
     Faskes,
     /// The civil registry (Dukcapil).
     Dukcapil,
+    /// The social affairs office of the district.
+    DinasSosial,
 }
 
 impl Kanal {
     /// Every way.
-    pub const SEMUA: [Self; 7] = [
+    pub const SEMUA: [Self; 8] = [
         Self::Aplikasi,
         Self::CareCenter165,
         Self::Pandawa,
@@ -91,6 +93,7 @@ impl Kanal {
         Self::PemberiKerja,
         Self::Faskes,
         Self::Dukcapil,
+        Self::DinasSosial,
     ];
 
     /// The code of the tables and the wire.
@@ -103,6 +106,7 @@ impl Kanal {
             Self::PemberiKerja => "pemberi_kerja",
             Self::Faskes => "faskes",
             Self::Dukcapil => "dukcapil",
+            Self::DinasSosial => "dinas_sosial",
         }
     }
 

@@ -49,6 +49,29 @@ pub fn nama_poli(tingkat: TingkatFaskes, kode: &str) -> NamaPoli {
     }
 }
 
+/// Fewest letters of a word in capitals that is a word: what is shorter is an abbreviation, such as *KIA* or *THT*.
+const KATA_TERPENDEK: usize = 4;
+
+/// A clinic's name in capitals as people write it: `POLI UMUM` is `Poli Umum`. Abbreviations stay, and so does a name that has
+/// a small letter.
+pub fn huruf_wajar(nama: &str) -> String {
+    if nama.chars().any(char::is_lowercase) {
+        return nama.to_owned();
+    }
+    let kata = |kata: &str| {
+        let panjang = kata.chars().filter(|c| c.is_alphabetic()).count();
+        let vokal = kata.contains(['A', 'E', 'I', 'O', 'U']);
+        let mut huruf = kata.chars();
+        match huruf.next() {
+            Some(pertama) if panjang >= KATA_TERPENDEK && vokal => {
+                String::from(pertama) + &huruf.as_str().to_lowercase()
+            }
+            _ => kata.to_owned(),
+        }
+    };
+    nama.split(' ').map(kata).collect::<Vec<_>>().join(" ")
+}
+
 /// What facilities write before the bare name, in capitals or not.
 const SEBUTAN: [&str; 3] = ["poli ", "poliklinik ", "klinik "];
 
@@ -73,5 +96,26 @@ pub fn sebutan(nama: &str) -> String {
         _ if hanya_sebutan => bersih.to_owned(),
         sama if sama == bersih => format!("Poli {bersih}"),
         _ => bersih.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capitals_become_a_name_and_abbreviations_stay() {
+        for (written, name) in [
+            ("POLI UMUM", "Poli Umum"),
+            ("PENYAKIT DALAM", "Penyakit Dalam"),
+            ("GIGI", "Gigi"),
+            ("KIA", "KIA"),
+            ("POLI MTBS", "Poli MTBS"),
+            ("Poli KIA", "Poli KIA"),
+            ("ÉCLAIR", "Éclair"),
+            ("", ""),
+        ] {
+            assert_eq!(huruf_wajar(written), name);
+        }
     }
 }

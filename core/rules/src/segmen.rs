@@ -198,7 +198,7 @@ pub fn boleh_daftar(segmen: &Segmen, hari_ini: NaiveDate) -> Kelayakan {
         Segmen::PbiJk | Segmen::PbpuPemda => tidak(
             "rules-daftar-pemerintah",
             "DIDAFTARKAN_PEMERINTAH",
-            vec![Kanal::KantorCabang],
+            vec![Kanal::DinasSosial, Kanal::KantorCabang],
             &["§5.1", "S2"],
         ),
         Segmen::BpPensiun | Segmen::BpVeteran => tidak(

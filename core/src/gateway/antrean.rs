@@ -11,6 +11,7 @@ use super::text::Line;
 use super::{Method, Request, Sending};
 use crate::data::antrean::{self, Perintah, StatusTiket};
 use crate::data::{Hasil, Told};
+use crate::rules::poli::huruf_wajar;
 
 /// One session of a doctor, within [`JadwalHari`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,7 +168,7 @@ fn ticket(wire: Tiket) -> Result<antrean::Tiket, Unreadable> {
         nomor: wire.nomorantrean.into(),
         angka: wire.angkaantrean.count(),
         kode_poli: wire.kodepoli.into(),
-        nama_poli: wire.namapoli.into(),
+        nama_poli: huruf_wajar(wire.namapoli.as_str()),
         nama_dokter: wire.namadokter.into(),
         jam: jam(&wire.jampraktek).ok(),
         tanggal: date(&wire.tanggalperiksa, "tanggalperiksa")?,
@@ -192,7 +193,7 @@ pub(super) fn read_jadwal(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let (sesi, skipped) = wire.jadwal.read(|s| {
         Ok(antrean::SesiDokter {
             kode_poli: code(&s.kodepoli, "kodepoli")?,
-            nama_poli: s.namapoli.into(),
+            nama_poli: huruf_wajar(s.namapoli.as_str()),
             kode_dokter: s.kodedokter.code("kodedokter")?,
             nama_dokter: s.namadokter.into(),
             jam: jam(&s.jampraktek)?,

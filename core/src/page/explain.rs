@@ -71,6 +71,7 @@ pub fn kanal(texts: &Texts, kanal: Kanal) -> String {
         Kanal::PemberiKerja => "common-kanal-pemberi-kerja",
         Kanal::Faskes => "common-kanal-faskes",
         Kanal::Dukcapil => "common-kanal-dukcapil",
+        Kanal::DinasSosial => "common-kanal-dinas-sosial",
     };
     texts.say(key, &[])
 }

@@ -10,8 +10,11 @@ use crate::rules::antrean::Zona;
 use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::penjelasan::{Kanal, Penjelasan};
+use crate::rules::petunjuk::{Topik, nomor_darurat, petunjuk};
 use crate::rules::segmen::Segmen;
-use crate::screen::{Action, ActionRole, Block, Fact, Field, FieldKind, Freshness, Icon, Member, ShellRequest, Ui};
+use crate::screen::{
+    Action, ActionRole, Block, Fact, Field, FieldKind, Freshness, Icon, Item, Member, ShellRequest, Tone, Ui,
+};
 use crate::text::{self, Argument};
 
 use super::now::within_years;
@@ -252,6 +255,47 @@ pub fn dial_165() -> Ask {
     Ask::Shell(ShellRequest::Dial {
         number: "165".to_owned(),
     })
+}
+
+/// The button that calls for help in an emergency; `None` on a day on which there was no such number.
+pub fn call_emergency<Msg: Clone + From<Ask>>(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    role: ActionRole,
+) -> Option<Action> {
+    let number = nomor_darurat(context.now.today())?.to_string();
+    let label = context.tell("common-call-emergency", &[("nomor", Argument::Text(&number))]);
+    let dial = Ask::Shell(ShellRequest::Dial { number });
+    Some(
+        ui.action("telepon-darurat", label, role, dial.into())
+            .with_icon(Icon::Phone),
+    )
+}
+
+/// What the rule book knows of a way on, a sentence each; empty where no source speaks of this day.
+#[must_use]
+pub fn guidance(context: &Context<'_>, topik: Topik) -> Vec<String> {
+    let known = petunjuk(topik, context.now.today());
+    known.iter().map(|reason| explain(context, reason)).collect()
+}
+
+/// A list of sentences under a title; nothing when there are none.
+pub fn list<Msg: Clone>(ui: &mut Ui<Msg>, title: String, sentences: Vec<String>) {
+    if sentences.is_empty() {
+        return;
+    }
+    let item = |title| Item {
+        title,
+        detail: None,
+        badge: None,
+        tone: Tone::Info,
+        icon: None,
+        action: None,
+    };
+    ui.block(Block::Items {
+        title: Some(title),
+        items: sentences.into_iter().map(item).collect(),
+    });
 }
 
 /// Segment in our words; `None` for one that this version does not know.

@@ -46,7 +46,7 @@ impl Speaker<'_> {
     /// Adds a pattern to `said`. An argument that is missing shows as `{$name}`.
     pub(super) fn say(&self, mut pattern: &str, said: &mut String) {
         while let Some((text, mark, rest)) = split(pattern) {
-            said.push_str(text);
+            follow(text, said);
             let mut rest = rest.chars();
             let name = rest.next().and_then(name_of).unwrap_or_default();
             pattern = rest.as_str();
@@ -59,14 +59,14 @@ impl Speaker<'_> {
                 pattern = after;
             } else {
                 match argument {
-                    Some(Argument::Text(text)) => said.push_str(text),
+                    Some(Argument::Text(text)) => isolate(text, said),
                     // Writing to a string succeeds.
                     Some(Argument::Count(count)) => drop(write!(said, "{count}")),
                     None => drop(write!(said, "{{${name}}}")),
                 }
             }
         }
-        said.push_str(pattern);
+        follow(pattern, said);
     }
 
     /// The variant that is said, and what follows the choice. `rest` begins with the first variant.
@@ -113,6 +113,32 @@ impl Speaker<'_> {
     }
 }
 
+/// Adds what follows an argument: the full stop of a sentence is that of what it ends with, such as a title, when that has one.
+fn follow(text: &str, said: &mut String) {
+    let text = text.strip_prefix('.').filter(|_| said.ends_with('.')).unwrap_or(text);
+    said.push_str(text);
+}
+
+/// Adds a text so that one that is written from right to left turns nothing around it: numbers and full stops that follow stay
+/// where they are.
+fn isolate(text: &str, said: &mut String) {
+    if text.is_ascii() || !text.chars().any(is_right_to_left) {
+        said.push_str(text);
+        return;
+    }
+    said.push(FIRST_STRONG_ISOLATE);
+    said.push_str(text);
+    said.push(POP_ISOLATE);
+}
+
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_ISOLATE: char = '\u{2069}';
+
+/// Hebrew, Arabic and their neighbours, and their presentation forms.
+const fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
 /// The text before the next argument or choice, which of both it is, and what follows.
 fn split(pattern: &str) -> Option<(&str, char, &str)> {
     let at = pattern.find(code::is_mark)?;
@@ -140,6 +166,21 @@ mod tests {
         let language = Language::En;
         Speaker { language, arguments }.say(pattern, &mut said);
         said
+    }
+
+    #[test]
+    fn a_sentence_that_ends_with_a_title_has_one_full_stop() {
+        // A = Nama { $name }.
+        let of = |name| said("Nama \u{1}A.", &[(NAMES[0], Argument::Text(name))]);
+        assert_eq!(of("Sari, M.Kes."), "Nama Sari, M.Kes.");
+        assert_eq!(of("Sari"), "Nama Sari.");
+    }
+
+    #[test]
+    fn a_text_from_right_to_left_stands_apart() {
+        let of = |name| said("Untuk \u{1}A, 12.", &[(NAMES[0], Argument::Text(name))]);
+        assert_eq!(of("محمد"), "Untuk \u{2068}محمد\u{2069}, 12.");
+        assert_eq!(of("Éva"), "Untuk Éva, 12.");
     }
 
     /// None of our messages is so deep; the next one may be.

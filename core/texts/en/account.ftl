@@ -1,6 +1,6 @@
 # Sign-in.
 account-masuk-title = Sign in
-account-masuk-intro = Use your JKN Saku account and its password, not the password of another app. JKN Saku is not an app of BPJS Kesehatan. Sign in with your NIK or your JKN card number, whichever you remember.
+account-masuk-intro = This is a JKN Saku account at the sample service, not a Mobile JKN account. Passwords of other apps do not work here. Sign in with your NIK or your JKN card number, whichever you remember.
 account-masuk-number = NIK or card number
 account-masuk-number-hint = A NIK has 16 digits, a card number 13. Spaces are fine.
 account-masuk-password = Password
@@ -15,10 +15,10 @@ account-masuk-captcha-offline = Connect to the internet first.
 account-masuk-going = Signing in…
 account-masuk-send = Sign in
 account-masuk-help-title = Trouble signing in?
-account-masuk-help-text = Forgot your password, changed your phone number, or have no account yet? Care Center 165 can help, 24 hours a day.
+account-masuk-help-text = Forgot your password, changed your phone number, or have no account yet? Ask whoever gave you this app. With membership and contributions, Care Center 165 helps 24 hours a day.
 account-masuk-offline-title = No signal yet
 account-masuk-offline-text = Signing in needs the internet. Your membership has not changed.
 account-masuk-offline-text-kept = Signing in needs the internet. What is kept on this phone can still be read.
 account-masuk-offline-missing = Connect to the internet first.
-account-masuk-forgot = Forgot the password? Call 165, the button is below.
+account-masuk-forgot = Forgot the password? Help is below.
 account-masuk-about = JKN Saku is not an app of BPJS Kesehatan.

@@ -36,8 +36,11 @@ common-kanal-pemberi-kerja = your employer's HR office
 common-kanal-faskes = the facility's counter
 # kata: huruf: part of a sentence
 common-kanal-dukcapil = the civil registry (Dukcapil)
+# kata: huruf: part of a sentence
+common-kanal-dinas-sosial = the social affairs office (Dinas Sosial)
 
 common-call-165 = Call 165
+common-call-emergency = Call { $nomor }
 # kata: huruf: part of a sentence
 common-age-today = today
 # kata: huruf: part of a sentence

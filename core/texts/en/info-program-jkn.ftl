@@ -24,6 +24,7 @@ info-program-jkn-segmen-1 = PBI members are paid for by the national government.
 info-program-jkn-segmen-2 = Employees (PPU) are registered by their employer. Of the pay, the employer pays 4 percent and the employee 1 percent.
 info-program-jkn-segmen-3 = That covers at most 5 people: the employee, husband or wife, and at most three children. Others, such as parents, cost 1 percent more each.
 info-program-jkn-segmen-4 = The self-employed (PBPU) and people without work (BP) register and pay for themselves and choose a ward class. The government pays for veterans and pioneers of independence.
+info-program-jkn-segmen-list = When the government no longer pays
 
 info-program-jkn-daftar-title = How to register
 info-program-jkn-daftar-lead = Self-paying families register all together.
@@ -40,6 +41,7 @@ info-program-jkn-iuran-1 = Self-paying members pay per person and month: Class I
 info-program-jkn-iuran-2 = Pay by the 10th. After that day but within the month, the card stays active.
 info-program-jkn-iuran-3 = If the month ends unpaid, the card is suspended from the 1st of the next month. There is no fine on late contributions.
 info-program-jkn-iuran-4 = For employees the contribution is 5 percent of the pay. At most a pay of Rp12,000,000 is counted.
+info-program-jkn-iuran-list = How to pay
 
 info-program-jkn-tunggakan-title = When contributions are unpaid
 info-program-jkn-tunggakan-lead = Being active again, instalments, and the hospital-stay fine.
@@ -70,6 +72,9 @@ info-program-jkn-darurat-open = Read: how to get care
 info-program-jkn-darurat-1 = In an emergency, go straight to the nearest health facility that can help. No referral is needed.
 info-program-jkn-darurat-2 = It may be anywhere, also far from where you are registered.
 info-program-jkn-darurat-3 = If it is not an emergency, start at the FKTP you are registered with.
+info-program-jkn-darurat-list = Know the signs
+info-program-jkn-darurat-cost = When the card is not active
+info-program-jkn-darurat-ask = Ask the BPJS staff at the hospital about the cost.
 
 info-program-jkn-manfaat-title = What is covered
 info-program-jkn-manfaat-lead = From seeing a doctor to glasses and crutches.
@@ -79,10 +84,11 @@ info-program-jkn-manfaat-2 = At the hospital: specialists, a stay in your ward c
 info-program-jkn-manfaat-3 = Devices are covered too, each on its own conditions. Examples are glasses, hearing aids, dentures, artificial limbs, corsets, crutches and neck braces.
 
 info-program-jkn-tidak-dijamin-title = What is not covered
-info-program-jkn-tidak-dijamin-lead = There is a list; ask first if in doubt.
+info-program-jkn-tidak-dijamin-lead = Ten things that are not covered, and whom to ask.
 info-program-jkn-tidak-dijamin-open = Ask a question
-info-program-jkn-tidak-dijamin-1 = Not every service is covered. There is a list of 23 exclusions. It is not copied into this app, so that it cannot mislead you when the rules change.
+info-program-jkn-tidak-dijamin-1 = Not every service is covered. These are some that are not; the whole list is longer.
 info-program-jkn-tidak-dijamin-2 = If in doubt, ask the staff of the facility or Care Center 165 before you are treated.
+info-program-jkn-tidak-dijamin-list = Not covered
 
 info-program-jkn-pindah-fktp-title = Changing your FKTP
 info-program-jkn-pindah-fktp-lead = After 3 months, with effect from next month.

@@ -189,7 +189,7 @@ pendaftaran-pelayanan-ditolak-kutipan = { $alasan } Answer of { $faskes }: “{ 
 pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif = No number can be taken because the membership of { $nama } is not active. { $pembayar ->
     [sendiri] See the family bill. Once it is paid, the card works again.
     [kerja] Ask the HR office at work, or call 165.
-    [pemerintah] Ask Care Center 165 or a BPJS Kesehatan branch office.
+    [pemerintah] Dinas Sosial can put it right. Info Peserta says how.
    *[lain] Ask Care Center 165.
  }
 pendaftaran-pelayanan-ambil-tolak-tanggal-mundur = The chosen day has passed. Choose today or tomorrow.

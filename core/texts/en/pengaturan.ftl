@@ -19,7 +19,9 @@ pengaturan-wipe-text = { $jumlah ->
   }
 pengaturan-keep = Keep it
 pengaturan-about = About
-pengaturan-about-text = JKN Saku is not an app of BPJS Kesehatan.
+pengaturan-about-text = JKN Saku is not an app of BPJS Kesehatan. Is something wrong in this app? Write a report and send it to whoever gave you this app. About membership, contributions and care, call 165.
+pengaturan-report = Write a report
+pengaturan-report-message = Report on JKN Saku version { $versi }. Its code, and what happened:
 pengaturan-version = Version
 pengaturan-layer = Steps of registration and assistants
 # kata: huruf: part of a sentence

@@ -52,36 +52,36 @@ problem-session-ended-text = For your safety, you are signed out after some time
 problem-session-ended-safe = Your data stays readable here, and waiting requests are kept.
 problem-session-ended-next = Sign in again so that requests are sent and data is renewed.
 problem-wrong-password-title = The password does not match
-problem-wrong-password-text = The password does not match that number. { $jumlah ->
-    [-1] Check capital and small letters.
-    [one] You can try once more. After that the account is locked for a while.
+problem-wrong-password-text = Check capitals and small letters. { $jumlah ->
+    [-1] Then try again.
+    [one] You can try 1 more time. After that the account is locked for a while.
    *[other] You can try { $jumlah } more times. After that the account is locked for a while.
   }
-problem-wrong-password-safe = Your account has not changed.
+problem-wrong-password-safe = Your membership has not changed.
 problem-wrong-password-next = Check capitals, small letters and digits, then try again.
-problem-wrong-password-other = Forgot your password? Care Center 165 can help.
+problem-wrong-password-other = Forgot your password? Ask whoever gave you this app.
 problem-not-registered-title = This number has no account
-problem-not-registered-text = That number is not registered as an account of the app. Being a JKN member and having an app account are two different things.
+problem-not-registered-text = Being a JKN member and having an app account are two different things.
 problem-not-registered-safe = Your membership has not changed.
-problem-not-registered-next = Check every digit again. No account yet? Call 165.
-problem-not-registered-other = Care Center 165 can check your number.
+problem-not-registered-next = Check every digit again. No account yet? Ask whoever gave you this app.
+problem-not-registered-other = Care Center 165 can check your card number.
 problem-account-paused-title = The account is locked for a while
-problem-account-paused-text = There were too many tries that did not match. The account is locked for a while, so that nobody else can guess.
+problem-account-paused-text = There were too many tries that did not match. This keeps others from guessing.
 problem-account-paused-safe = Your account and membership are safe.
 problem-account-paused-next = { $ada ->
     [tunggu] Wait about { $tunggu }, then try again.
    *[lain] Wait a few minutes, then try again.
   }
-problem-account-paused-other = If it was not you who tried, call Care Center 165.
+problem-account-paused-other = Was it not you who tried? Tell whoever gave you this app.
 problem-recovery-needed-title = The password must be renewed
 problem-recovery-needed-text = There were too many tries to sign in, so the old password no longer works.
 problem-recovery-needed-safe = Your membership has not changed.
-problem-recovery-needed-next = Ask Care Center 165 to help you make another password.
-problem-recovery-needed-other = Care Center 165 helps 24 hours a day.
+problem-recovery-needed-next = Ask whoever gave you this app for another password.
+problem-recovery-needed-other = Your card counts without this account: at the counter the NIK or the ID card (KTP) is enough.
 problem-captcha-wrong-title = The letters do not match
-problem-captcha-wrong-text = What was typed differs from the letters in the picture.
+problem-captcha-wrong-text = Here is a new picture. If it is hard to read, answer the question.
 problem-captcha-wrong-safe = This does not count against your password.
-problem-captcha-wrong-next = Here is a new picture. If it is hard to read, answer the question.
+problem-captcha-wrong-next = Type again, then sign in.
 problem-captcha-expired-title = The picture has expired
 problem-captcha-expired-text = A picture of letters serves for two minutes only.
 problem-captcha-expired-safe = This does not count against your password.
@@ -90,7 +90,7 @@ problem-sign-in-refused-title = Could not sign in
 problem-sign-in-refused-text = The service answered: “{ $pesan }”
 problem-sign-in-refused-safe = Your account has not changed.
 problem-sign-in-refused-next = Try again later.
-problem-sign-in-refused-other = Care Center 165 can explain that answer.
+problem-sign-in-refused-other = Ask whoever gave you this app what it means.
 problem-identity-length-title = The number of digits is not right
 problem-identity-length-text = A NIK has 16 digits, a JKN card number 13.
 problem-identity-length-safe = Nothing has been sent.

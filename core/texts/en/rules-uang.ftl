@@ -13,7 +13,7 @@ rules-rehab-open = { $bulan } unpaid months can be paid in instalments, at most 
 rules-rehab-too-few-months = { $bulan } unpaid months cannot be paid in instalments yet. This programme begins at { $minimum } months. Pay them at once.
 rules-rehab-segment = This instalment programme is not for your kind of membership.
 rules-rehab-angsuran-kurang = { $bulan } unpaid months cannot be paid in instalments because one instalment would be less than { $angsuran }. Pay them at once.
-rules-rehab-belum-mulai = Version { $versi } of the instalment programme opens on { $sejak }.
+rules-rehab-belum-mulai = This instalment programme is not open yet. It opens on { $sejak }.
 rules-rehab-batas = { $bulan } billed months can be paid in { $sedikit } to { $banyak } instalments.
 rules-rehab-window-closed = Registration for instalments is closed this month and opens again on { $sejak }.
 

@@ -1,6 +1,6 @@
 # Masuk.
 account-masuk-title = Masuk
-account-masuk-intro = Pakai akun JKN Saku dan kata sandinya, bukan kata sandi aplikasi lain. JKN Saku bukan aplikasi BPJS Kesehatan. Masuk dengan NIK atau nomor kartu JKN, yang mana saja yang Anda ingat.
+account-masuk-intro = Ini akun JKN Saku di layanan contoh, bukan akun Mobile JKN. Kata sandi aplikasi lain tidak berlaku di sini. Masuk dengan NIK atau nomor kartu JKN, yang mana saja yang Anda ingat.
 account-masuk-number = NIK atau nomor kartu
 account-masuk-number-hint = NIK 16 angka, nomor kartu 13 angka. Spasi boleh.
 account-masuk-password = Kata sandi
@@ -15,10 +15,10 @@ account-masuk-captcha-offline = Sambungkan internet dahulu.
 account-masuk-going = Sedang masuk…
 account-masuk-send = Masuk
 account-masuk-help-title = Sulit masuk?
-account-masuk-help-text = Lupa kata sandi, nomor HP sudah ganti, atau belum punya akun? Care Center 165 membantu 24 jam.
+account-masuk-help-text = Lupa kata sandi, nomor HP sudah ganti, atau belum punya akun? Tanyakan kepada yang memberi Anda aplikasi ini. Soal kepesertaan dan iuran, Care Center 165 membantu 24 jam.
 account-masuk-offline-title = Belum ada sinyal
 account-masuk-offline-text = Untuk masuk perlu internet. Kepesertaan Anda tidak berubah.
 account-masuk-offline-text-kept = Untuk masuk perlu internet. Data yang tersimpan di HP ini tetap bisa dibaca.
 account-masuk-offline-missing = Sambungkan internet dahulu.
-account-masuk-forgot = Lupa kata sandi? Telepon 165, tombolnya ada di bawah.
+account-masuk-forgot = Lupa kata sandi? Bantuannya ada di bawah.
 account-masuk-about = JKN Saku bukan aplikasi BPJS Kesehatan.

@@ -36,8 +36,10 @@ common-kanal-pemberi-kerja = bagian kepegawaian (HRD) tempat Anda bekerja
 common-kanal-faskes = loket fasilitas kesehatan
 # kata: huruf: part of a sentence
 common-kanal-dukcapil = kantor Dukcapil
+common-kanal-dinas-sosial = Dinas Sosial
 
 common-call-165 = Telepon 165
+common-call-emergency = Telepon { $nomor }
 # kata: huruf: part of a sentence
 common-age-today = hari ini
 # kata: huruf: part of a sentence

@@ -24,6 +24,7 @@ info-program-jkn-segmen-1 = Peserta PBI dibayar pemerintah pusat. Peserta PBPU P
 info-program-jkn-segmen-2 = Pekerja (PPU) didaftarkan tempat kerjanya. Dari gaji (upah), tempat kerja membayar 4 persen dan pekerja 1 persen.
 info-program-jkn-segmen-3 = Iuran itu sudah untuk paling banyak 5 orang: pekerja, suami atau istri, dan paling banyak tiga anak. Anggota lain, seperti orang tua, ditambah 1 persen per orang.
 info-program-jkn-segmen-4 = Pekerja mandiri (PBPU) dan bukan pekerja (BP) mendaftar dan membayar sendiri, serta memilih kelas rawat. Iuran veteran dan perintis kemerdekaan dibayar pemerintah.
+info-program-jkn-segmen-list = Kalau tidak lagi dibayar pemerintah
 
 info-program-jkn-daftar-title = Cara mendaftar
 info-program-jkn-daftar-lead = Peserta mandiri mendaftar satu keluarga sekaligus.
@@ -40,6 +41,7 @@ info-program-jkn-iuran-1 = Iuran peserta mandiri per orang per bulan: Kelas I Rp
 info-program-jkn-iuran-2 = Bayar paling lambat tanggal 10. Lewat tanggal itu tetapi masih bulan yang sama, kartu tetap aktif.
 info-program-jkn-iuran-3 = Kalau sampai akhir bulan belum dibayar, kartu berhenti sementara mulai tanggal 1 bulan berikutnya. Tidak ada denda atas iuran yang terlambat.
 info-program-jkn-iuran-4 = Iuran pekerja adalah 5 persen dari gaji (upah). Gaji yang dihitung paling tinggi Rp12.000.000.
+info-program-jkn-iuran-list = Cara membayar
 
 info-program-jkn-tunggakan-title = Kalau iuran menunggak
 info-program-jkn-tunggakan-lead = Cara aktif lagi, cicilan, dan denda pelayanan.
@@ -70,6 +72,9 @@ info-program-jkn-darurat-open = Baca: alur berobat
 info-program-jkn-darurat-1 = Dalam keadaan gawat darurat, langsung pergi ke fasilitas kesehatan terdekat yang bisa menolong. Tidak perlu rujukan.
 info-program-jkn-darurat-2 = Boleh di mana saja, juga di luar tempat Anda terdaftar.
 info-program-jkn-darurat-3 = Kalau tidak darurat, mulailah dari FKTP tempat Anda terdaftar.
+info-program-jkn-darurat-list = Kenali tandanya
+info-program-jkn-darurat-cost = Kalau kartu tidak aktif
+info-program-jkn-darurat-ask = Biayanya tanyakan kepada petugas BPJS di rumah sakit.
 
 info-program-jkn-manfaat-title = Apa saja yang dijamin
 info-program-jkn-manfaat-lead = Dari konsultasi dokter sampai alat bantu.
@@ -79,10 +84,11 @@ info-program-jkn-manfaat-2 = Di rumah sakit: dokter spesialis, rawat inap sesuai
 info-program-jkn-manfaat-3 = Alat bantu juga termasuk, dengan syaratnya masing-masing. Misalnya kacamata, alat bantu dengar, gigi palsu, tangan atau kaki palsu, korset, kruk, dan penyangga leher.
 
 info-program-jkn-tidak-dijamin-title = Apa yang tidak dijamin
-info-program-jkn-tidak-dijamin-lead = Ada daftarnya; tanyakan dahulu kalau ragu.
+info-program-jkn-tidak-dijamin-lead = Sepuluh yang tidak dijamin, dan ke mana bertanya.
 info-program-jkn-tidak-dijamin-open = Ajukan pertanyaan
-info-program-jkn-tidak-dijamin-1 = Tidak semua pelayanan dijamin. Ada daftar 23 hal yang tidak dijamin. Daftar lengkapnya tidak ada di aplikasi ini supaya tidak keliru kalau aturannya berubah.
+info-program-jkn-tidak-dijamin-1 = Tidak semua pelayanan dijamin. Ini sebagian yang tidak dijamin; daftar lengkapnya lebih panjang.
 info-program-jkn-tidak-dijamin-2 = Kalau ragu, tanyakan sebelum berobat kepada petugas fasilitas kesehatan atau Care Center 165.
+info-program-jkn-tidak-dijamin-list = Tidak dijamin
 
 info-program-jkn-pindah-fktp-title = Pindah FKTP
 info-program-jkn-pindah-fktp-lead = Boleh setelah 3 bulan, berlaku bulan depan.

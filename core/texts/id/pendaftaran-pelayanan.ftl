@@ -187,7 +187,7 @@ pendaftaran-pelayanan-ditolak-kutipan = { $alasan } Jawaban { $faskes }: “{ $k
 pendaftaran-pelayanan-ambil-tolak-peserta-tidak-aktif = Nomor belum bisa diambil karena kepesertaan { $nama } tidak aktif. { $pembayar ->
     [sendiri] Lihat iuran keluarga. Setelah tagihan dibayar, kartu aktif lagi.
     [kerja] Tanyakan ke bagian kepegawaian (HRD) tempat kerja, atau telepon 165.
-    [pemerintah] Tanyakan ke Care Center 165 atau kantor cabang BPJS Kesehatan.
+    [pemerintah] Urus lagi lewat Dinas Sosial. Caranya ada di Info Peserta.
    *[lain] Tanyakan ke Care Center 165.
  }
 pendaftaran-pelayanan-ambil-tolak-tanggal-mundur = Hari yang dipilih sudah lewat. Pilih hari ini atau besok.

@@ -18,7 +18,9 @@ pengaturan-wipe-text = { $jumlah ->
   }
 pengaturan-keep = Jangan hapus
 pengaturan-about = Tentang
-pengaturan-about-text = JKN Saku bukan aplikasi BPJS Kesehatan.
+pengaturan-about-text = JKN Saku bukan aplikasi BPJS Kesehatan. Ada yang salah di aplikasi ini? Tulis laporan, lalu kirim kepada yang memberi Anda aplikasi ini. Soal kepesertaan, iuran, dan berobat, telepon 165.
+pengaturan-report = Tulis laporan
+pengaturan-report-message = Laporan masalah JKN Saku versi { $versi }. Kodenya, dan apa yang terjadi:
 pengaturan-version = Versi
 pengaturan-layer = Alur pendaftaran dan asisten
 # kata: huruf: part of a sentence

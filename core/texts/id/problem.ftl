@@ -52,35 +52,35 @@ problem-session-ended-text = Demi keamanan, Anda keluar otomatis setelah beberap
 problem-session-ended-safe = Data Anda tetap bisa dibaca di sini, dan permintaan yang menunggu tetap tersimpan.
 problem-session-ended-next = Masuk lagi supaya permintaan dikirim dan data diperbarui.
 problem-wrong-password-title = Kata sandi tidak cocok
-problem-wrong-password-text = Kata sandi tidak cocok dengan nomor itu. { $jumlah ->
-    [-1] Cek huruf besar dan kecilnya.
+problem-wrong-password-text = Cek huruf besar dan kecilnya. { $jumlah ->
+    [-1] Lalu coba lagi.
    *[other] Anda masih bisa mencoba { $jumlah } kali. Setelah itu akun dikunci sementara.
   }
-problem-wrong-password-safe = Akun Anda tidak berubah.
+problem-wrong-password-safe = Kepesertaan Anda tidak berubah.
 problem-wrong-password-next = Cek huruf besar, huruf kecil, dan angka, lalu coba lagi.
-problem-wrong-password-other = Lupa kata sandi? Care Center 165 bisa membantu.
+problem-wrong-password-other = Lupa kata sandi? Tanyakan kepada yang memberi Anda aplikasi ini.
 problem-not-registered-title = Nomor ini belum punya akun
-problem-not-registered-text = Nomor itu belum terdaftar sebagai akun aplikasi. Menjadi peserta JKN dan punya akun aplikasi adalah dua hal berbeda.
+problem-not-registered-text = Menjadi peserta JKN dan punya akun aplikasi adalah dua hal berbeda.
 problem-not-registered-safe = Kepesertaan Anda tidak berubah.
-problem-not-registered-next = Cek lagi setiap angkanya. Belum punya akun? Telepon 165.
-problem-not-registered-other = Care Center 165 bisa mengecek nomor Anda.
+problem-not-registered-next = Cek lagi setiap angkanya. Belum punya akun? Tanyakan kepada yang memberi Anda aplikasi ini.
+problem-not-registered-other = Care Center 165 bisa mengecek nomor kartu Anda.
 problem-account-paused-title = Akun dikunci sementara
-problem-account-paused-text = Terlalu banyak percobaan yang tidak cocok. Akun dikunci sementara supaya tidak ditebak orang lain.
+problem-account-paused-text = Terlalu banyak percobaan yang tidak cocok. Ini supaya akun tidak ditebak orang lain.
 problem-account-paused-safe = Akun dan kepesertaan Anda aman.
 problem-account-paused-next = { $ada ->
     [tunggu] Tunggu sekitar { $tunggu }, lalu coba lagi.
    *[lain] Tunggu beberapa menit, lalu coba lagi.
   }
-problem-account-paused-other = Kalau bukan Anda yang mencoba, telepon Care Center 165.
+problem-account-paused-other = Bukan Anda yang mencoba? Sampaikan kepada yang memberi Anda aplikasi ini.
 problem-recovery-needed-title = Kata sandi perlu diganti
 problem-recovery-needed-text = Percobaan masuk sudah terlalu banyak, jadi kata sandi lama tidak bisa dipakai lagi.
 problem-recovery-needed-safe = Kepesertaan Anda tidak berubah.
-problem-recovery-needed-next = Minta bantuan Care Center 165 untuk membuat kata sandi yang lain.
-problem-recovery-needed-other = Care Center 165 membantu 24 jam.
+problem-recovery-needed-next = Minta kata sandi yang lain kepada yang memberi Anda aplikasi ini.
+problem-recovery-needed-other = Kartu Anda tetap berlaku tanpa akun ini: di loket cukup NIK atau KTP.
 problem-captcha-wrong-title = Huruf di gambar belum cocok
-problem-captcha-wrong-text = Yang diketik tidak sama dengan huruf di gambar.
+problem-captcha-wrong-text = Kami sudah mengambil gambar baru. Kalau sulit dibaca, jawab pertanyaannya.
 problem-captcha-wrong-safe = Kata sandi Anda tidak dihitung salah.
-problem-captcha-wrong-next = Kami sudah mengambil gambar baru. Kalau sulit dibaca, jawab pertanyaannya.
+problem-captcha-wrong-next = Ketik lagi, lalu masuk.
 problem-captcha-expired-title = Gambar sudah kedaluwarsa
 problem-captcha-expired-text = Gambar huruf hanya berlaku dua menit.
 problem-captcha-expired-safe = Kata sandi Anda tidak dihitung salah.
@@ -89,7 +89,7 @@ problem-sign-in-refused-title = Belum bisa masuk
 problem-sign-in-refused-text = Layanan menjawab: “{ $pesan }”
 problem-sign-in-refused-safe = Akun Anda tidak berubah.
 problem-sign-in-refused-next = Coba lagi nanti.
-problem-sign-in-refused-other = Care Center 165 bisa menjelaskan jawaban itu.
+problem-sign-in-refused-other = Tanyakan artinya kepada yang memberi Anda aplikasi ini.
 problem-identity-length-title = Jumlah angkanya belum pas
 problem-identity-length-text = NIK punya 16 angka, nomor kartu JKN 13 angka.
 problem-identity-length-safe = Belum ada yang dikirim.
@@ -160,7 +160,7 @@ problem-unreadable-draft-text = Sebuah isian ditulis oleh versi aplikasi yang la
 problem-unreadable-draft-safe = Isian itu tidak dihapus. Belum ada yang dikirim.
 problem-unreadable-draft-next = Perbarui aplikasi untuk melanjutkannya, atau isi lagi dari awal.
 problem-phone-locked-title = HP ini belum dibuka kuncinya
-problem-phone-locked-text = HP baru menyala dan belum dibuka kuncinya, jadi data di HP ini masih terkunci.
+problem-phone-locked-text = HP belum dibuka kuncinya sejak dinyalakan, jadi data di HP ini masih terkunci.
 problem-phone-locked-safe = Data dan permintaan Anda tetap tersimpan.
 problem-phone-locked-next = Buka kunci HP, lalu buka aplikasi ini lagi.
 problem-store-busy-title = Data sedang dipakai

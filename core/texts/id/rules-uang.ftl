@@ -13,7 +13,7 @@ rules-rehab-open = Tunggakan { $bulan } bulan bisa dicicil, paling banyak { $tah
 rules-rehab-too-few-months = Tunggakan { $bulan } bulan belum bisa dicicil. Program ini mulai dari { $minimum } bulan. Bayar sekaligus.
 rules-rehab-segment = Program cicilan ini tidak untuk jenis kepesertaan Anda.
 rules-rehab-angsuran-kurang = Tunggakan { $bulan } bulan tidak bisa dicicil karena satu cicilannya kurang dari { $angsuran }. Bayar sekaligus.
-rules-rehab-belum-mulai = Program cicilan versi { $versi } dibuka mulai { $sejak }.
+rules-rehab-belum-mulai = Program cicilan ini belum dibuka. Mulai dibuka { $sejak }.
 rules-rehab-batas = Tunggakan { $bulan } bulan yang ditagih bisa dicicil { $sedikit } sampai { $banyak } kali.
 rules-rehab-window-closed = Pendaftaran cicilan bulan ini sudah ditutup dan dibuka lagi mulai { $sejak }.
 

@@ -5,6 +5,8 @@ import SwiftUI
 struct Page: View {
   let screen: Screen
   let onEvent: @MainActor (Event) -> Void
+  /// What was told when this page was last drawn.
+  @State private var told: Told?
   @Environment(\.dynamicTypeSize) private var textSize
 
   var body: some View {
@@ -12,6 +14,11 @@ struct Page: View {
       list
         .onAppear { show(newestMessage, with: scroller) }
         .onChange(of: newestMessage) { newest in show(newest, with: scroller) }
+    }
+    .onAppear { told = Told(screen) }
+    .onChange(of: Told(screen)) { now in
+      if let news = now.news(since: told) { Speech.announce(news) }
+      told = now
     }
   }
 
@@ -66,6 +73,34 @@ struct Page: View {
 
   /// With very large letters a pinned bar would leave no room for the screen itself.
   private var isPinning: Bool { !textSize.isAccessibilitySize }
+}
+
+/// What a page tells somebody who did not ask: notices, problems, and what is wrong with a field. Who hears the page is told
+/// of each as it appears; a page that opens is read from its top anyway.
+struct Told: Equatable {
+  private let route: String
+  private let sentences: [String]
+
+  init(_ screen: Screen) {
+    let speech = Speech(screen.spoken)
+    route = screen.route
+    sentences = screen.blocks.compactMap { block -> String? in
+      switch block {
+      case .notice(_, let title, let text, _): speech[title] + ". " + speech[text]
+      case .problem(_, let title, let text, _, let next, _, _):
+        speech[title] + ". " + speech[text] + " " + speech[next]
+      case .input(let field): field.error.map { speech[$0] }
+      default: nil
+      }
+    }
+  }
+
+  /// What was not told before on the same page.
+  func news(since told: Told?) -> String? {
+    guard let told, told.route == route else { return nil }
+    let news = sentences.filter { !told.sentences.contains($0) }
+    return news.isEmpty ? nil : news.joined(separator: " ")
+  }
 }
 
 /// What a person answers to one generation of a screen.

@@ -40,6 +40,44 @@ import Testing
   }
 }
 
+/// Who hears a page is told of what appears on it.
+@MainActor @Suite struct AnnouncementTests {
+  private func notice(_ title: String, _ text: String = "Coba lagi.") -> Block {
+    .notice(tone: .danger, title: title, text: text, actions: [])
+  }
+
+  private func announced(_ sentence: String) -> Int { UIAccessibility.announced.filter { $0 == sentence }.count }
+
+  @Test func aNoticeThatAppearsIsAnnouncedOnceAsItIsSaid() {
+    let recorder = Recorder(Samples.screen([Samples.all[1].block], generation: 1))
+    let spoken = [Spoken(shown: "Nomor A12", spoken: "Nomor A 12 muncul")]
+    let shown = Samples.screen([notice("Nomor A12")], generation: 2, spoken: spoken)
+    recorder.show(shown)
+    #expect(announced("Nomor A 12 muncul. Coba lagi.") == 1)
+    recorder.show(Samples.screen([notice("Nomor A12")], generation: 3, spoken: spoken))
+    #expect(announced("Nomor A 12 muncul. Coba lagi.") == 1)
+  }
+
+  @Test func aProblemAndAFieldThatIsWrongAreAnnouncedToo() {
+    let recorder = Recorder(Samples.screen(generation: 1))
+    let wrong = Samples.field(Samples.text, error: "Jumlah angkanya belum pas untuk uji.")
+    let problem = Block.problem(
+      code: "JKN-1003", title: "Belum ada jawaban untuk uji", text: "Sambungan terputus.", safe: "", next: "Coba lagi.",
+      other: nil, actions: [])
+    recorder.show(Samples.screen([problem, .input(field: wrong)], generation: 2))
+    let news = "Belum ada jawaban untuk uji. Sambungan terputus. Coba lagi. Jumlah angkanya belum pas untuk uji."
+    #expect(announced(news) == 1)
+  }
+
+  @Test func aPageThatOpensIsReadAndNotAnnounced() {
+    let recorder = Recorder(Samples.screen([notice("Sudah ada sejak dibuka")], generation: 1))
+    recorder.show(Samples.screen([notice("Di halaman lain")], route: "lain", generation: 2))
+    recorder.show(Samples.screen([], route: "lain", generation: 3))
+    #expect(announced("Sudah ada sejak dibuka. Coba lagi.") == 0)
+    #expect(announced("Di halaman lain. Coba lagi.") == 0)
+  }
+}
+
 /// Time runs out by itself.
 @MainActor @Suite(.timeLimit(.minutes(1))) struct CountdownTests {
   private func screen(_ seconds: UInt32, generation: UInt64 = 7, ended: String = "Habis.") -> Screen {

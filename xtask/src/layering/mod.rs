@@ -36,11 +36,15 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
 const OF_NEIGHBOURS: [&str; 2] = ["menus", "account"];
 
 /// Pages that show what others say: each may know every other, and of each these functions alone. The home page orders what
-/// they have to say about today; the page of promises asks the menu of a promise for its ticket and what a refusal leaves certain.
+/// they have to say about today; the page of promises asks the menu of a promise for its ticket, by
+/// which clock it was made, and what a refusal leaves certain.
 /// Each is named whole: what is called on a module that was brought in as a whole is not seen here.
 const SHOWS: [([&str; 2], &[&str]); 2] = [
     (["menus", "beranda"], &["now"]),
-    (["account", "janji"], &["number", "refusal", "ticket"]),
+    (
+        ["account", "janji"],
+        &["number", "refusal", "schedule", "ticket", "zone"],
+    ),
 ];
 
 /// Every path that leads the wrong way, as `file:line: module must not know other`.

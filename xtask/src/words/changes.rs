@@ -1,179 +1,175 @@
-//! What the texts said before they were rewritten by docs/words.md, and what they say now; and how heavy they are to read.
+//! What the texts and screens said before they were rewritten by docs/words.md, and what they say now.
+//!
+//! The rows are those of the reading that found the faults: C for texts, D for screens. What was said before is kept beside
+//! this file, so that nothing of it is looked for in the history.
 
-use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
-use super::message::{self, ARGUMENT, Language, Message, ONE};
-use super::rules;
+use super::measure;
+use super::message::{self, Language, Message, ONE};
 
-/// The last commit before the texts were rewritten.
-const BEFORE: &str = "9572f48";
+/// How many rows there are of each.
+const COUNTS: [(char, usize); 2] = [('C', 60), ('D', 25)];
 
-/// Letters from which on a word is a long one, less one.
-const LONG: usize = 12;
+/// Number, kind of change, messages that had the fault `>` messages that say now what they did not.
+const TEXTS: &str = include_str!("changes.txt");
+/// Number, states, before, after, kind of change.
+const SCREENS: &str = include_str!("screens.txt");
+/// The messages of the rows before.
+const BEFORE: [&str; 2] = [include_str!("before/id.ftl"), include_str!("before/en.ftl")];
 
-/// What was changed together, of what kind the change is, and which messages had the fault.
-const ROWS: &str = include_str!("changes.txt");
+const LANGUAGES: [(&str, Language); 2] = [("id", Language::Indonesian), ("en", Language::English)];
 
-/// Writes docs/words-changes.md and prints the measure of every file.
+/// Writes both tables into `docs/` and prints how heavy every page is to read, before and now.
 ///
 /// # Errors
-/// Git that does not know the commit, or a file that cannot be read or written.
+/// A file that cannot be read or written, or rows that are not whole.
 pub fn write(root: &Path) -> Result<(), String> {
-    let mut page = format!(
-        "# What the rewriting of the texts changed\n\nMade by `cargo xtask words` from the texts of commit `{BEFORE}` and those of today; no test compares \
-         it, since it needs the history. `◊` stands for what is filled in, and ` / ` stands between the ways in which a message can be said.\n\n\
-         | message | before | after | kind of change |\n| - | - | - | - |\n"
-    );
-    let mut measures = Vec::new();
-    for (folder, language) in [("id", Language::Indonesian), ("en", Language::English)] {
-        let before = of_commit(root, folder, language)?;
-        let after = message::read(&root.join("core/texts").join(folder), language)?;
-        if language == Language::Indonesian {
-            page.push_str(&table(&before, &after));
-        }
-        measures.push(measure_table(&before, &after));
+    for (name, page) in pages(root)? {
+        let path = root.join("docs").join(name);
+        std::fs::write(&path, page).map_err(|e| format!("{}: {e}", path.display()))?;
+        println!("wrote docs/{name}");
     }
-    let path = root.join("docs/words-changes.md");
-    std::fs::write(&path, page).map_err(|e| format!("{}: {e}", path.display()))?;
-    println!("{}", measures.join("\n"));
-    println!("wrote docs/words-changes.md");
+    println!("{}", measure::table(root)?);
     Ok(())
 }
 
-fn of_commit(root: &Path, folder: &str, language: Language) -> Result<Vec<Message>, String> {
-    let git = |arguments: &[&str]| {
-        let output = Command::new("git").current_dir(root).args(arguments).output();
-        let output = output.map_err(|e| format!("git: {e}"))?;
-        if !output.status.success() {
-            return Err(format!(
-                "git {}: {}",
-                arguments.join(" "),
-                String::from_utf8_lossy(&output.stderr)
-            ));
-        }
-        String::from_utf8(output.stdout).map_err(|e| e.to_string())
-    };
-    let place = format!("core/texts/{folder}/");
-    let mut messages = Vec::new();
-    for path in git(&["ls-tree", "--name-only", BEFORE, &place])?.lines() {
-        let text = git(&["show", &format!("{BEFORE}:{path}")])?;
-        let file = path.strip_prefix("core/texts/").unwrap_or(path);
-        messages.extend(message::parse(file, &text, language)?);
+/// What is wrong with the tables: rows that are missing or not done, screens that say other words than are quoted, and pages
+/// that are not written anew.
+///
+/// # Errors
+/// A file that cannot be read.
+pub fn check(root: &Path) -> Result<Vec<String>, String> {
+    let mut faults = missing(TEXTS, COUNTS[0]);
+    faults.extend(missing(SCREENS, COUNTS[1]));
+    // English was often right where Indonesian was not.
+    for (before, now) in before()?.iter().zip(&now(root)?).take(1) {
+        faults.extend(undone(TEXTS, before, now));
     }
-    Ok(messages)
+    faults.extend(misquoted(&root.join("core/snapshots/id"), SCREENS)?);
+    for (name, page) in pages(root)? {
+        let kept = std::fs::read_to_string(root.join("docs").join(name)).unwrap_or_default();
+        if kept != page {
+            faults.push(format!("docs/{name} is not what `cargo xtask words` writes"));
+        }
+    }
+    Ok(faults)
 }
 
-fn table(before: &[Message], after: &[Message]) -> String {
-    let said = |messages: &[Message], key: &str| {
-        let message = messages.iter().find(|message| message.key == key);
-        message.map_or_else(
-            || "(none)".to_owned(),
-            |message| message.said.join(" / ").replace(ONE, "").replace('|', "\\|"),
-        )
-    };
-    let mut rows = String::new();
-    for row in ROWS.lines().filter(|row| !row.is_empty()) {
-        let (kind, keys) = row.split_once(": ").unwrap_or((row, ""));
-        let column = |cell: &dyn Fn(&str) -> String| keys.split(' ').map(cell).collect::<Vec<_>>().join("<br>");
-        rows.push_str(&format!(
-            "| {} | {} | {} | {kind} |\n",
-            column(&|key| format!("`{key}`")),
-            column(&|key| said(before, key)),
-            column(&|key| said(after, key)),
+fn before() -> Result<Vec<Vec<Message>>, String> {
+    let both = BEFORE.into_iter().zip(LANGUAGES);
+    both.map(|(text, (name, language))| message::parse(name, text, language))
+        .collect()
+}
+
+fn now(root: &Path) -> Result<Vec<Vec<Message>>, String> {
+    let texts = root.join("core/texts");
+    LANGUAGES
+        .iter()
+        .map(|(name, language)| message::read(&texts.join(name), *language))
+        .collect()
+}
+
+/// Both pages by their names.
+fn pages(root: &Path) -> Result<[(&'static str, String); 2], String> {
+    let mut texts = "# What the rewriting of the texts changed\n\nMade by `cargo xtask words`; a test compares it. `◊` stands for what is filled in, \
+                     ` / ` stands between the ways in which a message can be said, and *(none)* for a message that was not there, or is not any more.\n\n\
+                     | row | message | Indonesian before | Indonesian now | English before | English now | kind of change |\n\
+                     | - | - | - | - | - | - | - |\n"
+        .to_owned();
+    let (before, now) = (before()?, now(root)?);
+    for row in rows(TEXTS) {
+        let [no, kind, keys] = row.as_slice() else {
+            return Err(format!("{row:?} is not `number | kind | messages`"));
+        };
+        for key in keys.split([' ', '>']).filter(|key| !key.is_empty()) {
+            let cells: Vec<String> = before
+                .iter()
+                .zip(&now)
+                .flat_map(|(before, now)| [said(before, key), said(now, key)])
+                .collect();
+            texts.push_str(&format!("| {no} | `{key}` | {} | {kind} |\n", cells.join(" | ")));
+        }
+    }
+    let mut screens = "# What changed on the screens\n\nMade by `cargo xtask words` from `xtask/src/words/screens.txt`; tests compare it, check that every state \
+                       named here is an example, and that what stands in italics is said in one of them. *Words* are texts only; *order* is the same blocks in \
+                       another place; *way* is a button or a page to go to; *truth* is a sentence that was not so.\n\n\
+                       | no. | states | before | after | kind |\n| --- | --- | --- | --- | --- |\n"
+        .to_owned();
+    for row in rows(SCREENS) {
+        let [no, states, before, after, kind] = row.as_slice() else {
+            return Err(format!("{row:?} is not `number | states | before | after | kind`"));
+        };
+        let states: Vec<String> = states.split(' ').map(|state| format!("`{state}`")).collect();
+        screens.push_str(&format!(
+            "| {no} | {} | {before} | {after} | {kind} |\n",
+            states.join(" ")
         ));
     }
-    rows
+    Ok([("words-changes.md", texts), ("screens-changes.md", screens)])
 }
 
-/// How heavy a file is to read.
-#[derive(Debug, Default, Clone, Copy, PartialEq)]
-struct Measure {
-    sentences: usize,
-    words: usize,
-    long: usize,
-    passive: usize,
+fn rows(table: &str) -> Vec<Vec<&str>> {
+    let rows = table.lines().filter(|row| !row.is_empty());
+    rows.map(|row| row.split('|').map(str::trim).collect()).collect()
 }
 
-impl Measure {
-    fn add(&mut self, message: &Message) {
-        for said in &message.said {
-            for sentence in rules::sentences(&said.replace(ONE, "")) {
-                let words: Vec<&str> = rules::words(&sentence).collect();
-                self.sentences += 1;
-                self.words += words.len();
-                self.long += words.iter().filter(|word| letters(word) > LONG).count();
-                self.passive += passives(&words, message.language);
-            }
+fn said(messages: &[Message], key: &str) -> String {
+    let message = messages.iter().find(|message| message.key == key);
+    message.map_or_else(
+        || "*(none)*".to_owned(),
+        |message| message.said.join(" / ").replace(ONE, "").replace('|', "\\|"),
+    )
+}
+
+/// The rows that a table lacks, has twice, or has out of order.
+fn missing(table: &str, (letter, count): (char, usize)) -> Vec<String> {
+    let found: Vec<&str> = rows(table)
+        .iter()
+        .filter_map(|row| row.first().copied())
+        .collect::<Vec<_>>();
+    let expected: Vec<String> = (1..=count).map(|n| format!("{letter}{n}")).collect();
+    let lacking = expected.iter().filter(|no| !found.contains(&no.as_str()));
+    let mut faults: Vec<String> = lacking.map(|no| format!("row {no} is missing")).collect();
+    if faults.is_empty() && found != expected {
+        faults.push(format!("the rows of {letter} are not each there once, in order"));
+    }
+    faults
+}
+
+/// The rows of which no message is said otherwise than before.
+fn undone(table: &str, before: &[Message], now: &[Message]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for row in rows(table) {
+        let [no, _, keys] = row.as_slice() else { continue };
+        let mut keys = keys.split([' ', '>']).filter(|key| !key.is_empty());
+        if keys.all(|key| said(before, key) == said(now, key)) {
+            faults.push(format!("row {no} is as it was"));
         }
     }
+    faults
+}
 
-    /// Words a sentence, and long words and passives of a hundred words.
-    fn said(&self) -> String {
-        let tenths = |part: usize, whole: usize| {
-            let tenths = 10 * part / whole.max(1);
-            format!("{:>4}.{}", tenths / 10, tenths % 10)
+/// The quotations of the table of screens that none of their states says.
+fn misquoted(snapshots: &Path, table: &str) -> Result<Vec<String>, String> {
+    let mut faults = Vec::new();
+    for row in rows(table) {
+        let [no, states, _, after, _] = row.as_slice() else {
+            continue;
         };
-        let share = |part: usize| tenths(100 * part, self.words);
-        format!(
-            "{} {} {}",
-            tenths(self.words, self.sentences),
-            share(self.long),
-            share(self.passive)
-        )
-    }
-}
-
-fn letters(word: &str) -> usize {
-    word.chars().filter(|c| c.is_alphabetic() && *c != ARGUMENT).count()
-}
-
-/// Roughly: Indonesian verbs that begin with *di-*, English forms of *be* before a participle.
-fn passives(words: &[&str], language: Language) -> usize {
-    let bare = |word: &str| {
-        word.to_lowercase()
-            .trim_matches(|c: char| !c.is_alphabetic())
-            .to_owned()
-    };
-    let words: Vec<String> = words.iter().map(|word| bare(word)).collect();
-    match language {
-        Language::Indonesian => {
-            let others = ["dinas", "digital", "diri", "diagnosis", "disabilitas"];
-            let verb = |word: &&String| word.len() > 4 && word.starts_with("di") && !others.contains(&word.as_str());
-            words.iter().filter(verb).count()
+        let mut drawn = String::new();
+        for state in states.split(' ') {
+            let path = snapshots.join(format!("{}.txt", state.replace('/', "-")));
+            drawn.push_str(&std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?);
         }
-        Language::English => {
-            let be = ["is", "are", "was", "were", "be", "been", "being"];
-            let pairs = words.iter().zip(words.iter().skip(1));
-            let participle =
-                |word: &str| word.ends_with("ed") || word.ends_with("en") || ["paid", "sent", "kept"].contains(&word);
-            pairs
-                .filter(|(first, second)| be.contains(&first.as_str()) && participle(second))
-                .count()
-        }
+        let quoted = after.split('*').skip(1).step_by(2);
+        faults.extend(
+            quoted
+                .filter(|quoted| !drawn.contains(quoted))
+                .map(|quoted| format!("{no}: no state says “{quoted}”")),
+        );
     }
-}
-
-fn measure_table(before: &[Message], after: &[Message]) -> String {
-    let mut files: BTreeMap<&str, [Measure; 2]> = BTreeMap::new();
-    for (place, messages) in [before, after].into_iter().enumerate() {
-        for message in messages {
-            for file in [message.file.as_str(), "all"] {
-                if let Some(measure) = files.entry(file).or_default().get_mut(place) {
-                    measure.add(message);
-                }
-            }
-        }
-    }
-    let mut table = format!(
-        "{:<32} words a sentence, % over {LONG} letters, % passive: before | after\n",
-        "file"
-    );
-    for (file, [before, after]) in files {
-        table.push_str(&format!("{file:<32} {} | {}\n", before.said(), after.said()));
-    }
-    table
+    Ok(faults)
 }
 
 #[cfg(test)]
@@ -181,37 +177,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_measure_counts_sentences_words_long_words_and_passives() {
-        let text = "a = Kartu dibayar. Kepesertaan seluruh keluarga { $nama }.\n";
-        let mut measure = Measure::default();
-        measure.add(&message::parse("id/a.ftl", text, Language::Indonesian).unwrap()[0]);
-        let expected = Measure {
-            sentences: 2,
-            words: 6,
-            long: 0,
-            passive: 1,
-        };
-        assert_eq!(measure, expected);
-        assert_eq!(passives(&["It", "is", "paid."], Language::English), 1);
-        assert_eq!(passives(&["Dinas", "Sosial"], Language::Indonesian), 0);
+    fn the_tables_are_whole_and_written_anew() {
+        let root = crate::root().unwrap();
+        assert_eq!(check(&root).unwrap(), Vec::<String>::new());
     }
 
     #[test]
-    fn every_row_names_messages_that_there_are_or_were_replaced() {
-        let texts = crate::root().unwrap().join("core/texts/id");
-        let messages = message::read(&texts, Language::Indonesian).unwrap();
-        let keys = ROWS
-            .lines()
-            .filter_map(|row| row.split_once(": "))
-            .flat_map(|(_, keys)| keys.split(' '));
-        let unknown = keys.filter(|key| !messages.iter().any(|message| message.key == *key));
-        // Other messages took their place, or their whole block is gone.
-        let replaced = [
-            "info-iuran-due-date",
-            "kartu-as-of",
-            "pendaftaran-pelayanan-sudah-diminta",
-            "beranda-locked",
-        ];
-        assert_eq!(unknown.collect::<Vec<_>>(), replaced);
+    fn a_row_that_is_missing_twice_there_or_as_it_was_is_found() {
+        assert_eq!(missing("C1 | a | b\n", ('C', 2)), ["row C2 is missing"]);
+        assert_eq!(missing("C2 | a | b\nC1 | a | b\nC1 | a | b\n", ('C', 2)).len(), 1);
+        assert_eq!(missing("C1 | a | b\nC2 | a | b\n", ('C', 2)), Vec::<String>::new());
+        let messages = |text: &str| message::parse("id", text, Language::Indonesian).unwrap();
+        let (before, now) = (messages("a = Dahulu.\nb = Sama.\n"), messages("a = Kini.\nb = Sama.\n"));
+        let table = "C1 | kind | a b\nC2 | kind | b > c\n";
+        assert_eq!(undone(table, &before, &now), ["row C2 is as it was"]);
+    }
+
+    #[test]
+    fn words_that_no_screen_says_are_not_quoted() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("masuk-kosong.txt"), "# Masuk\n").unwrap();
+        let table = "D1 | masuk/kosong | a | *Masuk* and *Keluar* | words\n";
+        assert_eq!(misquoted(folder.path(), table).unwrap(), ["D1: no state says “Keluar”"]);
     }
 }

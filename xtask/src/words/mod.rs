@@ -4,13 +4,15 @@
 //! nothing is a fault too.
 
 mod changes;
+mod measure;
 mod message;
 mod rules;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-pub use changes::write;
+pub use changes::{check as check_changes, write};
+pub use measure::counts;
 use message::{Language, Message};
 
 /// Every fault of every message below `texts`, as `file: key: what`.
@@ -26,14 +28,21 @@ pub fn check(texts: &Path) -> Result<Vec<String>, String> {
             Language::Indonesian => english.iter().find(|other| other.key == message.key),
             Language::English => None,
         };
-        faults.extend(of_one(message, other));
+        let alike = indonesian.iter().chain(&english).filter(|one| one.file == message.file);
+        let title = alike.clone().find(|one| rules::is_title_of(&one.key, &message.key));
+        faults.extend(of_one(message, other, title));
     }
     Ok(faults)
 }
 
 /// The faults of one message that no exception names, and the exceptions that name none.
-fn of_one(message: &Message, other: Option<&Message>) -> Vec<String> {
-    let found: BTreeSet<(&str, String)> = rules::faults(message, other).into_iter().collect();
+fn of_one(message: &Message, other: Option<&Message>, title: Option<&Message>) -> Vec<String> {
+    let mut found: BTreeSet<(&str, String)> = rules::faults(message, other).into_iter().collect();
+    found.extend(
+        title
+            .and_then(|title| rules::repeats(title, message))
+            .map(|what| ("ulang", what)),
+    );
     let place = format!("{}: {}", message.file, message.key);
     let excepted = |rule: &str| message.exceptions.iter().any(|exception| exception == rule);
     let faults = found.iter().filter(|(rule, _)| !excepted(rule));

@@ -279,6 +279,27 @@ fn code(said: &str) -> Option<String> {
     Some(format!("a code, `{}`", word.trim_end_matches(['.', ','])))
 }
 
+/// Whether a key is that of the title above the text of another.
+pub fn is_title_of(title: &str, text: &str) -> bool {
+    let (title, text) = (title.strip_suffix("-title"), text.strip_suffix("-text"));
+    title.is_some() && title == text
+}
+
+/// A text that begins by saying its title again, whatever the title ends with.
+pub fn repeats(title: &Message, text: &Message) -> Option<String> {
+    let begins = |said: &str, with: &str| {
+        let (said, with) = (said.to_lowercase(), with.to_lowercase());
+        let with = with.trim_end_matches(['.', '?', '!']);
+        said.strip_prefix(with)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    let again = title
+        .said
+        .iter()
+        .find(|title| text.said.iter().any(|text| begins(text, title)))?;
+    Some(format!("says its title, `{again}`, again"))
+}
+
 /// What both languages say has the same digits and the same arguments.
 fn numbers(message: &Message, other: &Message) -> Option<String> {
     let (id, en) = (digits(message), digits(other));

@@ -141,6 +141,23 @@ fn a_code_or_the_tag_of_a_source_is_found() {
 }
 
 #[test]
+fn a_text_that_begins_by_saying_its_title_again_is_found() {
+    let say = |title: &str, text: &str| {
+        let text = format!("a-title = {title}\na-text = {text}\n");
+        let all = parse("x/a.ftl", &text, Language::Indonesian).unwrap();
+        assert!(is_title_of(&all[0].key, &all[1].key));
+        repeats(&all[0], &all[1]).is_some()
+    };
+    assert!(say(
+        "Kata sandi tidak cocok",
+        "Kata sandi tidak cocok dengan nomor itu."
+    ));
+    assert!(!say("Kata sandi tidak cocok", "Cek huruf besar dan kecilnya."));
+    assert!(!say("Jam HP", "Jam HPnya salah."));
+    assert!(!is_title_of("a-title", "b-text"));
+}
+
+#[test]
 fn numbers_and_arguments_are_the_same_in_both_languages() {
     let say = |id: &str, en: &str| {
         let one = |text: &str, language| parse("x/a.ftl", &format!("a = {text}\n"), language).unwrap().remove(0);

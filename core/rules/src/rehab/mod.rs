@@ -289,9 +289,7 @@ pub fn kelayakan(versi: Versi, asal: AsalUtang, bulan: u32, tanggal: NaiveDate) 
     if let Some(sejak) = a.asal.mulai().filter(|mulai| tanggal < *mulai) {
         return Ok(Kelayakan::Belum {
             sejak,
-            penjelasan: karena("rules-rehab-belum-mulai", &sumber)
-                .kata("versi", versi.nama())
-                .tanggal("sejak", sejak),
+            penjelasan: karena("rules-rehab-belum-mulai", &sumber).tanggal("sejak", sejak),
         });
     }
     if let Some(sejak) = jendela_berikut(tanggal)? {

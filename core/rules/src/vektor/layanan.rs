@@ -21,6 +21,7 @@ use crate::perubahan::fktp::{boleh_berkunjung, boleh_ubah_fktp};
 use crate::perubahan::kelas::boleh_ubah_kelas;
 use crate::perubahan::kontak::boleh_ubah_kontak;
 use crate::perubahan::{Golongan, Perubahan, boleh_ubah};
+use crate::petunjuk::petunjuk;
 use crate::skrining::berat::baca_berat;
 use crate::skrining::fhir::{self, Bahasa, jawaban_dari_fhir, jawaban_ke_fhir};
 use crate::skrining::tubuh::UkuranTubuh;
@@ -52,6 +53,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "ubah_kelas" => whole(i).and_then(|p| out(boleh_ubah_kelas(&p))),
         "ubah_kontak" => whole(i).and_then(|p| out(boleh_ubah_kontak(&p))),
         "ubah_alamat" => whole(i).and_then(|p| out(boleh_ubah_alamat(&p))),
+        "petunjuk" => field(i, "topik").and_then(|t| out(petunjuk(t, field(i, "tanggal")?))),
         "kunjungan" => whole(i).and_then(|p| out(boleh_berkunjung(&p))),
         "konsultasi" => konsultasi(i),
         "daftar_dokter" => dokter(i),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use jkn_rules::pengaduan::KATEGORI;
 use jkn_rules::percakapan::PILIHAN;
+use jkn_rules::petunjuk::PETUNJUK;
 use jkn_rules::syarat::SYARAT;
 
 use crate::teks;
@@ -39,6 +40,7 @@ fn used() -> BTreeSet<String> {
     collect(Path::new("src"), &mut keys);
     keys.extend(PILIHAN.iter().map(|p| p.kunci.to_owned()));
     keys.extend(document_keys());
+    keys.extend(PETUNJUK.iter().map(|p| p.kunci.to_owned()));
     keys.extend(KATEGORI.iter().map(|k| k.kunci.to_owned()));
     keys
 }

@@ -1,10 +1,13 @@
 //! Every state of a promise.
 
 use super::Model;
+use crate::data::antrean::JadwalHari;
 use crate::data::{Hasil, Janji, Keadaan, Problem, Route};
-use crate::page::sample::antrean::{ambil, batal, tiket};
+use crate::page::sample::antrean::{ambil, batal, jadwal, tiket};
 use crate::page::sample::janji::{ditolak, janji};
+use crate::page::sample::tolak::reasons;
 use crate::page::sample::{Example, World};
+use crate::rules::antrean::Zona;
 use crate::screen::Screen;
 use crate::text::Language;
 
@@ -31,6 +34,38 @@ pub fn examples() -> Vec<Example> {
                 world.janji = states();
                 world.draw(&Model::default(), &Route::Janji).0
             },
+        },
+        Example {
+            name: "janji/waktu-setempat",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                world.tell_jadwal(JadwalHari {
+                    zona: Zona::Wita,
+                    ..jadwal(25)
+                });
+                world.janji = vec![promise("1", Some(Keadaan::Tersimpan))];
+                world.draw(&Model::default(), &Route::Janji).0
+            },
+        },
+        Example {
+            name: "janji/penolakan-pertama",
+            draw: |language| refused(language, 0),
+        },
+        Example {
+            name: "janji/penolakan-kedua",
+            draw: |language| refused(language, 1),
+        },
+        Example {
+            name: "janji/penolakan-ketiga",
+            draw: |language| refused(language, 2),
+        },
+        Example {
+            name: "janji/penolakan-keempat",
+            draw: |language| refused(language, 3),
+        },
+        Example {
+            name: "janji/penolakan-kelima",
+            draw: |language| refused(language, 4),
         },
         Example {
             name: "janji/diterima",
@@ -106,6 +141,31 @@ fn promise(id: &str, keadaan: Option<Keadaan>) -> Janji {
     }
 }
 
+/// Refusals on one page.
+const ON_A_PAGE: usize = 5;
+
+/// The n-th page full of refusals.
+fn refused(language: Language, page: usize) -> Screen {
+    let mut world = World::signed_in(language);
+    world.janji = refusals().into_iter().skip(page * ON_A_PAGE).take(ON_A_PAGE).collect();
+    world.draw(&Model::default(), &Route::Janji).0
+}
+
+/// A promise of every command for every reason it is refused with.
+fn refusals() -> Vec<Janji> {
+    let asked = [ambil(), batal()];
+    let each = asked.into_iter().flat_map(|asked| {
+        let all = reasons(&asked);
+        all.into_iter()
+            .map(move |(alasan, _)| janji(asked.clone(), ditolak(&alasan, "Kalimat contoh dari faskes")))
+    });
+    let numbered = |(place, promise): (usize, Janji)| Janji {
+        id: format!("penolakan-{place}"),
+        ..promise
+    };
+    each.enumerate().map(numbered).collect()
+}
+
 fn states() -> Vec<Janji> {
     let mut unsaved = promise("0", None);
     unsaved.unsaved = true;
@@ -137,6 +197,15 @@ mod tests {
     use super::*;
     use crate::page::Ask;
     use crate::page::harness::Harness;
+
+    #[test]
+    fn every_refusal_stands_on_one_of_the_pages() {
+        let pages = examples()
+            .iter()
+            .filter(|example| example.name.starts_with("janji/penolakan-"))
+            .count();
+        assert_eq!(refusals().len().div_ceil(ON_A_PAGE), pages);
+    }
 
     #[test]
     fn only_what_never_left_can_be_taken_back_and_only_what_is_over_put_away() {

@@ -8,6 +8,7 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
+use crate::menus::pendaftaran_pelayanan::schedule;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
@@ -22,8 +23,12 @@ pub struct Model {}
 impl Page for Model {
     type Msg = Ask;
 
-    fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
-        vec![Need::of(Resource::Antrean), Need::kept(Resource::Keluarga)]
+    fn needs(&self, context: &Context<'_>) -> Vec<Need> {
+        let schedules = context.janji.iter().filter_map(|janji| schedule(context, janji));
+        [Need::of(Resource::Antrean), Need::kept(Resource::Keluarga)]
+            .into_iter()
+            .chain(schedules.map(Need::kept))
+            .collect()
     }
 
     fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {

@@ -2,7 +2,7 @@
 
 use crate::data::antrean::Perintah;
 use crate::data::{Janji, Keadaan, Menu, Problem, Route};
-use crate::menus::pendaftaran_pelayanan::{number, refusal, ticket};
+use crate::menus::pendaftaran_pelayanan::{number, refusal, ticket, zone};
 use crate::page::janji::{give_up, state_badge, state_words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::Zona;
@@ -59,7 +59,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
 
 fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
     let what = context.say(&format!("janji-what-{}", janji.perintah.about().name));
-    let made = parts::moment(context, janji.made_ms, Zona::Wib);
+    let made = parts::moment(context, janji.made_ms, zone(context, janji).unwrap_or(Zona::Wib));
     let made = context.tell("janji-made", &[("saat", Argument::Text(&made))]);
     let (tone, state) = state_badge(context, janji);
     if let Some(Keadaan::Ditolak { alasan, pesan }) = &janji.keadaan {

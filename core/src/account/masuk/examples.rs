@@ -6,6 +6,7 @@ use crate::data::{Problem, Route};
 use crate::page::Page;
 use crate::page::sample::{Example, World};
 use crate::screen::{Bitmap, Screen};
+use crate::text::Language;
 
 /// The examples.
 #[must_use]
@@ -29,10 +30,33 @@ pub fn examples() -> Vec<Example> {
         },
         Example {
             name: "masuk/sandi-salah",
+            draw: |language| refused(language, Problem::WrongPassword { left: Some(3) }),
+        },
+        Example {
+            name: "masuk/belum-punya-akun",
+            draw: |language| refused(language, Problem::NotRegistered),
+        },
+        Example {
+            name: "masuk/akun-dikunci",
+            draw: |language| refused(language, Problem::AccountPaused { wait_s: Some(900) }),
+        },
+        Example {
+            name: "masuk/perlu-sandi-lain",
+            draw: |language| refused(language, Problem::RecoveryNeeded),
+        },
+        Example {
+            name: "masuk/gambar-salah",
+            draw: |language| refused(language, Problem::CaptchaWrong),
+        },
+        Example {
+            name: "masuk/gambar-kedaluwarsa",
+            draw: |language| refused(language, Problem::CaptchaExpired),
+        },
+        Example {
+            name: "masuk/ditolak-lain",
             draw: |language| {
-                let mut model = filled();
-                model.refusal = Some(Problem::WrongPassword { left: Some(3) });
-                draw(&model, World::empty(language))
+                let pesan = "Layanan sedang dibatasi".to_owned();
+                refused(language, Problem::SignInRefused { pesan })
             },
         },
         Example {
@@ -57,6 +81,15 @@ pub fn examples() -> Vec<Example> {
             },
         },
     ]
+}
+
+/// The form after its sign-in was refused.
+pub(super) fn refused(language: Language, problem: Problem) -> Screen {
+    let model = Model {
+        refusal: Some(problem),
+        ..filled()
+    };
+    draw(&model, World::empty(language))
 }
 
 pub(super) fn filled() -> Model {

@@ -7,6 +7,7 @@ use crate::data::Problem;
 use crate::data::panggilan::{self, Jawaban, Panggilan};
 use crate::page::sample::World;
 use crate::page::{Ask, Page};
+use crate::screen::Block;
 use crate::text::Language;
 
 fn captcha() -> Jawaban {
@@ -72,6 +73,75 @@ fn a_refusal_is_shown_beside_a_new_captcha() {
     model.answered(Ok(captcha()), &world.context());
     assert_eq!(model.refusal, Some(Problem::CaptchaWrong));
     assert!(matches!(&model.captcha, Captcha::Here { id, .. } if id == "c2"));
+}
+
+/// What a refused sign-in may call safe: nothing but what no sign-in can change. `Problem::all` has every kind.
+#[test]
+fn every_refused_sign_in_is_shown_and_calls_safe_only_what_it_leaves_as_it_was() {
+    let getting_in = Problem::all().into_iter().filter(|problem| {
+        let code = problem.code();
+        code.starts_with("JKN-20") && *problem != Problem::SessionEnded
+    });
+    let names: Vec<&str> = super::examples().iter().map(|example| example.name).collect();
+    let mut seen = 0;
+    for problem in getting_in {
+        let example = match &problem {
+            Problem::WrongPassword { .. } => "masuk/sandi-salah",
+            Problem::NotRegistered => "masuk/belum-punya-akun",
+            Problem::AccountPaused { .. } => "masuk/akun-dikunci",
+            Problem::RecoveryNeeded => "masuk/perlu-sandi-lain",
+            Problem::CaptchaWrong => "masuk/gambar-salah",
+            Problem::CaptchaExpired => "masuk/gambar-kedaluwarsa",
+            Problem::SignInRefused { .. } => "masuk/ditolak-lain",
+            other => panic!("{other:?} has no example"),
+        };
+        assert!(names.contains(&example), "{example}");
+        for (language, membership, password, account) in [
+            (
+                Language::Id,
+                "Kepesertaan Anda tidak berubah",
+                "Kata sandi Anda tidak dihitung salah",
+                "Akun",
+            ),
+            (
+                Language::En,
+                "Your membership has not changed",
+                "does not count against your password",
+                "account",
+            ),
+        ] {
+            let mut world = World::signed_in(language);
+            world.session.kartu = None;
+            let kept = world.context().known.keluarga().value.cloned();
+            let mut model = filled();
+            model.jawaban = "4".into();
+            model.update(Msg::Send, &world.context());
+            let asks = model.answered(Err(problem.clone()), &world.context());
+            // No session, and what this phone keeps is as it was: only a new picture is asked for.
+            assert!(!world.context().session.is_open());
+            assert_eq!(world.context().known.keluarga().value.cloned(), kept);
+            assert!(
+                matches!(asks.as_slice(), [Ask::Call(Panggilan::Captcha { .. })]),
+                "{problem:?}"
+            );
+            let Block::Problem { safe, .. } = problem.block(&world.texts, Vec::new()) else {
+                panic!("not a problem");
+            };
+            let (tries, locked) = match problem {
+                Problem::CaptchaWrong | Problem::CaptchaExpired => (true, false),
+                Problem::WrongPassword { .. } | Problem::RecoveryNeeded => (false, true),
+                _ => (false, false),
+            };
+            // A picture is no try at the password; a wrong password is one, so that the account is not as it was.
+            assert_eq!(safe.contains(password), tries, "{problem:?}: {safe}");
+            assert!(!(locked && safe.contains(account)), "{problem:?}: {safe}");
+            if locked {
+                assert!(safe.contains(membership), "{problem:?}: {safe}");
+            }
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 14);
 }
 
 #[test]

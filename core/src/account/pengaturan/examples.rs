@@ -30,7 +30,13 @@ mod tests {
     fn what_takes_something_away_is_asked_first() {
         let page = Harness::of(Model::default());
         let actions = page.actions().into_iter().map(|a| (a.id, a.confirm.is_some()));
-        let expected = [("keluar", true), ("janji", false), ("hapus-data", true)];
+        let expected = [
+            ("keluar", true),
+            ("janji", false),
+            ("hapus-data", true),
+            ("lapor", false),
+            ("telepon-165", false),
+        ];
         assert_eq!(
             actions.collect::<Vec<_>>(),
             expected.map(|(id, asks)| (id.to_owned(), asks))

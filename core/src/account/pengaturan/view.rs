@@ -3,7 +3,7 @@
 use crate::data::Route;
 use crate::page::{Ask, Context, parts};
 use crate::rules::lapisan::Lapisan;
-use crate::screen::{Action, ActionRole, Block, ChoiceOption, Confirm, Fact, Field, FieldKind, Icon, Ui};
+use crate::screen::{Action, ActionRole, Block, ChoiceOption, Confirm, Fact, Field, FieldKind, Icon, ShellRequest, Ui};
 use crate::text::{Argument, Language};
 
 pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
@@ -55,6 +55,11 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     });
     ui.heading(context.say("pengaturan-about"));
     ui.paragraph(context.say("pengaturan-about-text"));
+    let report = report(&mut ui, context);
+    let call = parts::call_165(&mut ui, context, ActionRole::Quiet);
+    ui.block(Block::Buttons {
+        actions: vec![report, call],
+    });
     let version = parts::fact(context.say("pengaturan-version"), env!("CARGO_PKG_VERSION"));
     ui.block(Block::Facts {
         title: None,
@@ -88,6 +93,15 @@ fn wipe(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
     let label = context.say("pengaturan-wipe");
     ui.action("hapus-data", label, ActionRole::Destructive, Ask::Wipe)
         .asking(confirm)
+}
+
+/// Starts a report of a fault of the app, which the person sends to whoever gave it out.
+fn report(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
+    let version = [("versi", Argument::Text(env!("CARGO_PKG_VERSION")))];
+    let text = context.tell("pengaturan-report-message", &version);
+    let share = Ask::Shell(ShellRequest::Share { text, picture: None });
+    ui.action("lapor", context.say("pengaturan-report"), ActionRole::Secondary, share)
+        .with_icon(Icon::Share)
 }
 
 /// Which sources the flows of registration and of the assistants follow.

@@ -6,6 +6,7 @@ use crate::data::{Menu, Route};
 use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::nik::{JenisKelamin, Nik, umur};
 use crate::rules::penjelasan::Kanal;
+use crate::rules::petunjuk::Topik;
 use crate::rules::segmen::{Pembayar, isi_segmen};
 use crate::screen::{ActionRole, Block, Fact, Icon, Item, Sensitivity, ShellRequest, Tone, Ui};
 use crate::text::{self, Argument};
@@ -218,9 +219,16 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> (Vec<String>, Kanal
     let helper = [("kanal", Argument::Text(helper.as_str()))];
     let mut sentences = vec![context.tell(key, &helper)];
     // What to do stands apart from why, with the papers it takes.
-    let todo = format!("{key}-do");
-    if context.texts.has(&todo) {
-        sentences.push(context.tell(&todo, &helper));
+    sentences.extend(match peserta.segmen.pembayar() {
+        Pembayar::Pusat => parts::guidance(context, Topik::PbiKeluar),
+        Pembayar::Pemda => parts::guidance(context, Topik::PemdaKeluar),
+        _ => Vec::new(),
+    });
+    for more in ["do", "help"] {
+        let key = format!("{key}-{more}");
+        if context.texts.has(&key) {
+            sentences.push(context.tell(&key, &helper));
+        }
     }
     if !peserta.status_teks.is_empty() {
         let quoted = text::sentence(&peserta.status_teks);
@@ -233,6 +241,8 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> (Vec<String>, Kanal
         sentences.push(context.tell("info-peserta-why-words", &words));
     }
     sentences.push(context.say("info-peserta-emergency-igd"));
+    let taken_in = parts::guidance(context, Topik::DaruratTidakAktif);
+    sentences.extend((!taken_in.is_empty()).then(|| taken_in.join(" ")));
     (sentences, kanal)
 }
 

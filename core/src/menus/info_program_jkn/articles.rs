@@ -1,8 +1,10 @@
 //! Which articles there are. Their words stand in `texts/*/info-program-jkn.ftl` under
-//! `info-program-jkn-<slug>-{title,lead,open}` and `info-program-jkn-<slug>-<n>` for each paragraph.
+//! `info-program-jkn-<slug>-{title,lead,open}` and `info-program-jkn-<slug>-<n>` for each paragraph; the sentences of its lists are
+//! those of the rule book.
 
 use crate::data::Menu;
 use crate::page::Context;
+use crate::rules::petunjuk::{PETUNJUK, Topik};
 use crate::rules::teks;
 
 /// One article.
@@ -39,12 +41,12 @@ const fn article(
 /// All articles in reading order: joining, paying, getting care, the card, getting help.
 pub const ARTICLES: [Article; 14] = [
     article("wajib", 3, &["S2", "W43"], 2023, Menu::InfoPeserta),
-    article("segmen", 4, &["S2", "R02"], 2023, Menu::InfoPeserta),
+    article("segmen", 4, &["S2", "R02", "W104", "W105"], 2023, Menu::InfoPeserta),
     article("daftar", 4, &["S2", "W05", "W32", "W33"], 2023, Menu::PenambahanPeserta),
     article(
         "iuran",
         4,
-        &["S2", "R02", "W41", "W42", "W58", "W59"],
+        &["S2", "R02", "W41", "W42", "W58", "W59", "W115", "W116"],
         2025,
         Menu::InfoIuran,
     ),
@@ -69,9 +71,15 @@ pub const ARTICLES: [Article; 14] = [
         2023,
         Menu::PendaftaranPelayanan,
     ),
-    article("darurat", 3, &["S2"], 2020, Menu::InfoLokasiFaskes),
+    article(
+        "darurat",
+        3,
+        &["S2", "W101", "W103", "W108", "W110", "W111"],
+        2025,
+        Menu::InfoLokasiFaskes,
+    ),
     article("manfaat", 3, &["S2"], 2020, Menu::InfoLokasiFaskes),
-    article("tidak-dijamin", 2, &["R02"], 2022, Menu::PengaduanLayananJkn),
+    article("tidak-dijamin", 2, &["W113", "W114"], 2025, Menu::PengaduanLayananJkn),
     article(
         "pindah-fktp",
         4,
@@ -119,17 +127,34 @@ impl Article {
         (1..=self.paragraphs).map(|n| self.say(context, &n.to_string()))
     }
 
+    /// Its lists: what each is about, and the part of the message that is its title.
+    #[must_use]
+    pub fn lists(&self) -> &'static [(Topik, &'static str)] {
+        match self.slug {
+            "segmen" => &[(Topik::PbiKeluar, "list")],
+            "iuran" => &[(Topik::CaraBayar, "list")],
+            "darurat" => &[(Topik::TandaDarurat, "list"), (Topik::DaruratTidakAktif, "cost")],
+            "tidak-dijamin" => &[(Topik::TidakDijamin, "list")],
+            _ => &[],
+        }
+    }
+
     /// Whether each of `words` (see [`words`]) occurs in it; no words find every article. `say` says a message by its key.
     /// Nothing is said that the answer does not need: this is asked of every article at every draw.
     #[must_use]
     pub fn matches(&self, say: impl Fn(&str) -> String, words: &[String]) -> bool {
         let mut missing: Vec<&str> = words.iter().map(String::as_str).collect();
         let paragraphs = (1..=self.paragraphs).map(|n| n.to_string());
-        for part in ["title", "lead"].map(str::to_owned).into_iter().chain(paragraphs) {
+        let own = ["title", "lead"].map(str::to_owned).into_iter().chain(paragraphs);
+        let listed = self.lists().iter().flat_map(|(topik, _)| {
+            let rows = PETUNJUK.iter().filter(|baris| baris.topik == topik.kode());
+            rows.map(|baris| baris.kunci.to_owned())
+        });
+        for key in own.map(|part| self.key(&part)).chain(listed) {
             if missing.is_empty() {
                 break;
             }
-            let text = say(&self.key(&part));
+            let text = say(&key);
             missing.retain(|word| !contains(&text, word));
         }
         missing.is_empty()
@@ -173,6 +198,9 @@ mod tests {
             for article in &ARTICLES {
                 for part in ["title", "lead", "open"] {
                     assert!(world.texts.has(&article.key(part)), "{}", article.key(part));
+                }
+                for (_, title) in article.lists() {
+                    assert!(world.texts.has(&article.key(title)), "{} {title}", article.slug);
                 }
                 for n in 1..=article.paragraphs {
                     assert!(world.texts.has(&article.key(&n.to_string())), "{} {n}", article.slug);
@@ -254,6 +282,7 @@ mod tests {
         assert!(found("ktp fotokopi").contains(&"nik"));
         assert_eq!(found("fotokopi kacamata"), Vec::<&str>::new());
         assert!(found("  KACAMATA ").contains(&"manfaat"));
+        assert_eq!(found("behel"), ["tidak-dijamin"]);
     }
 
     #[test]
@@ -272,8 +301,8 @@ mod tests {
         assert_eq!(said("IURAN"), (true, 1), "its title says so");
         assert_eq!(
             said("kolam renang"),
-            (false, 2 + 4),
-            "title, lead and four paragraphs, each once"
+            (false, 2 + 4 + 3),
+            "title, lead, four paragraphs and three ways to pay, each once"
         );
     }
 

@@ -3,7 +3,7 @@
 use super::articles::{ARTICLES, Article, words};
 use super::{Artikel, Model, Msg, artikel};
 use crate::data::{Menu, Route};
-use crate::page::{Ask, Context};
+use crate::page::{Ask, Context, parts};
 use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Item, Keyboard, Tone, Ui};
 use crate::text::Argument;
 
@@ -79,10 +79,24 @@ pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<Ask> {
     for paragraph in article.text(context) {
         ui.paragraph(paragraph);
     }
+    for (topik, title) in article.lists() {
+        parts::list(&mut ui, article.say(context, title), parts::guidance(context, *topik));
+    }
+    let urgent = article.slug == URGENT;
+    if urgent {
+        ui.paragraph(article.say(context, "ask"));
+        if let Some(call) = parts::call_emergency(&mut ui, context, ActionRole::Primary) {
+            ui.main_action(call);
+        }
+    }
     let act = ui.action(
         "buka",
         article.say(context, "open"),
-        ActionRole::Primary,
+        if urgent {
+            ActionRole::Secondary
+        } else {
+            ActionRole::Primary
+        },
         Ask::Open(match article.slug {
             // Who reads of an emergency needs a page that opens without a network.
             URGENT => artikel("alur-berobat"),

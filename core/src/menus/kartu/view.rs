@@ -4,6 +4,7 @@ use super::{Model, Msg};
 use crate::data::peserta::Peserta;
 use crate::data::{Menu, Problem, Route};
 use crate::page::{Ask, Context, Reach, parts, reach};
+use crate::rules::petunjuk::Topik;
 use crate::screen::{ActionRole, Bitmap, Block, Confirm, Fact, Icon, KisCard, Sensitivity, ShellRequest, Tone, Ui};
 use crate::text::Argument;
 
@@ -124,10 +125,15 @@ fn doubt(ui: &mut Ui<Msg>, context: &Context<'_>, aktif: bool, reach: Reach) {
         ActionRole::Secondary,
         Msg::Go(Ask::Open(Route::Menu(Menu::InfoPeserta))),
     );
+    let mut text = context.say(&format!("{key}-text"));
+    if !aktif && let Some(taken_in) = parts::guidance(context, Topik::DaruratTidakAktif).first() {
+        text.push(' ');
+        text.push_str(taken_in);
+    }
     ui.block(Block::Notice {
         tone,
         title: context.say(&format!("{key}-title")),
-        text: context.say(&format!("{key}-text")),
+        text,
         actions: vec![more],
     });
 }

@@ -2,8 +2,9 @@
 
 use super::{held, words};
 use crate::data::antrean::{AmbilFktp, Perintah};
-use crate::data::{Janji, Keadaan, Menu, Route};
+use crate::data::{Janji, Keadaan, Menu, Resource, Route};
 use crate::page::Context;
+use crate::rules::antrean::Zona;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::segmen::Pembayar;
 use crate::text::Argument;
@@ -217,6 +218,32 @@ pub fn ticket(context: &Context<'_>, janji: &Janji) -> Option<(String, Route)> {
     brought.then(|| ticket_way(context, &held))
 }
 
+/// The schedule from which a booking was asked for, which says in which zone its facility lies.
+#[must_use]
+pub fn schedule(context: &Context<'_>, janji: &Janji) -> Option<Resource> {
+    let Perintah::AmbilFktp(ambil) = janji.perintah.antrean()? else {
+        return None;
+    };
+    let card = NomorKartu::parse(&ambil.nomorkartu).ok()?;
+    Some(Resource::Jadwal {
+        faskes: words::member(context, &card)?.faskes.kode.clone(),
+        tanggal: ambil.tanggalperiksa,
+    })
+}
+
+/// The zone of the facility that a promise of this menu is about: the clock by which a person there reads when it was made.
+/// `None` for any other promise, and while it is not known.
+#[must_use]
+pub fn zone(context: &Context<'_>, janji: &Janji) -> Option<Zona> {
+    if let Perintah::BatalFktp(batal) = janji.perintah.antrean()? {
+        return Some(held::find(context, &batal.kodebooking)?.tiket.zona);
+    }
+    match schedule(context, janji)? {
+        Resource::Jadwal { faskes, tanggal } => Some(context.known.jadwal(&faskes, tanggal).value?.zona),
+        _ => None,
+    }
+}
+
 fn of_accepted<'a>(context: &Context<'a>, janji: &Janji) -> Option<held::Held<'a>> {
     if janji.keadaan != Some(Keadaan::Diterima) {
         return None;
@@ -229,90 +256,5 @@ fn of_accepted<'a>(context: &Context<'a>, janji: &Janji) -> Option<held::Held<'a
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::page::sample::World;
-    use crate::page::sample::antrean::{ambil, batal, tiket};
-    use crate::page::sample::janji::{ditolak, janji};
-    use crate::text::Language;
-
-    const ASKING: [&str; 10] = [
-        "peserta_tidak_aktif",
-        "tanggal_mundur",
-        "tanggal_terlalu_jauh",
-        "poli_tutup",
-        "dokter_tidak_praktik",
-        "sudah_tutup",
-        "sudah_terdaftar",
-        "kuota_habis",
-        "pasien_baru",
-        "sebab_baru",
-    ];
-    const GIVING_BACK: [&str; 5] = [
-        "tidak_ditemukan",
-        "sudah_batal",
-        "sudah_dilayani",
-        "keterangan_kosong",
-        "sebab_baru",
-    ];
-
-    /// The refusal as told, how many numbers count then, and whether anything still waits.
-    fn told(
-        language: Language,
-        asked: crate::data::Perintah,
-        alasan: &str,
-        held_before: bool,
-    ) -> (Refusal, usize, bool) {
-        let mut world = World::signed_in(language);
-        if held_before {
-            world.tell_antrean(vec![tiket()]);
-        }
-        world.janji = vec![janji(asked, ditolak(alasan, "-"))];
-        let context = world.context();
-        let counting = held::held(&context)
-            .into_iter()
-            .filter(|held| !held.stage(&context).is_over());
-        let waits = world.janji.iter().any(|janji| !janji.is_over());
-        (refusal(&context, &world.janji[0]).unwrap(), counting.count(), waits)
-    }
-
-    #[test]
-    fn what_is_called_safe_is_so_for_every_reason_and_either_wish() {
-        for (language, none, other, kept, gone) in [
-            (
-                Language::Id,
-                "Belum ada nomor",
-                "tetap berlaku",
-                "Nomor A12 tetap berlaku",
-                "tidak berlaku lagi",
-            ),
-            (
-                Language::En,
-                "no number",
-                "still counts",
-                "Number A12 still counts",
-                "no longer counts",
-            ),
-        ] {
-            for alasan in ASKING {
-                let before = alasan == "sudah_terdaftar";
-                let (said, numbers, waits) = told(language, ambil(), alasan, before);
-                let expected = if before { (other, 1) } else { (none, 0) };
-                assert!(said.safe.contains(expected.0), "{alasan}: {}", said.safe);
-                assert_eq!((numbers, waits), (expected.1, false), "{alasan}");
-                // Who is ill and got no number hears of the emergency room.
-                assert_eq!(said.next.contains("IGD"), !before, "{alasan}: {}", said.next);
-            }
-            for alasan in GIVING_BACK {
-                let (said, numbers, waits) = told(language, batal(), alasan, true);
-                assert!(!waits, "{alasan}");
-                match alasan {
-                    "sudah_batal" => assert!(said.safe.contains(gone) && numbers == 0, "{alasan}: {}", said.safe),
-                    // Neither kept nor gone is promised of a number that the facility does not know.
-                    "tidak_ditemukan" => assert!(!said.safe.contains(kept) && !said.safe.contains(gone)),
-                    _ => assert!(said.safe.contains(kept) && numbers == 1, "{alasan}: {}", said.safe),
-                }
-            }
-        }
-    }
-}
+#[path = "ditolak_tests.rs"]
+mod tests;

@@ -4,6 +4,7 @@ pub mod antrean;
 pub mod iuran;
 pub mod janji;
 pub mod peserta;
+pub mod tolak;
 
 use chrono::NaiveDate;
 

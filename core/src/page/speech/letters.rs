@@ -11,8 +11,8 @@ const QUEUE: usize = 3;
 /// What everybody says letter by letter. Whatever else is written in capitals (CHIKA, KRIS, PANDAWA) is said as a word, and
 /// readers do so too.
 const SPELLED: &[&str] = &[
-    "BCA", "BNI", "BP", "BPJS", "BRI", "FKRTL", "FKTP", "HP", "HR", "HRD", "IGD", "JKN", "KIS", "KK", "KTP", "KUHP",
-    "NIK", "OTP", "PBI", "PBPU", "PDF", "PPU", "QR", "SMS", "TNI", "UGD", "VA",
+    "ATM", "BCA", "BNI", "BP", "BPJS", "BRI", "FKRTL", "FKTP", "HP", "HR", "HRD", "IGD", "JKN", "KIS", "KK", "KTP",
+    "KUHP", "NIK", "OTP", "PBI", "PBPU", "PDF", "PPOB", "PPU", "QR", "SMS", "TNI", "UGD", "VA",
 ];
 
 /// Abbreviations that are said in full, and the key of what is said.

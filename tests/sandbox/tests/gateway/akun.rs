@@ -93,6 +93,20 @@ fn a_captcha_serves_once_whatever_came_of_it() {
 }
 
 #[test]
+fn a_wrong_or_late_answer_to_a_captcha_does_not_count_against_the_password() {
+    let gateway = Gateway::new();
+    let left = || content(&gateway.try_sign_in(SARI, "salah"))["sisa"].clone();
+    assert_eq!(left(), 4);
+    for _ in 0..6 {
+        let wrong = gateway.masuk(SARI, "salah", &captcha(&gateway).id, "100");
+        assert_eq!(alasan(&wrong), (201, "captcha_salah"));
+        let spent = gateway.masuk(SARI, "salah", "tidak-ada", "100");
+        assert_eq!(alasan(&spent), (201, "captcha_kedaluwarsa"));
+    }
+    assert_eq!(left(), 3);
+}
+
+#[test]
 fn a_captcha_serves_two_minutes() {
     let gateway = Gateway::new();
     for (age_ms, code) in [(2 * MINUTE - 1, 200), (2 * MINUTE, 201)] {

@@ -239,11 +239,12 @@ fn complaint(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         let read = ui
             .action("darurat", label, ActionRole::Primary, Msg::Go(Ask::Open(article)))
             .with_icon(Icon::Book);
+        let call = parts::call_emergency(ui, context, ActionRole::Secondary);
         ui.block(Block::Notice {
             tone: Tone::Danger,
             title: context.say("pendaftaran-pelayanan-darurat"),
             text: parts::explain(context, &advice),
-            actions: vec![read],
+            actions: [read].into_iter().chain(call).collect(),
         });
     }
 }

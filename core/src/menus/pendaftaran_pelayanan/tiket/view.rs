@@ -129,8 +129,8 @@ fn missing(ui: &mut Ui<Msg>, context: &Context<'_>) {
 fn timeline(ui: &mut Ui<Msg>, context: &Context<'_>, stage: Stage<'_>) {
     use StepState::{Current, Done, Failed, Upcoming};
     let states = match stage {
-        Stage::Dipegang => [Done, Upcoming, Upcoming, Upcoming],
-        Stage::Menunggu | Stage::Berikutnya | Stage::Lain(_) => [Done, Current, Upcoming, Upcoming],
+        Stage::Dipegang | Stage::Lain(_) => [Done, Upcoming, Upcoming, Upcoming],
+        Stage::Menunggu | Stage::Berikutnya => [Done, Current, Upcoming, Upcoming],
         Stage::Dipanggil => [Done, Done, Current, Upcoming],
         Stage::Selesai => [Done, Done, Done, Done],
         Stage::Batal | Stage::Lewat => [Done, Failed, Upcoming, Upcoming],
@@ -139,8 +139,8 @@ fn timeline(ui: &mut Ui<Msg>, context: &Context<'_>, stage: Stage<'_>) {
     let steps = names
         .into_iter()
         .zip(states)
-        // What will not happen any more is not shown as still to come.
-        .filter(|(_, state)| !(stage.is_over() && *state == Upcoming))
+        // What will not happen any more is not shown as still to come, nor what nobody can tell in a state that is not known.
+        .filter(|(_, state)| !((stage.is_over() || matches!(stage, Stage::Lain(_))) && *state == Upcoming))
         .map(|(name, state)| TimelineStep {
             title: context.say(&format!("pendaftaran-pelayanan-langkah-{name}")),
             detail: (state == Failed).then(|| tiket_block::state(context, stage).0),

@@ -1,0 +1,89 @@
+//! Every reason for which what can be asked is refused, from the enums of the rule book, with what it leaves certain. A new
+//! command or reason does not compile before it has a row here.
+
+use serde::Serialize;
+
+use crate::data::{Perintah, antrean};
+use crate::rules::antrean::AlasanAntrean;
+use crate::rules::antrean::batal::AlasanBatal;
+
+/// A reason that no version knows.
+const UNKNOWN: &str = "sebab_lain";
+
+/// What a refusal leaves certain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certain {
+    /// Nothing came of it, and nothing else has changed.
+    Nothing,
+    /// What was wished for is there already, and still counts.
+    Had,
+    /// What was to be given back still counts.
+    Kept,
+    /// What was to be given back was given back before.
+    Gone,
+    /// Nobody on this phone can tell whether it still counts.
+    Unsure,
+}
+
+/// The reasons for which a command is refused, as the wire writes them.
+#[must_use]
+pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
+    match perintah {
+        Perintah::Antrean(antrean::Perintah::AmbilFktp(_)) => {
+            let mut all = chain(AlasanAntrean::PesertaTidakAktif, asking);
+            // A patient whom the facility does not know yet is a decision of its own, not a reason of the rule book.
+            all.extend(["pasien_baru", UNKNOWN].map(|code| (code.to_owned(), Certain::Nothing)));
+            all
+        }
+        Perintah::Antrean(antrean::Perintah::BatalFktp(_)) => {
+            let mut all = chain(AlasanBatal::TidakDitemukan, giving_back);
+            all.push((UNKNOWN.to_owned(), Certain::Kept));
+            all
+        }
+        #[cfg(test)]
+        Perintah::Uji(_) => vec![(UNKNOWN.to_owned(), Certain::Nothing)],
+    }
+}
+
+/// A reason's certainty, and the reason after it.
+const fn asking(alasan: AlasanAntrean) -> (Certain, Option<AlasanAntrean>) {
+    use AlasanAntrean as A;
+    use Certain::{Had, Nothing};
+    match alasan {
+        A::PesertaTidakAktif => (Nothing, Some(A::TanggalMundur)),
+        A::TanggalMundur => (Nothing, Some(A::MinimalBesok)),
+        A::MinimalBesok => (Nothing, Some(A::TanggalTerlaluJauh)),
+        A::TanggalTerlaluJauh => (Nothing, Some(A::PoliTutup)),
+        A::PoliTutup => (Nothing, Some(A::DokterTidakPraktik)),
+        A::DokterTidakPraktik => (Nothing, Some(A::SudahTutup)),
+        A::SudahTutup => (Nothing, Some(A::SudahTerdaftar)),
+        A::SudahTerdaftar => (Had, Some(A::KuotaHabis)),
+        A::KuotaHabis => (Nothing, Some(A::RujukanTidakAda)),
+        A::RujukanTidakAda => (Nothing, Some(A::RujukanTidakSah)),
+        A::RujukanTidakSah => (Nothing, Some(A::RujukanBukanMilik)),
+        A::RujukanBukanMilik => (Nothing, Some(A::RujukanBelumBerlaku)),
+        A::RujukanBelumBerlaku => (Nothing, Some(A::RujukanKedaluwarsa)),
+        A::RujukanKedaluwarsa => (Nothing, Some(A::JenisKunjunganTidakDikenal)),
+        A::JenisKunjunganTidakDikenal => (Nothing, None),
+    }
+}
+
+const fn giving_back(alasan: AlasanBatal) -> (Certain, Option<AlasanBatal>) {
+    use AlasanBatal as A;
+    match alasan {
+        A::TidakDitemukan => (Certain::Unsure, Some(A::SudahBatal)),
+        A::SudahBatal => (Certain::Gone, Some(A::SudahDilayani)),
+        A::SudahDilayani => (Certain::Kept, Some(A::KeteranganKosong)),
+        A::KeteranganKosong => (Certain::Kept, None),
+    }
+}
+
+fn chain<A: Copy + Serialize>(first: A, row: fn(A) -> (Certain, Option<A>)) -> Vec<(String, Certain)> {
+    let all = std::iter::successors(Some(first), |alasan| row(*alasan).1);
+    all.map(|alasan| (code(alasan), row(alasan).0)).collect()
+}
+
+fn code(alasan: impl Serialize) -> String {
+    let code = serde_json::to_value(alasan).unwrap_or_default();
+    code.as_str().unwrap_or_default().to_ascii_lowercase()
+}
