@@ -282,7 +282,7 @@ mod tests {
             Resource::Iuran,
             Resource::Antrean,
             Resource::Jadwal {
-                faskes: "0102U020".into(),
+                faskes: "9901U020".into(),
                 tanggal: day(),
             },
         ] {

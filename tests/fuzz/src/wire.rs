@@ -51,7 +51,7 @@ pub fn resources() -> [Resource; 4] {
         Resource::Iuran,
         Resource::Antrean,
         Resource::Jadwal {
-            faskes: "0102U020".to_owned(),
+            faskes: "9901U020".to_owned(),
             tanggal: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default(),
         },
     ]
