@@ -5,11 +5,13 @@
 //! (`data::peserta`, for example) and gives a [`Look`].
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{JadwalHari, Tiket};
+use super::faskes::{Direktori, Rincian};
 use super::iuran::TagihanKeluarga;
 use super::peserta::Keluarga;
 use super::problem::Problem;
@@ -34,6 +36,16 @@ pub enum Resource {
         /// The day.
         tanggal: NaiveDate,
     },
+    /// The directory of facilities, as far as it differs from a version.
+    Faskes {
+        /// The version, see [`super::faskes::Direktori::versi`]; 0 asks for the whole directory.
+        sejak: u32,
+    },
+    /// More about one facility.
+    RincianFaskes {
+        /// Facility code.
+        kode: String,
+    },
 }
 
 /// What the gateway told about one resource.
@@ -44,6 +56,8 @@ pub enum Told {
     Iuran(TagihanKeluarga),
     Antrean(Vec<Tiket>),
     Jadwal(JadwalHari),
+    Faskes(Arc<Direktori>),
+    RincianFaskes(Rincian),
 }
 
 /// Whose something is.
@@ -77,6 +91,8 @@ impl Resource {
             Self::Antrean => (5 * MINUTE, 31 * DAY, Scope::Account),
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
             Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
+            Self::Faskes { .. } => (7 * DAY, 366 * DAY, Scope::Public),
+            Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
         };
         Policy {
             fresh_ms,

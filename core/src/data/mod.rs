@@ -4,6 +4,7 @@
 //! * [`peserta`], [`iuran`], [`antrean`] the values of each subject · [`problem`] what can go wrong · [`route`], [`menu`]
 
 pub mod antrean;
+pub mod faskes;
 pub mod iuran;
 pub mod known;
 pub mod lampiran;

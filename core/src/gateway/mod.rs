@@ -8,6 +8,7 @@
 pub mod akun;
 pub mod antrean;
 pub mod envelope;
+pub mod faskes;
 pub mod figure;
 pub mod iuran;
 mod jam;
@@ -93,6 +94,8 @@ pub fn reading(resource: &Resource) -> Reading {
                 .query("tanggal", tanggal),
             antrean::read_jadwal,
         ),
+        Resource::Faskes { sejak } => of(faskes::path(*sejak), faskes::read),
+        Resource::RincianFaskes { kode } => of(Path::of("/v1/faskes").part(kode), faskes::read_rincian),
     }
 }
 
