@@ -80,3 +80,71 @@ fn named(line: &Line) -> Result<String, Unreadable> {
     let name = line.as_str().to_owned();
     Some(name).filter(|name| !name.is_empty()).ok_or(Unreadable("nama"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::faskes::Susunan;
+
+    fn pack(versi: u32, sejak: u32) -> String {
+        STANDARD.encode(Susunan::new(versi, sejak).selesai().unwrap().tulis())
+    }
+
+    fn read_of(content: &str) -> Result<(Told, u32), Unreadable> {
+        read(&Raw::of_bytes(content.as_bytes()).unwrap())
+    }
+
+    #[test]
+    fn a_pack_is_read_only_whole_and_as_the_version_that_it_says() {
+        let whole = pack(20_261_115, 20_261_101);
+        let said = |versi: &str, sejak: &str, paket: &str| {
+            read_of(&format!(r#"{{"versi":{versi},"sejak":{sejak},"paket":"{paket}"}}"#)).map(|_| ())
+        };
+        assert_eq!(said("20261115", "20261101", &whole), Ok(()));
+        let broken = whole.replace('A', "B");
+        for (versi, sejak, paket, field) in [
+            ("20261116", "20261101", whole.as_str(), "versi"),
+            ("20261115", "0", &whole, "versi"),
+            ("20261115", "20261101", &broken, "paket"),
+            ("20261115", "20261101", &whole[..whole.len() / 2], "paket"),
+            ("20261115", "20261101", "bukan base64!", "paket"),
+            ("20261115", "20261101", "", "paket"),
+            ("-1", "20261101", &whole, "paket"),
+            ("null", "20261101", &whole, "paket"),
+        ] {
+            assert_eq!(said(versi, sejak, paket), Err(Unreadable(field)), "{versi} {sejak}");
+        }
+        assert_eq!(read_of(r#"{"versi":20261115,"sejak":0}"#), Err(Unreadable("paket")));
+    }
+
+    #[test]
+    fn an_odd_row_of_the_details_takes_no_other_with_it() {
+        for (content, services, doctors, skipped) in [
+            (
+                r#"{"layanan":["Umum"],"dokter":[{"nama":"dr. Rina Contoh","keterangan":"Umum"}]}"#,
+                1,
+                1,
+                0,
+            ),
+            (
+                r#"{"layanan":["Umum",null,"",7,{}],"dokter":[{"nama":null},{},7,{"nama":"dr. Tono Contoh","keterangan":null}]}"#,
+                2,
+                1,
+                6,
+            ),
+            (r#"{"layanan":null,"dokter":null}"#, 0, 0, 0),
+            ("{}", 0, 0, 0),
+        ] {
+            let read = read_rincian(&Raw::of_bytes(content.as_bytes()).unwrap()).unwrap();
+            let (Told::RincianFaskes(rincian), left) = read else {
+                panic!("no details");
+            };
+            assert_eq!(
+                (rincian.layanan.len(), rincian.dokter.len(), left),
+                (services, doctors, skipped),
+                "{content}"
+            );
+        }
+        assert!(read_rincian(&Raw::of_bytes(b"7").unwrap()).is_err());
+    }
+}

@@ -21,7 +21,10 @@ fn a_row_that_could_be_a_real_one_is_noticed() {
     let row = direktori().faskes(0).unwrap();
     assert_eq!(keliru(&row), None);
     for (change, named) in [
-        ((|f| f.nama = "Klinik Sehat".into()) as fn(&mut jkn_core::data::faskes::Faskes<'_>), "Contoh"),
+        (
+            (|f| f.nama = "Klinik Sehat".into()) as fn(&mut jkn_core::data::faskes::Faskes<'_>),
+            "Contoh",
+        ),
         (|f| f.contoh = false, "invented"),
         (|f| f.perkiraan = false, "guess"),
         (|f| f.kode = "0102U020", "code"),
@@ -64,7 +67,10 @@ fn every_district_has_its_puskesmas_and_every_regency_two_hospitals_and_an_offic
 fn the_changes_are_made_for_the_pack_that_ships() {
     let old = Direktori::baca(paket()).unwrap();
     let changes = std::sync::Arc::new(Direktori::baca(ubahan()).unwrap());
-    assert_eq!((changes.sejak(), changes.versi(), changes.banyak()), (VERSI, VERSI_BARU, 60));
+    assert_eq!(
+        (changes.sejak(), changes.versi(), changes.banyak()),
+        (VERSI, VERSI_BARU, 60)
+    );
     let new = old.ubah(&changes).unwrap();
     assert_eq!(new.banyak(), BANYAK + 30 - 10);
     assert!(changes.semua().all(|f| keliru(&f).is_none()));
@@ -74,7 +80,10 @@ fn the_changes_are_made_for_the_pack_that_ships() {
 
 #[test]
 fn the_areas_are_those_of_the_ministry() {
-    assert_eq!((nama("32.76"), nama("32.76.06"), nama("99")), (Some("Kota Depok"), Some("Beji"), None));
+    assert_eq!(
+        (nama("32.76"), nama("32.76.06"), nama("99")),
+        (Some("Kota Depok"), Some("Beji"), None)
+    );
     let count = |length| wilayah().iter().filter(|w| w.kode.len() == length).count();
     assert_eq!((count(2), count(5), count(8)), (38, 514, 7_285));
 }

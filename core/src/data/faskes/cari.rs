@@ -16,6 +16,8 @@ pub struct Saring<'a> {
     pub teks: &'a str,
     /// Kinds; empty for all.
     pub jenis: &'a [JenisFaskes],
+    /// Whether a kind that this version does not know answers as well.
+    pub jenis_lain: bool,
     /// Code of the area in which it must lie; empty for the whole country.
     pub wilayah: &'a str,
     /// When it must be open, milliseconds since 1970 UTC; what has no known hours is left out.
@@ -59,11 +61,10 @@ impl Direktori {
         for (ke, baris) in self.baris.iter().enumerate() {
             let wilayah = self.area(baris.wilayah);
             let kode = wilayah.map_or("", |w| w.kode.as_str());
-            // A kind of a later version is shown when nothing in particular is looked for.
             let cocok = jenis
                 .get(usize::from(baris.jenis))
                 .copied()
-                .unwrap_or(saring.jenis.is_empty());
+                .unwrap_or(saring.jenis_lain || saring.jenis.is_empty());
             if !cocok || !di_dalam(kode, saring.wilayah) {
                 continue;
             }

@@ -82,7 +82,10 @@ fn facilities_are_invented_and_stand_in_all_three_zones() {
 fn the_facilities_are_rows_of_the_directory() {
     for faskes in &World::load().unwrap().faskes {
         let row = jkn_faskes::direktori().dengan_kode(&faskes.kode).unwrap();
-        assert_eq!((row.nama.as_str(), row.wilayah), (faskes.nama.as_str(), faskes.kecamatan.as_str()));
+        assert_eq!(
+            (row.nama.as_str(), row.wilayah),
+            (faskes.nama.as_str(), faskes.kecamatan.as_str())
+        );
         assert_eq!(jkn_faskes::direktori().zona(row.wilayah), faskes.zona);
         assert!(row.jenis.is_some_and(|jenis| jenis.fktp()) && row.bekerjasama && !row.penuh);
     }

@@ -4,6 +4,7 @@
 mod akun;
 mod antrean;
 mod family;
+mod faskes;
 mod faults;
 mod http;
 mod outbox;

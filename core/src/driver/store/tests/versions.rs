@@ -60,7 +60,7 @@ fn is_that_day(store: &mut Store, restored: &Restored) {
     assert!(setting("sesi").contains("\"token\":\""));
     assert_eq!(setting("bahasa"), "en");
     let day = |day| Resource::Jadwal {
-        faskes: "9901U020".to_owned(),
+        faskes: "0102U020".to_owned(),
         tanggal: chrono::NaiveDate::from_ymd_opt(2026, 11, day).unwrap(),
     };
     // The schedules were read once more, a second after the first booking.
