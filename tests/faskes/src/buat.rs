@@ -331,10 +331,7 @@ pub(crate) fn ubahan(direktori: &Direktori) -> Vec<Baris> {
         .take(30)
         .map(|k| praktik(&mut undian, &k.kode))
         .collect();
-    let lama: Vec<Faskes<'_>> = direktori
-        .semua()
-        .filter(|f| f.jenis == Some(Klinik) && f.kode.starts_with("990"))
-        .collect();
+    let lama: Vec<Faskes<'_>> = direktori.semua().filter(|f| f.jenis == Some(Klinik)).collect();
     let lama = lama.iter().filter(|f| !TETAP.iter().any(|tetap| tetap.0 == f.kode));
     for (ke, faskes) in lama.step_by(200).take(30).enumerate() {
         let tutup = ke >= 20;
