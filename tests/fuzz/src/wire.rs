@@ -45,7 +45,7 @@ pub fn envelope(bytes: &[u8]) {
 
 /// Everything that can be asked about, once; the date is that of the seeds.
 #[must_use]
-pub fn resources() -> [Resource; 4] {
+pub fn resources() -> [Resource; 6] {
     [
         Resource::Keluarga,
         Resource::Iuran,
@@ -54,6 +54,10 @@ pub fn resources() -> [Resource; 4] {
             faskes: "9901U020".to_owned(),
             tanggal: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default(),
         },
+        Resource::RincianFaskes {
+            kode: "9901U020".to_owned(),
+        },
+        Resource::Faskes { sejak: 20_261_101 },
     ]
 }
 

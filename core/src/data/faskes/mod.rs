@@ -21,6 +21,8 @@ use crate::rules::antrean::Zona;
 pub use baris::{Faskes, Susunan};
 pub use cari::{Hasil, Saring, TERBANYAK, Temuan};
 pub use paket::PaketSalah;
+#[cfg(any(test, feature = "examples"))]
+pub use tulis::bungkus;
 
 /// An area: a province, a regency or town, or a district.
 #[derive(Debug, Clone, PartialEq, Eq)]

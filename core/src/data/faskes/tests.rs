@@ -260,3 +260,22 @@ fn changes_are_laid_over_the_version_that_they_were_made_for_and_no_other() {
     assert_eq!(whole.ubah(&newest).map(|d| d.versi()), Some(20_270_101));
     assert_eq!(newest.ubah(&Arc::new(whole)), None);
 }
+
+#[test]
+fn across_the_date_line_what_is_near_is_found_among_many() {
+    let mut susunan = susunan(1, 0);
+    for n in 0..TERBANYAK {
+        let kode = format!("990000{n:02}");
+        susunan.tambah(&baris(&kode, "Klinik Contoh Barat", Klinik, "91", (0, -170_000_000)));
+    }
+    susunan.tambah(&baris("99900000", "Klinik Contoh Timur", Klinik, "91", (0, 179_900_000)));
+    let direktori = susunan.selesai().unwrap();
+    let saring = Saring {
+        dari: Some(Titik {
+            lintang: 0,
+            bujur: -179_900_000,
+        }),
+        ..Saring::default()
+    };
+    assert_eq!(kode(&direktori, &direktori.cari(saring))[0], "99900000");
+}

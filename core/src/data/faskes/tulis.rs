@@ -10,6 +10,19 @@ use crate::rules::antrean::Zona;
 /// How hard the columns are compressed, 0 to 10.
 const USAHA: u8 = 9;
 
+/// A pack of these columns, whatever they are.
+#[must_use]
+pub fn bungkus(versi: u32, sejak: u32, kolom: &[u8]) -> Vec<u8> {
+    let mut isi = Vec::new();
+    let ukuran = u32::try_from(kolom.len()).unwrap_or(u32::MAX);
+    for empat in [versi, sejak, ukuran] {
+        isi.extend(empat.to_le_bytes());
+    }
+    isi.extend(compress_to_vec(kolom, USAHA));
+    let sidik = digest(&SHA256, &isi);
+    [TANDA.as_slice(), &[BENTUK], sidik.as_ref(), &isi].concat()
+}
+
 impl Direktori {
     /// Its pack; positions are rounded to its steps.
     #[must_use]
@@ -48,14 +61,7 @@ impl Direktori {
             titik(&mut kolom, baris.lintang, &mut lintang);
             titik(&mut kolom, baris.bujur, &mut bujur);
         }
-        let mut isi = Vec::new();
-        let ukuran = u32::try_from(kolom.len()).unwrap_or(u32::MAX);
-        for empat in [self.versi, self.sejak, ukuran] {
-            isi.extend(empat.to_le_bytes());
-        }
-        isi.extend(compress_to_vec(&kolom, USAHA));
-        let sidik = digest(&SHA256, &isi);
-        [TANDA.as_slice(), &[BENTUK], sidik.as_ref(), &isi].concat()
+        bungkus(self.versi, self.sejak, &kolom)
     }
 
     fn urutan_ke(&self, kolom: &mut Vec<u8>, urutan: Urutan) {
