@@ -5,6 +5,7 @@
 
 use super::effect::{CallRequest, Effect, EffectId, StoreWrite};
 use super::input::{CallFailure, CallOutcome, Moment};
+use super::rest::LONGEST_ASKED_MS;
 use super::stack::Stack;
 use super::sync::{Asking, Said};
 use super::{App, DAY_MS};
@@ -18,6 +19,8 @@ use crate::gateway::{self, Reply, Unreadable};
 pub(super) struct Call {
     /// The page that asked.
     page: u64,
+    /// What it asked, without what it said.
+    path: String,
     reply: fn(&Raw) -> Result<Reply, Unreadable>,
     refused: fn(String, String, &Raw) -> Problem,
 }
@@ -76,18 +79,29 @@ impl App {
         }]
     }
 
-    /// Asks the gateway once for the page in front.
-    pub(super) fn ask_once(&mut self, panggilan: &Panggilan) -> Option<Effect> {
-        let asking = gateway::asking(panggilan).ok()?;
-        let id = self.ids.effect();
+    /// Asks the gateway once for the page in front. Where the gateway asked for patience the page is told so at once, and nothing
+    /// is called: a person who taps again and again is no reason to call.
+    pub(super) fn ask_once(&mut self, panggilan: &Panggilan, moment: Moment) -> Vec<Effect> {
+        let Ok(asking) = gateway::asking(panggilan) else {
+            return Vec::new();
+        };
+        let path = asking.request.path.split('?').next().unwrap_or_default().to_owned();
         let call = Call {
             page: self.stack.top().id,
             reply: asking.reply,
             refused: asking.refused,
+            path,
         };
+        let until_ms = self.patience.get(&call.path).copied().unwrap_or(0);
+        let left_ms = until_ms.saturating_sub(moment.running_ms);
+        if left_ms > 0 {
+            let wait_s = Some(left_ms.div_ceil(1_000));
+            return self.tell_page(call.page, Err(Problem::Busy { wait_s }), moment);
+        }
+        let id = self.ids.effect();
         self.calls.insert(id, call);
         let request = CallRequest::new(asking.request);
-        Some(Effect::Call { id, request })
+        vec![Effect::Call { id, request }]
     }
 
     /// The answer to a question of a page, if that is still there; a session begins even when it is not.
@@ -106,18 +120,29 @@ impl App {
                 Err(_) => Err(Problem::NotUnderstood),
             },
             Ok(Answer::Refused { alasan, pesan, isi }) => Err((call.refused)(alasan, pesan, &isi)),
-            Ok(Answer::Busy(wait_s)) => Err(Problem::Busy { wait_s }),
+            Ok(Answer::Busy(wait_s)) => {
+                let wait_ms = wait_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_ASKED_MS);
+                let until_ms = moment.running_ms.saturating_add(wait_ms);
+                self.patience.insert(call.path.clone(), until_ms);
+                Err(Problem::Busy { wait_s })
+            }
             Ok(Answer::Unknown) => Err(Problem::NotOffered),
             Ok(Answer::Broke) => Err(Problem::ServiceBroke),
             Ok(Answer::NoSession | Answer::Unchanged | Answer::Garbled) => Err(Problem::NotTheGateway),
             Err(problem) => Err(problem),
         };
-        if self.stack.has(call.page) {
-            self.stack.find_mut(call.page).touched = true;
-            let asks = self.with_page(call.page, moment, |page, context| page.answered(answer, context));
-            effects.extend(self.grant(asks, moment));
-        }
+        effects.extend(self.tell_page(call.page, answer, moment));
         effects
+    }
+
+    /// Gives an answer to the page that asked, if it is still there.
+    fn tell_page(&mut self, page: u64, answer: Result<Jawaban, Problem>, moment: Moment) -> Vec<Effect> {
+        if !self.stack.has(page) {
+            return Vec::new();
+        }
+        self.stack.find_mut(page).touched = true;
+        let asks = self.with_page(page, moment, |page, context| page.answered(answer, context));
+        self.grant(asks, moment)
     }
 
     /// What the gateway told about a resource.

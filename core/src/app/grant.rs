@@ -37,7 +37,7 @@ impl App {
                     }
                 }
                 Ask::Forget(id) => effects.extend(self.outbox.forget(&id, &mut self.ids)),
-                Ask::Call(panggilan) => effects.extend(self.ask_once(&panggilan)),
+                Ask::Call(panggilan) => effects.extend(self.ask_once(&panggilan, moment)),
                 Ask::Bring(name, wish) => effects.extend(self.bring(name, wish)),
                 Ask::DropFile(lampiran) => effects.push(self.drop_file(&lampiran)),
                 Ask::SignOut => effects.extend(self.sign_out()),

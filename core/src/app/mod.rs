@@ -107,6 +107,8 @@ pub struct App {
     storing: BTreeMap<EffectId, phone::Storing>,
     /// Questions under way.
     calls: BTreeMap<EffectId, answers::Call>,
+    /// Until when (running time, milliseconds) the gateway asked not to be asked a question, by its path.
+    patience: BTreeMap<String, u64>,
     /// Files that came with the app, as far as a page has needed them.
     assets: Assets,
     loading_assets: BTreeMap<EffectId, &'static str>,
@@ -152,6 +154,7 @@ impl App {
             drafts: Drafts::default(),
             storing: BTreeMap::new(),
             calls: BTreeMap::new(),
+            patience: BTreeMap::new(),
             assets: Assets::new(),
             loading_assets: BTreeMap::new(),
             alarm: None,

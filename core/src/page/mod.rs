@@ -298,7 +298,7 @@ pub trait Page: Serialize + DeserializeOwned + 'static {
     /// Draws it.
     fn view(&self, context: &Context<'_>) -> Ui<Self::Msg>;
 
-    /// Takes in the answer to its [`Ask::Call`].
+    /// Takes in the answer to its [`Ask::Call`]. A question that failed is not asked again from here: the person does that.
     fn answered(&mut self, _answer: Result<Jawaban, Problem>, _context: &Context<'_>) -> Vec<Ask> {
         Vec::new()
     }

@@ -98,6 +98,27 @@ fn a_captcha_that_could_not_be_had_comes_by_itself_when_there_is_a_reason_to_ask
     }
 }
 
+#[test]
+fn a_question_is_not_asked_again_before_the_gateway_wants_it_however_often_a_person_taps() {
+    let mut world = World::new();
+    let captcha = world.answers.insert("/v1/captcha", (503, b"{}".to_vec())).unwrap();
+    world.retry_after_s = Some(418);
+    world.open("masuk");
+    assert_eq!(world.asked("/v1/captcha"), 1);
+    world.answers.insert("/v1/captcha", captcha);
+    world.pass(100_000);
+    for _ in 0..5 {
+        world.feed(Input::Resumed);
+        world.event(Event::Refreshed);
+    }
+    assert_eq!(world.asked("/v1/captcha"), 1);
+    let left = Problem::Busy { wait_s: Some(318) };
+    assert!(world.shows(&left), "{}", world.text());
+    world.pass(318_000);
+    world.feed(Input::Resumed);
+    assert!(world.text().contains("Berapa dua ditambah tiga?"), "{}", world.text());
+}
+
 const NO_SESSION: &[u8] = br#"{"metadata":{"code":401,"message":"-"}}"#;
 
 #[test]
@@ -145,6 +166,22 @@ fn one_persons_data_never_stands_under_another_persons_session_whatever_write_fa
         !(text.contains("Sari") && again.app.sessions.owner.as_deref() == Some("0009900000099")),
         "{text}"
     );
+}
+
+#[test]
+fn a_sign_out_that_the_disk_could_not_take_is_written_after_a_while_by_itself() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("pengaturan");
+    world.feed(Input::Connectivity { online: false });
+    world.store = |_| Err(StoreFailure::DiskFull);
+    world.tap("keluar");
+    assert!(world.shows(&Problem::SignOutUnkept), "{}", world.text());
+    world.store = |_| Ok(());
+    world.pass(31_000);
+    assert!(!world.shows(&Problem::SignOutUnkept), "{}", world.text());
+    let kept = String::from_utf8(world.disk.settings["sesi"].clone()).unwrap();
+    assert!(!kept.contains("t1"), "{kept}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use jkn_core::app::{Body, CallOutcome, CallRequest, CommandRow, Method, StoreWrite};
 use jkn_core::gateway::envelope::{self, Answer};
 use jkn_core::screen::{Screen, plain};
+use jkn_core::text::{Language, Texts};
 use serde_json::Value;
 
 use super::disk::Disk;
@@ -17,6 +18,9 @@ const WAKES_AN_HOUR: usize = 150;
 const CALLS_AN_HOUR: usize = 400;
 /// Times that a phone sets its alarm by itself in an hour, at most.
 const ALARMS_AN_HOUR: usize = 400;
+/// After so many calls for a promise in one run the person may stop waiting for it. Every other one may be in vain without
+/// trouble: the gateway does not know what did not arrive.
+const IN_VAIN: u32 = 10;
 /// Rows on a disk, at most.
 const ROWS: usize = 600;
 
@@ -81,6 +85,8 @@ struct Promise {
     sent: u32,
     content: Option<Vec<u8>>,
     gone: bool,
+    /// Calls for it in this run: that it was sent, or asked about.
+    calls: u32,
     /// Whether the person took it back in this run.
     taken_back: bool,
 }
@@ -149,6 +155,12 @@ impl Laws {
                     broken("nothing is promised that nobody asked for", &row.id)?;
                 }
                 self.promises.insert(row.id.clone(), Promise::default());
+            }
+            StoreWrite::PutCommand { row, .. } if state(row) == "dilepas" => {
+                // Nobody waits for it any longer, also while the disk is still being told.
+                if let Some(promise) = self.promises.get_mut(&row.id) {
+                    promise.calls = 0;
+                }
             }
             StoreWrite::DropCommand { id } if by_person => {
                 if let Some(promise) = self.promises.get_mut(id) {
@@ -248,6 +260,12 @@ impl Laws {
                 return broken("a key always means the same", key);
             }
             promise.sent = promise.sent.saturating_add(1);
+            promise.calls = promise.calls.saturating_add(1);
+        }
+        if let Some((_, asked)) = request.path.split_once("/v1/perintah/")
+            && let Some(promise) = self.promises.get_mut(asked)
+        {
+            promise.calls = promise.calls.saturating_add(1);
         }
         if !by_person {
             if self.calls.back().is_none_or(|last| last.saturating_add(1_000) < now_ms) {
@@ -350,22 +368,38 @@ impl Laws {
                 );
             }
         }
-        if screen.route == "janji" && screen.language == "id" {
-            let shown = |word: &str| text.lines().filter(|line| line.ends_with(&format!("· {word}"))).count();
+        if screen.route == "janji" {
+            // In the app's own words, so that other words make no law blind.
+            let texts = Texts::new(Language::of_tag(&screen.language));
+            let shown = |state: &str| {
+                let end = format!("· {}", texts.say(&format!("janji-state-{state}"), &[]));
+                text.lines().filter(|line| line.ends_with(&end)).count()
+            };
             let kept = |state: &str| disk.commands().values().filter(|row| self::state(row) == state).count();
             // What is being sent is shown as stored until the disk says that it may leave.
             let stored = kept("tersimpan")
                 .saturating_add(kept("dikirim"))
                 .saturating_add(kept("belum_pasti"));
-            if shown("Tersimpan, belum dikirim") > stored || shown("Sedang dikirim") > kept("dikirim") {
+            if shown("tersimpan") > stored || shown("dikirim") > kept("dikirim") {
                 return broken("the screen is never ahead of the disk", text);
+            }
+            let in_vain = disk.commands().values().find(|row| {
+                let calls = self.promises.get(&row.id).map_or(0, |promise| promise.calls);
+                Some(&row.owner) == self.owner.as_ref() && self::state(row) == "belum_pasti" && calls >= IN_VAIN
+            });
+            // What has just ended is known before it is written down.
+            if let Some(row) = in_vain
+                && shown("belum-pasti") >= kept("belum_pasti")
+                && !screen.offered().any(|action| action.id.contains("lepas"))
+            {
+                return broken("who waits in vain may stop waiting", format!("{} {text}", row.id));
             }
             let ours = self
                 .promises
                 .keys()
                 .filter(|id| truth.accepted.contains_key(*id))
                 .count();
-            if shown("Diterima") > ours {
+            if shown("diterima") > ours {
                 return broken("the screen never says accepted before the gateway did", text);
             }
         }
@@ -377,7 +411,7 @@ impl Laws {
         self.looked = None;
         self.waits.clear();
         for promise in self.promises.values_mut() {
-            promise.taken_back = false;
+            (promise.calls, promise.taken_back) = (0, false);
         }
         let sesi: Value = disk
             .setting("sesi")
