@@ -268,7 +268,13 @@ fn across_the_date_line_what_is_near_is_found_among_many() {
         let kode = format!("990000{n:02}");
         susunan.tambah(&baris(&kode, "Klinik Contoh Barat", Klinik, "91", (0, -170_000_000)));
     }
-    susunan.tambah(&baris("99900000", "Klinik Contoh Timur", Klinik, "91", (0, 179_900_000)));
+    susunan.tambah(&baris(
+        "99900000",
+        "Klinik Contoh Timur",
+        Klinik,
+        "91",
+        (0, 179_900_000),
+    ));
     let direktori = susunan.selesai().unwrap();
     let saring = Saring {
         dari: Some(Titik {
