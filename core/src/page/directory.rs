@@ -48,22 +48,33 @@ pub struct Directories(RefCell<Kept>);
 
 #[derive(Debug, Default)]
 struct Kept {
-    pack: Option<(Arc<[u8]>, Option<Arc<Direktori>>)>,
+    pack: Option<Pack>,
+    /// A directory, changes, and the one with the other.
     changed: Option<[Arc<Direktori>; 3]>,
+}
+
+/// A pack, and what was read from it.
+#[derive(Debug)]
+struct Pack {
+    bytes: Arc<[u8]>,
+    read: Option<Arc<Direktori>>,
 }
 
 impl Directories {
     fn of_pack(&self, bytes: &Arc<[u8]>) -> Option<Arc<Direktori>> {
         let mut kept = self.0.borrow_mut();
         match &kept.pack {
-            Some((of, read)) if Arc::ptr_eq(of, bytes) => read.clone(),
+            Some(pack) if Arc::ptr_eq(&pack.bytes, bytes) => pack.read.clone(),
             _ => {
                 // Changes alone are no directory.
                 let read = Direktori::baca(bytes)
                     .ok()
                     .filter(|read| read.sejak() == 0)
                     .map(Arc::new);
-                kept.pack = Some((Arc::clone(bytes), read.clone()));
+                kept.pack = Some(Pack {
+                    bytes: Arc::clone(bytes),
+                    read: read.clone(),
+                });
                 read
             }
         }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use jkn_core::data::faskes::{Direktori, Saring, bungkus};
 use jkn_core::rules::lokasi::Titik;
 
+use crate::bytes::Bytes;
+
 /// Versions of a pack that may be made of bytes: of a whole directory, of its changes, of other changes.
 const VERSIONS: [(u32, u32); 3] = [(2, 0), (3, 2), (2, 1)];
 
@@ -12,11 +14,9 @@ const VERSIONS: [(u32, u32); 3] = [(2, 0), (3, 2), (2, 1)];
 /// they are read or damaged, and what was read is found, laid over another one, and written as it was.
 pub fn faskes(bytes: &[u8]) {
     assert!(Direktori::baca(bytes).is_err(), "bytes without a digest are a pack");
-    let Some((which, columns)) = bytes.split_first() else {
-        return;
-    };
-    let (versi, sejak) = VERSIONS[usize::from(*which) % VERSIONS.len()];
-    let Ok(direktori) = Direktori::baca(&bungkus(versi, sejak, columns)) else {
+    let mut bytes = Bytes::new(bytes);
+    let (versi, sejak) = bytes.pick(&VERSIONS).copied().unwrap_or_default();
+    let Ok(direktori) = Direktori::baca(&bungkus(versi, sejak, bytes.rest())) else {
         return;
     };
     let again = Direktori::baca(&direktori.tulis()).unwrap();
