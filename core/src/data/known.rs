@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::antrean::{JadwalHari, Tiket};
 use super::faskes::{Direktori, Rincian};
 use super::iuran::TagihanKeluarga;
+use super::kamar::Kamar;
 use super::peserta::Keluarga;
 use super::problem::Problem;
 
@@ -41,6 +42,16 @@ pub enum Resource {
         /// The version, see [`super::faskes::Direktori::versi`]; 0 asks for the whole directory.
         sejak: u32,
     },
+    /// The beds of the hospitals in an area.
+    TempatTidur {
+        /// Code of the area, a regency or a district.
+        wilayah: String,
+    },
+    /// The beds of one hospital.
+    TempatTidurRs {
+        /// Code of the hospital.
+        kode: String,
+    },
     /// More about one facility.
     RincianFaskes {
         /// Facility code.
@@ -58,6 +69,7 @@ pub enum Told {
     Jadwal(JadwalHari),
     Faskes(Arc<Direktori>),
     RincianFaskes(Rincian),
+    TempatTidur(Vec<Kamar>),
 }
 
 /// Whose something is.
@@ -92,6 +104,8 @@ impl Resource {
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
             Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
             Self::Faskes { .. } => (7 * DAY, 366 * DAY, Scope::Public),
+            // Beds are asked for again every five minutes; how old each figure is, its hospital says.
+            Self::TempatTidur { .. } | Self::TempatTidurRs { .. } => (5 * MINUTE, 30 * DAY, Scope::Public),
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
         };
         Policy {

@@ -6,6 +6,7 @@
 pub mod antrean;
 pub mod faskes;
 pub mod iuran;
+pub mod kamar;
 pub mod known;
 pub mod lampiran;
 pub mod menu;

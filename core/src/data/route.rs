@@ -38,6 +38,11 @@ pub enum Route {
         /// Slug of the article.
         slug: String,
     },
+    /// The beds of one hospital, of *Info Ketersediaan Tempat Tidur*.
+    TempatTidur {
+        /// Code of the hospital.
+        kode: String,
+    },
     /// One facility or office of *Info Lokasi Faskes*.
     Faskes {
         /// Its code.
@@ -69,6 +74,7 @@ impl Route {
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
+            Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
         }
     }
@@ -112,6 +118,7 @@ impl Route {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
+            (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
             _ => None,
         }
@@ -134,6 +141,9 @@ impl Route {
             Self::Faskes {
                 kode: "99000010".into(),
             },
+            Self::TempatTidur {
+                kode: "99000040".into(),
+            },
         ];
         routes.extend(Menu::ALL.map(Self::Menu));
         let next = |route: &Self| match route {
@@ -146,7 +156,8 @@ impl Route {
             | Self::MenuQuery(..)
             | Self::Tiket { .. }
             | Self::Artikel { .. }
-            | Self::Faskes { .. } => None,
+            | Self::Faskes { .. }
+            | Self::TempatTidur { .. } => None,
         };
         routes.extend(std::iter::successors(Some(Self::Beranda), next));
         routes

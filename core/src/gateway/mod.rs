@@ -12,6 +12,7 @@ pub mod faskes;
 pub mod figure;
 pub mod iuran;
 mod jam;
+pub mod kamar;
 mod path;
 pub mod peserta;
 pub mod read;
@@ -95,6 +96,8 @@ pub fn reading(resource: &Resource) -> Reading {
             antrean::read_jadwal,
         ),
         Resource::Faskes { sejak } => of(faskes::path(*sejak), faskes::read),
+        Resource::TempatTidur { wilayah } => of(Path::of("/v1/tempat-tidur").query("wilayah", wilayah), kamar::read),
+        Resource::TempatTidurRs { kode } => of(Path::of("/v1/tempat-tidur").query("kodeppk", kode), kamar::read),
         Resource::RincianFaskes { kode } => of(Path::of("/v1/faskes").part(kode), faskes::read_rincian),
     }
 }

@@ -20,6 +20,7 @@ pub mod janji;
 mod line;
 mod now;
 pub mod parts;
+pub mod places;
 pub mod reach;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;

@@ -27,7 +27,7 @@ use crate::skrining::berat::baca_berat;
 use crate::skrining::fhir::{self, Bahasa, jawaban_dari_fhir, jawaban_ke_fhir};
 use crate::skrining::tubuh::UkuranTubuh;
 use crate::skrining::{JawabanSkrining, Kuesioner, VERSI_2020, boleh_skrining, nilai_skrining};
-use crate::tempat_tidur::{LaporanKamar, nama_kelas, tampilan_kamar};
+use crate::tempat_tidur::{LaporanKamar, jumlah_kamar, nama_kelas, tampilan_kamar};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 
@@ -72,6 +72,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "faskes_dekat" => field(i, "jenis").and_then(|j| dibaca(dekat(j, field(i, "pada")?))),
         "kata_cari" => field::<String>(i, "teks").and_then(|t| out(kata_cari(&t))),
         "kata_mirip" => kata_mirip(i),
+        "jumlah_kamar" => jumlah(i),
         "nama_kelas" => field::<String>(i, "kode").and_then(|k| out(nama_kelas(&k))),
         "operasi_rentang" => rentang(i),
         "operasi_susun" => susun(i),
@@ -236,6 +237,11 @@ fn buka(i: &Value) -> Jawaban {
 
 fn kata_mirip(i: &Value) -> Jawaban {
     out(mirip(&field::<String>(i, "ketik")?, &field::<String>(i, "kata")?))
+}
+
+fn jumlah(i: &Value) -> Jawaban {
+    let kamar: Vec<LaporanKamar> = field(i, "kamar")?;
+    out(jumlah_kamar(&kamar, field(i, "sekarang_ms")?))
 }
 
 fn rentang(i: &Value) -> Jawaban {

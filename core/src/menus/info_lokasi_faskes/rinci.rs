@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::words::{directory, kind, notice, open, source};
+use super::words::{kind, open};
 use crate::data::faskes::{Direktori, Faskes};
 use crate::data::{Fetch, Menu, Resource, Route};
 use crate::page::directory::PACK;
+use crate::page::places::{directory, notice, source};
 use crate::page::{Ask, Context, Need, Page, parts};
 use crate::rules::antrean::JamPraktik;
 use crate::rules::faskes::JenisFaskes;
@@ -169,8 +170,9 @@ fn actions(ui: &mut Ui<Ask>, context: &Context<'_>, faskes: &Faskes<'_>) {
         actions.push(action.with_icon(icon));
     };
     if faskes.jenis == Some(JenisFaskes::Rs) {
-        let query = [("kodeppk".to_owned(), faskes.kode.to_owned())].into();
-        let beds = Route::MenuQuery(Menu::InfoKetersediaanTempatTidur, query);
+        let beds = Route::TempatTidur {
+            kode: faskes.kode.to_owned(),
+        };
         open("tempat-tidur", "info-lokasi-faskes-beds", Icon::Bed, beds);
     }
     if faskes.jenis.is_some_and(JenisFaskes::fktp) && faskes.bekerjasama {

@@ -168,8 +168,7 @@ fn a_link_may_ask_for_offices_or_a_kind_and_whatever_else_it_says_is_the_list() 
 #[test]
 fn from_a_facility_the_ways_lead_on() {
     let mut rs = detail(RS);
-    let query = Query::from([("kodeppk".to_owned(), RS.to_owned())]);
-    let beds = Route::MenuQuery(Menu::InfoKetersediaanTempatTidur, query);
+    let beds = Route::TempatTidur { kode: RS.to_owned() };
     assert_eq!(rs.tap("tempat-tidur"), [Ask::Open(beds)]);
     assert!(rs.action("antrean").is_none() && rs.action("pindah").is_none());
     let mut clinic = detail("9901U020");

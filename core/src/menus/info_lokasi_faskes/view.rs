@@ -1,9 +1,10 @@
 //! The list: what is looked for, and what was found.
 
-use super::words::{directory, distance, icon, kind, notice, open, source};
+use super::words::{icon, kind, open};
 use super::{FEW, LONGEST_QUERY, Letak, Model, Msg};
 use crate::data::faskes::{Direktori, Hasil, TERBANYAK, Temuan};
 use crate::data::{Menu, Route};
+use crate::page::places::{directory, distance, notice, source};
 use crate::page::{Ask, Context};
 use crate::rules::faskes::{JenisFaskes, dekat};
 use crate::screen::{ActionRole, Block, ChoiceOption, Field, FieldKind, Icon, Item, Keyboard, Tone, Ui};

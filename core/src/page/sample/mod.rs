@@ -4,6 +4,7 @@ pub mod antrean;
 pub mod faskes;
 pub mod iuran;
 pub mod janji;
+pub mod kamar;
 pub mod peserta;
 
 use chrono::NaiveDate;
