@@ -53,3 +53,9 @@ info-ketersediaan-tempat-tidur-emergency = In an emergency, go straight to the e
 info-ketersediaan-tempat-tidur-not-all = Not every hospital reports its beds. In December 2020, 1,739 of 2,220 hospitals did.
 info-ketersediaan-tempat-tidur-call = Call the hospital
 info-ketersediaan-tempat-tidur-about = See this hospital
+info-ketersediaan-tempat-tidur-count = { $jumlah ->
+    [one] 1 room
+   *[other] { $jumlah } rooms
+  }
+# kata: huruf: part of a sentence
+info-ketersediaan-tempat-tidur-age-at = reported { $waktu }

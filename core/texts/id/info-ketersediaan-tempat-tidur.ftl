@@ -46,3 +46,6 @@ info-ketersediaan-tempat-tidur-emergency = Kalau gawat darurat, langsung ke IGD 
 info-ketersediaan-tempat-tidur-not-all = Belum semua rumah sakit melaporkan tempat tidur. Pada Desember 2020, 1.739 dari 2.220 rumah sakit sudah melaporkannya.
 info-ketersediaan-tempat-tidur-call = Telepon rumah sakit
 info-ketersediaan-tempat-tidur-about = Lihat rumah sakit ini
+info-ketersediaan-tempat-tidur-count = { $jumlah } ruang
+# kata: huruf: part of a sentence
+info-ketersediaan-tempat-tidur-age-at = dilaporkan { $waktu }

@@ -16,13 +16,14 @@ use serde_json::{Value, json};
 type Seeds = BTreeMap<String, Vec<u8>>;
 
 /// Everything that can be read, by the names of its seeds.
-const READINGS: [&str; 6] = [
+const READINGS: [&str; 7] = [
     "keluarga",
     "iuran",
     "antrean",
     "jadwal",
     "rincian-faskes",
     "ubahan-faskes",
+    "tempat-tidur",
 ];
 
 /// Largest seed, bytes: a corpus is read by people too.
@@ -83,7 +84,7 @@ fn answers() -> BTreeMap<&'static str, Vec<u8>> {
     let ambil = json!({"nomorkartu": "0009900000011", "kodepoli": "001", "kodedokter": null,
         "tanggalperiksa": "2026-11-25", "keluhan": "batuk"});
     let taken = gateway.ask(Method::Post, "/v1/antrean/fktp", Some(&token), &ambil);
-    let [keluarga, iuran, antrean, jadwal, rincian, ubahan] = resources().map(|resource| {
+    let [keluarga, iuran, antrean, jadwal, rincian, ubahan, kamar] = resources().map(|resource| {
         let path = jkn_core::gateway::reading(&resource).path;
         get(&path, Some(&token))
     });
@@ -102,6 +103,7 @@ fn answers() -> BTreeMap<&'static str, Vec<u8>> {
         ("jadwal", jadwal),
         ("rincian-faskes", rincian),
         ("ubahan-faskes", ubahan),
+        ("tempat-tidur", kamar),
         ("tanpa-sesi", get("/v1/keluarga", None)),
         ("tidak-dikenal", get("/v1/tidak-ada", None)),
     ]
@@ -125,7 +127,7 @@ fn envelope() -> Seeds {
         .filter(|(name, _)| {
             !matches!(
                 *name,
-                "captcha" | "iuran" | "jadwal" | "rincian-faskes" | "ubahan-faskes"
+                "captcha" | "iuran" | "jadwal" | "rincian-faskes" | "tempat-tidur" | "ubahan-faskes"
             )
         })
         .map(|(name, body)| (name.to_owned(), [vec![status(name), 0], body].concat()))

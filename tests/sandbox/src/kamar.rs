@@ -1,6 +1,8 @@
 //! Beds: the rooms of every hospital of the directory move with the clock, one hospital is silent for a day, and tests push rooms
 //! of their own.
 
+use std::sync::LazyLock;
+
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::data::faskes::{Faskes, Saring};
 use jkn_core::gateway::kamar::{DaftarKamar, Kamar};
@@ -40,8 +42,13 @@ const ROOMS: [(&str, &str, &str, u64); 9] = [
     ("SAL", "Bersalin", "Ruang Bersalin", 10),
 ];
 
-/// Whose display was last written a day and an hour ago, whatever the time: the first hospital of this town.
+/// In this town the first hospital's display was last written a day and an hour ago, whatever the time.
 const SILENT: &str = "32.76";
+
+fn silent() -> Option<&'static str> {
+    static FIRST: LazyLock<Option<&str>> = LazyLock::new(|| of_area(SILENT).first().map(|faskes| faskes.kode));
+    *FIRST
+}
 
 fn beds(context: &RequestContext<'_>) -> Reply {
     let hospitals: Vec<Faskes<'_>> = match (context.query("wilayah"), context.query("kodeppk")) {
@@ -74,14 +81,16 @@ fn of_area(wilayah: &str) -> Vec<Faskes<'static>> {
         ..Saring::default()
     };
     let found = direktori().cari(saring).temuan;
-    found.into_iter().filter_map(|temuan| direktori().faskes(temuan.ke)).collect()
+    found
+        .into_iter()
+        .filter_map(|temuan| direktori().faskes(temuan.ke))
+        .collect()
 }
 
 /// The rooms of a hospital: how many beds follows from its code, how many are free changes by the hour, and it reports every
 /// quarter of an hour.
 fn rooms(faskes: &Faskes<'_>, now_ms: i64) -> Vec<Kamar> {
-    let silent = of_area(SILENT).first().is_some_and(|first| first.kode == faskes.kode);
-    let reported = if silent {
+    let reported = if silent() == Some(faskes.kode) {
         now_ms - 25 * HOUR_MS
     } else {
         now_ms.div_euclid(15 * MINUTE_MS) * 15 * MINUTE_MS
@@ -125,7 +134,9 @@ fn mix(parts: &[&str]) -> u64 {
 
 /// The rooms that were pushed for a hospital.
 fn pushed(context: &RequestContext<'_>, kode: &str) -> Result<Vec<Kamar>, Failure> {
-    let mut found = context.tx.prepare("SELECT isi FROM kamar WHERE kodeppk = ?1 ORDER BY koderuang")?;
+    let mut found = context
+        .tx
+        .prepare("SELECT isi FROM kamar WHERE kodeppk = ?1 ORDER BY koderuang")?;
     let rows = found.query_map(params![kode], |row| row.get::<_, String>(0))?;
     rows.map(|row| Ok(serde_json::from_str(&row?)?)).collect()
 }

@@ -104,7 +104,7 @@ fn rooms(ui: &mut Ui<Ask>, context: &Context<'_>, kamar: &[Kamar]) {
     )];
     if jumlah.tidak_dihitung > 0 {
         let count = Argument::Count(i64::from(jumlah.tidak_dihitung));
-        let left_out = context.tell("info-ketersediaan-tempat-tidur-left-out", &[("jumlah", count)]);
+        let left_out = context.tell("info-ketersediaan-tempat-tidur-count", &[("jumlah", count)]);
         rows.push(parts::fact(
             context.say("info-ketersediaan-tempat-tidur-not-counted"),
             left_out,
@@ -156,12 +156,14 @@ fn item(context: &Context<'_>, kamar: &Kamar) -> Item {
         .chain(split)
         .chain([age(context, kamar.dilaporkan())])
         .collect();
-    let title: Vec<String> = [class(context, kamar), kamar.ruang.clone()]
-        .into_iter()
-        .filter(|teks| !teks.is_empty())
-        .collect();
+    let class = class(context, kamar);
+    let title = match kamar.ruang.as_str() {
+        "" => class,
+        ruang if ruang.eq_ignore_ascii_case(&class) => class,
+        ruang => format!("{class} · {ruang}"),
+    };
     Item {
-        title: title.join(" · "),
+        title,
         detail: Some(detail.join(" · ")),
         badge: Some(context.say(&format!("info-ketersediaan-tempat-tidur-badge-{badge}"))),
         tone,

@@ -1,7 +1,8 @@
 //! What the list and the page of one hospital say in the same way.
 
 use crate::data::kamar::Kamar;
-use crate::page::Context;
+use crate::page::{Context, parts};
+use crate::rules::antrean::Zona;
 use crate::rules::tempat_tidur::{KELAS, nama_kelas};
 use crate::screen::Ui;
 use crate::text::Argument;
@@ -14,6 +15,14 @@ pub(super) fn age(context: &Context<'_>, dilaporkan: Option<i64>) -> String {
     let Some(ms) = dilaporkan else {
         return context.say("info-ketersediaan-tempat-tidur-age-unknown");
     };
+    if context.now.clock_is_wrong() && context.now.gateway_ms.is_none() {
+        // Nobody knows how long ago that was; when it was is still true.
+        let when = parts::moment(context, ms, Zona::Wib);
+        return context.tell(
+            "info-ketersediaan-tempat-tidur-age-at",
+            &[("waktu", Argument::Text(&when))],
+        );
+    }
     let minutes = now.abs_diff(ms) / MINUTE_MS;
     let (key, count) = match minutes {
         _ if ms > now && minutes > 5 => ("info-ketersediaan-tempat-tidur-age-ahead", 0),

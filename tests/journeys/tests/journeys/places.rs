@@ -70,6 +70,29 @@ fn an_app_that_came_without_the_directory_fetches_it() {
     assert!(text.contains("Klinik Contoh Sehat"), "{text}");
 }
 
+#[test]
+fn beds_are_found_signed_out_and_stay_with_their_age_when_the_signal_goes() {
+    let world = World::new();
+    let text = |screen: &jkn_core::screen::Screen| jkn_core::screen::plain::render(screen);
+    let mut phone = world.device.start().unwrap();
+    page(&mut phone, "info_ketersediaan_tempat_tidur");
+    ok(phone.edit("wilayah-cari", "depok"));
+    ok(phone.edit("wilayah", "32.76"));
+    let town = text(&ok(phone.until("the hospitals", |screen| {
+        text(screen).contains("RSUD Contoh Kota Depok")
+    })));
+    assert!(town.contains("[Tidak dihitung]"), "one is silent: {town}");
+    ok(phone.tap("rumah-sakit"));
+    ok(phone.until("its rooms", |screen| text(screen).contains("Ruang rawat")));
+    let route = quiet(&mut phone).route.clone();
+    drop(phone);
+    world.gateway.signal(Signal::None).unwrap();
+    let mut again = world.device.start().unwrap();
+    again.network(false);
+    let kept = text(&page(&mut again, &route));
+    assert!(kept.contains("Ruang rawat") && kept.contains("dilaporkan"), "{kept}");
+}
+
 /// A gateway in between that notes the head of every request.
 fn noting(to: &str) -> (String, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -109,15 +132,25 @@ fn no_request_of_the_public_pages_carries_a_token_even_of_somebody_who_is_signed
     sign_in(&mut phone);
     page(&mut phone, "info_lokasi_faskes");
     page(&mut phone, CLINIC);
+    page(&mut phone, "info_ketersediaan_tempat_tidur");
+    ok(phone.edit("wilayah", "32.76"));
     quiet(&mut phone);
     let heads = heads.lock().unwrap().join("\n");
+    let is_public = |request: &str| request.starts_with("faskes/") || request.starts_with("tempat-tidur?");
     let asked: Vec<&str> = heads.split("GET /v1/").skip(1).collect();
-    let public: Vec<&&str> = asked.iter().filter(|request| request.starts_with("faskes/")).collect();
-    assert!(public.len() >= 2, "{public:?}");
+    let public: Vec<&&str> = asked.iter().filter(|request| is_public(request)).collect();
+    assert!(
+        public.iter().any(|request| request.starts_with("faskes/")),
+        "{public:?}"
+    );
+    assert!(
+        public.iter().any(|request| request.starts_with("tempat-tidur?")),
+        "{public:?}"
+    );
     for request in public {
         assert!(!request.to_ascii_lowercase().contains("authorization"), "{request}");
     }
-    let own = asked.iter().filter(|request| !request.starts_with("faskes/"));
+    let own = asked.iter().filter(|request| !is_public(request));
     assert!(
         own.into_iter()
             .any(|request| request.to_ascii_lowercase().contains("authorization: bearer"))

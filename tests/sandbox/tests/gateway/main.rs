@@ -7,6 +7,7 @@ mod family;
 mod faskes;
 mod faults;
 mod http;
+mod kamar;
 mod outbox;
 mod perintah;
 
