@@ -116,8 +116,9 @@ mod tests {
 
     #[test]
     fn an_odd_room_is_read_as_far_as_it_says_something_and_takes_no_other_with_it() {
-        // What is changed; free beds, men, when it was reported, or none when the room is left out.
-        let rows: [(&str, Option<(i64, i64, Option<i64>)>); 15] = [
+        /// Free beds, free beds for men, when it was reported; none when the room is left out.
+        type Read = Option<(i64, i64, Option<i64>)>;
+        let rows: [(&str, Read); 15] = [
             ("", Some((2, 1, Some(1_795_489_500_000)))),
             (
                 r#""tersedia": "2", "kapasitas": "10""#,

@@ -99,7 +99,7 @@ fn rooms(faskes: &Faskes<'_>, now_ms: i64) -> Vec<Kamar> {
     let rooms = ROOMS.iter().filter_map(|(kelas, ruang, nama, most)| {
         let size = mix(&[faskes.kode, kelas]);
         // Not every hospital has every room.
-        (size % 4 != 0 || kelas.starts_with("KL")).then(|| {
+        (!size.is_multiple_of(4) || kelas.starts_with("KL")).then(|| {
             let kapasitas = 2 + size % most;
             let tersedia = mix(&[faskes.kode, kelas, &hour.to_string()]) % (kapasitas + 1);
             let pria = tersedia / 3;
