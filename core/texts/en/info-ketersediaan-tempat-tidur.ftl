@@ -34,10 +34,12 @@ info-ketersediaan-tempat-tidur-badge-full = Full
 info-ketersediaan-tempat-tidur-badge-old = Old data
 info-ketersediaan-tempat-tidur-badge-uncounted = Not counted
 info-ketersediaan-tempat-tidur-badge-odd = Wrong figure
+# kata: huruf: part of a sentence
 info-ketersediaan-tempat-tidur-age-minutes = { $jumlah ->
     [one] reported 1 minute ago
    *[other] reported { $jumlah } minutes ago
   }
+# kata: huruf: part of a sentence
 info-ketersediaan-tempat-tidur-age-hours = { $jumlah ->
     [one] reported 1 hour ago
    *[other] reported { $jumlah } hours ago
