@@ -6,6 +6,7 @@ cd "$(dirname "$0")/../.."
 
 rustup target add aarch64-apple-darwin
 IPHONEOS_DEPLOYMENT_TARGET=16.0 cargo xtask library --target aarch64-apple-ios --target aarch64-apple-ios-sim
+cargo xtask faskes
 headers=target/apple/headers
 rm -rf target/apple ios/apple/JknFFI.xcframework
 mkdir -p "$headers"

@@ -54,6 +54,8 @@ pub struct Options {
     pub folder: PathBuf,
     /// Language until the person chooses another.
     pub language: Language,
+    /// Folder of the files that come with the app, such as the directory of facilities.
+    pub assets: Option<PathBuf>,
     /// What F2 does beside telling the app; without it the app is only told.
     pub air: Option<Air>,
 }
@@ -90,7 +92,7 @@ pub fn run(options: &Options) -> Result<(), String> {
             allow_plain_loopback: true,
         },
         language: options.language,
-        assets: None,
+        assets: options.assets.clone(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -11,7 +11,7 @@ use jkn_terminal::Options;
 #[global_allocator]
 static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
-const USAGE: &str = "jkn-terminal --gateway http://127.0.0.1:8080 --folder FOLDER [--language id|en]";
+const USAGE: &str = "jkn-terminal --gateway http://127.0.0.1:8080 --folder FOLDER [--language id|en] [--assets FOLDER]";
 
 fn main() -> ExitCode {
     match options().and_then(|options| jkn_terminal::run(&options)) {
@@ -24,13 +24,14 @@ fn main() -> ExitCode {
 }
 
 fn options() -> Result<Options, String> {
-    let (mut gateway, mut folder, mut language) = (None, None, Language::Id);
+    let (mut gateway, mut folder, mut language, mut assets) = (None, None, Language::Id, None);
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         let value = words.next().ok_or(USAGE)?;
         match word.as_str() {
             "--gateway" => gateway = Some(value),
             "--folder" => folder = Some(PathBuf::from(value)),
+            "--assets" => assets = Some(PathBuf::from(value)),
             "--language" => language = Language::of_tag(&value),
             _ => return Err(USAGE.to_owned()),
         }
@@ -39,6 +40,7 @@ fn options() -> Result<Options, String> {
         gateway: gateway.ok_or(USAGE)?,
         folder: folder.ok_or(USAGE)?,
         language,
+        assets,
         air: None,
     })
 }

@@ -10,6 +10,7 @@ mod debian;
 mod demo;
 mod deny;
 mod elf;
+mod faskes;
 mod fuzz;
 mod kotlin;
 mod layering;
@@ -39,6 +40,8 @@ const HELP: &str = "cargo xtask COMMAND
   test            everything CI runs: formatting, lints, layering, texts, words, tests, Python, Kotlin, Swift
                   --rust stops before Python, Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
+  faskes          [--verify] the directory of 25,000 invented facilities into target/assets, which every shell takes with it; --verify
+                  checks its rows, digest, size and licences
   new-menu        MENU SUBJECT [--folder FOLDER] the skeleton of a menu, which runs: page, subject, words, sandbox, tests
   ruang           adds such a menu in a copy of this repository, builds and uses it, and counts the lines it took elsewhere
   simulate        [--seed N] [--from N] [--seeds N] [--days N] [--hours H] lives of people and phones from their seeds, under laws
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
             root().and_then(|root| kotlin::screenshots(&root, arguments.get(1..).unwrap_or_default()))
         }
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
+        Some("faskes") => root().and_then(|root| faskes::make(&root, arguments.get(1..).unwrap_or_default())),
         Some("new-menu") => root().and_then(|root| new_menu::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("ruang") => root().and_then(|root| ruang::run(&root)),
         Some("simulate") => root().and_then(|root| simulate(&root, arguments.get(1..).unwrap_or_default())),

@@ -16,8 +16,8 @@ use crate::new_menu::{self, Names};
 use crate::{layering, report, texts};
 
 /// The menu whose place is taken in the copy, its variant, the folder and the subject.
-const MENU: &str = "info_ketersediaan_tempat_tidur";
-const VARIANT: &str = "Menu::InfoKetersediaanTempatTidur =>";
+const MENU: &str = "penambahan_peserta";
+const VARIANT: &str = "Menu::PenambahanPeserta =>";
 const FOLDER: &str = "ruang_coba";
 const SUBJECT: &str = "tempat_coba";
 

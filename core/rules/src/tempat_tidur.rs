@@ -139,6 +139,35 @@ pub fn tampilan_kamar(kamar: &LaporanKamar, sekarang_ms: i64) -> TampilanKamar {
     }
 }
 
+/// The beds of a hospital, as far as its reports count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct JumlahKamar {
+    /// Free beds in the rooms that count.
+    pub tersedia: i64,
+    /// Beds in the rooms that count.
+    pub kapasitas: i64,
+    /// Rooms that count.
+    pub dihitung: u32,
+    /// Rooms that do not: their report is more than a day away, or cannot be true.
+    pub tidak_dihitung: u32,
+}
+
+/// The sum over a hospital's rooms at `sekarang_ms`; what [`tampilan_kamar`] would not count as available is not in it.
+pub fn jumlah_kamar<'a>(kamar: impl IntoIterator<Item = &'a LaporanKamar>, sekarang_ms: i64) -> JumlahKamar {
+    let mut jumlah = JumlahKamar::default();
+    for satu in kamar {
+        let usang = satu.lastupdate.abs_diff(sekarang_ms) > SEMBUNYI_MS;
+        if usang || periksa_kamar(satu).is_some() {
+            jumlah.tidak_dihitung = jumlah.tidak_dihitung.saturating_add(1);
+            continue;
+        }
+        jumlah.dihitung = jumlah.dihitung.saturating_add(1);
+        jumlah.tersedia = jumlah.tersedia.saturating_add(satu.tersedia);
+        jumlah.kapasitas = jumlah.kapasitas.saturating_add(satu.kapasitas);
+    }
+    jumlah
+}
+
 fn periksa_kamar(k: &LaporanKamar) -> Option<KamarSalah> {
     let hitungan = [
         k.kapasitas,

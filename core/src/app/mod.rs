@@ -57,7 +57,7 @@ pub use mount::is_form;
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
 use crate::data::{Janji, Problem, Route};
-use crate::page::{Assets, Codes, Context, Need};
+use crate::page::{Assets, Codes, Context, Directories, Need};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
 use crate::screen::{Screen, Ui};
@@ -117,6 +117,7 @@ pub struct App {
     /// When the page in front is drawn again by itself, milliseconds since 1970 UTC.
     redraw_at_ms: Option<i64>,
     codes: Codes,
+    directories: Directories,
     screen: Screen,
     online: bool,
     opened: bool,
@@ -159,6 +160,7 @@ impl App {
             alarm: None,
             redraw_at_ms: None,
             codes: Codes::default(),
+            directories: Directories::default(),
             screen,
             online: true,
             opened: false,
@@ -265,6 +267,7 @@ impl App {
             faults: &faults,
             codes: &self.codes,
             assets: &self.assets,
+            directories: &self.directories,
         };
         then(self.stack.find_mut(id).page.as_mut(), &context)
     }

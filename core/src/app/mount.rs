@@ -27,16 +27,21 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Masuk => new(account::masuk::Model::default()),
         Route::Janji => new(account::janji::Model::default()),
         Route::Pengaturan => new(account::pengaturan::Model::default()),
+        Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
             Menu::Kartu => new(menus::kartu::Model::default()),
             Menu::InfoIuran => new(menus::info_iuran::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
+            Menu::InfoKetersediaanTempatTidur => new(menus::info_ketersediaan_tempat_tidur::Model::default()),
+            Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
             Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
             _ => new(menus::segera::Model::new(*menu)),
         },
         Route::AmbilAntrean => new(antrean::ambil::Model::default()),
         Route::Tiket { kode } => new(antrean::tiket::Model::new(kode.clone())),
+        Route::TempatTidur { kode } => new(menus::info_ketersediaan_tempat_tidur::Rinci::new(kode.clone())),
+        Route::Faskes { kode } => new(menus::info_lokasi_faskes::Rinci::new(kode.clone())),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }
 }

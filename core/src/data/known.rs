@@ -5,12 +5,15 @@
 //! (`data::peserta`, for example) and gives a [`Look`].
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{JadwalHari, Tiket};
+use super::faskes::{Direktori, Rincian};
 use super::iuran::TagihanKeluarga;
+use super::kamar::Kamar;
 use super::peserta::Keluarga;
 use super::problem::Problem;
 
@@ -34,6 +37,26 @@ pub enum Resource {
         /// The day.
         tanggal: NaiveDate,
     },
+    /// The directory of facilities, as far as it differs from a version.
+    Faskes {
+        /// The version, see [`super::faskes::Direktori::versi`]; 0 asks for the whole directory.
+        sejak: u32,
+    },
+    /// The beds of the hospitals in an area.
+    TempatTidur {
+        /// Code of the area, a regency or a district.
+        wilayah: String,
+    },
+    /// The beds of one hospital.
+    TempatTidurRs {
+        /// Code of the hospital.
+        kode: String,
+    },
+    /// More about one facility.
+    RincianFaskes {
+        /// Facility code.
+        kode: String,
+    },
 }
 
 /// What the gateway told about one resource.
@@ -44,6 +67,9 @@ pub enum Told {
     Iuran(TagihanKeluarga),
     Antrean(Vec<Tiket>),
     Jadwal(JadwalHari),
+    Faskes(Arc<Direktori>),
+    RincianFaskes(Rincian),
+    TempatTidur(Vec<Kamar>),
 }
 
 /// Whose something is.
@@ -77,6 +103,10 @@ impl Resource {
             Self::Antrean => (5 * MINUTE, 31 * DAY, Scope::Account),
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
             Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
+            Self::Faskes { .. } => (7 * DAY, 366 * DAY, Scope::Public),
+            // Beds are asked for again every five minutes; how old each figure is, its hospital says.
+            Self::TempatTidur { .. } | Self::TempatTidurRs { .. } => (5 * MINUTE, 30 * DAY, Scope::Public),
+            Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
         };
         Policy {
             fresh_ms,
@@ -282,7 +312,7 @@ mod tests {
             Resource::Iuran,
             Resource::Antrean,
             Resource::Jadwal {
-                faskes: "0102U020".into(),
+                faskes: "9901U020".into(),
                 tanggal: day(),
             },
         ] {

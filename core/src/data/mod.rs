@@ -4,7 +4,9 @@
 //! * [`peserta`], [`iuran`], [`antrean`] the values of each subject · [`problem`] what can go wrong · [`route`], [`menu`]
 
 pub mod antrean;
+pub mod faskes;
 pub mod iuran;
+pub mod kamar;
 pub mod known;
 pub mod lampiran;
 pub mod menu;

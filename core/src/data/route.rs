@@ -38,6 +38,16 @@ pub enum Route {
         /// Slug of the article.
         slug: String,
     },
+    /// The beds of one hospital, of *Info Ketersediaan Tempat Tidur*.
+    TempatTidur {
+        /// Code of the hospital.
+        kode: String,
+    },
+    /// One facility or office of *Info Lokasi Faskes*.
+    Faskes {
+        /// Its code.
+        kode: String,
+    },
 }
 
 /// Names and values after the `?` of a route.
@@ -64,6 +74,8 @@ impl Route {
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
+            Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
+            Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
         }
     }
 
@@ -106,6 +118,8 @@ impl Route {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
+            (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
+            (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
             _ => None,
         }
     }
@@ -124,6 +138,12 @@ impl Route {
                 kode: "16/A 1?.#".into(),
             },
             Self::Artikel { slug: "hak".into() },
+            Self::Faskes {
+                kode: "99000010".into(),
+            },
+            Self::TempatTidur {
+                kode: "99000040".into(),
+            },
         ];
         routes.extend(Menu::ALL.map(Self::Menu));
         let next = |route: &Self| match route {
@@ -131,9 +151,13 @@ impl Route {
             Self::Masuk => Some(Self::Janji),
             Self::Janji => Some(Self::Pengaturan),
             Self::Pengaturan => Some(Self::AmbilAntrean),
-            Self::AmbilAntrean | Self::Menu(_) | Self::MenuQuery(..) | Self::Tiket { .. } | Self::Artikel { .. } => {
-                None
-            }
+            Self::AmbilAntrean
+            | Self::Menu(_)
+            | Self::MenuQuery(..)
+            | Self::Tiket { .. }
+            | Self::Artikel { .. }
+            | Self::Faskes { .. }
+            | Self::TempatTidur { .. } => None,
         };
         routes.extend(std::iter::successors(Some(Self::Beranda), next));
         routes

@@ -8,9 +8,11 @@
 pub mod akun;
 pub mod antrean;
 pub mod envelope;
+pub mod faskes;
 pub mod figure;
 pub mod iuran;
 mod jam;
+pub mod kamar;
 mod path;
 pub mod peserta;
 pub mod read;
@@ -93,6 +95,10 @@ pub fn reading(resource: &Resource) -> Reading {
                 .query("tanggal", tanggal),
             antrean::read_jadwal,
         ),
+        Resource::Faskes { sejak } => of(faskes::path(*sejak), faskes::read),
+        Resource::TempatTidur { wilayah } => of(Path::of("/v1/tempat-tidur").query("wilayah", wilayah), kamar::read),
+        Resource::TempatTidurRs { kode } => of(Path::of("/v1/tempat-tidur").query("kodeppk", kode), kamar::read),
+        Resource::RincianFaskes { kode } => of(Path::of("/v1/faskes").part(kode), faskes::read_rincian),
     }
 }
 

@@ -138,10 +138,10 @@ mod tests {
     #[test]
     fn a_usual_value_stands_in_a_path_as_it_is() {
         let path = reading(&Resource::Jadwal {
-            faskes: "0102U020".into(),
+            faskes: "9901U020".into(),
             tanggal: NaiveDate::from_ymd_opt(2026, 11, 25).unwrap(),
         })
         .path;
-        assert_eq!(path, "/v1/fktp/0102U020/jadwal?tanggal=2026-11-25");
+        assert_eq!(path, "/v1/fktp/9901U020/jadwal?tanggal=2026-11-25");
     }
 }

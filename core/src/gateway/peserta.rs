@@ -156,7 +156,7 @@ mod tests {
         "tglLahir":"1990-01-01","hakKelas":{"kode":"3","keterangan":"KELAS III"},
         "jenisPeserta":{"kode":"PBPU","keterangan":"PEKERJA MANDIRI"},
         "statusPeserta":{"kode":"7","keterangan":"SEBAB YANG BARU"},
-        "provUmum":{"kdProvider":"0102U020","nmProvider":"KLINIK CONTOH"},"tglFktp":"2024-01-01",
+        "provUmum":{"kdProvider":"9901U020","nmProvider":"KLINIK CONTOH"},"tglFktp":"2024-01-01",
         "tglTMT":"2020-01-01","tglTAT":"2099-12-31"}"#;
 
     fn family(members: &str) -> Result<(Told, u32), Unreadable> {
@@ -230,7 +230,7 @@ mod tests {
         );
         assert_eq!((class.kelas, class.kelas_teks.as_str()), (None, ""));
         let clinic = written(
-            "\"provUmum\":{\"kdProvider\":\"0102U020\",\"nmProvider\":\"KLINIK CONTOH\"}",
+            "\"provUmum\":{\"kdProvider\":\"9901U020\",\"nmProvider\":\"KLINIK CONTOH\"}",
             "\"provUmum\":{\"kdProvider\":null}",
         );
         assert_eq!(clinic.faskes.kode, "");

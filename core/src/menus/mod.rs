@@ -2,6 +2,8 @@
 
 pub mod beranda;
 pub mod info_iuran;
+pub mod info_ketersediaan_tempat_tidur;
+pub mod info_lokasi_faskes;
 pub mod info_peserta;
 pub mod info_program_jkn;
 pub mod kartu;

@@ -10,6 +10,7 @@
 
 mod anggota;
 mod codes;
+pub mod directory;
 pub mod explain;
 #[cfg(any(test, feature = "examples"))]
 pub mod gallery;
@@ -19,6 +20,7 @@ pub mod janji;
 mod line;
 mod now;
 pub mod parts;
+pub mod places;
 pub mod reach;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
@@ -27,6 +29,7 @@ pub mod words;
 
 pub use anggota::Anggota;
 pub use codes::Codes;
+pub use directory::Directories;
 pub use line::Line;
 pub use now::Now;
 pub use reach::Reach;
@@ -66,6 +69,8 @@ pub struct Context<'a> {
     pub codes: &'a Codes,
     /// Files that came with the app, as far as they have been read.
     pub assets: &'a Assets,
+    /// The directory of facilities, each pack read once.
+    pub directories: &'a Directories,
 }
 
 /// A file that came with the app, as a page sees it.

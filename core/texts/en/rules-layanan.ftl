@@ -286,3 +286,9 @@ rules-antrean-terlambat-ulang = Number { $angka } was already called and is no l
 rules-kartu-aktif = Active according to the data of { $per-tanggal }.
 rules-kartu-nonaktif = Not active according to the data of { $per-tanggal }.
 rules-kartu-perlu-diperiksa = This status is for { $bulan } and needs checking. Connect to the internet.
+
+## Opening hours
+rules-buka-sampai = Open until { $waktu }.
+rules-buka-terus = Open 24 hours.
+rules-buka-lagi = Closed. Opens again { $waktu }.
+rules-buka-tidak = It is not known when this opens next.

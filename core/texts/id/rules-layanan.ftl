@@ -288,3 +288,9 @@ rules-antrean-terlambat-ulang = Nomor { $angka } sudah dipanggil dan tidak berla
 rules-kartu-aktif = Aktif menurut data { $per-tanggal }.
 rules-kartu-nonaktif = Tidak aktif menurut data { $per-tanggal }.
 rules-kartu-perlu-diperiksa = Status ini untuk { $bulan } dan perlu dicek. Sambungkan internet.
+
+## Jam buka
+rules-buka-sampai = Buka sampai { $waktu }.
+rules-buka-terus = Buka 24 jam.
+rules-buka-lagi = Tutup. Buka lagi { $waktu }.
+rules-buka-tidak = Jam buka berikutnya belum diketahui.

@@ -217,7 +217,7 @@ fn well(request: &CallRequest) -> CallOutcome {
             "nik": "9999995708850001", "nama": "Sari Contoh", "pisa": "1", "sex": "P", "tglLahir": "1985-08-17",
             "hakKelas": {"kode": "3", "keterangan": "KELAS III"}, "jenisPeserta": {"kode": "PBPU", "keterangan": "PEKERJA MANDIRI"},
             "statusPeserta": {"kode": "0", "keterangan": "AKTIF"}, "tglTMT": "2020-01-01", "tglTAT": "2050-12-31",
-            "provUmum": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh Sehat"}, "tglFktp": "2024-03-01"}]})
+            "provUmum": {"kdProvider": "9901U020", "nmProvider": "Klinik Contoh Sehat"}, "tglFktp": "2024-03-01"}]})
         }
         (Method::Get, "/v1/iuran") => json!({"segmen": "PBPU", "kelas": "3", "anggota": 1, "tunggakan": [],
             "berjalan": {"bulan": "2026-11", "jumlah": 35_000}, "perorang": 35_000, "va": []}),
@@ -227,7 +227,7 @@ fn well(request: &CallRequest) -> CallOutcome {
         }
         (Method::Get, path) if path.ends_with("/jadwal") => {
             let tanggal = request.path.rsplit('=').next().unwrap_or_default();
-            json!({"faskes": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh Sehat"}, "zona": "WIB", "tanggal": tanggal,
+            json!({"faskes": {"kdProvider": "9901U020", "nmProvider": "Klinik Contoh Sehat"}, "zona": "WIB", "tanggal": tanggal,
                 "libur": null, "jadwal": [{"kodepoli": "001", "namapoli": "Umum", "kodedokter": 1,
                 "namadokter": "dr. Rina Contoh", "jampraktek": "08:00-24:00", "kapasitas": 30, "sisakuota": 5}]})
         }

@@ -17,7 +17,7 @@ use jkn_simulation::life::disk::Disk;
 pub const KARTU: &str = "0009900000011";
 
 /// A page of each kind.
-pub const ROUTES: [&str; 12] = [
+pub const ROUTES: [&str; 16] = [
     "beranda",
     "masuk",
     "janji",
@@ -29,6 +29,10 @@ pub const ROUTES: [&str; 12] = [
     "pendaftaran_pelayanan/ambil",
     "pendaftaran_pelayanan/tiket/CTH-24K7",
     "info_program_jkn/hak",
+    "info_ketersediaan_tempat_tidur",
+    "info_ketersediaan_tempat_tidur/99000040",
+    "info_lokasi_faskes",
+    "info_lokasi_faskes/9901U020",
     "skrining_riwayat_kesehatan",
 ];
 

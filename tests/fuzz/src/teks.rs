@@ -61,7 +61,7 @@ fn hours(text: &str, tanggal: NaiveDate) {
     if let Some(jam) = strict {
         assert_eq!(jam.to_string().parse(), Ok(jam), "{text:?}");
     }
-    let faskes = "0102U020".to_owned();
+    let faskes = "9901U020".to_owned();
     let session = json!({"kodepoli": "001", "namapoli": "Umum", "kodedokter": 1, "namadokter": "dr. Contoh",
         "jampraktek": text, "kapasitas": 30, "sisakuota": 5});
     let day = json!({"faskes": {"kdProvider": faskes, "nmProvider": "Klinik Contoh"}, "zona": "WIB",

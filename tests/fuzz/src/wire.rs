@@ -45,14 +45,21 @@ pub fn envelope(bytes: &[u8]) {
 
 /// Everything that can be asked about, once; the date is that of the seeds.
 #[must_use]
-pub fn resources() -> [Resource; 4] {
+pub fn resources() -> [Resource; 7] {
     [
         Resource::Keluarga,
         Resource::Iuran,
         Resource::Antrean,
         Resource::Jadwal {
-            faskes: "0102U020".to_owned(),
+            faskes: "9901U020".to_owned(),
             tanggal: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default(),
+        },
+        Resource::RincianFaskes {
+            kode: "9901U020".to_owned(),
+        },
+        Resource::Faskes { sejak: 20_261_101 },
+        Resource::TempatTidur {
+            wilayah: "32.76".to_owned(),
         },
     ]
 }
@@ -60,7 +67,7 @@ pub fn resources() -> [Resource; 4] {
 /// The content of an answer: the first byte chooses what was asked. What can be read is drawn on every page.
 pub fn readings(bytes: &[u8]) {
     let mut bytes = Bytes::new(bytes);
-    let which = bytes.below(8);
+    let which = bytes.below(resources().len() + 2);
     let Ok(content) = Raw::of_bytes(bytes.rest()) else {
         return;
     };
@@ -78,7 +85,7 @@ pub fn readings(bytes: &[u8]) {
         captcha: "c".to_owned(),
         jawaban: "7".to_owned(),
     });
-    let asked = if which.is_multiple_of(2) {
+    let asked = if which == resources().len() {
         Panggilan::Captcha { bahasa: "en" }
     } else {
         masuk

@@ -15,6 +15,17 @@ use serde_json::{Value, json};
 
 type Seeds = BTreeMap<String, Vec<u8>>;
 
+/// Everything that can be read, by the names of its seeds.
+const READINGS: [&str; 7] = [
+    "keluarga",
+    "iuran",
+    "antrean",
+    "jadwal",
+    "rincian-faskes",
+    "ubahan-faskes",
+    "tempat-tidur",
+];
+
 /// Largest seed, bytes: a corpus is read by people too.
 const LARGEST: usize = 24 * 1024;
 
@@ -73,7 +84,7 @@ fn answers() -> BTreeMap<&'static str, Vec<u8>> {
     let ambil = json!({"nomorkartu": "0009900000011", "kodepoli": "001", "kodedokter": null,
         "tanggalperiksa": "2026-11-25", "keluhan": "batuk"});
     let taken = gateway.ask(Method::Post, "/v1/antrean/fktp", Some(&token), &ambil);
-    let [keluarga, iuran, antrean, jadwal] = resources().map(|resource| {
+    let [keluarga, iuran, antrean, jadwal, rincian, ubahan, kamar] = resources().map(|resource| {
         let path = jkn_core::gateway::reading(&resource).path;
         get(&path, Some(&token))
     });
@@ -90,6 +101,9 @@ fn answers() -> BTreeMap<&'static str, Vec<u8>> {
         ("iuran", iuran),
         ("antrean", antrean),
         ("jadwal", jadwal),
+        ("rincian-faskes", rincian),
+        ("ubahan-faskes", ubahan),
+        ("tempat-tidur", kamar),
         ("tanpa-sesi", get("/v1/keluarga", None)),
         ("tidak-dikenal", get("/v1/tidak-ada", None)),
     ]
@@ -110,7 +124,12 @@ fn envelope() -> Seeds {
     };
     let mut seeds: Seeds = answers()
         .into_iter()
-        .filter(|(name, _)| !matches!(*name, "captcha" | "iuran" | "jadwal"))
+        .filter(|(name, _)| {
+            !matches!(
+                *name,
+                "captcha" | "iuran" | "jadwal" | "rincian-faskes" | "tempat-tidur" | "ubahan-faskes"
+            )
+        })
         .map(|(name, body)| (name.to_owned(), [vec![status(name), 0], body].concat()))
         .collect();
     seeds.insert("sibuk".into(), vec![10, 30]);
@@ -122,7 +141,7 @@ fn envelope() -> Seeds {
 }
 
 fn readings() -> Seeds {
-    let which = ["keluarga", "iuran", "antrean", "jadwal", "captcha", "masuk"];
+    let which = READINGS.into_iter().chain(["captcha", "masuk"]);
     let answers = answers();
     let seeds = (0..).zip(which).map(|(at, name): (u8, _)| {
         let seed = [vec![at], content(&answers[name])].concat();
@@ -196,6 +215,19 @@ fn stored() -> Seeds {
         [kept(1, "iuran"), kept(2, "antrean"), kept(3, "jadwal")].concat(),
     );
     seeds
+}
+
+/// The columns of what has changed, and of nothing.
+fn faskes() -> Seeds {
+    // The head of a pack has 49 bytes.
+    let columns = |pack: &[u8]| miniz_oxide::inflate::decompress_to_vec(&pack[49..]).unwrap();
+    [
+        ("ubahan", [vec![1], columns(jkn_faskes::ubahan())].concat()),
+        ("seluruhnya", [vec![0], columns(jkn_faskes::ubahan())].concat()),
+        ("tanpa-ubahan", [vec![2], columns(&jkn_faskes::tanpa_ubahan())].concat()),
+    ]
+    .map(|(name, seed)| (name.to_owned(), seed))
+    .into()
 }
 
 fn fhir() -> Seeds {
@@ -304,6 +336,7 @@ fn made() -> BTreeMap<&'static str, Seeds> {
     [
         ("app", app()),
         ("envelope", envelope()),
+        ("faskes", faskes()),
         ("fhir", fhir()),
         ("readings", readings()),
         ("routes", routes()),
@@ -375,11 +408,16 @@ fn every_target_takes_every_seed_and_every_beginning_of_it() {
 #[test]
 fn the_seeds_reach_what_they_are_for() {
     let readings = readings();
-    for (resource, name) in resources().iter().zip(["keluarga", "iuran", "antrean", "jadwal"]) {
+    for (resource, name) in resources().iter().zip(READINGS) {
         let raw = jkn_core::gateway::envelope::Raw::of_bytes(&readings[name][1..]).unwrap();
         assert!((jkn_core::gateway::reading(resource).read)(&raw).is_ok(), "{name}");
     }
     let kuesioner = Kuesioner::versi(VERSI_2020).unwrap();
+    for (name, seed) in faskes() {
+        let versi = [(2, 0), (3, 2), (2, 1)][usize::from(seed[0])];
+        let pack = jkn_core::data::faskes::bungkus(versi.0, versi.1, &seed[1..]);
+        assert!(jkn_core::data::faskes::Direktori::baca(&pack).is_ok(), "{name}");
+    }
     let document = |name: &str| serde_json::from_slice::<Value>(&fhir()[name]).unwrap();
     assert!(jawaban_dari_fhir(&kuesioner, &document("jawaban")).is_ok());
     let read = jkn_core::rules::skrining::fhir::dari_fhir(&document("kuesioner"));

@@ -77,3 +77,22 @@ impl Device {
         }
     }
 }
+
+/// Where the files lie that come with the app whose data is in `folder`: beside it, as in a package of its own.
+#[must_use]
+pub fn assets(folder: &Path) -> PathBuf {
+    folder.with_extension("assets")
+}
+
+/// Puts the files there that come with the app: the directory of facilities. What lies there already stays.
+///
+/// # Errors
+/// The disk refused.
+pub fn ship(folder: &Path) -> std::io::Result<()> {
+    let pack = assets(folder).join("faskes");
+    if pack.exists() {
+        return Ok(());
+    }
+    std::fs::create_dir_all(assets(folder))?;
+    std::fs::write(pack, jkn_faskes::paket())
+}

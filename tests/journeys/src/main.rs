@@ -9,7 +9,7 @@ use std::sync::Arc;
 use jkn_core::driver::host::SystemClock;
 use jkn_core::text::Language;
 use jkn_journeys::journey::{CARD, NIK, PASSWORD};
-use jkn_journeys::{Gateway, SEED, Signal, Trouble, gallery, tour};
+use jkn_journeys::{Gateway, SEED, Signal, Trouble, device, gallery, tour};
 use jkn_sandbox::Place;
 use jkn_terminal::Options;
 use tempfile::TempDir;
@@ -47,6 +47,7 @@ fn begin() -> Result<(Gateway, TempDir, PathBuf), Trouble> {
         Arc::new(SystemClock),
     )?;
     let folder = place.path().join("app");
+    device::ship(&folder)?;
     println!(
         "The sandbox gateway runs at {}. All people in it are invented.
 
@@ -74,8 +75,9 @@ Enter begins."
     stdin().lock().read_line(&mut String::new())?;
     let options = Options {
         gateway: gateway.url().to_owned(),
-        folder,
+        folder: folder.clone(),
         language: Language::Id,
+        assets: Some(device::assets(&folder)),
         air: Some(Box::new(move |signal| {
             gateway.signal(signal).map_err(|trouble| trouble.to_string())
         })),
@@ -98,6 +100,7 @@ Close the window to end."
         .args(["-q", "-B", "-DskipTests", "-Pwindow", "package"])
         .arg(format!("-Dgateway={}", gateway.url()))
         .arg(format!("-Dwindow.folder={}", folder.display()))
+        .arg(format!("-Dwindow.assets={}", device::assets(&folder).display()))
         .current_dir(package.join("../../android"))
         .spawn()?;
     // Ends with the process; a console without input has nothing to say.

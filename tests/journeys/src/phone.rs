@@ -51,6 +51,7 @@ impl Device {
     /// # Errors
     /// As [`start`](Self::start).
     pub fn start_with(&self, secrets: Arc<dyn SecretStore>, log: Arc<dyn LogSink>) -> Result<Phone, Trouble> {
+        crate::device::ship(&self.folder)?;
         let (tell, news) = unbounded_channel();
         let host = Host {
             secrets,
@@ -67,7 +68,7 @@ impl Device {
                 allow_plain_loopback: true,
             },
             language: Language::Id,
-            assets: None,
+            assets: Some(crate::device::assets(&self.folder)),
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
         let driver = runtime.block_on(Driver::open(config, host))?;

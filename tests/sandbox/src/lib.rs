@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `antrean` queues · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `antrean` queues · `faskes` the directory · `kamar` beds · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays
@@ -13,8 +13,10 @@
 mod akun;
 mod antrean;
 pub mod control;
+mod faskes;
 pub mod http;
 mod iuran;
+mod kamar;
 mod perintah;
 mod peserta;
 mod random;
@@ -50,6 +52,8 @@ const SUBJECTS: &[&Subject] = &[
     &peserta::SUBJECT,
     &iuran::SUBJECT,
     &antrean::SUBJECT,
+    &faskes::SUBJECT,
+    &kamar::SUBJECT,
     &perintah::SUBJECT,
     &control::SUBJECT,
     #[cfg(test)]

@@ -7,6 +7,8 @@ use crate::antrean::fktp::{nomor_urut_fktp, periksa_antrean_fktp};
 use crate::antrean::rujukan::rujukan_berlaku_sampai;
 use crate::antrean::tugas::{CatatanTugas, TiketBerjalan, papan_antrean, periksa_tugas, tugas_check_in};
 use crate::antrean::{JamPraktik, Zona, perkiraan_dilayani, waktu_tunggu_detik};
+use crate::buka::JadwalBuka;
+use crate::faskes::{dekat, kata_cari, mirip};
 use crate::konsultasi::{
     DokterKonsultasi, KeadaanKonsultasi, PeristiwaKonsultasi, daftar_dokter, langkah_konsultasi, nasihat_darurat,
 };
@@ -26,7 +28,7 @@ use crate::skrining::berat::baca_berat;
 use crate::skrining::fhir::{self, Bahasa, jawaban_dari_fhir, jawaban_ke_fhir};
 use crate::skrining::tubuh::UkuranTubuh;
 use crate::skrining::{JawabanSkrining, Kuesioner, VERSI_2020, boleh_skrining, nilai_skrining};
-use crate::tempat_tidur::{LaporanKamar, nama_kelas, tampilan_kamar};
+use crate::tempat_tidur::{LaporanKamar, jumlah_kamar, nama_kelas, tampilan_kamar};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 
@@ -68,6 +70,11 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "berat_badan" => field::<String>(i, "teks").and_then(|t| dibaca(baca_berat(&t))),
         "skrining_izin" => whole(i).and_then(|p| out(boleh_skrining(&p))),
         "tampilan_kamar" => kamar(i),
+        "buka_sekarang" => buka(i),
+        "faskes_dekat" => field(i, "jenis").and_then(|j| dibaca(dekat(j, field(i, "pada")?))),
+        "kata_cari" => field::<String>(i, "teks").and_then(|t| out(kata_cari(&t))),
+        "kata_mirip" => kata_mirip(i),
+        "jumlah_kamar" => jumlah(i),
         "nama_kelas" => field::<String>(i, "kode").and_then(|k| out(nama_kelas(&k))),
         "operasi_rentang" => rentang(i),
         "operasi_susun" => susun(i),
@@ -222,6 +229,21 @@ fn definisi_fhir(i: &Value) -> Jawaban {
 fn kamar(i: &Value) -> Jawaban {
     let kamar: LaporanKamar = field(i, "kamar")?;
     out(tampilan_kamar(&kamar, field(i, "sekarang_ms")?))
+}
+
+fn buka(i: &Value) -> Jawaban {
+    let jadwal = JadwalBuka::baca(&field::<String>(i, "jadwal")?);
+    let (zona, sekarang) = (field(i, "zona")?, field(i, "sekarang_ms")?);
+    out(jadwal.and_then(|jadwal| jadwal.pada(zona, sekarang)))
+}
+
+fn kata_mirip(i: &Value) -> Jawaban {
+    out(mirip(&field::<String>(i, "ketik")?, &field::<String>(i, "kata")?))
+}
+
+fn jumlah(i: &Value) -> Jawaban {
+    let kamar: Vec<LaporanKamar> = field(i, "kamar")?;
+    out(jumlah_kamar(&kamar, field(i, "sekarang_ms")?))
 }
 
 fn rentang(i: &Value) -> Jawaban {

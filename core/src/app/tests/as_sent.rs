@@ -55,11 +55,11 @@ pub(super) fn session(dokter: u32, changes: &Value) -> Value {
 /// The form for tomorrow, when the gateway has sent these sessions and this holiday.
 fn form(libur: &Value, sessions: &[Value]) -> String {
     let tanggal = date(2026, 11, 25);
-    let faskes = "0102U020".to_owned();
+    let faskes = "9901U020".to_owned();
     let resource = Resource::Jadwal { faskes, tanggal };
     let world = sent(
         &resource,
-        &json!({"faskes": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh Sehat"}, "zona": "WIB",
+        &json!({"faskes": {"kdProvider": "9901U020", "nmProvider": "Klinik Contoh Sehat"}, "zona": "WIB",
             "tanggal": "2026-11-25", "libur": libur, "jadwal": sessions}),
     );
     let mut model = ambil::Model::default();
@@ -88,7 +88,7 @@ pub(super) fn member(n: u8, changes: &Value) -> Value {
         "nama": format!("Orang {n} Contoh"), "pisa": n.to_string(), "sex": "P", "tglLahir": "1985-08-17",
         "hakKelas": {"kode": "3", "keterangan": "KELAS III"}, "jenisPeserta": {"kode": "PBPU", "keterangan": "PEKERJA MANDIRI"},
         "statusPeserta": {"kode": "0", "keterangan": "AKTIF"}, "tglTMT": "2020-01-01", "tglTAT": "2050-12-31",
-        "provUmum": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh Sehat"}, "tglFktp": "2024-03-01"});
+        "provUmum": {"kdProvider": "9901U020", "nmProvider": "Klinik Contoh Sehat"}, "tglFktp": "2024-03-01"});
     with(&usual, changes)
 }
 

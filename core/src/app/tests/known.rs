@@ -292,13 +292,13 @@ fn at_midnight_the_page_in_front_is_drawn_again() {
 /// On every phone with the form in front the same day becomes one that can be booked, in the same second.
 #[test]
 fn what_only_a_new_day_asks_for_comes_within_a_minute_of_midnight_or_when_the_person_does_anything() {
-    const NEW: &str = "/v1/fktp/0102U020/jadwal?tanggal=2026-11-26";
+    const NEW: &str = "/v1/fktp/9901U020/jadwal?tanggal=2026-11-26";
     let at_midnight = || {
         let mut world = World::new();
         world.sign_in();
-        let day = json!({"faskes": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh"}, "zona": "WIB",
+        let day = json!({"faskes": {"kdProvider": "9901U020", "nmProvider": "Klinik Contoh"}, "zona": "WIB",
             "tanggal": "2026-11-26", "libur": null, "jadwal": []});
-        world.answer("/v1/fktp/0102U020/jadwal", &day);
+        world.answer("/v1/fktp/9901U020/jadwal", &day);
         world.open("pendaftaran_pelayanan/ambil");
         world.pass(13 * 3_600_000 + 55 * 60_000 - 1);
         assert!(

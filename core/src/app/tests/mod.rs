@@ -146,7 +146,7 @@ fn family(kartu: &str) -> Value {
         "sex": "P", "tglLahir": "1985-08-17", "hakKelas": {"kode": "3", "keterangan": "KELAS III"},
         "jenisPeserta": {"kode": "PBPU", "keterangan": "PEKERJA MANDIRI"},
         "statusPeserta": {"kode": "0", "keterangan": "AKTIF"},
-        "provUmum": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh"}, "tglFktp": "2024-03-01",
+        "provUmum": {"kdProvider": "9901U020", "nmProvider": "Klinik Contoh"}, "tglFktp": "2024-03-01",
         "tglTMT": "2019-06-01", "tglTAT": ""}]})
 }
 

@@ -6,13 +6,13 @@ use crate::data::{Menu, Perintah, antrean};
 pub(super) fn jadwal() -> Value {
     let session = json!({"kodepoli": "001", "namapoli": "Umum", "kodedokter": 101, "namadokter": "dr. Rina Contoh",
         "jampraktek": "08:00-23:00", "kapasitas": 30, "sisakuota": 14});
-    json!({"faskes": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh"}, "zona": "WIB",
+    json!({"faskes": {"kdProvider": "9901U020", "nmProvider": "Klinik Contoh"}, "zona": "WIB",
         "tanggal": "2026-11-24", "libur": null, "jadwal": [session]})
 }
 
 pub(super) fn at_the_form() -> World {
     let mut world = World::new();
-    world.answer("/v1/fktp/0102U020/jadwal", &jadwal());
+    world.answer("/v1/fktp/9901U020/jadwal", &jadwal());
     world.sign_in();
     world.open("pendaftaran_pelayanan/ambil");
     world.edit("poli", "001");
@@ -67,7 +67,7 @@ fn a_form_is_kept_a_second_after_typing_and_at_once_when_the_app_goes_to_sleep()
         let again = world.reborn();
         assert!(again.text().contains("Keluhan rahasia") || world.disk.text().contains("Keluhan rahasia"));
         let mut again = again;
-        again.answer("/v1/fktp/0102U020/jadwal", &jadwal());
+        again.answer("/v1/fktp/9901U020/jadwal", &jadwal());
         assert_eq!(again.app.screen().route, "pendaftaran_pelayanan/ambil");
         assert!(again.text().contains("[Keluhan rahasia]"), "{}", again.text());
     }

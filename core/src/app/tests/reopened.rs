@@ -118,7 +118,7 @@ fn what_is_typed_stays_and_what_was_typed_before_is_found() {
     let mut before = at_the_form();
     before.a_second_later();
     let mut world = opened_blind(&before.disk);
-    world.answer("/v1/fktp/0102U020/jadwal", &jadwal());
+    world.answer("/v1/fktp/9901U020/jadwal", &jadwal());
     world.open("pendaftaran_pelayanan/ambil");
     can_be_read(&mut world);
     world.feed(Input::Connectivity { online: true });

@@ -67,7 +67,7 @@ type Answer = (Resource, Value, fn(&World));
 /// One answer to each question about a resource.
 fn answers() -> Vec<Answer> {
     let tanggal = date(2026, 11, 25);
-    let faskes = "0102U020".to_owned();
+    let faskes = "9901U020".to_owned();
     let sessions = [
         session(1, &json!({})),
         session(2, &json!({"jampraktek": "20:00-02:00"})),
@@ -92,7 +92,7 @@ fn answers() -> Vec<Answer> {
         ),
         (
             Resource::Jadwal { faskes, tanggal },
-            json!({"faskes": {"kdProvider": "0102U020", "nmProvider": "Klinik Contoh"}, "zona": "WIT",
+            json!({"faskes": {"kdProvider": "9901U020", "nmProvider": "Klinik Contoh"}, "zona": "WIT",
                 "tanggal": "2026-11-25", "libur": null, "jadwal": sessions}),
             draw_day,
         ),

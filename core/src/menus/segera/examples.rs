@@ -8,9 +8,9 @@ use crate::page::sample::{Example, World};
 #[must_use]
 pub fn examples() -> Vec<Example> {
     vec![Example {
-        name: "segera/tempat-tidur",
+        name: "segera/konsultasi-dokter",
         draw: |language| {
-            let menu = Menu::InfoKetersediaanTempatTidur;
+            let menu = Menu::KonsultasiDokter;
             World::empty(language).draw(&Model::new(menu), &Route::Menu(menu)).0
         },
     }]

@@ -1,14 +1,16 @@
 //! An invented world for examples: one family, and what is known of it, a file a subject. Everything here is *data contoh*.
 
 pub mod antrean;
+pub mod faskes;
 pub mod iuran;
 pub mod janji;
+pub mod kamar;
 pub mod peserta;
 pub mod tolak;
 
 use chrono::NaiveDate;
 
-use super::{Assets, Codes, Context, Now, Page, Session, speech};
+use super::{Assets, Codes, Context, Directories, Now, Page, Session, speech};
 use crate::data::{Dated, Fetch, Janji, Known, Problem, Resource, Route, Told};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::Screen;
@@ -48,6 +50,8 @@ pub struct World {
     pub codes: Codes,
     /// See [`Context::assets`].
     pub assets: Assets,
+    /// See [`Context::directories`].
+    pub directories: Directories,
 }
 
 impl World {
@@ -68,6 +72,7 @@ impl World {
             faults: Vec::new(),
             codes: Codes::default(),
             assets: Assets::new(),
+            directories: Directories::default(),
         }
     }
 
@@ -134,6 +139,7 @@ impl World {
             layer: Lapisan::ALUR,
             codes: &self.codes,
             assets: &self.assets,
+            directories: &self.directories,
         }
     }
 

@@ -28,7 +28,7 @@ pub fn kartu(n: u8) -> NomorKartu {
 #[must_use]
 pub fn faskes() -> Faskes {
     Faskes {
-        kode: "0102U020".to_owned(),
+        kode: "9901U020".to_owned(),
         nama: "Klinik Contoh Sehat".to_owned(),
     }
 }

@@ -5,6 +5,7 @@ mod broken_phone;
 mod forms;
 mod garbled_gateway;
 mod journey;
+mod places;
 mod secrecy;
 mod sign_in;
 

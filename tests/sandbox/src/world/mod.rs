@@ -18,7 +18,6 @@ pub(crate) use history::Hari;
 
 const FASKES: &str = include_str!("../../data/faskes.toml");
 const KELUARGA: &str = include_str!("../../data/keluarga.toml");
-const WILAYAH: &str = include_str!("../../data/wilayah.csv");
 
 /// What is wrong with the files in `data/`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -38,14 +37,14 @@ pub(crate) struct World {
 pub(crate) struct Faskes {
     pub(crate) kode: String,
     pub(crate) nama: String,
-    kecamatan: String,
+    pub(crate) kecamatan: String,
     pub(crate) zona: Zona,
     pub(crate) menit_per_pasien: u32,
     #[serde(default)]
     pub(crate) buka_hari_libur: bool,
     #[serde(default = "per_poli")]
     satu_tiket_per: SatuTiketPer,
-    sesi: Vec<Sesi>,
+    pub(crate) sesi: Vec<Sesi>,
 }
 
 const fn per_poli() -> SatuTiketPer {
@@ -139,7 +138,7 @@ impl World {
     /// What the types cannot say: every reference leads somewhere, and every family has a holder and one way to pay.
     fn check(&self) -> Result<(), WorldError> {
         for faskes in &self.faskes {
-            if wilayah(&faskes.kecamatan).is_none() {
+            if jkn_faskes::nama(&faskes.kecamatan).is_none() {
                 return Err(WorldError(format!("{}: no such district", faskes.kode)));
             }
         }
@@ -223,15 +222,6 @@ impl Keluarga {
     pub(crate) fn kode_faskes<'a>(&'a self, anggota: &'a Anggota) -> &'a str {
         anggota.faskes.as_deref().unwrap_or(&self.faskes)
     }
-}
-
-/// Name of an area by its code with dots, for example `32.76`.
-fn wilayah(kode: &str) -> Option<&'static str> {
-    WILAYAH
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split_once(','))
-        .find_map(|(k, nama)| (k == kode).then_some(nama))
 }
 
 #[cfg(test)]

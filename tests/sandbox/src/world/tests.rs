@@ -27,7 +27,7 @@ fn nobody_in_the_world_can_be_a_real_person() {
         assert_eq!(nik.jenis_kelamin(), anggota.sex, "{}", anggota.nama);
         assert!(numbers.insert(anggota.nik.clone()), "{}", anggota.nik);
     }
-    assert!(wilayah("99").is_none() && wilayah("99.99").is_none());
+    assert!(jkn_faskes::nama("99").is_none() && jkn_faskes::nama("99.99").is_none());
 }
 
 #[test]
@@ -79,10 +79,16 @@ fn facilities_are_invented_and_stand_in_all_three_zones() {
 }
 
 #[test]
-fn the_areas_are_those_of_the_ministry() {
-    assert_eq!(wilayah("32.76"), Some("Kota Depok"));
-    assert_eq!(wilayah("32.76.06"), Some("Beji"));
-    assert_eq!(WILAYAH.lines().skip(1).filter(|l| l.find(',') == Some(2)).count(), 38);
+fn the_facilities_are_rows_of_the_directory() {
+    for faskes in &World::load().unwrap().faskes {
+        let row = jkn_faskes::direktori().dengan_kode(&faskes.kode).unwrap();
+        assert_eq!(
+            (row.nama.as_str(), row.wilayah),
+            (faskes.nama.as_str(), faskes.kecamatan.as_str())
+        );
+        assert_eq!(jkn_faskes::direktori().zona(row.wilayah), faskes.zona);
+        assert!(row.jenis.is_some_and(|jenis| jenis.fktp()) && row.bekerjasama && !row.penuh);
+    }
 }
 
 #[test]

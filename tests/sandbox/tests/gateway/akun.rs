@@ -195,7 +195,7 @@ fn without_a_session_nothing_of_a_person_is_told() {
         "/v1/keluarga",
         "/v1/iuran",
         "/v1/antrean",
-        "/v1/fktp/0102U020/jadwal?tanggal=2026-11-25",
+        "/v1/fktp/9901U020/jadwal?tanggal=2026-11-25",
     ] {
         for token in [None, Some("bukan-token")] {
             let response = gateway.ask(&get(path, token));

@@ -65,7 +65,7 @@ fn the_signed_in_participant_comes_first() {
         .iter()
         .map(|p| p.prov_umum.kd_provider.as_str())
         .collect();
-    assert_eq!(places, ["1801U007", "0102U020", "2202P003"]);
+    assert_eq!(places, ["9918U007", "9901U020", "9922P003"]);
 }
 
 #[test]
@@ -247,7 +247,7 @@ fn a_reading_is_not_sent_twice_while_it_is_unchanged() {
         "/v1/keluarga",
         "/v1/iuran",
         "/v1/antrean",
-        "/v1/fktp/0102P001/jadwal?tanggal=2026-11-24",
+        "/v1/fktp/9901P001/jadwal?tanggal=2026-11-24",
     ] {
         let first = gateway.ask(&get(path, Some(&token)));
         let etag = first.etag.clone();

@@ -4,8 +4,10 @@
 mod akun;
 mod antrean;
 mod family;
+mod faskes;
 mod faults;
 mod http;
+mod kamar;
 mod outbox;
 mod perintah;
 

@@ -51,7 +51,7 @@ pub struct Phone {
 pub fn fleet(scene: &Scene, phones: usize) -> Vec<Phone> {
     let fresh_ms = |resource: &Resource| u64::try_from(resource.policy().fresh_ms).ok();
     // The policy of any day is that of every day.
-    let day = Resource::of_key(r#"{"jadwal":{"faskes":"0102U020","tanggal":"2026-11-25"}}"#);
+    let day = Resource::of_key(r#"{"jadwal":{"faskes":"9901U020","tanggal":"2026-11-25"}}"#);
     let day = day.as_ref().and_then(fresh_ms);
     let [family, tickets, bill] = [Resource::Keluarga, Resource::Antrean, Resource::Iuran].map(|r| fresh_ms(&r));
     let fresh = match scene.front {

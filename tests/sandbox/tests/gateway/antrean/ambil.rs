@@ -77,14 +77,14 @@ fn a_national_holiday_closes_all_but_those_that_stay_open() {
     gateway.pass(30 * DAY); // 24 December
     let token = gateway.family(1);
     assert_eq!(refused(&gateway, &token, "a", SARI, "2026-12-25"), "poli_tutup");
-    let day = schedule(&gateway, &token, "0102U020", "2026-12-25");
+    let day = schedule(&gateway, &token, "9901U020", "2026-12-25");
     assert_eq!(
         (day.libur.as_ref().map(Line::as_str), day.jadwal.as_slice().len()),
         (Some("Hari Raya Natal"), 0)
     );
     let token = gateway.family(7);
     gateway.ticket(&token, "a", &card(7, 1), "2026-12-25");
-    assert_eq!(schedule(&gateway, &token, "0102P001", "2026-12-25").libur, None);
+    assert_eq!(schedule(&gateway, &token, "9901P001", "2026-12-25").libur, None);
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn the_doctor_who_was_chosen_is_booked_and_without_a_choice_the_one_with_the_mos
     let gateway = Gateway::new();
     let token = gateway.family(1);
     let any = at_poli(&gateway, &token, "k1", SARI, "001", TOMORROW);
-    let day = schedule(&gateway, &token, "0102U020", TOMORROW);
+    let day = schedule(&gateway, &token, "9901U020", TOMORROW);
     let most = day
         .jadwal
         .as_slice()

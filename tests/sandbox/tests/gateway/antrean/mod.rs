@@ -50,7 +50,7 @@ fn a_schedule_is_what_the_app_reads_and_a_booking_takes_a_place() {
     let gateway = Gateway::new();
     let token = gateway.family(1);
     let resource = Resource::Jadwal {
-        faskes: "0102U020".to_owned(),
+        faskes: "9901U020".to_owned(),
         tanggal: TOMORROW.parse().unwrap(),
     };
     let Told::Jadwal(day) = gateway.told(&resource, &token) else {
@@ -58,7 +58,7 @@ fn a_schedule_is_what_the_app_reads_and_a_booking_takes_a_place() {
     };
     assert_eq!((day.sesi.len(), day.libur), (4, None));
     let left = |gateway: &Gateway| -> Vec<i64> {
-        schedule(gateway, &token, "0102U020", TOMORROW)
+        schedule(gateway, &token, "9901U020", TOMORROW)
             .jadwal
             .as_slice()
             .iter()
@@ -88,7 +88,7 @@ fn a_schedule_of_an_unknown_facility_or_day_is_refused() {
         "?tanggal=2026-02-30",
         "?hari=2026-11-25",
     ] {
-        let path = format!("/v1/fktp/0102U020/jadwal{query}");
+        let path = format!("/v1/fktp/9901U020/jadwal{query}");
         assert_eq!(status(&path), (422, "tanggal_tidak_sah".to_owned()), "{query}");
     }
 }
@@ -152,7 +152,7 @@ fn other_patients_are_the_same_whatever_the_seed() {
             now_ms: Cell::new(TUESDAY_MS),
         };
         let token = gateway.family(1);
-        schedule(&gateway, &token, "0102P001", TOMORROW)
+        schedule(&gateway, &token, "9901P001", TOMORROW)
     };
     assert_eq!(left([1; 32]), left([2; 32]));
 }

@@ -57,7 +57,7 @@ fun main(arguments: Array<String>) {
         folder = File(folder, "data").path,
         gateway = Gateway(baseUrl = gateway, roots = null, pins = null, allowPlainLoopback = true),
         language = Language.ID,
-        assets = null,
+        assets = arguments.getOrNull(2),
     )
     val saku = runBlocking { Saku.open(config, FileSecrets(File(folder, "secrets")), ConsoleLog) }
     saku.use(::window)
