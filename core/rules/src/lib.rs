@@ -15,6 +15,7 @@ pub mod batas;
 pub mod bulan;
 pub mod darurat;
 pub mod denda;
+pub mod diagnosa;
 pub mod dokumen;
 pub mod iuran;
 pub mod jalan_akun;
@@ -46,6 +47,7 @@ pub mod syarat;
 pub mod tagihan;
 pub mod teks;
 pub mod tempat_tidur;
+pub mod terbilang;
 #[cfg(feature = "vectors")]
 pub mod vektor;
 pub mod virtual_account;
