@@ -31,12 +31,16 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
             Menu::Kartu => new(menus::kartu::Model::default()),
             Menu::InfoIuran => new(menus::info_iuran::Model::default()),
+            Menu::InfoRiwayatPembayaran => new(menus::info_riwayat_pembayaran::Model::default()),
+            Menu::InfoVirtualAccount => new(menus::info_virtual_account::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
             Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
             _ => new(menus::segera::Model::new(*menu)),
         },
         Route::AmbilAntrean => new(antrean::ambil::Model::default()),
         Route::Tiket { kode } => new(antrean::tiket::Model::new(kode.clone())),
+        Route::Kuitansi { id } => new(menus::info_riwayat_pembayaran::Kuitansi::new(id.clone())),
+        Route::NomorBank { bank } => new(menus::info_virtual_account::NomorBank::new(bank.clone())),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }
 }

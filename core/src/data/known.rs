@@ -10,7 +10,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{JadwalHari, Tiket};
+use super::halaman::Halaman;
 use super::iuran::TagihanKeluarga;
+use super::pembayaran::Pembayaran;
 use super::peserta::Keluarga;
 use super::problem::Problem;
 
@@ -34,6 +36,11 @@ pub enum Resource {
         /// The day.
         tanggal: NaiveDate,
     },
+    /// A page of what the family has paid, the newest first.
+    Pembayaran {
+        /// Where the page begins; `None` for the first one.
+        kursor: Option<String>,
+    },
 }
 
 /// What the gateway told about one resource.
@@ -44,6 +51,7 @@ pub enum Told {
     Iuran(TagihanKeluarga),
     Antrean(Vec<Tiket>),
     Jadwal(JadwalHari),
+    Pembayaran(Halaman<Pembayaran>),
 }
 
 /// Whose something is.
@@ -77,6 +85,9 @@ impl Resource {
             Self::Antrean => (5 * MINUTE, 31 * DAY, Scope::Account),
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
             Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
+            // Later pages bear the cursor of the day on which they were told: after a while nobody asks for them again.
+            Self::Pembayaran { kursor: Some(_) } => (7 * DAY, 60 * DAY, Scope::Account),
+            Self::Pembayaran { kursor: None } => (7 * DAY, 366 * DAY, Scope::Account),
         };
         Policy {
             fresh_ms,
@@ -284,6 +295,10 @@ mod tests {
             Resource::Jadwal {
                 faskes: "0102U020".into(),
                 tanggal: day(),
+            },
+            Resource::Pembayaran { kursor: None },
+            Resource::Pembayaran {
+                kursor: Some("b/1".into()),
             },
         ] {
             assert_eq!(Resource::of_key(&resource.key()), Some(resource));

@@ -33,6 +33,16 @@ pub enum Route {
         /// Booking code.
         kode: String,
     },
+    /// One payment of *Info Riwayat Pembayaran*.
+    Kuitansi {
+        /// The gateway's name of it.
+        id: String,
+    },
+    /// The number to pay to at one bank, of *Info Virtual Account*.
+    NomorBank {
+        /// Code of the bank.
+        bank: String,
+    },
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -63,6 +73,8 @@ impl Route {
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
+            Self::Kuitansi { id } => format!("{}/{}", Menu::InfoRiwayatPembayaran.id(), escape(id)),
+            Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
         }
     }
@@ -105,6 +117,8 @@ impl Route {
         match (menu, rest) {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::InfoRiwayatPembayaran, [id]) => unescape(id).map(|id| Self::Kuitansi { id }),
+            (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             _ => None,
         }
@@ -123,6 +137,10 @@ impl Route {
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
             },
+            Self::Kuitansi {
+                id: "bayar/2026 11".into(),
+            },
+            Self::NomorBank { bank: "BRI".into() },
             Self::Artikel { slug: "hak".into() },
         ];
         routes.extend(Menu::ALL.map(Self::Menu));
@@ -131,9 +149,13 @@ impl Route {
             Self::Masuk => Some(Self::Janji),
             Self::Janji => Some(Self::Pengaturan),
             Self::Pengaturan => Some(Self::AmbilAntrean),
-            Self::AmbilAntrean | Self::Menu(_) | Self::MenuQuery(..) | Self::Tiket { .. } | Self::Artikel { .. } => {
-                None
-            }
+            Self::AmbilAntrean
+            | Self::Menu(_)
+            | Self::MenuQuery(..)
+            | Self::Tiket { .. }
+            | Self::Kuitansi { .. }
+            | Self::NomorBank { .. }
+            | Self::Artikel { .. } => None,
         };
         routes.extend(std::iter::successors(Some(Self::Beranda), next));
         routes

@@ -12,6 +12,7 @@ pub mod figure;
 pub mod iuran;
 mod jam;
 mod path;
+pub mod pembayaran;
 pub mod peserta;
 pub mod read;
 pub mod text;
@@ -93,6 +94,7 @@ pub fn reading(resource: &Resource) -> Reading {
                 .query("tanggal", tanggal),
             antrean::read_jadwal,
         ),
+        Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod antrean;
 pub mod iuran;
 pub mod janji;
+pub mod pembayaran;
 pub mod peserta;
 
 use chrono::NaiveDate;
@@ -79,6 +80,7 @@ impl World {
         world.tell(Resource::Keluarga, Told::Keluarga(peserta::keluarga()));
         world.tell(Resource::Iuran, Told::Iuran(iuran::iuran()));
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
+        world.tell_pembayaran(None, pembayaran::riwayat(), None);
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
         }

@@ -72,7 +72,7 @@ fn set_faults(context: &RequestContext<'_>) -> Reply {
     }
 }
 
-fn state(context: &RequestContext<'_>) -> Reply {
+pub(crate) fn state(context: &RequestContext<'_>) -> Reply {
     Outcome::done(State {
         now_ms: store::shift(context.tx)?.apply(context.told_ms),
         faults: faults::waiting(context.tx)?

@@ -68,7 +68,7 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
             Kelas::III => kode("3", "KELAS III"),
         },
         jenis_peserta: kode(keluarga.segmen.kode(), segmen_teks(&keluarga.segmen)),
-        status_peserta: status(keluarga, anggota, hari)?,
+        status_peserta: status(context, keluarga, anggota)?,
         prov_umum: faskes.prov_umum(),
         tgl_fktp: sejak.to_string().into(),
         tgl_tmt: terdaftar.to_string().into(),

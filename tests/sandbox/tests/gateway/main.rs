@@ -7,6 +7,7 @@ mod family;
 mod faults;
 mod http;
 mod outbox;
+mod pembayaran;
 mod perintah;
 
 use std::cell::Cell;
