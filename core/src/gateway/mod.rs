@@ -7,6 +7,8 @@
 
 pub mod akun;
 pub mod antrean;
+#[cfg(test)]
+mod baris;
 pub mod envelope;
 pub mod figure;
 pub mod iuran;

@@ -28,6 +28,7 @@ pub struct Pembayaran {
     /// Name of it, the same as long as it is told.
     pub id: String,
     /// `iuran` or `denda`; others may follow.
+    #[serde(default)]
     pub jenis: Line,
     /// When, milliseconds since 1970 UTC.
     pub dibayarpada: Figure,

@@ -17,7 +17,7 @@ use jkn_simulation::life::disk::Disk;
 pub const KARTU: &str = "0009900000011";
 
 /// A page of each kind.
-pub const ROUTES: [&str; 12] = [
+pub const ROUTES: [&str; 15] = [
     "beranda",
     "masuk",
     "janji",
@@ -29,6 +29,9 @@ pub const ROUTES: [&str; 12] = [
     "pendaftaran_pelayanan/ambil",
     "pendaftaran_pelayanan/tiket/CTH-24K7",
     "info_program_jkn/hak",
+    "info_riwayat_pembayaran",
+    "info_riwayat_pembayaran/iuran-2026-10",
+    "info_virtual_account",
     "skrining_riwayat_kesehatan",
 ];
 

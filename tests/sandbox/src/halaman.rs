@@ -11,12 +11,12 @@ const ROWS: usize = 50;
 const GOOD_DAYS: u64 = 7;
 
 /// The page that a cursor leads to, and the cursor of the next one; `None` when the cursor is too old or leads nowhere.
-pub(crate) fn page<'a, T>(
-    all: &'a [T],
+pub(crate) fn page<T>(
+    all: &[T],
     id: impl Fn(&T) -> &str,
     kursor: Option<String>,
     today: NaiveDate,
-) -> Option<(&'a [T], Option<String>)> {
+) -> Option<(&[T], Option<String>)> {
     let from = match kursor {
         None => 0,
         Some(kursor) => {

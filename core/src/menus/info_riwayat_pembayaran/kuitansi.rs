@@ -150,6 +150,10 @@ fn remains(ui: &mut Ui<Ask>, context: &Context<'_>, bayar: &Pembayaran) {
         return;
     };
     let bulan: Vec<_> = unpaid.iter().map(|month| month.bulan).collect();
+    if bulan.iter().any(|bulan| bayar.periode.contains(bulan)) {
+        // A bill that asks for what this has paid is older than the payment.
+        return;
+    }
     let (amount, which) = (text::rupiah(context.language(), sum.0), months(context, &bulan));
     let key = if bulan.is_empty() { "nothing-left" } else { "left" };
     let words = [

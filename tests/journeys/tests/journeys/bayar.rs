@@ -61,11 +61,12 @@ fn a_payment_waits_is_complained_about_and_is_booked() {
     ok(phone.open("info_riwayat_pembayaran"));
     ok(phone.refresh());
     ok(phone.tap("bayar"));
-    let text = plain::render(&quiet(&mut phone));
-    assert!(
-        text.contains("Sudah tercatat") && text.contains("Tidak ada tagihan lain sekarang"),
-        "{text}"
-    );
+    let before = plain::render(&quiet(&mut phone));
+    assert!(!before.contains("Tagihan sekarang"), "a bill from before: {before}");
+    ok(phone.refresh());
+    let words = "Tidak ada tagihan lain sekarang";
+    let screen = ok(phone.until(words, |screen| plain::render(screen).contains(words)));
+    assert!(plain::render(&screen).contains("Sudah tercatat"));
     // Offline, what was read stays.
     phone.network(false);
     let list = plain::render(&page(&mut phone, "info_riwayat_pembayaran"));

@@ -1,0 +1,87 @@
+//! One table of odd rows for every list: null, negative, text for numbers, dates of nobody's calendar, a field that is
+//! missing. A row that misleads is left out and counted; one that only decorates is kept; the others never suffer.
+
+use serde_json::{Value, json};
+
+use super::envelope::Raw;
+use super::reading;
+use crate::data::{Resource, Told};
+
+/// A list as the gateway sends it: what is asked, the name of its rows, and a row that is whole.
+struct List {
+    resource: Resource,
+    rows: &'static str,
+    whole: Value,
+    count: fn(&Told) -> usize,
+    /// A field, what stands in it instead (null for a missing one as well), and whether the row can still be read.
+    odd: Vec<(&'static str, Value, bool)>,
+}
+
+fn lists() -> Vec<List> {
+    vec![List {
+        resource: Resource::Pembayaran { kursor: None },
+        rows: "pembayaran",
+        whole: json!({"id": "iuran-2026-10", "jenis": "iuran", "dibayarpada": 1_793_156_700_000_i64, "jumlah": 140_000,
+            "periode": ["2026-10"], "kanal": "BRI", "nomorreferensi": "CTH1", "keadaan": "dibukukan", "kredit": 0,
+            "darikredit": 0}),
+        count: |told| match told {
+            Told::Pembayaran(page) => page.baris.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(""), false),
+            ("jenis", Value::Null, true),
+            ("jenis", json!("zakat"), true),
+            ("dibayarpada", Value::Null, false),
+            ("dibayarpada", json!(-1), false),
+            ("dibayarpada", json!("1793156700000"), true),
+            ("dibayarpada", json!(9_999_999_999_999_i64), false),
+            ("jumlah", Value::Null, false),
+            ("jumlah", json!(-140_000), false),
+            ("jumlah", json!("140000"), true),
+            ("jumlah", json!("140.000"), false),
+            ("jumlah", json!(140_000.5), false),
+            ("periode", Value::Null, true),
+            ("periode", json!(["0000-00"]), false),
+            ("periode", json!(["2026-13"]), false),
+            ("kanal", Value::Null, true),
+            ("kanal", json!(7), true),
+            ("nomorreferensi", json!({}), false),
+            ("keadaan", Value::Null, true),
+            ("keadaan", json!("sedang_diproses"), true),
+            ("kredit", json!(-5), true),
+            ("darikredit", json!("banyak"), true),
+        ],
+    }]
+}
+
+/// How many rows were read, and how many were left out.
+fn read(list: &List, rows: &Value) -> (usize, u32) {
+    let content = json!({ list.rows: rows, "kursor": Value::Null }).to_string();
+    let raw = Raw::of_bytes(content.as_bytes()).unwrap();
+    let (told, skipped) = (reading(&list.resource).read)(&raw).unwrap();
+    ((list.count)(&told), skipped)
+}
+
+#[test]
+fn an_odd_row_is_left_out_or_read_and_never_takes_another_with_it() {
+    for list in lists() {
+        for (field, value, reads) in &list.odd {
+            let mut odd = list.whole.clone();
+            odd[*field] = value.clone();
+            let told = read(&list, &json!([list.whole, odd, Value::Null]));
+            let expected = if *reads { (2, 1) } else { (1, 2) };
+            assert_eq!(told, expected, "{:?} {field} {value}", list.resource);
+            if value.is_null() {
+                let mut missing = list.whole.clone();
+                missing.as_object_mut().unwrap().remove(*field);
+                let told = read(&list, &json!([missing, list.whole]));
+                // What only decorates may be missing; a name and an amount may not.
+                let expected = if *reads { (2, 0) } else { (1, 1) };
+                assert_eq!(told, expected, "{:?} without {field}", list.resource);
+            }
+        }
+        assert_eq!(read(&list, &Value::Null), (0, 0), "a list that is null has no rows");
+    }
+}
