@@ -25,7 +25,6 @@ info-riwayat-pembayaran-when = { $ada ->
     [ya] Paid { $tanggal } through { $kanal }.
    *[tidak] Paid { $tanggal }.
   }
-# kata: huruf: part of a sentence
 info-riwayat-pembayaran-months = { $dari } to { $sampai } ({ $jumlah } months)
 info-riwayat-pembayaran-state-booked = On record
 info-riwayat-pembayaran-state-waiting = Waiting to be recorded

@@ -25,7 +25,6 @@ info-riwayat-pembayaran-when = { $ada ->
     [ya] Dibayar { $tanggal } lewat { $kanal }.
    *[tidak] Dibayar { $tanggal }.
   }
-# kata: huruf: part of a sentence
 info-riwayat-pembayaran-months = { $dari } sampai { $sampai } ({ $jumlah } bulan)
 info-riwayat-pembayaran-state-booked = Sudah tercatat
 info-riwayat-pembayaran-state-waiting = Menunggu dicatat
