@@ -25,6 +25,7 @@ impl App {
             self.sync.ages_at(needs, moment),
             self.rests_until(needs, moment),
             self.drafts.due(),
+            self.sessions.again_ms(),
             self.redraw_due(moment),
         ];
         let due = due.into_iter().flatten().min()?;
@@ -38,12 +39,11 @@ impl App {
 
     /// Running time at which the first rest ends after which something can be tried again.
     fn rests_until(&self, needs: &[Need], moment: Moment) -> Option<u64> {
-        let rests = [
-            self.sync.rests_until(needs, moment),
-            self.outbox.rests_until(&self.ids),
-            self.farewells.rests_until(moment.running_ms),
-        ];
-        rests.into_iter().flatten().min().filter(|_| self.online)
+        // Without a network nothing is sent, but the disk is there.
+        let reading = self.sync.rests_until(needs, moment);
+        let telling = self.farewells.rests_until(moment.running_ms);
+        let sent = reading.into_iter().chain(telling).filter(|_| self.online);
+        sent.chain(self.outbox.rests_until(&self.ids)).min()
     }
 
     /// Running time at which the page in front wants to be drawn again, and midnight (WIB), when *today* is another day.
@@ -79,6 +79,9 @@ impl App {
             self.sync.ripen(moment);
             self.farewells.ripen(running_ms);
             effects.extend(self.outbox.ripen(&mut self.ids));
+        }
+        if self.sessions.again_ms().is_some_and(|again| again <= running_ms) {
+            effects.extend(self.sessions.write_again(&mut self.ids));
         }
         if self.drafts.due().is_some_and(|due| due <= running_ms) {
             effects.extend(self.flush());

@@ -26,6 +26,9 @@ struct Kept {
     token: Option<String>,
 }
 
+/// What the disk could not take is tried again after so long, milliseconds.
+const AGAIN_MS: u64 = 30_000;
+
 /// Who is signed in, and whose data this phone holds.
 #[derive(Debug, Default)]
 pub(super) struct Sessions {
@@ -34,8 +37,17 @@ pub(super) struct Sessions {
     /// Card number of the account to which everything known on this phone belongs.
     pub owner: Option<String>,
     serial: u64,
-    /// The last write of the session until it is on the disk, and whether it failed.
-    unkept: Option<(EffectId, StoreWrite, bool)>,
+    /// The last write of the session until it is on the disk.
+    unkept: Option<Unkept>,
+}
+
+/// A write that is not on the disk yet.
+#[derive(Debug)]
+struct Unkept {
+    id: EffectId,
+    write: StoreWrite,
+    /// When it is tried again, once it has failed: running time in milliseconds.
+    again_ms: Option<u64>,
 }
 
 impl Sessions {
@@ -113,29 +125,40 @@ impl Sessions {
 
     fn write(&mut self, write: StoreWrite, ids: &mut Ids) -> Effect {
         let id = ids.effect();
-        self.unkept = Some((id, write.clone(), false));
+        self.unkept = Some(Unkept {
+            id,
+            write: write.clone(),
+            again_ms: None,
+        });
         Effect::Store { id, write }
     }
 
-    /// A write ended. When that of the session failed, it is tried again once another succeeded.
+    /// A write ended. When that of the session failed, it is tried again once another succeeded, or after a while.
     pub fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, ids: &mut Ids) -> Option<Effect> {
-        match (self.unkept.take(), result) {
-            (Some((ours, _, _)), Ok(())) if ours == id => None,
-            (Some((ours, write, _)), Err(_)) if ours == id => {
-                self.unkept = Some((ours, write, true));
-                None
-            }
-            (Some((_, write, true)), Ok(())) => Some(self.write(write, ids)),
-            (unkept, _) => {
-                self.unkept = unkept;
-                None
-            }
+        let ours = self.unkept.as_mut().filter(|unkept| unkept.id == id);
+        match (ours, result) {
+            (Some(_), Ok(())) => self.unkept = None,
+            (Some(unkept), Err(_)) => unkept.again_ms = Some(ids.running_ms.saturating_add(AGAIN_MS)),
+            (None, Ok(())) => return self.write_again(ids),
+            (None, Err(_)) => {}
         }
+        None
+    }
+
+    /// When what could not be written is tried again, if anything: running time in milliseconds.
+    pub fn again_ms(&self) -> Option<u64> {
+        self.unkept.as_ref()?.again_ms
+    }
+
+    /// Tries once more what could not be written.
+    pub fn write_again(&mut self, ids: &mut Ids) -> Option<Effect> {
+        let failed = self.unkept.take_if(|unkept| unkept.again_ms.is_some())?;
+        Some(self.write(failed.write, ids))
     }
 
     /// Whether somebody signed out, and the disk does not know it: after a restart they would be signed in.
     pub fn end_is_unkept(&self) -> bool {
-        self.shown.kartu.is_none() && self.unkept.as_ref().is_some_and(|(_, _, failed)| *failed)
+        self.shown.kartu.is_none() && self.again_ms().is_some()
     }
 }
 

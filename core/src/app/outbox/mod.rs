@@ -86,6 +86,8 @@ pub struct Outbox {
     changed: bool,
     /// Commands that failed and rest, by their ids.
     rests: Rests<String>,
+    /// Commands that the disk could not take, by their ids, until that is tried again.
+    unwritten: Rests<String>,
 }
 
 impl Default for Outbox {
@@ -97,6 +99,7 @@ impl Default for Outbox {
             offline: false,
             changed: false,
             rests: Rests::at_most(LONGEST_PROMISED_MS),
+            unwritten: Rests::at_most(LONGEST_PROMISED_MS),
         }
     }
 }
@@ -268,8 +271,17 @@ impl Outbox {
     /// asked.
     pub fn wake(&mut self, ids: &mut Ids) -> Vec<Effect> {
         self.rests.wake();
+        self.unwritten.wake();
+        self.go_on(ids)
+    }
+
+    /// Tries once more what the disk could not take, and lets every command take its next step, as far as they do not rest.
+    fn go_on(&mut self, ids: &mut Ids) -> Vec<Effect> {
         let mut again = Vec::new();
         for entry in self.entries.values_mut() {
+            if self.unwritten.rests(&entry.command.id, ids.running_ms) {
+                continue;
+            }
             match entry.activity {
                 Activity::Unsaved => entry.activity = Activity::Idle,
                 Activity::Unremoved => again.push(entry.command.id.clone()),
@@ -288,6 +300,10 @@ impl Outbox {
             return Vec::new();
         };
         self.changed = true;
+        match result {
+            Ok(()) => self.unwritten.succeed(&entry.command.id),
+            Err(_) => self.unwritten.fail(entry.command.id.clone(), None, ids),
+        }
         match (entry.activity, result) {
             (Activity::Removing(_), Ok(())) => {
                 let key = entry.key();
@@ -333,16 +349,17 @@ impl Outbox {
     /// Whether a rest is over.
     #[must_use]
     pub fn rest_is_over(&self, now_ms: u64) -> bool {
-        self.rests.is_over(now_ms)
+        self.rests.is_over(now_ms) || self.unwritten.is_over(now_ms)
     }
 
     /// A rest is over, here or elsewhere.
     pub fn ripen(&mut self, ids: &mut Ids) -> Vec<Effect> {
         self.rests.ripen(ids.running_ms);
-        self.step(ids)
+        self.unwritten.ripen(ids.running_ms);
+        self.go_on(ids)
     }
 
-    /// Running time at which the first rest ends after which something can be sent; `None` when nothing waits for one.
+    /// Running time at which the first rest ends after which something can be sent or written; `None` when nothing waits for one.
     #[must_use]
     pub fn rests_until(&self, ids: &Ids) -> Option<u64> {
         let mut lanes = Lanes::default();
@@ -350,10 +367,13 @@ impl Outbox {
         for entry in self.entries.values() {
             let next = lanes.is_first(entry);
             let closed = matches!(self.via(&entry.command), Via::Closed);
-            if next && !closed && entry.activity == Activity::Idle {
-                let until = self.rests.until(&entry.command.id, ids.running_ms);
-                first = first.into_iter().chain(until).min();
-            }
+            let rests = match entry.activity {
+                Activity::Idle if next && !closed => &self.rests,
+                Activity::Unsaved | Activity::Unremoved => &self.unwritten,
+                _ => continue,
+            };
+            let until = rests.until(&entry.command.id, ids.running_ms);
+            first = first.into_iter().chain(until).min();
         }
         first
     }

@@ -21,15 +21,19 @@ impl Outbox {
             account: before.account,
             offline: before.offline,
             rests: before.rests,
+            unwritten: before.unwritten,
             ..found
         };
         let never_kept = |id: &str| !rows.iter().any(|row| row.id == id);
         for mut entry in before.entries.into_values() {
             let unwanted = matches!(entry.activity, Activity::Removing(_) | Activity::Unremoved);
             if entry.durable.is_some() || !never_kept(&entry.command.id) {
-                let again = self.entries.values_mut().find(|e| e.command.id == entry.command.id);
-                if let Some(again) = again.filter(|e| unwanted && e.can_be_removed()) {
-                    again.activity = Activity::Unremoved;
+                if let Some(again) = self.entries.values_mut().find(|e| e.command.id == entry.command.id) {
+                    // How long a person has waited is not forgotten because the app slept.
+                    again.failures = entry.failures;
+                    if unwanted && again.can_be_removed() {
+                        again.activity = Activity::Unremoved;
+                    }
                 }
                 continue;
             }

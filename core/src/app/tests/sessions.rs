@@ -169,6 +169,22 @@ fn one_persons_data_never_stands_under_another_persons_session_whatever_write_fa
 }
 
 #[test]
+fn a_sign_out_that_the_disk_could_not_take_is_written_after_a_while_by_itself() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("pengaturan");
+    world.feed(Input::Connectivity { online: false });
+    world.store = |_| Err(StoreFailure::DiskFull);
+    world.tap("keluar");
+    assert!(world.shows(&Problem::SignOutUnkept), "{}", world.text());
+    world.store = |_| Ok(());
+    world.pass(31_000);
+    assert!(!world.shows(&Problem::SignOutUnkept), "{}", world.text());
+    let kept = String::from_utf8(world.disk.settings["sesi"].clone()).unwrap();
+    assert!(!kept.contains("t1"), "{kept}");
+}
+
+#[test]
 fn a_session_begins_even_when_the_person_has_left_the_page() {
     let mut world = World::new();
     world.slow = vec!["/v1/masuk"];

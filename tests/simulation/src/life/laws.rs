@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use jkn_core::app::{Body, CallOutcome, CallRequest, CommandRow, Method, StoreWrite};
 use jkn_core::gateway::envelope::{self, Answer};
 use jkn_core::screen::{Screen, plain};
+use jkn_core::text::{Language, Texts};
 use serde_json::Value;
 
 use super::disk::Disk;
@@ -154,6 +155,12 @@ impl Laws {
                     broken("nothing is promised that nobody asked for", &row.id)?;
                 }
                 self.promises.insert(row.id.clone(), Promise::default());
+            }
+            StoreWrite::PutCommand { row, .. } if state(row) == "dilepas" => {
+                // Nobody waits for it any longer, also while the disk is still being told.
+                if let Some(promise) = self.promises.get_mut(&row.id) {
+                    promise.calls = 0;
+                }
             }
             StoreWrite::DropCommand { id } if by_person => {
                 if let Some(promise) = self.promises.get_mut(id) {
@@ -361,14 +368,19 @@ impl Laws {
                 );
             }
         }
-        if screen.route == "janji" && screen.language == "id" {
-            let shown = |word: &str| text.lines().filter(|line| line.ends_with(&format!("· {word}"))).count();
+        if screen.route == "janji" {
+            // In the app's own words, so that other words make no law blind.
+            let texts = Texts::new(Language::of_tag(&screen.language));
+            let shown = |state: &str| {
+                let end = format!("· {}", texts.say(&format!("janji-state-{state}"), &[]));
+                text.lines().filter(|line| line.ends_with(&end)).count()
+            };
             let kept = |state: &str| disk.commands().values().filter(|row| self::state(row) == state).count();
             // What is being sent is shown as stored until the disk says that it may leave.
             let stored = kept("tersimpan")
                 .saturating_add(kept("dikirim"))
                 .saturating_add(kept("belum_pasti"));
-            if shown("Tersimpan, belum dikirim") > stored || shown("Sedang dikirim") > kept("dikirim") {
+            if shown("tersimpan") > stored || shown("dikirim") > kept("dikirim") {
                 return broken("the screen is never ahead of the disk", text);
             }
             let in_vain = disk.commands().values().find(|row| {
@@ -377,7 +389,7 @@ impl Laws {
             });
             // What has just ended is known before it is written down.
             if let Some(row) = in_vain
-                && shown("Belum pasti") >= kept("belum_pasti")
+                && shown("belum-pasti") >= kept("belum_pasti")
                 && !screen.offered().any(|action| action.id.contains("lepas"))
             {
                 return broken("who waits in vain may stop waiting", format!("{} {text}", row.id));
@@ -387,7 +399,7 @@ impl Laws {
                 .keys()
                 .filter(|id| truth.accepted.contains_key(*id))
                 .count();
-            if shown("Diterima") > ours {
+            if shown("diterima") > ours {
                 return broken("the screen never says accepted before the gateway did", text);
             }
         }

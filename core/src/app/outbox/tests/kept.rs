@@ -26,14 +26,14 @@ fn what_may_have_left_before_the_process_died_is_asked_about_before_it_is_sent_a
 fn what_could_not_be_written_as_sent_is_not_sent_and_can_be_taken_back() {
     let mut world = World::new(Some((1, Cut::DiskFull)));
     let (id, effects) = world.promise(booking());
-    assert!(world.run(effects));
+    assert!(world.run_now(effects));
     for _ in 0..2 {
         let janji = &world.outbox.janji(Some(OWNER))[0];
         assert!(janji.can_withdraw && janji.unsaved, "{janji:?}");
         assert_eq!((states(&world), world.gateway.bookings), (vec!["tersimpan"], 0));
         world.cut = Some((world.effects, Cut::DiskFull));
         let effects = world.outbox.wake(&mut world.ids);
-        assert!(world.run(effects));
+        assert!(world.run_now(effects));
     }
     assert!(world.outbox.withdraw(&id, &mut world.ids).is_ok());
 }
@@ -42,7 +42,7 @@ fn what_could_not_be_written_as_sent_is_not_sent_and_can_be_taken_back() {
 fn what_could_not_be_written_at_all_says_so_until_it_can() {
     let mut world = World::new(Some((0, Cut::DiskFull)));
     let (_, effects) = world.promise(booking());
-    assert!(world.run(effects));
+    assert!(world.run_now(effects));
     assert!(world.outbox.janji(Some(OWNER))[0].unsaved);
     assert_eq!(states(&world), ["menyimpan"]);
     world.cut = None;
@@ -50,6 +50,48 @@ fn what_could_not_be_written_at_all_says_so_until_it_can() {
     assert!(world.run(effects));
     assert!(!world.outbox.janji(Some(OWNER))[0].unsaved);
     assert_eq!(states(&world), ["diterima"]);
+}
+
+#[test]
+fn what_the_disk_could_not_take_is_tried_again_by_itself_also_without_a_network() {
+    // At the first write, at that as sent, and at that of the answer.
+    for (at, held) in [(0, "diterima"), (1, "diterima"), (3, "diterima")] {
+        let mut world = World::new(Some((at, Cut::DiskFull)));
+        let (_, effects) = world.promise(booking());
+        assert!(world.run(effects));
+        assert_eq!((states(&world), world.gateway.bookings), (vec![held], 1));
+        assert!(
+            world
+                .disk
+                .values()
+                .all(|row| row.body.windows(8).any(|part| part == b"diterima"))
+        );
+    }
+    let mut world = World::new(Some((0, Cut::DiskFull)));
+    let effects = world.outbox.connectivity(false, &mut world.ids);
+    assert!(world.run(effects));
+    let (id, effects) = world.promise(booking());
+    assert!(world.run(effects));
+    assert_eq!((states(&world), world.disk.len()), (vec!["tersimpan"], 1));
+    world.cut = Some((world.effects, Cut::DiskFull));
+    let effects = world.outbox.withdraw(&id, &mut world.ids).unwrap();
+    assert!(world.run(effects));
+    assert_eq!((states(&world).len(), world.disk.len()), (0, 0));
+}
+
+#[test]
+fn how_long_a_person_has_waited_is_not_forgotten_while_the_app_sleeps() {
+    let mut world = World::new(None);
+    let (_, effects) = world.promise(booking());
+    let mut calls = 0;
+    world.drive(effects, &mut |_, _| {
+        calls += 1;
+        (calls < 6).then(|| garbled(500, b"{}"))
+    });
+    assert!(world.outbox.janji(Some(OWNER))[0].can_give_up);
+    let rows: Vec<CommandRow> = world.disk.values().cloned().collect();
+    world.outbox.reopened(&rows, 1, &mut world.ids);
+    assert!(world.outbox.janji(Some(OWNER))[0].can_give_up);
 }
 
 #[test]

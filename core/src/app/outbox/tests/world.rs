@@ -166,12 +166,21 @@ impl World {
     }
 
     /// Runs effects until nothing is left; false when the app was killed on the way.
-    pub fn run(&mut self, mut queue: Vec<Effect>) -> bool {
+    pub fn run(&mut self, queue: Vec<Effect>) -> bool {
+        self.run_while(queue, true)
+    }
+
+    /// Runs effects until nothing is left to do now, whatever rests.
+    pub fn run_now(&mut self, queue: Vec<Effect>) -> bool {
+        self.run_while(queue, false)
+    }
+
+    fn run_while(&mut self, mut queue: Vec<Effect>, waits: bool) -> bool {
         self.look();
         loop {
             if queue.is_empty() {
                 // Nothing is left to do but to wait.
-                let Some(until) = self.outbox.rests_until(&self.ids) else {
+                let Some(until) = self.outbox.rests_until(&self.ids).filter(|_| waits) else {
                     return true;
                 };
                 self.ids.running_ms = until;
@@ -245,12 +254,15 @@ impl World {
         }
     }
 
-    /// Runs effects and waits out every rest, until `answer` has no answer to a call at that running time: that call stays
-    /// open.
+    /// Runs effects and waits out every rest, until nothing waits for one or `answer` has no answer to a call at that running
+    /// time: that call stays open.
     pub fn drive(&mut self, mut queue: Vec<Effect>, answer: &mut dyn FnMut(&CallRequest, u64) -> Option<CallOutcome>) {
         loop {
             if queue.is_empty() {
-                self.ids.running_ms = self.outbox.rests_until(&self.ids).unwrap();
+                let Some(until_ms) = self.outbox.rests_until(&self.ids) else {
+                    return;
+                };
+                self.ids.running_ms = until_ms;
                 queue = self.outbox.ripen(&mut self.ids);
                 continue;
             }
