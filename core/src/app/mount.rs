@@ -31,6 +31,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
             Menu::Kartu => new(menus::kartu::Model::default()),
             Menu::InfoIuran => new(menus::info_iuran::Model::default()),
+            Menu::InfoRiwayatPelayanan => new(menus::info_riwayat_pelayanan::Model::default()),
             Menu::InfoRiwayatPembayaran => new(menus::info_riwayat_pembayaran::Model::default()),
             Menu::InfoVirtualAccount => new(menus::info_virtual_account::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
@@ -40,6 +41,8 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::AmbilAntrean => new(antrean::ambil::Model::default()),
         Route::Tiket { kode } => new(antrean::tiket::Model::new(kode.clone())),
         Route::Kuitansi { id } => new(menus::info_riwayat_pembayaran::Kuitansi::new(id.clone())),
+        Route::Kunjungan { id } => new(menus::info_riwayat_pelayanan::Kunjungan::new(id.clone())),
+        Route::NilaiKunjungan { id } => new(menus::info_riwayat_pelayanan::Nilai::new(id.clone())),
         Route::NomorBank { bank } => new(menus::info_virtual_account::NomorBank::new(bank.clone())),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::antrean::{JadwalHari, Tiket};
 use super::halaman::Halaman;
 use super::iuran::TagihanKeluarga;
+use super::kunjungan::Kunjungan;
 use super::pembayaran::Pembayaran;
 use super::peserta::Keluarga;
 use super::problem::Problem;
@@ -36,6 +37,13 @@ pub enum Resource {
         /// The day.
         tanggal: NaiveDate,
     },
+    /// A page of visits to health facilities, the newest first.
+    Kunjungan {
+        /// Opaque name of the member; empty for the whole family.
+        anggota: String,
+        /// Where the page begins; `None` for the first one.
+        kursor: Option<String>,
+    },
     /// A page of what the family has paid, the newest first.
     Pembayaran {
         /// Where the page begins; `None` for the first one.
@@ -51,6 +59,7 @@ pub enum Told {
     Iuran(TagihanKeluarga),
     Antrean(Vec<Tiket>),
     Jadwal(JadwalHari),
+    Kunjungan(Halaman<Kunjungan>),
     Pembayaran(Halaman<Pembayaran>),
 }
 
@@ -86,8 +95,12 @@ impl Resource {
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
             Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
             // Later pages bear the cursor of the day on which they were told: after a while nobody asks for them again.
-            Self::Pembayaran { kursor: Some(_) } => (7 * DAY, 60 * DAY, Scope::Account),
-            Self::Pembayaran { kursor: None } => (7 * DAY, 366 * DAY, Scope::Account),
+            Self::Pembayaran { kursor: Some(_) } | Self::Kunjungan { kursor: Some(_), .. } => {
+                (7 * DAY, 60 * DAY, Scope::Account)
+            }
+            Self::Pembayaran { kursor: None } | Self::Kunjungan { kursor: None, .. } => {
+                (7 * DAY, 366 * DAY, Scope::Account)
+            }
         };
         Policy {
             fresh_ms,
@@ -297,6 +310,10 @@ mod tests {
                 tanggal: day(),
             },
             Resource::Pembayaran { kursor: None },
+            Resource::Kunjungan {
+                anggota: "abcd".into(),
+                kursor: None,
+            },
             Resource::Pembayaran {
                 kursor: Some("b/1".into()),
             },

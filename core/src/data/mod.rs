@@ -7,6 +7,7 @@ pub mod antrean;
 pub mod halaman;
 pub mod iuran;
 pub mod known;
+pub mod kunjungan;
 pub mod lampiran;
 pub mod menu;
 pub mod panggilan;

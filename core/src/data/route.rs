@@ -38,6 +38,16 @@ pub enum Route {
         /// The gateway's name of it.
         id: String,
     },
+    /// One visit of *Info Riwayat Pelayanan*.
+    Kunjungan {
+        /// The gateway's name of it.
+        id: String,
+    },
+    /// The form in which that visit is rated.
+    NilaiKunjungan {
+        /// The gateway's name of the visit.
+        id: String,
+    },
     /// The number to pay to at one bank, of *Info Virtual Account*.
     NomorBank {
         /// Code of the bank.
@@ -74,6 +84,8 @@ impl Route {
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
             Self::Kuitansi { id } => format!("{}/{}", Menu::InfoRiwayatPembayaran.id(), escape(id)),
+            Self::Kunjungan { id } => format!("{}/{}", Menu::InfoRiwayatPelayanan.id(), escape(id)),
+            Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
         }
@@ -118,6 +130,8 @@ impl Route {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
             (Menu::InfoRiwayatPembayaran, [id]) => unescape(id).map(|id| Self::Kuitansi { id }),
+            (Menu::InfoRiwayatPelayanan, [id]) => unescape(id).map(|id| Self::Kunjungan { id }),
+            (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             _ => None,
@@ -140,6 +154,10 @@ impl Route {
             Self::Kuitansi {
                 id: "bayar/2026 11".into(),
             },
+            Self::Kunjungan {
+                id: "0301R0011126V000001".into(),
+            },
+            Self::NilaiKunjungan { id: "nilai".into() },
             Self::NomorBank { bank: "BRI".into() },
             Self::Artikel { slug: "hak".into() },
         ];
@@ -154,6 +172,8 @@ impl Route {
             | Self::MenuQuery(..)
             | Self::Tiket { .. }
             | Self::Kuitansi { .. }
+            | Self::Kunjungan { .. }
+            | Self::NilaiKunjungan { .. }
             | Self::NomorBank { .. }
             | Self::Artikel { .. } => None,
         };

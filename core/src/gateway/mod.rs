@@ -13,6 +13,7 @@ pub mod envelope;
 pub mod figure;
 pub mod iuran;
 mod jam;
+pub mod kunjungan;
 mod path;
 pub mod pembayaran;
 pub mod peserta;
@@ -96,6 +97,7 @@ pub fn reading(resource: &Resource) -> Reading {
                 .query("tanggal", tanggal),
             antrean::read_jadwal,
         ),
+        Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
@@ -123,6 +125,7 @@ pub struct Sending {
 pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     match perintah {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
+        Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {
             request: Request::new(Method::Post, "/v1/uji").with(perintah)?,

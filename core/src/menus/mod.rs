@@ -4,6 +4,7 @@ pub mod beranda;
 pub mod info_iuran;
 pub mod info_peserta;
 pub mod info_program_jkn;
+pub mod info_riwayat_pelayanan;
 pub mod info_riwayat_pembayaran;
 pub mod info_virtual_account;
 pub mod kartu;

@@ -2,7 +2,7 @@
 
 use super::nomor::{self, Nomor};
 use crate::data::iuran::TagihanKeluarga;
-use crate::data::{Menu, Route};
+use crate::data::{Fetch, Menu, Route};
 use crate::page::{Ask, Context, parts, reach};
 use crate::rules::bulan::Bulan;
 use crate::rules::iuran::iuran_pbpu;
@@ -133,7 +133,12 @@ fn none(ui: &mut Ui<Ask>, context: &Context<'_>) {
 /// What to pay, in figures and in words.
 fn amount(ui: &mut Ui<Ask>, context: &Context<'_>) {
     let money = |amount: Rupiah| text::rupiah(context.language(), amount.0);
-    let Some(bill) = context.known.iuran().value else {
+    let look = context.known.iuran();
+    let Some(bill) = look.value else {
+        if matches!(look.fetch, Fetch::Asking | Fetch::Loading) {
+            parts::value_or_why(ui, context, look);
+            return;
+        }
         // The numbers are certain without the bill, the amount is not.
         let monthly = tariff(context).map(money);
         let known = if monthly.is_some() { "ya" } else { "tidak" };

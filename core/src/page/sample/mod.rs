@@ -3,6 +3,7 @@
 pub mod antrean;
 pub mod iuran;
 pub mod janji;
+pub mod kunjungan;
 pub mod pembayaran;
 pub mod peserta;
 
@@ -81,6 +82,7 @@ impl World {
         world.tell(Resource::Iuran, Told::Iuran(iuran::iuran()));
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
+        world.tell_kunjungan(None, kunjungan::riwayat(), None);
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
         }

@@ -6,6 +6,7 @@ mod antrean;
 mod family;
 mod faults;
 mod http;
+mod kunjungan;
 mod outbox;
 mod pembayaran;
 mod perintah;
