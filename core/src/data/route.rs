@@ -142,7 +142,7 @@ impl Route {
 #[cfg(any(test, feature = "examples"))]
 impl Route {
     /// One route of each kind, all menus among them; a kind that is missing does not compile. What stands in for a code or a
-    /// slug names nothing that exists.
+    /// slug names nothing that exists, but for the visit to rate: the reference gateway has it, so that its form can be filled in.
     #[must_use]
     pub fn one_of_each() -> Vec<Self> {
         let query = Query::from([("jenis".to_owned(), "kantor & cabang".to_owned())]);
@@ -157,7 +157,9 @@ impl Route {
             Self::Kunjungan {
                 id: "0301R0011126V000001".into(),
             },
-            Self::NilaiKunjungan { id: "nilai".into() },
+            Self::NilaiKunjungan {
+                id: "99CONTOH1126V010000".into(),
+            },
             Self::NomorBank { bank: "BRI".into() },
             Self::Artikel { slug: "hak".into() },
         ];

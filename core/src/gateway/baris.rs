@@ -18,7 +18,46 @@ struct List {
 }
 
 fn lists() -> Vec<List> {
-    vec![List {
+    vec![payments(), visits()]
+}
+
+fn visits() -> List {
+    List {
+        resource: Resource::Kunjungan {
+            anggota: String::new(),
+            kursor: None,
+        },
+        rows: "histori",
+        whole: json!({"noSep": "0301R0011126V000001", "idanggota": "abcd", "tglSep": "2026-11-02", "tglPlgSep": "2026-11-02",
+            "jnsPelayanan": "2", "ppkPelayanan": "RS CONTOH", "poli": "PENYAKIT DALAM", "diagnosa": "A00.1 - Cholera",
+            "noRujukan": null, "keluhan": "", "terapi": "", "dinilai": false}),
+        count: |told| match told {
+            Told::Kunjungan(page) => page.baris.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("noSep", Value::Null, false),
+            ("noSep", json!(" "), false),
+            ("tglSep", Value::Null, false),
+            ("tglSep", json!("0000-00-00"), false),
+            ("tglSep", json!("02-11-2026"), false),
+            ("tglPlgSep", json!("0000-00-00"), true),
+            ("tglPlgSep", Value::Null, true),
+            ("jnsPelayanan", json!(1), true),
+            ("jnsPelayanan", json!(-1), true),
+            ("jnsPelayanan", Value::Null, true),
+            ("poli", Value::Null, true),
+            ("diagnosa", Value::Null, true),
+            ("keluhan", json!([]), false),
+            ("dinilai", json!("1"), true),
+            ("dinilai", json!("entah"), true),
+            ("dinilai", Value::Null, true),
+        ],
+    }
+}
+
+fn payments() -> List {
+    List {
         resource: Resource::Pembayaran { kursor: None },
         rows: "pembayaran",
         whole: json!({"id": "iuran-2026-10", "jenis": "iuran", "dibayarpada": 1_793_156_700_000_i64, "jumlah": 140_000,
@@ -53,7 +92,7 @@ fn lists() -> Vec<List> {
             ("kredit", json!(-5), true),
             ("darikredit", json!("banyak"), true),
         ],
-    }]
+    }
 }
 
 /// How many rows were read, and how many were left out.

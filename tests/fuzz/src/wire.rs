@@ -62,6 +62,13 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
             },
         ),
         ("pembayaran", Resource::Pembayaran { kursor: None }),
+        (
+            "kunjungan",
+            Resource::Kunjungan {
+                anggota: String::new(),
+                kursor: None,
+            },
+        ),
     ]
 }
 

@@ -212,7 +212,7 @@ fn form(language: Language, taps: &[NilaiMsg]) -> Screen {
     for msg in taps {
         page.update(msg.clone(), &world.context());
     }
-    draw(&world, &page)
+    world.draw(&page, &Route::NilaiKunjungan { id: newest() }).0
 }
 
 /// The rating of the newest visit, promised.

@@ -61,12 +61,11 @@ fn visit(n: u64, tanggal: NaiveDate, name: &str, faskes: &Faskes, family: &str) 
     let home = if stay { 3 } else { 0 };
     let pulang = tanggal.checked_add_days(Days::new(home)).unwrap_or(tanggal);
     Kunjungan {
+        // Nineteen characters as a SEP has, of a facility that does not exist.
         no_sep: format!(
-            "{}{:02}{:02}V{family}{:04}",
-            faskes.kode,
+            "99CONTOH{:02}{:02}V{family}{n:04}",
             tanggal.month(),
-            tanggal.year() % 100,
-            n
+            tanggal.year() % 100
         ),
         id_anggota: name.into(),
         tgl_sep: tanggal.to_string(),
