@@ -13,6 +13,7 @@ pub fn all() -> Vec<Example> {
         menus::info_peserta::examples::examples(),
         menus::kartu::examples::examples(),
         menus::info_iuran::examples::examples(),
+        menus::info_jadwal_tindakan_operasi::examples::examples(),
         menus::info_riwayat_pelayanan::examples::examples(),
         menus::info_riwayat_pembayaran::examples::examples(),
         menus::info_virtual_account::examples::examples(),

@@ -13,6 +13,7 @@ use super::antrean::{JadwalHari, Tiket};
 use super::halaman::Halaman;
 use super::iuran::TagihanKeluarga;
 use super::kunjungan::Kunjungan;
+use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
 use super::peserta::Keluarga;
 use super::problem::Problem;
@@ -37,6 +38,17 @@ pub enum Resource {
         /// The day.
         tanggal: NaiveDate,
     },
+    /// The family's scheduled operations.
+    Operasi,
+    /// A hospital's operations between two days, of others without a name.
+    OperasiRs {
+        /// Facility code.
+        faskes: String,
+        /// First day.
+        awal: NaiveDate,
+        /// Last day.
+        akhir: NaiveDate,
+    },
     /// A page of visits to health facilities, the newest first.
     Kunjungan {
         /// Opaque name of the member; empty for the whole family.
@@ -59,6 +71,7 @@ pub enum Told {
     Iuran(TagihanKeluarga),
     Antrean(Vec<Tiket>),
     Jadwal(JadwalHari),
+    Operasi(Vec<Operasi>),
     Kunjungan(Halaman<Kunjungan>),
     Pembayaran(Halaman<Pembayaran>),
 }
@@ -94,6 +107,9 @@ impl Resource {
             Self::Antrean => (5 * MINUTE, 31 * DAY, Scope::Account),
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
             Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
+            Self::Operasi => (DAY, 366 * DAY, Scope::Account),
+            // The gateway unmasks the family's own rows, so the list is the account's.
+            Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
             // Later pages bear the cursor of the day on which they were told: after a while nobody asks for them again.
             Self::Pembayaran { kursor: Some(_) } | Self::Kunjungan { kursor: Some(_), .. } => {
                 (7 * DAY, 60 * DAY, Scope::Account)
@@ -310,6 +326,12 @@ mod tests {
                 tanggal: day(),
             },
             Resource::Pembayaran { kursor: None },
+            Resource::Operasi,
+            Resource::OperasiRs {
+                faskes: "9900R001".into(),
+                awal: day(),
+                akhir: day(),
+            },
             Resource::Kunjungan {
                 anggota: "abcd".into(),
                 kursor: None,

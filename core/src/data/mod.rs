@@ -10,6 +10,7 @@ pub mod known;
 pub mod kunjungan;
 pub mod lampiran;
 pub mod menu;
+pub mod operasi;
 pub mod panggilan;
 pub mod pembayaran;
 pub mod perintah;

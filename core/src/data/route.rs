@@ -38,6 +38,16 @@ pub enum Route {
         /// The gateway's name of it.
         id: String,
     },
+    /// One operation of *Info Jadwal Tindakan Operasi*.
+    Operasi {
+        /// Booking code.
+        kode: String,
+    },
+    /// The operations of one hospital.
+    OperasiRs {
+        /// Facility code.
+        faskes: String,
+    },
     /// One visit of *Info Riwayat Pelayanan*.
     Kunjungan {
         /// The gateway's name of it.
@@ -84,6 +94,8 @@ impl Route {
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
             Self::Kuitansi { id } => format!("{}/{}", Menu::InfoRiwayatPembayaran.id(), escape(id)),
+            Self::Operasi { kode } => format!("{}/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(kode)),
+            Self::OperasiRs { faskes } => format!("{}/rs/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(faskes)),
             Self::Kunjungan { id } => format!("{}/{}", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
@@ -130,6 +142,10 @@ impl Route {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
             (Menu::InfoRiwayatPembayaran, [id]) => unescape(id).map(|id| Self::Kuitansi { id }),
+            (Menu::InfoJadwalTindakanOperasi, [kode]) => unescape(kode).map(|kode| Self::Operasi { kode }),
+            (Menu::InfoJadwalTindakanOperasi, ["rs", faskes]) => {
+                unescape(faskes).map(|faskes| Self::OperasiRs { faskes })
+            }
             (Menu::InfoRiwayatPelayanan, [id]) => unescape(id).map(|id| Self::Kunjungan { id }),
             (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
@@ -154,6 +170,12 @@ impl Route {
             Self::Kuitansi {
                 id: "bayar/2026 11".into(),
             },
+            Self::Operasi {
+                kode: "2026/11/22/000001".into(),
+            },
+            Self::OperasiRs {
+                faskes: "9900R001".into(),
+            },
             Self::Kunjungan {
                 id: "0301R0011126V000001".into(),
             },
@@ -174,6 +196,8 @@ impl Route {
             | Self::MenuQuery(..)
             | Self::Tiket { .. }
             | Self::Kuitansi { .. }
+            | Self::Operasi { .. }
+            | Self::OperasiRs { .. }
             | Self::Kunjungan { .. }
             | Self::NilaiKunjungan { .. }
             | Self::NomorBank { .. }

@@ -14,6 +14,7 @@ pub mod figure;
 pub mod iuran;
 mod jam;
 pub mod kunjungan;
+pub mod operasi;
 mod path;
 pub mod pembayaran;
 pub mod peserta;
@@ -97,6 +98,8 @@ pub fn reading(resource: &Resource) -> Reading {
                 .query("tanggal", tanggal),
             antrean::read_jadwal,
         ),
+        Resource::Operasi => of("/v1/operasi", operasi::read),
+        Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }

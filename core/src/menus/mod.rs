@@ -2,6 +2,7 @@
 
 pub mod beranda;
 pub mod info_iuran;
+pub mod info_jadwal_tindakan_operasi;
 pub mod info_peserta;
 pub mod info_program_jkn;
 pub mod info_riwayat_pelayanan;

@@ -16,6 +16,7 @@ pub mod gallery;
 #[cfg(test)]
 pub mod harness;
 pub mod janji;
+pub mod kalender;
 pub mod lembar;
 mod line;
 mod now;

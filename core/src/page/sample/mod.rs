@@ -4,6 +4,7 @@ pub mod antrean;
 pub mod iuran;
 pub mod janji;
 pub mod kunjungan;
+pub mod operasi;
 pub mod pembayaran;
 pub mod peserta;
 
@@ -83,6 +84,7 @@ impl World {
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
+        world.tell_operasi(vec![operasi::operasi(2, 29)]);
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
         }

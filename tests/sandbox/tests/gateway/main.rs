@@ -7,6 +7,7 @@ mod family;
 mod faults;
 mod http;
 mod kunjungan;
+mod operasi;
 mod outbox;
 mod pembayaran;
 mod perintah;
