@@ -18,7 +18,7 @@ struct List {
 }
 
 fn lists() -> Vec<List> {
-    vec![payments(), visits()]
+    vec![payments(), visits(), operations()]
 }
 
 fn visits() -> List {
@@ -54,6 +54,46 @@ fn visits() -> List {
             ("dinilai", Value::Null, true),
         ],
     }
+}
+
+fn operations() -> List {
+    List {
+        resource: Resource::Operasi,
+        rows: "operasi",
+        whole: json!({"kodebooking": "2026/11/22/000001", "tanggaloperasi": "2026-11-23", "jenistindakan": "Appendiktomi",
+            "kodepoli": "BED", "namapoli": "BEDAH", "terlaksana": 0, "kodeppk": "9900R001", "namafaskes": "RS",
+            "idanggota": "abcd"}),
+        count: |told| match told {
+            Told::Operasi(list) => list.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("kodebooking", Value::Null, true),
+            ("tanggaloperasi", Value::Null, false),
+            ("tanggaloperasi", json!("0000-00-00"), false),
+            ("tanggaloperasi", json!(20_261_123), false),
+            ("jenistindakan", Value::Null, true),
+            ("namapoli", Value::Null, true),
+            ("terlaksana", json!("1"), true),
+            ("terlaksana", json!(-1), true),
+            ("terlaksana", Value::Null, true),
+            ("namafaskes", json!({}), false),
+            ("idanggota", json!(7), true),
+        ],
+    }
+}
+
+#[test]
+fn a_bare_list_of_operations_and_one_with_nothing_are_lists() {
+    let read = |content: &str| {
+        let raw = Raw::of_bytes(content.as_bytes()).unwrap();
+        (reading(&Resource::Operasi).read)(&raw).map(|(told, skipped)| (told == Told::Operasi(Vec::new()), skipped))
+    };
+    assert_eq!(read("[]").unwrap(), (true, 0));
+    assert_eq!(read("null").unwrap(), (true, 0));
+    let told = read(r#"[{"tanggaloperasi":"2026-11-23","terlaksana":"0"},{}]"#).unwrap();
+    assert_eq!(told, (false, 1));
+    assert!(read("7").is_err());
 }
 
 fn payments() -> List {

@@ -62,6 +62,15 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
             },
         ),
         ("pembayaran", Resource::Pembayaran { kursor: None }),
+        ("operasi", Resource::Operasi),
+        (
+            "operasi-rs",
+            Resource::OperasiRs {
+                faskes: "9900R001".to_owned(),
+                awal: tanggal,
+                akhir: tanggal,
+            },
+        ),
         (
             "kunjungan",
             Resource::Kunjungan {

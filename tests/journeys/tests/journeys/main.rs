@@ -7,6 +7,7 @@ mod forms;
 mod garbled_gateway;
 mod journey;
 mod kunjungan;
+mod operasi;
 mod secrecy;
 mod sign_in;
 
