@@ -79,17 +79,21 @@ fn answer(hari: Hari, awal: NaiveDate, akhir: NaiveDate) -> Value {
 
 /// The rows of a hospital's answer, however its program writes them; a row that cannot be read is left out.
 fn rows(answer: &Value) -> Vec<Operasi> {
-    let list = answer["response"]["list"]
-        .as_array()
-        .or_else(|| answer["response"].as_array());
+    let list = answer
+        .pointer("/response/list")
+        .or_else(|| answer.get("response"))
+        .and_then(Value::as_array);
     let row = |row: &Value| {
-        let text = |name: &str| row[name].as_str().unwrap_or_default().to_owned();
+        let text = |name: &str| row.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         Some(Operasi {
             kodebooking: text("kodebooking"),
-            tanggaloperasi: date(row["tanggaloperasi"].as_str()?)?,
+            tanggaloperasi: date(row.get("tanggaloperasi")?.as_str()?)?,
             jenistindakan: text("jenistindakan"),
             kodepoli: text("kodepoli"),
-            terlaksana: serde_json::from_value::<Flag>(row["terlaksana"].clone()).is_ok_and(|flag| flag.0),
+            terlaksana: row
+                .get("terlaksana")
+                .cloned()
+                .is_some_and(|done| serde_json::from_value::<Flag>(done).is_ok_and(|flag| flag.0)),
             nopeserta: Some(text("nopeserta")).filter(|kartu| !kartu.is_empty()),
         })
     };

@@ -16,7 +16,7 @@ fn a_visit_is_rated_exactly_once_though_the_answer_is_lost() {
     ok(phone.tap("kunjungan"));
     ok(phone.tap("nilai"));
     ok(phone.choose("kesesuaian", "tidak-pernah"));
-    let text = plain::render(&*quiet(&mut phone));
+    let text = plain::render(&quiet(&mut phone));
     assert!(text.contains("Adukan kunjungan ini"), "{text}");
     let lost = Fault {
         kind: Kind::LoseAfter { ms: 0 },
@@ -31,6 +31,6 @@ fn a_visit_is_rated_exactly_once_though_the_answer_is_lost() {
     };
     ok(phone.until("the rating on record", rated));
     assert_eq!(world.gateway.account(CARD).unwrap().get("nilai"), Some(&1));
-    let text = plain::render(&*page(&mut phone, "janji"));
+    let text = plain::render(&page(&mut phone, "janji"));
     assert!(text.contains("Nilai kunjungan"), "{text}");
 }

@@ -15,7 +15,7 @@ fn an_operation_is_found_and_the_hospitals_list_names_nobody_else() {
     ok(phone.tap("rumah-sakit"));
     let others = "Operasi pasien lain";
     let screen = ok(phone.until(others, |screen| plain::render(screen).contains(others)));
-    let text = plain::render(&*screen);
+    let text = plain::render(&screen);
     assert!(
         text.contains(own) && !text.contains("sesarea") && !text.contains("00099"),
         "{text}"
