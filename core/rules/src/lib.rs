@@ -16,6 +16,7 @@ pub mod buka;
 pub mod bulan;
 pub mod darurat;
 pub mod denda;
+pub mod diagnosa;
 pub mod dokumen;
 pub mod faskes;
 pub mod iuran;
@@ -49,6 +50,7 @@ pub mod syarat;
 pub mod tagihan;
 pub mod teks;
 pub mod tempat_tidur;
+pub mod terbilang;
 #[cfg(feature = "vectors")]
 pub mod vektor;
 pub mod virtual_account;

@@ -32,6 +32,10 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
             Menu::Kartu => new(menus::kartu::Model::default()),
             Menu::InfoIuran => new(menus::info_iuran::Model::default()),
+            Menu::InfoJadwalTindakanOperasi => new(menus::info_jadwal_tindakan_operasi::Model::default()),
+            Menu::InfoRiwayatPelayanan => new(menus::info_riwayat_pelayanan::Model::default()),
+            Menu::InfoRiwayatPembayaran => new(menus::info_riwayat_pembayaran::Model::default()),
+            Menu::InfoVirtualAccount => new(menus::info_virtual_account::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
             Menu::InfoKetersediaanTempatTidur => new(menus::info_ketersediaan_tempat_tidur::Model::default()),
             Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
@@ -42,6 +46,12 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Tiket { kode } => new(antrean::tiket::Model::new(kode.clone())),
         Route::TempatTidur { kode } => new(menus::info_ketersediaan_tempat_tidur::Rinci::new(kode.clone())),
         Route::Faskes { kode } => new(menus::info_lokasi_faskes::Rinci::new(kode.clone())),
+        Route::Kuitansi { id } => new(menus::info_riwayat_pembayaran::Kuitansi::new(id.clone())),
+        Route::Operasi { kode } => new(menus::info_jadwal_tindakan_operasi::Operasi::new(kode.clone())),
+        Route::OperasiRs { faskes } => new(menus::info_jadwal_tindakan_operasi::RumahSakit::new(faskes.clone())),
+        Route::Kunjungan { id } => new(menus::info_riwayat_pelayanan::Kunjungan::new(id.clone())),
+        Route::NilaiKunjungan { id } => new(menus::info_riwayat_pelayanan::Nilai::new(id.clone())),
+        Route::NomorBank { bank } => new(menus::info_virtual_account::NomorBank::new(bank.clone())),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }
 }

@@ -40,6 +40,17 @@ pub struct TagihanKeluarga {
     pub perorang: Option<Rupiah>,
     /// Virtual accounts; empty when there is no personal bill.
     pub va: Vec<VirtualAccount>,
+    /// Set while the bill is paid in another way.
+    pub terkunci: Option<Terkunci>,
+}
+
+/// In which other way a bill is paid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terkunci {
+    /// `rehab`, `autodebit`, or a way that this version does not know.
+    pub oleh: String,
+    /// What is to be paid now in that way; `None` when the gateway did not say.
+    pub jumlah: Option<Rupiah>,
 }
 
 impl TagihanKeluarga {
@@ -104,6 +115,7 @@ mod tests {
             berjalan: Some(november),
             perorang: None,
             va: Vec::new(),
+            terkunci: None,
         };
         let mut known = Known::default();
         known.put(&Resource::Iuran, said(Told::Iuran(bill), year, month));

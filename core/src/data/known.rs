@@ -12,8 +12,12 @@ use serde::{Deserialize, Serialize};
 
 use super::antrean::{JadwalHari, Tiket};
 use super::faskes::{Direktori, Rincian};
+use super::halaman::Halaman;
 use super::iuran::TagihanKeluarga;
 use super::kamar::Kamar;
+use super::kunjungan::Kunjungan;
+use super::operasi::Operasi;
+use super::pembayaran::Pembayaran;
 use super::peserta::Keluarga;
 use super::problem::Problem;
 
@@ -57,6 +61,29 @@ pub enum Resource {
         /// Facility code.
         kode: String,
     },
+    /// The family's scheduled operations.
+    Operasi,
+    /// A hospital's operations between two days, of others without a name.
+    OperasiRs {
+        /// Facility code.
+        faskes: String,
+        /// First day.
+        awal: NaiveDate,
+        /// Last day.
+        akhir: NaiveDate,
+    },
+    /// A page of visits to health facilities, the newest first.
+    Kunjungan {
+        /// Opaque name of the member; empty for the whole family.
+        anggota: String,
+        /// Where the page begins; `None` for the first one.
+        kursor: Option<String>,
+    },
+    /// A page of what the family has paid, the newest first.
+    Pembayaran {
+        /// Where the page begins; `None` for the first one.
+        kursor: Option<String>,
+    },
 }
 
 /// What the gateway told about one resource.
@@ -70,6 +97,9 @@ pub enum Told {
     Faskes(Arc<Direktori>),
     RincianFaskes(Rincian),
     TempatTidur(Vec<Kamar>),
+    Operasi(Vec<Operasi>),
+    Kunjungan(Halaman<Kunjungan>),
+    Pembayaran(Halaman<Pembayaran>),
 }
 
 /// Whose something is.
@@ -107,6 +137,16 @@ impl Resource {
             // Beds are asked for again every five minutes; how old each figure is, its hospital says.
             Self::TempatTidur { .. } | Self::TempatTidurRs { .. } => (5 * MINUTE, 30 * DAY, Scope::Public),
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
+            Self::Operasi => (DAY, 366 * DAY, Scope::Account),
+            // The gateway unmasks the family's own rows, so the list is the account's.
+            Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
+            // Later pages bear the cursor of the day on which they were told: after a while nobody asks for them again.
+            Self::Pembayaran { kursor: Some(_) } | Self::Kunjungan { kursor: Some(_), .. } => {
+                (7 * DAY, 60 * DAY, Scope::Account)
+            }
+            Self::Pembayaran { kursor: None } | Self::Kunjungan { kursor: None, .. } => {
+                (7 * DAY, 366 * DAY, Scope::Account)
+            }
         };
         Policy {
             fresh_ms,
@@ -314,6 +354,20 @@ mod tests {
             Resource::Jadwal {
                 faskes: "9901U020".into(),
                 tanggal: day(),
+            },
+            Resource::Pembayaran { kursor: None },
+            Resource::Operasi,
+            Resource::OperasiRs {
+                faskes: "99000040".into(),
+                awal: day(),
+                akhir: day(),
+            },
+            Resource::Kunjungan {
+                anggota: "abcd".into(),
+                kursor: None,
+            },
+            Resource::Pembayaran {
+                kursor: Some("b/1".into()),
             },
         ] {
             assert_eq!(Resource::of_key(&resource.key()), Some(resource));

@@ -1,16 +1,20 @@
 //! What can be known, what can be asked, and where a person can go; typed, without any idea of the wire.
 //!
 //! * [`known`] what the gateway tells · [`perintah`] what it can be asked to do · [`panggilan`] what it can be asked once
-//! * [`peserta`], [`iuran`], [`antrean`] the values of each subject · [`problem`] what can go wrong · [`route`], [`menu`]
+//! * [`peserta`], [`iuran`], [`antrean`], [`pembayaran`] the values of each subject · [`halaman`] a page of a long list · [`problem`] what can go wrong · [`route`], [`menu`]
 
 pub mod antrean;
 pub mod faskes;
+pub mod halaman;
 pub mod iuran;
 pub mod kamar;
 pub mod known;
+pub mod kunjungan;
 pub mod lampiran;
 pub mod menu;
+pub mod operasi;
 pub mod panggilan;
+pub mod pembayaran;
 pub mod perintah;
 pub mod peserta;
 pub mod problem;

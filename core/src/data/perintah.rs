@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::antrean::{self, Tiket};
 use super::known::Resource;
+use super::kunjungan;
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -44,6 +45,7 @@ macro_rules! subjects {
 
 subjects! {
     Antrean(antrean::Perintah),
+    Kunjungan(kunjungan::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
     Uji(super::uji::Perintah),
@@ -67,7 +69,6 @@ pub struct About<'a> {
 impl Perintah {
     /// What is asked of a queue; `None` for another subject.
     #[must_use]
-    #[allow(unreachable_patterns)] // a queue is the only subject so far
     pub const fn antrean(&self) -> Option<&antrean::Perintah> {
         match self {
             Self::Antrean(perintah) => Some(perintah),

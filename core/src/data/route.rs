@@ -33,6 +33,36 @@ pub enum Route {
         /// Booking code.
         kode: String,
     },
+    /// One payment of *Info Riwayat Pembayaran*.
+    Kuitansi {
+        /// The gateway's name of it.
+        id: String,
+    },
+    /// One operation of *Info Jadwal Tindakan Operasi*.
+    Operasi {
+        /// Booking code.
+        kode: String,
+    },
+    /// The operations of one hospital.
+    OperasiRs {
+        /// Facility code.
+        faskes: String,
+    },
+    /// One visit of *Info Riwayat Pelayanan*.
+    Kunjungan {
+        /// The gateway's name of it.
+        id: String,
+    },
+    /// The form in which that visit is rated.
+    NilaiKunjungan {
+        /// The gateway's name of the visit.
+        id: String,
+    },
+    /// The number to pay to at one bank, of *Info Virtual Account*.
+    NomorBank {
+        /// Code of the bank.
+        bank: String,
+    },
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -73,6 +103,12 @@ impl Route {
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
+            Self::Kuitansi { id } => format!("{}/{}", Menu::InfoRiwayatPembayaran.id(), escape(id)),
+            Self::Operasi { kode } => format!("{}/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(kode)),
+            Self::OperasiRs { faskes } => format!("{}/rs/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(faskes)),
+            Self::Kunjungan { id } => format!("{}/{}", Menu::InfoRiwayatPelayanan.id(), escape(id)),
+            Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
+            Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
@@ -117,6 +153,14 @@ impl Route {
         match (menu, rest) {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::InfoRiwayatPembayaran, [id]) => unescape(id).map(|id| Self::Kuitansi { id }),
+            (Menu::InfoJadwalTindakanOperasi, [kode]) => unescape(kode).map(|kode| Self::Operasi { kode }),
+            (Menu::InfoJadwalTindakanOperasi, ["rs", faskes]) => {
+                unescape(faskes).map(|faskes| Self::OperasiRs { faskes })
+            }
+            (Menu::InfoRiwayatPelayanan, [id]) => unescape(id).map(|id| Self::Kunjungan { id }),
+            (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
+            (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
@@ -128,7 +172,7 @@ impl Route {
 #[cfg(any(test, feature = "examples"))]
 impl Route {
     /// One route of each kind, all menus among them; a kind that is missing does not compile. What stands in for a code or a
-    /// slug names nothing that exists.
+    /// slug names nothing that exists, but for the visit to rate: the reference gateway has it, so that its form can be filled in.
     #[must_use]
     pub fn one_of_each() -> Vec<Self> {
         let query = Query::from([("jenis".to_owned(), "kantor & cabang".to_owned())]);
@@ -137,6 +181,22 @@ impl Route {
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
             },
+            Self::Kuitansi {
+                id: "bayar/2026 11".into(),
+            },
+            Self::Operasi {
+                kode: "2026/11/22/000001".into(),
+            },
+            Self::OperasiRs {
+                faskes: "99000040".into(),
+            },
+            Self::Kunjungan {
+                id: "0301R0011126V000001".into(),
+            },
+            Self::NilaiKunjungan {
+                id: "99CONTOH1126V010000".into(),
+            },
+            Self::NomorBank { bank: "BRI".into() },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
                 kode: "99000010".into(),
@@ -155,6 +215,12 @@ impl Route {
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Tiket { .. }
+            | Self::Kuitansi { .. }
+            | Self::Operasi { .. }
+            | Self::OperasiRs { .. }
+            | Self::Kunjungan { .. }
+            | Self::NilaiKunjungan { .. }
+            | Self::NomorBank { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }
             | Self::TempatTidur { .. } => None,

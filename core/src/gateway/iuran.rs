@@ -4,10 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::envelope::Raw;
 use super::figure::Figure;
-use super::read::{Rows, Unreadable, date, kelas, money, named};
+use super::read::{Rows, Unreadable, bulan, kelas, money, named};
 use super::text::Line;
 use crate::data::{Told, iuran};
-use crate::rules::bulan::Bulan;
 use crate::rules::segmen::Segmen;
 use crate::rules::tagihan::BulanTertagih;
 
@@ -46,6 +45,19 @@ pub struct Iuran {
     /// Family virtual accounts as bank and number; empty when there is no personal bill.
     #[serde(default)]
     pub va: Rows<VirtualAccount>,
+    /// Set while the bill is paid in another way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terkunci: Option<Terkunci>,
+}
+
+/// In which other way a bill is paid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terkunci {
+    /// `rehab` or `autodebit`; others may follow.
+    pub oleh: Line,
+    /// What is to be paid now in that way, rupiah.
+    #[serde(default)]
+    pub jumlah: Figure,
 }
 
 /// A virtual account.
@@ -90,14 +102,17 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
         berjalan,
         perorang: money(wire.perorang, "perorang").ok(),
         va,
+        terkunci: wire.terkunci.map(|terkunci| iuran::Terkunci {
+            jumlah: money(terkunci.jumlah, "jumlah").ok(),
+            oleh: terkunci.oleh.into(),
+        }),
     };
     Ok((Told::Iuran(tagihan), skipped))
 }
 
 fn month(wire: BulanTagihan) -> Result<BulanTertagih, Unreadable> {
-    let first = date(&format!("{}-01", wire.bulan), "bulan")?;
     Ok(BulanTertagih {
-        bulan: Bulan::from_date(first).map_err(|_| Unreadable("bulan"))?,
+        bulan: bulan(&wire.bulan, "bulan")?,
         jumlah: money(wire.jumlah, "jumlah")?,
     })
 }

@@ -7,13 +7,18 @@
 
 pub mod akun;
 pub mod antrean;
+#[cfg(test)]
+mod baris;
 pub mod envelope;
 pub mod faskes;
 pub mod figure;
 pub mod iuran;
 mod jam;
 pub mod kamar;
+pub mod kunjungan;
+pub mod operasi;
 mod path;
+pub mod pembayaran;
 pub mod peserta;
 pub mod read;
 pub mod text;
@@ -99,6 +104,10 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::TempatTidur { wilayah } => of(Path::of("/v1/tempat-tidur").query("wilayah", wilayah), kamar::read),
         Resource::TempatTidurRs { kode } => of(Path::of("/v1/tempat-tidur").query("kodeppk", kode), kamar::read),
         Resource::RincianFaskes { kode } => of(Path::of("/v1/faskes").part(kode), faskes::read_rincian),
+        Resource::Operasi => of("/v1/operasi", operasi::read),
+        Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
+        Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
+        Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
 
@@ -125,6 +134,7 @@ pub struct Sending {
 pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     match perintah {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
+        Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {
             request: Request::new(Method::Post, "/v1/uji").with(perintah)?,

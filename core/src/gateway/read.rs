@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 use super::figure::Figure;
 use super::text::Line;
 use crate::rules::antrean::Zona;
+use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::rupiah::Rupiah;
@@ -134,6 +135,23 @@ pub(super) fn date(text: &str, field: &'static str) -> Result<NaiveDate, Unreada
         .contains(&date.year())
         .then_some(date)
         .ok_or(Unreadable(field))
+}
+
+/// A month, written `yyyy-mm`.
+pub(super) fn bulan(text: &str, field: &'static str) -> Result<Bulan, Unreadable> {
+    let first = date(&format!("{text}-01"), field)?;
+    Bulan::from_date(first).map_err(|_| Unreadable(field))
+}
+
+/// A moment, milliseconds since 1970 UTC; years outside 1970..=2199 are a mistake of whoever wrote them.
+pub(super) fn instant(ms: Figure, field: &'static str) -> Result<i64, Unreadable> {
+    let ms = ms.number().filter(|ms| (0..7_258_032_000_000).contains(ms));
+    ms.ok_or(Unreadable(field))
+}
+
+/// The cursor of the next page of a list; an empty one leads nowhere.
+pub(super) fn next(kursor: Option<Line>) -> Option<String> {
+    kursor.map(String::from).filter(|kursor| !kursor.is_empty())
 }
 
 /// An amount that somebody owes or pays: whole rupiah, never below zero. A credit is no amount to pay.

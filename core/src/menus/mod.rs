@@ -2,10 +2,14 @@
 
 pub mod beranda;
 pub mod info_iuran;
+pub mod info_jadwal_tindakan_operasi;
 pub mod info_ketersediaan_tempat_tidur;
 pub mod info_lokasi_faskes;
 pub mod info_peserta;
 pub mod info_program_jkn;
+pub mod info_riwayat_pelayanan;
+pub mod info_riwayat_pembayaran;
+pub mod info_virtual_account;
 pub mod kartu;
 pub mod pendaftaran_pelayanan;
 pub mod segera;

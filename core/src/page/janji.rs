@@ -1,8 +1,26 @@
 //! How a promise stands, in the same words wherever it is shown.
 
 use super::{Ask, Context};
+use crate::data::Route;
 use crate::data::perintah::{Janji, Keadaan};
 use crate::screen::{Action, ActionRole, Confirm, Tone, Ui};
+
+/// A refusal as it is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// What came of it.
+    pub title: String,
+    /// What is safe.
+    pub safe: String,
+    /// Why, and what to do about it.
+    pub why: String,
+    /// The next step; for who is ill, the way that is always open.
+    pub next: String,
+    /// Where to go on, with its label.
+    pub way: Option<(String, Route)>,
+    /// Whether Care Center 165 can help: with the membership, not with numbers.
+    pub call: bool,
+}
 
 /// Where a promise stands, as the part of a message key that says so, and how it should feel: the one list of states.
 #[must_use]

@@ -17,6 +17,8 @@ pub mod gallery;
 #[cfg(test)]
 pub mod harness;
 pub mod janji;
+pub mod kalender;
+pub mod lembar;
 mod line;
 mod now;
 pub mod parts;

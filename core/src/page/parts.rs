@@ -11,7 +11,9 @@ use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::penjelasan::{Kanal, Penjelasan};
 use crate::rules::petunjuk::{Topik, nomor_darurat, petunjuk};
+use crate::rules::rupiah::Rupiah;
 use crate::rules::segmen::Segmen;
+use crate::rules::terbilang::{self, BahasaAngka};
 use crate::screen::{
     Action, ActionRole, Block, Fact, Field, FieldKind, Freshness, Icon, Item, Member, ShellRequest, Tone, Ui,
 };
@@ -220,6 +222,32 @@ pub fn money_field(
         text: amount.map_or_else(String::new, |amount| text::rupiah(context.language(), amount)),
     };
     Field::new(id, label, kind).holding(value)
+}
+
+/// An amount in words.
+#[must_use]
+pub fn terbilang(context: &Context<'_>, amount: Rupiah) -> String {
+    let bahasa = match context.language() {
+        text::Language::Id => BahasaAngka::Id,
+        text::Language::En => BahasaAngka::En,
+    };
+    terbilang::terbilang(bahasa, amount)
+}
+
+/// The button that copies a number; phones do not show it in previews.
+pub fn copy<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, name: &str, number: &str) -> Action {
+    let request = ShellRequest::Copy {
+        text: number.to_owned(),
+        sensitive: true,
+        done: context.say("common-copied"),
+    };
+    ui.action(
+        name,
+        context.say("common-copy"),
+        ActionRole::Quiet,
+        Ask::Shell(request).into(),
+    )
+    .with_icon(Icon::Copy)
 }
 
 /// Digits in groups of four, a single last digit joined to its neighbours: `0009 9000 00011`.

@@ -125,3 +125,15 @@ common-rows-skipped = { $jumlah ->
     [one] One row could not be read and is not shown.
    *[other] { $jumlah } rows could not be read and are not shown.
   }
+common-older = See older entries
+common-newer = See newer entries
+common-look-further = Look through older entries
+common-list-anew = Open the list from the start
+common-list-changed-title = The list has changed
+common-list-changed-text = The older part cannot be opened from here. What is open stays. Open the list from the start to see all of it.
+common-row-gone-title = That entry was not found
+common-row-gone-text = That entry is not in your list. Open its menu to see all entries.
+common-filter-all = All
+common-copy = Copy
+common-copied = Copied.
+common-terbilang = In words

@@ -3,6 +3,7 @@ janji-title = My requests
 janji-intro = Everything you asked for in this app, and how far it is. Nothing is sent twice.
 janji-what-ambil-antrean = Take a queue number
 janji-what-batal-antrean = Cancel a queue number
+janji-what-nilai-kunjungan = Rate a visit
 janji-made = Made { $saat }.
 janji-state-gagal-simpan = Not saved yet
 janji-state-menyimpan = Being saved

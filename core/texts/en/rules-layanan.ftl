@@ -151,6 +151,8 @@ rules-penilaian-sudah = This visit has a rating. If something is wrong, call Car
 rules-penilaian-belum = The visit can be rated from { $sejak } on.
 rules-penilaian-bintang = Choose { $terendah } to { $tertinggi } stars.
 rules-penilaian-catatan = A comment has at most { $terpanjang } letters.
+rules-diagnosa-peka = This diagnosis is covered so that nobody else reads it.
+rules-diagnosa-tak-terbaca = This diagnosis is covered because we do not know its code.
 
 ## Complaints
 rules-pengaduan-kategori = Choose one of { $batas } categories.

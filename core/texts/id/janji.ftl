@@ -3,6 +3,7 @@ janji-title = Permintaan saya
 janji-intro = Semua yang Anda minta lewat aplikasi ini, dan sampai mana prosesnya. Tidak ada yang dikirim dua kali.
 janji-what-ambil-antrean = Ambil nomor antrean
 janji-what-batal-antrean = Batalkan nomor antrean
+janji-what-nilai-kunjungan = Nilai kunjungan
 janji-made = Dibuat { $saat }.
 janji-state-gagal-simpan = Belum tersimpan
 janji-state-menyimpan = Sedang disimpan

@@ -151,6 +151,8 @@ rules-penilaian-sudah = Kunjungan ini sudah dinilai. Kalau ada yang keliru, tany
 rules-penilaian-belum = Kunjungan bisa dinilai mulai tanggal { $sejak }.
 rules-penilaian-bintang = Pilih { $terendah } sampai { $tertinggi } bintang.
 rules-penilaian-catatan = Catatan paling banyak { $terpanjang } huruf.
+rules-diagnosa-peka = Diagnosis ini ditutup supaya tidak terbaca orang lain.
+rules-diagnosa-tak-terbaca = Diagnosis ini ditutup karena kodenya tidak kami kenal.
 
 ## Pengaduan
 rules-pengaduan-kategori = Pilih satu dari { $batas } kategori.

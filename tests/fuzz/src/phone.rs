@@ -17,7 +17,7 @@ use jkn_simulation::life::disk::Disk;
 pub const KARTU: &str = "0009900000011";
 
 /// A page of each kind.
-pub const ROUTES: [&str; 16] = [
+pub const ROUTES: [&str; 25] = [
     "beranda",
     "masuk",
     "janji",
@@ -33,6 +33,15 @@ pub const ROUTES: [&str; 16] = [
     "info_ketersediaan_tempat_tidur/99000040",
     "info_lokasi_faskes",
     "info_lokasi_faskes/9901U020",
+    "info_riwayat_pembayaran",
+    "info_riwayat_pembayaran/iuran-2026-10",
+    "info_virtual_account",
+    "info_jadwal_tindakan_operasi",
+    "info_jadwal_tindakan_operasi/2026%2F11%2F29%2F000105",
+    "info_jadwal_tindakan_operasi/rs/99000040",
+    "info_riwayat_pelayanan",
+    "info_riwayat_pelayanan/99CONTOH1126V010000",
+    "info_riwayat_pelayanan/99CONTOH1126V010000/nilai",
     "skrining_riwayat_kesehatan",
 ];
 

@@ -68,6 +68,9 @@ fn row(bytes: &mut Bytes<'_>, sequence: u64) -> Option<StoreWrite> {
             },
             drop_draft: None,
         },
-        _ => phone::kept(resources().get(at(4))?, str::from_utf8(&body).ok()?),
+        _ => {
+            let resources = resources();
+            phone::kept(&resources.get(at(resources.len()))?.1, str::from_utf8(&body).ok()?)
+        }
     })
 }

@@ -43,35 +43,65 @@ pub fn envelope(bytes: &[u8]) {
     );
 }
 
-/// Everything that can be asked about, once; the date is that of the seeds.
+/// Where the questions begin that are no resources: behind all of them.
+pub const QUESTIONS: u8 = 62;
+
+/// Everything that can be asked about, once, by a short name; the date is that of the seeds.
 #[must_use]
-pub fn resources() -> [Resource; 7] {
-    [
-        Resource::Keluarga,
-        Resource::Iuran,
-        Resource::Antrean,
-        Resource::Jadwal {
-            faskes: "9901U020".to_owned(),
-            tanggal: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default(),
-        },
-        Resource::RincianFaskes {
-            kode: "9901U020".to_owned(),
-        },
-        Resource::Faskes { sejak: 20_261_101 },
-        Resource::TempatTidur {
-            wilayah: "32.76".to_owned(),
-        },
+pub fn resources() -> Vec<(&'static str, Resource)> {
+    let tanggal = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default();
+    vec![
+        ("keluarga", Resource::Keluarga),
+        ("iuran", Resource::Iuran),
+        ("antrean", Resource::Antrean),
+        (
+            "jadwal",
+            Resource::Jadwal {
+                faskes: "9901U020".to_owned(),
+                tanggal,
+            },
+        ),
+        ("pembayaran", Resource::Pembayaran { kursor: None }),
+        ("operasi", Resource::Operasi),
+        (
+            "operasi-rs",
+            Resource::OperasiRs {
+                faskes: "99000040".to_owned(),
+                awal: tanggal,
+                akhir: tanggal,
+            },
+        ),
+        (
+            "kunjungan",
+            Resource::Kunjungan {
+                anggota: String::new(),
+                kursor: None,
+            },
+        ),
+        (
+            "rincian-faskes",
+            Resource::RincianFaskes {
+                kode: "9901U020".to_owned(),
+            },
+        ),
+        ("ubahan-faskes", Resource::Faskes { sejak: 20_261_101 }),
+        (
+            "tempat-tidur",
+            Resource::TempatTidur {
+                wilayah: "32.76".to_owned(),
+            },
+        ),
     ]
 }
 
 /// The content of an answer: the first byte chooses what was asked. What can be read is drawn on every page.
 pub fn readings(bytes: &[u8]) {
     let mut bytes = Bytes::new(bytes);
-    let which = bytes.below(resources().len() + 2);
+    let which = bytes.below(usize::from(QUESTIONS) + 2);
     let Ok(content) = Raw::of_bytes(bytes.rest()) else {
         return;
     };
-    if let Some(resource) = resources().get(which) {
+    if let Some((_, resource)) = resources().get(which) {
         let read = reading(resource).read;
         if let Ok(told) = read(&content) {
             assert_eq!(read(&content).unwrap(), told, "read twice, it says the same");

@@ -8,23 +8,12 @@ use jkn_core::app::Method;
 use jkn_core::rules::skrining::fhir::{Bahasa, jawaban_dari_fhir, jawaban_ke_fhir, ke_fhir};
 use jkn_core::rules::skrining::{Kuesioner, VERSI_2020};
 use jkn_fuzz::TARGETS;
-use jkn_fuzz::wire::resources;
+use jkn_fuzz::wire::{QUESTIONS, resources};
 use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, captcha};
 use jkn_simulation::{Phone, START_MS};
 use serde_json::{Value, json};
 
 type Seeds = BTreeMap<String, Vec<u8>>;
-
-/// Everything that can be read, by the names of its seeds.
-const READINGS: [&str; 7] = [
-    "keluarga",
-    "iuran",
-    "antrean",
-    "jadwal",
-    "rincian-faskes",
-    "ubahan-faskes",
-    "tempat-tidur",
-];
 
 /// Largest seed, bytes: a corpus is read by people too.
 const LARGEST: usize = 24 * 1024;
@@ -84,11 +73,12 @@ fn answers() -> BTreeMap<&'static str, Vec<u8>> {
     let ambil = json!({"nomorkartu": "0009900000011", "kodepoli": "001", "kodedokter": null,
         "tanggalperiksa": "2026-11-25", "keluhan": "batuk"});
     let taken = gateway.ask(Method::Post, "/v1/antrean/fktp", Some(&token), &ambil);
-    let [keluarga, iuran, antrean, jadwal, rincian, ubahan, kamar] = resources().map(|resource| {
+    let told = resources().into_iter().map(|(name, resource)| {
         let path = jkn_core::gateway::reading(&resource).path;
-        get(&path, Some(&token))
+        (name, get(&path, Some(&token)))
     });
-    [
+    let mut answers: BTreeMap<&'static str, Vec<u8>> = told.collect();
+    answers.extend([
         ("captcha", asked),
         // A token is the sandbox's secret of this run; in its place stands a word.
         (
@@ -97,17 +87,10 @@ fn answers() -> BTreeMap<&'static str, Vec<u8>> {
         ),
         ("masuk-ditolak", refused),
         ("ambil", taken),
-        ("keluarga", keluarga),
-        ("iuran", iuran),
-        ("antrean", antrean),
-        ("jadwal", jadwal),
-        ("rincian-faskes", rincian),
-        ("ubahan-faskes", ubahan),
-        ("tempat-tidur", kamar),
         ("tanpa-sesi", get("/v1/keluarga", None)),
         ("tidak-dikenal", get("/v1/tidak-ada", None)),
-    ]
-    .into()
+    ]);
+    answers
 }
 
 /// The content of an answer.
@@ -115,6 +98,17 @@ fn content(answer: &[u8]) -> Vec<u8> {
     let answer: Value = serde_json::from_slice(answer).unwrap();
     answer["response"].to_string().into_bytes()
 }
+
+/// Answers of each status and of each kind of content.
+const ENVELOPES: [&str; 7] = [
+    "ambil",
+    "antrean",
+    "keluarga",
+    "masuk",
+    "masuk-ditolak",
+    "tanpa-sesi",
+    "tidak-dikenal",
+];
 
 fn envelope() -> Seeds {
     let status = |name: &str| match name {
@@ -124,12 +118,7 @@ fn envelope() -> Seeds {
     };
     let mut seeds: Seeds = answers()
         .into_iter()
-        .filter(|(name, _)| {
-            !matches!(
-                *name,
-                "captcha" | "iuran" | "jadwal" | "rincian-faskes" | "tempat-tidur" | "ubahan-faskes"
-            )
-        })
+        .filter(|(name, _)| ENVELOPES.contains(name))
         .map(|(name, body)| (name.to_owned(), [vec![status(name), 0], body].concat()))
         .collect();
     seeds.insert("sibuk".into(), vec![10, 30]);
@@ -141,9 +130,10 @@ fn envelope() -> Seeds {
 }
 
 fn readings() -> Seeds {
-    let which = READINGS.into_iter().chain(["captcha", "masuk"]);
+    let resources = resources().into_iter().map(|(name, _)| name);
+    let which = (0..).zip(resources).chain((QUESTIONS..).zip(["captcha", "masuk"]));
     let answers = answers();
-    let seeds = (0..).zip(which).map(|(at, name): (u8, _)| {
+    let seeds = which.map(|(at, name): (u8, _)| {
         let seed = [vec![at], content(&answers[name])].concat();
         (name.to_owned(), seed)
     });
@@ -408,9 +398,9 @@ fn every_target_takes_every_seed_and_every_beginning_of_it() {
 #[test]
 fn the_seeds_reach_what_they_are_for() {
     let readings = readings();
-    for (resource, name) in resources().iter().zip(READINGS) {
+    for (name, resource) in resources() {
         let raw = jkn_core::gateway::envelope::Raw::of_bytes(&readings[name][1..]).unwrap();
-        assert!((jkn_core::gateway::reading(resource).read)(&raw).is_ok(), "{name}");
+        assert!((jkn_core::gateway::reading(&resource).read)(&raw).is_ok(), "{name}");
     }
     let kuesioner = Kuesioner::versi(VERSI_2020).unwrap();
     for (name, seed) in faskes() {

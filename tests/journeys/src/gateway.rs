@@ -7,7 +7,7 @@ use jkn_core::app::Method;
 use jkn_core::driver::host::Clock;
 use jkn_core::gateway::envelope::Envelope;
 use jkn_sandbox::control::{Counts, Fault, Kind, State, Time};
-use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, http};
+use jkn_sandbox::{Answer, Bayar, Place, Request, Sandbox, Setup, http};
 use jkn_terminal::Signal;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
@@ -101,6 +101,14 @@ impl Gateway {
     /// [`Trouble`] when the sandbox refuses.
     pub fn time(&self, time: &Time) -> Result<(), Trouble> {
         self.control(Method::Post, "waktu", &json!(time)).map(|_| ())
+    }
+
+    /// Pays in somebody's name.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the sandbox refuses.
+    pub fn pay(&self, bayar: &Bayar) -> Result<(), Trouble> {
+        self.control(Method::Post, "bayar", &json!(bayar)).map(|_| ())
     }
 
     /// What the account with this card number has done, as the gateway knows it.

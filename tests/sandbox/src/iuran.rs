@@ -10,10 +10,10 @@ use jkn_core::rules::nomor::NomorKartu;
 use jkn_core::rules::tagihan::tagihan;
 use jkn_core::rules::virtual_account::{Bank, va_keluarga};
 
-use crate::Failure;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
-use crate::world::{Hari, Keluarga};
+use crate::world::Keluarga;
+use crate::{Failure, pembayaran};
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[Route::new(Get, "/v1/iuran", Access::Session, iuran)],
@@ -24,11 +24,12 @@ pub(crate) const SUBJECT: Subject = Subject {
 
 fn iuran(context: &RequestContext<'_>) -> Reply {
     let (keluarga, _) = context.world.member(&context.akun).ok_or(Failure::Gone)?;
-    Outcome::resource(bill(keluarga, context.hari)?)
+    Outcome::resource(bill(context, keluarga)?)
 }
 
 /// The family's bill; without amounts when somebody else pays.
-fn bill(keluarga: &Keluarga, hari: Hari) -> Result<Iuran, Failure> {
+fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Failure> {
+    let hari = context.hari;
     let anggota = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
     let mut wire = Iuran {
         segmen: keluarga.segmen.kode().into(),
@@ -43,12 +44,18 @@ fn bill(keluarga: &Keluarga, hari: Hari) -> Result<Iuran, Failure> {
         berjalan: None,
         perorang: Figure::from(0_u32),
         va: Rows::default(),
+        terkunci: None,
     };
     if !keluarga.segmen.mandiri() {
         return Ok(wire);
     }
     let bulan_ini = Bulan::from_date(hari.ini)?;
-    let due = tagihan(keluarga.kelas, anggota, &keluarga.unpaid(hari)?, hari.ini)?;
+    let due = tagihan(
+        keluarga.kelas,
+        anggota,
+        &pembayaran::unpaid(context, keluarga)?,
+        hari.ini,
+    )?;
     let month = |bulan: Bulan, jumlah: i64| BulanTagihan {
         bulan: bulan.into(),
         jumlah: jumlah.into(),

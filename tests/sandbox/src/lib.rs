@@ -4,19 +4,23 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `antrean` queues · `faskes` the directory · `kamar` beds · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `kunjungan` its visits · `operasi` operations · `antrean` queues · `faskes` the directory · `kamar` beds · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
-//!   changes · `random` chance that replays
+//!   changes · `random` chance that replays · `halaman` long lists
 #![forbid(unsafe_code)]
 
 mod akun;
 mod antrean;
 pub mod control;
 mod faskes;
+mod halaman;
 pub mod http;
 mod iuran;
 mod kamar;
+mod kunjungan;
+mod operasi;
+mod pembayaran;
 mod perintah;
 mod peserta;
 mod random;
@@ -37,6 +41,7 @@ use jkn_core::rules::tagihan::TagihanError;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use akun::captcha;
+pub use pembayaran::Bayar;
 pub use store::Place;
 pub use wire::{Answer, Request, Response};
 pub use world::WorldError;
@@ -51,6 +56,9 @@ const SUBJECTS: &[&Subject] = &[
     &akun::SUBJECT,
     &peserta::SUBJECT,
     &iuran::SUBJECT,
+    &pembayaran::SUBJECT,
+    &kunjungan::SUBJECT,
+    &operasi::SUBJECT,
     &antrean::SUBJECT,
     &faskes::SUBJECT,
     &kamar::SUBJECT,

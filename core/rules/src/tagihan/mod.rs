@@ -2,9 +2,11 @@
 
 mod bayar;
 mod pindah;
+mod riwayat;
 
 pub use bayar::{Kredit, Kuitansi, Pembukuan, Relaksasi, kreditkan, kuitansi, pembukuan, relaksasi};
 pub use pindah::{UtangLama, utang_lama};
+pub use riwayat::{Bayaran, JenisBayar, TahunBayar, jumlah_per_tahun};
 
 use std::collections::BTreeSet;
 

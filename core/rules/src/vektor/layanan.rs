@@ -8,6 +8,7 @@ use crate::antrean::rujukan::rujukan_berlaku_sampai;
 use crate::antrean::tugas::{CatatanTugas, TiketBerjalan, papan_antrean, periksa_tugas, tugas_check_in};
 use crate::antrean::{JamPraktik, Zona, perkiraan_dilayani, waktu_tunggu_detik};
 use crate::buka::JadwalBuka;
+use crate::diagnosa::diagnosa_peka;
 use crate::faskes::{dekat, kata_cari, mirip};
 use crate::konsultasi::{
     DokterKonsultasi, KeadaanKonsultasi, PeristiwaKonsultasi, daftar_dokter, langkah_konsultasi, nasihat_darurat,
@@ -80,6 +81,10 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "operasi_susun" => susun(i),
         "pengaduan" => whole(i).and_then(|f| out(periksa_pengaduan(&f))),
         "pengaduan_langkah" => pengaduan(i),
+        "diagnosa_peka" => field::<String>(i, "diagnosa").and_then(|d| {
+            let penjelasan = diagnosa_peka(&d, field(i, "umur")?, field(i, "pada")?);
+            out(json!({ "penjelasan": penjelasan }))
+        }),
         "penilaian" => whole(i).and_then(|p| out(periksa_penilaian(&p))),
         "percakapan" => percakapan(i),
         "jam_layanan" => jam(i),

@@ -19,7 +19,11 @@ use crate::rehab::{
     keadaan_rencana, kelayakan, rencana, status_rencana, tautan_autodebit, versi_pada,
 };
 use crate::segmen::Segmen;
-use crate::tagihan::{TagihanError, kreditkan, kuitansi, pembukuan, putusan_status, relaksasi, tagihan, utang_lama};
+use crate::tagihan::{
+    Bayaran, TagihanError, jumlah_per_tahun, kreditkan, kuitansi, pembukuan, putusan_status, relaksasi, tagihan,
+    utang_lama,
+};
+use crate::terbilang::terbilang;
 
 /// The answer of a rule; `None` when it is not one of these.
 pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
@@ -55,6 +59,9 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "kuitansi" => receipt(i),
         "pembukuan" => booked(i),
         "kreditkan" => credit(i),
+        "jumlah_per_tahun" => field::<Vec<Bayaran>>(i, "bayaran")
+            .and_then(|b| atau_kode(jumlah_per_tahun(b).map(|t| json!({ "tahun": t })), |_| "MELUAP")),
+        "terbilang" => field(i, "bahasa").and_then(|b| out(json!({ "kata": terbilang(b, field(i, "jumlah")?) }))),
         "relaksasi" => relaxed(i),
         "denda" => whole(i).and_then(|rawat| atau_kode(denda(&rawat), DendaError::kode)),
         "denda_sampai" => field(i, "aktif_kembali").and_then(|t| out(json!({ "sampai": batas_denda(t) }))),

@@ -118,7 +118,7 @@ fn world(odd: &Odd, language: Language) -> World {
             r#"{{"noKartu":"000990000001{number}","nik":"9999995708850001","nama":{nama},"pisa":"1","sex":"P","tglLahir":"1985-08-17",
             "hakKelas":{{"kode":"3","keterangan":"KELAS III"}},"jenisPeserta":{{"kode":"PBPU","keterangan":"PEKERJA MANDIRI"}},
             "statusPeserta":{{"kode":"{status}","keterangan":"PENANGGUHAN PEMBAYARAN"}},
-            "provUmum":{{"kdProvider":"0102U020","nmProvider":{faskes}}}}}"#
+            "provUmum":{{"kdProvider":"9901U020","nmProvider":{faskes}}}}}"#
         )
     };
     let ticket = |status: &str| {
@@ -130,7 +130,7 @@ fn world(odd: &Odd, language: Language) -> World {
     };
     let day = date(2026, 11, 24);
     let jadwal = Resource::Jadwal {
-        faskes: "0102U020".to_owned(),
+        faskes: "9901U020".to_owned(),
         tanggal: day,
     };
     for (resource, json) in [
@@ -152,7 +152,7 @@ fn world(odd: &Odd, language: Language) -> World {
         (
             jadwal.clone(),
             format!(
-                r#"{{"faskes":{{"kdProvider":"0102U020","nmProvider":{faskes}}},"zona":{zona},"tanggal":"{day}","libur":null,"jadwal":[
+                r#"{{"faskes":{{"kdProvider":"9901U020","nmProvider":{faskes}}},"zona":{zona},"tanggal":"{day}","libur":null,"jadwal":[
                 {{"kodepoli":"001","namapoli":{poli},"kodedokter":1,"namadokter":{dokter},"jampraktek":"08:00-12:00","kapasitas":9,"sisakuota":9}}]}}"#
             ),
         ),

@@ -4,6 +4,7 @@ use super::{held, words};
 use crate::data::antrean::{AmbilFktp, Perintah};
 use crate::data::{Janji, Keadaan, Menu, Resource, Route};
 use crate::page::Context;
+use crate::page::janji::Refusal;
 use crate::rules::antrean::Zona;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::segmen::Pembayar;
@@ -52,23 +53,6 @@ impl Pasti {
             Self::Lewat => "pendaftaran-pelayanan-ditolak-lewat",
         }
     }
-}
-
-/// A refusal as it is told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
-    /// What came of it.
-    pub title: String,
-    /// What is safe.
-    pub safe: String,
-    /// Why, and what to do about it.
-    pub why: String,
-    /// The next step; for who is ill, the way that is always open.
-    pub next: String,
-    /// Where to go on, with its label.
-    pub way: Option<(String, Route)>,
-    /// Whether Care Center 165 can help: with the membership, not with numbers.
-    pub call: bool,
 }
 
 /// The refusal of a promise of this menu; `None` for any other promise and any other state.

@@ -16,5 +16,5 @@ pub mod tiket;
 mod tiket_block;
 mod words;
 
-pub use ditolak::{Refusal, number, refusal, schedule, ticket, zone};
+pub use ditolak::{number, refusal, schedule, ticket, zone};
 pub use now::now;

@@ -43,5 +43,6 @@ pub fn iuran() -> TagihanKeluarga {
                 nomor: "8988809900000011".to_owned(),
             },
         ],
+        terkunci: None,
     }
 }

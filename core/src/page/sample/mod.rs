@@ -5,6 +5,9 @@ pub mod faskes;
 pub mod iuran;
 pub mod janji;
 pub mod kamar;
+pub mod kunjungan;
+pub mod operasi;
+pub mod pembayaran;
 pub mod peserta;
 pub mod tolak;
 
@@ -85,6 +88,9 @@ impl World {
         world.tell(Resource::Keluarga, Told::Keluarga(peserta::keluarga()));
         world.tell(Resource::Iuran, Told::Iuran(iuran::iuran()));
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
+        world.tell_pembayaran(None, pembayaran::riwayat(), None);
+        world.tell_kunjungan(None, kunjungan::riwayat(), None);
+        world.tell_operasi(vec![operasi::operasi(2, 29)]);
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
         }

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean};
+use crate::data::{Perintah, antrean, kunjungan};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 
@@ -40,6 +40,16 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
             all.push((UNKNOWN.to_owned(), Certain::Kept));
             all
         }
+        Perintah::Kunjungan(kunjungan::Perintah::Nilai(_)) => [
+            ("sudah_dinilai", Certain::Had),
+            ("belum_selesai", Certain::Nothing),
+            ("bintang_tidak_sah", Certain::Nothing),
+            ("catatan_terlalu_panjang", Certain::Nothing),
+            ("bukan_milik", Certain::Nothing),
+            (UNKNOWN, Certain::Nothing),
+        ]
+        .map(|(code, certain)| (code.to_owned(), certain))
+        .to_vec(),
         #[cfg(test)]
         Perintah::Uji(_) => vec![(UNKNOWN.to_owned(), Certain::Nothing)],
     }

@@ -71,6 +71,7 @@ fn kind(path: &str) -> Option<String> {
         Route::Menu(menu) | Route::MenuQuery(menu, _) => menu.id().to_owned(),
         Route::Tiket { .. } => "tiket".to_owned(),
         Route::Artikel { .. } => "artikel".to_owned(),
+        Route::NilaiKunjungan { .. } => "nilai".to_owned(),
         route => route.path(),
     })
 }

@@ -1,10 +1,13 @@
 //! The whole app over real HTTP against the sandbox: the journey, what it leaves on the disk, and bad input.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
+mod bayar;
 mod broken_phone;
 mod forms;
 mod garbled_gateway;
 mod journey;
+mod kunjungan;
+mod operasi;
 mod places;
 mod secrecy;
 mod sign_in;

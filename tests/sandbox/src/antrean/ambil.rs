@@ -48,7 +48,7 @@ impl Command for AmbilFktp {
             tanggal_periksa: tanggal,
             kode_poli: self.kodepoli.clone(),
             nama_poli: nama_poli.clone(),
-            peserta_aktif: status(keluarga, anggota, context.hari)?.kode.as_str() == "0",
+            peserta_aktif: status(context, keluarga, anggota)?.kode.as_str() == "0",
             pasien_dikenal: anggota.pasien_dikenal,
             sesi: places(&queues, context.now_ms)?,
             kode_dokter: self.kodedokter,

@@ -8,13 +8,14 @@ mod queue;
 
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::gateway::antrean::{AmbilFktp, BatalFktp, DaftarTiket, Jadwal, JadwalHari};
+use jkn_core::gateway::kunjungan::{Flag, Kunjungan};
 use jkn_core::rules::antrean::libur::libur_nasional;
 use rusqlite::params;
 
 use crate::perintah::once;
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::{Outcome, date};
-use crate::{Failure, store};
+use crate::{Failure, peserta, store};
 use queue::{Queue, Row};
 
 pub(crate) const SUBJECT: Subject = Subject {
@@ -91,6 +92,32 @@ fn tickets(context: &RequestContext<'_>) -> Reply {
     Outcome::resource(DaftarTiket {
         tiket: shown.into_iter().map(|(_, ticket)| ticket).collect::<Vec<_>>().into(),
     })
+}
+
+/// The family's numbers that were served, as visits.
+pub(crate) fn served(context: &RequestContext<'_>) -> Result<Vec<Kunjungan>, Failure> {
+    let mut visits = Vec::new();
+    for (queue, row) in of_family(context)? {
+        let ticket = queue.ticket(&row, context.now_ms)?;
+        let member = context.world.member(&row.kartu);
+        if let Some((_, anggota)) = member.filter(|_| ticket.status.as_str() == "selesai") {
+            visits.push(Kunjungan {
+                no_sep: row.kode,
+                id_anggota: peserta::id(context, anggota)?.into(),
+                tgl_sep: ticket.tanggalperiksa.clone(),
+                tgl_plg_sep: ticket.tanggalperiksa.into(),
+                jns_pelayanan: "2".into(),
+                ppk_pelayanan: ticket.namafaskes,
+                poli: ticket.namapoli,
+                diagnosa: "Z00.0 - General medical examination".into(),
+                no_rujukan: "".into(),
+                keluhan: "".into(),
+                terapi: "".into(),
+                dinilai: Flag(false),
+            });
+        }
+    }
+    Ok(visits)
 }
 
 /// Every ticket of the account's family with its queue.

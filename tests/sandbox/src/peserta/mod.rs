@@ -68,7 +68,7 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
             Kelas::III => kode("3", "KELAS III"),
         },
         jenis_peserta: kode(keluarga.segmen.kode(), segmen_teks(&keluarga.segmen)),
-        status_peserta: status(keluarga, anggota, hari)?,
+        status_peserta: status(context, keluarga, anggota)?,
         prov_umum: faskes.prov_umum(),
         tgl_fktp: sejak.to_string().into(),
         tgl_tmt: terdaftar.to_string().into(),
@@ -78,7 +78,7 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
 
 /// Opaque name of a member for an account: the same as long as the file lives, other for another account, and letters only,
 /// so that nothing in it can be taken for a number of a person.
-fn id(context: &RequestContext<'_>, anggota: &Anggota) -> Result<String, Failure> {
+pub(crate) fn id(context: &RequestContext<'_>, anggota: &Anggota) -> Result<String, Failure> {
     let key = hmac::Key::new(hmac::HMAC_SHA256, &store::seed(context.tx)?);
     let tag = hmac::sign(&key, format!("anggota {} {}", context.akun, anggota.kartu).as_bytes());
     let nibbles = tag.as_ref().iter().take(8).flat_map(|byte| [byte >> 4, byte & 15]);

@@ -7,11 +7,13 @@ use jkn_core::rules::penjelasan::Kelayakan;
 use jkn_core::rules::tagihan::{self, StatusIuran};
 
 use super::kode;
-use crate::Failure;
+use crate::route::RequestContext;
 use crate::world::{Anggota, Hari, Keluarga};
+use crate::{Failure, pembayaran};
 
 /// Status of a member's coverage. Code `0` is active; the other codes are ours: programs go by `0` alone and show the words.
-pub(crate) fn status(keluarga: &Keluarga, anggota: &Anggota, hari: Hari) -> Result<Kode, Failure> {
+pub(crate) fn status(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) -> Result<Kode, Failure> {
+    let hari = context.hari;
     if anggota.lewat_usia {
         return Ok(kode("5", "TIDAK AKTIF: MELEWATI BATAS USIA ANAK"));
     }
@@ -38,8 +40,9 @@ pub(crate) fn status(keluarga: &Keluarga, anggota: &Anggota, hari: Hari) -> Resu
             _ => kode("2", "BELUM AKTIF: MENUNGGU PEMBAYARAN PERTAMA"),
         });
     }
+    let unpaid = pembayaran::unpaid(context, keluarga)?;
     Ok(
-        match tagihan::status(&keluarga.unpaid(hari)?, keluarga.suspended_since(hari)?, hari.ini)? {
+        match tagihan::status(&unpaid, pembayaran::suspended_since(context, keluarga)?, hari.ini)? {
             StatusIuran::Nonaktif => kode("1", "TIDAK AKTIF: TUNGGAKAN IURAN"),
             StatusIuran::Aktif | StatusIuran::AktifLewatJatuhTempo => kode("0", "AKTIF"),
         },

@@ -58,6 +58,15 @@ impl Keluarga {
         }
         Ok(unpaid)
     }
+
+    /// First of the months that were paid in one go on day 0; `None` for who pays month by month.
+    pub(crate) fn paid_at_once(&self, hari: Hari) -> Result<Option<Bulan>, Failure> {
+        let Some(lunas) = self.lunas_sampai.filter(|_| self.tunggakan_dibayar) else {
+            return Ok(None);
+        };
+        Ok(Some(month_from(Bulan::from_date(hari.nol)?, lunas)?.plus(1)?))
+    }
+
     /// First day of a suspension that began before day 0 and that paying the arrears alone did not end; the unpaid months
     /// say all other suspensions.
     pub(crate) fn suspended_since(&self, hari: Hari) -> Result<Option<NaiveDate>, Failure> {

@@ -179,7 +179,10 @@ async fn every_fault_reaches_the_app_over_the_wire() {
     assert_eq!(late, CallOutcome::Failed(CallFailure::TimedOut));
     pair.content(book(&token)).await;
     let state = pair.content(get("/kendali/keadaan", None)).await;
-    assert_eq!(state["akun"][SARI], json!({"tiket": 1, "batal": 0, "perintah": 1}));
+    assert_eq!(
+        state["akun"][SARI],
+        json!({"tiket": 1, "batal": 0, "nilai": 0, "perintah": 1})
+    );
 }
 
 #[tokio::test]

@@ -8,7 +8,10 @@ mod faskes;
 mod faults;
 mod http;
 mod kamar;
+mod kunjungan;
+mod operasi;
 mod outbox;
+mod pembayaran;
 mod perintah;
 
 use std::cell::Cell;

@@ -1,0 +1,166 @@
+//! One table of odd rows for every list: null, negative, text for numbers, dates of nobody's calendar, a field that is
+//! missing. A row that misleads is left out and counted; one that only decorates is kept; the others never suffer.
+
+use serde_json::{Value, json};
+
+use super::envelope::Raw;
+use super::reading;
+use crate::data::{Resource, Told};
+
+/// A list as the gateway sends it: what is asked, the name of its rows, and a row that is whole.
+struct List {
+    resource: Resource,
+    rows: &'static str,
+    whole: Value,
+    count: fn(&Told) -> usize,
+    /// A field, what stands in it instead (null for a missing one as well), and whether the row can still be read.
+    odd: Vec<(&'static str, Value, bool)>,
+}
+
+fn lists() -> Vec<List> {
+    vec![payments(), visits(), operations()]
+}
+
+fn visits() -> List {
+    List {
+        resource: Resource::Kunjungan {
+            anggota: String::new(),
+            kursor: None,
+        },
+        rows: "histori",
+        whole: json!({"noSep": "0301R0011126V000001", "idanggota": "abcd", "tglSep": "2026-11-02", "tglPlgSep": "2026-11-02",
+            "jnsPelayanan": "2", "ppkPelayanan": "RS CONTOH", "poli": "PENYAKIT DALAM", "diagnosa": "A00.1 - Cholera",
+            "noRujukan": null, "keluhan": "", "terapi": "", "dinilai": false}),
+        count: |told| match told {
+            Told::Kunjungan(page) => page.baris.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("noSep", Value::Null, false),
+            ("noSep", json!(" "), false),
+            ("tglSep", Value::Null, false),
+            ("tglSep", json!("0000-00-00"), false),
+            ("tglSep", json!("02-11-2026"), false),
+            ("tglPlgSep", json!("0000-00-00"), true),
+            ("tglPlgSep", Value::Null, true),
+            ("jnsPelayanan", json!(1), true),
+            ("jnsPelayanan", json!(-1), true),
+            ("jnsPelayanan", Value::Null, true),
+            ("poli", Value::Null, true),
+            ("diagnosa", Value::Null, true),
+            ("keluhan", json!([]), false),
+            ("dinilai", json!("1"), true),
+            ("dinilai", json!("entah"), true),
+            ("dinilai", Value::Null, true),
+        ],
+    }
+}
+
+fn operations() -> List {
+    List {
+        resource: Resource::Operasi,
+        rows: "operasi",
+        whole: json!({"kodebooking": "2026/11/22/000001", "tanggaloperasi": "2026-11-23", "jenistindakan": "Appendiktomi",
+            "kodepoli": "BED", "namapoli": "BEDAH", "terlaksana": 0, "kodeppk": "99000040", "namafaskes": "RS",
+            "idanggota": "abcd"}),
+        count: |told| match told {
+            Told::Operasi(list) => list.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("kodebooking", Value::Null, true),
+            ("tanggaloperasi", Value::Null, false),
+            ("tanggaloperasi", json!("0000-00-00"), false),
+            ("tanggaloperasi", json!(20_261_123), false),
+            ("jenistindakan", Value::Null, true),
+            ("namapoli", Value::Null, true),
+            ("terlaksana", json!("1"), true),
+            ("terlaksana", json!(-1), true),
+            ("terlaksana", Value::Null, true),
+            ("namafaskes", json!({}), false),
+            ("idanggota", json!(7), true),
+        ],
+    }
+}
+
+#[test]
+fn a_bare_list_of_operations_and_one_with_nothing_are_lists() {
+    let read = |content: &str| {
+        let raw = Raw::of_bytes(content.as_bytes()).unwrap();
+        (reading(&Resource::Operasi).read)(&raw).map(|(told, skipped)| (told == Told::Operasi(Vec::new()), skipped))
+    };
+    assert_eq!(read("[]").unwrap(), (true, 0));
+    assert_eq!(read("null").unwrap(), (true, 0));
+    let told = read(r#"[{"tanggaloperasi":"2026-11-23","terlaksana":"0"},{}]"#).unwrap();
+    assert_eq!(told, (false, 1));
+    assert!(read("7").is_err());
+}
+
+fn payments() -> List {
+    List {
+        resource: Resource::Pembayaran { kursor: None },
+        rows: "pembayaran",
+        whole: json!({"id": "iuran-2026-10", "jenis": "iuran", "dibayarpada": 1_793_156_700_000_i64, "jumlah": 140_000,
+            "periode": ["2026-10"], "kanal": "BRI", "nomorreferensi": "CTH1", "keadaan": "dibukukan", "kredit": 0,
+            "darikredit": 0}),
+        count: |told| match told {
+            Told::Pembayaran(page) => page.baris.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(""), false),
+            ("jenis", Value::Null, true),
+            ("jenis", json!("zakat"), true),
+            ("dibayarpada", Value::Null, false),
+            ("dibayarpada", json!(-1), false),
+            ("dibayarpada", json!("1793156700000"), true),
+            ("dibayarpada", json!(9_999_999_999_999_i64), false),
+            ("jumlah", Value::Null, false),
+            ("jumlah", json!(-140_000), false),
+            ("jumlah", json!("140000"), true),
+            ("jumlah", json!("140.000"), false),
+            ("jumlah", json!(140_000.5), false),
+            ("periode", Value::Null, true),
+            ("periode", json!(["0000-00"]), false),
+            ("periode", json!(["2026-13"]), false),
+            ("kanal", Value::Null, true),
+            ("kanal", json!(7), true),
+            ("nomorreferensi", json!({}), false),
+            ("keadaan", Value::Null, true),
+            ("keadaan", json!("sedang_diproses"), true),
+            ("kredit", json!(-5), true),
+            ("darikredit", json!("banyak"), true),
+        ],
+    }
+}
+
+/// How many rows were read, and how many were left out.
+fn read(list: &List, rows: &Value) -> (usize, u32) {
+    let content = json!({ list.rows: rows, "kursor": Value::Null }).to_string();
+    let raw = Raw::of_bytes(content.as_bytes()).unwrap();
+    let (told, skipped) = (reading(&list.resource).read)(&raw).unwrap();
+    ((list.count)(&told), skipped)
+}
+
+#[test]
+fn an_odd_row_is_left_out_or_read_and_never_takes_another_with_it() {
+    for list in lists() {
+        for (field, value, reads) in &list.odd {
+            let mut odd = list.whole.clone();
+            odd[*field] = value.clone();
+            let told = read(&list, &json!([list.whole, odd, Value::Null]));
+            let expected = if *reads { (2, 1) } else { (1, 2) };
+            assert_eq!(told, expected, "{:?} {field} {value}", list.resource);
+            if value.is_null() {
+                let mut missing = list.whole.clone();
+                missing.as_object_mut().unwrap().remove(*field);
+                let told = read(&list, &json!([missing, list.whole]));
+                // What only decorates may be missing; a name and an amount may not.
+                let expected = if *reads { (2, 0) } else { (1, 1) };
+                assert_eq!(told, expected, "{:?} without {field}", list.resource);
+            }
+        }
+        assert_eq!(read(&list, &Value::Null), (0, 0), "a list that is null has no rows");
+    }
+}
