@@ -19,8 +19,6 @@ pub const SHORTEST_MS: u64 = 1_000;
 pub const FIRST_MS: u64 = 10_000;
 /// Longest rest that we choose ourselves, in milliseconds; a gateway may ask for more.
 pub const LONGEST_MS: u64 = 300_000;
-/// The same for what a person was promised and waits for: once the world is well, it is settled in little more than this.
-pub const LONGEST_PROMISED_MS: u64 = 75_000;
 /// What the clock alone asks for rests at most so long before the first try, in milliseconds.
 pub const SPREAD_MS: u64 = 60_000;
 /// Longest rest that a gateway may ask for, in milliseconds: beyond this its header is taken for a mistake. A person is told
@@ -40,31 +38,18 @@ struct Rest {
 
 /// Everything of one kind that rests, by its name.
 #[derive(Debug)]
-pub struct Rests<K> {
-    longest_ms: u64,
-    each: BTreeMap<K, Rest>,
-}
+pub struct Rests<K>(BTreeMap<K, Rest>);
 
 impl<K> Default for Rests<K> {
     fn default() -> Self {
-        Self::at_most(LONGEST_MS)
-    }
-}
-
-impl<K> Rests<K> {
-    /// Rests of which none that we choose ourselves is longer than `longest_ms`.
-    pub const fn at_most(longest_ms: u64) -> Self {
-        Self {
-            longest_ms,
-            each: BTreeMap::new(),
-        }
+        Self(BTreeMap::new())
     }
 }
 
 impl<K: Ord> Rests<K> {
     /// Work failed, and rests; `asked_s` is the gateway's `Retry-After`.
     pub fn fail(&mut self, work: K, asked_s: Option<u64>, ids: &mut Ids) {
-        let (lowest, highest) = bounds(self.each.get(&work).map_or(0, |rest| rest.own_ms), self.longest_ms);
+        let (lowest, highest) = bounds(self.0.get(&work).map_or(0, |rest| rest.own_ms));
         let own_ms = lowest.saturating_add(ids.random.below(highest.saturating_sub(lowest)));
         let asked_ms = asked_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_ASKED_MS);
         let now_ms = ids.running_ms;
@@ -87,13 +72,13 @@ impl<K: Ord> Rests<K> {
             until_ms: now_ms.saturating_add(length_ms),
             asked_until_ms,
         };
-        self.each.insert(work, rest);
+        self.0.insert(work, rest);
     }
 
     /// The clock alone asks for this work, as it does on every phone in the same second: it rests first, unless it rests
     /// already. A person who does anything ends that.
     pub fn spread(&mut self, work: K, ids: &mut Ids) {
-        let rest = self.each.entry(work).or_insert(Rest {
+        let rest = self.0.entry(work).or_insert(Rest {
             own_ms: 0,
             until_ms: 0,
             asked_until_ms: 0,
@@ -106,19 +91,19 @@ impl<K: Ord> Rests<K> {
 
     /// Ends every rest before a first try: a person is there, whose finger is no clock.
     pub fn hurry(&mut self) {
-        for rest in self.each.values_mut().filter(|rest| rest.own_ms == 0) {
+        for rest in self.0.values_mut().filter(|rest| rest.own_ms == 0) {
             rest.until_ms = 0;
         }
     }
 
     /// Whether this has failed, or waits for its first try, and has not succeeded since.
     pub fn knows(&self, work: &K) -> bool {
-        self.each.contains_key(work)
+        self.0.contains_key(work)
     }
 
     /// Work succeeded: its next failure is the first.
     pub fn succeed(&mut self, work: &K) {
-        self.each.remove(work);
+        self.0.remove(work);
     }
 
     /// Whether this rests now.
@@ -128,7 +113,7 @@ impl<K: Ord> Rests<K> {
 
     /// Until when this rests; `None` when it does not.
     pub fn until(&self, work: &K, now_ms: u64) -> Option<u64> {
-        self.each
+        self.0
             .get(work)
             .map(|rest| rest.until_ms)
             .filter(|until| *until > now_ms)
@@ -136,21 +121,19 @@ impl<K: Ord> Rests<K> {
 
     /// Ends every rest of our own, and what of one that the gateway asked for is our own.
     pub fn wake(&mut self) {
-        for rest in self.each.values_mut() {
+        for rest in self.0.values_mut() {
             rest.until_ms = rest.until_ms.min(rest.asked_until_ms);
         }
     }
 
     /// Whether a rest is over that has not been ended.
     pub fn is_over(&self, now_ms: u64) -> bool {
-        self.each
-            .values()
-            .any(|rest| rest.until_ms > 0 && rest.until_ms <= now_ms)
+        self.0.values().any(|rest| rest.until_ms > 0 && rest.until_ms <= now_ms)
     }
 
     /// A rest is over: what is over ends, and what of our own is more than half over ends with it.
     pub fn ripen(&mut self, now_ms: u64) {
-        for rest in self.each.values_mut() {
+        for rest in self.0.values_mut() {
             let left_ms = rest.until_ms.saturating_sub(now_ms);
             if left_ms == 0 || (rest.asked_until_ms <= now_ms && left_ms <= rest.own_ms / 2) {
                 rest.until_ms = 0;
@@ -160,15 +143,15 @@ impl<K: Ord> Rests<K> {
 
     /// Forgets what does not answer `keep`.
     pub fn retain(&mut self, keep: impl Fn(&K) -> bool) {
-        self.each.retain(|work, _| keep(work));
+        self.0.retain(|work, _| keep(work));
     }
 }
 
 /// The shortest and the longest that a rest of our own may be after one of `before_ms`: up to [`FIRST_MS`] at first, then from as
-/// long as the one before to three times that, at most `longest_ms`; never so long that there is no room left to spread.
-fn bounds(before_ms: u64, longest_ms: u64) -> (u64, u64) {
-    let lowest = before_ms.clamp(SHORTEST_MS, longest_ms / 2);
-    (lowest, before_ms.saturating_mul(3).clamp(FIRST_MS, longest_ms))
+/// long as the one before to three times that, at most [`LONGEST_MS`]; never so long that there is no room left to spread.
+fn bounds(before_ms: u64) -> (u64, u64) {
+    let lowest = before_ms.clamp(SHORTEST_MS, LONGEST_MS / 2);
+    (lowest, before_ms.saturating_mul(3).clamp(FIRST_MS, LONGEST_MS))
 }
 
 #[cfg(test)]
@@ -211,7 +194,7 @@ mod tests {
             rests.wake();
             assert!(!rests.rests(&"a", 0));
         }
-        assert!(rests.each["a"].own_ms > FIRST_MS, "{rests:?}");
+        assert!(rests.0["a"].own_ms > FIRST_MS, "{rests:?}");
         rests.succeed(&"a");
         rests.fail("a", None, &mut ids);
         assert!(rests.until(&"a", 0).unwrap() <= FIRST_MS);
@@ -295,17 +278,6 @@ mod tests {
         assert!(longest > LONGEST_MS / 2, "{longest}");
     }
 
-    #[test]
-    fn what_was_promised_rests_for_little_more_than_a_minute() {
-        let (mut rests, mut ids) = (Rests::at_most(LONGEST_PROMISED_MS), ids());
-        for _ in 0..200 {
-            rests.fail("a", None, &mut ids);
-            let length = rests.until(&"a", ids.running_ms).unwrap() - ids.running_ms;
-            assert!(length <= LONGEST_PROMISED_MS);
-        }
-        assert!(rests.each["a"].own_ms >= LONGEST_PROMISED_MS / 2);
-    }
-
     /// Fault T5.
     #[test]
     fn what_the_gateway_asked_for_ends_by_the_time_alone_and_has_a_bound() {
@@ -326,7 +298,7 @@ mod tests {
             rests.fail(work, None, &mut ids);
         }
         for (work, own_ms) in [("first", 5_000), ("later", 10_000), ("long", 12_000)] {
-            let rest = rests.each.get_mut(work).unwrap();
+            let rest = rests.0.get_mut(work).unwrap();
             (rest.own_ms, rest.until_ms) = (own_ms, own_ms);
         }
         rests.ripen(5_000);

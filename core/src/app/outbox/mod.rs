@@ -37,7 +37,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use command::Command;
 
 use super::ids::Ids;
-use super::rest::{LONGEST_PROMISED_MS, Rests};
+use super::rest::Rests;
 use super::{CallOutcome, CallRequest, CommandRow, DraftName, Effect, EffectId, StoreFailure, StoreWrite};
 use crate::data::{Janji, Keadaan, Perintah, Resource};
 use crate::gateway;
@@ -77,7 +77,7 @@ impl std::fmt::Debug for Account {
 }
 
 /// All commands of this phone.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outbox {
     entries: BTreeMap<(u64, String), Entry>,
     highest: u64,
@@ -88,20 +88,6 @@ pub struct Outbox {
     rests: Rests<String>,
     /// Commands that the disk could not take, by their ids, until that is tried again.
     unwritten: Rests<String>,
-}
-
-impl Default for Outbox {
-    fn default() -> Self {
-        Self {
-            entries: BTreeMap::new(),
-            highest: 0,
-            account: None,
-            offline: false,
-            changed: false,
-            rests: Rests::at_most(LONGEST_PROMISED_MS),
-            unwritten: Rests::at_most(LONGEST_PROMISED_MS),
-        }
-    }
 }
 
 /// What followed an answer, or the end of waiting for one.
