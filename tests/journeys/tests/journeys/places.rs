@@ -33,12 +33,14 @@ fn the_directory_and_its_changes_work_in_a_dead_spot() {
     let mut phone = world.device.start().unwrap();
     phone.network(false);
     let text = |screen: &jkn_core::screen::Screen| jkn_core::screen::plain::render(screen);
-    let offline = text(&page(&mut phone, CLINIC));
+    page(&mut phone, CLINIC);
+    let offline = text(&ok(phone.until("what needs the internet", |screen| {
+        text(screen).contains("muncul setelah ada internet")
+    })));
     assert!(
         offline.contains("Klinik Contoh Sehat") && offline.contains("9901U020"),
         "{offline}"
     );
-    assert!(offline.contains("muncul setelah ada internet"), "{offline}");
     assert!(offline.contains("Daftar 1 November 2026"), "{offline}");
     world.gateway.signal(Signal::Good).unwrap();
     phone.network(true);
@@ -48,11 +50,11 @@ fn the_directory_and_its_changes_work_in_a_dead_spot() {
     world.gateway.signal(Signal::None).unwrap();
     let mut again = world.device.start().unwrap();
     again.network(false);
-    let kept = text(&page(&mut again, CLINIC));
-    assert!(
-        kept.contains("Daftar 15 November 2026") && kept.contains("dr. Rina Contoh"),
-        "{kept}"
-    );
+    page(&mut again, CLINIC);
+    ok(again.until("what was kept", |screen| {
+        let kept = text(screen);
+        kept.contains("Daftar 15 November 2026") && kept.contains("dr. Rina Contoh")
+    }));
 }
 
 #[test]
