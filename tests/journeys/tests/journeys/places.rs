@@ -34,9 +34,10 @@ fn the_directory_and_its_changes_work_in_a_dead_spot() {
     phone.network(false);
     let text = |screen: &jkn_core::screen::Screen| jkn_core::screen::plain::render(screen);
     page(&mut phone, CLINIC);
-    let offline = text(&ok(phone.until("what needs the internet", |screen| {
+    let offline = ok(phone.until("what needs the internet", |screen| {
         text(screen).contains("muncul setelah ada internet")
-    })));
+    }));
+    let offline = text(&offline);
     assert!(
         offline.contains("Klinik Contoh Sehat") && offline.contains("9901U020"),
         "{offline}"
