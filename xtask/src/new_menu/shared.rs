@@ -146,6 +146,12 @@ pub const LINES: &[Line] = &[
         "Perintah::NamaSubjek(perintah) => nama_subjek::sending(perintah),",
     ),
     line(
+        For::Perintah,
+        "core/src/page/sample/tolak.rs",
+        Place::In("match perintah {", "#[cfg(test)]"),
+        "Perintah::NamaSubjek(_) => only_unknown(),",
+    ),
+    line(
         For::Panggilan,
         PANGGILAN,
         Place::In("pub enum Panggilan {", ""),
