@@ -3,13 +3,49 @@
 use std::sync::Arc;
 
 use super::directory::{Directory, Update};
-use super::{Ask, Context, parts};
+use super::{Ask, Context, Handed, parts};
 use crate::data::faskes::Direktori;
-use crate::screen::{Block, Tone, Ui};
+use crate::rules::lokasi::Titik;
+use crate::screen::{Block, NotBrought, Tone, Ui};
 use crate::text::{self, Argument};
 
 /// Nearer than this a distance says more than is known of a position that is only about right, metres.
 const VAGUE_M: u32 = 500;
+
+/// Name under which a page asks where the phone is.
+pub const PLACE: &str = "letak";
+
+/// Where the person is, as far as a page knows. Never kept and never sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Letak {
+    /// Nobody has asked, or the person let the question be.
+    #[default]
+    Unasked,
+    /// The phone is looking.
+    Asking,
+    /// Here.
+    Here(Titik),
+    /// The person does not want it known.
+    Denied,
+    /// The phone does not know.
+    Unavailable,
+}
+
+impl Letak {
+    /// What the phone handed over under [`PLACE`].
+    #[must_use]
+    pub fn of(handed: &Handed) -> Self {
+        match handed {
+            Handed::Place { lat_e6, lon_e6, .. } => Self::Here(Titik {
+                lintang: *lat_e6,
+                bujur: *lon_e6,
+            }),
+            Handed::Nothing(NotBrought::Denied) => Self::Denied,
+            Handed::Nothing(NotBrought::Cancelled) => Self::Unasked,
+            _ => Self::Unavailable,
+        }
+    }
+}
 
 /// How far away something is, in words; `vague` when its position is only about right.
 #[must_use]

@@ -149,7 +149,7 @@ pub const LINES: &[Line] = &[
         For::Perintah,
         "core/src/page/sample/tolak.rs",
         Place::In("match perintah {", "#[cfg(test)]"),
-        "Perintah::NamaSubjek(_) => only_unknown(),",
+        "Perintah::NamaSubjek(_) => vec![(UNKNOWN.to_owned(), Certain::Nothing)],",
     ),
     line(
         For::Panggilan,

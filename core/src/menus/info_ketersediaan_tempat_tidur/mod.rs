@@ -14,15 +14,13 @@ use serde::{Deserialize, Serialize};
 use crate::data::Resource;
 use crate::data::faskes::Saring;
 use crate::page::directory::{Directory, PACK};
+use crate::page::places::{Letak, PLACE};
 use crate::page::{Ask, Context, Handed, Need, Page, Wish};
 use crate::rules::faskes::JenisFaskes;
-use crate::rules::lokasi::Titik;
-use crate::screen::{NotBrought, Ui};
+use crate::screen::Ui;
 
 pub use rinci::Rinci;
 
-/// Name under which the place is asked for.
-const PLACE: &str = "letak";
 /// Longest search, in characters.
 const LONGEST_QUERY: usize = 60;
 /// Letters of the code of a regency: the gateway tells beds of no larger area.
@@ -44,17 +42,6 @@ pub struct Model {
     /// Never kept.
     #[serde(skip)]
     letak: Letak,
-}
-
-/// Where the person is, as far as this page knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Letak {
-    #[default]
-    Unasked,
-    Asking,
-    Here(Titik),
-    Denied,
-    Unavailable,
 }
 
 /// What can happen on the list.
@@ -117,15 +104,7 @@ impl Page for Model {
         if name != PLACE {
             return Vec::new();
         }
-        self.letak = match handed {
-            Handed::Place { lat_e6, lon_e6, .. } => Letak::Here(Titik {
-                lintang: lat_e6,
-                bujur: lon_e6,
-            }),
-            Handed::Nothing(NotBrought::Denied) => Letak::Denied,
-            Handed::Nothing(NotBrought::Cancelled) => Letak::Unasked,
-            _ => Letak::Unavailable,
-        };
+        self.letak = Letak::of(&handed);
         if let (Letak::Here(titik), Directory::Here { direktori, .. }) = (self.letak, context.directory()) {
             let saring = Saring {
                 jenis: &[JenisFaskes::Rs],

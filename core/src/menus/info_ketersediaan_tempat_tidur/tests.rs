@@ -7,6 +7,7 @@ use crate::page::harness::Harness;
 use crate::page::sample::faskes::RS;
 use crate::page::sample::kamar::{WILAYAH, kamar, semua};
 use crate::page::sample::{MOMENT_MS, World};
+use crate::screen::NotBrought;
 use crate::text::Language;
 
 const HOUR: i64 = 3_600_000;

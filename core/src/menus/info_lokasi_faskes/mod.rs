@@ -14,15 +14,14 @@ use serde::{Deserialize, Serialize};
 use crate::data::faskes::Saring;
 use crate::data::route::Query;
 use crate::page::directory::PACK;
+use crate::page::places::{Letak, PLACE};
 use crate::page::{Ask, Context, Handed, Need, Page, Wish};
 use crate::rules::faskes::JenisFaskes;
 use crate::rules::lokasi::Titik;
-use crate::screen::{NotBrought, Ui};
+use crate::screen::Ui;
 
 pub use rinci::Rinci;
 
-/// Name under which the place is asked for.
-const PLACE: &str = "letak";
 /// Entries that are shown at first.
 const FEW: usize = 20;
 /// Longest search, in characters.
@@ -47,17 +46,6 @@ pub struct Model {
     letak: Letak,
     /// More than the first few.
     lebih: bool,
-}
-
-/// Where the person is, as far as this page knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Letak {
-    #[default]
-    Unasked,
-    Asking,
-    Here(Titik),
-    Denied,
-    Unavailable,
 }
 
 /// What can happen on the list.
@@ -184,15 +172,7 @@ impl Page for Model {
 
     fn brought(&mut self, name: &str, handed: Handed, _context: &Context<'_>) -> Vec<Ask> {
         if name == PLACE {
-            self.letak = match handed {
-                Handed::Place { lat_e6, lon_e6, .. } => Letak::Here(Titik {
-                    lintang: lat_e6,
-                    bujur: lon_e6,
-                }),
-                Handed::Nothing(NotBrought::Denied) => Letak::Denied,
-                Handed::Nothing(NotBrought::Cancelled) => Letak::Unasked,
-                _ => Letak::Unavailable,
-            };
+            self.letak = Letak::of(&handed);
         }
         Vec::new()
     }

@@ -9,6 +9,7 @@ use crate::page::directory::{Directory, Update};
 use crate::page::harness::{Harness, utc};
 use crate::page::sample::World;
 use crate::page::sample::faskes::{RS, VERSI, VERSI_BARU, direktori, ubahan};
+use crate::screen::NotBrought;
 use crate::screen::{Block, ShellRequest};
 use crate::text::Language;
 

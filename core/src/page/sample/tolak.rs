@@ -51,14 +51,8 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
         .map(|(code, certain)| (code.to_owned(), certain))
         .to_vec(),
         #[cfg(test)]
-        Perintah::Uji(_) => only_unknown(),
+        Perintah::Uji(_) => vec![(UNKNOWN.to_owned(), Certain::Nothing)],
     }
-}
-
-/// Of a command whose reasons have no words of their own yet.
-#[allow(dead_code)] // until there is one, a test alone asks
-fn only_unknown() -> Vec<(String, Certain)> {
-    vec![(UNKNOWN.to_owned(), Certain::Nothing)]
 }
 
 /// A reason's certainty, and the reason after it.
