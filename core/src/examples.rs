@@ -39,6 +39,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::page::parts::LONGEST_CODE;
     use crate::screen::plain;
     use crate::text::Language;
 
@@ -201,6 +202,32 @@ mod tests {
                 assert_eq!(misread_of(&screen), Vec::<String>::new(), "{}", example.name);
             }
         }
+    }
+
+    /// A number or code that nobody can read out and that does not fit beside its label, where nothing of it is hidden: more
+    /// than [`LONGEST_CODE`] signs without a blank.
+    fn too_long(text: &str) -> Option<&str> {
+        let bare = text
+            .split_whitespace()
+            .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        let mut codes = bare.filter(|word| word.contains(|c: char| c.is_ascii_digit()) && !word.contains('*'));
+        codes.find(|word| word.chars().count() > LONGEST_CODE)
+    }
+
+    #[test]
+    fn every_number_and_code_that_an_example_shows_stands_in_groups_that_can_be_read() {
+        for language in [Language::Id, Language::En] {
+            for example in all() {
+                let screen = (example.draw)(language);
+                let mut pieces = crate::screen::lines(&screen).into_iter().flat_map(|line| line.pieces);
+                assert_eq!(pieces.find_map(too_long), None, "{}", example.name);
+            }
+        }
+        assert_eq!(too_long("Nomor 9901U0201126V010003."), Some("9901U0201126V010003"));
+        assert_eq!(
+            too_long("(9901 U020 1126 V010 003), 081200000001 (9999********0003)"),
+            None
+        );
     }
 
     #[test]
