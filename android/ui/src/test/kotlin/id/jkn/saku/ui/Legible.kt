@@ -63,7 +63,7 @@ private fun faults(node: SemanticsNode, layout: TextLayoutResult): List<String> 
         "is $widest wide in ${node.size}" to (widest > node.size.width + 1),
         "is too tall" to (layout.getLineBottom(last) > node.size.height + 1),
         "is covered" to (!seen.isEmpty && seen.height < node.size.height - 1),
-        "is shortened" to (0..last).any(layout::isLineEllipsized),
+        "is shortened" to (layout.multiParagraph.didExceedMaxLines || (0..last).any(layout::isLineEllipsized)),
         "is broken inside a word" to breaksAWord(layout),
     ).filter { it.second }.map { (fault, _) -> "'$text' $fault" }
 }

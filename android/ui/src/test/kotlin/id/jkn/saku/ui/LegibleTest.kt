@@ -31,8 +31,10 @@ class LegibleTest {
         val faults = mutableSetOf<String>()
         runSkikoComposeUiTest(Size(320f, 640f), Density(1f)) {
             setContent {
-                LazyColumn(Modifier.fillMaxSize().testTag("content")) {
-                    items(rows) { if (it == at) planted() else Text("Baris $it") }
+                SakuTheme("id", dark = false, Roboto) {
+                    LazyColumn(Modifier.fillMaxSize().testTag("content")) {
+                        items(rows) { if (it == at) planted() else Text("Baris $it") }
+                    }
                 }
             }
             faultsOfTexts { faults += it }
