@@ -15,7 +15,7 @@ info-riwayat-pembayaran-sum-iuran = Contribution
 info-riwayat-pembayaran-sum-denda = Hospital-stay fine (denda pelayanan)
 info-riwayat-pembayaran-sum-lain = Other
 info-riwayat-pembayaran-sum-semua = All
-info-riwayat-pembayaran-until = The open payments reach back to { $tanggal }.
+info-riwayat-pembayaran-until = Loaded so far: payments since { $tanggal }.
 info-riwayat-pembayaran-what = { $jenis ->
     [iuran] Contribution for { $bulan }
     [denda] Hospital-stay fine
@@ -47,7 +47,7 @@ info-riwayat-pembayaran-late-text = This payment should have been recorded by { 
 info-riwayat-pembayaran-unknown-title = We do not know where this payment stands
 info-riwayat-pembayaran-unknown-text = The app does not know the answer of the service. Ask Care Center 165 before you pay again.
 info-riwayat-pembayaran-complain = Complain about this payment
-info-riwayat-pembayaran-left = The bill is now { $jumlah }: { $bulan }.
+info-riwayat-pembayaran-left = Your bill now: { $jumlah } for { $bulan }.
 info-riwayat-pembayaran-nothing-left = There is no other bill now.
 info-riwayat-pembayaran-no-proof = This note is not official proof. Official proof is the receipt from the bank or the shop.
 info-riwayat-pembayaran-share = Share this note

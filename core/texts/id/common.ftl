@@ -20,7 +20,7 @@ common-which-member = { $halaman ->
     [peserta] Data siapa?
    *[antrean] Siapa yang berobat?
   }
-common-sample = DATA CONTOH, bukan data peserta sungguhan
+common-sample = DATA CONTOH, bukan peserta sungguhan
 common-kelas-1 = Kelas I
 common-kelas-2 = Kelas II
 common-kelas-3 = Kelas III

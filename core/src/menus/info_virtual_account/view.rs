@@ -50,6 +50,9 @@ pub(super) fn list(context: &Context<'_>) -> Ui<Ask> {
         title: Some(context.say("info-virtual-account-numbers")),
         rows,
     });
+    if all.iter().any(|nomor| !nomor.dari_tagihan) {
+        ui.paragraph(context.say("info-virtual-account-compare"));
+    }
     ui.paragraph(context.say("info-virtual-account-family"));
     let items = all.iter().map(|nomor| item(&mut ui, context, nomor)).collect();
     ui.block(Block::Items {

@@ -1,7 +1,8 @@
 import JknKit
 import SwiftUI
 
-/// One of several options. A few stand open; many are chosen from a sheet that can be searched.
+/// One of several options. A few stand open; many are chosen from a sheet that can be searched, and so are those that only
+/// narrow something down: open, they would push away what they narrow down.
 struct ChoiceField: View {
   let field: Field
   let answer: Answer
@@ -12,7 +13,7 @@ struct ChoiceField: View {
   private static let fewest = 7
 
   var body: some View {
-    if options.count < Self.fewest {
+    if options.count < Self.fewest && !narrowsDown {
       VStack(alignment: .leading, spacing: 10) {
         FieldName(field: field, isSpoken: true)
         OptionRows(field: field, answer: answer, options: options) {}
@@ -27,6 +28,11 @@ struct ChoiceField: View {
           }
         }
     }
+  }
+
+  /// Whether most leave it as it is.
+  private var narrowsDown: Bool {
+    !field.required && options.allSatisfy { $0.detail == nil && $0.blocked == nil }
   }
 
   private var chosen: ChoiceOption? { options.first { $0.value == field.value } }
