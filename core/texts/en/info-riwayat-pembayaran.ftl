@@ -1,6 +1,6 @@
 # Info Riwayat Pembayaran: what has been paid, and a note of each payment.
 info-riwayat-pembayaran-title = Payments (Info Riwayat Pembayaran)
-info-riwayat-pembayaran-receipt = Payment note
+info-riwayat-pembayaran-receipt = Payment record
 info-riwayat-pembayaran-year = Year
 info-riwayat-pembayaran-search = Search by month, bank or amount
 info-riwayat-pembayaran-bill = See the bill
@@ -22,7 +22,7 @@ info-riwayat-pembayaran-what = { $jenis ->
    *[lain] Another payment
   }
 info-riwayat-pembayaran-when = { $ada ->
-    [ya] Paid { $tanggal } through { $kanal }.
+    [ya] Paid { $tanggal } via { $kanal }.
    *[tidak] Paid { $tanggal }.
   }
 info-riwayat-pembayaran-months = { $dari } to { $sampai } ({ $jumlah } months)
@@ -33,7 +33,7 @@ info-riwayat-pembayaran-state-unknown = Needs checking
 info-riwayat-pembayaran-amount = Amount
 info-riwayat-pembayaran-for = For
 info-riwayat-pembayaran-paid-at = Paid
-info-riwayat-pembayaran-channel = Through
+info-riwayat-pembayaran-channel = Paid via
 info-riwayat-pembayaran-reference = Reference number
 info-riwayat-pembayaran-state = Where it stands
 info-riwayat-pembayaran-credit = Paid too much
@@ -49,11 +49,11 @@ info-riwayat-pembayaran-unknown-text = The app does not know the answer of the s
 info-riwayat-pembayaran-complain = Complain about this payment
 info-riwayat-pembayaran-left = Your bill now: { $jumlah } for { $bulan }.
 info-riwayat-pembayaran-nothing-left = There is no other bill now.
-info-riwayat-pembayaran-no-proof = This note is not official proof. Official proof is the receipt from the bank or the shop.
-info-riwayat-pembayaran-share = Share this note
-info-riwayat-pembayaran-share-title = Share the payment note?
+info-riwayat-pembayaran-no-proof = This record is not official proof. Official proof is the receipt from the bank or the shop.
+info-riwayat-pembayaran-share = Share this record
+info-riwayat-pembayaran-share-title = Share the payment record?
 info-riwayat-pembayaran-share-text = It holds the amount, the months and the reference number, no name and no card number. Share it only with people you trust.
-info-riwayat-pembayaran-share-yes = Share the note
+info-riwayat-pembayaran-share-yes = Share the record
 info-riwayat-pembayaran-share-no = Keep it to myself
-info-riwayat-pembayaran-file-heading = JKN payment note
+info-riwayat-pembayaran-file-heading = JKN payment record
 info-riwayat-pembayaran-file-no-proof = Not official proof. Made by the app JKN Saku.

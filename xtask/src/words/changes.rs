@@ -9,7 +9,7 @@ use super::measure;
 use super::message::{self, Language, Message, ONE};
 
 /// How many rows there are of each.
-const COUNTS: [(char, usize); 2] = [('C', 60), ('D', 25)];
+const COUNTS: [(char, usize); 2] = [('C', 60), ('D', 31)];
 
 /// Number, kind of change, messages that had the fault `>` messages that say now what they did not.
 const TEXTS: &str = include_str!("changes.txt");

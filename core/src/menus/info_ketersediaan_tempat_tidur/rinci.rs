@@ -11,7 +11,6 @@ use crate::page::directory::{Directory, PACK};
 use crate::page::{Ask, Context, Need, Page, parts, reach};
 use crate::rules::tempat_tidur::{Kesegaran, TampilanKamar, jumlah_kamar, tampilan_kamar};
 use crate::screen::{ActionRole, Block, Icon, Item, ShellRequest, Tone, Ui};
-use crate::text;
 use crate::text::Argument;
 
 /// One hospital.
