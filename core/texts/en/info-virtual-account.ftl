@@ -10,7 +10,8 @@ info-virtual-account-bank = { $bank ->
   }
 info-virtual-account-numbers = Payment numbers (virtual account)
 info-virtual-account-number = Payment number (virtual account)
-info-virtual-account-family = Choose one number, the one of your bank. One payment covers the whole family.
+info-virtual-account-pick = Choose the number of your bank.
+info-virtual-account-family = One payment covers the whole family.
 info-virtual-account-from-card = Worked out from the card number.
 info-virtual-account-compare = Check the name on the bank's screen before you pay.
 info-virtual-account-amount = What to pay

@@ -10,7 +10,8 @@ info-virtual-account-bank = { $bank ->
   }
 info-virtual-account-numbers = Nomor untuk membayar (virtual account)
 info-virtual-account-number = Nomor untuk membayar (virtual account)
-info-virtual-account-family = Pilih satu nomor, sesuai bank Anda. Satu kali bayar sudah untuk seluruh keluarga.
+info-virtual-account-pick = Pilih satu nomor, sesuai bank Anda.
+info-virtual-account-family = Satu kali bayar sudah untuk seluruh keluarga.
 info-virtual-account-from-card = Dihitung dari nomor kartu.
 info-virtual-account-compare = Cocokkan nama di layar bank sebelum membayar.
 info-virtual-account-amount = Yang dibayar

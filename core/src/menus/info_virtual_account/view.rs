@@ -50,10 +50,12 @@ pub(super) fn list(context: &Context<'_>) -> Ui<Ask> {
         title: Some(context.say("info-virtual-account-numbers")),
         rows,
     });
-    if all.iter().any(|nomor| !nomor.dari_tagihan) {
-        ui.paragraph(context.say("info-virtual-account-compare"));
-    }
-    ui.paragraph(context.say("info-virtual-account-family"));
+    let computed = all.iter().any(|nomor| !nomor.dari_tagihan);
+    let advice = ["pick", "family"].into_iter().chain(computed.then_some("compare"));
+    let advice: Vec<String> = advice
+        .map(|key| context.say(&format!("info-virtual-account-{key}")))
+        .collect();
+    ui.paragraph(advice.join(" "));
     let items = all.iter().map(|nomor| item(&mut ui, context, nomor)).collect();
     ui.block(Block::Items {
         title: Some(context.say("info-virtual-account-how")),
