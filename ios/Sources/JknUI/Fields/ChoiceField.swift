@@ -10,10 +10,16 @@ struct ChoiceField: View {
   @State private var isChoosing = false
   @State private var search = ""
 
-  private static let fewest = 7
+  /// Most options that stand open.
+  private nonisolated static let most = 6
+
+  nonisolated static func standOpen(_ options: [ChoiceOption], of field: Field) -> Bool {
+    let narrowsDown = !field.required && options.allSatisfy { $0.detail == nil && $0.blocked == nil }
+    return options.count <= most && !narrowsDown
+  }
 
   var body: some View {
-    if options.count < Self.fewest && !narrowsDown {
+    if Self.standOpen(options, of: field) {
       VStack(alignment: .leading, spacing: 10) {
         FieldName(field: field, isSpoken: true)
         OptionRows(field: field, answer: answer, options: options) {}
@@ -28,11 +34,6 @@ struct ChoiceField: View {
           }
         }
     }
-  }
-
-  /// Whether most leave it as it is.
-  private var narrowsDown: Bool {
-    !field.required && options.allSatisfy { $0.detail == nil && $0.blocked == nil }
   }
 
   private var chosen: ChoiceOption? { options.first { $0.value == field.value } }
