@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jkn_core::app::Method;
 use jkn_core::driver::host::Clock;
+use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
 use jkn_sandbox::control::{Counts, Fault, Kind, State, Time};
 use jkn_sandbox::{Answer, Bayar, Place, Request, Sandbox, Setup, http};
@@ -131,7 +132,9 @@ impl Gateway {
         };
         match self.sandbox.handle(&request, self.clock.wall_ms()) {
             Answer::Reply(response) if response.status == 200 => {
-                Ok(serde_json::from_slice::<Envelope>(&response.body)?.response.read()?)
+                Ok(Envelope::read(&String::from_utf8_lossy(&response.body))?
+                    .response
+                    .read()?)
             }
             other => Err(Trouble::Otherwise(format!(
                 "the sandbox answered {what} with {other:?}"
