@@ -173,7 +173,7 @@ fn what_was_picked_before_anybody_signed_in_is_dropped_as_what_it_was_kept_as() 
     let id = asked(&mut world, wish(&[FileKind::Pdf]));
     let (stored, write) = storing(&mut world, &id);
     world.disk.write(write);
-    let lampiran = world.app.storing[&stored].lampiran.clone();
+    let lampiran = world.app.storing.values().next().unwrap().lampiran.clone();
     world.feed(Input::Stored {
         id: stored,
         result: Ok(()),

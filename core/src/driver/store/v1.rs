@@ -10,7 +10,7 @@ use super::seal::Sealer;
 use super::table;
 use super::trouble::Trouble;
 use crate::app::{CommandRow, ResourceRow, SettingRow};
-use crate::data::Resource;
+use crate::data::{Resource, json};
 
 /// Names that were settings, whatever table they stood in.
 const SETTINGS: [&str; 2] = ["sesi", "bahasa"];
@@ -168,7 +168,7 @@ fn owner(olds: &[Old]) -> Option<String> {
 }
 
 fn word(json: &[u8], field: &str) -> Option<String> {
-    let json: Value = serde_json::from_slice(json).ok()?;
+    let json: Value = json::of_bytes(json).ok()?;
     json.get(field)?.as_str().map(str::to_owned)
 }
 
