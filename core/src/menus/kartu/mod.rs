@@ -1,5 +1,6 @@
-//! KIS Digital & NIK: the card at the counter, without signal too (`domain.md` §2.2).
+//! KIS Digital & NIK: the card at the counter, without signal too (`domain.md` §2.2); its code alone, and its number alone.
 
+mod besar;
 #[cfg(any(test, feature = "examples"))]
 pub mod examples;
 mod now;
@@ -11,15 +12,49 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
 use crate::page::{Anggota, Ask, Context, Need, Page};
-use crate::screen::Ui;
+use crate::screen::{ShellRequest, Ui};
 
 pub use now::now;
 
-/// The page.
+/// The page, and the two below it: one kind of page, so that they cost a phone what they say and no more.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Model {
     /// Whose card is shown.
     pub anggota: Anggota,
+    #[serde(default)]
+    bagian: Bagian,
+}
+
+/// What of the card is shown; a member by the gateway's own name, which holds no number.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+enum Bagian {
+    /// All of it.
+    #[default]
+    Semua,
+    /// The code of this member alone.
+    Kode(String),
+    /// The number of this member alone.
+    Nomor(String),
+}
+
+impl Model {
+    /// The code of one member alone, as large and as bright as the phone can.
+    #[must_use]
+    pub fn kode(anggota: String) -> Self {
+        Self {
+            bagian: Bagian::Kode(anggota),
+            ..Self::default()
+        }
+    }
+
+    /// The number of one member alone, to be read out.
+    #[must_use]
+    pub fn nomor(anggota: String) -> Self {
+        Self {
+            bagian: Bagian::Nomor(anggota),
+            ..Self::default()
+        }
+    }
 }
 
 /// What can happen on it.
@@ -54,7 +89,19 @@ impl Page for Model {
         }
     }
 
+    fn opened(&mut self, _context: &Context<'_>) -> Vec<Ask> {
+        // It ends by itself with another page in front.
+        match self.bagian {
+            Bagian::Kode(_) => vec![Ask::Shell(ShellRequest::Brightness { full: true })],
+            _ => Vec::new(),
+        }
+    }
+
     fn view(&self, context: &Context<'_>) -> Ui<Msg> {
-        view::view(self, context)
+        match &self.bagian {
+            Bagian::Semua => view::view(self, context),
+            Bagian::Kode(id) => besar::view(besar::Apa::Kode, id, context),
+            Bagian::Nomor(id) => besar::view(besar::Apa::Nomor, id, context),
+        }
     }
 }
