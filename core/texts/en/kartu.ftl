@@ -9,10 +9,13 @@ kartu-open-code = Show the code large
 kartu-open-number = See the card number
 kartu-code-title = Card code
 kartu-code-signed = { $contoh ->
-    [ya] This code carries a sample signature, not one of BPJS Kesehatan. It holds until { $tanggal }. The staff still compare the ID card (KTP), because this code can be photographed.
-   *[tidak] This code is signed by the service and holds until { $tanggal }. The staff still compare the ID card (KTP), because this code can be photographed.
+    [ya] This code carries a sample signature, not one of BPJS Kesehatan. It holds until { $tanggal }. The staff still compare the ID card (KTP) because this code can be photographed.
+   *[tidak] This code is signed by the service and holds until { $tanggal }. The staff still compare the ID card (KTP) because this code can be photographed.
   }
-kartu-code-bare = This code holds only the card number, without a signature. The staff can still check the membership by that number.
+kartu-code-bare = { $lewat ->
+    [ya] This code holds only the card number: the signed code has run out. Connect to the internet to get a new one. The staff can still check the membership by that number.
+   *[tidak] This code holds only the card number, without a signature. The staff can still check the membership by that number.
+  }
 kartu-number = JKN card number
 kartu-gone-title = This card is not among the family's
 kartu-gone-text = It may belong to another account. The other cards can still be read.

@@ -12,7 +12,10 @@ kartu-code-signed = { $contoh ->
     [ya] Kode ini bertanda tangan contoh, bukan dari BPJS Kesehatan. Berlaku sampai { $tanggal }. Petugas tetap mencocokkan KTP karena kode ini bisa difoto.
    *[tidak] Kode ini ditandatangani layanan dan berlaku sampai { $tanggal }. Petugas tetap mencocokkan KTP karena kode ini bisa difoto.
   }
-kartu-code-bare = Kode ini hanya berisi nomor kartu, tanpa tanda tangan. Petugas tetap bisa mengecek kepesertaan dengan nomor itu.
+kartu-code-bare = { $lewat ->
+    [ya] Kode ini hanya berisi nomor kartu: kode yang bertanda tangan sudah lewat. Sambungkan internet untuk mendapat yang baru. Petugas tetap bisa mengecek kepesertaan dengan nomor itu.
+   *[tidak] Kode ini hanya berisi nomor kartu, tanpa tanda tangan. Petugas tetap bisa mengecek kepesertaan dengan nomor itu.
+  }
 kartu-number = Nomor kartu JKN
 kartu-gone-title = Kartu ini tidak ada di data keluarga
 kartu-gone-text = Mungkin kartu ini milik akun lain. Kartu lainnya tetap bisa dibaca.

@@ -58,7 +58,10 @@ fn code(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, contoh: bool
             let words = [("contoh", Argument::Text(sample)), ("tanggal", Argument::Text(&last))];
             context.tell("kartu-code-signed", &words)
         }
-        None => context.say("kartu-code-bare"),
+        None => {
+            let over = if peserta.kode.is_some() { "ya" } else { "tidak" };
+            context.tell("kartu-code-bare", &[("lewat", Argument::Text(over))])
+        }
     });
 }
 

@@ -172,7 +172,11 @@ fn the_code_alone_is_the_signed_one_while_it_holds_and_the_bare_number_after_tha
     );
     let over = code_page(World::offline(Language::Id, 7), 1);
     assert_eq!(dots(&over), bare(1));
-    assert!(over.text().contains("tanpa tanda tangan"), "{}", over.text());
+    assert!(
+        over.text().contains("Sambungkan internet untuk mendapat yang baru"),
+        "{}",
+        over.text()
+    );
 }
 
 #[test]
