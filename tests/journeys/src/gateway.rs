@@ -120,7 +120,24 @@ impl Gateway {
         Ok(state.akun.get(kartu).cloned().unwrap_or_default())
     }
 
+    /// What a counter says of a card's code: the card's number, or why it does not take it.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the sandbox does not answer as a counter does.
+    pub fn check_card(&self, kode: &str) -> Result<Result<String, String>, Trouble> {
+        let said = self.ask(Method::Post, "periksa-kartu", &json!({ "kode": kode }))?;
+        if let Some(alasan) = said.metadata.alasan {
+            return Ok(Err(alasan));
+        }
+        let kartu: Value = said.response.read()?;
+        Ok(Ok(kartu["nomorkartu"].as_str().unwrap_or_default().to_owned()))
+    }
+
     fn control(&self, method: Method, what: &str, body: &Value) -> Result<Value, Trouble> {
+        Ok(self.ask(method, what, body)?.response.read()?)
+    }
+
+    fn ask(&self, method: Method, what: &str, body: &Value) -> Result<Envelope, Trouble> {
         let request = Request {
             method,
             path: format!("/kendali/{what}"),
@@ -130,9 +147,7 @@ impl Gateway {
             body: serde_json::to_vec(body)?,
         };
         match self.sandbox.handle(&request, self.clock.wall_ms()) {
-            Answer::Reply(response) if response.status == 200 => {
-                Ok(serde_json::from_slice::<Envelope>(&response.body)?.response.read()?)
-            }
+            Answer::Reply(response) if response.status == 200 => Ok(serde_json::from_slice(&response.body)?),
             other => Err(Trouble::Otherwise(format!(
                 "the sandbox answered {what} with {other:?}"
             ))),

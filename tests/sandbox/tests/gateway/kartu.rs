@@ -86,7 +86,7 @@ fn the_counter_refuses_what_was_changed_cut_or_never_signed() {
         (&code.replace("2026-11.24", "2026-11.01"), "kode_kartu_tanda_tangan"),
         (&code.replace(".1.", ".2."), "kode_kartu_versi"),
         (&code.replace("NRPSBMU3", "5JFGYY7C"), "kode_kartu_kunci_tidak_dikenal"),
-        (&code[..100], "kode_kartu_bentuk"),
+        (code.split_at(100).0, "kode_kartu_bentuk"),
         (SARI, "kode_kartu_bentuk"),
     ] {
         assert_eq!(counter(&gateway, kode), Err(why.to_owned()), "{kode}");
