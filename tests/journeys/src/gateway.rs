@@ -130,7 +130,8 @@ impl Gateway {
             return Ok(Err(alasan));
         }
         let kartu: Value = said.response.read()?;
-        Ok(Ok(kartu["nomorkartu"].as_str().unwrap_or_default().to_owned()))
+        let nomor = kartu.get("nomorkartu").and_then(Value::as_str);
+        Ok(Ok(nomor.unwrap_or_default().to_owned()))
     }
 
     fn control(&self, method: Method, what: &str, body: &Value) -> Result<Value, Trouble> {
