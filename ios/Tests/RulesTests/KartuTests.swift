@@ -9,7 +9,7 @@ import Testing
       struct Given: Decodable {
         let kode: String
         let kunci: [String]
-        let hari_ini: String
+        let hariIni: String
       }
       struct Expected: Decodable {
         struct Refusal: Decodable {
@@ -26,7 +26,7 @@ import Testing
 
   @Test func aFreshCardIsAcceptedAndPrintsNoWholeNumber() throws {
     let fresh = try #require(try cases().first).masukan
-    let card = try periksaKartu(kode: fresh.kode, kunci: fresh.kunci, hariIni: fresh.hari_ini)
+    let card = try periksaKartu(kode: fresh.kode, kunci: fresh.kunci, hariIni: fresh.hariIni)
     #expect([card.tersamar, card.terbit, card.sampai] == ["*********0011", "2026-11-24", "2026-11-30"])
     #expect(!"\(card)".contains(fresh.kode.prefix(13)))
   }
@@ -50,7 +50,7 @@ import Testing
   /// Why a code is refused; nothing when it is accepted.
   private func why(_ code: String, _ given: Vectors.Case.Given) throws -> String? {
     do {
-      _ = try periksaKartu(kode: code, kunci: given.kunci, hariIni: given.hari_ini)
+      _ = try periksaKartu(kode: code, kunci: given.kunci, hariIni: given.hariIni)
       return nil
     } catch RuleError.Refused(let code) {
       return code
@@ -63,6 +63,8 @@ import Testing
     var root = URL(fileURLWithPath: #filePath)
     for _ in 0..<4 { root.deleteLastPathComponent() }
     let file = root.appendingPathComponent("tests/vectors/periksa_kartu.json")
-    return try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file)).kasus
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Vectors.self, from: Data(contentsOf: file)).kasus
   }
 }
