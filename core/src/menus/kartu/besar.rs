@@ -7,17 +7,12 @@ use crate::page::{Ask, Context, parts};
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Ui};
 use crate::text::{self, Argument};
 
-/// What is shown alone.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Apa {
-    Kode,
-    Nomor,
-}
-
-pub(super) fn view(apa: Apa, id: &str, context: &Context<'_>) -> Ui<Msg> {
-    let (title, sensitivity) = match apa {
-        Apa::Kode => ("kartu-code-title", Sensitivity::Secret),
-        Apa::Nomor => ("kartu-number", Sensitivity::Personal),
+/// The code of a member, else the number.
+pub(super) fn view(kode: bool, id: &str, context: &Context<'_>) -> Ui<Msg> {
+    let (title, sensitivity) = if kode {
+        ("kartu-code-title", Sensitivity::Secret)
+    } else {
+        ("kartu-number", Sensitivity::Personal)
     };
     let mut ui = Ui::new(context.say(title));
     ui.sensitivity(sensitivity);
@@ -31,9 +26,10 @@ pub(super) fn view(apa: Apa, id: &str, context: &Context<'_>) -> Ui<Msg> {
         return ui;
     };
     ui.heading(peserta.nama.clone());
-    match apa {
-        Apa::Kode => code(&mut ui, context, peserta, keluarga.contoh),
-        Apa::Nomor => number(&mut ui, context, peserta),
+    if kode {
+        code(&mut ui, context, peserta, keluarga.contoh);
+    } else {
+        number(&mut ui, context, peserta);
     }
     parts::sample_mark(&mut ui, context, keluarga);
     ui

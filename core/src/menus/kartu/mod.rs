@@ -21,20 +21,13 @@ pub use now::now;
 pub struct Model {
     /// Whose card is shown.
     pub anggota: Anggota,
+    /// The member of whose card one thing alone is shown, by the gateway's own name, which holds no number; empty for the whole
+    /// card.
     #[serde(default)]
-    bagian: Bagian,
-}
-
-/// What of the card is shown; a member by the gateway's own name, which holds no number.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-enum Bagian {
-    /// All of it.
-    #[default]
-    Semua,
-    /// The code of this member alone.
-    Kode(String),
-    /// The number of this member alone.
-    Nomor(String),
+    satu: String,
+    /// Which thing: the code, else the number.
+    #[serde(default)]
+    kode: bool,
 }
 
 impl Model {
@@ -42,7 +35,8 @@ impl Model {
     #[must_use]
     pub fn kode(anggota: String) -> Self {
         Self {
-            bagian: Bagian::Kode(anggota),
+            satu: anggota,
+            kode: true,
             ..Self::default()
         }
     }
@@ -51,7 +45,7 @@ impl Model {
     #[must_use]
     pub fn nomor(anggota: String) -> Self {
         Self {
-            bagian: Bagian::Nomor(anggota),
+            satu: anggota,
             ..Self::default()
         }
     }
@@ -91,17 +85,14 @@ impl Page for Model {
 
     fn opened(&mut self, _context: &Context<'_>) -> Vec<Ask> {
         // It ends by itself with another page in front.
-        match self.bagian {
-            Bagian::Kode(_) => vec![Ask::Shell(ShellRequest::Brightness { full: true })],
-            _ => Vec::new(),
-        }
+        let bright = Ask::Shell(ShellRequest::Brightness { full: true });
+        self.kode.then_some(bright).into_iter().collect()
     }
 
     fn view(&self, context: &Context<'_>) -> Ui<Msg> {
-        match &self.bagian {
-            Bagian::Semua => view::view(self, context),
-            Bagian::Kode(id) => besar::view(besar::Apa::Kode, id, context),
-            Bagian::Nomor(id) => besar::view(besar::Apa::Nomor, id, context),
+        match self.satu.as_str() {
+            "" => view::view(self, context),
+            id => besar::view(self.kode, id, context),
         }
     }
 }
