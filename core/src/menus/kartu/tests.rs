@@ -161,6 +161,7 @@ fn a_gateway_without_names_for_members_leads_to_no_page_that_would_find_nobody()
 fn the_code_alone_is_the_signed_one_while_it_holds_and_the_bare_number_after_that() {
     let signed = |n| Bitmap::qr(sample::peserta::kode(n).unwrap().teks()).unwrap();
     assert_eq!(dots(&code_page(World::offline(Language::Id, 6), 1)), signed(1));
+    assert_eq!(signed(1).width, 41, "no denser than old readers can take");
     let held = code_page(World::offline(Language::Id, 6), 1).text();
     assert!(
         held.contains("tanda tangan contoh") || held.contains("bertanda tangan contoh"),
