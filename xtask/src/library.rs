@@ -25,10 +25,7 @@ const SHARED: [&str; 2] = ["--enable-machine-outliner=always", "--outliner-benef
 
 /// The standard library is built along, for size and without the printer of backtraces, which prints to where no phone shows
 /// it: 255 kB less. Cargo calls that unstable and wants `RUSTC_BOOTSTRAP`; the compiler stays the pinned one (ADR 0019).
-const OWN_STD: [&str; 2] = [
-    "-Zbuild-std=std,panic_unwind",
-    "-Zbuild-std-features=optimize_for_size",
-];
+const OWN_STD: [&str; 2] = ["-Zbuild-std=std,panic_unwind", "-Zbuild-std-features=optimize_for_size"];
 
 /// For which phones.
 #[derive(Debug, PartialEq, Eq)]
@@ -100,7 +97,11 @@ fn rustc(arguments: &[&str]) -> Result<String, String> {
 pub fn build(root: &Path, target: &str, api: u32) -> Result<PathBuf, String> {
     // Both say themselves that it is there already.
     run(root, Path::new("rustup"), &["target", "add", target].map(OsStr::new))?;
-    run(root, Path::new("rustup"), &["component", "add", "rust-src"].map(OsStr::new))?;
+    run(
+        root,
+        Path::new("rustup"),
+        &["component", "add", "rust-src"].map(OsStr::new),
+    )?;
     let linking = Linking::of(root, target, api)?;
     let kind = if linking.is_some() { "cdylib" } else { "staticlib" };
     let fixed = "rustc --release --locked --package jkn-bindings --lib --crate-type";

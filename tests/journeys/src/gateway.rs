@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jkn_core::app::Method;
 use jkn_core::driver::host::Clock;
+use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
 use jkn_sandbox::control::{Counts, Fault, Kind, State, Time};
 use jkn_sandbox::{Answer, Bayar, Place, Request, Sandbox, Setup, http};
@@ -148,7 +149,9 @@ impl Gateway {
             body: serde_json::to_vec(body)?,
         };
         match self.sandbox.handle(&request, self.clock.wall_ms()) {
-            Answer::Reply(response) if response.status == 200 => Ok(serde_json::from_slice(&response.body)?),
+            Answer::Reply(response) if response.status == 200 => {
+                Ok(Envelope::read(&String::from_utf8_lossy(&response.body))?)
+            }
             other => Err(Trouble::Otherwise(format!(
                 "the sandbox answered {what} with {other:?}"
             ))),
