@@ -260,3 +260,21 @@ fn files_that_nothing_kept_names_are_forgotten_at_the_next_start_and_no_others()
     };
     assert_eq!(app.forget_files(&restored), None);
 }
+
+#[test]
+fn the_code_of_a_card_is_lit_when_it_comes_to_the_front_and_again_after_a_pause_and_nothing_else_is() {
+    let mut world = World::new();
+    world.sign_in();
+    for route in ["kartu", "kartu/nomor/abcd", "beranda"] {
+        world.open(route);
+    }
+    assert_eq!(world.requests, []);
+    let bright = ShellRequest::Brightness { full: true };
+    world.open("kartu/kode/abcd");
+    assert_eq!(world.requests, std::slice::from_ref(&bright));
+    world.pass(60_000);
+    assert_eq!(world.requests.len(), 1, "asked for once while it stays in front");
+    world.feed(Input::Suspended);
+    world.feed(Input::Resumed);
+    assert_eq!(world.requests, [bright.clone(), bright]);
+}

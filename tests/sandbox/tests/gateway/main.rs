@@ -8,6 +8,7 @@ mod faskes;
 mod faults;
 mod http;
 mod kamar;
+mod kartu;
 mod kunjungan;
 mod operasi;
 mod outbox;
