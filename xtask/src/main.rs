@@ -61,6 +61,9 @@ const HELP: &str = "cargo xtask COMMAND
   bench-store     what opening, a hundred promises and a hundred answers ask of the system, counted by strace; printed only
   size            [--write] [--why TEXT] the library's size beside the last entry of tests/size/history.json; 100 kB more need a
                   reason, which goes into a new entry
+  menus           what each of the 18 menus has of what it must have (xtask/menus.toml), asked of the code; fails when one that was
+                  whole no longer is
+  seed-rows       where each statement of the seeds is that the reading menus are to close (xtask/seed-rows.toml), and which are open
   assurance       writes docs/assurance.md: which test proves which row, and which rows are open
   sbom            writes docs/sbom.cdx.json: what the library for phones is made of (CycloneDX)
   words           [CORE] writes docs/words-changes.md and docs/screens-changes.md, what the texts and screens said before they were
@@ -95,6 +98,8 @@ fn main() -> ExitCode {
         Some("kills") => root().and_then(|root| kills(&root, arguments.get(1..).unwrap_or_default())),
         Some("fleet") => root().and_then(|root| fleet(&root, arguments.get(1..).unwrap_or_default())),
         Some("fuzz") => root().and_then(|root| fuzz::run(&root, arguments.get(1..).unwrap_or_default())),
+        Some("menus") => root().and_then(|root| standing(&root, "menus")),
+        Some("seed-rows") => root().and_then(|root| standing(&root, "seeds")),
         Some("assurance") => root().and_then(|root| assurance::write(&root)),
         Some("sbom") => root().and_then(|root| sbom::write(&root)),
         Some("words") => match arguments.get(1) {
@@ -196,6 +201,12 @@ fn simulation(root: &Path, program: &str, arguments: &[&str]) -> Result<(), Stri
     all.extend([program, "--"]);
     all.extend(arguments);
     cargo(root, &all)
+}
+
+/// How far the product stands, asked of the code.
+fn standing(root: &Path, what: &str) -> Result<(), String> {
+    let program = ["run", "--quiet", "--locked", "--package", "jkn-standing", "--", what];
+    cargo(root, &program)
 }
 
 /// Kills of the app, in real time.
