@@ -132,7 +132,7 @@ pub fn standing(menu: &str, must: &Must, is: &Is) -> Standing {
     } else {
         &must.prefixes
     };
-    standing.note("routes", &must.routes, |route| page(route));
+    standing.note("routes", &must.routes, page);
     let read: Vec<&String> = prefixes
         .iter()
         .filter_map(|prefix| is.read.get(prefix))
