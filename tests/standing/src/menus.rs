@@ -78,11 +78,6 @@ impl Is {
             read.entry(prefix.to_owned()).or_default().extend(paths);
             names.insert(example.name.to_owned());
         }
-        let method = |method| match method {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-        };
         let offered = endpoints()
             .iter()
             .map(|e| format!("{} {}", method(e.method), e.pattern))
@@ -94,6 +89,15 @@ impl Is {
             sandbox: sources::tests(&sources::files(&root.join("tests/sandbox/tests"))?),
             journeys: sources::tests(&sources::files(&root.join("tests/journeys/tests"))?),
         })
+    }
+}
+
+/// How a method is written.
+pub(crate) const fn method(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+        Method::Put => "PUT",
     }
 }
 
