@@ -59,6 +59,7 @@ const HELP: &str = "cargo xtask COMMAND
   screenshots     [--all] pictures of the first state of every page, or of every state, into target/screenshots
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   bench           what opening, drawing and promising cost, and the rules; printed only
+                  --budget what the reading menus cost beside their goals; counts and bytes that are over fail
   bench-store     what opening, a hundred promises and a hundred answers ask of the system, counted by strace; printed only
   size            [--write] [--why TEXT] the library's size beside the last entry of tests/size/history.json; 100 kB more need a
                   reason, which goes into a new entry
@@ -112,7 +113,7 @@ fn main() -> ExitCode {
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
-        Some("bench") => root().and_then(|root| bench::run(&root)),
+        Some("bench") => root().and_then(|root| bench::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("bench-store") => root().and_then(|root| bench_store::run(&root)),
         Some("size") => root().and_then(|root| size::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("bench-rules") => root().and_then(|root| bench::rules(&root)),
