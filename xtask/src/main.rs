@@ -43,6 +43,8 @@ const HELP: &str = "cargo xtask COMMAND
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
   faskes          [--verify] the directory of 25,000 invented facilities into target/assets, which every shell takes with it; --verify
                   checks its rows, digest, size and licences
+  kartu           --verify CODE [--key KEY]... [--on yyyy-mm-dd] checks a card's signed code as a counter does; without a key with the
+                  sandbox's example key, without a day today
   new-menu        MENU SUBJECT [--folder FOLDER] the skeleton of a menu, which runs: page, subject, words, sandbox, tests
   ruang           adds such a menu in a copy of this repository, builds and uses it, and counts the lines it took elsewhere
   simulate        [--seed N] [--from N] [--seeds N] [--days N] [--hours H] lives of people and phones from their seeds, under laws
@@ -95,6 +97,7 @@ fn main() -> ExitCode {
         }
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         Some("faskes") => root().and_then(|root| faskes::make(&root, arguments.get(1..).unwrap_or_default())),
+        Some("kartu") => root().and_then(|root| check_card(&root, arguments.get(1..).unwrap_or_default())),
         Some("new-menu") => root().and_then(|root| new_menu::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("ruang") => root().and_then(|root| ruang::run(&root)),
         Some("simulate") => root().and_then(|root| simulate(&root, arguments.get(1..).unwrap_or_default())),
@@ -178,6 +181,15 @@ fn test(only_rust: bool) -> Result<(), String> {
 fn rules_page() -> Result<(), String> {
     let arguments = ["test", "--locked", "--package", RULES, "--test", "rules", "halaman"];
     cargo_with(&root()?, &arguments, &[("JKN_WRITE_PAGE", "1")])
+}
+
+/// A card's signed code, checked by the rule book.
+fn check_card(root: &Path, arguments: &[String]) -> Result<(), String> {
+    let run = "run --quiet --locked --features vectors --example kartu --package";
+    let mut all: Vec<&str> = run.split(' ').collect();
+    all.extend([RULES, "--"]);
+    all.extend(arguments.iter().map(String::as_str));
+    cargo(root, &all)
 }
 
 /// Lives from their seeds, as fast as they can be had.

@@ -7,6 +7,7 @@ pub mod antrean;
 pub mod faskes;
 pub mod halaman;
 pub mod iuran;
+pub mod json;
 pub mod kamar;
 pub mod known;
 pub mod kunjungan;

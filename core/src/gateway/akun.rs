@@ -8,23 +8,26 @@ use super::envelope::Raw;
 use super::figure::Figure;
 use super::read::Unreadable;
 use super::text::Line;
+use super::wire::wire;
 use super::{Asking, Method, Path, Reply, Request, plainly_refused};
 use crate::data::{Jawaban, Problem, panggilan};
 
-/// A captcha, `GET /v1/captcha`; no session needed. Valid for two minutes and one try. Its question is in Indonesian, or in
-/// the language of `?bahasa=`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Captcha {
-    /// Name of this captcha.
-    pub id: String,
-    /// Width of the picture in dots.
-    pub lebar: u32,
-    /// Height of the picture in dots.
-    pub tinggi: u32,
-    /// Packed rows as in `screen::Bitmap`, base64.
-    pub bit: String,
-    /// A question in words whose answer is accepted as well, for those who cannot see the picture.
-    pub tanya: Line,
+wire! {
+    /// A captcha, `GET /v1/captcha`; no session needed. Valid for two minutes and one try. Its question is in Indonesian, or in
+    /// the language of `?bahasa=`.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Captcha {
+        /// Name of this captcha.
+        id: String = must "id",
+        /// Width of the picture in dots.
+        lebar: u32 = must "lebar",
+        /// Height of the picture in dots.
+        tinggi: u32 = must "tinggi",
+        /// Packed rows as in `screen::Bitmap`, base64.
+        bit: String = must "bit",
+        /// A question in words whose answer is accepted as well, for those who cannot see the picture.
+        tanya: Line = must "tanya",
+    }
 }
 
 /// Sign-in, `POST /v1/masuk`; no session needed. Refused with `captcha_salah`, `captcha_kedaluwarsa`, `belum_terdaftar`,
@@ -41,24 +44,26 @@ pub struct Masuk {
     pub jawaban: String,
 }
 
-/// What a refused sign-in says besides its reason.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MasukDitolak {
-    /// Tries left before the account pauses, with `kata_sandi_salah`.
-    #[serde(default)]
-    pub sisa: Figure,
-    /// Seconds until the next try is possible, with `akun_terkunci`.
-    #[serde(default)]
-    pub tunggu: Figure,
+wire! {
+    /// What a refused sign-in says besides its reason.
+    #[derive(Debug, Clone, Default, PartialEq, Eq)]
+    pub struct MasukDitolak {
+        /// Tries left before the account pauses, with `kata_sandi_salah`.
+        sisa: Figure = may "sisa",
+        /// Seconds until the next try is possible, with `akun_terkunci`.
+        tunggu: Figure = may "tunggu",
+    }
 }
 
-/// A session.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sesi {
-    /// Sent with each request.
-    pub token: String,
-    /// Card number of the signed-in participant.
-    pub nomorkartu: String,
+wire! {
+    /// A session.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct Sesi {
+        /// Sent with each request.
+        token: String = must "token",
+        /// Card number of the signed-in participant.
+        nomorkartu: String = must "nomorkartu",
+    }
 }
 
 impl std::fmt::Debug for Masuk {

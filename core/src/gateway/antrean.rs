@@ -6,106 +6,98 @@ use super::envelope::Raw;
 use super::figure::Figure;
 use super::jam::jam;
 use super::peserta::{ProvUmum, facility};
-use super::read::{Rows, Unreadable, code, date, kartu, or_default, zona};
+use super::read::{Rows, Unreadable, code, date, kartu, zona};
 use super::text::Line;
+use super::wire::wire;
 use super::{Method, Request, Sending};
 use crate::data::antrean::{self, Perintah, StatusTiket};
 use crate::data::{Hasil, Told};
 use crate::rules::poli::huruf_wajar;
 
-/// One session of a doctor, within [`JadwalHari`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Jadwal {
-    /// Poli code, three digits.
-    pub kodepoli: String,
-    /// Poli name.
-    #[serde(default)]
-    pub namapoli: Line,
-    /// Doctor code.
-    pub kodedokter: Figure,
-    /// Doctor name.
-    #[serde(default)]
-    pub namadokter: Line,
-    /// `08:00-12:00` in the facility's zone.
-    pub jampraktek: Line,
-    /// Places in all.
-    #[serde(default)]
-    pub kapasitas: Figure,
-    /// Places left; some services write below zero when more were booked.
-    #[serde(default)]
-    pub sisakuota: Figure,
+wire! {
+    /// One session of a doctor, within [`JadwalHari`].
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Jadwal {
+        /// Poli code, three digits.
+        kodepoli: String = must "kodepoli",
+        /// Poli name.
+        namapoli: Line = may "namapoli",
+        /// Doctor code.
+        kodedokter: Figure = must "kodedokter",
+        /// Doctor name.
+        namadokter: Line = may "namadokter",
+        /// `08:00-12:00` in the facility's zone.
+        jampraktek: Line = must "jampraktek",
+        /// Places in all.
+        kapasitas: Figure = may "kapasitas",
+        /// Places left; some services write below zero when more were booked.
+        sisakuota: Figure = may "sisakuota",
+    }
 }
 
-/// The schedule of a FKTP on a day, `GET /v1/fktp/{kdProvider}/jadwal?tanggal=yyyy-mm-dd`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct JadwalHari {
-    /// The facility.
-    #[serde(default, deserialize_with = "or_default")]
-    pub faskes: ProvUmum,
-    /// `WIB`, `WITA` or `WIT`.
-    pub zona: String,
-    /// The day.
-    pub tanggal: String,
-    /// Name of the holiday when closed; `null` or empty when open.
-    pub libur: Option<Line>,
-    /// The sessions; empty when closed.
-    pub jadwal: Rows<Jadwal>,
+wire! {
+    /// The schedule of a FKTP on a day, `GET /v1/fktp/{kdProvider}/jadwal?tanggal=yyyy-mm-dd`.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct JadwalHari {
+        /// The facility.
+        faskes: ProvUmum = may "faskes",
+        /// `WIB`, `WITA` or `WIT`.
+        zona: String = must "zona",
+        /// The day.
+        tanggal: String = must "tanggal",
+        /// Name of the holiday when closed; `null` or empty when open.
+        libur: Option<Line> = may "libur",
+        /// The sessions; empty when closed.
+        jadwal: Rows<Jadwal> = must "jadwal",
+    }
 }
 
-/// The family's tickets of today and later, and those that ended today, `GET /v1/antrean`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DaftarTiket {
-    /// The tickets, the next visit first.
-    pub tiket: Rows<Tiket>,
+wire! {
+    /// The family's tickets of today and later, and those that ended today, `GET /v1/antrean`.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct DaftarTiket {
+        /// The tickets, the next visit first.
+        tiket: Rows<Tiket> = must "tiket",
+    }
 }
 
-/// A queue ticket, the answer of `POST /v1/antrean/fktp` and an entry of `GET /v1/antrean`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tiket {
-    /// The gateway's booking code.
-    pub kodebooking: String,
-    /// Card number of the patient.
-    pub nomorkartu: String,
-    /// For example `A12`.
-    #[serde(default)]
-    pub nomorantrean: Line,
-    /// For example 12.
-    #[serde(default)]
-    pub angkaantrean: Figure,
-    /// Poli code.
-    #[serde(default)]
-    pub kodepoli: Line,
-    /// Poli name.
-    #[serde(default)]
-    pub namapoli: Line,
-    /// Doctor name.
-    #[serde(default)]
-    pub namadokter: Line,
-    /// Doctor's hours.
-    #[serde(default)]
-    pub jampraktek: Line,
-    /// Day of the visit.
-    pub tanggalperiksa: String,
-    /// Facility name.
-    #[serde(default)]
-    pub namafaskes: Line,
-    /// `WIB`, `WITA` or `WIT`.
-    pub zona: String,
-    /// People not yet served before this one.
-    #[serde(default)]
-    pub sisaantrean: Figure,
-    /// Number being called; empty before the first.
-    #[serde(default)]
-    pub antreanpanggil: Line,
-    /// Estimated waiting time in seconds.
-    #[serde(default)]
-    pub waktutunggu: Figure,
-    /// `menunggu`, `dipanggil`, `selesai`, `batal`; others may follow.
-    #[serde(default)]
-    pub status: Line,
-    /// Remark of the facility.
-    #[serde(default)]
-    pub keterangan: Line,
+wire! {
+    /// A queue ticket, the answer of `POST /v1/antrean/fktp` and an entry of `GET /v1/antrean`.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Tiket {
+        /// The gateway's booking code.
+        kodebooking: String = must "kodebooking",
+        /// Card number of the patient.
+        nomorkartu: String = must "nomorkartu",
+        /// For example `A12`.
+        nomorantrean: Line = may "nomorantrean",
+        /// For example 12.
+        angkaantrean: Figure = may "angkaantrean",
+        /// Poli code.
+        kodepoli: Line = may "kodepoli",
+        /// Poli name.
+        namapoli: Line = may "namapoli",
+        /// Doctor name.
+        namadokter: Line = may "namadokter",
+        /// Doctor's hours.
+        jampraktek: Line = may "jampraktek",
+        /// Day of the visit.
+        tanggalperiksa: String = must "tanggalperiksa",
+        /// Facility name.
+        namafaskes: Line = may "namafaskes",
+        /// `WIB`, `WITA` or `WIT`.
+        zona: String = must "zona",
+        /// People not yet served before this one.
+        sisaantrean: Figure = may "sisaantrean",
+        /// Number being called; empty before the first.
+        antreanpanggil: Line = may "antreanpanggil",
+        /// Estimated waiting time in seconds.
+        waktutunggu: Figure = may "waktutunggu",
+        /// `menunggu`, `dipanggil`, `selesai`, `batal`; others may follow.
+        status: Line = may "status",
+        /// Remark of the facility.
+        keterangan: Line = may "keterangan",
+    }
 }
 
 /// A booking, `POST /v1/antrean/fktp`.

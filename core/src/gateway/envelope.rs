@@ -5,32 +5,36 @@
 //! [`Answer::Garbled`]: it says nothing about what the gateway did. Only what the way to the gateway says of itself needs no
 //! envelope: that it is busy, or that something broke. No Wi-Fi's own page says that, and everything else a proxy could.
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::text::Line;
+use super::wire::{Wire, wire};
+use crate::data::json;
 
-/// The head of an answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Metadata {
-    /// 200 done, 201 refused by a rule, 202 patient unknown to the facility; otherwise the HTTP status.
-    pub code: u16,
-    /// A sentence of the gateway; shown only as a quotation.
-    pub message: Line,
-    /// Machine-readable reason in lower snake case; absent when done.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub alasan: Option<String>,
+wire! {
+    /// The head of an answer.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Metadata {
+        /// 200 done, 201 refused by a rule, 202 patient unknown to the facility; otherwise the HTTP status.
+        code: u16 = must "code",
+        /// A sentence of the gateway; shown only as a quotation.
+        message: Line = must "message",
+        /// Machine-readable reason in lower snake case; absent when done.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        alasan: Option<String> = may "alasan",
+    }
 }
 
-/// A whole answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Envelope {
-    /// The head.
-    pub metadata: Metadata,
-    /// The content; `null` when there is none.
-    #[serde(default)]
-    pub response: Raw,
+wire! {
+    /// A whole answer.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Envelope {
+        /// The head.
+        metadata: Metadata = must "metadata",
+        /// The content; `null` when there is none.
+        response: Raw = may "response",
+    }
 }
 
 /// JSON as it came: read once, by whoever knows what it is, and kept as it is. `Debug` hides it.
@@ -52,21 +56,27 @@ impl Raw {
     /// # Errors
     /// When it is not JSON.
     pub fn of_bytes(bytes: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(bytes).map(Self)
+        json::of_bytes(bytes).map(Self)
     }
 
     /// The value that this is the JSON of.
     ///
     /// # Errors
     /// When it is not of that form.
-    pub fn read<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_str(self.0.get())
+    pub fn read<T: Wire>(&self) -> Result<T, serde_json::Error> {
+        T::read(self.0.get())
     }
 
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.get()
+    }
+}
+
+impl Wire for Raw {
+    fn read(json: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(json)
     }
 }
 
@@ -130,7 +140,8 @@ pub fn read(status: u16, body: &[u8], retry_after_s: Option<u64>) -> Answer {
         500..=599 if status != NETWORK_SIGN_IN => return Answer::Broke,
         _ => {}
     }
-    let Ok(Envelope { metadata, response }) = serde_json::from_slice(body) else {
+    let envelope = str::from_utf8(body).ok().and_then(|body| Envelope::read(body).ok());
+    let Some(Envelope { metadata, response }) = envelope else {
         return Answer::Garbled;
     };
     match (status, metadata.code) {

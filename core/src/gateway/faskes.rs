@@ -4,46 +4,49 @@ use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::{Deserialize, Serialize};
 
 use super::Path;
 use super::envelope::Raw;
 use super::read::{Rows, Unreadable};
 use super::text::Line;
+use super::wire::wire;
 use crate::data::Told;
 use crate::data::faskes::{self, Direktori};
 
-/// A pack of the directory: all of it, `GET /v1/faskes/paket`, or what changed, `GET /v1/faskes/ubahan?sejak=versi`. Who is too
-/// far behind gets all of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Paket {
-    /// The version that it leads to, `yyyymmdd` as a number.
-    pub versi: u32,
-    /// The version that it changes; 0 for all of it.
-    pub sejak: u32,
-    /// The pack in base64; it holds its own digest (`data::faskes`).
-    pub paket: String,
+wire! {
+    /// A pack of the directory: all of it, `GET /v1/faskes/paket`, or what changed, `GET /v1/faskes/ubahan?sejak=versi`. Who is too
+    /// far behind gets all of it.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Paket {
+        /// The version that it leads to, `yyyymmdd` as a number.
+        versi: u32 = must "versi",
+        /// The version that it changes; 0 for all of it.
+        sejak: u32 = must "sejak",
+        /// The pack in base64; it holds its own digest (`data::faskes`).
+        paket: String = must "paket",
+    }
 }
 
-/// More about one facility, `GET /v1/faskes/{kode}`.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Rincian {
-    /// What it offers.
-    #[serde(default)]
-    pub layanan: Rows<Line>,
-    /// Who works there.
-    #[serde(default)]
-    pub dokter: Rows<Dokter>,
+wire! {
+    /// More about one facility, `GET /v1/faskes/{kode}`.
+    #[derive(Debug, Clone, PartialEq, Eq, Default)]
+    pub struct Rincian {
+        /// What it offers.
+        layanan: Rows<Line> = may "layanan",
+        /// Who works there.
+        dokter: Rows<Dokter> = may "dokter",
+    }
 }
 
-/// Somebody who works at a facility.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Dokter {
-    /// Name.
-    pub nama: Line,
-    /// Clinic and hours, as the facility writes them.
-    #[serde(default)]
-    pub keterangan: Line,
+wire! {
+    /// Somebody who works at a facility.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Dokter {
+        /// Name.
+        nama: Line = must "nama",
+        /// Clinic and hours, as the facility writes them.
+        keterangan: Line = may "keterangan",
+    }
 }
 
 pub(super) fn path(sejak: u32) -> Path {

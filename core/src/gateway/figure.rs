@@ -4,10 +4,10 @@
 //! one that counts (money, a code) makes its own entry unreadable. A guess is never made: what could mean two numbers, such
 //! as the text `1.000`, is unknown.
 
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::value::RawValue;
+use serde::Serialize;
 
 use super::read::Unreadable;
+use super::wire::Wire;
 
 /// Largest whole number that every JSON writer can write, in both directions.
 const LARGEST: f64 = 9_007_199_254_740_991.0;
@@ -54,13 +54,11 @@ impl From<i64> for Figure {
     }
 }
 
-impl<'de> Deserialize<'de> for Figure {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        let text = serde_json::from_str::<String>(raw.get());
-        Ok(Self(match &text {
+impl Wire for Figure {
+    fn read(json: &str) -> Result<Self, serde_json::Error> {
+        Ok(Self(match String::read(json) {
             Ok(text) => of_text(text.trim()),
-            Err(_) => of_number(raw.get()),
+            Err(_) => of_number(json),
         }))
     }
 }
@@ -90,7 +88,7 @@ mod tests {
     use super::*;
 
     fn read(json: &str) -> Figure {
-        serde_json::from_str(json).unwrap()
+        Wire::read(json).unwrap()
     }
 
     /// Field report F22.

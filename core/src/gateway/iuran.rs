@@ -1,11 +1,10 @@
 //! The family's bill, `GET /v1/iuran`.
 
-use serde::{Deserialize, Serialize};
-
 use super::envelope::Raw;
 use super::figure::Figure;
-use super::read::{Rows, Unreadable, bulan, kelas, money, named};
+use super::read::{Rows, Unreadable, bulan, kelas, money};
 use super::text::Line;
+use super::wire::wire;
 use crate::data::{Told, iuran};
 use crate::rules::segmen::Segmen;
 use crate::rules::tagihan::BulanTertagih;
@@ -13,60 +12,61 @@ use crate::rules::tagihan::BulanTertagih;
 /// Months from the oldest that can be unpaid to the current one (`domain.md` §6.3).
 const LONGEST: i64 = 24;
 
-/// One month of a bill.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BulanTagihan {
-    /// `yyyy-mm`.
-    pub bulan: String,
-    /// Amount for the whole family, rupiah.
-    pub jumlah: Figure,
+wire! {
+    /// One month of a bill.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct BulanTagihan {
+        /// `yyyy-mm`.
+        bulan: String = must "bulan",
+        /// Amount for the whole family, rupiah.
+        jumlah: Figure = must "jumlah",
+    }
 }
 
-/// The bill.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Iuran {
-    /// Kind of participant, as in `jenisPeserta` of a member.
-    #[serde(default)]
-    pub segmen: Line,
-    /// Class `1`, `2` or `3`.
-    #[serde(default)]
-    pub kelas: Line,
-    /// Number of members on the bill.
-    #[serde(default)]
-    pub anggota: Figure,
-    /// Unpaid months before the current one, oldest first, at most 24. Read as a whole: a bill that lacks a month misleads.
-    pub tunggakan: Vec<BulanTagihan>,
-    /// The current month when it is unpaid, `null` when it is paid.
-    #[serde(deserialize_with = "named")]
-    pub berjalan: Option<BulanTagihan>,
-    /// Amount per person in the current month, rupiah.
-    #[serde(default)]
-    pub perorang: Figure,
-    /// Family virtual accounts as bank and number; empty when there is no personal bill.
-    #[serde(default)]
-    pub va: Rows<VirtualAccount>,
-    /// Set while the bill is paid in another way.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub terkunci: Option<Terkunci>,
+wire! {
+    /// The bill.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Iuran {
+        /// Kind of participant, as in `jenisPeserta` of a member.
+        segmen: Line = may "segmen",
+        /// Class `1`, `2` or `3`.
+        kelas: Line = may "kelas",
+        /// Number of members on the bill.
+        anggota: Figure = may "anggota",
+        /// Unpaid months before the current one, oldest first, at most 24. Read as a whole: a bill that lacks a month misleads.
+        tunggakan: Vec<BulanTagihan> = must "tunggakan",
+        /// The current month when it is unpaid, `null` when it is paid.
+        berjalan: Option<BulanTagihan> = must "berjalan",
+        /// Amount per person in the current month, rupiah.
+        perorang: Figure = may "perorang",
+        /// Family virtual accounts as bank and number; empty when there is no personal bill.
+        va: Rows<VirtualAccount> = may "va",
+        /// Set while the bill is paid in another way.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        terkunci: Option<Terkunci> = may "terkunci",
+    }
 }
 
-/// In which other way a bill is paid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Terkunci {
-    /// `rehab` or `autodebit`; others may follow.
-    pub oleh: Line,
-    /// What is to be paid now in that way, rupiah.
-    #[serde(default)]
-    pub jumlah: Figure,
+wire! {
+    /// In which other way a bill is paid.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Terkunci {
+        /// `rehab` or `autodebit`; others may follow.
+        oleh: Line = must "oleh",
+        /// What is to be paid now in that way, rupiah.
+        jumlah: Figure = may "jumlah",
+    }
 }
 
-/// A virtual account.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct VirtualAccount {
-    /// Bank.
-    pub bank: Line,
-    /// 16 digits.
-    pub nomor: String,
+wire! {
+    /// A virtual account.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct VirtualAccount {
+        /// Bank.
+        bank: Line = must "bank",
+        /// 16 digits.
+        nomor: String = must "nomor",
+    }
 }
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {

@@ -1,59 +1,54 @@
 //! Beds of hospitals, with the ecosystem's names (Aplicares, `wire-contracts.md` §6).
 
 use chrono::NaiveDateTime;
-use serde::{Deserialize, Serialize};
 
 use super::envelope::Raw;
 use super::figure::Figure;
 use super::read::{Rows, Unreadable, code};
 use super::text::Line;
+use super::wire::wire;
 use crate::data::{Told, kamar};
 use crate::rules::antrean::Zona;
 use crate::rules::tempat_tidur::LaporanKamar;
 
-/// The rooms of an area or of a hospital, `GET /v1/tempat-tidur?wilayah=32.76` or `?kodeppk=99000040`; no session needed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DaftarKamar {
-    /// The rooms.
-    pub kamar: Rows<Kamar>,
+wire! {
+    /// The rooms of an area or of a hospital, `GET /v1/tempat-tidur?wilayah=32.76` or `?kodeppk=99000040`; no session needed.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct DaftarKamar {
+        /// The rooms.
+        kamar: Rows<Kamar> = must "kamar",
+    }
 }
 
-/// One room.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kamar {
-    /// Code of the hospital.
-    pub kodeppk: String,
-    /// Name of the hospital.
-    #[serde(default)]
-    pub namafaskes: Line,
-    /// Class code; hospitals know more than the sixteen of the table.
-    #[serde(default)]
-    pub kodekelas: Line,
-    /// Name of the class.
-    #[serde(default)]
-    pub namakelas: Line,
-    /// Code of the room.
-    #[serde(default)]
-    pub koderuang: Line,
-    /// Name of the room.
-    #[serde(default)]
-    pub namaruang: Line,
-    /// Beds.
-    pub kapasitas: Figure,
-    /// Free beds.
-    pub tersedia: Figure,
-    /// Free beds for men.
-    #[serde(default)]
-    pub tersediapria: Figure,
-    /// Free beds for women.
-    #[serde(default)]
-    pub tersediawanita: Figure,
-    /// Free beds for either.
-    #[serde(default)]
-    pub tersediapriawanita: Figure,
-    /// When the hospital reported: milliseconds since 1970 UTC, or Aplicares's `yyyy-mm-dd hh:mm:ss` in Jakarta.
-    #[serde(default)]
-    pub lastupdate: Line,
+wire! {
+    /// One room.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Kamar {
+        /// Code of the hospital.
+        kodeppk: String = must "kodeppk",
+        /// Name of the hospital.
+        namafaskes: Line = may "namafaskes",
+        /// Class code; hospitals know more than the sixteen of the table.
+        kodekelas: Line = may "kodekelas",
+        /// Name of the class.
+        namakelas: Line = may "namakelas",
+        /// Code of the room.
+        koderuang: Line = may "koderuang",
+        /// Name of the room.
+        namaruang: Line = may "namaruang",
+        /// Beds.
+        kapasitas: Figure = must "kapasitas",
+        /// Free beds.
+        tersedia: Figure = must "tersedia",
+        /// Free beds for men.
+        tersediapria: Figure = may "tersediapria",
+        /// Free beds for women.
+        tersediawanita: Figure = may "tersediawanita",
+        /// Free beds for either.
+        tersediapriawanita: Figure = may "tersediapriawanita",
+        /// When the hospital reported: milliseconds since 1970 UTC, or Aplicares's `yyyy-mm-dd hh:mm:ss` in Jakarta.
+        lastupdate: Line = may "lastupdate",
+    }
 }
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {

@@ -5,60 +5,53 @@ use serde::{Deserialize, Serialize};
 use super::envelope::Raw;
 use super::read::{Rows, Unreadable, code, date, next};
 use super::text::Line;
+use super::wire::{Wire, wire};
 use super::{Method, Path, Request, Sending};
 use crate::data::Told;
 use crate::data::halaman::Halaman;
 use crate::data::kunjungan::{self, Perintah};
 use crate::rules::penilaian::Kesesuaian;
 
-/// A page of visits, the newest first, at most fifty.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Histori {
-    /// The visits.
-    pub histori: Rows<Kunjungan>,
-    /// Cursor of the next page; `null` on the last one.
-    #[serde(default)]
-    pub kursor: Option<Line>,
+wire! {
+    /// A page of visits, the newest first, at most fifty.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Histori {
+        /// The visits.
+        histori: Rows<Kunjungan> = must "histori",
+        /// Cursor of the next page; `null` on the last one.
+        kursor: Option<Line> = may "kursor",
+    }
 }
 
-/// A visit. VClaim writes every value as text, and some as `null`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Kunjungan {
-    /// Its name: the number of the SEP, or another one.
-    pub no_sep: String,
-    /// Opaque name of the member; not VClaim's.
-    #[serde(default, rename = "idanggota")]
-    pub id_anggota: Line,
-    /// First day.
-    pub tgl_sep: String,
-    /// Last day of a stay; the first day again for a visit.
-    #[serde(default)]
-    pub tgl_plg_sep: Line,
-    /// `1` stay, `2` visit; others may follow.
-    #[serde(default)]
-    pub jns_pelayanan: Line,
-    /// Name of the facility.
-    #[serde(default)]
-    pub ppk_pelayanan: Line,
-    /// Name of the poli; `null` for a stay.
-    #[serde(default)]
-    pub poli: Line,
-    /// `A00.1 - Cholera`.
-    #[serde(default)]
-    pub diagnosa: Line,
-    /// Number of the referral.
-    #[serde(default)]
-    pub no_rujukan: Line,
-    /// Complaint.
-    #[serde(default)]
-    pub keluhan: Line,
-    /// Therapy.
-    #[serde(default)]
-    pub terapi: Line,
-    /// `true` or `1` when it was rated.
-    #[serde(default)]
-    pub dinilai: Flag,
+wire! {
+    /// A visit. VClaim writes every value as text, and some as `null`.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Kunjungan {
+        /// Its name: the number of the SEP, or another one.
+        no_sep: String = must "noSep",
+        /// Opaque name of the member; not VClaim's.
+        id_anggota: Line = may "idanggota",
+        /// First day.
+        tgl_sep: String = must "tglSep",
+        /// Last day of a stay; the first day again for a visit.
+        tgl_plg_sep: Line = may "tglPlgSep",
+        /// `1` stay, `2` visit; others may follow.
+        jns_pelayanan: Line = may "jnsPelayanan",
+        /// Name of the facility.
+        ppk_pelayanan: Line = may "ppkPelayanan",
+        /// Name of the poli; `null` for a stay.
+        poli: Line = may "poli",
+        /// `A00.1 - Cholera`.
+        diagnosa: Line = may "diagnosa",
+        /// Number of the referral.
+        no_rujukan: Line = may "noRujukan",
+        /// Complaint.
+        keluhan: Line = may "keluhan",
+        /// Therapy.
+        terapi: Line = may "terapi",
+        /// `true` or `1` when it was rated.
+        dinilai: Flag = may "dinilai",
+    }
 }
 
 /// A yes or no as services write it: `true`, `1`, `"1"`, `"ya"`; anything else is no.
@@ -66,10 +59,9 @@ pub struct Kunjungan {
 #[serde(transparent)]
 pub struct Flag(pub bool);
 
-impl<'de> Deserialize<'de> for Flag {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        let text = raw.get().trim_matches('"').to_ascii_lowercase();
+impl Wire for Flag {
+    fn read(json: &str) -> Result<Self, serde_json::Error> {
+        let text = json.trim_matches('"').to_ascii_lowercase();
         Ok(Self(matches!(text.as_str(), "true" | "1" | "ya")))
     }
 }

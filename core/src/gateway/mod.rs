@@ -22,6 +22,7 @@ pub mod pembayaran;
 pub mod peserta;
 pub mod read;
 pub mod text;
+pub mod wire;
 
 use serde::Serialize;
 
@@ -31,6 +32,7 @@ pub use figure::Figure;
 pub use path::Path;
 pub use read::{Rows, Unreadable};
 pub use text::Line;
+pub use wire::Wire;
 
 /// The HTTP methods that this product uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,52 +2,48 @@
 //! masks: a row of somebody else has neither code nor name nor what is done.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use super::Path;
 use super::envelope::Raw;
 use super::kunjungan::Flag;
 use super::read::{Rows, Unreadable, date};
 use super::text::Line;
+use super::wire::wire;
 use crate::data::peserta::Faskes;
 use crate::data::{Told, operasi};
 
-/// A list of operations. Some hospitals answer with the bare list, or with nothing when there are none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DaftarOperasi {
-    /// The operations.
-    pub operasi: Rows<Operasi>,
+wire! {
+    /// A list of operations. Some hospitals answer with the bare list, or with nothing when there are none.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct DaftarOperasi {
+        /// The operations.
+        operasi: Rows<Operasi> = must "operasi",
+    }
 }
 
-/// An operation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Operasi {
-    /// Booking code; empty for somebody else's.
-    #[serde(default)]
-    pub kodebooking: Line,
-    /// The day.
-    pub tanggaloperasi: String,
-    /// What is done; empty for somebody else's.
-    #[serde(default)]
-    pub jenistindakan: Line,
-    /// Poli code.
-    #[serde(default)]
-    pub kodepoli: Line,
-    /// Poli name.
-    #[serde(default)]
-    pub namapoli: Line,
-    /// Whether it was done, as a number or as text.
-    #[serde(default)]
-    pub terlaksana: Flag,
-    /// Code of the hospital.
-    #[serde(default)]
-    pub kodeppk: Line,
-    /// Name of the hospital.
-    #[serde(default)]
-    pub namafaskes: Line,
-    /// Opaque name of the member; empty for somebody else's.
-    #[serde(default)]
-    pub idanggota: Line,
+wire! {
+    /// An operation.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Operasi {
+        /// Booking code; empty for somebody else's.
+        kodebooking: Line = may "kodebooking",
+        /// The day.
+        tanggaloperasi: String = must "tanggaloperasi",
+        /// What is done; empty for somebody else's.
+        jenistindakan: Line = may "jenistindakan",
+        /// Poli code.
+        kodepoli: Line = may "kodepoli",
+        /// Poli name.
+        namapoli: Line = may "namapoli",
+        /// Whether it was done, as a number or as text.
+        terlaksana: Flag = may "terlaksana",
+        /// Code of the hospital.
+        kodeppk: Line = may "kodeppk",
+        /// Name of the hospital.
+        namafaskes: Line = may "namafaskes",
+        /// Opaque name of the member; empty for somebody else's.
+        idanggota: Line = may "idanggota",
+    }
 }
 
 pub(super) fn path_rs(faskes: &str, awal: NaiveDate, akhir: NaiveDate) -> Path {

@@ -1,57 +1,52 @@
 //! What the family has paid, `GET /v1/pembayaran?kursor=`.
 
-use serde::{Deserialize, Serialize};
-
 use super::Path;
 use super::envelope::Raw;
 use super::figure::Figure;
-use super::read::{Rows, Unreadable, bulan, code, instant, money, next, or_default};
+use super::read::{Rows, Unreadable, bulan, code, instant, money, next};
 use super::text::Line;
+use super::wire::wire;
 use crate::data::halaman::Halaman;
 use crate::data::{Told, pembayaran};
 use crate::rules::rupiah::Rupiah;
 use crate::rules::tagihan::JenisBayar;
 
-/// A page of payments, the newest first, at most fifty.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DaftarPembayaran {
-    /// The payments.
-    pub pembayaran: Rows<Pembayaran>,
-    /// Cursor of the next page; `null` on the last one.
-    #[serde(default)]
-    pub kursor: Option<Line>,
+wire! {
+    /// A page of payments, the newest first, at most fifty.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct DaftarPembayaran {
+        /// The payments.
+        pembayaran: Rows<Pembayaran> = must "pembayaran",
+        /// Cursor of the next page; `null` on the last one.
+        kursor: Option<Line> = may "kursor",
+    }
 }
 
-/// A payment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pembayaran {
-    /// Name of it, the same as long as it is told.
-    pub id: String,
-    /// `iuran` or `denda`; others may follow.
-    #[serde(default)]
-    pub jenis: Line,
-    /// When, milliseconds since 1970 UTC.
-    pub dibayarpada: Figure,
-    /// Paid, rupiah.
-    pub jumlah: Figure,
-    /// Months that it paid, `yyyy-mm`, oldest first; empty for a fine.
-    #[serde(default, deserialize_with = "or_default")]
-    pub periode: Vec<String>,
-    /// Bank or shop.
-    #[serde(default)]
-    pub kanal: Line,
-    /// Reference number of the channel.
-    #[serde(default)]
-    pub nomorreferensi: Line,
-    /// `dibukukan` or `menunggu`; others may follow.
-    #[serde(default)]
-    pub keadaan: Line,
-    /// Paid too much and kept for later months, rupiah.
-    #[serde(default)]
-    pub kredit: Figure,
-    /// Taken from what was paid too much before, rupiah.
-    #[serde(default)]
-    pub darikredit: Figure,
+wire! {
+    /// A payment.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Pembayaran {
+        /// Name of it, the same as long as it is told.
+        id: String = must "id",
+        /// `iuran` or `denda`; others may follow.
+        jenis: Line = may "jenis",
+        /// When, milliseconds since 1970 UTC.
+        dibayarpada: Figure = must "dibayarpada",
+        /// Paid, rupiah.
+        jumlah: Figure = must "jumlah",
+        /// Months that it paid, `yyyy-mm`, oldest first; empty for a fine.
+        periode: Vec<String> = may "periode",
+        /// Bank or shop.
+        kanal: Line = may "kanal",
+        /// Reference number of the channel.
+        nomorreferensi: Line = may "nomorreferensi",
+        /// `dibukukan` or `menunggu`; others may follow.
+        keadaan: Line = may "keadaan",
+        /// Paid too much and kept for later months, rupiah.
+        kredit: Figure = may "kredit",
+        /// Taken from what was paid too much before, rupiah.
+        darikredit: Figure = may "darikredit",
+    }
 }
 
 pub(super) fn path(kursor: Option<&str>) -> Path {

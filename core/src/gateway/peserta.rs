@@ -1,91 +1,84 @@
 //! The family on one KK, `GET /v1/keluarga`.
 
-use serde::{Deserialize, Serialize};
-
 use super::envelope::Raw;
-use super::read::{self, Rows, Unreadable, date, kartu, kelas, or_default};
+use super::read::{self, Rows, Unreadable, date, kartu, kelas};
 use super::text::Line;
+use super::wire::wire;
 use crate::data::{Told, peserta};
+use crate::rules::kode_kartu::KodeKartu;
 use crate::rules::nik::JenisKelamin;
 use crate::rules::segmen::Segmen;
 
-/// A code with its meaning, as VClaim has them.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kode {
-    /// The code.
-    #[serde(default)]
-    pub kode: Line,
-    /// Its meaning, shown as it comes.
-    #[serde(default)]
-    pub keterangan: Line,
+wire! {
+    /// A code with its meaning, as VClaim has them.
+    #[derive(Debug, Clone, Default, PartialEq, Eq)]
+    pub struct Kode {
+        /// The code.
+        kode: Line = may "kode",
+        /// Its meaning, shown as it comes.
+        keterangan: Line = may "keterangan",
+    }
 }
 
-/// The facility at which a participant is registered.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ProvUmum {
-    /// Facility code.
-    #[serde(default)]
-    pub kd_provider: Line,
-    /// Facility name.
-    #[serde(default)]
-    pub nm_provider: Line,
+wire! {
+    /// The facility at which a participant is registered.
+    #[derive(Debug, Clone, Default, PartialEq, Eq)]
+    pub struct ProvUmum {
+        /// Facility code.
+        kd_provider: Line = may "kdProvider",
+        /// Facility name.
+        nm_provider: Line = may "nmProvider",
+    }
 }
 
-/// One participant. The card number and the status are what a member is shown for; nothing else costs the entry.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Peserta {
-    /// Opaque name of this member, stable for the account; holds no number of the person, so that a path may hold it.
-    #[serde(rename = "idanggota", default)]
-    pub id_anggota: Line,
-    /// Card number, 13 digits.
-    pub no_kartu: String,
-    /// NIK, 16 digits; empty, zeros or stars for who has none yet.
-    #[serde(default)]
-    pub nik: Line,
-    /// Name.
-    #[serde(default)]
-    pub nama: Line,
-    /// Position in the family; `1` is the holder, other values are opaque.
-    #[serde(default)]
-    pub pisa: Line,
-    /// `L` or `P`.
-    #[serde(default)]
-    pub sex: Line,
-    /// Birth date.
-    #[serde(default)]
-    pub tgl_lahir: Line,
-    /// Class of ward, code `1`, `2` or `3`.
-    #[serde(default, deserialize_with = "or_default")]
-    pub hak_kelas: Kode,
-    /// Kind of participant; our gateway's codes are those of `rules::segmen`.
-    #[serde(default, deserialize_with = "or_default")]
-    pub jenis_peserta: Kode,
-    /// Status; code `0` is active, any other is not, and the meaning says why.
-    pub status_peserta: Kode,
-    /// Registered FKTP.
-    #[serde(default, deserialize_with = "or_default")]
-    pub prov_umum: ProvUmum,
-    /// Registered at this FKTP since.
-    #[serde(default)]
-    pub tgl_fktp: Line,
-    /// Validity begins.
-    #[serde(rename = "tglTMT", default)]
-    pub tgl_tmt: Line,
-    /// Validity ends.
-    #[serde(rename = "tglTAT", default)]
-    pub tgl_tat: Line,
+wire! {
+    /// One participant. The card number and the status are what a member is shown for; nothing else costs the entry.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct Peserta {
+        /// Opaque name of this member, stable for the account; holds no number of the person, so that a path may hold it.
+        id_anggota: Line = may "idanggota",
+        /// Card number, 13 digits.
+        no_kartu: String = must "noKartu",
+        /// NIK, 16 digits; empty, zeros or stars for who has none yet.
+        nik: Line = may "nik",
+        /// Name.
+        nama: Line = may "nama",
+        /// Position in the family; `1` is the holder, other values are opaque.
+        pisa: Line = may "pisa",
+        /// `L` or `P`.
+        sex: Line = may "sex",
+        /// Birth date.
+        tgl_lahir: Line = may "tglLahir",
+        /// Class of ward, code `1`, `2` or `3`.
+        hak_kelas: Kode = may "hakKelas",
+        /// Kind of participant; our gateway's codes are those of `rules::segmen`.
+        jenis_peserta: Kode = may "jenisPeserta",
+        /// Status; code `0` is active, any other is not, and the meaning says why.
+        status_peserta: Kode = must "statusPeserta",
+        /// Registered FKTP.
+        prov_umum: ProvUmum = may "provUmum",
+        /// Registered at this FKTP since.
+        tgl_fktp: Line = may "tglFktp",
+        /// Validity begins.
+        tgl_tmt: Line = may "tglTMT",
+        /// Validity ends.
+        tgl_tat: Line = may "tglTAT",
+        /// Day on which a card of plastic was printed; empty when none was.
+        tgl_cetak_kartu: Line = may "tglCetakKartu",
+        /// The signed code of the card, as `rules::kode_kartu` has it; empty for who is not active, missing from older gateways.
+        kode_kartu: Line = may "kodeKartu",
+    }
 }
 
-/// The family, the signed-in participant first.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Keluarga {
-    /// The members.
-    pub peserta: Rows<Peserta>,
-    /// True when the data is invented; shown as *data contoh*.
-    #[serde(default, deserialize_with = "or_default")]
-    pub contoh: bool,
+wire! {
+    /// The family, the signed-in participant first.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct Keluarga {
+        /// The members.
+        peserta: Rows<Peserta> = must "peserta",
+        /// True when the data is invented; shown as *data contoh*.
+        contoh: bool = may "contoh",
+    }
 }
 
 impl std::fmt::Debug for Peserta {
@@ -137,6 +130,11 @@ fn member(wire: Peserta) -> Result<peserta::Peserta, Unreadable> {
         faskes_sejak: day(&wire.tgl_fktp),
         berlaku_dari: day(&wire.tgl_tmt),
         berlaku_sampai: day(&wire.tgl_tat),
+        dicetak: day(&wire.tgl_cetak_kartu),
+        // Whether it was signed is the counter's to say; here a code of another card is as good as none.
+        kode: KodeKartu::baca(wire.kode_kartu.as_str())
+            .ok()
+            .filter(|kode| kode.nomor == nomor_kartu),
     })
 }
 
@@ -150,6 +148,7 @@ pub(super) fn facility(wire: ProvUmum) -> peserta::Faskes {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Wire as _;
     use super::*;
 
     const MEMBER: &str = r#"{"noKartu":"0009900000017","nik":"3171010101900001","nama":"Contoh","pisa":"1","sex":"L",
@@ -165,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_participant_has_the_spelling_of_vclaim() {
-        let wire: Peserta = serde_json::from_str(MEMBER).unwrap();
+        let wire = Peserta::read(MEMBER).unwrap();
         let json = serde_json::to_value(&wire).unwrap();
         for field in ["noKartu", "tglLahir", "hakKelas", "tglTMT", "tglTAT", "idanggota"] {
             assert!(json.get(field).is_some(), "{field}");
@@ -202,6 +201,28 @@ mod tests {
         match family(&MEMBER.replace(from, to)).unwrap() {
             (Told::Keluarga(keluarga), 0) => keluarga.peserta.into_iter().next().unwrap(),
             other => panic!("{to}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_code_that_is_missing_unreadable_or_of_another_card_costs_the_code_alone() {
+        let code = |nomor: &str| format!("{nomor}.1.2026-11.24-30.NRPSBMU3.{}", "A".repeat(103));
+        let with = |code: &str| written("\"pisa\":\"1\"", &format!("\"pisa\":\"1\",\"kodeKartu\":{code}"));
+        let own = with(&format!("\"{}\"", code("0009900000017"))).kode;
+        assert_eq!(own.map(|kode| kode.teks().to_owned()), Some(code("0009900000017")));
+        assert_eq!(
+            written("\"pisa\":\"1\"", "\"pisa\":\"1\"").kode,
+            None,
+            "an older gateway"
+        );
+        for none in [
+            "null",
+            "\"\"",
+            "\"0009900000017\"",
+            &format!("\"{}\"", code("0009900000028")),
+        ] {
+            let member = with(none);
+            assert_eq!((member.kode, member.nama.as_str()), (None, "Contoh"), "{none}");
         }
     }
 

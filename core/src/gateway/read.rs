@@ -2,12 +2,12 @@
 //! ecosystem may grow (codes, words, new fields, rows of a list) and where a value only decorates ([`super::Figure`]).
 
 use chrono::{Datelike, NaiveDate};
-use serde::de::{DeserializeOwned, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::figure::Figure;
 use super::text::Line;
+use super::wire::Wire;
 use crate::rules::antrean::Zona;
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
@@ -66,45 +66,18 @@ impl<T: Serialize> Serialize for Rows<T> {
     }
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Rows<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Each<T>(std::marker::PhantomData<T>);
-        impl<'de, T: DeserializeOwned> Visitor<'de> for Each<T> {
-            type Value = Rows<T>;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a list")
-            }
-
-            fn visit_unit<E>(self) -> Result<Rows<T>, E> {
-                Ok(Rows::default())
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Rows<T>, A::Error> {
-                let mut rows = Rows::default();
-                while let Some(row) = list.next_element::<Box<RawValue>>()? {
-                    match serde_json::from_str(row.get()) {
-                        Ok(row) => rows.rows.push(row),
-                        Err(_) => rows.skipped = rows.skipped.saturating_add(1),
-                    }
-                }
-                Ok(rows)
+impl<T: Wire> Wire for Rows<T> {
+    fn read(json: &str) -> Result<Self, serde_json::Error> {
+        let list: Option<Vec<&RawValue>> = serde_json::from_str(json)?;
+        let mut rows = Self::default();
+        for row in list.unwrap_or_default() {
+            match T::read(row.get()) {
+                Ok(row) => rows.rows.push(row),
+                Err(_) => rows.skipped = rows.skipped.saturating_add(1),
             }
         }
-        deserializer.deserialize_any(Each(std::marker::PhantomData))
+        Ok(rows)
     }
-}
-
-/// A value that may be `null`: then it is what a missing one is.
-pub(super) fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
-}
-
-/// A value that must be there, though it may be `null`: that it is missing says nothing.
-pub(super) fn named<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    Option::deserialize(deserializer)
 }
 
 /// The code by which something is called; shown, so it is cleaned, and never empty.
@@ -186,8 +159,8 @@ mod tests {
 
     #[test]
     fn one_bad_row_does_not_take_its_list_with_it() {
-        let rows: Rows<u8> = serde_json::from_str("[1, \"dua\", null, 4, 999]").unwrap();
-        let even = |n: u8| {
+        let rows: Rows<u16> = Wire::read("[1, \"dua\", null, 4, 99999]").unwrap();
+        let even = |n: u16| {
             if n.is_multiple_of(2) {
                 Ok(n)
             } else {
@@ -196,8 +169,8 @@ mod tests {
         };
         assert_eq!(rows.as_slice(), [1, 4]);
         assert_eq!(rows.read(even), (vec![4], 4));
-        assert!(serde_json::from_str::<Rows<u8>>("{}").is_err());
-        assert_eq!(serde_json::from_str::<Rows<u8>>("null").unwrap(), Rows::default());
+        assert!(<Rows<u16> as Wire>::read("{}").is_err());
+        assert_eq!(<Rows<u16> as Wire>::read("null").unwrap(), Rows::default());
     }
 
     /// Field report F19.

@@ -1,7 +1,9 @@
 //! Foreign text, cleaned once, where it enters: what a gateway or a facility wrote can neither fake a line of ours nor turn
 //! a number round.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
+
+use super::wire::Wire;
 
 /// One line of foreign text: no controls, no direction marks, no line breaks, no blanks at its ends. `null` and a missing
 /// text are empty; a number is read as it is written.
@@ -56,20 +58,13 @@ impl From<String> for Line {
     }
 }
 
-impl<'de> Deserialize<'de> for Line {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Written {
-            Text(String),
-            Number(serde_json::Number),
-            Nothing(()),
+impl Wire for Line {
+    fn read(json: &str) -> Result<Self, serde_json::Error> {
+        match json.as_bytes() {
+            b"null" => Ok(Self::default()),
+            [b'"', ..] => String::read(json).map(Self::from),
+            _ => json.parse().map(|number: serde_json::Number| Self(number.to_string())),
         }
-        Ok(match Written::deserialize(deserializer)? {
-            Written::Text(text) => Self::new(&text),
-            Written::Number(number) => Self(number.to_string()),
-            Written::Nothing(()) => Self::default(),
-        })
     }
 }
 
@@ -89,10 +84,13 @@ mod tests {
 
     #[test]
     fn nothing_and_numbers_are_read() {
-        let read = |json: &str| serde_json::from_str::<Line>(json).map(String::from);
+        let read = |json: &str| Line::read(json).map(String::from);
         assert_eq!(read("null").unwrap(), "");
         assert_eq!(read("7").unwrap(), "7");
         assert_eq!(read("\"a\\nb\"").unwrap(), "a b");
-        assert!(read("{}").is_err());
+        assert_eq!(read("-7.50").unwrap(), "-7.5");
+        for odd in ["{}", "[]", "true", "", "\"", "7a"] {
+            assert!(read(odd).is_err(), "{odd}");
+        }
     }
 }

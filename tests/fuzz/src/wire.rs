@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use jkn_core::data::{Panggilan, Resource, panggilan};
 use jkn_core::gateway::envelope::{self, Answer, Raw};
-use jkn_core::gateway::{Reply, asking, reading};
+use jkn_core::gateway::{Reply, Wire as _, asking, reading};
 
 use crate::bytes::Bytes;
 use crate::phone::{self, Phone};
@@ -25,7 +25,7 @@ pub fn envelope(bytes: &[u8]) {
     };
     let body = bytes.rest();
     let answer = envelope::read(status, body, asked_s);
-    let is_envelope = serde_json::from_slice::<envelope::Envelope>(body).is_ok();
+    let is_envelope = str::from_utf8(body).is_ok_and(|body| envelope::Envelope::read(body).is_ok());
     match &answer {
         Answer::Done(content) => {
             assert!(is_envelope && status == 200);

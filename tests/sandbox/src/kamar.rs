@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::data::faskes::{Faskes, Saring};
+use jkn_core::gateway::Wire;
 use jkn_core::gateway::kamar::{DaftarKamar, Kamar};
 use jkn_core::rules::faskes::JenisFaskes;
 use jkn_faskes::direktori;
@@ -138,12 +139,13 @@ fn pushed(context: &RequestContext<'_>, kode: &str) -> Result<Vec<Kamar>, Failur
         .tx
         .prepare("SELECT isi FROM kamar WHERE kodeppk = ?1 ORDER BY koderuang")?;
     let rows = found.query_map(params![kode], |row| row.get::<_, String>(0))?;
-    rows.map(|row| Ok(serde_json::from_str(&row?)?)).collect()
+    rows.map(|row| Ok(Kamar::read(&row?)?)).collect()
 }
 
 /// Keeps rooms as a hospital's system would push them; one without a time is of now. An empty list forgets all of them.
 fn push(context: &RequestContext<'_>) -> Reply {
-    let Some(rooms) = context.body::<Vec<Kamar>>() else {
+    let rooms = str::from_utf8(&context.request.body).ok();
+    let Some(rooms) = rooms.and_then(|rooms| Vec::<Kamar>::read(rooms).ok()) else {
         return Ok(Outcome::unreadable());
     };
     if rooms.is_empty() {

@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `kunjungan` its visits · `operasi` operations · `antrean` queues · `faskes` the directory · `kamar` beds · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `kunjungan` its visits · `operasi` operations · `antrean` queues · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -18,6 +18,7 @@ mod halaman;
 pub mod http;
 mod iuran;
 mod kamar;
+mod kartu;
 mod kunjungan;
 mod operasi;
 mod pembayaran;
@@ -62,6 +63,7 @@ const SUBJECTS: &[&Subject] = &[
     &antrean::SUBJECT,
     &faskes::SUBJECT,
     &kamar::SUBJECT,
+    &kartu::SUBJECT,
     &perintah::SUBJECT,
     &control::SUBJECT,
     #[cfg(test)]
@@ -133,6 +135,8 @@ pub(crate) enum Failure {
     Calendar,
     #[error("the picture cannot be drawn")]
     Picture,
+    #[error("the example key cannot be used")]
+    Key,
     #[error("what is kept belongs to something that is no longer in the data; begin a new file")]
     Gone,
 }

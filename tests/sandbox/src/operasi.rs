@@ -5,6 +5,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use jkn_core::app::Method::Get;
+use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::kunjungan::Flag;
 use jkn_core::gateway::operasi::{DaftarOperasi, Operasi as Wire};
 use jkn_core::rules::operasi::{Operasi, periksa_rentang_operasi, susun_operasi};
@@ -92,8 +93,7 @@ fn rows(answer: &Value) -> Vec<Operasi> {
             kodepoli: text("kodepoli"),
             terlaksana: row
                 .get("terlaksana")
-                .cloned()
-                .is_some_and(|done| serde_json::from_value::<Flag>(done).is_ok_and(|flag| flag.0)),
+                .is_some_and(|done| Flag::read(&done.to_string()).is_ok_and(|flag| flag.0)),
             nopeserta: Some(text("nopeserta")).filter(|kartu| !kartu.is_empty()),
         })
     };

@@ -4,6 +4,7 @@
 //! kept under its key alone, which nobody can guess, and asked for without a token.
 
 use jkn_core::app::Method::Get;
+use jkn_core::gateway::Wire;
 use jkn_core::gateway::envelope::Envelope;
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
@@ -102,7 +103,7 @@ fn kept(context: &RequestContext<'_>, key: &str) -> Result<Option<(String, Envel
         )
         .optional()?;
     match found {
-        Some((trace, envelope)) => Ok(Some((trace, serde_json::from_str(&envelope)?))),
+        Some((trace, envelope)) => Ok(Some((trace, Envelope::read(&envelope)?))),
         None => Ok(None),
     }
 }

@@ -1,6 +1,7 @@
 //! Who may ask what, and commands of somebody who is not signed in.
 
 use jkn_core::app::Method::{self, Get, Post};
+use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::akun::{Captcha, Sesi};
 use jkn_core::gateway::antrean::BatalFktp;
 use jkn_core::gateway::envelope::Envelope;
@@ -26,7 +27,10 @@ fn sandbox() -> Sandbox {
 /// Status and envelope of an answer.
 fn ask(sandbox: &Sandbox, request: &Request) -> (u16, Envelope) {
     match sandbox.handle(request, NOW_MS) {
-        Answer::Reply(response) => (response.status, serde_json::from_slice(&response.body).unwrap()),
+        Answer::Reply(response) => (
+            response.status,
+            Envelope::read(str::from_utf8(&response.body).unwrap()).unwrap(),
+        ),
         Answer::Lost { .. } => panic!("lost: {request:?}"),
     }
 }

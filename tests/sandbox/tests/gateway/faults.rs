@@ -6,7 +6,7 @@ use super::*;
 const TOMORROW: &str = "2026-11-25";
 
 fn state(gateway: &Gateway) -> State {
-    gateway.raw("/kendali/keadaan", None).read().unwrap()
+    serde_json::from_str(gateway.raw("/kendali/keadaan", None).as_str()).unwrap()
 }
 
 fn faults(gateway: &Gateway, list: Value) {

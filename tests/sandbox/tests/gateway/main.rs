@@ -8,6 +8,7 @@ mod faskes;
 mod faults;
 mod http;
 mod kamar;
+mod kartu;
 mod kunjungan;
 mod operasi;
 mod outbox;
@@ -21,10 +22,10 @@ use jkn_core::data::{Resource, Told};
 use jkn_core::gateway::akun::{Captcha, Sesi};
 use jkn_core::gateway::antrean::{AmbilFktp, BatalFktp, Tiket};
 use jkn_core::gateway::envelope::{Envelope, Raw};
-use jkn_core::gateway::{Figure, reading};
+use jkn_core::gateway::{Figure, Wire, reading};
 use jkn_sandbox::{Answer, Place, Request, Response, Sandbox, Setup, captcha};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+
 use serde_json::{Value, json};
 
 /// Tuesday, 24 November 2026, 10.05 WIB.
@@ -97,7 +98,7 @@ impl Gateway {
         envelope.response
     }
 
-    fn read<T: DeserializeOwned>(&self, path: &str, token: &str) -> T {
+    fn read<T: Wire>(&self, path: &str, token: &str) -> T {
         self.raw(path, Some(token)).read().unwrap()
     }
 
@@ -177,7 +178,7 @@ fn post(path: &str, token: Option<&str>, key: Option<&str>, body: &Value) -> Req
 }
 
 fn envelope(response: &Response) -> Envelope {
-    serde_json::from_slice(&response.body).unwrap()
+    Envelope::read(str::from_utf8(&response.body).unwrap()).unwrap()
 }
 
 fn alasan(envelope: &Envelope) -> (u16, &str) {
