@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use jkn_core::app::{Input, Method};
 use jkn_core::data::Resource;
 use jkn_core::data::faskes::Saring;
+use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
 use jkn_core::gateway::reading;
 use jkn_core::rules::faskes::JenisFaskes;
@@ -194,7 +195,7 @@ fn first_synchronisation() -> Result<Vec<Figure>, String> {
             }
         };
         let content = |body: &[u8]| -> Result<Value, String> {
-            let envelope: Envelope = serde_json::from_slice(body).map_err(|e| e.to_string())?;
+            let envelope = Envelope::read(&String::from_utf8_lossy(body)).map_err(|e| e.to_string())?;
             envelope.response.read().map_err(|e| e.to_string())
         };
         let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();

@@ -8,6 +8,7 @@ use std::path::Path;
 use jkn_core::app::Method;
 use jkn_core::data::panggilan::Masuk;
 use jkn_core::data::{Panggilan, Perintah, Resource};
+use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
 use jkn_core::gateway::{Request as Asked, asking, outcome, reading, sending};
 use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, captcha, endpoints};
@@ -100,7 +101,7 @@ impl Talk {
 
     fn ask(&self, request: &Request) -> Result<Envelope, String> {
         match self.sandbox.handle(request, self.now_ms) {
-            Answer::Reply(reply) => serde_json::from_slice(&reply.body).map_err(|e| e.to_string()),
+            Answer::Reply(reply) => Envelope::read(&String::from_utf8_lossy(&reply.body)).map_err(|e| e.to_string()),
             Answer::Lost { .. } => Err("the answer is lost".to_owned()),
         }
     }
