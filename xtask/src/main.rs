@@ -37,6 +37,7 @@ const RULES: &str = "jkn-rules";
 const HELP: &str = "cargo xtask COMMAND
   demo            [--window | --terminal | --tour] [--out FOLDER]
                   a participant's journey: in a window, in this terminal, or by itself with every screen in FOLDER
+                  --tour=baca [--offline] walks through the menus that are read and prints each screen with its route and age
   test            everything CI runs: formatting, lints, layering, texts, words, tests, Python, Kotlin, Swift
                   --rust stops before Python, Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
@@ -60,9 +61,14 @@ const HELP: &str = "cargo xtask COMMAND
   screenshots     [--all] pictures of the first state of every page, or of every state, into target/screenshots
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   bench           what opening, drawing and promising cost, and the rules; printed only
+                  --budget what the reading menus cost beside their goals; counts and bytes that are over fail
   bench-store     what opening, a hundred promises and a hundred answers ask of the system, counted by strace; printed only
   size            [--write] [--why TEXT] the library's size beside the last entry of tests/size/history.json; 100 kB more need a
                   reason, which goes into a new entry
+  menus           what each of the 18 menus has of what it must have (xtask/menus.toml), asked of the code; fails when one that was
+                  whole no longer is
+  seed-rows       where each statement of the seeds is that the reading menus are to close (xtask/seed-rows.toml), and which are open
+  contract        sends docs/wire.toml to the sandbox, reads the answers as the app does, and writes docs/wire.md
   assurance       writes docs/assurance.md: which test proves which row, and which rows are open
   sbom            writes docs/sbom.cdx.json: what the library for phones is made of (CycloneDX)
   words           [CORE] writes docs/words-changes.md and docs/screens-changes.md, what the texts and screens said before they were
@@ -98,6 +104,9 @@ fn main() -> ExitCode {
         Some("kills") => root().and_then(|root| kills(&root, arguments.get(1..).unwrap_or_default())),
         Some("fleet") => root().and_then(|root| fleet(&root, arguments.get(1..).unwrap_or_default())),
         Some("fuzz") => root().and_then(|root| fuzz::run(&root, arguments.get(1..).unwrap_or_default())),
+        Some("contract") => root().and_then(|root| standing(&root, "contract")),
+        Some("menus") => root().and_then(|root| standing(&root, "menus")),
+        Some("seed-rows") => root().and_then(|root| standing(&root, "seeds")),
         Some("assurance") => root().and_then(|root| assurance::write(&root)),
         Some("sbom") => root().and_then(|root| sbom::write(&root)),
         Some("words") => match arguments.get(1) {
@@ -107,7 +116,7 @@ fn main() -> ExitCode {
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
-        Some("bench") => root().and_then(|root| bench::run(&root)),
+        Some("bench") => root().and_then(|root| bench::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("bench-store") => root().and_then(|root| bench_store::run(&root)),
         Some("size") => root().and_then(|root| size::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("bench-rules") => root().and_then(|root| bench::rules(&root)),
@@ -208,6 +217,12 @@ fn simulation(root: &Path, program: &str, arguments: &[&str]) -> Result<(), Stri
     all.extend([program, "--"]);
     all.extend(arguments);
     cargo(root, &all)
+}
+
+/// How far the product stands, asked of the code.
+fn standing(root: &Path, what: &str) -> Result<(), String> {
+    let program = ["run", "--quiet", "--locked", "--package", "jkn-standing", "--", what];
+    cargo(root, &program)
 }
 
 /// Kills of the app, in real time.

@@ -299,3 +299,16 @@ impl App {
         self.with_top(moment, |page, context| page.needs(context))
     }
 }
+
+/// What stands behind a route at first in a world, as it is drawn there.
+#[cfg(any(test, feature = "examples"))]
+#[must_use]
+pub fn first_view(route: &Route, world: &crate::page::sample::World) -> Screen {
+    let place = crate::screen::ui::Place {
+        route: route.path(),
+        generation: 1,
+        can_go_back: true,
+        language: world.texts.language().tag().to_owned(),
+    };
+    mount::mount(route).draw(place, &world.context()).0
+}

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 
 use crate::data::peserta::{Keluarga, Peserta};
-use crate::data::{Fetch, Look, Problem, Route, Scope};
+use crate::data::{Fetch, Look, Menu, Problem, Route, Scope};
 use crate::rules::antrean::Zona;
 use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
@@ -21,6 +21,9 @@ use crate::text::{self, Argument};
 
 use super::now::within_years;
 use super::{Ask, Context, explain, reach};
+
+/// Why the gateway refuses whatever only a participant may ask, to an account that has no membership.
+pub const BUKAN_PESERTA: &str = "bukan_peserta";
 
 /// A moment in words: `24 November 2026 pukul 10.05 WIB`.
 #[must_use]
@@ -72,6 +75,7 @@ pub fn value_or_why<'a, T, Msg: Clone + From<Ask>>(
         return Some(dated);
     }
     match look.fetch {
+        Fetch::Failed(Problem::Refused { alasan, .. }) if alasan == BUKAN_PESERTA => not_a_participant(ui, context),
         Fetch::Failed(problem) => {
             let again = again(ui, context);
             ui.block(problem.block(context.texts, vec![again]));
@@ -85,6 +89,19 @@ pub fn value_or_why<'a, T, Msg: Clone + From<Ask>>(
         Fetch::Idle | Fetch::Asking => loading(ui, context),
     }
     None
+}
+
+/// Somebody who has an account and no membership is led to where one registers; asking again would change nothing.
+fn not_a_participant<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    let way = Ask::Open(Route::Menu(Menu::PenambahanPeserta)).into();
+    let label = context.say("common-not-a-member-way");
+    let way = ui.action("daftar", label, ActionRole::Primary, way);
+    ui.block(Block::Empty {
+        icon: Icon::Family,
+        title: context.say("common-not-a-member-title"),
+        text: context.say("common-not-a-member-text"),
+        actions: vec![way],
+    });
 }
 
 fn loading<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>) {

@@ -14,6 +14,9 @@ common-sign-in-again-text = Data yang sudah ada di HP ini tetap bisa dibaca. { $
     [antrean] Untuk mengambil nomor antrean, masuk dahulu.
    *[lain] Untuk mengambil data terbaru, masuk dahulu.
   }
+common-not-a-member-title = Anda belum terdaftar sebagai peserta
+common-not-a-member-text = Akun Anda sudah ada, tetapi belum ada kepesertaan atas nama Anda. Data ini muncul setelah Anda terdaftar.
+common-not-a-member-way = Cara mendaftar
 common-try-again = Coba lagi
 common-which-member = { $halaman ->
     [kartu] Kartu siapa?

@@ -70,6 +70,31 @@ const SUBJECTS: &[&Subject] = &[
     &uji::SUBJECT,
 ];
 
+/// Something that the gateway offers to an app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Endpoint {
+    /// How it is asked.
+    pub method: jkn_core::app::Method,
+    /// Its path; a part in braces takes any text.
+    pub pattern: &'static str,
+    /// Whether it is asked without a session.
+    pub public: bool,
+}
+
+/// Everything that the gateway offers to an app; the control is none of it.
+#[must_use]
+pub fn endpoints() -> Vec<Endpoint> {
+    let routes = SUBJECTS.iter().flat_map(|subject| subject.routes);
+    routes
+        .filter(|route| route.access != Access::Control)
+        .map(|route| Endpoint {
+            method: route.method,
+            pattern: route.pattern,
+            public: route.access == Access::Public,
+        })
+        .collect()
+}
+
 /// How to open a sandbox.
 #[derive(Debug, Clone)]
 pub struct Setup {
