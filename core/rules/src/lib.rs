@@ -28,6 +28,7 @@ pub mod keluarga;
 pub mod kenali;
 pub mod kepesertaan;
 pub mod konsultasi;
+pub mod kutipan;
 pub mod lapisan;
 pub mod lokasi;
 pub mod nik;

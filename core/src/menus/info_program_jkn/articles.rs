@@ -1,11 +1,19 @@
 //! Which articles there are. Their words stand in `texts/*/info-program-jkn.ftl` under
 //! `info-program-jkn-<slug>-{title,lead,open}` and `info-program-jkn-<slug>-<n>` for each paragraph; the sentences of its lists are
-//! those of the rule book.
+//! those of the rule book, or its own, `info-program-jkn-<slug>-<list>-<n>`. A number that a table has is an argument of its
+//! message (`rules::kutipan`).
 
 use crate::data::Menu;
-use crate::page::Context;
-use crate::rules::petunjuk::{PETUNJUK, Topik};
-use crate::rules::teks;
+use crate::page::explain::explain;
+use crate::page::{Context, parts};
+use crate::rules::asal::Keyakinan;
+use crate::rules::bulan::Bulan;
+use crate::rules::iuran::TARIF_PBPU;
+use crate::rules::kutipan::kutipan;
+use crate::rules::penjelasan::{Nilai, Penjelasan};
+use crate::rules::petunjuk::Topik;
+use crate::rules::rupiah::Rupiah;
+use crate::rules::syarat::{Istilah, KeperluanDokumen, syarat_dokumen};
 
 /// One article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +28,19 @@ pub struct Article {
     pub layer: u32,
     /// The menu in which one can act on it.
     pub menu: Menu,
+}
+
+/// What stands in a list of an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// What the rule book knows of a topic.
+    Petunjuk(Topik),
+    /// The papers that are asked for.
+    Dokumen(KeperluanDokumen),
+    /// What self-paying members paid, period by period.
+    Tarif,
+    /// So many sentences of its own.
+    Own(usize),
 }
 
 const fn article(
@@ -39,10 +60,22 @@ const fn article(
 }
 
 /// All articles in reading order: joining, paying, getting care, the card, getting help.
-pub const ARTICLES: [Article; 14] = [
+pub const ARTICLES: [Article; 29] = [
     article("wajib", 3, &["S2", "W43"], 2023, Menu::InfoPeserta),
+    article("pemakaian", 2, &["S2"], 2020, Menu::InfoLokasiFaskes),
     article("segmen", 4, &["S2", "R02", "W104", "W105"], 2023, Menu::InfoPeserta),
+    article("pbi", 4, &["S2"], 2020, Menu::InfoPeserta),
     article("daftar", 4, &["S2", "W05", "W32", "W33"], 2023, Menu::PenambahanPeserta),
+    article("pendaftaran", 6, &["S2", "W05", "W33"], 2025, Menu::PenambahanPeserta),
+    article(
+        "dokumen",
+        2,
+        &[
+            "S2", "S1:27", "W30", "W31", "W32", "W36", "W56", "W72", "W87", "W88", "W91", "R02",
+        ],
+        2023,
+        Menu::PenambahanPeserta,
+    ),
     article(
         "iuran",
         4,
@@ -50,6 +83,16 @@ pub const ARTICLES: [Article; 14] = [
         2025,
         Menu::InfoIuran,
     ),
+    article("iuran-pekerja", 4, &["S2", "R02", "W41"], 2025, Menu::InfoIuran),
+    article("iuran-pemerintah", 6, &["S2", "R02", "W41"], 2020, Menu::InfoIuran),
+    article(
+        "riwayat-iuran",
+        2,
+        &["S2", "R02", "W41", "W42", "W49", "W62"],
+        2025,
+        Menu::InfoRiwayatPembayaran,
+    ),
+    article("dampak-iuran", 5, &["S2"], 2020, Menu::PengaduanLayananJkn),
     article(
         "tunggakan",
         4,
@@ -79,7 +122,25 @@ pub const ARTICLES: [Article; 14] = [
         Menu::InfoLokasiFaskes,
     ),
     article("manfaat", 3, &["S2"], 2020, Menu::InfoLokasiFaskes),
+    article("manfaat-fktp", 1, &["S2"], 2020, Menu::InfoLokasiFaskes),
+    article("manfaat-rs", 2, &["S2"], 2020, Menu::InfoLokasiFaskes),
     article("tidak-dijamin", 2, &["W113", "W114"], 2025, Menu::PengaduanLayananJkn),
+    article("layanan-rs", 5, &["S2"], 2020, Menu::InfoKetersediaanTempatTidur),
+    article("cuci-darah", 3, &["S2"], 2020, Menu::PendaftaranPelayanan),
+    article(
+        "perubahan-data",
+        6,
+        &["S1:15", "S1:28", "S2", "R01", "R02", "W67", "W68", "W69"],
+        2023,
+        Menu::PerubahanDataPeserta,
+    ),
+    article(
+        "pindah-kelas",
+        5,
+        &["S1:15", "S1:28", "R01", "W34", "W71"],
+        2023,
+        Menu::PerubahanDataPeserta,
+    ),
     article(
         "pindah-fktp",
         4,
@@ -89,6 +150,13 @@ pub const ARTICLES: [Article; 14] = [
     ),
     article("nik", 3, &["S1:12", "R07"], 2025, Menu::Kartu),
     article("penyalahgunaan", 3, &["S1:35"], 2023, Menu::Kartu),
+    article(
+        "tempat-bertanya",
+        1,
+        &["S1:26", "S1:28", "S2"],
+        2023,
+        Menu::InfoLokasiFaskes,
+    ),
     article(
         "kanal",
         4,
@@ -116,10 +184,10 @@ impl Article {
         )
     }
 
-    /// One of its messages.
+    /// One of its messages, with the numbers that it names.
     #[must_use]
     pub fn say(&self, context: &Context<'_>, part: &str) -> String {
-        context.say(&self.key(part))
+        said(context, self.key(part), kutipan(context.now.today()))
     }
 
     /// Its paragraphs in order.
@@ -129,35 +197,80 @@ impl Article {
 
     /// Its lists: what each is about, and the part of the message that is its title.
     #[must_use]
-    pub fn lists(&self) -> &'static [(Topik, &'static str)] {
+    pub fn lists(&self) -> &'static [(List, &'static str)] {
+        use KeperluanDokumen as K;
         match self.slug {
-            "segmen" => &[(Topik::PbiKeluar, "list")],
-            "iuran" => &[(Topik::CaraBayar, "list")],
-            "darurat" => &[(Topik::TandaDarurat, "list"), (Topik::DaruratTidakAktif, "cost")],
-            "tidak-dijamin" => &[(Topik::TidakDijamin, "list")],
+            "segmen" => &[(List::Petunjuk(Topik::PbiKeluar), "list")],
+            "iuran" => &[(List::Petunjuk(Topik::CaraBayar), "list")],
+            "darurat" => &[
+                (List::Petunjuk(Topik::TandaDarurat), "list"),
+                (List::Petunjuk(Topik::DaruratTidakAktif), "cost"),
+            ],
+            "tidak-dijamin" => &[(List::Petunjuk(Topik::TidakDijamin), "list")],
+            "pemakaian" => &[(List::Own(6), "list")],
+            "dokumen" => &[
+                (List::Dokumen(K::PendaftaranPbpu), "list-pbpu"),
+                (List::Dokumen(K::PendaftaranPpuPn), "list-pn"),
+                (List::Dokumen(K::BayiBaruLahir), "list-bayi"),
+                (List::Dokumen(K::AnakMasihSekolah), "list-sekolah"),
+                (List::Dokumen(K::FktpPindahDomisili), "list-pindah"),
+                (List::Dokumen(K::FktpPenugasan), "list-tugas"),
+                (List::Dokumen(K::KelasRawat), "list-kelas"),
+                (List::Dokumen(K::LayananPandawa), "list-pandawa"),
+            ],
+            "riwayat-iuran" => &[(List::Tarif, "list")],
+            "manfaat-fktp" | "manfaat-rs" => &[(List::Own(7), "list")],
+            "tempat-bertanya" => &[(List::Own(5), "list"), (List::Own(7), "far")],
             _ => &[],
         }
     }
 
-    /// Whether each of `words` (see [`words`]) occurs in it; no words find every article. `say` says a message by its key.
-    /// Nothing is said that the answer does not need: this is asked of every article at every draw.
+    /// The sentences of one of its lists.
     #[must_use]
-    pub fn matches(&self, say: impl Fn(&str) -> String, words: &[String]) -> bool {
-        let mut missing: Vec<&str> = words.iter().map(String::as_str).collect();
-        let paragraphs = (1..=self.paragraphs).map(|n| n.to_string());
-        let own = ["title", "lead"].map(str::to_owned).into_iter().chain(paragraphs);
-        let listed = self.lists().iter().flat_map(|(topik, _)| {
-            let rows = PETUNJUK.iter().filter(|baris| baris.topik == topik.kode());
-            rows.map(|baris| baris.kunci.to_owned())
-        });
-        for key in own.map(|part| self.key(&part)).chain(listed) {
-            if missing.is_empty() {
-                break;
-            }
-            let text = say(&key);
-            missing.retain(|word| !contains(&text, word));
+    pub fn listed(&self, context: &Context<'_>, list: List, title: &str) -> Vec<String> {
+        match list {
+            List::Petunjuk(topik) => parts::guidance(context, topik),
+            List::Own(count) => (1..=count)
+                .map(|n| self.say(context, &format!("{title}-{n}")))
+                .collect(),
+            List::Dokumen(keperluan) => papers(context, keperluan),
+            List::Tarif => self.periods(context),
         }
-        missing.is_empty()
+    }
+
+    /// What self-paying members paid since 2020, as far as a source settles it.
+    fn periods(&self, context: &Context<'_>) -> Vec<String> {
+        let settled = TARIF_PBPU
+            .iter()
+            .filter(|tarif| tarif.asal.keyakinan == Keyakinan::Tinggi);
+        let rows: Vec<_> = settled.filter(|tarif| tarif.asal.dari >= (2020, 1, 1)).collect();
+        let last = rows.len().saturating_sub(1);
+        let said = rows.into_iter().enumerate().map(|(place, tarif)| {
+            let month = |(year, month, _)| Bulan::new(year, month).ok().map(Nilai::Bulan);
+            let mut nilai: Vec<(String, Nilai)> = [
+                ("satu", tarif.kelas_i),
+                ("dua", tarif.kelas_ii),
+                ("tiga", tarif.kelas_iii),
+                ("bantuan", tarif.subsidi_iii),
+            ]
+            .map(|(name, amount)| (name.to_owned(), Nilai::Rupiah(Rupiah(amount))))
+            .into();
+            nilai.extend(month(tarif.asal.dari).map(|month| ("mulai".to_owned(), month)));
+            nilai.extend(
+                tarif
+                    .asal
+                    .sampai
+                    .and_then(month)
+                    .map(|month| ("akhir".to_owned(), month)),
+            );
+            let row = if place == last { "now" } else { "row" };
+            let paid = said(context, self.key(row), nilai.clone());
+            match tarif.subsidi_iii {
+                0 => paid,
+                _ => [paid, said(context, self.key("help"), nilai)].join(" "),
+            }
+        });
+        said.collect()
     }
 
     fn key(&self, part: &str) -> String {
@@ -165,31 +278,40 @@ impl Article {
     }
 }
 
-/// The words of a search, in lower case.
-#[must_use]
-pub fn words(query: &str) -> Vec<String> {
-    teks::rapikan(query).split_whitespace().map(str::to_lowercase).collect()
+/// A message with its numbers.
+fn said(context: &Context<'_>, kunci: String, nilai: Vec<(String, Nilai)>) -> String {
+    let reason = Penjelasan {
+        kunci,
+        nilai,
+        sumber: Vec::new(),
+        asumsi: false,
+    };
+    explain(context.texts, &reason)
 }
 
-/// Whether a word in lower case occurs in a text, whatever the text's case.
-fn contains(text: &str, word: &str) -> bool {
-    text.char_indices().any(|(at, _)| {
-        let mut rest = text.get(at..).unwrap_or_default().chars().flat_map(char::to_lowercase);
-        word.chars().all(|c| rest.next() == Some(c))
-    })
+/// The papers for something, each with the case in which it is asked for; nothing on a day of which no source speaks.
+fn papers(context: &Context<'_>, keperluan: KeperluanDokumen) -> Vec<String> {
+    let demands = syarat_dokumen(keperluan, context.now.today()).unwrap_or_default();
+    let name = |what: &Istilah| context.say(&what.kunci);
+    let papers = demands.iter().map(|demand| {
+        let one_of: Vec<String> = demand.salah_satu.iter().map(name).collect();
+        let one_of = one_of.join("; ");
+        match &demand.bila {
+            None => one_of,
+            Some(case) => format!("{}: {one_of}", name(case)),
+        }
+    });
+    papers.collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use std::cell::Cell;
+    use std::collections::BTreeSet;
 
     use super::*;
     use crate::data::Route;
     use crate::page::sample::World;
-    use crate::rules::denda;
-    use crate::rules::iuran::{TARIF_PBPU, TARIF_PPU};
-    use crate::rules::rupiah::Rupiah;
-    use crate::text::{self, Language};
+    use crate::text::Language;
 
     #[test]
     fn every_article_is_whole_in_both_languages() {
@@ -199,8 +321,13 @@ mod tests {
                 for part in ["title", "lead", "open"] {
                     assert!(world.texts.has(&article.key(part)), "{}", article.key(part));
                 }
-                for (_, title) in article.lists() {
+                for (list, title) in article.lists() {
                     assert!(world.texts.has(&article.key(title)), "{} {title}", article.slug);
+                    if let List::Own(count) = list {
+                        assert!(world.texts.has(&article.key(&format!("{title}-{count}"))));
+                        let one_more = article.key(&format!("{title}-{}", count + 1));
+                        assert!(!world.texts.has(&one_more), "{one_more} is never shown");
+                    }
                 }
                 for n in 1..=article.paragraphs {
                     assert!(world.texts.has(&article.key(&n.to_string())), "{} {n}", article.slug);
@@ -249,74 +376,151 @@ mod tests {
         assert_eq!(ARTICLES[0].neighbours().0, None);
     }
 
+    /// The numbers of the tables of money and limits.
+    fn table_numbers() -> Vec<i64> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/rules/tables/");
+        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        let of_money = files.filter(|file| {
+            let name = file.file_stem().unwrap().to_str().unwrap();
+            let limits = [
+                "denda_batas",
+                "perubahan_batas",
+                "tagihan_batas",
+                "antrean_batas",
+                "keluarga",
+                "kepesertaan",
+            ];
+            name.starts_with("iuran_") || limits.contains(&name)
+        });
+        let mut numbers = Vec::new();
+        for file in of_money {
+            let mut called = String::new();
+            for line in std::fs::read_to_string(file).unwrap().lines() {
+                let Some((name, value)) = line.split_once(" = ") else { continue };
+                if name == "nama" {
+                    value.trim_matches('"').clone_into(&mut called);
+                }
+                let Ok(number) = value.parse::<i64>() else { continue };
+                // Shares stand in basis points and are told in percent.
+                let share = name.ends_with("_bp") || called.ends_with("_bp");
+                numbers.push(if share { number / 100 } else { number });
+            }
+        }
+        numbers.retain(|number| *number > 0);
+        assert!(numbers.len() > 40, "{numbers:?}");
+        numbers
+    }
+
+    /// The numbers that are written in a text, its arguments left out.
+    fn written_numbers(text: &str) -> Vec<i64> {
+        let mut plain = String::new();
+        for (at, part) in text.split(['{', '}']).enumerate() {
+            plain.push_str(if at % 2 == 0 { part } else { " " });
+        }
+        let digits: Vec<char> = plain.chars().chain([' ']).collect();
+        let mut numbers = Vec::new();
+        let mut number = String::new();
+        for pair in digits.windows(2) {
+            match pair {
+                [digit, _] if digit.is_ascii_digit() => number.push(*digit),
+                ['.' | ',', next] if !number.is_empty() && next.is_ascii_digit() => {}
+                _ => numbers.extend(std::mem::take(&mut number).parse::<i64>()),
+            }
+        }
+        numbers
+    }
+
+    /// What is written all the same: article, part, number. None of them is what the table's row of that number is about.
+    const WRITTEN: &[(&str, &str, i64)] = &[
+        ("segmen", "3", 5),
+        ("iuran", "3", 1),
+        ("pindah-fktp", "2", 1),
+        ("dokumen", "2", 3),
+        ("dokumen", "2", 4),
+        ("cuci-darah", "1", 1),
+        ("cuci-darah", "2", 3),
+        ("penyalahgunaan", "2", 1),
+        ("penyalahgunaan", "2", 6),
+        ("kanal", "1", 24),
+    ];
+
     #[test]
-    fn the_amounts_in_the_articles_are_those_of_the_rule_book() {
+    fn no_article_carries_a_number_that_a_table_has() {
+        let table = table_numbers();
+        let (mut used, mut wrong) = (BTreeSet::new(), Vec::new());
+        for source in [
+            include_str!("../../../texts/id/info-program-jkn.ftl"),
+            include_str!("../../../texts/en/info-program-jkn.ftl"),
+        ] {
+            for line in source.lines() {
+                let Some((key, text)) = line.split_once(" = ") else {
+                    continue;
+                };
+                let key = key.trim_start_matches("info-program-jkn-");
+                let of = ARTICLES.iter().filter(|a| key.starts_with(&format!("{}-", a.slug)));
+                let Some(article) = of.max_by_key(|a| a.slug.len()) else {
+                    continue;
+                };
+                let part = key.trim_start_matches(article.slug).trim_start_matches('-');
+                for number in written_numbers(text) {
+                    let all_the_same = (article.slug, part, number);
+                    if !table.contains(&number) {
+                        continue;
+                    }
+                    if WRITTEN.contains(&all_the_same) {
+                        used.insert(all_the_same);
+                    } else {
+                        wrong.push(format!("{} {part}: {number}", article.slug));
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:?}");
+        let unused: Vec<_> = WRITTEN.iter().filter(|row| !used.contains(*row)).collect();
+        assert!(unused.is_empty(), "an exception that hides nothing: {unused:?}");
+    }
+
+    #[test]
+    fn every_argument_of_an_article_is_filled() {
         for language in [Language::Id, Language::En] {
             let world = World::empty(language);
             let context = world.context();
-            let money = |amount: Rupiah| text::rupiah(language, amount.0);
-            let says = |slug, n: &str, amount| {
-                let words = Article::of_slug(slug).unwrap().say(&context, n);
-                assert!(words.contains(&money(amount)), "{}: {words}", money(amount));
-            };
-            let tariff = TARIF_PBPU.last().unwrap();
-            for amount in [tariff.kelas_i, tariff.kelas_ii, tariff.kelas_iii, tariff.subsidi_iii] {
-                says("iuran", "1", Rupiah(amount));
+            for article in &ARTICLES {
+                let parts = ["title", "lead", "open"].map(|part| article.say(&context, part));
+                let lists = article.lists().iter();
+                let listed: Vec<String> = lists
+                    .flat_map(|(list, title)| article.listed(&context, *list, title))
+                    .collect();
+                for text in parts.into_iter().chain(article.text(&context)).chain(listed) {
+                    assert!(!text.contains(['{', '}', '$']), "{}: {text}", article.slug);
+                    assert!(!text.contains("info-program-jkn"), "{}: {text}", article.slug);
+                }
+                for (list, title) in article.lists() {
+                    assert!(
+                        !article.listed(&context, *list, title).is_empty(),
+                        "{} {title}",
+                        article.slug
+                    );
+                }
             }
-            says("iuran", "4", Rupiah(TARIF_PPU.last().unwrap().batas_atas));
-            says("tunggakan", "3", denda::BATAS);
         }
     }
 
     #[test]
-    fn search_reads_titles_and_texts_and_wants_every_word() {
+    fn what_was_paid_is_told_from_2020_to_now() {
         let world = World::empty(Language::Id);
-        let found = |query: &str| -> Vec<&str> {
-            let hits = ARTICLES
-                .iter()
-                .filter(|a| a.matches(|key| world.texts.say(key, &[]), &words(query)));
-            hits.map(|a| a.slug).collect()
-        };
-        assert_eq!(found("").len(), ARTICLES.len());
-        assert!(found("IGD").contains(&"darurat"));
-        assert!(found("ktp fotokopi").contains(&"nik"));
-        assert_eq!(found("fotokopi kacamata"), Vec::<&str>::new());
-        assert!(found("  KACAMATA ").contains(&"manfaat"));
-        assert_eq!(found("behel"), ["tidak-dijamin"]);
-    }
-
-    #[test]
-    fn a_search_says_no_more_of_an_article_than_it_takes_to_answer() {
-        let world = World::empty(Language::Id);
-        let said = |query: &str| {
-            let count = Cell::new(0);
-            let say = |key: &str| {
-                count.set(count.get() + 1);
-                world.texts.say(key, &[])
-            };
-            let article = Article::of_slug("iuran").unwrap();
-            (article.matches(say, &words(query)), count.get())
-        };
-        assert_eq!(said(" "), (true, 0), "without a search nothing is looked through");
-        assert_eq!(said("IURAN"), (true, 1), "its title says so");
+        let article = Article::of_slug("riwayat-iuran").unwrap();
+        let rows = article.listed(&world.context(), List::Tarif, "list");
         assert_eq!(
-            said("kolam renang"),
-            (false, 2 + 4 + 3),
-            "title, lead, four paragraphs and three ways to pay, each once"
+            rows,
+            [
+                "Januari 2020 sampai Maret 2020: Kelas I Rp160.000, Kelas II Rp110.000, dan Kelas III Rp42.000.",
+                "April 2020 sampai Juni 2020: Kelas I Rp80.000, Kelas II Rp51.000, dan Kelas III Rp25.500.",
+                "Juli 2020 sampai Desember 2020: Kelas I Rp150.000, Kelas II Rp100.000, dan Kelas III Rp25.500. \
+                 Untuk Kelas III, pemerintah menambah Rp16.500.",
+                "Sejak Januari 2021: Kelas I Rp150.000, Kelas II Rp100.000, dan Kelas III Rp35.000. \
+                 Untuk Kelas III, pemerintah menambah Rp7.000.",
+            ]
         );
-    }
-
-    #[test]
-    fn a_word_is_found_in_any_case_and_in_letters_of_several_bytes() {
-        for (text, word, there) in [
-            ("Apa itu IGD?", "igd", true),
-            ("Kafé Éclair", "éclair", true),
-            ("İstanbul", "i\u{307}st", true),
-            ("IGD", "igdx", false),
-            ("", "a", false),
-            ("é", "e", false),
-        ] {
-            assert_eq!(contains(text, word), there, "{text} {word}");
-        }
     }
 }

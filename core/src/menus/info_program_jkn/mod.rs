@@ -1,6 +1,7 @@
 //! Info Program JKN: bundled articles, public and readable without signal (`domain.md` §12.6).
 
 pub mod articles;
+pub mod cari;
 #[cfg(any(test, feature = "examples"))]
 pub mod examples;
 #[cfg(test)]
@@ -10,14 +11,37 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Route;
+use crate::data::route::Query;
 use crate::page::{Ask, Context, Page};
 use crate::screen::Ui;
+
+/// Longest search, in characters.
+const LONGEST_QUERY: usize = 60;
 
 /// The list of articles.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Model {
     /// What is searched for; empty shows everything.
     pub query: String,
+    /// The words of all articles.
+    #[serde(skip)]
+    index: cari::Index,
+}
+
+impl Model {
+    /// The list as a link asks for it: `info_program_jkn?kata=rujukan`.
+    #[must_use]
+    pub fn asked(query: &Query) -> Self {
+        let kata = query.get("kata").map_or("", String::as_str);
+        Self::of(kata.chars().take(LONGEST_QUERY).collect())
+    }
+
+    fn of(query: String) -> Self {
+        Self {
+            query,
+            ..Self::default()
+        }
+    }
 }
 
 /// What can happen on the list.

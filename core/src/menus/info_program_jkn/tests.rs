@@ -24,7 +24,7 @@ fn searching_narrows_the_list_and_clearing_brings_all_back() {
     let msg = meaning.edited("cari", "kacamata".into()).unwrap();
     assert_eq!(model.update(msg, &world.context()), []);
     let (screen, meaning) = world.draw(&model, &route);
-    assert_eq!(items(&screen), ["Apa saja yang dijamin"]);
+    assert_eq!(items(&screen), ["Apa saja yang dijamin", "Yang dijamin di rumah sakit"]);
     let msg = meaning.tapped("manfaat").unwrap();
     assert_eq!(model.update(msg, &world.context()), [Ask::Open(artikel("manfaat"))]);
     model.update(Msg::Search("zzz".into()), &world.context());
@@ -32,6 +32,22 @@ fn searching_narrows_the_list_and_clearing_brings_all_back() {
     assert_eq!(items(&screen).len(), 0);
     model.update(meaning.tapped("hapus").unwrap(), &world.context());
     assert_eq!(items(&world.draw(&model, &route).0).len(), all);
+}
+
+#[test]
+fn a_link_opens_the_list_as_it_was_searched() {
+    let world = World::empty(Language::Id);
+    let route = Route::parse("jknsaku://info_program_jkn?kata=gigi%20palsu").unwrap();
+    let Route::MenuQuery(Menu::InfoProgramJkn, query) = &route else {
+        panic!("{route:?}");
+    };
+    let (screen, _) = world.draw(&Model::asked(query), &route);
+    let found = items(&screen);
+    assert!(found.contains(&"Yang dijamin di FKTP".to_owned()), "{found:?}");
+    assert!(!found.contains(&"Pindah FKTP".to_owned()), "{found:?}");
+    let endless = crate::data::route::Query::from([("kata".to_owned(), "é".repeat(500))]);
+    assert_eq!(Model::asked(&endless).query.chars().count(), 60);
+    assert_eq!(Model::asked(&crate::data::route::Query::new()), Model::default());
 }
 
 #[test]

@@ -1,14 +1,11 @@
 //! The list of articles, and one of them.
 
-use super::articles::{ARTICLES, Article, words};
-use super::{Artikel, Model, Msg, artikel};
+use super::articles::Article;
+use super::{Artikel, LONGEST_QUERY, Model, Msg, artikel};
 use crate::data::{Menu, Route};
 use crate::page::{Ask, Context, parts};
 use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Item, Keyboard, Tone, Ui};
 use crate::text::Argument;
-
-/// Longest search, in characters.
-const LONGEST_QUERY: u32 = 60;
 
 /// The article that stands first in the list, out of its place in the reading order.
 const URGENT: &str = "darurat";
@@ -16,7 +13,7 @@ const URGENT: &str = "darurat";
 pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("info-program-jkn-title"));
     let kind = FieldKind::Text {
-        max_length: LONGEST_QUERY,
+        max_length: u32::try_from(LONGEST_QUERY).unwrap_or(u32::MAX),
         keyboard: Keyboard::Text,
         multiline: false,
     };
@@ -25,13 +22,12 @@ pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ..Field::new("cari", context.say("info-program-jkn-search"), kind).holding(model.query.clone())
     };
     ui.input(search, Msg::Search);
-    let words = words(&model.query);
     // Who looks for help in an emergency reads no list.
-    let (urgent, others): (Vec<&Article>, Vec<&Article>) = ARTICLES.iter().partition(|article| article.slug == URGENT);
+    let found = model.index.find(context, &model.query);
+    let (urgent, others): (Vec<&Article>, Vec<&Article>) = found.into_iter().partition(|a| a.slug == URGENT);
     let items: Vec<Item> = urgent
         .into_iter()
         .chain(others)
-        .filter(|article| article.matches(|key| context.say(key), &words))
         .map(|article| item(&mut ui, context, article))
         .collect();
     if items.is_empty() {
@@ -79,8 +75,12 @@ pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<Ask> {
     for paragraph in article.text(context) {
         ui.paragraph(paragraph);
     }
-    for (topik, title) in article.lists() {
-        parts::list(&mut ui, article.say(context, title), parts::guidance(context, *topik));
+    for (list, title) in article.lists() {
+        parts::list(
+            &mut ui,
+            article.say(context, title),
+            article.listed(context, *list, title),
+        );
     }
     let urgent = article.slug == URGENT;
     if urgent {
