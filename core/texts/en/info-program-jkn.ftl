@@ -63,7 +63,7 @@ info-program-jkn-pendaftaran-2 = Fill in everybody on the family card, one by on
 info-program-jkn-pendaftaran-3 = Choose one ward class for the whole family. Mobile JKN shows the contribution of each person and the sum.
 info-program-jkn-pendaftaran-4 = Enter an email address and a phone number. Enter the code (OTP) from the text message, then accept the terms.
 info-program-jkn-pendaftaran-5 = You get a payment number (virtual account), also by email. Pay the first contribution after { $bayar-pertama-hari } days. The card is active as soon as it is paid.
-info-program-jkn-pendaftaran-6 = If the phone is too hard, go to an office of BPJS Kesehatan or to its service car (Mobile Customer Service). Bring the ID card (KTP), the family card and a copy of a savings book of BRI, BNI, Mandiri or BCA.
+info-program-jkn-pendaftaran-6 = If it is too hard on the phone, go to a BPJS Kesehatan office. You can also go to its service car (Mobile Customer Service). Bring the ID card (KTP) and the family card. Also bring a copy of a savings book of BRI, BNI, Mandiri or BCA.
 
 info-program-jkn-dokumen-title = Papers to have ready
 info-program-jkn-dokumen-lead = To register, for a baby, and to change data.
@@ -220,7 +220,7 @@ info-program-jkn-perubahan-data-lead = What can be changed, and where.
 info-program-jkn-perubahan-data-open = Change your data
 info-program-jkn-perubahan-data-1 = In the app you can change your postal address, phone number, email address and first-level clinic (FKTP). Self-paying members can also change the ward class.
 info-program-jkn-perubahan-data-2 = PBI members change their FKTP at a branch office. Members of the armed forces and police do it through PANDAWA (WhatsApp 08118165165).
-info-program-jkn-perubahan-data-3 = Care Center 165 helps to change the FKTP, the ward class, the tax number (NPWP), the email address and the home address.
+info-program-jkn-perubahan-data-3 = Care Center 165 helps with the FKTP and the ward class. It also changes the tax number (NPWP), the email address and the home address.
 info-program-jkn-perubahan-data-4 = NIK, family card (KK) number, name, date of birth and sex are corrected through PANDAWA or a branch office. They must match the civil registry (Dukcapil). For employees of companies, the employer does it.
 info-program-jkn-perubahan-data-5 = Rank and pay of civil servants, the armed forces and police are also changed through PANDAWA.
 info-program-jkn-perubahan-data-6 = Also report a birth, a death, a marriage, a divorce, and a new kind of membership. Do not put it off, so that nothing holds up your care.
