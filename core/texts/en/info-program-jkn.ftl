@@ -8,6 +8,8 @@ info-program-jkn-unknown-title = There is no such article
 info-program-jkn-unknown-text = Its address may have changed. You can read every article from the list.
 info-program-jkn-previous = Previous: { $judul }
 info-program-jkn-next = Next: { $judul }
+info-program-jkn-newer = Updated { $tanggal }
+info-program-jkn-newer-sources = Sources: { $sumber }. Updated { $tahun }.
 info-program-jkn-sources = Sources: { $sumber }. By the rules of { $tahun }.
 
 info-program-jkn-wajib-title = Who must join, and why

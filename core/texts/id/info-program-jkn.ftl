@@ -8,6 +8,8 @@ info-program-jkn-unknown-title = Artikel ini tidak ada
 info-program-jkn-unknown-text = Mungkin alamatnya berubah. Semua artikel bisa dibaca dari daftar.
 info-program-jkn-previous = Sebelumnya: { $judul }
 info-program-jkn-next = Berikutnya: { $judul }
+info-program-jkn-newer = Diperbarui { $tanggal }
+info-program-jkn-newer-sources = Sumber: { $sumber }. Diperbarui { $tahun }.
 info-program-jkn-sources = Sumber: { $sumber }. Menurut aturan tahun { $tahun }.
 
 info-program-jkn-wajib-title = Siapa yang wajib ikut, dan mengapa

@@ -1,7 +1,10 @@
 //! The list, what a search finds, and every article.
 
+use chrono::NaiveDate;
+
 use super::{Artikel, Model};
-use crate::data::{Menu, Route};
+use crate::data::artikel::{self, Isi, VERSI};
+use crate::data::{Menu, Resource, Route, Told};
 use crate::page::sample::{Example, World};
 use crate::screen::Screen;
 use crate::text::Language;
@@ -15,6 +18,15 @@ pub fn examples() -> Vec<Example> {
         example("info_program_jkn/cari", |l| list(l, "iuran")),
         example("info_program_jkn/cari-kosong", |l| list(l, "saham")),
         example("info_program_jkn/tidak-ada", |l| article(l, "entah")),
+        example("info_program_jkn/artikel-baru", |l| {
+            let slug = "nik".to_owned();
+            told(l, 0).draw(&Artikel::new(slug.clone()), &Route::Artikel { slug }).0
+        }),
+        example("info_program_jkn/digest-salah", |l| {
+            told(l, 1)
+                .draw(&Model::of("contoh".to_owned()), &Route::Menu(Menu::InfoProgramJkn))
+                .0
+        }),
         example("info_program_jkn/wajib", |l| article(l, "wajib")),
         example("info_program_jkn/pemakaian", |l| article(l, "pemakaian")),
         example("info_program_jkn/segmen", |l| article(l, "segmen")),
@@ -45,6 +57,40 @@ pub fn examples() -> Vec<Example> {
         example("info_program_jkn/tempat-bertanya", |l| article(l, "tempat-bertanya")),
         example("info_program_jkn/kanal", |l| article(l, "kanal")),
     ]
+}
+
+/// The gateway has told newer words of one article and a new one; so many more had another digest than they should.
+pub(super) fn told(language: Language, left: u32) -> World {
+    let words = |judul: &str, satu: &str| Isi {
+        judul: judul.to_owned(),
+        isi: vec![satu.to_owned(), "Data contoh.".to_owned()],
+    };
+    let article = |slug: &str, id, en| artikel::Artikel {
+        slug: slug.to_owned(),
+        tanggal: NaiveDate::from_ymd_opt(2026, 11, 15).unwrap_or_default(),
+        id,
+        en,
+        sumber: "contoh".to_owned(),
+    };
+    let mut world = World::empty(language);
+    let resource = Resource::Artikel { sejak: VERSI };
+    let articles = vec![
+        article(
+            "nik",
+            words("NIK sebagai kartu (contoh)", "Sebutkan NIK di loket."),
+            words("The NIK as your card (contoh)", "Say your NIK at the counter."),
+        ),
+        article(
+            "libur",
+            words("Layanan saat hari libur (contoh)", "IGD (UGD) selalu buka."),
+            words("Services on holidays (contoh)", "The emergency room is always open."),
+        ),
+    ];
+    world.tell(resource.clone(), Told::Artikel(articles));
+    if let Some(dated) = world.known.dated_mut(&resource) {
+        dated.skipped = left;
+    }
+    world
 }
 
 fn list(language: Language, query: &str) -> Screen {

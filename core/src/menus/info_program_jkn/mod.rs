@@ -1,9 +1,10 @@
-//! Info Program JKN: bundled articles, public and readable without signal (`domain.md` §12.6).
+//! Info Program JKN: bundled articles and newer ones from the gateway, public and readable without signal (`domain.md` §12.6).
 
 pub mod articles;
 pub mod cari;
 #[cfg(any(test, feature = "examples"))]
 pub mod examples;
+pub mod shown;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -12,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Route;
 use crate::data::route::Query;
-use crate::page::{Ask, Context, Page};
+use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
 /// Longest search, in characters.
@@ -62,6 +63,10 @@ impl From<Ask> for Msg {
 impl Page for Model {
     type Msg = Msg;
 
+    fn needs(&self, _: &Context<'_>) -> Vec<Need> {
+        shown::needs()
+    }
+
     fn update(&mut self, msg: Msg, _context: &Context<'_>) -> Vec<Ask> {
         match msg {
             Msg::Search(query) => {
@@ -93,6 +98,10 @@ impl Artikel {
 
 impl Page for Artikel {
     type Msg = Ask;
+
+    fn needs(&self, _: &Context<'_>) -> Vec<Need> {
+        shown::needs()
+    }
 
     fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {
         vec![ask]

@@ -173,17 +173,6 @@ impl Article {
         ARTICLES.iter().find(|article| article.slug == slug)
     }
 
-    /// The articles before and after this one.
-    #[must_use]
-    pub fn neighbours(&self) -> (Option<&'static Self>, Option<&'static Self>) {
-        let place = ARTICLES.iter().position(|a| a.slug == self.slug);
-        let at = |place: Option<usize>| place.and_then(|p| ARTICLES.get(p));
-        (
-            at(place.and_then(|p| p.checked_sub(1))),
-            at(place.and_then(|p| p.checked_add(1))),
-        )
-    }
-
     /// One of its messages, with the numbers that it names.
     #[must_use]
     pub fn say(&self, context: &Context<'_>, part: &str) -> String {

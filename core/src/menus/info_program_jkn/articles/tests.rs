@@ -59,17 +59,6 @@ fn every_source_is_one_of_the_register_and_every_slug_is_an_address() {
     }
 }
 
-#[test]
-fn neighbours_walk_through_all_articles_once() {
-    let mut seen = vec![ARTICLES[0].slug];
-    while let (_, Some(next)) = Article::of_slug(seen.last().unwrap()).unwrap().neighbours() {
-        assert_eq!(next.neighbours().0.unwrap().slug, *seen.last().unwrap());
-        seen.push(next.slug);
-    }
-    assert_eq!(seen.len(), ARTICLES.len());
-    assert_eq!(ARTICLES[0].neighbours().0, None);
-}
-
 /// The numbers of the tables of money and limits.
 fn table_numbers() -> Vec<i64> {
     let folder = std::env::var("CARGO_MANIFEST_DIR").unwrap() + "/rules/tables/";
