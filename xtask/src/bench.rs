@@ -1,4 +1,4 @@
-//! Figures of what the app costs in time. Printed, never asserted.
+//! Figures of what the app costs. Times are printed, never asserted; counts and bytes of the budget can fail.
 
 use std::path::Path;
 
@@ -8,8 +8,22 @@ use crate::cargo;
 ///
 /// # Errors
 /// A build failed.
-pub fn run(root: &Path) -> Result<(), String> {
-    cargo(root, &["run", "--release", "--locked", "--package", "jkn-bench"])?;
+pub fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
+    let bench = [
+        "run",
+        "--release",
+        "--locked",
+        "--package",
+        "jkn-bench",
+        "--bin",
+        "jkn-bench",
+    ];
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => {}
+        ["--budget"] => return cargo(root, &[bench.as_slice(), &["--", "--budget"]].concat()),
+        _ => return Err("cargo xtask bench [--budget]".to_owned()),
+    }
+    cargo(root, &bench)?;
     rules(root)?;
     println!("the size of the library: cargo xtask size");
     Ok(())

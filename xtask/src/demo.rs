@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{bindings, cargo, kotlin, run};
 
-const USAGE: &str = "cargo xtask demo [--window | --terminal | --tour] [--out FOLDER]";
+const USAGE: &str = "cargo xtask demo [--window | --terminal | --tour] [--out FOLDER], or --tour=baca [--offline]";
 
 /// How the demo is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +28,9 @@ struct Wanted {
 /// # Errors
 /// An unknown argument, or something failed to build or to run. A tour without a JVM only goes without pictures.
 pub fn show(root: &Path, arguments: &[String]) -> Result<(), String> {
+    if let Some(walk) = walk(arguments)? {
+        return demo(root, &walk);
+    }
     let wanted = parse(root, arguments)?;
     match wanted.mode {
         Some(Mode::Window) => window(root, kotlin::maven()?),
@@ -41,6 +44,20 @@ pub fn show(root: &Path, arguments: &[String]) -> Result<(), String> {
             }
         },
         None => without_window(root, &wanted.out),
+    }
+}
+
+/// What a tour through a group of menus is asked for with; `None` when something else is wanted.
+fn walk(arguments: &[String]) -> Result<Option<Vec<&str>>, String> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let Some(name) = words.iter().find_map(|word| word.strip_prefix("--tour=")) else {
+        return Ok(None);
+    };
+    let rest: Vec<&str> = words.into_iter().filter(|word| !word.starts_with("--tour=")).collect();
+    match rest.as_slice() {
+        [] => Ok(Some(vec!["--tours", name])),
+        ["--offline"] => Ok(Some(vec!["--tours", name, "--offline"])),
+        _ => Err(USAGE.to_owned()),
     }
 }
 
@@ -138,6 +155,14 @@ mod tests {
         assert_eq!(parsed(&[]), Ok(Wanted { mode: None, out }));
         let tour = parsed(&["--out", "/elsewhere", "--tour"]).unwrap();
         assert_eq!((tour.mode, tour.out), (Some(Mode::Tour), PathBuf::from("/elsewhere")));
+        let walk_of = |words: &[&str]| {
+            let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+            walk(&words).map(|found| found.map(|found| found.join(" ")))
+        };
+        assert_eq!(walk_of(&["--tour"]), Ok(None));
+        let offline = walk_of(&["--offline", "--tour=baca"]);
+        assert_eq!(offline, Ok(Some("--tours baca --offline".to_owned())));
+        assert!(walk_of(&["--tour=baca", "--out"]).is_err());
         assert!(parsed(&["--tour", "--terminal"]).is_err());
         assert!(parsed(&["--out"]).is_err());
         assert!(parsed(&["--fast"]).is_err());

@@ -37,11 +37,14 @@ const RULES: &str = "jkn-rules";
 const HELP: &str = "cargo xtask COMMAND
   demo            [--window | --terminal | --tour] [--out FOLDER]
                   a participant's journey: in a window, in this terminal, or by itself with every screen in FOLDER
+                  --tour=baca [--offline] walks through the menus that are read and prints each screen with its route and age
   test            everything CI runs: formatting, lints, layering, texts, words, tests, Python, Kotlin, Swift
                   --rust stops before Python, Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
   faskes          [--verify] the directory of 25,000 invented facilities into target/assets, which every shell takes with it; --verify
                   checks its rows, digest, size and licences
+  kartu           --verify CODE [--key KEY]... [--on yyyy-mm-dd] checks a card's signed code as a counter does; without a key with the
+                  sandbox's example key, without a day today
   new-menu        MENU SUBJECT [--folder FOLDER] the skeleton of a menu, which runs: page, subject, words, sandbox, tests
   ruang           adds such a menu in a copy of this repository, builds and uses it, and counts the lines it took elsewhere
   simulate        [--seed N] [--from N] [--seeds N] [--days N] [--hours H] lives of people and phones from their seeds, under laws
@@ -58,9 +61,14 @@ const HELP: &str = "cargo xtask COMMAND
   screenshots     [--all] pictures of the first state of every page, or of every state, into target/screenshots
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   bench           what opening, drawing and promising cost, and the rules; printed only
+                  --budget what the reading menus cost beside their goals; counts and bytes that are over fail
   bench-store     what opening, a hundred promises and a hundred answers ask of the system, counted by strace; printed only
   size            [--write] [--why TEXT] the library's size beside the last entry of tests/size/history.json; 100 kB more need a
                   reason, which goes into a new entry
+  menus           what each of the 18 menus has of what it must have (xtask/menus.toml), asked of the code; fails when one that was
+                  whole no longer is
+  seed-rows       where each statement of the seeds is that the reading menus are to close (xtask/seed-rows.toml), and which are open
+  contract        sends docs/wire.toml to the sandbox, reads the answers as the app does, and writes docs/wire.md
   assurance       writes docs/assurance.md: which test proves which row, and which rows are open
   sbom            writes docs/sbom.cdx.json: what the library for phones is made of (CycloneDX)
   words           [CORE] writes docs/words-changes.md and docs/screens-changes.md, what the texts and screens said before they were
@@ -89,12 +97,16 @@ fn main() -> ExitCode {
         }
         Some("sandbox") => root().and_then(|root| sandbox::start(&root, arguments.get(1..).unwrap_or_default())),
         Some("faskes") => root().and_then(|root| faskes::make(&root, arguments.get(1..).unwrap_or_default())),
+        Some("kartu") => root().and_then(|root| check_card(&root, arguments.get(1..).unwrap_or_default())),
         Some("new-menu") => root().and_then(|root| new_menu::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("ruang") => root().and_then(|root| ruang::run(&root)),
         Some("simulate") => root().and_then(|root| simulate(&root, arguments.get(1..).unwrap_or_default())),
         Some("kills") => root().and_then(|root| kills(&root, arguments.get(1..).unwrap_or_default())),
         Some("fleet") => root().and_then(|root| fleet(&root, arguments.get(1..).unwrap_or_default())),
         Some("fuzz") => root().and_then(|root| fuzz::run(&root, arguments.get(1..).unwrap_or_default())),
+        Some("contract") => root().and_then(|root| standing(&root, "contract")),
+        Some("menus") => root().and_then(|root| standing(&root, "menus")),
+        Some("seed-rows") => root().and_then(|root| standing(&root, "seeds")),
         Some("assurance") => root().and_then(|root| assurance::write(&root)),
         Some("sbom") => root().and_then(|root| sbom::write(&root)),
         Some("words") => match arguments.get(1) {
@@ -104,7 +116,7 @@ fn main() -> ExitCode {
         Some("swift") => root().and_then(|root| swift::test(&root)),
         Some("rules-page") => rules_page(),
         Some("rules-test") => root().and_then(|root| cargo(&root, &["test", "--locked", "--package", RULES])),
-        Some("bench") => root().and_then(|root| bench::run(&root)),
+        Some("bench") => root().and_then(|root| bench::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("bench-store") => root().and_then(|root| bench_store::run(&root)),
         Some("size") => root().and_then(|root| size::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("bench-rules") => root().and_then(|root| bench::rules(&root)),
@@ -171,6 +183,15 @@ fn rules_page() -> Result<(), String> {
     cargo_with(&root()?, &arguments, &[("JKN_WRITE_PAGE", "1")])
 }
 
+/// A card's signed code, checked by the rule book.
+fn check_card(root: &Path, arguments: &[String]) -> Result<(), String> {
+    let run = "run --quiet --locked --features vectors --example kartu --package";
+    let mut all: Vec<&str> = run.split(' ').collect();
+    all.extend([RULES, "--"]);
+    all.extend(arguments.iter().map(String::as_str));
+    cargo(root, &all)
+}
+
 /// Lives from their seeds, as fast as they can be had.
 fn simulate(root: &Path, arguments: &[String]) -> Result<(), String> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -196,6 +217,12 @@ fn simulation(root: &Path, program: &str, arguments: &[&str]) -> Result<(), Stri
     all.extend([program, "--"]);
     all.extend(arguments);
     cargo(root, &all)
+}
+
+/// How far the product stands, asked of the code.
+fn standing(root: &Path, what: &str) -> Result<(), String> {
+    let program = ["run", "--quiet", "--locked", "--package", "jkn-standing", "--", what];
+    cargo(root, &program)
 }
 
 /// Kills of the app, in real time.

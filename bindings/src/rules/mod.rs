@@ -1,6 +1,6 @@
 //! The rule book for other programs: the functions of `jkn_core::rules` under their own names, on the core's own records.
 //!
-//! [`nomor`] identifiers · [`iuran`] tariffs · [`tagihan`] bills and status · [`denda`] the service fine · [`rehab`] plans ·
+//! [`nomor`] identifiers · [`kartu`] the signed card · [`iuran`] tariffs · [`tagihan`] bills and status · [`denda`] the service fine · [`rehab`] plans ·
 //! [`perubahan`] permissions · [`antrean`] booking checks · [`skrining`] the screening, also as FHIR · [`kata`] answers in words ·
 //! [`vektor`] any rule by its name, JSON in and out · [`nilai`] dates, months, money and weight · [`salah`] what is refused.
 //!
@@ -10,6 +10,7 @@
 pub mod antrean;
 pub mod denda;
 pub mod iuran;
+pub mod kartu;
 pub mod kata;
 pub mod nilai;
 pub mod nomor;

@@ -3,6 +3,7 @@
 
 use jkn_core::rules::denda::DendaError;
 use jkn_core::rules::iuran::IuranError;
+use jkn_core::rules::kode_kartu::KodeKartuSalah;
 use jkn_core::rules::rehab::RehabError;
 use jkn_core::rules::salah::InputSalah;
 use jkn_core::rules::skrining::SkriningSalah;
@@ -203,6 +204,12 @@ impl From<DendaError> for RuleError {
 
 impl From<RehabError> for RuleError {
     fn from(salah: RehabError) -> Self {
+        Self::refused(salah.kode())
+    }
+}
+
+impl From<KodeKartuSalah> for RuleError {
+    fn from(salah: KodeKartuSalah) -> Self {
         Self::refused(salah.kode())
     }
 }

@@ -27,6 +27,7 @@ pub mod kelas;
 pub mod keluarga;
 pub mod kenali;
 pub mod kepesertaan;
+pub mod kode_kartu;
 pub mod konsultasi;
 pub mod kutipan;
 pub mod lapisan;

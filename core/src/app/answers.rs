@@ -28,7 +28,7 @@ pub(super) struct Call {
 impl App {
     pub(super) fn called(&mut self, id: EffectId, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
         let mut effects = self.hear(outcome, moment);
-        if let Some(call) = self.calls.remove(&id) {
+        if let Some(call) = self.calls.remove(id) {
             let (answer, _) = read(outcome);
             effects.extend(self.answered(&call, answer, moment));
         } else if let Some(told) = self.farewells.called(id, outcome, &mut self.ids) {

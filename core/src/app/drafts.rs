@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 
+use super::flight::InFlight;
 use super::ids::Ids;
 use super::stack::{Stack, StackEntry};
 use super::{DraftName, DraftRow, Effect, EffectId, StoreFailure, StoreWrite};
@@ -27,7 +28,7 @@ pub(super) struct Drafts {
     kept: BTreeMap<DraftName, Vec<u8>>,
     /// Running time at which what may have changed is to be written.
     due: Option<u64>,
-    writing: BTreeMap<EffectId, DraftName>,
+    writing: InFlight<DraftName>,
     /// Whether a form has grown larger than can be kept.
     pub too_large: bool,
     /// Whether a draft of another version was found.
@@ -161,7 +162,7 @@ impl Drafts {
 
     /// A write ended; one that failed is not kept, and written again with the next change.
     pub fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>) {
-        if let Some(name) = self.writing.remove(&id)
+        if let Some(name) = self.writing.remove(id)
             && result.is_err()
         {
             self.kept.remove(&name);

@@ -3,11 +3,11 @@
 //! The phone forgets a session at once; the gateway honours its token for hours. So the token is kept, sealed, for this one
 //! purpose, and told again after each failure (`app::rest`), also in a later run, until the gateway says that it is over.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::flight::InFlight;
 use super::ids::Ids;
 use super::rest::Rests;
 use super::{CallOutcome, CallRequest, Effect, EffectId, SettingRow, StoreFailure, StoreWrite};
+use crate::data::json;
 use crate::gateway::akun;
 use crate::gateway::envelope::{self, Answer};
 
@@ -21,7 +21,7 @@ const MOST: usize = 16;
 pub(super) struct Farewells {
     /// In the order in which they ended here.
     tokens: Vec<String>,
-    telling: BTreeMap<EffectId, String>,
+    telling: InFlight<String>,
     rests: Rests<String>,
     writing: Option<EffectId>,
     /// Whether the disk could not take what is to be kept.
@@ -37,7 +37,7 @@ impl std::fmt::Debug for Farewells {
 impl Farewells {
     /// Takes up what was kept, beside what is here already; what cannot be read was another version's.
     pub fn restore(&mut self, body: &[u8]) {
-        let kept: Vec<String> = serde_json::from_slice(body).unwrap_or_default();
+        let kept: Vec<String> = json::of_bytes(body).unwrap_or_default();
         for token in kept {
             if !self.tokens.contains(&token) {
                 self.tokens.push(token);
@@ -55,8 +55,10 @@ impl Farewells {
 
     /// Tells the gateway of every session that is neither being told nor resting.
     pub fn tell(&mut self, ids: &mut Ids) -> Vec<Effect> {
-        let under_way: BTreeSet<&String> = self.telling.values().collect();
-        let idle = |token: &&String| !under_way.contains(token) && !self.rests.rests(token, ids.running_ms);
+        let idle = |token: &&String| {
+            let under_way = self.telling.values().any(|told| told == *token);
+            !under_way && !self.rests.rests(*token, ids.running_ms)
+        };
         let due: Vec<String> = self.tokens.iter().filter(idle).cloned().collect();
         due.into_iter().map(|token| self.call(token, ids)).collect()
     }
@@ -73,7 +75,7 @@ impl Farewells {
 
     /// A call ended; `None` when it was not one of these.
     pub fn called(&mut self, id: EffectId, outcome: &CallOutcome, ids: &mut Ids) -> Option<Vec<Effect>> {
-        let token = self.telling.remove(&id)?;
+        let token = self.telling.remove(id)?;
         let answer = match outcome {
             CallOutcome::Reply {
                 status,

@@ -29,6 +29,7 @@ pub mod effect;
 mod event;
 mod farewell;
 mod faults;
+mod flight;
 mod grant;
 pub mod ids;
 pub mod input;
@@ -104,14 +105,14 @@ pub struct App {
     stack: Stack,
     drafts: Drafts,
     /// Files on their way into the store.
-    storing: BTreeMap<EffectId, phone::Storing>,
+    storing: flight::InFlight<phone::Storing>,
     /// Questions under way.
-    calls: BTreeMap<EffectId, answers::Call>,
+    calls: flight::InFlight<answers::Call>,
     /// Until when (running time, milliseconds) the gateway asked not to be asked a question, by its path.
     patience: BTreeMap<String, u64>,
     /// Files that came with the app, as far as a page has needed them.
     assets: Assets,
-    loading_assets: BTreeMap<EffectId, &'static str>,
+    loading_assets: flight::InFlight<&'static str>,
     /// When the application is woken, running time in milliseconds.
     alarm: Option<u64>,
     /// When the page in front is drawn again by itself, milliseconds since 1970 UTC.
@@ -152,11 +153,11 @@ impl App {
             farewells: Farewells::default(),
             stack: Stack::new(),
             drafts: Drafts::default(),
-            storing: BTreeMap::new(),
-            calls: BTreeMap::new(),
+            storing: flight::InFlight::default(),
+            calls: flight::InFlight::default(),
             patience: BTreeMap::new(),
             assets: Assets::new(),
-            loading_assets: BTreeMap::new(),
+            loading_assets: flight::InFlight::default(),
             alarm: None,
             redraw_at_ms: None,
             codes: Codes::default(),
@@ -201,7 +202,7 @@ impl App {
                 match loaded {
                     Loaded::Resource(row) => self.sync.loaded(id, row.as_ref()),
                     Loaded::Asset(bytes) => {
-                        if let Some(name) = self.loading_assets.remove(&id) {
+                        if let Some(name) = self.loading_assets.remove(id) {
                             self.assets.insert(name, bytes);
                         }
                     }
@@ -297,4 +298,17 @@ impl App {
     fn needs(&mut self, moment: Moment) -> Vec<Need> {
         self.with_top(moment, |page, context| page.needs(context))
     }
+}
+
+/// What stands behind a route at first in a world, as it is drawn there.
+#[cfg(any(test, feature = "examples"))]
+#[must_use]
+pub fn first_view(route: &Route, world: &crate::page::sample::World) -> Screen {
+    let place = crate::screen::ui::Place {
+        route: route.path(),
+        generation: 1,
+        can_go_back: true,
+        language: world.texts.language().tag().to_owned(),
+    };
+    mount::mount(route).draw(place, &world.context()).0
 }

@@ -43,6 +43,8 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
             _ => new(menus::segera::Model::new(*menu)),
         },
+        Route::KodeKartu { anggota } => new(menus::kartu::Model::kode(anggota.clone())),
+        Route::NomorKartu { anggota } => new(menus::kartu::Model::nomor(anggota.clone())),
         Route::AmbilAntrean => new(antrean::ambil::Model::default()),
         Route::Tiket { kode } => new(antrean::tiket::Model::new(kode.clone())),
         Route::TempatTidur { kode } => new(menus::info_ketersediaan_tempat_tidur::Rinci::new(kode.clone())),

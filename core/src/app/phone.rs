@@ -127,7 +127,7 @@ impl App {
         result: Result<(), StoreFailure>,
         moment: Moment,
     ) -> Vec<Effect> {
-        let Some(Storing { page, name, lampiran }) = self.storing.remove(&id) else {
+        let Some(Storing { page, name, lampiran }) = self.storing.remove(id) else {
             return Vec::new();
         };
         let handed = match result {

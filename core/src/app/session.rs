@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::Ids;
 use super::outbox::Account;
 use super::{Effect, EffectId, SettingRow, StoreFailure, StoreWrite};
+use crate::data::json;
 use crate::gateway::akun::Sesi;
 use crate::page::Session;
 use crate::rules::nomor::NomorKartu;
@@ -54,7 +55,7 @@ impl Sessions {
     /// Takes up what was kept; the session, if it had not ended.
     pub fn restore(&mut self, body: &[u8]) -> Option<Account> {
         // Unreadable means written by another version: sign in again, nothing else is lost.
-        let kept: Kept = serde_json::from_slice(body).unwrap_or_default();
+        let kept: Kept = json::of_bytes(body).unwrap_or_default();
         self.owner = kept.owner.filter(|owner| NomorKartu::parse(owner).is_ok());
         self.shown.known_here = self.owner.is_some();
         let (owner, token) = (self.owner.clone()?, kept.token?);
@@ -105,7 +106,7 @@ impl Sessions {
     /// Somebody has signed in although what was kept here could not be read; now it can. When it is a stranger's, the write that
     /// keeps the present session and forgets theirs.
     pub fn supersede(&mut self, body: &[u8], present: Option<&Account>, ids: &mut Ids) -> Option<Effect> {
-        let kept: Kept = serde_json::from_slice(body).unwrap_or_default();
+        let kept: Kept = json::of_bytes(body).unwrap_or_default();
         let stranger = kept.owner.filter(|owner| Some(owner) != self.owner.as_ref())?;
         self.keep(present, Some(stranger), ids)
     }

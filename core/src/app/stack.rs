@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::mount::{Mounted, mount};
-use crate::data::Route;
+use crate::data::{Route, json};
 use crate::screen::FileKind;
 
 /// Most pages that going back leads through; older ones are forgotten, except home.
@@ -76,7 +76,7 @@ impl Stack {
     /// The stack as it was left; what cannot be read is left out.
     pub fn restore(saved: &[u8]) -> Self {
         let mut stack = Self::new();
-        let entries: Vec<Box<RawValue>> = serde_json::from_slice(saved).unwrap_or_default();
+        let entries: Vec<Box<RawValue>> = json::of_bytes(saved).unwrap_or_default();
         for saved in entries {
             let Ok(saved) = serde_json::from_str::<SavedEntry>(saved.get()) else {
                 continue;

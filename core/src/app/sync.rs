@@ -12,8 +12,9 @@
 //! has begun is asked for within a minute of it: everybody's day begins in the same second. Time-outs count running time, so a
 //! wrong clock on the phone changes nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::flight::InFlight;
 use super::ids::Ids;
 use super::outbox::Account;
 use super::rest::Rests;
@@ -41,10 +42,10 @@ pub(super) struct Sync {
     pub known: Known,
     /// What has been looked for on this phone, and the entity tag of what was found.
     looked: BTreeMap<Resource, Option<String>>,
-    loading: BTreeMap<EffectId, Resource>,
+    loading: InFlight<Resource>,
     /// Running time at which the gateway last said a resource, in this run and since the phone last slept.
     confirmed: BTreeMap<Resource, u64>,
-    asking: BTreeMap<EffectId, Asking>,
+    asking: InFlight<Asking>,
     rests: Rests<Resource>,
     /// Whether the clock alone is the reason why the page in front may need something new.
     pub by_clock: bool,
@@ -122,7 +123,7 @@ impl Sync {
 
     /// What was found on this phone. It never replaces what the gateway has said in the meantime.
     pub fn loaded(&mut self, id: EffectId, row: Option<&ResourceRow>) {
-        let Some(resource) = self.loading.remove(&id) else {
+        let Some(resource) = self.loading.remove(id) else {
             return;
         };
         let read = row.and_then(|row| {
@@ -191,7 +192,7 @@ impl Sync {
 
     /// The reading that a call was; it is over.
     pub fn answered(&mut self, id: EffectId) -> Option<Asking> {
-        self.asking.remove(&id)
+        self.asking.remove(id)
     }
 
     /// Takes in an answer.
@@ -312,9 +313,9 @@ impl Sync {
         let public = |resource: &Resource| resource.policy().scope == Scope::Public;
         self.known.retain(|resource, _| public(resource));
         self.looked.retain(|resource, _| public(resource));
-        self.loading.retain(|_, resource| public(resource));
+        self.loading.retain(public);
         self.confirmed.retain(|resource, _| public(resource));
-        self.asking.retain(|_, asking| public(&asking.resource));
+        self.asking.retain(|asking| public(&asking.resource));
         self.rests.retain(public);
     }
 
@@ -324,8 +325,8 @@ impl Sync {
             as_of_ms.is_none_or(|at| at.saturating_add(resource.policy().keep_ms) >= now_ms)
         };
         self.known.retain(keeps);
-        let kept: BTreeSet<Resource> = self.known.resources().cloned().collect();
-        self.looked.retain(|resource, _| kept.contains(resource));
+        let known = &self.known;
+        self.looked.retain(|resource, _| known.holds(resource));
     }
 }
 

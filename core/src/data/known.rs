@@ -317,9 +317,10 @@ impl Known {
         dated.map(|dated| dated.as_of_ms).max()
     }
 
-    /// Everything that is known or being asked for.
-    pub fn resources(&self) -> impl Iterator<Item = &Resource> {
-        self.slots.keys()
+    /// Whether it is known or being asked for.
+    #[must_use]
+    pub fn holds(&self, resource: &Resource) -> bool {
+        self.slots.contains_key(resource)
     }
 
     /// Forgets what does not answer `keep`.

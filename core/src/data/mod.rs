@@ -8,6 +8,7 @@ pub mod artikel;
 pub mod faskes;
 pub mod halaman;
 pub mod iuran;
+pub mod json;
 pub mod kamar;
 pub mod known;
 pub mod kunjungan;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::known::{Known, Look, Resource, Told};
 use crate::rules::kelas::Kelas;
+use crate::rules::kode_kartu::KodeKartu;
 use crate::rules::nik::JenisKelamin;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::segmen::Segmen;
@@ -56,6 +57,10 @@ pub struct Peserta {
     pub berlaku_dari: Option<NaiveDate>,
     /// Validity ends.
     pub berlaku_sampai: Option<NaiveDate>,
+    /// When a card of plastic was printed; `None` when none was, or when it is not said.
+    pub dicetak: Option<NaiveDate>,
+    /// The signed code of this card; `None` for who is not active, and from a gateway that signs nothing.
+    pub kode: Option<KodeKartu>,
 }
 
 impl Peserta {
@@ -134,6 +139,8 @@ mod tests {
             faskes_sejak: None,
             berlaku_dari: None,
             berlaku_sampai: None,
+            dicetak: None,
+            kode: None,
         };
         assert_eq!(peserta.nik_masked(), "3276********0002");
         peserta.nik = "12345678".into();

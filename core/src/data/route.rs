@@ -33,6 +33,16 @@ pub enum Route {
         /// Booking code.
         kode: String,
     },
+    /// The code of one member's card alone, of *KIS Digital & NIK*.
+    KodeKartu {
+        /// The gateway's name of the member.
+        anggota: String,
+    },
+    /// The number of one member's card alone.
+    NomorKartu {
+        /// The gateway's name of the member.
+        anggota: String,
+    },
     /// One payment of *Info Riwayat Pembayaran*.
     Kuitansi {
         /// The gateway's name of it.
@@ -103,6 +113,8 @@ impl Route {
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
+            Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
+            Self::NomorKartu { anggota } => format!("{}/nomor/{}", Menu::Kartu.id(), escape(anggota)),
             Self::Kuitansi { id } => format!("{}/{}", Menu::InfoRiwayatPembayaran.id(), escape(id)),
             Self::Operasi { kode } => format!("{}/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(kode)),
             Self::OperasiRs { faskes } => format!("{}/rs/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(faskes)),
@@ -153,6 +165,8 @@ impl Route {
         match (menu, rest) {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
+            (Menu::Kartu, ["nomor", id]) => unescape(id).map(|anggota| Self::NomorKartu { anggota }),
             (Menu::InfoRiwayatPembayaran, [id]) => unescape(id).map(|id| Self::Kuitansi { id }),
             (Menu::InfoJadwalTindakanOperasi, [kode]) => unescape(kode).map(|kode| Self::Operasi { kode }),
             (Menu::InfoJadwalTindakanOperasi, ["rs", faskes]) => {
@@ -180,6 +194,12 @@ impl Route {
             Self::MenuQuery(Menu::InfoLokasiFaskes, query),
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
+            },
+            Self::KodeKartu {
+                anggota: "abcd/ef".into(),
+            },
+            Self::NomorKartu {
+                anggota: "abcd ef".into(),
             },
             Self::Kuitansi {
                 id: "bayar/2026 11".into(),
@@ -215,6 +235,8 @@ impl Route {
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Tiket { .. }
+            | Self::KodeKartu { .. }
+            | Self::NomorKartu { .. }
             | Self::Kuitansi { .. }
             | Self::Operasi { .. }
             | Self::OperasiRs { .. }
@@ -327,6 +349,8 @@ mod tests {
         for path in [
             "tidak_ada",
             "kartu/1/2",
+            "kartu/kode",
+            "kartu/nomor/",
             "pendaftaran_pelayanan/tiket/",
             "info_program_jkn/%zz",
             "info_lokasi_faskes?jenis",

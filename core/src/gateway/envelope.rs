@@ -10,6 +10,7 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::text::Line;
 use super::wire::{Wire, wire};
+use crate::data::json;
 
 wire! {
     /// The head of an answer.
@@ -55,7 +56,7 @@ impl Raw {
     /// # Errors
     /// When it is not JSON.
     pub fn of_bytes(bytes: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(bytes).map(Self)
+        json::of_bytes(bytes).map(Self)
     }
 
     /// The value that this is the JSON of.

@@ -5,6 +5,7 @@ use super::read::{self, Rows, Unreadable, date, kartu, kelas};
 use super::text::Line;
 use super::wire::wire;
 use crate::data::{Told, peserta};
+use crate::rules::kode_kartu::KodeKartu;
 use crate::rules::nik::JenisKelamin;
 use crate::rules::segmen::Segmen;
 
@@ -62,6 +63,10 @@ wire! {
         tgl_tmt: Line = may "tglTMT",
         /// Validity ends.
         tgl_tat: Line = may "tglTAT",
+        /// Day on which a card of plastic was printed; empty when none was.
+        tgl_cetak_kartu: Line = may "tglCetakKartu",
+        /// The signed code of the card, as `rules::kode_kartu` has it; empty for who is not active, missing from older gateways.
+        kode_kartu: Line = may "kodeKartu",
     }
 }
 
@@ -125,6 +130,11 @@ fn member(wire: Peserta) -> Result<peserta::Peserta, Unreadable> {
         faskes_sejak: day(&wire.tgl_fktp),
         berlaku_dari: day(&wire.tgl_tmt),
         berlaku_sampai: day(&wire.tgl_tat),
+        dicetak: day(&wire.tgl_cetak_kartu),
+        // Whether it was signed is the counter's to say; here a code of another card is as good as none.
+        kode: KodeKartu::baca(wire.kode_kartu.as_str())
+            .ok()
+            .filter(|kode| kode.nomor == nomor_kartu),
     })
 }
 
@@ -191,6 +201,28 @@ mod tests {
         match family(&MEMBER.replace(from, to)).unwrap() {
             (Told::Keluarga(keluarga), 0) => keluarga.peserta.into_iter().next().unwrap(),
             other => panic!("{to}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_code_that_is_missing_unreadable_or_of_another_card_costs_the_code_alone() {
+        let code = |nomor: &str| format!("{nomor}.1.2026-11.24-30.NRPSBMU3.{}", "A".repeat(103));
+        let with = |code: &str| written("\"pisa\":\"1\"", &format!("\"pisa\":\"1\",\"kodeKartu\":{code}"));
+        let own = with(&format!("\"{}\"", code("0009900000017"))).kode;
+        assert_eq!(own.map(|kode| kode.teks().to_owned()), Some(code("0009900000017")));
+        assert_eq!(
+            written("\"pisa\":\"1\"", "\"pisa\":\"1\"").kode,
+            None,
+            "an older gateway"
+        );
+        for none in [
+            "null",
+            "\"\"",
+            "\"0009900000017\"",
+            &format!("\"{}\"", code("0009900000028")),
+        ] {
+            let member = with(none);
+            assert_eq!((member.kode, member.nama.as_str()), (None, "Contoh"), "{none}");
         }
     }
 

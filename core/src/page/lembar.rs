@@ -12,6 +12,8 @@ use crate::screen::{Action, ActionRole, Block, Tone, Ui};
 
 /// Most rows on a screen.
 pub const ROWS: usize = 50;
+/// So few rows are read faster than they are narrowed down.
+const FEW: usize = 10;
 /// Most pages that are followed to find one row.
 const FURTHEST: usize = 200;
 
@@ -143,6 +145,12 @@ impl<'a, T> Terbuka<'a, T> {
     #[must_use]
     pub const fn first(&self) -> Look<'a, Halaman<T>> {
         self.first
+    }
+
+    /// Whether there is so much of it that it is worth narrowing down; `rows` of it are open.
+    #[must_use]
+    pub const fn is_long(&self, rows: usize) -> bool {
+        rows > FEW || !self.complete
     }
 
     /// What a page needs to see these: the first as fresh as it should be, the others as they are, or once.

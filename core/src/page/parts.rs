@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 
 use crate::data::peserta::{Keluarga, Peserta};
-use crate::data::{Fetch, Look, Problem, Route, Scope};
+use crate::data::{Fetch, Look, Menu, Problem, Route, Scope};
 use crate::rules::antrean::Zona;
 use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
@@ -21,6 +21,9 @@ use crate::text::{self, Argument};
 
 use super::now::within_years;
 use super::{Ask, Context, explain, reach};
+
+/// Why the gateway refuses whatever only a participant may ask, to an account that has no membership.
+pub const BUKAN_PESERTA: &str = "bukan_peserta";
 
 /// A moment in words: `24 November 2026 pukul 10.05 WIB`.
 #[must_use]
@@ -72,6 +75,7 @@ pub fn value_or_why<'a, T, Msg: Clone + From<Ask>>(
         return Some(dated);
     }
     match look.fetch {
+        Fetch::Failed(Problem::Refused { alasan, .. }) if alasan == BUKAN_PESERTA => not_a_participant(ui, context),
         Fetch::Failed(problem) => {
             let again = again(ui, context);
             ui.block(problem.block(context.texts, vec![again]));
@@ -85,6 +89,19 @@ pub fn value_or_why<'a, T, Msg: Clone + From<Ask>>(
         Fetch::Idle | Fetch::Asking => loading(ui, context),
     }
     None
+}
+
+/// Somebody who has an account and no membership is led to where one registers; asking again would change nothing.
+fn not_a_participant<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    let way = Ask::Open(Route::Menu(Menu::PenambahanPeserta)).into();
+    let label = context.say("common-not-a-member-way");
+    let way = ui.action("daftar", label, ActionRole::Primary, way);
+    ui.block(Block::Empty {
+        icon: Icon::Family,
+        title: context.say("common-not-a-member-title"),
+        text: context.say("common-not-a-member-text"),
+        actions: vec![way],
+    });
 }
 
 fn loading<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>) {
@@ -250,10 +267,33 @@ pub fn copy<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, nam
     .with_icon(Icon::Copy)
 }
 
-/// Digits in groups of four, a single last digit joined to its neighbours: `0009 9000 00011`.
+/// Longest run of signs with a digit in it, in characters, that is shown without a blank: a telephone number has as many.
+/// With large letters a longer one does not fit beside its label, and nobody reads it out without losing the place.
+pub const LONGEST_CODE: usize = 12;
+
+/// A number or code as it is shown. Digits stand in groups of four, a single last one joined to its neighbours: `0009 9000
+/// 00011`; so does a code of letters and digits that is longer than [`LONGEST_CODE`]. One with signs of its own is parted
+/// behind those: `2026/11/20/ 000002`. What is copied, sent or made into a picture is the bare code.
 #[must_use]
-pub fn grouped(digits: &str) -> String {
-    let characters: Vec<char> = digits.chars().collect();
+pub fn grouped(code: &str) -> String {
+    let is_number = !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit());
+    if !is_number && code.chars().count() <= LONGEST_CODE {
+        return code.to_owned();
+    }
+    let mut groups: Vec<String> = Vec::new();
+    for part in code.split_inclusive(|c: char| !c.is_alphanumeric()).map(str::trim) {
+        let length = part.chars().count();
+        match groups.last_mut() {
+            Some(last) if last.chars().count() + length <= LONGEST_CODE => last.push_str(part),
+            _ if is_number || length > LONGEST_CODE => groups.push(fours(part)),
+            _ => groups.push(part.to_owned()),
+        }
+    }
+    groups.join(" ")
+}
+
+fn fours(code: &str) -> String {
+    let characters: Vec<char> = code.chars().collect();
     let mut text = String::new();
     for (index, c) in characters.iter().enumerate() {
         if index > 0 && index % 4 == 0 && index + 1 < characters.len() {
@@ -442,5 +482,22 @@ mod tests {
         assert_eq!(grouped("8888809900000011"), "8888 8099 0000 0011");
         assert_eq!(grouped("1"), "1");
         assert_eq!(grouped(""), "");
+    }
+
+    #[test]
+    fn a_code_longer_than_a_telephone_number_is_grouped_and_parted_behind_its_own_signs() {
+        assert_eq!(grouped("9901U0201126V010003"), "9901 U020 1126 V010 003");
+        assert_eq!(grouped("2026/11/20/000002"), "2026/11/20/ 000002");
+        assert_eq!(grouped("RS-12345678901234567-9"), "RS- 1234 5678 9012 3456 7- 9");
+        assert_eq!(grouped("CTH-24G2"), "CTH-24G2");
+        assert_eq!(grouped("9901U020"), "9901U020");
+        let longest = |text: &str| text.split(' ').map(|part| part.chars().count()).max();
+        for length in 0..40 {
+            for code in ["1", "A1", "A1/", "A-", "é1"].map(|sign| sign.repeat(length)) {
+                let shown = grouped(&code);
+                assert!(longest(&shown) <= Some(LONGEST_CODE), "{shown}");
+                assert_eq!(shown.replace(' ', ""), code);
+            }
+        }
     }
 }

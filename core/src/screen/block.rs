@@ -141,7 +141,8 @@ pub enum Block {
         /// What can be done here.
         actions: Vec<Action>,
     },
-    /// A picture made of black and white dots that must be recognised, such as a captcha.
+    /// A picture made of black and white dots that must be recognised, such as a captcha. A square one is a code to be scanned:
+    /// a shell draws it as wide as the screen, black on white in the dark too, with four white dots around it.
     Picture {
         /// The dots.
         bitmap: Bitmap,

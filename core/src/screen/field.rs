@@ -55,7 +55,8 @@ pub enum FieldKind {
         /// The value in words; empty while there is none.
         text: String,
     },
-    /// One of several options.
+    /// One of several options. Where none needs to be chosen and none has more to tell, it narrows something down: a shell
+    /// shows what is chosen and opens the options on a tap.
     Choice {
         /// The options.
         options: Vec<ChoiceOption>,

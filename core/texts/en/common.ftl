@@ -14,6 +14,9 @@ common-sign-in-again-text = What is already on this phone stays readable. { $unt
     [antrean] To take a queue number, sign in first.
    *[lain] To get the latest data, sign in first.
   }
+common-not-a-member-title = You are not a member yet
+common-not-a-member-text = You have an account, but there is no membership in your name. This data appears once you are registered.
+common-not-a-member-way = How to register
 common-try-again = Try again
 common-which-member = { $halaman ->
     [kartu] Whose card?

@@ -60,7 +60,7 @@ info-iuran-rehab-text = { $versi ->
 info-iuran-rehab = See REHAB (instalments)
 
 info-iuran-va = Payment numbers (virtual account)
-info-iuran-va-note = Choose one number, the one of your bank. One payment covers the whole family.
+info-iuran-va-note = Choose the number of your bank. One payment covers the whole family.
 info-iuran-no-va = The payment number is not here yet. Call 165 to ask for it.
 info-iuran-how = How to pay
 info-iuran-copy = Copy the number for { $bank }

@@ -23,7 +23,7 @@ info-ketersediaan-tempat-tidur-women = women { $jumlah }
 # kata: huruf: part of a sentence
 info-ketersediaan-tempat-tidur-either = men or women { $jumlah }
 info-ketersediaan-tempat-tidur-total = Beds
-info-ketersediaan-tempat-tidur-total-none = No report that counts
+info-ketersediaan-tempat-tidur-total-none = No usable report
 info-ketersediaan-tempat-tidur-not-counted = Not counted
 info-ketersediaan-tempat-tidur-left-out = { $jumlah ->
     [one] 1 room not counted

@@ -20,6 +20,7 @@ info-peserta-inactive-title = Not active
 info-peserta-inactive-text = The card cannot be used for care at the moment.
 info-peserta-last-inactive-title = Not active according to data of { $tanggal }
 info-peserta-last-inactive-text = { $umur } Connect to the internet to be sure.
+info-peserta-steps = What you can do
 info-peserta-why-self = Usually a contribution has not been paid.
 info-peserta-why-employer = Your contributions are paid through your work.
 info-peserta-why-government = The government pays your contribution. Your name may no longer be on its list.

@@ -131,10 +131,19 @@ rules-skrining-periksa-pinggang = A waist of { $cm } cm, above { $batas } cm. Yo
 rules-skrining-sangkalan = A screening is not a diagnosis. Its limits are this app's estimate. A doctor makes sure.
 
 ## Beds
-rules-tempat-tidur-segar = { $tersedia } free beds, says the hospital.
-rules-tempat-tidur-kelabu = { $tersedia } free beds, but this is more than { $jam } hours old. Call the hospital first.
+rules-tempat-tidur-segar = { $tersedia ->
+    [one] 1 free bed
+   *[other] { $tersedia } free beds
+  }, says the hospital.
+rules-tempat-tidur-kelabu = { $tersedia ->
+    [one] 1 free bed
+   *[other] { $tersedia } free beds
+  }, but this is more than { $jam } hours old. Call the hospital first.
 rules-tempat-tidur-usang = This is more than { $jam } hours old ({ $tersedia } free then) and does not count as available. Call the hospital.
-rules-tempat-tidur-masa-depan = { $tersedia } free beds, says the hospital, but the time on its data is not right. Call the hospital first.
+rules-tempat-tidur-masa-depan = { $tersedia ->
+    [one] 1 free bed
+   *[other] { $tersedia } free beds
+  }, says the hospital, but the time on its data is not right. Call the hospital first.
 rules-tempat-tidur-negatif = The hospital's numbers cannot be right ({ $tersedia } of { $kapasitas }). Call the hospital.
 rules-tempat-tidur-melebihi = The hospital reports { $tersedia } free of { $kapasitas } beds. This cannot be. Call the hospital.
 
@@ -151,8 +160,8 @@ rules-penilaian-sudah = This visit has a rating. If something is wrong, call Car
 rules-penilaian-belum = The visit can be rated from { $sejak } on.
 rules-penilaian-bintang = Choose { $terendah } to { $tertinggi } stars.
 rules-penilaian-catatan = A comment has at most { $terpanjang } letters.
-rules-diagnosa-peka = This diagnosis is covered so that nobody else reads it.
-rules-diagnosa-tak-terbaca = This diagnosis is covered because we do not know its code.
+rules-diagnosa-peka = This diagnosis is hidden so that nobody else reads it.
+rules-diagnosa-tak-terbaca = This diagnosis is hidden because we do not know its code.
 
 ## Complaints
 rules-pengaduan-kategori = Choose one of { $batas } categories.

@@ -14,13 +14,16 @@ common-sign-in-again-text = Data yang sudah ada di HP ini tetap bisa dibaca. { $
     [antrean] Untuk mengambil nomor antrean, masuk dahulu.
    *[lain] Untuk mengambil data terbaru, masuk dahulu.
   }
+common-not-a-member-title = Anda belum terdaftar sebagai peserta
+common-not-a-member-text = Akun Anda sudah ada, tetapi belum ada kepesertaan atas nama Anda. Data ini muncul setelah Anda terdaftar.
+common-not-a-member-way = Cara mendaftar
 common-try-again = Coba lagi
 common-which-member = { $halaman ->
     [kartu] Kartu siapa?
     [peserta] Data siapa?
    *[antrean] Siapa yang berobat?
   }
-common-sample = DATA CONTOH, bukan data peserta sungguhan
+common-sample = DATA CONTOH, bukan peserta sungguhan
 common-kelas-1 = Kelas I
 common-kelas-2 = Kelas II
 common-kelas-3 = Kelas III

@@ -19,6 +19,7 @@ info-peserta-inactive-title = Tidak aktif
 info-peserta-inactive-text = Kartu sedang tidak bisa dipakai berobat.
 info-peserta-last-inactive-title = Tidak aktif menurut data { $tanggal }
 info-peserta-last-inactive-text = { $umur } Sambungkan internet untuk memastikan.
+info-peserta-steps = Yang bisa dilakukan
 info-peserta-why-self = Biasanya karena ada iuran yang belum dibayar.
 info-peserta-why-employer = Iuran Anda disetor lewat tempat kerja.
 info-peserta-why-government = Iuran Anda dibayar pemerintah. Nama Anda mungkin sudah tidak ada di daftar penerimanya.

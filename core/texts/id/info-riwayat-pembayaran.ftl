@@ -15,7 +15,7 @@ info-riwayat-pembayaran-sum-iuran = Iuran
 info-riwayat-pembayaran-sum-denda = Denda pelayanan
 info-riwayat-pembayaran-sum-lain = Lainnya
 info-riwayat-pembayaran-sum-semua = Semua
-info-riwayat-pembayaran-until = Pembayaran yang terbuka mundur sampai { $tanggal }.
+info-riwayat-pembayaran-until = Yang sudah diambil: pembayaran sejak { $tanggal }.
 info-riwayat-pembayaran-what = { $jenis ->
     [iuran] Iuran { $bulan }
     [denda] Denda pelayanan
@@ -47,7 +47,7 @@ info-riwayat-pembayaran-late-text = Pembayaran ini seharusnya tercatat paling la
 info-riwayat-pembayaran-unknown-title = Keadaan pembayaran ini belum kami kenal
 info-riwayat-pembayaran-unknown-text = Aplikasi belum mengenal jawaban layanan. Tanyakan ke Care Center 165 sebelum membayar lagi.
 info-riwayat-pembayaran-complain = Adukan pembayaran ini
-info-riwayat-pembayaran-left = Tagihan sekarang { $jumlah }: { $bulan }.
+info-riwayat-pembayaran-left = Tagihan sekarang: { $jumlah } untuk { $bulan }.
 info-riwayat-pembayaran-nothing-left = Tidak ada tagihan lain sekarang.
 info-riwayat-pembayaran-no-proof = Catatan ini bukan bukti resmi. Bukti resmi adalah bukti bayar dari bank atau toko.
 info-riwayat-pembayaran-share = Bagikan catatan ini

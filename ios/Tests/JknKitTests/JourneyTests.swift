@@ -63,11 +63,13 @@ extension Saku {
     throw SakuError.closed
   }
 
-  /// Edits a field until the core has the value; an edit of a stale screen does nothing.
+  /// Edits a field until the core has the value; an edit of a stale screen does nothing, and what depends on a field that was
+  /// just edited comes back with the answer to it.
   fileprivate func type(_ value: String, into id: String) async throws {
     while true {
-      let screen = try screen()
-      let field = try #require(screen.fields.first { $0.id == id }, "\(screen)")
+      let (screen, field) = try await shows { screen in
+        screen.fields.first { $0.id == id }.map { (screen, $0) }
+      }
       if field.value == value { return }
       try await edit(field, to: value, on: screen)
     }

@@ -105,6 +105,16 @@ import Testing
     #expect(throws: Stage.Failure.self) { try recorder.stage.tap("Poli Gigi") }
   }
 
+  @Test func whatOnlyNarrowsSomethingDownIsOneLineThatOpensOnATap() throws {
+    let options = ["Semua", "2026"].map { ChoiceOption(value: $0, label: $0, detail: nil, blocked: nil) }
+    let recorder = recorder(Samples.field(.choice(options: options), label: "Tahun", value: "Semua", required: false))
+    #expect(recorder.reading == ["Contoh", "Tahun", "Semua"])
+    try recorder.stage.tap("Tahun")
+    try recorder.stage.tap("2026")
+    #expect(recorder.events == [.edited(generation: 7, field: "isian", value: "2026")])
+    #expect(!recorder.reading.contains("2026"))
+  }
+
   @Test func manyOptionsAreSearchedInASheet() throws {
     let names = ["Aceh", "Bali", "Banten", "Bengkulu", "Gorontalo", "Jambi", "Lampung", "Maluku"]
     let options = names.map { ChoiceOption(value: $0.lowercased(), label: $0, detail: nil, blocked: nil) }

@@ -78,7 +78,7 @@ private struct Snapshot {
     case .toggle:
       break
     case .choice(let list):
-      if list.count >= 7 {
+      if !ChoiceField.standOpen(list, of: field) {
         shown = list.first { $0.value == field.value }?.label ?? controls.choose
         hidden = lines(of: list, in: field)
       }

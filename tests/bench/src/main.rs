@@ -4,6 +4,8 @@
 // A benchmark reads the clock; that is what it is for.
 #![allow(clippy::disallowed_methods)]
 
+mod budget;
+
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -31,7 +33,15 @@ const ROUTES: [&str; 7] = [
 ];
 
 fn main() -> ExitCode {
-    match run() {
+    let wanted = std::env::args().nth(1);
+    let outcome = match wanted.as_deref() {
+        None => run(),
+        Some("--budget") => std::env::var_os("CARGO_MANIFEST_DIR")
+            .ok_or_else(|| "run it as `cargo xtask bench --budget`".to_owned())
+            .and_then(|package| budget::run(&std::path::Path::new(&package).join("../.."))),
+        Some(other) => Err(format!("unknown argument `{other}`")),
+    };
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             eprintln!("jkn-bench: {reason}");

@@ -257,6 +257,7 @@ fn teks() -> Seeds {
         ("ubah_kontak", "baru"),
         ("nomor_dokumen", "nomor"),
         ("darurat", "teks"),
+        ("periksa_kartu", "kode"),
     ];
     let mut seeds = Seeds::new();
     for (file, field) in files {

@@ -121,7 +121,25 @@ impl Gateway {
         Ok(state.akun.get(kartu).cloned().unwrap_or_default())
     }
 
+    /// What a counter says of a card's code: the card's number, or why it does not take it.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the sandbox does not answer as a counter does.
+    pub fn check_card(&self, kode: &str) -> Result<Result<String, String>, Trouble> {
+        let said = self.ask(Method::Post, "periksa-kartu", &json!({ "kode": kode }))?;
+        if let Some(alasan) = said.metadata.alasan {
+            return Ok(Err(alasan));
+        }
+        let kartu: Value = said.response.read()?;
+        let nomor = kartu.get("nomorkartu").and_then(Value::as_str);
+        Ok(Ok(nomor.unwrap_or_default().to_owned()))
+    }
+
     fn control(&self, method: Method, what: &str, body: &Value) -> Result<Value, Trouble> {
+        Ok(self.ask(method, what, body)?.response.read()?)
+    }
+
+    fn ask(&self, method: Method, what: &str, body: &Value) -> Result<Envelope, Trouble> {
         let request = Request {
             method,
             path: format!("/kendali/{what}"),
@@ -132,9 +150,7 @@ impl Gateway {
         };
         match self.sandbox.handle(&request, self.clock.wall_ms()) {
             Answer::Reply(response) if response.status == 200 => {
-                Ok(Envelope::read(&String::from_utf8_lossy(&response.body))?
-                    .response
-                    .read()?)
+                Ok(Envelope::read(&String::from_utf8_lossy(&response.body))?)
             }
             other => Err(Trouble::Otherwise(format!(
                 "the sandbox answered {what} with {other:?}"

@@ -4,7 +4,7 @@
 //! * [`device`] what outlives the app: folder, key store, log, clock · [`phone`] the running app and a person's fingers
 //! * [`gateway`] the sandbox in this process, with its signal · [`reading`] what a screen offers
 //! * [`journey`] what Sari does, step by step · [`tale`] the words that go with it · [`scan`] personal bytes in files
-//! * [`tour`] the journey as text and files · [`gallery`] a page that shows them
+//! * [`tour`] the journey as text and files · [`gallery`] a page that shows them · [`tours`] groups of menus, screen by screen
 #![forbid(unsafe_code)]
 
 pub mod device;
@@ -16,6 +16,7 @@ pub mod reading;
 pub mod scan;
 pub mod tale;
 pub mod tour;
+pub mod tours;
 pub mod trouble;
 
 pub use device::Device;

@@ -9,12 +9,13 @@ use std::sync::Arc;
 use jkn_core::driver::host::SystemClock;
 use jkn_core::text::Language;
 use jkn_journeys::journey::{CARD, NIK, PASSWORD};
-use jkn_journeys::{Gateway, SEED, Signal, Trouble, device, gallery, tour};
+use jkn_journeys::{Gateway, SEED, Signal, Trouble, device, gallery, tour, tours};
 use jkn_sandbox::Place;
 use jkn_terminal::Options;
 use tempfile::TempDir;
 
 const HELP: &str = "jkn-demo --tour OUT      the journey by itself; leaves screens and index.html in OUT
+jkn-demo --tours NAME [--offline]  a tour through a group of menus: baca
 jkn-demo --gallery OUT   writes OUT/index.html anew, with the pictures that were drawn since
 jkn-demo --terminal      the app in this terminal
 jkn-demo --window        the app in a window; Maven must find the bindings (cargo xtask demo --window)";
@@ -24,6 +25,8 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["--tour", out] => tour::run(Path::new(out), &mut stdout().lock()),
+        ["--tours", name] => walk(name, false),
+        ["--tours", name, "--offline"] => walk(name, true),
         ["--gallery", out] => gallery::write(Path::new(out)),
         ["--terminal"] => terminal(),
         ["--window"] => window(),
@@ -36,6 +39,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn walk(name: &str, offline: bool) -> Result<(), Trouble> {
+    let tour = tours::named(name).ok_or_else(|| Trouble::Otherwise(format!("there is no tour `{name}`\n{HELP}")))?;
+    tours::run(tour, offline, &mut stdout().lock())
 }
 
 /// A sandbox of today in a file of its own, and a folder for the app; both are gone when the demo ends.

@@ -1,7 +1,7 @@
 //! The family's bill.
 
 use jkn_core::app::Method::Get;
-use jkn_core::gateway::iuran::{BulanTagihan, Iuran, VirtualAccount};
+use jkn_core::gateway::iuran::{BulanTagihan, Iuran, Terkunci, VirtualAccount};
 use jkn_core::gateway::{Figure, Rows};
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::iuran_pbpu;
@@ -62,6 +62,12 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
     };
     wire.tunggakan = due.rincian.iter().map(|b| month(b.bulan, b.jumlah.0)).collect();
     wire.berjalan = (due.berjalan.0 > 0).then(|| month(bulan_ini, due.berjalan.0));
+    wire.terkunci = keluarga.terkunci.as_ref().map(|locked| Terkunci {
+        oleh: locked.oleh.as_str().into(),
+        jumlah: locked.bulan.map_or_else(Figure::default, |months| {
+            due.rincian.iter().take(months).map(|b| b.jumlah.0).sum::<i64>().into()
+        }),
+    });
     wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0.into();
     if let Some(holder) = keluarga.anggota.first() {
         let kartu = NomorKartu::parse(&holder.kartu)?;

@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -19,6 +19,7 @@ mod halaman;
 pub mod http;
 mod iuran;
 mod kamar;
+mod kartu;
 mod kunjungan;
 mod operasi;
 mod pembayaran;
@@ -64,11 +65,37 @@ const SUBJECTS: &[&Subject] = &[
     &artikel::SUBJECT,
     &faskes::SUBJECT,
     &kamar::SUBJECT,
+    &kartu::SUBJECT,
     &perintah::SUBJECT,
     &control::SUBJECT,
     #[cfg(test)]
     &uji::SUBJECT,
 ];
+
+/// Something that the gateway offers to an app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Endpoint {
+    /// How it is asked.
+    pub method: jkn_core::app::Method,
+    /// Its path; a part in braces takes any text.
+    pub pattern: &'static str,
+    /// Whether it is asked without a session.
+    pub public: bool,
+}
+
+/// Everything that the gateway offers to an app; the control is none of it.
+#[must_use]
+pub fn endpoints() -> Vec<Endpoint> {
+    let routes = SUBJECTS.iter().flat_map(|subject| subject.routes);
+    routes
+        .filter(|route| route.access != Access::Control)
+        .map(|route| Endpoint {
+            method: route.method,
+            pattern: route.pattern,
+            public: route.access == Access::Public,
+        })
+        .collect()
+}
 
 /// How to open a sandbox.
 #[derive(Debug, Clone)]
@@ -110,6 +137,8 @@ pub(crate) enum Failure {
     Calendar,
     #[error("the picture cannot be drawn")]
     Picture,
+    #[error("the example key cannot be used")]
+    Key,
     #[error("what is kept belongs to something that is no longer in the data; begin a new file")]
     Gone,
 }

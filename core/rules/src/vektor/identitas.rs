@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Jawaban, VektorSalah, dibaca, field, out, salah, whole};
+use super::{Jawaban, VektorSalah, atau_kode, dibaca, field, out, salah, whole};
 use crate::antrean::terlambat::terlambat;
 use crate::dokumen::baca_nomor_dokumen;
 use crate::jalan_akun::{jalan_akun, menu_terkunci, periksa_perangkat};
@@ -15,6 +15,7 @@ use crate::keluarga::pbpu::daftar_keluarga;
 use crate::keluarga::ppu::{AnggotaPpu, hari_ulang_tahun, keluarga_ppu};
 use crate::kenali::kenali_nomor;
 use crate::kepesertaan::{AkhirKerja, boleh_berhenti, luar_negeri, pembayaran_pertama, putusan_phk};
+use crate::kode_kartu::{KodeKartuSalah, KunciKartu, periksa_kartu};
 use crate::lokasi::jarak_meter;
 use crate::nik::{Nik, baca_nik, umur};
 use crate::nomor::{KodeBooking, KodeFaskes, NomorKartu, NomorKk};
@@ -54,6 +55,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "dokumen_syarat" => field(i, "keperluan").and_then(|k| dibaca(syarat_dokumen(k, field(i, "pada")?))),
         "luar_negeri" => whole(i).and_then(|p| dibaca(luar_negeri(&p))),
         "status_tersimpan" => kept_status(i),
+        "periksa_kartu" => signed_card(i),
         "jalan_akun" => field(i, "keperluan").and_then(|k| out(jalan_akun(k, field(i, "lapisan")?))),
         "perangkat" => field(i, "dikenal").and_then(|d| out(periksa_perangkat(d, field(i, "aktif_lain")?))),
         "menu_terkunci" => locked(i),
@@ -103,6 +105,18 @@ fn kept_status(i: &Value) -> Jawaban {
         Ok(putusan) => out(putusan),
         Err(_) => salah("DI_LUAR_KALENDER", &Value::Null),
     }
+}
+
+fn signed_card(i: &Value) -> Jawaban {
+    let kunci: Vec<String> = field(i, "kunci")?;
+    let kunci: Result<Vec<KunciKartu>, InputSalah> = kunci.iter().map(|k| KunciKartu::baca(k)).collect();
+    let kunci = match kunci {
+        Ok(kunci) => kunci,
+        Err(e) => return salah(&e.kode(), &e),
+    };
+    let sah = periksa_kartu(&text(i, "kode")?, &kunci, field(i, "hari_ini")?)
+        .map(|k| json!({ "tersamar": k.nomor.masked(), "terbit": k.terbit, "sampai": k.sampai }));
+    atau_kode(sah, |e: &KodeKartuSalah| e.kode())
 }
 
 fn locked(i: &Value) -> Jawaban {

@@ -19,6 +19,7 @@ mod fhir_jawaban_baca;
 mod fhir_utuh;
 mod halaman;
 mod jawaban;
+mod kode_kartu;
 mod kunci;
 mod nilai;
 mod tabel;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::v1;
 use crate::app::{CommandRow, EffectId};
-use crate::data::{Keadaan, Perintah};
+use crate::data::{Keadaan, Perintah, json};
 use crate::gateway::envelope::Raw;
 
 /// Version of the stored form; a row of a later one is left alone.
@@ -112,11 +112,11 @@ impl Command {
     /// # Errors
     /// [`OtherVersion`].
     pub fn of_row(row: &CommandRow) -> Result<Self, OtherVersion> {
-        let version: Version = serde_json::from_slice(&row.body).map_err(|_| OtherVersion)?;
+        let version: Version = json::of_bytes(&row.body).map_err(|_| OtherVersion)?;
         match version.v {
             1 => v1::command(row).ok_or(OtherVersion),
             VERSION => {
-                let stored: Stored = serde_json::from_slice(&row.body).map_err(|_| OtherVersion)?;
+                let stored: Stored = json::of_bytes(&row.body).map_err(|_| OtherVersion)?;
                 Ok(stored.command(row))
             }
             _ => Err(OtherVersion),

@@ -4,14 +4,13 @@ use serde::Deserialize;
 
 use super::command::Command;
 use crate::app::CommandRow;
-use crate::data::antrean::{self, AmbilFktp, BatalFktp};
-use crate::data::{Keadaan, Perintah};
+use crate::data::{Keadaan, Perintah, antrean, json};
 use crate::gateway::envelope::Raw;
 
 #[derive(Deserialize)]
 struct Stored {
     owner: String,
-    perintah: Old,
+    perintah: Raw,
     keadaan: String,
     #[serde(default)]
     response: Raw,
@@ -23,16 +22,25 @@ struct Stored {
     made_ms: i64,
 }
 
+/// What each perintah says first.
 #[derive(Deserialize)]
-#[serde(tag = "jenis", rename_all = "snake_case")]
-enum Old {
-    AmbilAntreanFktp(AmbilFktp),
-    BatalAntreanFktp(BatalFktp),
+struct Old {
+    jenis: String,
+}
+
+fn perintah(old: &Raw) -> Option<antrean::Perintah> {
+    let json = old.as_str();
+    let Old { jenis } = serde_json::from_str(json).ok()?;
+    match jenis.as_str() {
+        "ambil_antrean_fktp" => serde_json::from_str(json).ok().map(antrean::Perintah::AmbilFktp),
+        "batal_antrean_fktp" => serde_json::from_str(json).ok().map(antrean::Perintah::BatalFktp),
+        _ => None,
+    }
 }
 
 /// The command of a row; `None` when it is not of that version.
 pub(super) fn command(row: &CommandRow) -> Option<Command> {
-    let stored: Stored = serde_json::from_slice(&row.body).ok()?;
+    let stored: Stored = json::of_bytes(&row.body).ok()?;
     let keadaan = match stored.keadaan.as_str() {
         "tersimpan" => Keadaan::Tersimpan,
         "dikirim" => Keadaan::Dikirim,
@@ -48,10 +56,7 @@ pub(super) fn command(row: &CommandRow) -> Option<Command> {
         id: row.id.clone(),
         owner: Some(stored.owner),
         sequence: row.sequence,
-        perintah: Perintah::Antrean(match stored.perintah {
-            Old::AmbilAntreanFktp(ambil) => antrean::Perintah::AmbilFktp(ambil),
-            Old::BatalAntreanFktp(batal) => antrean::Perintah::BatalFktp(batal),
-        }),
+        perintah: Perintah::Antrean(perintah(&stored.perintah)?),
         keadaan,
         isi: stored.response,
         attempts: stored.attempts,

@@ -173,7 +173,7 @@ fn what_was_picked_before_anybody_signed_in_is_dropped_as_what_it_was_kept_as() 
     let id = asked(&mut world, wish(&[FileKind::Pdf]));
     let (stored, write) = storing(&mut world, &id);
     world.disk.write(write);
-    let lampiran = world.app.storing[&stored].lampiran.clone();
+    let lampiran = world.app.storing.values().next().unwrap().lampiran.clone();
     world.feed(Input::Stored {
         id: stored,
         result: Ok(()),
@@ -259,4 +259,22 @@ fn files_that_nothing_kept_names_are_forgotten_at_the_next_start_and_no_others()
         ..disk.restored()
     };
     assert_eq!(app.forget_files(&restored), None);
+}
+
+#[test]
+fn the_code_of_a_card_is_lit_when_it_comes_to_the_front_and_again_after_a_pause_and_nothing_else_is() {
+    let mut world = World::new();
+    world.sign_in();
+    for route in ["kartu", "kartu/nomor/abcd", "beranda"] {
+        world.open(route);
+    }
+    assert_eq!(world.requests, []);
+    let bright = ShellRequest::Brightness { full: true };
+    world.open("kartu/kode/abcd");
+    assert_eq!(world.requests, std::slice::from_ref(&bright));
+    world.pass(60_000);
+    assert_eq!(world.requests.len(), 1, "asked for once while it stays in front");
+    world.feed(Input::Suspended);
+    world.feed(Input::Resumed);
+    assert_eq!(world.requests, [bright.clone(), bright]);
 }

@@ -2,7 +2,6 @@
 //! their own. Read here, and written anew by the step that leads to the second version.
 
 use rusqlite::{Connection, Transaction};
-use serde_json::Value;
 
 use super::file::File;
 use super::row::{eight, split, text};
@@ -11,6 +10,7 @@ use super::table;
 use super::trouble::Trouble;
 use crate::app::{CommandRow, ResourceRow, SettingRow};
 use crate::data::Resource;
+use crate::gateway::wire::Fields;
 
 /// Names that were settings, whatever table they stood in.
 const SETTINGS: [&str; 2] = ["sesi", "bahasa"];
@@ -167,9 +167,8 @@ fn owner(olds: &[Old]) -> Option<String> {
     agrees.then_some(owner)
 }
 
-fn word(json: &[u8], field: &str) -> Option<String> {
-    let json: Value = serde_json::from_slice(json).ok()?;
-    json.get(field)?.as_str().map(str::to_owned)
+fn word(json: &[u8], field: &'static str) -> Option<String> {
+    Fields::of(str::from_utf8(json).ok()?).ok()?.must(field).ok()
 }
 
 /// The resource of an old key.

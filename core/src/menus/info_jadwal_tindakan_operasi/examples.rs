@@ -28,6 +28,12 @@ pub fn examples() -> Vec<Example> {
         example("info_jadwal_tindakan_operasi/belum-masuk", |l| {
             draw(&World::empty(l), &Model {})
         }),
+        example("info_jadwal_tindakan_operasi/bukan-peserta", |l| {
+            draw(&World::not_a_participant(l), &Model {})
+        }),
+        example("info_jadwal_tindakan_operasi/sesi-berakhir", |l| {
+            draw(&World::expired(l), &Model {})
+        }),
         example("info_jadwal_tindakan_operasi/tanpa-sinyal-kosong", no_signal),
         example("info_jadwal_tindakan_operasi/data-lama", |l| {
             draw(&World::offline(l, 3), &Model {})

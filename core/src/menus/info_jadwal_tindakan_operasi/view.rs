@@ -187,7 +187,7 @@ pub(super) fn one(kode: &str, context: &Context<'_>) -> Ui<Ask> {
         say("poli"),
         parts::or_unknown(context, text::sentence(&operasi.poli)),
     ));
-    rows.push(parts::fact(say("code"), operasi.kode.clone()));
+    rows.push(parts::fact(say("code"), parts::grouped(&operasi.kode)));
     ui.block(Block::Facts { title: None, rows });
     if state(context, operasi) == KeadaanOperasi::AkanDatang {
         ui.paragraph(say("hour"));

@@ -116,6 +116,13 @@ fn rooms(ui: &mut Ui<Ask>, context: &Context<'_>, kamar: &[Kamar]) {
     ui.block(Block::Items { title, items });
 }
 
+/// Words as the beginning of a sentence.
+fn begun(words: &str) -> String {
+    let mut rest = words.chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
 fn item(context: &Context<'_>, kamar: &Kamar) -> Item {
     let laporan = &kamar.laporan;
     let figures = free(context, laporan.tersedia, laporan.kapasitas);
@@ -152,10 +159,12 @@ fn item(context: &Context<'_>, kamar: &Kamar) -> Item {
         .into_iter()
         .filter(|(_, jumlah)| *jumlah > 0 && badge != "odd")
         .map(|(key, jumlah)| context.tell(key, &[("jumlah", Argument::Count(jumlah))]));
-    let detail: Vec<String> = std::iter::once(said)
-        .chain(split)
-        .chain([age(context, kamar.dilaporkan())])
-        .collect();
+    let rest: Vec<String> = split.chain([age(context, kamar.dilaporkan())]).collect();
+    let rest = rest.join(" · ");
+    let detail = match said.ends_with('.') {
+        true => format!("{said} {}.", begun(&rest)),
+        false => format!("{said} · {rest}"),
+    };
     let class = class(context, kamar);
     let title = match kamar.ruang.as_str() {
         "" => class,
@@ -164,7 +173,7 @@ fn item(context: &Context<'_>, kamar: &Kamar) -> Item {
     };
     Item {
         title,
-        detail: Some(detail.join(" · ")),
+        detail: Some(detail),
         badge: Some(context.say(&format!("info-ketersediaan-tempat-tidur-badge-{badge}"))),
         tone,
         icon: Some(Icon::Bed),

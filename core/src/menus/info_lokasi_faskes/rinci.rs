@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::words::{kind, open};
+use super::words::{kind, now, open};
 use crate::data::faskes::{Direktori, Faskes};
 use crate::data::{Fetch, Menu, Resource, Route};
 use crate::page::directory::PACK;
@@ -98,7 +98,7 @@ fn unknown(ui: &mut Ui<Ask>, context: &Context<'_>) {
 }
 
 fn facts(ui: &mut Ui<Ask>, context: &Context<'_>, direktori: &Direktori, faskes: &Faskes<'_>) {
-    let state = open(context, direktori, faskes).map(|open| parts::explain(context, &open.penjelasan));
+    let state = now(context, direktori, faskes);
     let mut rows = vec![
         parts::fact(context.say("info-lokasi-faskes-kind"), kind(context, faskes.jenis)),
         parts::fact(context.say("info-lokasi-faskes-now"), parts::or_unknown(context, state)),

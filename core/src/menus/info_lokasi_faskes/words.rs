@@ -1,10 +1,11 @@
 //! What the list and the page of one facility say in the same way.
 
 use crate::data::faskes::{Direktori, Faskes};
-use crate::page::Context;
+use crate::page::{Context, parts};
 use crate::rules::buka::BukaSekarang;
 use crate::rules::faskes::JenisFaskes;
 use crate::screen::Icon;
+use crate::text::{self, Argument};
 
 /// Name of a kind.
 pub(super) fn kind(context: &Context<'_>, jenis: Option<JenisFaskes>) -> String {
@@ -43,4 +44,20 @@ pub(super) fn open(context: &Context<'_>, direktori: &Direktori, faskes: &Faskes
     faskes
         .jadwal()?
         .pada(direktori.zona(faskes.wilayah), context.now.best_ms())
+}
+
+/// Whether it is open now and until when; what changes today is told by its hour alone.
+pub(super) fn now(context: &Context<'_>, direktori: &Direktori, faskes: &Faskes<'_>) -> Option<String> {
+    let now = open(context, direktori, faskes)?;
+    let zona = direktori.zona(faskes.wilayah);
+    let today = context.now.today_in(zona);
+    let Some(change) = now.berubah.filter(|change| change.date() == today) else {
+        return Some(parts::explain(context, &now.penjelasan));
+    };
+    let hour = text::time(context.language(), change.time(), zona.singkatan());
+    let key = match now.buka {
+        true => "info-lokasi-faskes-open-until",
+        false => "info-lokasi-faskes-opens-at",
+    };
+    Some(context.tell(key, &[("jam", Argument::Text(&hour))]))
 }

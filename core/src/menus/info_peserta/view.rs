@@ -170,11 +170,24 @@ fn status(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, as_of_ms: 
     }
 }
 
-/// Why, what to do, what in an emergency: a paragraph each; then a button for each channel that they name.
+/// Why, what to do, what in an emergency, in paragraphs, of which steps that take more than one make a list; then a button
+/// for each channel that they name.
 fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
-    let (sentences, kanal) = why_inactive(context, peserta);
-    for sentence in sentences {
+    let (why, steps, kanal) = why_inactive(context, peserta);
+    for sentence in why {
         ui.paragraph(sentence);
+    }
+    if steps.len() > 1 {
+        parts::list(ui, context.say("info-peserta-steps"), steps);
+    } else {
+        for step in steps {
+            ui.paragraph(step);
+        }
+    }
+    ui.paragraph(context.say("info-peserta-emergency-igd"));
+    let taken_in = parts::guidance(context, Topik::DaruratTidakAktif);
+    if !taken_in.is_empty() {
+        ui.paragraph(taken_in.join(" "));
     }
     let mut actions = Vec::new();
     if peserta.segmen.mandiri() {
@@ -200,8 +213,9 @@ fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
     ui.block(Block::Buttons { actions });
 }
 
-/// The likely reason by who pays, and who can help; the gateway's own word is quoted, since it may say more.
-fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> (Vec<String>, Kanal) {
+/// The likely reason by who pays, what to do about it, and who can help; the gateway's own word is quoted, since it may say
+/// more.
+fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> (Vec<String>, Vec<String>, Kanal) {
     let years = peserta.lahir.map(|lahir| umur(lahir, context.now.today()));
     let (key, kanal) = match peserta.segmen.pembayar() {
         Pembayar::Peserta => ("info-peserta-why-self", Kanal::CareCenter165),
@@ -219,15 +233,15 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> (Vec<String>, Kanal
     let helper = [("kanal", Argument::Text(helper.as_str()))];
     let mut sentences = vec![context.tell(key, &helper)];
     // What to do stands apart from why, with the papers it takes.
-    sentences.extend(match peserta.segmen.pembayar() {
+    let mut steps = match peserta.segmen.pembayar() {
         Pembayar::Pusat => parts::guidance(context, Topik::PbiKeluar),
         Pembayar::Pemda => parts::guidance(context, Topik::PemdaKeluar),
         _ => Vec::new(),
-    });
+    };
     for more in ["do", "help"] {
         let key = format!("{key}-{more}");
         if context.texts.has(&key) {
-            sentences.push(context.tell(&key, &helper));
+            steps.push(context.tell(&key, &helper));
         }
     }
     if !peserta.status_teks.is_empty() {
@@ -240,10 +254,7 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> (Vec<String>, Kanal
         let words = [("arti", Argument::Text(known)), ("teks", Argument::Text(&quoted))];
         sentences.push(context.tell("info-peserta-why-words", &words));
     }
-    sentences.push(context.say("info-peserta-emergency-igd"));
-    let taken_in = parts::guidance(context, Topik::DaruratTidakAktif);
-    sentences.extend((!taken_in.is_empty()).then(|| taken_in.join(" ")));
-    (sentences, kanal)
+    (sentences, steps, kanal)
 }
 
 fn identity(context: &Context<'_>, model: &Model, peserta: &Peserta) -> Vec<Fact> {

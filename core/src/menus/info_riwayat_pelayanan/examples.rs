@@ -28,6 +28,10 @@ pub fn examples() -> Vec<Example> {
             without(l, Fetch::Failed(Problem::NotUnderstood))
         }),
         example("info_riwayat_pelayanan/belum-masuk", |l| list(&World::empty(l), &[])),
+        example("info_riwayat_pelayanan/bukan-peserta", |l| {
+            list(&World::not_a_participant(l), &[])
+        }),
+        example("info_riwayat_pelayanan/sesi-berakhir", waits_for_a_session),
         example("info_riwayat_pelayanan/tanpa-sinyal-kosong", no_signal),
         example("info_riwayat_pelayanan/data-lama", |l| {
             list(&World::offline(l, 12), &[])
@@ -94,6 +98,15 @@ pub fn examples() -> Vec<Example> {
             draw(&world, &Nilai::new(newest()))
         }),
         example("info_riwayat_pelayanan/menulis", |l| promise(l, None)),
+        example("info_riwayat_pelayanan/tak-tersimpan", |l| {
+            let mut world = World::signed_in(l);
+            let unsaved = true;
+            world.janji.push(Janji {
+                unsaved,
+                ..promised(None)
+            });
+            draw(&world, &Kunjungan::new(newest()))
+        }),
         example("info_riwayat_pelayanan/tersimpan", |l| {
             promise(l, Some(Keadaan::Tersimpan))
         }),
@@ -133,6 +146,13 @@ fn first() -> Resource {
         anggota: String::new(),
         kursor: None,
     }
+}
+
+/// The session is over: the visit stays readable, and the rating that was promised waits for the next one.
+fn waits_for_a_session(language: Language) -> Screen {
+    let mut world = World::expired(language);
+    world.janji.push(promised(Some(Keadaan::Tersimpan)));
+    draw(&world, &Kunjungan::new(newest()))
 }
 
 fn with(language: Language, baris: Vec<Visit>) -> Screen {

@@ -142,9 +142,9 @@ fn facts(context: &Context<'_>, visit: &Visit) -> Vec<Fact> {
     if let Some(pulang) = visit.pulang {
         rows.push(parts::fact(say("until-day"), day(pulang)));
     }
-    rows.push(parts::fact(say("number"), visit.id.clone()));
+    rows.push(parts::fact(say("number"), parts::grouped(&visit.id)));
     if !visit.rujukan.is_empty() {
-        rows.push(parts::fact(say("referral"), visit.rujukan.clone()));
+        rows.push(parts::fact(say("referral"), parts::grouped(&visit.rujukan)));
     }
     rows
 }

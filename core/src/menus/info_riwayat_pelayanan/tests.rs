@@ -2,9 +2,10 @@
 
 use super::examples::{many, promised, sensitive};
 use super::{Kunjungan, Model, Nilai};
-use crate::data::kunjungan::Perintah as Asked;
+use crate::data::kunjungan::{Kunjungan as Visit, Perintah as Asked};
 use crate::data::{Keadaan, Menu, Perintah, Resource, Route};
 use crate::page::harness::Harness;
+use crate::page::sample::date;
 use crate::page::sample::kunjungan::{kunjungan, riwayat};
 use crate::page::sample::tolak::{Certain, reasons};
 use crate::page::{Age, Ask, Page};
@@ -19,6 +20,30 @@ fn rows(hand: &Harness<Model>) -> usize {
         _ => 0,
     });
     items.sum()
+}
+
+/// So many visits that they can be narrowed down: the sample's three, and older ones of another member.
+fn long() -> Vec<Visit> {
+    let older = (1..=9).map(|bulan| {
+        let mut visit = kunjungan(2, bulan, 8);
+        visit.tanggal = date(2024, 10 - bulan, 8);
+        visit
+    });
+    riwayat().into_iter().chain(older).collect()
+}
+
+#[test]
+fn a_short_list_stands_at_once_and_a_long_one_can_be_narrowed_down() {
+    let mut hand = Harness::of(Model::default());
+    for (baris, narrowed) in [(riwayat(), false), (long(), true)] {
+        hand.world.tell_kunjungan(None, baris, None);
+        for field in ["jenis", "tahun", "cari"] {
+            assert_eq!(hand.field(field).is_some(), narrowed, "{field}");
+        }
+    }
+    hand.edit("cari", "sari");
+    hand.world.tell_kunjungan(None, riwayat(), None);
+    assert!(hand.field("cari").is_some(), "what narrows it down can be taken back");
 }
 
 #[test]
@@ -51,7 +76,8 @@ fn another_member_is_another_list_that_is_asked_for() {
 #[test]
 fn kind_year_and_words_choose_what_is_shown() {
     let mut hand = Harness::of(Model::default());
-    assert_eq!(rows(&hand), 3);
+    hand.world.tell_kunjungan(None, long(), None);
+    assert_eq!(rows(&hand), 12);
     hand.edit("jenis", "1");
     assert_eq!(rows(&hand), 0);
     hand.edit("jenis", "2");
@@ -64,7 +90,7 @@ fn kind_year_and_words_choose_what_is_shown() {
 
 #[test]
 fn a_covered_diagnosis_is_neither_shown_nor_found_until_it_is_tapped() {
-    let mut baris = riwayat();
+    let mut baris = long();
     sensitive(&mut baris[0]);
     let mut list = Harness::of(Model::default());
     list.world.tell_kunjungan(None, baris.clone(), None);

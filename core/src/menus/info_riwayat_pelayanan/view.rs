@@ -79,7 +79,10 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         return ui;
     }
     let all = open.rows(|visit| &visit.id);
-    filters(&mut ui, context, model, &all);
+    let filtered = model.tahun.is_some() || !model.jenis.is_empty() || !model.cari.trim().is_empty();
+    if filtered || open.is_long(all.len()) {
+        filters(&mut ui, context, model, &all);
+    }
     let rows = chosen(model, context, &open);
     let mut shown = model.lembar.shown(&rows);
     while let Some(visit) = shown.first() {
@@ -101,7 +104,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ui.paragraph(context.tell("info-riwayat-pelayanan-until", &[("tanggal", Argument::Text(&day))]));
     }
     open.older(&mut ui, context, Msg::Gerak);
-    let filtered = model.tahun.is_some() || !model.jenis.is_empty() || !model.cari.trim().is_empty();
     model
         .lembar
         .buttons(&mut ui, context, rows.len(), &open, filtered, Msg::Gerak);

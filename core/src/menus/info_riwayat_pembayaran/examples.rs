@@ -30,7 +30,12 @@ pub fn examples() -> Vec<Example> {
             without(l, Fetch::Failed(Problem::NotUnderstood))
         }),
         example("info_riwayat_pembayaran/belum-masuk", |l| list(&World::empty(l), &[])),
-        example("info_riwayat_pembayaran/sesi-berakhir", |l| list(&signed_out(l), &[])),
+        example("info_riwayat_pembayaran/bukan-peserta", |l| {
+            list(&World::not_a_participant(l), &[])
+        }),
+        example("info_riwayat_pembayaran/sesi-berakhir", |l| {
+            list(&World::expired(l), &[])
+        }),
         example("info_riwayat_pembayaran/tanpa-sinyal-kosong", no_signal),
         example("info_riwayat_pembayaran/data-lama", |l| {
             list(&World::offline(l, 12), &[])
@@ -121,13 +126,6 @@ fn without(language: Language, fetch: Fetch) -> Screen {
     let mut world = World::signed_in(language);
     world.forget(&Resource::Pembayaran { kursor: None }, fetch);
     list(&world, &[])
-}
-
-fn signed_out(language: Language) -> World {
-    let mut world = World::signed_in(language);
-    world.session.kartu = None;
-    world.session.expired = true;
-    world
 }
 
 fn no_signal(language: Language) -> Screen {

@@ -133,7 +133,7 @@ fn reference(ui: &mut Ui<Ask>, context: &Context<'_>, bayar: &Pembayaran) -> Fac
         action: Some(copy),
         ..parts::fact(
             context.say("info-riwayat-pembayaran-reference"),
-            bayar.referensi.clone(),
+            parts::grouped(&bayar.referensi),
         )
     }
 }

@@ -69,7 +69,10 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         return ui;
     }
     let all = open.rows(|bayar| &bayar.id);
-    filters(&mut ui, context, model, &all);
+    let filtered = model.tahun.is_some() || !model.cari.trim().is_empty();
+    if filtered || open.is_long(all.len()) {
+        filters(&mut ui, context, model, &all);
+    }
     totals(&mut ui, context, model, &all, open.complete);
     let rows = chosen(model, context, &open);
     let items: Vec<Item> = model
@@ -87,7 +90,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         until(&mut ui, context, &all);
     }
     open.older(&mut ui, context, Msg::Gerak);
-    let filtered = model.tahun.is_some() || !model.cari.trim().is_empty();
     model
         .lembar
         .buttons(&mut ui, context, rows.len(), &open, filtered, Msg::Gerak);

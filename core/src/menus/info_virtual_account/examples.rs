@@ -4,14 +4,14 @@ use super::{Model, NomorBank};
 use crate::data::iuran::{TagihanKeluarga, Terkunci};
 use crate::data::{Fetch, Menu, Problem, Resource, Route};
 use crate::page::Page;
-use crate::page::sample::{Example, World};
+use crate::page::sample::{Example, World, peserta};
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
 use crate::rules::rupiah::Rupiah;
 use crate::rules::segmen::Segmen;
 use crate::rules::tagihan::BulanTertagih;
-use crate::screen::Screen;
-use crate::text::Language;
+use crate::screen::{Block, Screen};
+use crate::text::{Language, Texts};
 
 /// All of them.
 #[must_use]
@@ -29,6 +29,13 @@ pub fn examples() -> Vec<Example> {
         example("info_virtual_account/belum-masuk", |l| {
             draw(&World::empty(l), &Model {})
         }),
+        example("info_virtual_account/bukan-peserta", |l| {
+            draw(&World::not_a_participant(l), &Model {})
+        }),
+        example("info_virtual_account/sesi-berakhir", |l| {
+            draw(&World::expired(l), &Model {})
+        }),
+        example("info_virtual_account/tanpa-sinyal-kosong", no_signal),
         example("info_virtual_account/tanpa-sinyal-dari-kartu", |l| {
             draw(&from_card(l), &Model {})
         }),
@@ -57,7 +64,7 @@ pub fn examples() -> Vec<Example> {
             })
         }),
         example("info_virtual_account/bukan-mandiri", |l| others(l, Segmen::PpuBu)),
-        example("info_virtual_account/segmen-tak-dikenal", |l| {
+        example("info_virtual_account/kode-tak-dikenal", |l| {
             others(l, Segmen::Lain("RELAWAN".to_owned()))
         }),
         example("info_virtual_account/pindah-menunggak", |l| {
@@ -90,6 +97,8 @@ pub fn examples() -> Vec<Example> {
             world.change_iuran(class_one);
             draw(&world, &NomorBank::new("BCA".to_owned()))
         }),
+        example("info_virtual_account/angka-disalin", copied),
+        example("info_virtual_account/dibacakan", |l| aloud(bank(l, "MANDIRI"))),
     ]
 }
 
@@ -113,6 +122,37 @@ fn nothing(language: Language, fetch: Fetch) -> Screen {
     world.forget(&Resource::Iuran, fetch.clone());
     world.forget(&Resource::Keluarga, fetch);
     draw(&world, &Model {})
+}
+
+/// A phone in a dead spot on which somebody has just signed in.
+fn no_signal(language: Language) -> Screen {
+    let mut world = World::empty(language);
+    world.session.kartu = Some(peserta::kartu(1));
+    world.online = false;
+    draw(&world, &Model {})
+}
+
+/// A number, and below it what the phone says once that number was copied.
+fn copied(language: Language) -> Screen {
+    let mut screen = bank(language, "BRI");
+    let text = Texts::new(language).say("common-copied", &[]);
+    screen.blocks.push(Block::Paragraph { text });
+    screen
+}
+
+/// A screen with each figure as it is read aloud in the place of how it is written.
+fn aloud(mut screen: Screen) -> Screen {
+    for block in &mut screen.blocks {
+        if let Block::Facts { rows, .. } = block {
+            for row in rows {
+                let spoken = screen.spoken.iter().find(|spoken| spoken.shown == row.value);
+                if let Some(spoken) = spoken {
+                    row.value.clone_from(&spoken.spoken);
+                }
+            }
+        }
+    }
+    screen
 }
 
 /// The family is known, its bill never was.

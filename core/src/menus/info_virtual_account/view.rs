@@ -7,7 +7,7 @@ use crate::page::{Ask, Context, parts, reach};
 use crate::rules::bulan::Bulan;
 use crate::rules::iuran::iuran_pbpu;
 use crate::rules::rupiah::Rupiah;
-use crate::rules::segmen::isi_segmen;
+use crate::rules::segmen::{Pembayar, isi_segmen};
 use crate::screen::{ActionRole, Block, Confirm, Fact, Icon, Item, Sensitivity, ShellRequest, Tone, Ui};
 use crate::text::{self, Argument};
 
@@ -50,7 +50,12 @@ pub(super) fn list(context: &Context<'_>) -> Ui<Ask> {
         title: Some(context.say("info-virtual-account-numbers")),
         rows,
     });
-    ui.paragraph(context.say("info-virtual-account-family"));
+    let computed = all.iter().any(|nomor| !nomor.dari_tagihan);
+    let advice = ["pick", "family"].into_iter().chain(computed.then_some("compare"));
+    let advice: Vec<String> = advice
+        .map(|key| context.say(&format!("info-virtual-account-{key}")))
+        .collect();
+    ui.paragraph(advice.join(" "));
     let items = all.iter().map(|nomor| item(&mut ui, context, nomor)).collect();
     ui.block(Block::Items {
         title: Some(context.say("info-virtual-account-how")),
@@ -107,10 +112,15 @@ fn none(ui: &mut Ui<Ask>, context: &Context<'_>) {
         .map(|bill| &bill.segmen)
         .or_else(|| context.known.keluarga().value?.peserta.first().map(|p| &p.segmen));
     let own = nomor::membayar_sendiri(context) == Some(true);
-    let key = if own { "missing" } else { "others" };
+    let known = segmen.is_some_and(|segmen| segmen.pembayar() != Pembayar::TidakDiketahui);
+    let key = match (own, known) {
+        (true, _) => "missing",
+        (false, true) => "others",
+        (false, false) => "unknown",
+    };
     let who = segmen.map(|segmen| parts::explain(context, &isi_segmen(segmen).penjelasan));
     let mut actions = Vec::new();
-    if own {
+    if own || !known {
         actions.push(parts::call_165(ui, context, ActionRole::Secondary));
     }
     let label = context.say("info-virtual-account-bill");

@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::data::{Menu, Route};
+use crate::page::harness::Harness;
 use crate::page::sample::{self, World};
-use crate::screen::{Bitmap, Block, KisCard, Screen, ShellRequest, Tone};
+use crate::screen::{Bitmap, Block, KisCard, Screen, Sensitivity, ShellRequest, Tone};
 use crate::text::Language;
 
 const DAY_MS: i64 = 86_400_000;
@@ -95,7 +96,7 @@ fn sharing_asks_first_and_sends_the_code_but_no_number_in_words() {
     let world = World::signed_in(Language::Id);
     let mut model = Model::default();
     let (screen, meaning) = world.draw(&model, &Route::Menu(Menu::Kartu));
-    let share = screen.actions.first().expect("share");
+    let share = screen.actions.iter().find(|a| a.id == "bagikan").expect("share");
     assert!(share.confirm.is_some());
     let asks = model.update(meaning.tapped(&share.id).unwrap(), &world.context());
     let [Ask::Shell(ShellRequest::Share { text, picture })] = asks.as_slice() else {
@@ -114,4 +115,193 @@ fn with_nothing_kept_and_nobody_signed_in_it_asks_to_sign_in() {
     let msg = meaning.tapped("masuk").expect("offered");
     assert_eq!(model.update(msg, &world.context()), [Ask::Open(Route::Masuk)]);
     assert_eq!(meaning.tapped("bagikan"), None);
+}
+
+/// The page of the first member's code in a world.
+fn code_page(world: World, n: u8) -> Harness<Model> {
+    let page = Model::kode(format!("contoh-{n}"));
+    Harness { world, page }
+}
+
+/// The dots on a page.
+fn dots(page: &Harness<Model>) -> Bitmap {
+    let found = page.screen().blocks.into_iter().find_map(|block| match block {
+        Block::Picture { bitmap, .. } => Some(bitmap),
+        _ => None,
+    });
+    found.expect("a code")
+}
+
+/// What is to be scanned where only the number is known.
+fn bare(n: u8) -> Bitmap {
+    Bitmap::qr(&sample::peserta::kartu(n).nomor()).unwrap()
+}
+
+#[test]
+fn the_card_leads_to_the_code_and_the_number_of_whoever_is_chosen() {
+    let mut page = Harness::of(Model::default());
+    let context = page.world.context();
+    page.page.anggota.choose(context.known.keluarga().value, 2);
+    let anggota = || "contoh-3".to_owned();
+    let code = Route::KodeKartu { anggota: anggota() };
+    let number = Route::NomorKartu { anggota: anggota() };
+    assert_eq!(page.tap("kode"), [Ask::Open(code)]);
+    assert_eq!(page.tap("nomor"), [Ask::Open(number)]);
+}
+
+#[test]
+fn a_gateway_without_names_for_members_leads_to_no_page_that_would_find_nobody() {
+    let mut page = Harness::of(Model::default());
+    page.world.change_keluarga(|k| k.peserta[0].id.clear());
+    assert!(page.action("kode").is_none() && page.action("nomor").is_none());
+    assert!(page.action("bagikan").is_some());
+}
+
+#[test]
+fn the_code_alone_is_the_signed_one_while_it_holds_and_the_bare_number_after_that() {
+    let signed = |n| Bitmap::qr(sample::peserta::kode(n).unwrap().teks()).unwrap();
+    assert_eq!(dots(&code_page(World::offline(Language::Id, 6), 1)), signed(1));
+    assert_eq!(signed(1).width, 41, "no denser than old readers can take");
+    let held = code_page(World::offline(Language::Id, 6), 1).text();
+    assert!(
+        held.contains("tanda tangan contoh") || held.contains("bertanda tangan contoh"),
+        "{held}"
+    );
+    assert!(
+        held.contains("30 November 2026") && held.contains("bukan dari BPJS Kesehatan"),
+        "{held}"
+    );
+    let over = code_page(World::offline(Language::Id, 7), 1);
+    assert_eq!(dots(&over), bare(1));
+    assert!(
+        over.text().contains("Sambungkan internet untuk mendapat yang baru"),
+        "{}",
+        over.text()
+    );
+}
+
+#[test]
+fn a_clock_ten_years_back_still_shows_the_code_that_was_signed_last() {
+    let page = code_page(World::offline(Language::Id, -3_652), 3);
+    assert_eq!(
+        dots(&page),
+        Bitmap::qr(sample::peserta::kode(3).unwrap().teks()).unwrap()
+    );
+}
+
+#[test]
+fn without_a_signature_the_number_is_shown_and_what_that_means() {
+    let page = code_page(World::signed_in(Language::Id), 2);
+    assert_eq!(dots(&page), bare(2));
+    assert!(
+        page.text().contains("hanya berisi nomor kartu, tanpa tanda tangan"),
+        "{}",
+        page.text()
+    );
+    assert!(!page.text().contains("KTP"), "{}", page.text());
+}
+
+#[test]
+fn data_that_is_not_invented_is_not_called_a_sample() {
+    let mut page = code_page(World::signed_in(Language::Id), 1);
+    page.world.change_keluarga(|k| k.contoh = false);
+    let text = page.text();
+    assert!(
+        text.contains("ditandatangani layanan") && !text.contains("contoh,"),
+        "{text}"
+    );
+    assert!(!text.contains("BPJS"), "{text}");
+}
+
+#[test]
+fn the_code_alone_is_lit_fully_and_kept_from_being_captured_and_no_other_page_is() {
+    let bright = [Ask::Shell(ShellRequest::Brightness { full: true })];
+    let mut page = code_page(World::signed_in(Language::Id), 1);
+    assert_eq!(page.page.opened(&page.world.context()), bright);
+    assert_eq!(page.screen().sensitivity, Sensitivity::Secret);
+    for mut other in [Model::default(), Model::nomor("contoh-1".to_owned())] {
+        assert_eq!(other.opened(&page.world.context()), []);
+        assert_eq!(screen(&page.world, &other).sensitivity, Sensitivity::Personal);
+    }
+}
+
+#[test]
+fn the_number_is_said_digit_by_digit_and_copied_only_at_a_tap() {
+    let mut page = Harness::of(Model::nomor("contoh-1".to_owned()));
+    let spoken = page.screen().spoken;
+    let said = spoken
+        .iter()
+        .find(|s| s.shown == "0009 9000 00011")
+        .map(|s| s.spoken.as_str());
+    assert_eq!(said, Some("0 0 0 9 9 0 0 0 0 0 0 1 1"));
+    assert_eq!(page.page.opened(&page.world.context()), []);
+    let asks = page.tap("salin");
+    let [
+        Ask::Shell(ShellRequest::Copy {
+            text,
+            sensitive: true,
+            done,
+        }),
+    ] = asks.as_slice()
+    else {
+        panic!("{asks:?}")
+    };
+    assert_eq!((text.as_str(), done.contains("0009")), ("0009900000011", false));
+}
+
+#[test]
+fn a_member_whom_the_family_does_not_have_has_neither_code_nor_number() {
+    for page in [
+        Model::kode("orang-lain".to_owned()),
+        Model::nomor("orang-lain".to_owned()),
+    ] {
+        let mut page = Harness::of(page);
+        assert!(!page.text().contains("0009"), "{}", page.text());
+        assert_eq!(page.tap("kartu"), [Ask::Replace(Route::Menu(Menu::Kartu))]);
+    }
+}
+
+#[test]
+fn who_has_no_nik_is_told_nothing_of_it_at_the_counter() {
+    let world = examples::newborn(Language::Id);
+    let shown = screen(&world, &Model::default());
+    let said: Vec<&String> = shown
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Paragraph { text } => Some(text),
+            _ => None,
+        })
+        .collect();
+    assert!(
+        said.iter().any(|text| text.contains("cukup tunjukkan kartu ini")),
+        "{said:?}"
+    );
+    assert!(!said.iter().any(|text| text.contains("NIK")), "{said:?}");
+    assert!(!shown.offered().any(|action| action.id == "tentang-nik"));
+}
+
+#[test]
+fn a_plastic_card_is_named_only_where_one_was_printed() {
+    let facts = |world: &World| {
+        let facts = card(world, &Model::default()).facts;
+        facts
+            .into_iter()
+            .find(|fact| fact.label == "Kartu fisik dicetak")
+            .map(|fact| fact.value)
+    };
+    assert_eq!(facts(&examples::printed(Language::Id)).as_deref(), Some("15 Juni 2019"));
+    assert_eq!(facts(&World::signed_in(Language::Id)), None);
+}
+
+#[test]
+fn what_is_saved_of_the_pages_below_holds_no_number() {
+    for page in [Model::kode("contoh-1".to_owned()), Model::nomor("contoh-1".to_owned())] {
+        let saved = serde_json::to_string(&page).unwrap();
+        assert!(!saved.contains("0009"), "{saved}");
+        assert_eq!(serde_json::from_str::<Model>(&saved).unwrap(), page);
+    }
+    // As earlier versions saved the card.
+    let earlier: Model = serde_json::from_str(r#"{"anggota":{"place":0}}"#).unwrap();
+    assert_eq!(earlier, Model::default());
 }

@@ -6,7 +6,7 @@ use crate::data::{Menu, Problem, Route};
 use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::petunjuk::Topik;
 use crate::screen::{ActionRole, Bitmap, Block, Confirm, Fact, Icon, KisCard, Sensitivity, ShellRequest, Tone, Ui};
-use crate::text::Argument;
+use crate::text::{self, Argument};
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("kartu-title"));
@@ -24,6 +24,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         let sample_mark = value.contoh.then(|| context.say("common-sample"));
         match context.code(&peserta.nomor_kartu.nomor()) {
             Some(code) => {
+                alone(&mut ui, context, peserta);
                 share(&mut ui, context, peserta, &code);
                 let card = card(context, peserta, as_of_ms, reach, sample_mark, code);
                 ui.block(Block::KartuPeserta { card });
@@ -42,7 +43,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             doubt(&mut ui, context, peserta.aktif, reach);
         }
         parts::value_or_why(&mut ui, context, look);
-        at_the_counter(&mut ui, context);
+        at_the_counter(&mut ui, context, peserta);
         return ui;
     }
     parts::value_or_why(&mut ui, context, look);
@@ -84,7 +85,39 @@ fn facts(context: &Context<'_>, peserta: &Peserta) -> Vec<Fact> {
     ];
     let kelas = parts::kelas_or(context, peserta.kelas, &peserta.kelas_teks);
     facts.push(parts::fact(context.say("kartu-class"), kelas));
+    if let Some(day) = peserta.dicetak {
+        facts.push(parts::fact(
+            context.say("kartu-printed"),
+            text::date(context.language(), day),
+        ));
+    }
     facts
+}
+
+/// The ways to the code and to the number alone; a gateway that has no name for a member leads to neither.
+fn alone(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
+    if peserta.id.is_empty() {
+        return;
+    }
+    let id = || peserta.id.clone();
+    let ways = [
+        (
+            "kode",
+            "kartu-open-code",
+            ActionRole::Primary,
+            Route::KodeKartu { anggota: id() },
+        ),
+        (
+            "nomor",
+            "kartu-open-number",
+            ActionRole::Secondary,
+            Route::NomorKartu { anggota: id() },
+        ),
+    ];
+    for (name, key, role, route) in ways {
+        let action = ui.action(name, context.say(key), role, Msg::Go(Ask::Open(route)));
+        ui.main_action(action);
+    }
 }
 
 fn share(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, code: &Bitmap) {
@@ -139,22 +172,25 @@ fn doubt(ui: &mut Ui<Msg>, context: &Context<'_>, aktif: bool, reach: Reach) {
 }
 
 /// What a participant may show and what nobody may do with a card (`domain.md` §2.2).
-fn at_the_counter(ui: &mut Ui<Msg>, context: &Context<'_>) {
+fn at_the_counter(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
+    // Who has no NIK yet is told nothing of it.
+    let has_nik = !peserta.nik.is_empty();
+    let enough = if has_nik {
+        "kartu-counter-nik"
+    } else {
+        "kartu-counter-card"
+    };
     ui.heading(context.say("kartu-counter"));
-    for key in ["kartu-counter-nik", "kartu-counter-copies", "kartu-counter-lending"] {
+    for key in [enough, "kartu-counter-copies", "kartu-counter-lending"] {
         ui.paragraph(context.say(key));
     }
-    let article = Msg::Go(Ask::Open(Route::Artikel { slug: "nik".to_owned() }));
-    let more = ui
-        .action(
-            "tentang-nik",
-            context.say("kartu-about-nik"),
-            ActionRole::Quiet,
-            article,
-        )
-        .with_icon(Icon::Book);
-    let call = parts::call_165(ui, context, ActionRole::Quiet);
-    ui.block(Block::Buttons {
-        actions: vec![more, call],
-    });
+    let mut actions = Vec::new();
+    if has_nik {
+        let article = Msg::Go(Ask::Open(Route::Artikel { slug: "nik".to_owned() }));
+        let label = context.say("kartu-about-nik");
+        let more = ui.action("tentang-nik", label, ActionRole::Quiet, article);
+        actions.push(more.with_icon(Icon::Book));
+    }
+    actions.push(parts::call_165(ui, context, ActionRole::Quiet));
+    ui.block(Block::Buttons { actions });
 }

@@ -51,7 +51,7 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
                 };
             }
             let label = context.say("pendaftaran-pelayanan-kode-booking");
-            vec![parts::fact(label, &batal.kodebooking)]
+            vec![parts::fact(label, parts::grouped(&batal.kodebooking))]
         }
     };
     let number_label = match janji.keadaan {

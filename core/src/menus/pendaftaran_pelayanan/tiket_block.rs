@@ -38,7 +38,10 @@ pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
         .as_ref()
         .map(|_| context.tell("pendaftaran-pelayanan-kode-qr", &[("kode", Argument::Text(kode))]));
     if !stage.is_over() {
-        facts.push(parts::fact(context.say("pendaftaran-pelayanan-kode-booking"), kode));
+        facts.push(parts::fact(
+            context.say("pendaftaran-pelayanan-kode-booking"),
+            parts::grouped(kode),
+        ));
     }
     let number = words::number(tiket);
     QueueTicket {

@@ -7,7 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::{Menu, Route};
 use crate::page::{Ask, Context, Page, parts};
+#[cfg(any(test, feature = "examples"))]
+use crate::screen::Screen;
 use crate::screen::{ActionRole, Block, Icon, Ui};
+#[cfg(any(test, feature = "examples"))]
+use crate::text::{Language, Texts};
 
 #[cfg(any(test, feature = "examples"))]
 pub use examples::examples;
@@ -49,4 +53,14 @@ impl Page for Model {
         });
         ui
     }
+}
+
+/// Whether a screen is such a page: a promise, for whoever counts pages.
+#[cfg(any(test, feature = "examples"))]
+#[must_use]
+pub fn is_promise(screen: &Screen) -> bool {
+    let texts = Texts::new(Language::of_tag(&screen.language));
+    let promise = texts.say("menu-segera-title", &[]);
+    let says = |block: &Block| matches!(block, Block::Empty { title, .. } if *title == promise);
+    screen.blocks.iter().any(says)
 }

@@ -11,9 +11,12 @@ pub mod pembayaran;
 pub mod peserta;
 pub mod tolak;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
-use super::{Assets, Codes, Context, Directories, Now, Page, Session, speech};
+use super::{Assets, Codes, Context, Directories, Now, Page, Session, parts, speech};
 use crate::data::{Dated, Fetch, Janji, Known, Problem, Resource, Route, Told};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::Screen;
@@ -22,6 +25,17 @@ use crate::text::{Language, Texts};
 
 /// Tuesday, 24 November 2026, 10.05 WIB.
 pub const MOMENT_MS: i64 = 1_795_489_500_000;
+
+thread_local! {
+    /// What the pages needed that were drawn on this thread.
+    static NEEDED: RefCell<BTreeSet<Resource>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+/// What the pages needed that were drawn on this thread since the last call; for whoever counts what a menu reads.
+#[must_use]
+pub fn take_needed() -> BTreeSet<Resource> {
+    NEEDED.take()
+}
 
 /// One state worth seeing.
 #[derive(Debug, Clone, Copy)]
@@ -108,6 +122,36 @@ impl World {
         world
     }
 
+    /// The session ended by itself; everything that was known is still here.
+    #[must_use]
+    pub fn expired(language: Language) -> Self {
+        let mut world = Self::signed_in(language);
+        world.session.kartu = None;
+        world.session.expired = true;
+        world
+    }
+
+    /// Somebody with an account and no membership: the gateway refuses whatever a participant may ask.
+    #[must_use]
+    pub fn not_a_participant(language: Language) -> Self {
+        let mut world = Self::empty(language);
+        world.session.kartu = Some(peserta::kartu(1));
+        let anggota = String::new();
+        for resource in [
+            Resource::Keluarga,
+            Resource::Iuran,
+            Resource::Operasi,
+            Resource::Kunjungan { anggota, kursor: None },
+            Resource::Pembayaran { kursor: None },
+        ] {
+            let alasan = parts::BUKAN_PESERTA.to_owned();
+            let pesan = "Akun Belum Menjadi Peserta".to_owned();
+            let refused = Fetch::Failed(Problem::Refused { alasan, pesan });
+            world.known.set_fetch(&resource, refused);
+        }
+        world
+    }
+
     /// The gateway has told this, as of [`MOMENT_MS`].
     pub fn tell(&mut self, resource: Resource, told: Told) {
         let dated = Dated {
@@ -163,6 +207,7 @@ impl World {
         let (mut screen, meaning) = page.view(&context).finish(place);
         let looked = self.known.take_looked();
         let needs: Vec<Resource> = page.needs(&context).into_iter().map(|need| need.resource).collect();
+        NEEDED.with_borrow_mut(|needed| needed.extend(needs.iter().cloned()));
         for resource in looked {
             // What a page does not need is never read from the phone: it would see nothing of it.
             assert!(

@@ -4,6 +4,7 @@ use super::{World, date};
 use crate::data::peserta::{Faskes, Keluarga, Peserta};
 use crate::data::{Resource, Told};
 use crate::rules::kelas::Kelas;
+use crate::rules::kode_kartu::KodeKartu;
 use crate::rules::nik::JenisKelamin;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::segmen::Segmen;
@@ -22,6 +23,17 @@ impl World {
 #[must_use]
 pub fn kartu(n: u8) -> NomorKartu {
     NomorKartu::parse(&format!("000990000001{n}")).expect("13 digits")
+}
+
+/// The signed code of the n-th member, as the sandbox's example key signed it on [`super::MOMENT_MS`]; the others have none.
+#[must_use]
+pub fn kode(n: u8) -> Option<KodeKartu> {
+    let tanda = match n {
+        1 => "ZQ53647LRLXZ6PIUFNLNUXWNSWCG4J5UPJRABBKL3OGX3EJSVQFBH4MSG7X2IRNHKIAJJFWT7KUYV43JYBLKOVFOAPUUQAMFUGJZADI",
+        3 => "O34IKVCNBWP4LNIPMAXVIWIK3A54QCX6PPLDXLWRQTQGBGLOSHRDQCFSET6YLYHWUXBYCZNNYJQOT5QFLDKWFKDTRMAZRAJQKSYKGDQ",
+        _ => return None,
+    };
+    KodeKartu::baca(&format!("{}.1.2026-11.24-30.NRPSBMU3.{tanda}", kartu(n).nomor())).ok()
 }
 
 /// A clinic.
@@ -54,6 +66,8 @@ pub fn keluarga() -> Keluarga {
         faskes_sejak: Some(date(2024, 3, 1)),
         berlaku_dari: Some(date(2019, 6, 1)),
         berlaku_sampai: None,
+        dicetak: None,
+        kode: kode(n),
     };
     Keluarga {
         peserta: vec![

@@ -5,6 +5,9 @@ use crate::text;
 
 /// Shortest code of letters and digits, and the fewest digits in one.
 const CODE: (usize, usize) = (6, 3);
+/// Signs in a group of a code that is shown in groups, and the fewest groups.
+const GROUP: usize = 4;
+const GROUPS: usize = 3;
 /// Most digits of a number in a queue.
 const QUEUE: usize = 3;
 
@@ -25,6 +28,36 @@ const IN_FULL: &[(&str, &str)] = &[
 
 /// Codes of capital letters and digits, such as those of bookings and problems, sign by sign.
 pub(super) fn code(here: &Here<'_>) -> Option<(usize, String)> {
+    grouped_code(here).or_else(|| bare_code(here))
+}
+
+/// A code that is shown in groups of four: three of them or more, each with a digit, and a last one of two to five signs.
+fn grouped_code(here: &Here<'_>) -> Option<(usize, String)> {
+    let signs = here.run(|c| c == ' ' || c.is_ascii_uppercase() || c.is_ascii_digit());
+    let has_digit = |group: &&str| group.bytes().any(|b| b.is_ascii_digit());
+    let mut length = 0;
+    let mut groups = 0;
+    for group in signs.split(' ').take_while(has_digit) {
+        let is_last = group.len() != GROUP;
+        if is_last && !(2..=GROUP + 1).contains(&group.len()) {
+            break;
+        }
+        length += usize::from(groups > 0) + group.len();
+        groups += 1;
+        if is_last {
+            break;
+        }
+    }
+    let code = here
+        .rest
+        .get(..length)
+        .filter(|_| here.is_start() && groups >= GROUPS)?;
+    let ends = !here.rest.get(length..)?.starts_with(char::is_alphanumeric);
+    let letters = code.bytes().any(|b| b.is_ascii_uppercase());
+    (ends && letters).then(|| (length, text::spoken_digits(code)))
+}
+
+fn bare_code(here: &Here<'_>) -> Option<(usize, String)> {
     let code = here.word(|c| c == '-' || c.is_ascii_uppercase() || c.is_ascii_digit())?;
     let code = code.trim_end_matches('-');
     let digits = code.bytes().filter(u8::is_ascii_digit).count();

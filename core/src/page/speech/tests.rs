@@ -37,6 +37,22 @@ fn a_long_number_is_said_digit_by_digit_wherever_it_stands() {
 }
 
 #[test]
+fn a_code_in_groups_is_said_sign_by_sign_as_one() {
+    let cases = [
+        ("9901 U020 1126 V010 003", "9 9 0 1 U 0 2 0 1 1 2 6 V 0 1 0 0 0 3"),
+        ("Kode 12AB 34CD 56EF7, lalu", "Kode 1 2 A B 3 4 C D 5 6 E F 7, lalu"),
+        // Not a code: words stand between its numbers, or there are too few groups.
+        ("2026 KRIS 2027 SEMUA", "2026 KRIS 2027 SEMUA"),
+        ("2026 A12B", "2026 A12B"),
+    ];
+    for (shown, spoken) in cases {
+        for language in [Language::Id, Language::En] {
+            assert_eq!(say(language, shown), spoken);
+        }
+    }
+}
+
+#[test]
 fn what_is_read_right_is_said_as_it_is_written() {
     for shown in [
         "Data 24 November 2026",

@@ -101,7 +101,14 @@ struct PictureView: View {
   let description: String
 
   var body: some View {
-    BitmapView(bitmap: bitmap, label: description, quiet: 2)
-      .frame(maxWidth: .infinity, maxHeight: 160)
+    if bitmap.width == bitmap.height {
+      // A code to be scanned: as wide as the screen, with the white edge that readers look for.
+      BitmapView(bitmap: bitmap, label: description)
+        .frame(maxWidth: 480)
+        .frame(maxWidth: .infinity)
+    } else {
+      BitmapView(bitmap: bitmap, label: description, quiet: 2)
+        .frame(maxWidth: .infinity, maxHeight: 160)
+    }
   }
 }

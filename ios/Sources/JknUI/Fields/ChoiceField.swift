@@ -1,7 +1,8 @@
 import JknKit
 import SwiftUI
 
-/// One of several options. A few stand open; many are chosen from a sheet that can be searched.
+/// One of several options. A few stand open; many are chosen from a sheet that can be searched, and so are those that only
+/// narrow something down: open, they would push away what they narrow down.
 struct ChoiceField: View {
   let field: Field
   let answer: Answer
@@ -9,10 +10,16 @@ struct ChoiceField: View {
   @State private var isChoosing = false
   @State private var search = ""
 
-  private static let fewest = 7
+  /// Most options that stand open.
+  private nonisolated static let most = 6
+
+  nonisolated static func standOpen(_ options: [ChoiceOption], of field: Field) -> Bool {
+    let narrowsDown = !field.required && options.allSatisfy { $0.detail == nil && $0.blocked == nil }
+    return options.count <= most && !narrowsDown
+  }
 
   var body: some View {
-    if options.count < Self.fewest {
+    if Self.standOpen(options, of: field) {
       VStack(alignment: .leading, spacing: 10) {
         FieldName(field: field, isSpoken: true)
         OptionRows(field: field, answer: answer, options: options) {}

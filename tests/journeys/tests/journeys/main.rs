@@ -7,6 +7,7 @@ mod broken_phone;
 mod forms;
 mod garbled_gateway;
 mod journey;
+mod kartu;
 mod kunjungan;
 mod operasi;
 mod places;

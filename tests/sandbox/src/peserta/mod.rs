@@ -10,12 +10,19 @@ use jkn_core::rules::segmen::Segmen;
 use ring::hmac;
 
 use crate::Failure;
+use crate::kartu;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::store;
 use crate::wire::Outcome;
 use crate::world::{Anggota, Keluarga};
 
+use chrono::Days;
+
 pub(crate) use status::status;
+use status::until;
+
+/// A card of plastic comes so many days after registration.
+const PRINTED_AFTER: Days = Days::new(14);
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[Route::new(Get, "/v1/keluarga", Access::Session, family)],
@@ -49,6 +56,12 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
     let sejak = anggota
         .pindah_fktp_hari_lalu
         .map_or(terdaftar, |lalu| hari.before(lalu));
+    let status = status(context, keluarga, anggota)?;
+    let kode_kartu = match status.kode.as_str() {
+        "0" => kartu::kode(context, &anggota.kartu, until(keluarga, anggota, hari)?)?,
+        _ => String::new(),
+    };
+    let printed = terdaftar.checked_add_days(PRINTED_AFTER).filter(|day| *day <= hari.ini);
     let pisa = keluarga.anggota.iter().position(|a| a.kartu == anggota.kartu);
     Ok(Peserta {
         id_anggota: id(context, anggota)?.into(),
@@ -68,11 +81,13 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
             Kelas::III => kode("3", "KELAS III"),
         },
         jenis_peserta: kode(keluarga.segmen.kode(), segmen_teks(&keluarga.segmen)),
-        status_peserta: status(context, keluarga, anggota)?,
+        status_peserta: status,
         prov_umum: faskes.prov_umum(),
         tgl_fktp: sejak.to_string().into(),
         tgl_tmt: terdaftar.to_string().into(),
-        tgl_tat: "2050-12-31".into(),
+        tgl_tat: status::LAST.to_string().into(),
+        tgl_cetak_kartu: printed.map_or_else(String::new, |day| day.to_string()).into(),
+        kode_kartu: kode_kartu.into(),
     })
 }
 

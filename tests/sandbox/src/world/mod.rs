@@ -81,7 +81,18 @@ pub(crate) struct Keluarga {
     pub(crate) belum_bayar_pertama: bool,
     pub(crate) phk_hari_lalu: Option<u64>,
     pub(crate) akhir_kerja: Option<AkhirKerja>,
+    pub(crate) terkunci: Option<Terkunci>,
     pub(crate) anggota: Vec<Anggota>,
+}
+
+/// In which other way a family's bill is paid.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Terkunci {
+    /// As the wire says it.
+    pub(crate) oleh: String,
+    /// How many of the oldest months are asked for now; the bill as a whole without it.
+    pub(crate) bulan: Option<usize>,
 }
 
 /// A member of a family.

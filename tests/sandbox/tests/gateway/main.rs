@@ -9,6 +9,7 @@ mod faskes;
 mod faults;
 mod http;
 mod kamar;
+mod kartu;
 mod kunjungan;
 mod operasi;
 mod outbox;

@@ -256,3 +256,17 @@ fn a_cursor_is_good_for_a_week_and_a_foreign_one_leads_nowhere() {
     }
     assert_eq!(gateway.ask(&get("/v1/pembayaran", None)).status, 401);
 }
+
+#[test]
+fn a_bill_that_is_paid_in_another_way_says_how_and_what_is_asked_for_now() {
+    let gateway = Gateway::new();
+    let locked = |family| {
+        let bill = gateway.done("/v1/iuran", Some(&gateway.family(family)));
+        (bill["terkunci"].clone(), bill["tunggakan"].clone())
+    };
+    let (rehab, months) = locked(12);
+    let oldest = months[0]["jumlah"].as_i64().unwrap() + months[1]["jumlah"].as_i64().unwrap();
+    assert_eq!(rehab, json!({"oleh": "rehab", "jumlah": oldest}));
+    assert_eq!(locked(15).0["oleh"], "autodebit");
+    assert_eq!(locked(1).0, Value::Null);
+}

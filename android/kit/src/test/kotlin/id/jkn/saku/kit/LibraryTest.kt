@@ -25,6 +25,7 @@ import java.nio.file.Path
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.LinkedBlockingQueue
+import java.util.concurrent.atomic.AtomicBoolean
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertNotNull
@@ -121,13 +122,14 @@ internal class LibraryTest {
         runBlocking {
             val app = CompletableDeferred<JknApp>()
             val seen = LinkedBlockingQueue<String>()
+            val isFirst = AtomicBoolean(true)
             val observer =
                 object : ScreenObserver {
                     override fun screenChanged(generation: ULong): Unit =
                         runBlocking {
                             val running = app.await()
                             seen += assertNotNull(running.screen()).route
-                            if (seen.size == 1) {
+                            if (isFirst.getAndSet(false)) {
                                 seen += running.send(Event.Opened("pengaturan")).route
                             }
                         }

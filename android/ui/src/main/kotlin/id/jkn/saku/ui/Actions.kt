@@ -161,7 +161,7 @@ internal fun FactAction(action: Action, quiet: Color) {
     val tap = rememberTap(action)
     val scheme = MaterialTheme.colorScheme
     FilledTonalButton(
-        tap, Modifier.padding(top = 4.dp).heightIn(min = 48.dp), action.blocked == null, MaterialTheme.shapes.medium,
+        tap, Modifier.padding(top = 10.dp).heightIn(min = 48.dp), action.blocked == null, MaterialTheme.shapes.medium,
         colors = ButtonDefaults.filledTonalButtonColors(
             disabledContainerColor = scheme.surfaceVariant,
             disabledContentColor = scheme.onSurfaceVariant,

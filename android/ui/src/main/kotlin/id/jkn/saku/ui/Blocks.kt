@@ -31,6 +31,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
+import id.jkn.saku.ffi.Bitmap
 import id.jkn.saku.ffi.Block
 import id.jkn.saku.ffi.Tone
 
@@ -75,13 +76,16 @@ private fun BlockView(block: Block) {
         is Block.Countdown -> Countdown(block)
         is Block.Empty -> Empty(block)
         is Block.Problem -> Problem(block)
-        is Block.Picture -> Dots(block.bitmap, block.description, widest = 300.dp)
+        is Block.Picture -> Dots(block.bitmap, block.description, widest = widest(block.bitmap))
         is Block.KartuPeserta -> KisCardView(block.card)
         is Block.TiketAntrean -> TicketView(block.ticket)
         is Block.Percakapan -> Unit // drawn message by message
         is Block.Peta -> Peta(block)
     }
 }
+
+/** A square picture is a code to be scanned: as wide as a phone. Any other is read by a person. */
+private fun widest(bitmap: Bitmap) = if (bitmap.width == bitmap.height) 480.dp else 300.dp
 
 @Composable
 private fun Heading(text: String) {

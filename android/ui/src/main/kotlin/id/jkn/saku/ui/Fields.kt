@@ -115,9 +115,13 @@ private fun ErrorLine(text: String) {
     }
 }
 
+/** Whether a choice is one that most leave as it is: open, a few of them would push away what they narrow down. */
+private fun narrowsDown(field: Field, options: List<ChoiceOption>) =
+    !field.required && options.all { it.detail == null && it.blocked == null }
+
 @Composable
 private fun Choice(field: Field, options: List<ChoiceOption>) {
-    if (options.size <= MOST_INLINE) {
+    if (options.size <= MOST_INLINE && !narrowsDown(field, options)) {
         Sheet(Modifier.selectableGroup()) { Options(field, options) }
         return
     }

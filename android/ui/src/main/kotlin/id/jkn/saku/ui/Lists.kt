@@ -117,13 +117,16 @@ internal fun Items(items: Block.Items) {
     }
 }
 
+/** Whether an entry only says something: a page of bold sentences is hard to read. */
+private fun isSentence(item: Item) = item.action == null && item.detail == null && item.badge == null && item.icon == null
+
 @Composable
 private fun ItemRow(item: Item) {
     Entry(
         item.action,
         leading = item.icon?.let { { Medallion(Pictures.of(it)) } },
     ) {
-        Text(item.title, style = MaterialTheme.typography.titleMedium)
+        Text(item.title, style = if (isSentence(item)) MaterialTheme.typography.bodyLarge else MaterialTheme.typography.titleMedium)
         item.detail?.let {
             val quiet = MaterialTheme.colorScheme.onSurfaceVariant
             Text(it, style = MaterialTheme.typography.bodyMedium, color = quiet)

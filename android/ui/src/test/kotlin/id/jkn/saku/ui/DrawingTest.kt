@@ -17,7 +17,6 @@ import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performScrollToNode
-import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Block
 import id.jkn.saku.ffi.Freshness
@@ -96,33 +95,12 @@ class DrawingTest {
     fun noTextIsCutOffAndNoWordBrokenAtAnyFontScale() {
         val faults = mutableSetOf<String>()
         fun look(scale: Float, width: Int, languages: List<Language>) = eachPicture(scale, width, languages) { name ->
-            texts().forEach { faults += faults(it, "$name at $scale on $width dp") }
+            ui.faultsOfTexts { faults += "$name at $scale on $width dp: $it" }
         }
         listOf(1f, 1.3f, 2f).forEach { look(it, 360, listOf(Language.ID)) }
         // The narrowest phones there are.
         look(2f, 320, Language.entries)
         assertEquals(faults.joinToString("\n"), emptySet<String>(), faults)
-    }
-
-    private fun Stage.texts(): List<Pair<SemanticsNode, TextLayoutResult>> = nodes(merged = false).flatMap { node ->
-        val layouts = mutableListOf<TextLayoutResult>()
-        node.config.getOrNull(SemanticsActions.GetTextLayoutResult)?.action?.invoke(layouts)
-        layouts.map { node to it }
-    }
-
-    private fun faults(drawn: Pair<SemanticsNode, TextLayoutResult>, place: String): List<String> {
-        val (node, layout) = drawn
-        val text = layout.layoutInput.text.text
-        val last = layout.lineCount - 1
-        val widest = (0..last).maxOf { layout.getLineRight(it) - layout.getLineLeft(it) }
-        val seen = node.boundsInRoot
-        return listOf(
-            "is $widest wide in ${node.size}" to (widest > node.size.width + 1),
-            "is too tall" to (layout.getLineBottom(last) > node.size.height + 1),
-            "is covered" to (!seen.isEmpty && seen.height < node.size.height - 1),
-            "is shortened" to (0..last).any(layout::isLineEllipsized),
-            "is broken inside a word" to breaksAWord(layout),
-        ).filter { it.second }.map { (fault, _) -> "$place: '$text' $fault" }
     }
 
     @Test

@@ -123,6 +123,19 @@ class EventsTest {
     }
 
     @Test
+    fun whatOnlyNarrowsSomethingDownIsOneLineThatOpensOnATap() {
+        val options = listOf("Semua", "2026").map { ChoiceOption(it, it, null, null) }
+        val year = Samples.field("tahun", "Tahun", FieldKind.Choice(options), "Semua").copy(required = false)
+        onStage(Samples.screen(listOf(Block.Input(year)))) {
+            ui.onAllNodesWithText("2026").assertCountEquals(0)
+            ui.onNodeWithTag("tahun").performClick()
+            ui.onNodeWithText("2026").performClick()
+            assertEquals(listOf<Event>(Event.Edited(1u, "tahun", "2026")), events)
+            ui.onAllNodesWithText("2026").assertCountEquals(0)
+        }
+    }
+
+    @Test
     fun aLongChoiceOpensAListOfItsOwn() {
         val options = (1..12).map { ChoiceOption("p$it", "Provinsi $it", null, null) }
         onStage(Samples.screen(listOf(Block.Input(Samples.field("provinsi", "Provinsi", FieldKind.Choice(options)))))) {

@@ -22,7 +22,7 @@ import id.jkn.saku.ffi.Sensitivity
 
 /** Android's font (Debian package fonts-roboto): whether a text fits depends on it. */
 @OptIn(ExperimentalTextApi::class)
-private val Roboto = FontFamily("Roboto")
+internal val Roboto = FontFamily("Roboto")
 
 /** A phone of 640 dp height on which a screen is drawn, and what it sent. */
 @OptIn(ExperimentalTestApi::class)

@@ -1,0 +1,147 @@
+//! Where each statement of the seeds can be read that the reading menus are to close, and which are open.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use jkn_core::app::first_view;
+use jkn_core::data::Route;
+use jkn_core::examples;
+use jkn_core::menus::info_program_jkn::articles::Article;
+use jkn_core::menus::segera;
+use jkn_core::page::sample::World;
+use jkn_core::screen::{Screen, plain};
+use jkn_core::text::{Language, Texts};
+use serde::Deserialize;
+
+const TABLE: &str = "xtask/seed-rows.toml";
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    row: Vec<Row>,
+}
+
+/// A statement.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    /// Seed, and slide or lines.
+    seed: String,
+    /// What it says, in our words.
+    says: String,
+    /// Path of the page where it can be read.
+    route: Option<String>,
+    /// Slug of the article where it can be read.
+    article: Option<String>,
+    /// How the names of that page's examples begin.
+    examples: Option<String>,
+    /// Key of a message that one of them, or the article, shows.
+    key: Option<String>,
+    /// Why it can be read nowhere.
+    open: Option<String>,
+}
+
+fn read(root: &Path) -> Result<Vec<Row>, String> {
+    let text = std::fs::read_to_string(root.join(TABLE)).map_err(|e| format!("{TABLE}: {e}"))?;
+    toml::from_str::<Table>(&text)
+        .map(|table| table.row)
+        .map_err(|e| format!("{TABLE}: {e}"))
+}
+
+impl Row {
+    /// Why the row cannot be believed; `None` for one that can, and for one that says that it is open.
+    fn fault(&self) -> Option<String> {
+        let fault = |why: String| Some(format!("{}: {why}", self.seed));
+        let route = match (&self.route, &self.article, &self.open) {
+            (None, None, Some(_)) => return None,
+            (Some(path), None, None) => match Route::parse(path) {
+                Some(route) => route,
+                None => return fault(format!("there is no page {path}")),
+            },
+            (None, Some(slug), None) if Article::of_slug(slug).is_some() => Route::Artikel { slug: slug.clone() },
+            (None, Some(slug), None) => return fault(format!("there is no article {slug}")),
+            _ => return fault("it has a route, an article or a reason why it is open".to_owned()),
+        };
+        let screen = first_view(&route, &World::signed_in(Language::Id));
+        if segera::is_promise(&screen) {
+            return fault(format!("{} is only a promise", route.path()));
+        }
+        let Some(key) = &self.key else {
+            return fault("it names no message".to_owned());
+        };
+        let texts = Texts::new(Language::Id);
+        if !texts.has(key) {
+            return fault(format!("there is no message {key}"));
+        }
+        let words = texts.say(key, &[]);
+        let shows = |screen: &Screen| plain::render(screen).contains(&words);
+        let prefix = self.examples.as_ref().map(|prefix| format!("{prefix}/"));
+        let of_page = |name: &str| prefix.as_ref().is_some_and(|prefix| name.starts_with(prefix));
+        let shown = (self.article.is_some() && shows(&screen))
+            || examples::all()
+                .iter()
+                .any(|example| of_page(example.name) && shows(&(example.draw)(Language::Id)));
+        if shown {
+            None
+        } else {
+            fault(format!("no example shows {key}"))
+        }
+    }
+}
+
+/// The open rows, and how many there are.
+///
+/// # Errors
+/// The table cannot be read, or a row is not where it says.
+pub fn report(root: &Path) -> Result<String, String> {
+    let rows = read(root)?;
+    let mut text = String::new();
+    let mut open = 0_usize;
+    for row in &rows {
+        if let Some(why) = &row.open {
+            open = open.saturating_add(1);
+            // Writing into a string cannot fail.
+            let _ = writeln!(text, "open  {:<20} {} ({why})", row.seed, row.says);
+        }
+    }
+    let read = rows.len().saturating_sub(open);
+    let _ = writeln!(text, "{read} of {} rows can be read, {open} are open", rows.len());
+    let faults: Vec<String> = rows.iter().filter_map(Row::fault).collect();
+    if faults.is_empty() {
+        return Ok(text);
+    }
+    Err(format!("{text}not where they say:\n  {}", faults.join("\n  ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_can_be_read_where_it_says_or_says_why_not() {
+        report(&crate::root().unwrap()).unwrap();
+    }
+
+    #[test]
+    fn a_row_that_leads_to_nothing_is_a_fault() {
+        let row = |route: Option<&str>, article: Option<&str>, key: &str| Row {
+            route: route.map(str::to_owned),
+            article: article.map(str::to_owned),
+            examples: Some("kartu".to_owned()),
+            key: Some(key.to_owned()),
+            ..Row::default()
+        };
+        assert_eq!(row(Some("kartu"), None, "kartu-title").fault(), None);
+        assert_eq!(row(None, Some("nik"), "info-program-jkn-nik-title").fault(), None);
+        for wrong in [
+            row(Some("tidak_ada"), None, "kartu-title"),
+            row(Some("rehab"), None, "kartu-title"),
+            row(Some("kartu"), None, "kartu-tidak-ada"),
+            row(Some("kartu"), None, "info-iuran-title"),
+            row(None, Some("tidak-ada"), "kartu-title"),
+            row(None, None, "kartu-title"),
+        ] {
+            assert!(wrong.fault().is_some(), "{wrong:?}");
+        }
+    }
+}
