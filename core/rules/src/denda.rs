@@ -11,7 +11,7 @@ use super::rupiah::{Rupiah, RupiahError};
 use super::salah::InputSalah;
 use super::segmen::{Pembayar, Segmen};
 
-const TABEL: &[Batas] = tabel!(Batas, "denda_batas");
+pub(crate) const TABEL: &[Batas] = tabel!(Batas, "denda_batas");
 const TARIF: Bernama = Bernama::dari(TABEL, "tarif_bp");
 const BULAN: Bernama = Bernama::dari(TABEL, "bulan");
 const TERTINGGI: Bernama = Bernama::dari(TABEL, "rupiah");

@@ -127,27 +127,30 @@ const SINGKATAN: [(&str, &str); 14] = [
     ("kk", "kantor"),
 ];
 
-/// The words of a name or of what somebody searches for, folded: small letters without marks, abbreviations written out, `rumah
-/// sakit` as `rs`. Nothing but letters and digits is left.
+/// The words of a text, folded: small letters without marks. Nothing but letters and digits is left.
 #[must_use]
-pub fn kata_cari(teks: &str) -> Vec<String> {
+pub fn kata_polos(teks: &str) -> Vec<String> {
     let rapi: String = teks::rapikan(teks)
         .chars()
         .flat_map(char::to_lowercase)
         .map(polos)
         .collect();
+    let kata = rapi.split(|huruf: char| !huruf.is_alphanumeric());
+    kata.filter(|k| !k.is_empty()).map(str::to_owned).collect()
+}
+
+/// The same of a name or of what somebody searches for: abbreviations written out, `rumah sakit` as `rs`.
+#[must_use]
+pub fn kata_cari(teks: &str) -> Vec<String> {
     let mut kata: Vec<String> = Vec::new();
-    for satu in rapi
-        .split(|huruf: char| !huruf.is_alphanumeric())
-        .filter(|k| !k.is_empty())
-    {
+    for satu in kata_polos(teks) {
         if satu == "sakit" && kata.last().is_some_and(|k| k == "rumah") {
             kata.pop();
             kata.push("rs".to_owned());
             continue;
         }
         let penuh = SINGKATAN.iter().find(|(pendek, _)| *pendek == satu);
-        kata.push(penuh.map_or(satu, |(_, penuh)| penuh).to_owned());
+        kata.push(penuh.map_or(satu, |(_, penuh)| (*penuh).to_owned()));
     }
     kata
 }

@@ -10,7 +10,7 @@ use super::penjelasan::{Kanal, Kelayakan, Nilai, Penjelasan};
 use super::perubahan::LEWAT_PANDAWA;
 use super::salah::InputSalah;
 
-const TABEL: &[Batas] = tabel!(Batas, "kepesertaan");
+pub(crate) const TABEL: &[Batas] = tabel!(Batas, "kepesertaan");
 
 fn batas(nama: &str, pada: NaiveDate) -> Result<u32, InputSalah> {
     Ok(baris_pada(TABEL, nama, pada)?.batas)

@@ -29,6 +29,7 @@ pub mod kenali;
 pub mod kepesertaan;
 pub mod kode_kartu;
 pub mod konsultasi;
+pub mod kutipan;
 pub mod lapisan;
 pub mod lokasi;
 pub mod nik;

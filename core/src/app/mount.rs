@@ -28,6 +28,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Janji => new(account::janji::Model::default()),
         Route::Pengaturan => new(account::pengaturan::Model::default()),
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
+        Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
             Menu::Kartu => new(menus::kartu::Model::default()),

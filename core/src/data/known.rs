@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{JadwalHari, Tiket};
+use super::artikel::Artikel;
 use super::faskes::{Direktori, Rincian};
 use super::halaman::Halaman;
 use super::iuran::TagihanKeluarga;
@@ -44,6 +45,11 @@ pub enum Resource {
     /// The directory of facilities, as far as it differs from a version.
     Faskes {
         /// The version, see [`super::faskes::Direktori::versi`]; 0 asks for the whole directory.
+        sejak: u32,
+    },
+    /// Articles newer than a version.
+    Artikel {
+        /// The version, see [`super::artikel::VERSI`].
         sejak: u32,
     },
     /// The beds of the hospitals in an area.
@@ -95,6 +101,7 @@ pub enum Told {
     Antrean(Vec<Tiket>),
     Jadwal(JadwalHari),
     Faskes(Arc<Direktori>),
+    Artikel(Vec<Artikel>),
     RincianFaskes(Rincian),
     TempatTidur(Vec<Kamar>),
     Operasi(Vec<Operasi>),
@@ -134,6 +141,7 @@ impl Resource {
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
             Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
             Self::Faskes { .. } => (7 * DAY, 366 * DAY, Scope::Public),
+            Self::Artikel { .. } => (30 * DAY, 366 * DAY, Scope::Public),
             // Beds are asked for again every five minutes; how old each figure is, its hospital says.
             Self::TempatTidur { .. } | Self::TempatTidurRs { .. } => (5 * MINUTE, 30 * DAY, Scope::Public),
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),

@@ -4,6 +4,7 @@
 //! * [`peserta`], [`iuran`], [`antrean`], [`pembayaran`] the values of each subject · [`halaman`] a page of a long list · [`problem`] what can go wrong · [`route`], [`menu`]
 
 pub mod antrean;
+pub mod artikel;
 pub mod faskes;
 pub mod halaman;
 pub mod iuran;

@@ -7,6 +7,7 @@
 
 pub mod akun;
 pub mod antrean;
+pub mod artikel;
 #[cfg(test)]
 mod baris;
 pub mod envelope;
@@ -103,6 +104,7 @@ pub fn reading(resource: &Resource) -> Reading {
             antrean::read_jadwal,
         ),
         Resource::Faskes { sejak } => of(faskes::path(*sejak), faskes::read),
+        Resource::Artikel { sejak } => of(Path::of("/v1/artikel").query("sejak", sejak), artikel::read),
         Resource::TempatTidur { wilayah } => of(Path::of("/v1/tempat-tidur").query("wilayah", wilayah), kamar::read),
         Resource::TempatTidurRs { kode } => of(Path::of("/v1/tempat-tidur").query("kodeppk", kode), kamar::read),
         Resource::RincianFaskes { kode } => of(Path::of("/v1/faskes").part(kode), faskes::read_rincian),

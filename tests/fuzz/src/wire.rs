@@ -91,6 +91,7 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
                 wilayah: "32.76".to_owned(),
             },
         ),
+        ("artikel", Resource::Artikel { sejak: 20_261_101 }),
     ]
 }
 

@@ -22,7 +22,7 @@ use super::penjelasan::{Kanal, Penjelasan};
 pub use jam::JamPraktik;
 pub use zona::Zona;
 
-const TABEL: &[Batas] = tabel!(Batas, "antrean_batas");
+pub(crate) const TABEL: &[Batas] = tabel!(Batas, "antrean_batas");
 pub(crate) const FKTP_JENDELA: Bernama = Bernama::dari(TABEL, "fktp_jendela_hari");
 pub(crate) const FKRTL_JENDELA: Bernama = Bernama::dari(TABEL, "fkrtl_jendela_hari");
 pub(crate) const DATANG: Bernama = Bernama::dari(TABEL, "datang_lebih_awal_menit");

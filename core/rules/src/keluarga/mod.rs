@@ -10,7 +10,7 @@ use super::batas::{Batas, baris_pada};
 use super::kelas::Kelas;
 use super::salah::InputSalah;
 
-const TABEL: &[Batas] = tabel!(Batas, "keluarga");
+pub(crate) const TABEL: &[Batas] = tabel!(Batas, "keluarga");
 
 fn batas(nama: &str, pada: NaiveDate) -> Result<u32, InputSalah> {
     Ok(baris_pada(TABEL, nama, pada)?.batas)

@@ -149,7 +149,7 @@ pub struct HakUbah {
 /// Every right.
 pub const HAK: &[HakUbah] = tabel!(HakUbah, "hak_ubah");
 
-const TABEL: &[Batas] = tabel!(Batas, "perubahan_batas");
+pub(crate) const TABEL: &[Batas] = tabel!(Batas, "perubahan_batas");
 /// Calendar months at a first-level facility before it can be changed.
 pub const FKTP_BULAN: Bernama = Bernama::dari(TABEL, "fktp_bulan");
 /// Calendar months in a class before it can be changed.

@@ -168,6 +168,12 @@ pub fn versi_pada(tanggal: NaiveDate) -> Option<Versi> {
     Versi::SEMUA.into_iter().find(|v| v.nama() == baris.versi)
 }
 
+/// The fewest unpaid months with which self-payers may pay by instalments, by the version in force on a day or else the last.
+pub(crate) fn bulan_minimum(tanggal: NaiveDate) -> Option<u32> {
+    let versi = versi_pada(tanggal).or(Versi::SEMUA.last().copied())?;
+    Some(aturan(versi, AsalUtang::Mandiri)?.bulan_minimum)
+}
+
 fn aturan(versi: Versi, asal: AsalUtang) -> Option<&'static Aturan> {
     ATURAN
         .iter()

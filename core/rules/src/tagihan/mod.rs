@@ -22,7 +22,7 @@ use super::kelas::Kelas;
 use super::penjelasan::{Nilai, Penjelasan};
 use super::rupiah::{Rupiah, RupiahError};
 
-const TABEL: &[Batas] = tabel!(Batas, "tagihan_batas");
+pub(crate) const TABEL: &[Batas] = tabel!(Batas, "tagihan_batas");
 const JATUH_TEMPO: Bernama = Bernama::dari(TABEL, "jatuh_tempo_hari");
 const TUNGGAKAN: Bernama = Bernama::dari(TABEL, "tunggakan_bulan");
 const KELEBIHAN: Bernama = Bernama::dari(TABEL, "kelebihan_bulan");

@@ -1,8 +1,10 @@
-//! Info Program JKN: bundled articles, public and readable without signal (`domain.md` §12.6).
+//! Info Program JKN: bundled articles and newer ones from the gateway, public and readable without signal (`domain.md` §12.6).
 
 pub mod articles;
+pub mod cari;
 #[cfg(any(test, feature = "examples"))]
 pub mod examples;
+pub mod shown;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -10,14 +12,37 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Route;
-use crate::page::{Ask, Context, Page};
+use crate::data::route::Query;
+use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
+
+/// Longest search, in characters.
+const LONGEST_QUERY: usize = 60;
 
 /// The list of articles.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Model {
     /// What is searched for; empty shows everything.
     pub query: String,
+    /// The words of all articles.
+    #[serde(skip)]
+    index: cari::Index,
+}
+
+impl Model {
+    /// The list as a link asks for it: `info_program_jkn?kata=rujukan`.
+    #[must_use]
+    pub fn asked(query: &Query) -> Self {
+        let kata = query.get("kata").map_or("", String::as_str);
+        Self::of(kata.chars().take(LONGEST_QUERY).collect())
+    }
+
+    fn of(query: String) -> Self {
+        Self {
+            query,
+            ..Self::default()
+        }
+    }
 }
 
 /// What can happen on the list.
@@ -37,6 +62,10 @@ impl From<Ask> for Msg {
 
 impl Page for Model {
     type Msg = Msg;
+
+    fn needs(&self, _: &Context<'_>) -> Vec<Need> {
+        shown::needs()
+    }
 
     fn update(&mut self, msg: Msg, _context: &Context<'_>) -> Vec<Ask> {
         match msg {
@@ -69,6 +98,10 @@ impl Artikel {
 
 impl Page for Artikel {
     type Msg = Ask;
+
+    fn needs(&self, _: &Context<'_>) -> Vec<Need> {
+        shown::needs()
+    }
 
     fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {
         vec![ask]

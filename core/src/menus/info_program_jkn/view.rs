@@ -1,14 +1,11 @@
 //! The list of articles, and one of them.
 
-use super::articles::{ARTICLES, Article, words};
-use super::{Artikel, Model, Msg, artikel};
+use super::shown::Shown;
+use super::{Artikel, LONGEST_QUERY, Model, Msg, artikel};
 use crate::data::{Menu, Route};
 use crate::page::{Ask, Context, parts};
 use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Item, Keyboard, Tone, Ui};
 use crate::text::Argument;
-
-/// Longest search, in characters.
-const LONGEST_QUERY: u32 = 60;
 
 /// The article that stands first in the list, out of its place in the reading order.
 const URGENT: &str = "darurat";
@@ -16,7 +13,7 @@ const URGENT: &str = "darurat";
 pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("info-program-jkn-title"));
     let kind = FieldKind::Text {
-        max_length: LONGEST_QUERY,
+        max_length: u32::try_from(LONGEST_QUERY).unwrap_or(u32::MAX),
         keyboard: Keyboard::Text,
         multiline: false,
     };
@@ -25,13 +22,12 @@ pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ..Field::new("cari", context.say("info-program-jkn-search"), kind).holding(model.query.clone())
     };
     ui.input(search, Msg::Search);
-    let words = words(&model.query);
     // Who looks for help in an emergency reads no list.
-    let (urgent, others): (Vec<&Article>, Vec<&Article>) = ARTICLES.iter().partition(|article| article.slug == URGENT);
+    let found = model.index.find(context, &model.query);
+    let (urgent, others): (Vec<Shown<'_>>, Vec<Shown<'_>>) = found.into_iter().partition(|a| a.slug == URGENT);
     let items: Vec<Item> = urgent
         .into_iter()
         .chain(others)
-        .filter(|article| article.matches(|key| context.say(key), &words))
         .map(|article| item(&mut ui, context, article))
         .collect();
     if items.is_empty() {
@@ -50,11 +46,12 @@ pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     } else {
         ui.block(Block::Items { title: None, items });
     }
+    parts::skipped(&mut ui, context, context.known.artikel().skipped);
     ui
 }
 
-fn item(ui: &mut Ui<Msg>, context: &Context<'_>, article: &Article) -> Item {
-    let title = article.say(context, "title");
+fn item(ui: &mut Ui<Msg>, context: &Context<'_>, article: Shown<'_>) -> Item {
+    let title = article.title(context);
     let action = ui.action(
         article.slug,
         title.clone(),
@@ -63,7 +60,7 @@ fn item(ui: &mut Ui<Msg>, context: &Context<'_>, article: &Article) -> Item {
     );
     Item {
         title,
-        detail: Some(article.say(context, "lead")),
+        detail: Some(article.detail(context)),
         badge: None,
         tone: Tone::Info,
         icon: Some(Icon::Book),
@@ -72,80 +69,50 @@ fn item(ui: &mut Ui<Msg>, context: &Context<'_>, article: &Article) -> Item {
 }
 
 pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<Ask> {
-    let Some(article) = Article::of_slug(&page.slug) else {
+    let all = Shown::all(context);
+    let Some((place, article)) = all.iter().enumerate().find(|(_, article)| article.slug == page.slug) else {
         return unknown(context);
     };
-    let mut ui = Ui::new(article.say(context, "title"));
+    let mut ui = Ui::new(article.title(context));
     for paragraph in article.text(context) {
         ui.paragraph(paragraph);
     }
-    for (topik, title) in article.lists() {
-        parts::list(&mut ui, article.say(context, title), parts::guidance(context, *topik));
+    for (title, sentences) in article.lists(context) {
+        parts::list(&mut ui, title, sentences);
     }
     let urgent = article.slug == URGENT;
     if urgent {
-        ui.paragraph(article.say(context, "ask"));
+        ui.paragraph(article.own(context, "ask"));
         if let Some(call) = parts::call_emergency(&mut ui, context, ActionRole::Primary) {
             ui.main_action(call);
         }
     }
-    let act = ui.action(
-        "buka",
-        article.say(context, "open"),
-        if urgent {
-            ActionRole::Secondary
-        } else {
-            ActionRole::Primary
-        },
-        Ask::Open(match article.slug {
+    if let Some((label, menu)) = article.open(context) {
+        let (role, to) = if urgent {
             // Who reads of an emergency needs a page that opens without a network.
-            URGENT => artikel("alur-berobat"),
-            _ => Route::Menu(article.menu),
-        }),
-    );
-    ui.main_action(act);
-    ui.paragraph(context.tell(
-        "info-program-jkn-sources",
-        &[
-            ("sumber", Argument::Text(&sources(context, article))),
-            ("tahun", Argument::Text(&article.layer.to_string())),
-        ],
-    ));
-    let (previous, next) = article.neighbours();
+            (ActionRole::Secondary, artikel("alur-berobat"))
+        } else {
+            (ActionRole::Primary, Route::Menu(menu))
+        };
+        let act = ui.action("buka", label, role, Ask::Open(to));
+        ui.main_action(act);
+    }
+    ui.paragraph(article.sources(context));
     let turns = [
-        ("sebelumnya", "info-program-jkn-previous", previous),
-        ("berikutnya", "info-program-jkn-next", next),
+        ("sebelumnya", "info-program-jkn-previous", place.checked_sub(1)),
+        ("berikutnya", "info-program-jkn-next", place.checked_add(1)),
     ];
     let actions: Vec<Action> = turns
         .into_iter()
-        .filter_map(|(name, key, other)| {
-            let title = other?.say(context, "title");
-            let label = context.tell(key, &[("judul", Argument::Text(&title))]);
+        .filter_map(|(name, key, place)| {
+            let other = all.get(place?)?;
+            let label = context.tell(key, &[("judul", Argument::Text(&other.title(context)))]);
             // Going back leads to the list, not through every article that was leafed through.
-            let turn = Ask::Replace(artikel(other?.slug));
-            Some(ui.action(name, label, ActionRole::Quiet, turn))
+            Some(ui.action(name, label, ActionRole::Quiet, Ask::Replace(artikel(other.slug))))
         })
         .collect();
     ui.block(Block::Buttons { actions });
     ui
-}
-
-/// The names of what an article rests on, each once; our own filing tags mean nothing to a reader.
-fn sources(context: &Context<'_>, article: &Article) -> String {
-    let mut names: Vec<&str> = Vec::new();
-    for tag in article.sources {
-        let name = match tag.split(':').next() {
-            Some("S1") => "info-program-jkn-source-2023",
-            Some("S2") => "info-program-jkn-source-2020",
-            Some("R01") => "info-program-jkn-source-panduan",
-            _ => "info-program-jkn-source-umum",
-        };
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    let names: Vec<String> = names.into_iter().map(|name| context.say(name)).collect();
-    names.join("; ")
 }
 
 fn unknown(context: &Context<'_>) -> Ui<Ask> {

@@ -97,7 +97,7 @@ fn beds_are_found_signed_out_and_stay_with_their_age_when_the_signal_goes() {
 }
 
 /// A gateway in between that notes the head of every request.
-fn noting(to: &str) -> (String, Arc<Mutex<Vec<String>>>) {
+pub(crate) fn noting(to: &str) -> (String, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let to = to.strip_prefix("http://").unwrap().to_owned();

@@ -3,6 +3,7 @@
 
 mod akun;
 mod antrean;
+mod artikel;
 mod family;
 mod faskes;
 mod faults;
