@@ -5,30 +5,33 @@ use serde::{Deserialize, Serialize};
 use super::envelope::Raw;
 use super::read::{Rows, Unreadable};
 use super::text::Line;
+use super::wire::wire;
 use super::{Asking, Figure, Method, Path, Reply, Request, Sending, plainly_refused};
 use crate::data::nama_subjek::{self, Perintah};
 use crate::data::{Hasil, Jawaban, Told};
 
-/// A page of the list, `GET /v1/nama_subjek?dari=0`; no session needed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Halaman {
-    /// The rows.
-    pub baris: Rows<Baris>,
-    /// Where the next page begins.
-    pub berikut: Option<u32>,
+wire! {
+    /// A page of the list, `GET /v1/nama_subjek?dari=0`; no session needed.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Halaman {
+        /// The rows.
+        baris: Rows<Baris> = must "baris",
+        /// Where the next page begins.
+        berikut: Option<u32> = may "berikut",
+    }
 }
 
-/// A row of the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Baris {
-    /// Code.
-    pub kode: String,
-    /// Name.
-    #[serde(default)]
-    pub nama: Line,
-    /// Places left.
-    #[serde(default)]
-    pub sisa: Figure,
+wire! {
+    /// A row of the list.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Baris {
+        /// Code.
+        kode: String = must "kode",
+        /// Name.
+        nama: Line = may "nama",
+        /// Places left.
+        sisa: Figure = may "sisa",
+    }
 }
 
 /// Taking a place, `POST /v1/nama_subjek`; no session needed.
@@ -42,18 +45,22 @@ pub struct Pesan {
     pub catatan: String,
 }
 
-/// What a place that was taken brings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bukti {
-    /// Number of the receipt.
-    pub nomor: Line,
+wire! {
+    /// What a place that was taken brings.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Bukti {
+        /// Number of the receipt.
+        nomor: Line = must "nomor",
+    }
 }
 
-/// How many places are left now, `GET /v1/nama_subjek/{kode}/sisa`; no session needed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sisa {
-    /// Places.
-    pub sisa: u32,
+wire! {
+    /// How many places are left now, `GET /v1/nama_subjek/{kode}/sisa`; no session needed.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Sisa {
+        /// Places.
+        sisa: u32 = must "sisa",
+    }
 }
 
 pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
