@@ -197,13 +197,15 @@ pub fn all(table: &BTreeMap<String, Must>, is: &Is) -> Vec<Standing> {
 }
 
 /// The menus that were whole once: one of them that no longer is, is a fault.
-pub const WHOLE: [Menu; 6] = [
+pub const WHOLE: [Menu; 8] = [
+    Menu::Kartu,
     Menu::InfoRiwayatPembayaran,
     Menu::InfoVirtualAccount,
     Menu::InfoKetersediaanTempatTidur,
     Menu::InfoJadwalTindakanOperasi,
     Menu::InfoRiwayatPelayanan,
     Menu::InfoLokasiFaskes,
+    Menu::InfoProgramJkn,
 ];
 
 /// What is missing in a menu that was whole once.

@@ -27,6 +27,14 @@ pub fn examples() -> Vec<Example> {
                 .draw(&Model::of("contoh".to_owned()), &Route::Menu(Menu::InfoProgramJkn))
                 .0
         }),
+        example("info_program_jkn/jam-mundur", |l| {
+            let mut world = World::empty(l);
+            world.online = false;
+            world.now.gateway_ms = None;
+            world.now.wall_ms -= 30 * 86_400_000;
+            let slug = "iuran".to_owned();
+            world.draw(&Artikel::new(slug.clone()), &Route::Artikel { slug }).0
+        }),
         example("info_program_jkn/wajib", |l| article(l, "wajib")),
         example("info_program_jkn/pemakaian", |l| article(l, "pemakaian")),
         example("info_program_jkn/segmen", |l| article(l, "segmen")),

@@ -3,7 +3,7 @@
 use super::shown::Shown;
 use super::{Artikel, LONGEST_QUERY, Model, Msg, artikel};
 use crate::data::{Menu, Route};
-use crate::page::{Ask, Context, parts};
+use crate::page::{Ask, Context, parts, reach};
 use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Item, Keyboard, Tone, Ui};
 use crate::text::Argument;
 
@@ -74,6 +74,8 @@ pub(super) fn article(page: &Artikel, context: &Context<'_>) -> Ui<Ask> {
         return unknown(context);
     };
     let mut ui = Ui::new(article.title(context));
+    // The numbers of the rules are of today, so a wrong day is a wrong number.
+    reach::clock_notice(&mut ui, context, context.now.best_ms());
     for paragraph in article.text(context) {
         ui.paragraph(paragraph);
     }

@@ -35,6 +35,7 @@ pub fn examples() -> Vec<Example> {
         }),
         example("kartu/tanpa-sinyal-kosong", no_signal),
         example("kartu/belum-masuk", |l| draw(&World::empty(l))),
+        example("kartu/bukan-peserta", |l| draw(&World::not_a_participant(l))),
         example("kartu/sesi-berakhir", |l| draw(&expired(l))),
         example("kartu/bayi-tanpa-nik", |l| draw(&newborn(l))),
         example("kartu/kartu-dicetak", |l| draw(&printed(l))),
