@@ -36,7 +36,7 @@ pub fn examples() -> Vec<Example> {
         example("kartu/tanpa-sinyal-kosong", no_signal),
         example("kartu/belum-masuk", |l| draw(&World::empty(l))),
         example("kartu/bukan-peserta", |l| draw(&World::not_a_participant(l))),
-        example("kartu/sesi-berakhir", |l| draw(&expired(l))),
+        example("kartu/sesi-berakhir", |l| draw(&World::expired(l))),
         example("kartu/bayi-tanpa-nik", |l| draw(&newborn(l))),
         example("kartu/kartu-dicetak", |l| draw(&printed(l))),
         example("kartu/kode-penuh", |l| code(&World::signed_in(l), 1)),
@@ -130,13 +130,6 @@ fn no_signal(language: Language) -> Screen {
     let mut world = unknown(language, Fetch::Idle);
     world.online = false;
     draw(&world)
-}
-
-fn expired(language: Language) -> World {
-    let mut world = World::signed_in(language);
-    world.session.kartu = None;
-    world.session.expired = true;
-    world
 }
 
 /// A family whose first member is twenty days old and has no NIK yet.

@@ -84,7 +84,7 @@ pub const ARTICLES: [Article; 29] = [
         Menu::InfoIuran,
     ),
     article("iuran-pekerja", 4, &["S2", "R02", "W41"], 2025, Menu::InfoIuran),
-    article("iuran-pemerintah", 6, &["S2", "R02", "W41"], 2020, Menu::InfoIuran),
+    article("iuran-pemerintah", 6, &["S2", "R02", "W41"], 2025, Menu::InfoIuran),
     article(
         "riwayat-iuran",
         2,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use super::*;
 use crate::data::Route;
 use crate::page::sample::World;
@@ -207,4 +209,19 @@ fn what_was_paid_is_told_from_2020_to_now() {
              Untuk Kelas III, pemerintah menambah Rp7.000.",
         ]
     );
+}
+
+#[test]
+fn the_numbers_of_an_article_are_those_of_the_year_that_it_names() {
+    for language in [Language::Id, Language::En] {
+        let world = World::empty(language);
+        let context = world.context();
+        for article in &ARTICLES {
+            let year = NaiveDate::from_ymd_opt(i32::try_from(article.layer).unwrap(), 12, 31).unwrap();
+            for n in 1..=article.paragraphs {
+                let then = said(&context, article.key(&n.to_string()), kutipan(year));
+                assert_eq!(article.say(&context, &n.to_string()), then, "{} {n}", article.slug);
+            }
+        }
+    }
 }
