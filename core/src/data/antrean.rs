@@ -166,6 +166,7 @@ impl Perintah {
             name,
             lane: lane.into(),
             session: true,
+            step_up: false,
             stale: |resource| matches!(resource, Resource::Antrean | Resource::Jadwal { .. }),
             settled_by: None,
         }

@@ -74,6 +74,7 @@ impl Perintah {
             // A visit is rated once; nobody waits for another one.
             lane: format!("kunjungan/{}", nilai.idkunjungan).into(),
             session: true,
+            step_up: false,
             stale: |resource| matches!(resource, Resource::Kunjungan { .. }),
             settled_by: None,
         }

@@ -60,6 +60,8 @@ pub struct About<'a> {
     pub lane: Cow<'a, str>,
     /// Whether it is asked in a session. Without one it is nobody's: sent without a token, found again by its id alone.
     pub session: bool,
+    /// Whether the phone's owner shows that it is them before it is promised: with the phone's own lock or a PIN.
+    pub step_up: bool,
     /// What its outcome makes doubtful.
     pub stale: fn(&Resource) -> bool,
     /// Forgotten by itself once this was read after it was accepted.

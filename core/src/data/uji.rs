@@ -28,6 +28,7 @@ impl Perintah {
             name,
             lane: "uji".into(),
             session,
+            step_up: false,
             stale: |_| false,
             settled_by,
         }

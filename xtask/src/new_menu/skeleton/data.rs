@@ -62,6 +62,7 @@ impl Perintah {
             name: "pesan-nama-subjek",
             lane: format!("nama-subjek/{}", pesan.kode).into(),
             session: false,
+            step_up: false,
             stale: |resource| matches!(resource, Resource::NamaSubjek(_)),
             settled_by: None,
         }
