@@ -25,6 +25,7 @@ pub fn all() -> Vec<Example> {
         menus::info_program_jkn::examples::examples(),
         account::janji::examples(),
         account::pengaturan::examples(),
+        menus::dasar::examples(),
         menus::segera::examples(),
         gallery::examples(),
     ]
@@ -158,6 +159,58 @@ mod tests {
             leaked("Tidak apa-apa. (First-level) [pindah-hari] - 2024-07-08", &keys),
             None
         );
+    }
+
+    /// What a rule said and rests on, of every example in which it can be read.
+    fn grounds(mut each: impl FnMut(&str, &crate::screen::Screen, &crate::rules::penjelasan::Penjelasan, String)) {
+        use crate::page::explain::explain;
+        for language in [Language::Id, Language::En] {
+            let texts = crate::text::Texts::new(language);
+            for example in all() {
+                crate::page::TOLD.take();
+                let screen = (example.draw)(language);
+                let told = crate::page::TOLD.take();
+                let mut pieces = crate::screen::lines(&screen).into_iter().flat_map(|line| line.pieces);
+                let shown: Vec<_> = pieces.by_ref().collect();
+                for reason in told {
+                    let bare = crate::rules::penjelasan::Penjelasan {
+                        asumsi: false,
+                        ..reason.clone()
+                    };
+                    let bare = explain(&texts, &bare);
+                    for piece in shown.iter().filter(|piece| piece.contains(&bare)) {
+                        each(example.name, &screen, &reason, (*piece).to_string());
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_answer_that_rests_on_an_assumption_says_so_wherever_it_can_be_read() {
+        let mut found = BTreeSet::new();
+        grounds(|name, screen, reason, piece| {
+            if reason.asumsi {
+                let language = Language::of_tag(&screen.language);
+                let mark = crate::text::Texts::new(language).say("common-assumed", &[]);
+                assert!(piece.contains(&mark), "{name}: {piece}");
+                found.insert(reason.kunci.clone());
+            }
+        });
+        assert!(!found.is_empty(), "no example rests on an assumption");
+    }
+
+    #[test]
+    fn a_page_with_an_answer_of_a_rule_leads_last_to_what_it_rests_on() {
+        let mut pages = BTreeSet::new();
+        grounds(|name, screen, _, _| {
+            pages.insert(name.to_owned());
+            let last = screen.blocks.last();
+            let leads = matches!(last, Some(crate::screen::Block::Buttons { actions })
+                if actions.iter().any(|action| action.id == "dasar"));
+            assert!(leads, "{name} does not say where its rules are from");
+        });
+        assert!(pages.len() >= 20, "only {pages:?}");
     }
 
     /// What is said otherwise than written, of all examples: `UPDATE_SNAPSHOTS=1 cargo test -p jkn-core examples` writes it.

@@ -86,7 +86,7 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     if span.is_some_and(|months| months > LONGEST) {
         return Err(Unreadable("tunggakan"));
     }
-    let (va, skipped) = wire.va.read(|va| {
+    let (va, skipped) = wire.va.each(|va| {
         let digits = !va.nomor.is_empty() && va.nomor.bytes().all(|b| b.is_ascii_digit());
         digits.then_some(()).ok_or(Unreadable("va"))?;
         Ok(iuran::VirtualAccount {

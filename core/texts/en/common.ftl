@@ -140,3 +140,32 @@ common-filter-all = All
 common-copy = Copy
 common-copied = Copied.
 common-terbilang = In words
+common-assumed = This is our assumption.
+common-grounds = See where this rule is from
+common-grounds-title = Where the rules are from
+common-grounds-list = The rules on the page before are from
+common-grounds-assumed = A sentence with “This is our assumption.” has no official source yet. BPJS Kesehatan may answer otherwise.
+common-grounds-ask = Still unclear? Ask Care Center 165.
+common-grounds-none-title = The source was not found
+common-grounds-none-text = Open the page that you want to read again, then choose See where this rule is from.
+common-source-perpres-2020 = Presidential Regulation 64 of 2020, as reported
+common-source-perpres-2024 = Presidential Regulation 59 of 2024, as reported
+common-source-permenkes-2018 = Minister of Health Regulation 47 of 2018
+# kata: huruf: part of a sentence
+common-source-kemenkes = information of the Ministry of Health
+# kata: huruf: part of a sentence
+common-source-2023 = information slides of BPJS Kesehatan 2023
+# kata: huruf: part of a sentence
+common-source-panduan = service handbook of BPJS Kesehatan 2022
+# kata: huruf: part of a sentence
+common-source-denpasar = questions and answers of BPJS Kesehatan Denpasar 2022
+# kata: huruf: part of a sentence
+common-source-2020 = information slides of BPJS Kesehatan 2020
+# kata: huruf: part of a sentence
+common-source-terhubung = other apps that are connected to BPJS Kesehatan
+# kata: huruf: part of a sentence
+common-source-umum = other public sources
+# kata: huruf: part of a sentence
+common-source-buku = our own collection of rules from public sources
+# kata: huruf: part of a sentence
+common-source-anggapan = our assumption
