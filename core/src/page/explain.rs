@@ -6,7 +6,7 @@ use crate::rules::antrean::Zona;
 use crate::rules::penjelasan::{Jam, Kanal, Nilai, Penjelasan, Saat};
 use crate::text::{self, Argument, Texts};
 
-/// The reason of an answer as a sentence or two; one that rests on an assumption of ours says so.
+/// The reason of an answer as a sentence or two.
 #[must_use]
 pub fn explain(texts: &Texts, penjelasan: &Penjelasan) -> String {
     let language = texts.language();
@@ -33,12 +33,7 @@ pub fn explain(texts: &Texts, penjelasan: &Penjelasan) -> String {
             (*name, value)
         })
         .collect();
-    let said = texts.say(&penjelasan.kunci, &arguments);
-    if penjelasan.asumsi {
-        // Quietly and last: who reads it has read first what to do.
-        return [said, texts.say("common-assumed", &[])].join(" ");
-    }
-    said
+    texts.say(&penjelasan.kunci, &arguments)
 }
 
 /// `08.00 WIB`, or `08.00` by the reader's own clock.

@@ -36,9 +36,9 @@ pub mod words;
 pub use anggota::Anggota;
 pub use codes::Codes;
 pub use directory::Directories;
-#[cfg(test)]
-pub use grounds::TOLD;
 pub use grounds::{Grounds, shown};
+#[cfg(test)]
+pub use grounds::{TOLD, assumed};
 pub use line::Line;
 pub use now::Now;
 pub use reach::Reach;

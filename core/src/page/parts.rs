@@ -194,6 +194,14 @@ pub fn members<Msg: Clone>(
     });
 }
 
+/// The same text with a capital at its beginning.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
 /// A pair of label and value.
 #[must_use]
 pub fn fact(label: impl Into<String>, value: impl Into<String>) -> Fact {
@@ -361,9 +369,14 @@ pub fn kanal(context: &Context<'_>, kanal: Kanal) -> String {
 /// What a rule answered, in the reader's words; the page then offers to see what it rests on.
 #[must_use]
 pub fn explain(context: &Context<'_>, penjelasan: &Penjelasan) -> String {
-    let said = explain::explain(context.texts, penjelasan);
+    rests_on(context, penjelasan);
+    explain::explain(context.texts, penjelasan)
+}
+
+/// What a page shows rests on a rule although its words are the page's own: the page then says what of it is our assumption and
+/// offers to see where the rest comes from, as behind every answer.
+pub fn rests_on(context: &Context<'_>, penjelasan: &Penjelasan) {
     context.grounds.told(penjelasan);
-    said
 }
 
 #[cfg(test)]

@@ -52,7 +52,9 @@ impl Page for Model {
             });
             return ui;
         }
-        parts::list(&mut ui, context.say("common-grounds-list"), settled);
+        // In a list a name is a line of its own.
+        let lines = settled.iter().map(|name| parts::capital(name)).collect();
+        parts::list(&mut ui, context.say("common-grounds-list"), lines);
         if set & assumed != 0 {
             ui.paragraph(context.say("common-grounds-assumed"));
         }
