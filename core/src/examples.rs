@@ -41,6 +41,7 @@ mod tests {
 
     use super::*;
     use crate::page::parts::LONGEST_CODE;
+    use crate::page::{TOLD, assumed};
     use crate::screen::plain;
     use crate::text::Language;
 
@@ -161,25 +162,19 @@ mod tests {
         );
     }
 
-    /// What a rule said and rests on, of every example in which it can be read.
-    fn grounds(mut each: impl FnMut(&str, &crate::screen::Screen, &crate::rules::penjelasan::Penjelasan, String)) {
-        use crate::page::explain::explain;
+    /// Every answer of a rule that can be read on an example: its key, and whether it is an assumption.
+    fn answers(mut each: impl FnMut(&str, &crate::screen::Screen, &str, bool)) {
         for language in [Language::Id, Language::En] {
-            let texts = crate::text::Texts::new(language);
             for example in all() {
-                crate::page::TOLD.take();
+                TOLD.take();
                 let screen = (example.draw)(language);
-                let told = crate::page::TOLD.take();
-                let mut pieces = crate::screen::lines(&screen).into_iter().flat_map(|line| line.pieces);
-                let shown: Vec<_> = pieces.by_ref().collect();
-                for reason in told {
-                    let bare = crate::rules::penjelasan::Penjelasan {
-                        asumsi: false,
-                        ..reason.clone()
-                    };
-                    let bare = explain(&texts, &bare);
-                    for piece in shown.iter().filter(|piece| piece.contains(&bare)) {
-                        each(example.name, &screen, &reason, (*piece).to_string());
+                let pieces: Vec<_> = crate::screen::lines(&screen)
+                    .into_iter()
+                    .flat_map(|line| line.pieces)
+                    .collect();
+                for (key, assumption, said) in TOLD.take() {
+                    if pieces.iter().any(|piece| piece.contains(&said)) {
+                        each(example.name, &screen, &key, assumption);
                     }
                 }
             }
@@ -189,21 +184,19 @@ mod tests {
     #[test]
     fn an_answer_that_rests_on_an_assumption_says_so_wherever_it_can_be_read() {
         let mut found = BTreeSet::new();
-        grounds(|name, screen, reason, _| {
-            if reason.asumsi {
+        answers(|name, screen, key, assumption| {
+            if assumption {
                 let texts = crate::text::Texts::new(Language::of_tag(&screen.language));
-                let said = crate::page::assumed(&texts, &reason.kunci);
+                let said = assumed(&texts, key);
                 assert!(
                     said.contains("anggapan kami") || said.contains("our assumption"),
                     "{said}"
                 );
-                let text = plain::render(screen);
                 assert!(
-                    text.contains(&said),
-                    "{name} does not say that {} is assumed",
-                    reason.kunci
+                    plain::render(screen).contains(&said),
+                    "{name} does not say that {key} is assumed"
                 );
-                found.insert(reason.kunci.clone());
+                found.insert(key.to_owned());
             }
         });
         assert!(found.len() >= 10, "only {found:?}");
@@ -212,7 +205,7 @@ mod tests {
     #[test]
     fn a_page_with_an_answer_of_a_rule_leads_last_to_what_it_rests_on() {
         let mut pages = BTreeSet::new();
-        grounds(|name, screen, _, _| {
+        answers(|name, screen, _, _| {
             pages.insert(name.to_owned());
             let last = screen.blocks.last();
             let leads = matches!(last, Some(crate::screen::Block::Buttons { actions })

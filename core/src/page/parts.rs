@@ -370,7 +370,10 @@ pub fn kanal(context: &Context<'_>, kanal: Kanal) -> String {
 #[must_use]
 pub fn explain(context: &Context<'_>, penjelasan: &Penjelasan) -> String {
     rests_on(context, penjelasan);
-    explain::explain(context.texts, penjelasan)
+    let said = explain::explain(context.texts, penjelasan);
+    #[cfg(test)]
+    super::TOLD.with_borrow_mut(|told| told.push((penjelasan.kunci.clone(), penjelasan.asumsi, said.clone())));
+    said
 }
 
 /// What a page shows rests on a rule although its words are the page's own: the page then says what of it is our assumption and
