@@ -78,7 +78,9 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
     wire.peranggota = per_member(context, keluarga, &wire)?.into();
     wire.riwayat = months(context, keluarga, &unpaid)?.into();
     wire.aktifkembali = bayar::cover(context, keluarga)?.active_again.map(|day| day.to_string());
-    let waiting = bayar::waiting(context, keluarga)?;
+    let mut waiting = bayar::waiting(context, keluarga)?;
+    // A fine is on no bill.
+    waiting.retain(|row| row.jenis == "iuran");
     wire.bookingbayar = waiting.last().map(|newest| BookingBayar {
         sampai: pembukuan(newest.dibayar_ms, context.now_ms).sampai_ms.into(),
         jumlah: waiting.iter().map(|row| row.jumlah).sum::<i64>().into(),

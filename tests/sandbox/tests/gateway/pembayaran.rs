@@ -263,7 +263,7 @@ fn nine_people_on_one_bill_are_asked_for_together_what_the_bill_asks() {
 fn a_first_iuran_is_paid_from_the_fourteenth_day_on_and_every_month_after_it_is_owed() {
     let gateway = Gateway::new();
     let first = || pay(&gateway, &json!({"akun": card(13, 2), "diterima_setelah_ms": HOUR}));
-    assert_eq!(envelope(&first()).metadata.alasan.as_deref(), Some("belum_waktunya"));
+    assert_eq!(envelope(&first()).metadata.alasan.as_deref(), Some("iuran_pertama_belum_boleh"));
     gateway.set(TUESDAY_MS + 10 * DAY);
     assert_eq!(first().status, 200);
     let token = gateway.family(13);
@@ -285,7 +285,7 @@ fn a_first_iuran_is_paid_from_the_fourteenth_day_on_and_every_month_after_it_is_
     let gateway = Gateway::new();
     gateway.pass(40 * DAY);
     let late = pay(&gateway, &json!({"akun": card(13, 1)}));
-    assert_eq!(envelope(&late).metadata.alasan.as_deref(), Some("daftar_ulang"));
+    assert_eq!(envelope(&late).metadata.alasan.as_deref(), Some("iuran_pertama_lewat"));
 }
 
 #[test]
