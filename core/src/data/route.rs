@@ -38,6 +38,11 @@ pub enum Route {
         /// Booking code.
         kode: String,
     },
+    /// One member of *Info Peserta*.
+    Peserta {
+        /// The gateway's name of the member.
+        anggota: String,
+    },
     /// The code of one member's card alone, of *KIS Digital & NIK*.
     KodeKartu {
         /// The gateway's name of the member.
@@ -119,6 +124,7 @@ impl Route {
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
+            Self::Peserta { anggota } => format!("{}/{}", Menu::InfoPeserta.id(), escape(anggota)),
             Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
             Self::NomorKartu { anggota } => format!("{}/nomor/{}", Menu::Kartu.id(), escape(anggota)),
             Self::Kuitansi { id } => format!("{}/{}", Menu::InfoRiwayatPembayaran.id(), escape(id)),
@@ -172,6 +178,7 @@ impl Route {
         match (menu, rest) {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::InfoPeserta, [id]) => unescape(id).map(|anggota| Self::Peserta { anggota }),
             (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
             (Menu::Kartu, ["nomor", id]) => unescape(id).map(|anggota| Self::NomorKartu { anggota }),
             (Menu::InfoRiwayatPembayaran, [id]) => unescape(id).map(|id| Self::Kuitansi { id }),
@@ -204,6 +211,9 @@ impl Route {
             },
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
+            },
+            Self::Peserta {
+                anggota: "abcdef".into(),
             },
             Self::KodeKartu {
                 anggota: "abcd/ef".into(),
@@ -246,6 +256,7 @@ impl Route {
             | Self::MenuQuery(..)
             | Self::Dasar { .. }
             | Self::Tiket { .. }
+            | Self::Peserta { .. }
             | Self::KodeKartu { .. }
             | Self::NomorKartu { .. }
             | Self::Kuitansi { .. }
