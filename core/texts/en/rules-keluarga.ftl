@@ -29,10 +29,10 @@ rules-keluarga-mandiri = Everybody on the family card (KK) must be registered, a
 
 ### what is about to end
 rules-peringatan-anak-usia = { $hari ->
-    [0] From today, { $tanggal }, the child is no longer covered because it is 21.
-    [one] The child is covered for { $hari } more day. On { $tanggal } it turns 21.
-   *[other] The child is covered for { $hari } more days. On { $tanggal } it turns 21.
-  } Still at school or university? Hand in the letter before that day.
+    [0] From today, { $tanggal }, the child is no longer covered because it is 21. Still at school or university? Hand in the letter.
+    [one] The child is covered for { $hari } more day. On { $tanggal } it turns 21. Still at school or university? Hand in the letter before that day.
+   *[other] The child is covered for { $hari } more days. On { $tanggal } it turns 21. Still at school or university? Hand in the letter before that day.
+  }
 rules-peringatan-pelajar-usia = { $hari ->
     [0] From today, { $tanggal }, the child is no longer covered because it is 25.
     [one] The child is covered for { $hari } more day. On { $tanggal } it turns 25.

@@ -16,9 +16,11 @@ use crate::screen::{Block, Tone, Ui};
 /// Everything of that kind, the nearest end first.
 pub(super) fn notices(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, peserta: &Peserta) {
     let today = context.now.today();
+    let mut told = false;
     if let Some((apa, akhir)) = end(keluarga, peserta, today)
         && let Ok(Some(near)) = peringatan(apa, akhir, today)
     {
+        told = near.hari == 0;
         let (tone, title) = if near.mendesak {
             (Tone::Warning, "info-peserta-ends-now")
         } else {
@@ -45,7 +47,8 @@ pub(super) fn notices(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluar
             actions,
         });
     }
-    if let Some(cover) = cover(keluarga, peserta, today) {
+    // On its day the notice has said what the rule would say again.
+    if let Some(cover) = cover(keluarga, peserta, today).filter(|_| !told) {
         ui.paragraph(parts::explain(context, &cover.penjelasan));
     }
 }

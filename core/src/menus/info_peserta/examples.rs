@@ -1,5 +1,7 @@
 //! Every state of the family and of a membership worth seeing.
 
+use chrono::{Datelike, NaiveDate};
+
 use super::{Model, Msg};
 use crate::data::peserta::{Faskes, Keluarga, Peserta};
 use crate::data::{Fetch, Menu, Problem, Resource, Route};
@@ -165,7 +167,7 @@ fn without_data(language: Language, fetch: Fetch) -> Screen {
 }
 
 /// The family of a worker: holder, spouse and children of these birth dates, the eldest first.
-fn workers(language: Language, children: &[chrono::NaiveDate]) -> World {
+fn workers(language: Language, children: &[NaiveDate]) -> World {
     let mut world = World::signed_in(language);
     world.change_keluarga(|keluarga| {
         let child = keluarga.peserta.get(2).cloned();
@@ -178,7 +180,8 @@ fn workers(language: Language, children: &[chrono::NaiveDate]) -> World {
             one.id = format!("contoh-{n}");
             one.nomor_kartu = crate::page::sample::peserta::kartu(n);
             one.nama = format!("Anak {place} Contoh");
-            one.nik = format!("99999945{place:02}120003");
+            let born = lahir.format("%m%y");
+            one.nik = format!("999999{}{born}{n:04}", lahir.day().saturating_add(40));
             one.lahir = Some(*lahir);
             one.lebih.hubungan = Some(Hubungan::Anak);
             one.lebih.urutan_anak = Some(place);
@@ -225,7 +228,7 @@ fn newborn(language: Language) -> Screen {
     member(&world, 4)
 }
 
-fn nearly_21(language: Language, lahir: chrono::NaiveDate) -> Screen {
+fn nearly_21(language: Language, lahir: NaiveDate) -> Screen {
     member(&workers(language, &[lahir]), 3)
 }
 

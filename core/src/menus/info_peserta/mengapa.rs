@@ -81,8 +81,9 @@ fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> (Vec<String>, Vec<S
     };
     // What the registry itself says wins over what is likely.
     if peserta.status_teks.to_uppercase().contains("LUAR NEGERI") {
-        let steps = parts::guidance(context, Topik::LuarNegeri);
-        return (vec![words(context, peserta)], steps, Kanal::Pandawa);
+        let mut known = parts::guidance(context, Topik::LuarNegeri).into_iter();
+        let why = [Some(words(context, peserta)), known.next()];
+        return (why.into_iter().flatten().collect(), known.collect(), Kanal::Pandawa);
     }
     if let Some(first) = first_payment(context, peserta) {
         return (vec![first], Vec::new(), Kanal::CareCenter165);

@@ -93,7 +93,8 @@ fn who_is_inactive_is_told_why_and_led_to_whoever_can_help() {
     };
     let (words, bill) = inactive(Segmen::Pbpu);
     assert!(words.contains("belum dibayar") && words.contains("penangguhan pembayaran"));
-    assert_eq!(bill, Some(Msg::Go(Ask::Open(Route::Menu(Menu::InfoIuran)))));
+    let to = Anggota::query(Menu::InfoIuran, "contoh-1");
+    assert_eq!(bill, Some(Msg::Go(Ask::Open(to))));
     let (words, bill) = inactive(Segmen::PpuBu);
     assert!(words.contains("bagian kepegawaian"), "{words}");
     assert_eq!(bill, None);
