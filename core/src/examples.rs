@@ -24,7 +24,9 @@ pub fn all() -> Vec<Example> {
         menus::info_lokasi_faskes::examples::examples(),
         menus::info_program_jkn::examples::examples(),
         account::janji::examples(),
+        account::pastikan::examples(),
         account::pengaturan::examples(),
+        account::pin::examples(),
         menus::segera::examples(),
         gallery::examples(),
     ]
