@@ -28,8 +28,8 @@ use crate::rules::akun::{KEBIJAKAN, baca_pin};
 
 /// Name under which the PIN is kept, among the settings: sealed like them.
 pub(super) const SETTING: &str = "pin";
-/// Rounds of the hash: about a tenth of a second on a slow phone, on the application's own thread. They are kept with each PIN, so
-/// that more can be asked of the next one; tests are as many as need no waiting.
+/// Rounds of the hash: 38 ms of the application's own thread on the machine that built this, some times that on a slow phone. They
+/// are kept with each PIN, so that the next one may have more; tests have no time to wait.
 const ROUNDS: u32 = if cfg!(test) { 100 } else { 60_000 };
 /// Most rounds that are calculated, whatever is kept.
 const MOST_ROUNDS: u32 = 600_000;
