@@ -42,7 +42,7 @@ pub use grounds::{Grounds, shown};
 pub use grounds::{TOLD, assumed};
 pub use line::Line;
 pub use now::Now;
-pub use presence::{Pin, Presence, Tried};
+pub use presence::{Pin, Presence, Tried, pin_field};
 pub use reach::Reach;
 
 use std::collections::BTreeMap;

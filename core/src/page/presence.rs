@@ -1,6 +1,7 @@
 //! What a page may know of whether the phone's owner has shown that it is them.
 
 use crate::data::Problem;
+use crate::screen::{Field, FieldKind, Keyboard};
 
 /// A PIN, in memory only; `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,4 +35,15 @@ pub enum Tried {
     Gone,
     /// Nothing could be written down, so nothing was looked at and no try is lost.
     Unkept(Problem),
+}
+
+/// A field that takes a PIN.
+#[must_use]
+pub fn pin_field(id: &str, label: String) -> Field {
+    let kind = FieldKind::Secret {
+        // As many digits as a PIN has, and what stands between and around them where they were copied.
+        max_length: 20,
+        keyboard: Keyboard::Digits,
+    };
+    Field::new(id, label, kind)
 }

@@ -17,7 +17,6 @@ use crate::screen::{NotBrought, Ui};
 
 #[cfg(any(test, feature = "examples"))]
 pub use examples::examples;
-pub(in crate::account) use view::field;
 
 /// The name under which the phone's lock is asked for.
 const LOCK: &str = "kunci";

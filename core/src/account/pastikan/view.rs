@@ -2,9 +2,9 @@
 
 use super::{Model, Msg};
 use crate::data::Route;
-use crate::page::{Ask, Context, Tried, parts};
+use crate::page::{Ask, Context, Tried, parts, pin_field};
 use crate::rules::akun::KEBIJAKAN;
-use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, NotBrought, Sensitivity, Tone, Ui};
+use crate::screen::{ActionRole, Block, Icon, NotBrought, Sensitivity, Tone, Ui};
 use crate::text::Argument;
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
@@ -108,7 +108,7 @@ fn pin(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         None
     };
     let typed = model.pin.as_ref().map(|pin| pin.0.clone()).unwrap_or_default();
-    let field = field("pin", context.tell("pastikan-pin", &digits))
+    let field = pin_field("pin", context.tell("pastikan-pin", &digits))
         .holding(typed)
         .failing(error);
     ui.input(field, Msg::Pin);
@@ -123,14 +123,4 @@ fn pin(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         .with_icon(Icon::Key)
         .blocked_by(checking.then(|| context.say("pastikan-pin-checking")));
     ui.block(Block::Buttons { actions: vec![prove] });
-}
-
-/// A field that takes a PIN.
-pub(in crate::account) fn field(id: &str, label: String) -> Field {
-    // As many digits as a PIN has, and what stands between and around them where they were copied.
-    let kind = FieldKind::Secret {
-        max_length: 20,
-        keyboard: Keyboard::Digits,
-    };
-    Field::new(id, label, kind)
 }

@@ -1,8 +1,7 @@
 //! The two fields, and what a PIN is for.
 
 use super::{Model, Msg, Wrong};
-use crate::account::pastikan::field;
-use crate::page::{Context, parts};
+use crate::page::{Context, parts, pin_field};
 use crate::rules::akun::KEBIJAKAN;
 use crate::screen::{ActionRole, Icon, Sensitivity, Ui};
 use crate::text::Argument;
@@ -26,12 +25,12 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         Some(Wrong::Differs) => (None, Some(context.say("pin-differs"))),
         None => (None, None),
     };
-    let pin = field("pin", context.tell("pin-new", &digits))
+    let pin = pin_field("pin", context.tell("pin-new", &digits))
         .holding(model.pin.clone())
         .hinting(context.say("pin-hint"))
         .failing(first);
     ui.input(pin, Msg::Pin);
-    let again = field("ulang", context.say("pin-again"))
+    let again = pin_field("ulang", context.say("pin-again"))
         .holding(model.again.clone())
         .failing(second);
     ui.input(again, Msg::Again);
