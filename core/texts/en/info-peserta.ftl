@@ -90,7 +90,7 @@ info-peserta-relation-is = { $hubungan ->
    *[other] Other family
   }
 info-peserta-phone = Phone number
-info-peserta-email = E-mail
+info-peserta-email = Email
 info-peserta-card = See the card
 info-peserta-screening = Fill in the health screening
 info-peserta-complain = Make a complaint

@@ -29,12 +29,12 @@ rules-keluarga-mandiri = Seluruh anggota keluarga di Kartu Keluarga (KK) harus t
 
 ### yang akan berakhir
 rules-peringatan-anak-usia = { $hari ->
-    [0] Mulai hari ini, { $tanggal }, anak tidak ditanggung lagi karena umurnya 21 tahun. Masih sekolah atau kuliah? Serahkan suratnya.
-   *[other] Anak ditanggung { $hari } hari lagi. Pada { $tanggal } umurnya 21 tahun. Masih sekolah atau kuliah? Serahkan suratnya sebelum hari itu.
+    [0] Mulai hari ini, { $tanggal }, anak tidak ditanggung lagi karena sudah berumur 21 tahun. Masih sekolah atau kuliah? Serahkan suratnya.
+   *[other] Anak ditanggung { $hari } hari lagi. Pada { $tanggal } ia berumur 21 tahun. Masih sekolah atau kuliah? Serahkan suratnya sebelum hari itu.
   }
 rules-peringatan-pelajar-usia = { $hari ->
-    [0] Mulai hari ini, { $tanggal }, anak tidak ditanggung lagi karena umurnya 25 tahun.
-   *[other] Anak ditanggung { $hari } hari lagi. Pada { $tanggal } umurnya 25 tahun.
+    [0] Mulai hari ini, { $tanggal }, anak tidak ditanggung lagi karena sudah berumur 25 tahun.
+   *[other] Anak ditanggung { $hari } hari lagi. Pada { $tanggal } ia berumur 25 tahun.
   }
 rules-peringatan-bayi-daftar = { $hari ->
     [0] Hari ini, { $tanggal }, hari terakhir untuk mendaftarkan bayi.
