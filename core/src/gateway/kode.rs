@@ -1,5 +1,7 @@
 //! One-time codes: sent to a number or an address, and looked at.
 
+use serde::{Deserialize, Serialize};
+
 use super::envelope::Raw;
 use super::figure::Figure;
 use super::read::Unreadable;
@@ -8,21 +10,20 @@ use super::{Asking, Method, Reply, Request};
 use crate::data::kode::{self, TiketKode};
 use crate::data::{Jawaban, Problem};
 
-wire! {
-    /// A code is to be sent, `POST /v1/otp`; in a session, or with the ticket of a flow that needs none. Refused with `tunggu` and
-    /// `kuota_otp` (content [`KodeDitolak`]), `nohp_tidak_sah`, `email_tidak_sah`, `tiket_kedaluwarsa`, `cara_tidak_ada`. Whether a
-    /// number is known to anybody makes no difference.
-    #[derive(Clone, PartialEq, Eq)]
-    pub struct KirimKode {
-        /// Ticket of a flow of nobody's; empty in a session.
-        tiket: String = may "tiket",
-        /// What the code is for; it serves for nothing else.
-        untuk: String = must "untuk",
-        /// How it is sent: `sms`, `email` or `panggilan`.
-        tujuan: String = must "tujuan",
-        /// Telephone number or address.
-        kepada: String = must "kepada",
-    }
+/// A code is to be sent, `POST /v1/otp`; in a session, or with the ticket of a flow that needs none. Refused with `tunggu` and
+/// `kuota_otp` (content [`KodeDitolak`]), `nohp_tidak_sah`, `email_tidak_sah`, `tiket_kedaluwarsa`, `cara_tidak_ada`. Whether a
+/// number is known to anybody makes no difference.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KirimKode {
+    /// Ticket of a flow of nobody's; empty in a session.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub tiket: String,
+    /// What the code is for; it serves for nothing else.
+    pub untuk: String,
+    /// How it is sent: `sms`, `email` or `panggilan`.
+    pub tujuan: String,
+    /// Telephone number or address.
+    pub kepada: String,
 }
 
 wire! {
@@ -40,16 +41,14 @@ wire! {
     }
 }
 
-wire! {
-    /// A code was typed, `POST /v1/otp/periksa`; no session needed. Refused with `salah` (content [`KodeDitolak`]), `kedaluwarsa`,
-    /// `habis_coba`.
-    #[derive(Clone, PartialEq, Eq)]
-    pub struct PeriksaKode {
-        /// [`KodeDikirim::tiket`].
-        tiket: String = must "tiket",
-        /// What was typed.
-        kode: String = must "kode",
-    }
+/// A code was typed, `POST /v1/otp/periksa`; no session needed. Refused with `salah` (content [`KodeDitolak`]), `kedaluwarsa`,
+/// `habis_coba`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeriksaKode {
+    /// [`KodeDikirim::tiket`].
+    pub tiket: String,
+    /// What was typed.
+    pub kode: String,
 }
 
 wire! {
@@ -125,5 +124,58 @@ fn refused(alasan: String, pesan: String, isi: &Raw) -> Problem {
         "kedaluwarsa" | "tiket_kedaluwarsa" => Problem::CodeExpired,
         "habis_coba" => Problem::CodeTried,
         _ => Problem::Refused { alasan, pesan },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::kode::Cara;
+
+    fn asked(tiket: Option<&str>) -> Asking {
+        let kirim = kode::Kirim {
+            tiket: tiket.map(str::to_owned),
+            untuk: "ubah_nohp",
+            cara: Cara::Sms,
+            kepada: "081200000011".to_owned(),
+        };
+        super::kirim(&kirim).unwrap()
+    }
+
+    #[test]
+    fn a_flow_of_nobodys_brings_its_ticket_and_everybody_else_their_session() {
+        let body = |asking: &Asking| String::from_utf8(asking.request.body.clone().unwrap()).unwrap();
+        let (flow, session) = (asked(Some("t1")), asked(None));
+        assert_eq!((flow.session, session.session), (false, true));
+        assert!(body(&flow).contains("\"tiket\":\"t1\"") && !body(&session).contains("tiket"));
+    }
+
+    #[test]
+    fn every_reason_of_a_refusal_has_words_of_its_own_and_what_it_says_besides_is_read() {
+        let content = |json: &str| Raw::of_bytes(json.as_bytes()).unwrap();
+        let refused = |alasan: &str, json: &str| refused(alasan.to_owned(), String::new(), &content(json));
+        assert_eq!(
+            refused("tunggu", r#"{"kirimlagi_ms":59001}"#),
+            Problem::CodeWait { wait_s: Some(60) }
+        );
+        assert_eq!(refused("kuota_otp", "null"), Problem::CodeQuota { wait_s: None });
+        assert_eq!(
+            refused("salah", r#"{"sisa_coba":2}"#),
+            Problem::CodeWrong { left: Some(2) }
+        );
+        assert_eq!(
+            refused("salah", r#"{"sisa_coba":"banyak"}"#),
+            Problem::CodeWrong { left: None }
+        );
+        for (alasan, problem) in [
+            ("nohp_tidak_sah", Problem::ContactWrong),
+            ("email_tidak_sah", Problem::ContactWrong),
+            ("kedaluwarsa", Problem::CodeExpired),
+            ("tiket_kedaluwarsa", Problem::CodeExpired),
+            ("habis_coba", Problem::CodeTried),
+        ] {
+            assert_eq!(refused(alasan, "{}"), problem, "{alasan}");
+        }
+        assert!(matches!(refused("masa_depan", "{}"), Problem::Refused { .. }));
     }
 }

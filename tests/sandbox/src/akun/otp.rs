@@ -23,6 +23,7 @@ pub(crate) const SUBJECT: Subject = Subject {
         Route::new(Post, "/v1/otp/periksa", Access::Public, check),
         Route::new(Get, "/kendali/otp", Access::Control, inbox),
         Route::new(Post, "/kendali/otp/tiket", Access::Control, ticket),
+        Route::new(Post, "/kendali/otp/pakai", Access::Control, used),
     ],
     schema: "
         CREATE TABLE IF NOT EXISTS otp (
@@ -93,7 +94,11 @@ fn asker(context: &RequestContext<'_>, tiket: &str) -> Result<Result<String, Out
     }
     let until_ms: Option<i64> = context
         .tx
-        .query_row("SELECT sampai_ms FROM otp_alur WHERE tiket = ?1", params![tiket], |row| row.get(0))
+        .query_row(
+            "SELECT sampai_ms FROM otp_alur WHERE tiket = ?1",
+            params![tiket],
+            |row| row.get(0),
+        )
         .optional()?;
     Ok(match until_ms {
         Some(until_ms) if context.now_ms < until_ms => Ok(tiket.to_owned()),
@@ -136,12 +141,10 @@ fn send(context: &RequestContext<'_>) -> Reply {
     let mut random = Random::take(context.tx)?;
     let (tiket, kode) = (random.hex(16), random.text(b"0123456789", KEBIJAKAN.otp_digit));
     // A new code takes the place of the one before.
-    context
-        .tx
-        .execute("UPDATE otp SET salah = ?2 WHERE pemilik = ?1 AND tiketotp IS NULL", params![
-            pemilik,
-            KEBIJAKAN.otp_coba
-        ])?;
+    context.tx.execute(
+        "UPDATE otp SET salah = ?2 WHERE pemilik = ?1 AND tiketotp IS NULL",
+        params![pemilik, KEBIJAKAN.otp_coba],
+    )?;
     context.tx.execute(
         "INSERT INTO otp VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, NULL, 0)",
         params![tiket, pemilik, asked.untuk, kepada, kode, context.now_ms],
@@ -151,7 +154,10 @@ fn send(context: &RequestContext<'_>) -> Reply {
         params![asked.tujuan, kepada, kode, context.now_ms],
     )?;
     let now = times(context, &pemilik, &kepada)?;
-    let within_hour = now.iter().filter(|at| context.now_ms.saturating_sub(**at) < 3_600_000).count();
+    let within_hour = now
+        .iter()
+        .filter(|at| context.now_ms.saturating_sub(**at) < 3_600_000)
+        .count();
     let wait_ms = match boleh_kirim_otp(&now, context.now_ms) {
         IzinSaat::Tunggu { sampai_ms, .. } => sampai_ms.saturating_sub(context.now_ms),
         _ => 0,
@@ -193,9 +199,10 @@ fn check(context: &RequestContext<'_>) -> Reply {
     match periksa_otp(sent_ms, context.now_ms, wrong, kode == asked.kode) {
         HasilOtp::Cocok => {
             let tiketotp = Random::take(context.tx)?.hex(16);
-            context
-                .tx
-                .execute("UPDATE otp SET tiketotp = ?2 WHERE tiket = ?1", params![asked.tiket, tiketotp])?;
+            context.tx.execute(
+                "UPDATE otp SET tiketotp = ?2 WHERE tiket = ?1",
+                params![asked.tiket, tiketotp],
+            )?;
             Outcome::done(KodeBenar { tiketotp })
         }
         HasilOtp::Salah { sisa_coba } => {
@@ -244,6 +251,29 @@ fn inbox(context: &RequestContext<'_>) -> Reply {
         })
     })?;
     Outcome::done(rows.collect::<Result<Vec<_>, _>>()?)
+}
+
+/// What a command would take along.
+#[derive(Deserialize)]
+struct Taken {
+    pemilik: String,
+    tiketotp: String,
+    untuk: String,
+    kepada: String,
+}
+
+/// Takes a ticket along as a command does; whether it served.
+fn used(context: &RequestContext<'_>) -> Reply {
+    let Some(asked) = context.body::<Taken>() else {
+        return Ok(Outcome::unreadable());
+    };
+    Outcome::done(take(
+        context,
+        &asked.pemilik,
+        &asked.tiketotp,
+        &asked.untuk,
+        &asked.kepada,
+    )?)
 }
 
 /// A ticket as a flow of somebody without an account gives one.
