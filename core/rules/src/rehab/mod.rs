@@ -328,6 +328,12 @@ fn jendela_berikut(tanggal: NaiveDate) -> Result<Option<NaiveDate>, BulanError> 
     Bulan::from_date(tanggal)?.plus(1)?.first_day().map(Some)
 }
 
+/// The last day of the window of the month of `tanggal`; `None` beyond the calendar.
+#[must_use]
+pub fn hari_terakhir(tanggal: NaiveDate) -> Option<NaiveDate> {
+    tanggal.with_day(jendela(tanggal))
+}
+
 /// Last day of the month of `tanggal` on which a plan can be registered.
 fn jendela(tanggal: NaiveDate) -> u32 {
     if tanggal.month() == 2 {
