@@ -112,12 +112,17 @@ fn plan(ui: &mut Ui<Msg>, context: &Context<'_>, rencana: &Rencana, reach: Reach
     ending(ui, context, rencana);
 }
 
+/// Whether its next instalment is past its last day: the phone may not have heard yet that it was paid, or that the plan has ended.
+fn late(context: &Context<'_>, rencana: &Rencana) -> bool {
+    let next = rencana.berikut();
+    next.is_some_and(|(_, tahap)| tahap.jatuh_tempo < context.now.today())
+}
+
 /// Where the plan stands, and the one act.
 fn state(ui: &mut Ui<Msg>, context: &Context<'_>, rencana: &Rencana, reach: Reach) {
     let next = rencana.berikut();
-    let late = next.is_some_and(|(_, tahap)| tahap.jatuh_tempo < context.now.today());
+    let late = late(context, rencana);
     let (tone, key) = match rencana.posisi {
-        // The phone may not have heard yet that it was paid, or that the plan has ended.
         Posisi::Berjalan if late => (Tone::Warning, "rehab-state-late"),
         Posisi::Berjalan if next.is_none() => (Tone::Info, "rehab-state-all-paid"),
         Posisi::Berjalan if reach == Reach::Lampau => (Tone::Warning, "rehab-state-old"),
@@ -307,7 +312,7 @@ fn ending(ui: &mut Ui<Msg>, context: &Context<'_>, rencana: &Rencana) {
             .with_icon(Icon::Book),
     ];
     let asked = ditolak::cancellation(context).is_some_and(|janji| !janji.is_over());
-    if rencana.berjalan() && !asked {
+    if rencana.berjalan() && !asked && !late(context, rencana) {
         let paid: Vec<PembayaranTahap> = rencana
             .tahap
             .iter()

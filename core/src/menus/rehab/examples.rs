@@ -92,12 +92,13 @@ fn first_page() -> Vec<Example> {
             asked(&world, &[])
         }),
         example("rehab/pernah-terlewat", |l| {
-            let mut world = owing(l, date(2026, 12, 2), 6, |_| {});
+            let mut world = World::signed_in(l);
             world.tell_rehab(Some(Rencana {
                 posisi: Posisi::Gagal,
                 ..rencana(0)
             }));
             world.on_day(date(2026, 12, 2));
+            world.change_iuran(|bill| owe(bill, date(2026, 12, 2), 6));
             asked(&world, &[])
         }),
     ]

@@ -9,7 +9,7 @@ use crate::page::{Ask, Context, Reach, parts, reach};
 use crate::rules::antrean::Zona;
 use crate::rules::penjelasan::{Kanal, Kelayakan};
 use crate::rules::rehab::{
-    AsalUtang, Perbandingan, PilihanRencana, Versi, hari_terakhir, kanal_pendaftaran, kelayakan,
+    AsalUtang, Perbandingan, PilihanRencana, Versi, hari_terakhir, kanal_pendaftaran, kelayakan, ketentuan,
 };
 use crate::rules::rupiah::Rupiah;
 use crate::screen::{
@@ -313,8 +313,9 @@ fn table(ui: &mut Ui<Msg>, context: &Context<'_>, all: &Perbandingan, hitungan: 
     if all.rencana.iter().any(|plan| plan.berjalan_terpisah > Rupiah::NOL) {
         ui.paragraph(context.say("rehab-table-apart"));
     }
-    if let Some(plan) = all.rencana.last() {
-        ui.paragraph(parts::explain(context, &plan.penjelasan));
+    // The first of the terms says when the card works again.
+    if let Some(active) = ketentuan(hitungan.versi, hitungan.asal, context.now.today()).first() {
+        ui.paragraph(parts::explain(context, active));
     }
 }
 

@@ -57,12 +57,12 @@ impl World {
         self.tell(Resource::Rehab, Told::Rehab(Rehab { rencana }));
     }
 
-    /// It is 10.05 WIB on that day, and what is known of the money was told then.
+    /// It is 10.05 WIB on that day, and what is known of the money is as old as it was.
     pub fn on_day(&mut self, hari: NaiveDate) {
         let moment = hari.and_hms_opt(10, 5, 0).and_then(|at| Zona::Wib.ke_epoch_ms(at));
         let ms = moment.unwrap_or(MOMENT_MS);
         for resource in [Resource::Iuran, Resource::Rehab, Resource::Keluarga] {
-            self.age(&resource, MOMENT_MS - ms);
+            self.age(&resource, self.now.wall_ms - ms);
         }
         self.now.wall_ms = ms;
         self.now.gateway_ms = Some(ms);
