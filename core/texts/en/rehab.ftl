@@ -2,7 +2,6 @@
 rehab-title = REHAB (instalments)
 rehab-terms = Terms of the instalments
 rehab-assumption = Our assumption
-rehab-assumption-text = What is marked “Our assumption” is in no official source yet. The service decides.
 rehab-asked = You asked for { $kali } instalments, { $total } in all. Until that is accepted, your bill stays as it is now.
 rehab-first = Pay the first instalment, { $jumlah }, by { $tanggal }.
 rehab-see-plan = See the instalment plan
@@ -111,7 +110,7 @@ rehab-total = Sum of all instalments
 rehab-apart = Contribution of { $bulan }, apart
 rehab-active-by = The card is active again by
 rehab-done-by = Unpaid months settled by
-rehab-plan-assumption = How the months are divided and the last days to pay are our assumption. The service counts again when you register.
+rehab-recount = The service counts again when you register.
 rehab-this-month = How do you want to pay this month's contribution?
 rehab-way-bersama = With the first instalment
 rehab-way-sekarang = Apart from the instalments

@@ -2,7 +2,6 @@
 rehab-title = REHAB (Cicilan)
 rehab-terms = Ketentuan cicilan
 rehab-assumption = Anggapan kami
-rehab-assumption-text = Yang bertanda “Anggapan kami” belum disebut sumber resmi. Layanan yang menentukan.
 rehab-asked = Yang Anda minta: { $kali } kali cicilan, seluruhnya { $total }. Sampai diterima, tagihan Anda tetap seperti sekarang.
 rehab-first = Bayar cicilan pertama { $jumlah } paling lambat { $tanggal }.
 rehab-see-plan = Lihat rencana cicilan
@@ -111,7 +110,7 @@ rehab-total = Jumlah semua cicilan
 rehab-apart = Iuran { $bulan } di luar cicilan
 rehab-active-by = Kartu aktif lagi paling lambat
 rehab-done-by = Tunggakan lunas paling lambat
-rehab-plan-assumption = Pembagian bulan dan batas bayarnya anggapan kami. Layanan menghitung lagi saat Anda mendaftar.
+rehab-recount = Layanan menghitung lagi saat Anda mendaftar.
 rehab-this-month = Iuran bulan ini mau dibayar bagaimana?
 rehab-way-bersama = Bersama cicilan pertama
 rehab-way-sekarang = Di luar cicilan

@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::view::{count, day, money, pay};
-use super::{ditolak, langkah};
+use super::{ditolak, hitung, langkah};
 use crate::data::rehab::{Batal, Perintah as Asked, Posisi, Rencana};
 use crate::data::{Menu, Perintah, Resource, Route};
 use crate::page::{Ask, Context, Need, Page, Reach, parts, reach};
 use crate::rules::bulan::Bulan;
 use crate::rules::penjelasan::Kelayakan;
-use crate::rules::rehab::{PembayaranTahap, boleh_batal, status_rencana, tautan_autodebit};
+use crate::rules::rehab::{AsalUtang, PembayaranTahap, boleh_batal, ketentuan, status_rencana, tautan_autodebit};
 use crate::rules::rupiah::Rupiah;
 use crate::screen::{Action, ActionRole, Block, Confirm, Fact, Icon, Sensitivity, StepState, TimelineStep, Tone, Ui};
 use crate::text::{self, Argument};
@@ -102,6 +102,13 @@ fn none(ui: &mut Ui<Msg>, context: &Context<'_>) {
 fn plan(ui: &mut Ui<Msg>, context: &Context<'_>, rencana: &Rencana, reach: Reach) {
     state(ui, context, rencana, reach);
     apart(ui, context, rencana);
+    if let Some(versi) = rencana.versi {
+        // What a missed instalment does is said here in words of our own.
+        let asal = context.known.iuran().value.map_or(AsalUtang::Mandiri, hitung::asal);
+        for term in ketentuan(versi, asal, rencana.daftar) {
+            parts::rests_on(context, &term);
+        }
+    }
     if rencana.berjalan() {
         numbers(ui, context);
         linked(ui, context, rencana);

@@ -123,7 +123,8 @@ fn instalments(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, plan: &Re
     } else {
         this_month(ui, model, context, plan, hitungan, ways);
     }
-    ui.paragraph(context.say("rehab-plan-assumption"));
+    parts::rests_on(context, &plan.rencana.penjelasan);
+    ui.paragraph(context.say("rehab-recount"));
     next(ui, context, None);
 }
 

@@ -35,7 +35,7 @@ impl Page for Syarat {
     }
 }
 
-/// What somebody agrees to; what no source says is called our assumption.
+/// What somebody agrees to, each sentence that no source says marked as our assumption; the page says at its end what that is.
 pub(super) fn terms<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>) {
     let hari = context.now.today();
     // Whoever has no bill on this phone reads what holds for who pays alone.
@@ -53,5 +53,4 @@ pub(super) fn terms<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>) {
         })
         .collect();
     ui.block(Block::Items { title: None, items });
-    ui.paragraph(context.say("rehab-assumption-text"));
 }

@@ -313,6 +313,9 @@ fn table(ui: &mut Ui<Msg>, context: &Context<'_>, all: &Perbandingan, hitungan: 
     if all.rencana.iter().any(|plan| plan.berjalan_terpisah > Rupiah::NOL) {
         ui.paragraph(context.say("rehab-table-apart"));
     }
+    for plan in &all.rencana {
+        parts::rests_on(context, &plan.penjelasan);
+    }
     // The first of the terms says when the card works again.
     if let Some(active) = ketentuan(hitungan.versi, hitungan.asal, context.now.today()).first() {
         ui.paragraph(parts::explain(context, active));
