@@ -15,6 +15,7 @@ mod operasi;
 mod outbox;
 mod pembayaran;
 mod perintah;
+mod rehab;
 
 use std::cell::Cell;
 
