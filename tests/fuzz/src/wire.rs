@@ -61,6 +61,7 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
                 tanggal,
             },
         ),
+        ("rehab", Resource::Rehab),
         ("pembayaran", Resource::Pembayaran { kursor: None }),
         ("operasi", Resource::Operasi),
         (

@@ -302,10 +302,11 @@ mod tests {
 
     #[test]
     fn a_menu_of_which_there_is_only_a_promise_is_not_whole() {
-        assert!(page("kartu") && !page("rehab"));
+        assert!(page("kartu") && !page("konsultasi_dokter"));
         let (table, is) = repository();
         let all = all(&table, &is);
-        let rehab = all.iter().find(|standing| standing.menu == "rehab").unwrap();
-        assert!(rehab.lacks.contains(&"routes rehab".to_owned()), "{:?}", rehab.lacks);
+        let promise = all.iter().find(|standing| standing.menu == "konsultasi_dokter").unwrap();
+        let route = "routes konsultasi_dokter".to_owned();
+        assert!(promise.lacks.contains(&route), "{:?}", promise.lacks);
     }
 }
