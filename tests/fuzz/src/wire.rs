@@ -61,7 +61,6 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
                 tanggal,
             },
         ),
-        ("rehab", Resource::Rehab),
         ("pembayaran", Resource::Pembayaran { kursor: None }),
         ("operasi", Resource::Operasi),
         (
@@ -93,6 +92,7 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
             },
         ),
         ("artikel", Resource::Artikel { sejak: 20_261_101 }),
+        ("rehab", Resource::Rehab),
     ]
 }
 
