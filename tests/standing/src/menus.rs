@@ -306,7 +306,10 @@ mod tests {
         assert!(page("kartu") && !page("konsultasi_dokter"));
         let (table, is) = repository();
         let all = all(&table, &is);
-        let promise = all.iter().find(|standing| standing.menu == "konsultasi_dokter").unwrap();
+        let promise = all
+            .iter()
+            .find(|standing| standing.menu == "konsultasi_dokter")
+            .unwrap();
         let route = "routes konsultasi_dokter".to_owned();
         assert!(promise.lacks.contains(&route), "{:?}", promise.lacks);
     }

@@ -242,20 +242,25 @@ fn what_comes_next_is_said_with_its_last_day_and_its_numbers() {
 
 #[test]
 fn every_refusal_has_words_of_its_own_and_says_what_stays_certain() {
-    for promise in [registering(None), withdrawing(None)] {
-        let mut seen = std::collections::BTreeSet::new();
-        for (alasan, certain) in reasons(&promise.perintah) {
-            let mut hand = Harness::of(Berjalan::default());
-            hand.world.janji.push(crate::data::Janji {
-                keadaan: ditolak(&alasan, ""),
-                ..promise.clone()
-            });
-            let text = hand.text();
-            let holds = matches!(certain, Certain::Had | Certain::Kept);
-            assert_eq!(text.contains("tetap berlaku"), holds, "{alasan}: {text}");
-            let nothing = text.contains("Tidak ada yang tercatat");
-            assert_eq!(nothing, certain == Certain::Nothing, "{alasan}: {text}");
-            assert!(seen.insert(text), "{alasan} has no words of its own");
+    let words = [
+        (Language::Id, "tetap berlaku", "Tidak ada yang tercatat"),
+        (Language::En, "still holds", "Nothing was recorded"),
+    ];
+    for (language, still, none) in words {
+        for promise in [registering(None), withdrawing(None)] {
+            let mut seen = std::collections::BTreeSet::new();
+            for (alasan, certain) in reasons(&promise.perintah) {
+                let mut hand = Harness::new(Berjalan::default(), language);
+                hand.world.janji.push(crate::data::Janji {
+                    keadaan: ditolak(&alasan, ""),
+                    ..promise.clone()
+                });
+                let text = hand.text();
+                let holds = matches!(certain, Certain::Had | Certain::Kept);
+                assert_eq!(text.contains(still), holds, "{alasan}: {text}");
+                assert_eq!(text.contains(none), certain == Certain::Nothing, "{alasan}: {text}");
+                assert!(seen.insert(text), "{alasan} has no words of its own");
+            }
         }
     }
 }

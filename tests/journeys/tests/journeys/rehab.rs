@@ -11,6 +11,7 @@ use crate::{World, ok, page, quiet, sign_in_as};
 /// Rahmat, who owes six months of three people in class III.
 const CARD: &str = "0009900000111";
 const PASSWORD: &str = "Contoh-11!";
+const PIN: &str = "582914";
 const DAY_MS: i64 = 86_400_000;
 
 /// The days from 24 November 2026 that have passed; the session has ended meanwhile.
@@ -63,6 +64,13 @@ fn arrears_are_paid_in_instalments_though_the_answer_is_lost_and_the_app_dies() 
     let world = World::new();
     let mut phone = world.device.start().unwrap();
     sign_in_as(&mut phone, CARD, PASSWORD);
+    // A PIN, by which the owner is asked for once the password was typed too long ago.
+    ok(phone.open("pengaturan/pin"));
+    for field in ["pin", "ulang"] {
+        ok(phone.edit(field, PIN));
+    }
+    ok(phone.tap("simpan"));
+    ok(phone.until("the page before", |screen| screen.route != "pengaturan/pin"));
     fill_in(&mut phone);
     // The app dies at the last step: what was chosen and typed is there again.
     ok(phone.sleep());
@@ -85,6 +93,9 @@ fn arrears_are_paid_in_instalments_though_the_answer_is_lost_and_the_app_dies() 
     let nothing = lost(Kind::LoseBefore, u32::MAX, None);
     world.gateway.faults(&[after, nothing]).unwrap();
     ok(phone.tap("kirim"));
+    ok(phone.until("the question who this is", |screen| screen.route == "pastikan"));
+    ok(phone.edit("pin", PIN));
+    ok(phone.tap("pakai-pin"));
     let doubt = "Belum ada jawaban";
     ok(phone.until(doubt, |screen| plain::render(screen).contains(doubt)));
     drop(phone);
@@ -170,7 +181,8 @@ fn a_bill_that_changed_while_the_phone_had_no_signal_is_compared_again() {
     let refused = "Rencana cicilan belum terdaftar";
     ok(phone.until(refused, |screen| plain::render(screen).contains(refused)));
     assert_eq!(
-        world.gateway.account(CARD).unwrap().get("rehab"), Some(&0),
+        world.gateway.account(CARD).unwrap().get("rehab"),
+        Some(&0),
         "nothing was done"
     );
     ok(phone.open("rehab"));
