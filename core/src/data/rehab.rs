@@ -161,7 +161,7 @@ impl Perintah {
                 total: Rupiah(1_260_000),
                 email: "sari@contoh.example".into(),
             }),
-            Self::Batal(Batal { id: "rehab-1".into() }),
+            Self::Batal(Batal { id: "cicilan-1".into() }),
         ]
     }
 }

@@ -190,7 +190,7 @@ mod tests {
 
     fn told(tahap: &str) -> Result<(Told, u32), Unreadable> {
         let json = format!(
-            r#"{{"rencana":{{"id":"rehab-1","versi":"2.0","daftar":"2026-11-24","oleh":"165","tahap":[{tahap}],"keadaan":"berjalan","terpisah":null}}}}"#
+            r#"{{"rencana":{{"id":"cicilan-1","versi":"2.0","daftar":"2026-11-24","oleh":"165","tahap":[{tahap}],"keadaan":"berjalan","terpisah":null}}}}"#
         );
         read(&Raw::of_bytes(json.as_bytes()).unwrap())
     }

@@ -20,7 +20,7 @@ rehab-refused-why = { $alasan ->
     [di_luar_jendela] Registration for instalments is closed this month.
     [sudah_ada_rencana] Your family is paying in instalments.
     [tagihan_berubah] Your bill has changed since this plan was worked out.
-    [isian_salah] The e-mail address cannot be accepted.
+    [isian_salah] The email address cannot be accepted.
    *[lain] No reason was given.
   }
 rehab-refused-safe = { $alasan ->
@@ -35,7 +35,7 @@ rehab-refused-next = { $alasan ->
     [di_luar_jendela] Register again from the 1st of next month.
     [sudah_ada_rencana] Pay the next instalment as usual.
     [tagihan_berubah] Compare again with the present bill. Your choices are still there.
-    [isian_salah] Correct the e-mail address and register again.
+    [isian_salah] Correct the email address and register again.
    *[lain] Try again later.
   }
 rehab-batal-refused-title = { $alasan ->
@@ -98,7 +98,7 @@ rehab-choose-first = Choose the number of instalments first.
 rehab-next = Continue
 
 rehab-step-2 = Your { $kali } instalments
-rehab-step-3 = Terms and e-mail address
+rehab-step-3 = Terms and email address
 rehab-step-4 = Look at it once more
 rehab-instalment = Instalment { $ke }, by { $tanggal }
 rehab-instalment-holds = Unpaid { $bulan }, { $tunggakan }{ $ada ->
@@ -114,10 +114,10 @@ rehab-recount = The service counts again when you register.
 rehab-this-month = How do you want to pay this month's contribution?
 rehab-way-bersama = With the first instalment
 rehab-way-sekarang = Apart from the instalments
-rehab-email = E-mail address
+rehab-email = Email address
 rehab-email-hint = The confirmation is sent to this address.
-rehab-email-wrong = The e-mail address is not complete yet. For example: name@contoh.id
-rehab-email-first = Fill in the e-mail address first.
+rehab-email-wrong = The email address is not complete yet. For example: name@contoh.id
+rehab-email-first = Fill in the email address first.
 rehab-consent = I agree to the terms of the instalments
 rehab-consent-hint = { $versi ->
     [satu] The card is not active until the last instalment and that month's contribution are paid.

@@ -91,7 +91,7 @@ rules-rehab-ketentuan-terlewat = If one instalment is missed, the plan ends. Wha
 rules-rehab-ketentuan-daftar-lagi = After a plan has ended you can register again the next month, if enough months are still unpaid.
 rules-rehab-ketentuan-batal = A plan can be cancelled while nothing has been paid. After that, you can only pay off the rest.
 rules-rehab-ketentuan-kelas = While you pay in instalments, the ward class cannot be changed.
-rules-rehab-ketentuan-denda = If somebody stays in hospital within { $hari } days after the card is active again, there is a hospital-stay fine (denda pelayanan).
+rules-rehab-ketentuan-denda = A hospital stay within { $hari } days after the card is active again brings a hospital-stay fine (denda pelayanan).
 rules-rehab-ketentuan-autodebit = If your family has auto debit, the instalments are debited too. Through { $kanal } they are not: pay each one through the virtual account.
 
 ### automatic debit

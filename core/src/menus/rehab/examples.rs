@@ -363,7 +363,7 @@ pub(super) fn registering(keadaan: Option<Keadaan>) -> Janji {
 /// The cancellation of that plan, promised.
 pub(super) fn withdrawing(keadaan: Option<Keadaan>) -> Janji {
     let batal = Batal {
-        id: "rehab-1".to_owned(),
+        id: "cicilan-1".to_owned(),
     };
     janji(Perintah::Rehab(Asked::Batal(batal)), keadaan)
 }

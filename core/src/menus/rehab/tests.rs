@@ -211,7 +211,7 @@ fn a_plan_can_be_cancelled_until_something_is_paid() {
     let mut hand = Harness::of(Berjalan::default());
     hand.world.tell_rehab(Some(rencana(0)));
     let asks = hand.tap("batalkan");
-    assert!(matches!(&asks[..], [Ask::Do(Perintah::Rehab(Asked::Batal(batal)))] if batal.id == "rehab-1"));
+    assert!(matches!(&asks[..], [Ask::Do(Perintah::Rehab(Asked::Batal(batal)))] if batal.id == "cicilan-1"));
     hand.world.janji = vec![withdrawing(Some(Keadaan::Dikirim))];
     assert!(hand.action("batalkan").is_none());
     hand.world.janji = Vec::new();

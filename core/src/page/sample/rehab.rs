@@ -27,7 +27,7 @@ pub fn rencana(paid: usize) -> Rencana {
         dibayar: (place < paid).then(|| date(2026, 11, 24)),
     };
     Rencana {
-        id: "rehab-1".to_owned(),
+        id: "cicilan-1".to_owned(),
         versi: Some(Versi::Dua),
         daftar: date(2026, 11, 24),
         oleh: "aplikasi".to_owned(),
