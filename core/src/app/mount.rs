@@ -41,6 +41,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoRiwayatPelayanan => new(menus::info_riwayat_pelayanan::Model::default()),
             Menu::InfoRiwayatPembayaran => new(menus::info_riwayat_pembayaran::Model::default()),
             Menu::InfoVirtualAccount => new(menus::info_virtual_account::Model::default()),
+            Menu::Rehab => new(menus::rehab::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
             Menu::InfoKetersediaanTempatTidur => new(menus::info_ketersediaan_tempat_tidur::Model::default()),
             Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
@@ -60,6 +61,8 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Kunjungan { id } => new(menus::info_riwayat_pelayanan::Kunjungan::new(id.clone())),
         Route::NilaiKunjungan { id } => new(menus::info_riwayat_pelayanan::Nilai::new(id.clone())),
         Route::NomorBank { bank } => new(menus::info_virtual_account::NomorBank::new(bank.clone())),
+        Route::SyaratRehab => new(menus::rehab::Syarat::default()),
+        Route::RehabBerjalan => new(menus::rehab::Berjalan::default()),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }
 }

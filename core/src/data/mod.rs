@@ -21,6 +21,7 @@ pub mod pembayaran;
 pub mod perintah;
 pub mod peserta;
 pub mod problem;
+pub mod rehab;
 pub mod route;
 #[cfg(test)]
 pub mod uji;

@@ -87,6 +87,10 @@ pub enum Route {
         /// Code of the bank.
         bank: String,
     },
+    /// The terms of *REHAB*.
+    SyaratRehab,
+    /// The running plan of *REHAB*.
+    RehabBerjalan,
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -139,6 +143,8 @@ impl Route {
             Self::Kunjungan { id } => format!("{}/{}", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
+            Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
+            Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
@@ -197,6 +203,8 @@ impl Route {
             (Menu::InfoRiwayatPelayanan, [id]) => unescape(id).map(|id| Self::Kunjungan { id }),
             (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
+            (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
+            (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
@@ -261,7 +269,9 @@ impl Route {
             Self::Pengaturan => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
             Self::Pin => Some(Self::AmbilAntrean),
-            Self::AmbilAntrean
+            Self::AmbilAntrean => Some(Self::SyaratRehab),
+            Self::SyaratRehab => Some(Self::RehabBerjalan),
+            Self::RehabBerjalan
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Dasar { .. }

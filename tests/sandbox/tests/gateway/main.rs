@@ -16,6 +16,7 @@ mod otp;
 mod outbox;
 mod pembayaran;
 mod perintah;
+mod rehab;
 
 use std::cell::Cell;
 
