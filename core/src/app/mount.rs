@@ -37,6 +37,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoRiwayatPelayanan => new(menus::info_riwayat_pelayanan::Model::default()),
             Menu::InfoRiwayatPembayaran => new(menus::info_riwayat_pembayaran::Model::default()),
             Menu::InfoVirtualAccount => new(menus::info_virtual_account::Model::default()),
+            Menu::PendaftaranAutoDebit => new(menus::pendaftaran_auto_debit::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
             Menu::InfoKetersediaanTempatTidur => new(menus::info_ketersediaan_tempat_tidur::Model::default()),
             Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
@@ -54,6 +55,8 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::OperasiRs { faskes } => new(menus::info_jadwal_tindakan_operasi::RumahSakit::new(faskes.clone())),
         Route::Kunjungan { id } => new(menus::info_riwayat_pelayanan::Kunjungan::new(id.clone())),
         Route::NilaiKunjungan { id } => new(menus::info_riwayat_pelayanan::Nilai::new(id.clone())),
+        Route::KanalAutodebit { kode } => new(menus::pendaftaran_auto_debit::Kanal::new(kode.clone())),
+        Route::HentiAutodebit => new(menus::pendaftaran_auto_debit::Henti::default()),
         Route::NomorBank { bank } => new(menus::info_virtual_account::NomorBank::new(bank.clone())),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }

@@ -1,6 +1,7 @@
 //! An invented world for examples: one family, and what is known of it, a file a subject. Everything here is *data contoh*.
 
 pub mod antrean;
+pub mod autodebit;
 pub mod faskes;
 pub mod iuran;
 pub mod janji;
@@ -69,6 +70,8 @@ pub struct World {
     pub assets: Assets,
     /// See [`Context::directories`].
     pub directories: Directories,
+    /// See [`Context::layer`].
+    pub layer: Lapisan,
 }
 
 impl World {
@@ -90,6 +93,7 @@ impl World {
             codes: Codes::default(),
             assets: Assets::new(),
             directories: Directories::default(),
+            layer: Lapisan::ALUR,
         }
     }
 
@@ -102,6 +106,7 @@ impl World {
         world.tell(Resource::Keluarga, Told::Keluarga(peserta::keluarga()));
         world.tell(Resource::Iuran, Told::Iuran(iuran::iuran()));
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
+        world.tell_autodebit(None);
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
@@ -140,6 +145,7 @@ impl World {
         for resource in [
             Resource::Keluarga,
             Resource::Iuran,
+            Resource::Autodebit,
             Resource::Operasi,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
@@ -186,7 +192,7 @@ impl World {
             janji: &self.janji,
             online: self.online,
             faults: &self.faults,
-            layer: Lapisan::ALUR,
+            layer: self.layer,
             codes: &self.codes,
             assets: &self.assets,
             directories: &self.directories,
