@@ -6,6 +6,7 @@ pendaftaran-auto-debit-bill = See the contribution
 pendaftaran-auto-debit-pay = See the virtual account number
 pendaftaran-auto-debit-wallet = Digital wallet (not a bank)
 pendaftaran-auto-debit-standing = { $apa }: { $keadaan }
+pendaftaran-auto-debit-asked = Through { $kanal }, last four digits { $ekor }.
 pendaftaran-auto-debit-withdraw-text = This request has never been sent, so your family's auto debit does not change.
 
 # State
@@ -13,6 +14,7 @@ pendaftaran-auto-debit-diminta-title = Waiting for the bank to agree
 pendaftaran-auto-debit-dikonfirmasi-title = Auto debit was agreed to
 pendaftaran-auto-debit-berjalan-title = Auto debit is on
 pendaftaran-auto-debit-gagal-title = The contribution was not debited
+pendaftaran-auto-debit-gagal-daftar-title = Auto debit was not registered
 pendaftaran-auto-debit-dihentikan-title = Auto debit was stopped
 pendaftaran-auto-debit-lain-title = Auto debit needs checking
 pendaftaran-auto-debit-lain-text = The service names a state that this app does not know yet. Ask Care Center 165 before you register again.
@@ -36,6 +38,8 @@ pendaftaran-auto-debit-since = Since
 pendaftaran-auto-debit-next = Next debit
 pendaftaran-auto-debit-amount = Amount for the whole family
 pendaftaran-auto-debit-last = Last debited
+pendaftaran-auto-debit-this-month-title = The contribution of { $bulan } was not debited
+pendaftaran-auto-debit-this-month-text = Pay { $jumlah } through the virtual account by { $akhir }, so that the card stays active. The next debit is next month.
 pendaftaran-auto-debit-arrears-title = Unpaid months may not be debited
 pendaftaran-auto-debit-arrears-text = We have found no rule that says whether unpaid months (arrears) are debited. Check the bill, then pay them through the virtual account.
 

@@ -6,6 +6,7 @@ pendaftaran-auto-debit-bill = Lihat iuran
 pendaftaran-auto-debit-pay = Lihat nomor virtual account
 pendaftaran-auto-debit-wallet = Dompet digital (bukan bank)
 pendaftaran-auto-debit-standing = { $apa }: { $keadaan }
+pendaftaran-auto-debit-asked = Lewat { $kanal }, empat angka terakhir { $ekor }.
 pendaftaran-auto-debit-withdraw-text = Permintaan ini belum pernah dikirim, jadi autodebit keluarga Anda tidak berubah.
 
 # Keadaan
@@ -13,6 +14,7 @@ pendaftaran-auto-debit-diminta-title = Menunggu persetujuan bank
 pendaftaran-auto-debit-dikonfirmasi-title = Autodebit disetujui
 pendaftaran-auto-debit-berjalan-title = Autodebit aktif
 pendaftaran-auto-debit-gagal-title = Iuran belum terdebit
+pendaftaran-auto-debit-gagal-daftar-title = Autodebit belum terdaftar
 pendaftaran-auto-debit-dihentikan-title = Autodebit dihentikan
 pendaftaran-auto-debit-lain-title = Keadaan autodebit perlu dicek
 pendaftaran-auto-debit-lain-text = Layanan menyebut keadaan yang belum dikenal aplikasi ini. Tanyakan ke Care Center 165 sebelum mendaftar lagi.
@@ -36,6 +38,8 @@ pendaftaran-auto-debit-since = Sejak
 pendaftaran-auto-debit-next = Debit berikutnya
 pendaftaran-auto-debit-amount = Jumlah untuk seluruh keluarga
 pendaftaran-auto-debit-last = Terakhir didebit
+pendaftaran-auto-debit-this-month-title = Iuran { $bulan } belum terdebit
+pendaftaran-auto-debit-this-month-text = Bayar { $jumlah } lewat virtual account paling lambat { $akhir } supaya kartu tetap aktif. Debit berikutnya bulan depan.
 pendaftaran-auto-debit-arrears-title = Tunggakan belum tentu ikut didebit
 pendaftaran-auto-debit-arrears-text = Kami belum menemukan aturan apakah tunggakan ikut didebit. Cek tagihan, lalu bayar tunggakan lewat virtual account.
 

@@ -48,6 +48,18 @@ pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
     })
 }
 
+/// Through what it was asked for, and with which account, by its end.
+fn account(context: &Context<'_>, janji: &Janji) -> Option<String> {
+    let Perintah::Autodebit(Asked::Daftar(daftar)) = &janji.perintah else {
+        return None;
+    };
+    let words = [
+        ("kanal", Argument::Text(&tahu::nama(context, &daftar.kanal))),
+        ("ekor", Argument::Text(&daftar.rekening.ending())),
+    ];
+    Some(context.tell("pendaftaran-auto-debit-asked", &words))
+}
+
 /// Where a request stands.
 pub(super) fn standing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) {
     let (tone, state) = state_badge(context, janji);
@@ -63,7 +75,7 @@ pub(super) fn standing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Conte
                 "pendaftaran-auto-debit-standing",
                 &[("apa", Argument::Text(&what)), ("keadaan", Argument::Text(&state))],
             ),
-            state_words(context, janji),
+            account(context, janji).into_iter().chain([state_words(context, janji)]).collect::<Vec<_>>().join(" "),
         ),
     };
     let mut actions: Vec<_> = give_up(ui, context, janji).into_iter().collect();

@@ -73,7 +73,11 @@ pub fn examples() -> Vec<Example> {
         example(name!("diminta"), |l| state(l, pendaftaran(K::Diminta))),
         example(name!("dikonfirmasi"), |l| state(l, pendaftaran(K::Dikonfirmasi))),
         example(name!("debit-pertama"), |l| {
-            let mut world = with(World::signed_in(l), running());
+            let first = Pendaftaran {
+                terakhir: Some((date(2026, 11, 20), Rupiah(140_000))),
+                ..pendaftaran(K::Berjalan)
+            };
+            let mut world = with(World::signed_in(l), first);
             world.change_iuran(|bill| bill.berjalan = None);
             menu(&world)
         }),
@@ -180,10 +184,11 @@ fn promises() -> Vec<Example> {
 /// An account as people read it out of their savings book.
 pub(super) const ACCOUNT: &str = "0012-01-000123-50-4";
 
-/// It runs, and was debited this month.
+/// It has run since summer; this month was not debited.
 pub(super) fn running() -> Pendaftaran {
     Pendaftaran {
-        terakhir: Some((date(2026, 11, 20), Rupiah(140_000))),
+        sejak: Some(date(2026, 7, 17)),
+        terakhir: Some((date(2026, 10, 20), Rupiah(140_000))),
         ..pendaftaran(K::Berjalan)
     }
 }

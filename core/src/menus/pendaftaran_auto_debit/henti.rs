@@ -83,8 +83,9 @@ fn stop(ui: &mut Ui<Ask>, context: &Context<'_>) {
     if none {
         return;
     }
-    let follows = ["day", "card", "again"].map(|key| say(context, &format!("stop-follows-{key}")));
-    parts::list(ui, say(context, "stop-follows"), follows.into());
+    let follows = ["day", "card"].into_iter().chain(may.then_some("again"));
+    let follows = follows.map(|key| say(context, &format!("stop-follows-{key}"))).collect();
+    parts::list(ui, say(context, "stop-follows"), follows);
     if may {
         let label = say(context, "stop");
         let ask = Ask::Do(Perintah::Autodebit(Asked::Henti));

@@ -1,5 +1,7 @@
 //! How it stands, or the channels.
 
+use chrono::NaiveDate;
+
 use super::tahu::{self, Golongan};
 use super::{ditolak, kanal};
 use crate::data::autodebit::{Pendaftaran, Perintah as Asked};
@@ -54,6 +56,9 @@ fn state(ui: &mut Ui<Ask>, context: &Context<'_>, pendaftaran: &Pendaftaran) {
         Some(KeadaanAutodebit::Diminta) => ("diminta", Tone::Info),
         Some(KeadaanAutodebit::Dikonfirmasi) => ("dikonfirmasi", Tone::Info),
         Some(KeadaanAutodebit::Berjalan) => ("berjalan", Tone::Success),
+        Some(KeadaanAutodebit::Gagal) if pendaftaran.gagal == Some(GagalDebit::TerdaftarDiBankLain) => {
+            ("gagal-daftar", Tone::Danger)
+        }
         Some(KeadaanAutodebit::Gagal) => ("gagal", Tone::Danger),
         Some(KeadaanAutodebit::Dihentikan) => ("dihentikan", Tone::Warning),
         None => ("lain", Tone::Warning),
@@ -75,6 +80,7 @@ fn state(ui: &mut Ui<Ask>, context: &Context<'_>, pendaftaran: &Pendaftaran) {
         text,
         actions,
     });
+    this_month(ui, context, pendaftaran, next.map(|(day, _)| day));
     if tahu::runs(pendaftaran) {
         timeline(ui, context, pendaftaran);
     }
@@ -89,6 +95,38 @@ fn state(ui: &mut Ui<Ask>, context: &Context<'_>, pendaftaran: &Pendaftaran) {
         let stop = ui.action("henti", label, ActionRole::Quiet, Ask::Open(Route::HentiAutodebit));
         ui.block(Block::Buttons { actions: vec![stop] });
     }
+}
+
+/// Both days of debit have passed and the month is unpaid: nobody debits it in time any more.
+fn this_month(ui: &mut Ui<Ask>, context: &Context<'_>, pendaftaran: &Pendaftaran, next: Option<NaiveDate>) {
+    let unpaid = context.known.iuran().value.and_then(|bill| bill.berjalan.as_ref());
+    let waits = matches!(
+        pendaftaran.keadaan,
+        Some(KeadaanAutodebit::Berjalan | KeadaanAutodebit::Dikonfirmasi)
+    );
+    let (Some(unpaid), Some(next), true) = (unpaid, next, waits) else {
+        return;
+    };
+    let Some(last) = unpaid.bulan.last_day().ok().filter(|last| next > *last) else {
+        return;
+    };
+    let language = context.language();
+    let words = [
+        ("bulan", text::month(language, unpaid.bulan.tahun(), unpaid.bulan.bulan())),
+        ("jumlah", text::rupiah(language, unpaid.jumlah.0)),
+        ("akhir", text::date(language, last)),
+    ];
+    let words = words.each_ref().map(|(name, word)| (*name, Argument::Text(word)));
+    let pay = Ask::Open(Route::Menu(Menu::InfoVirtualAccount));
+    let pay = ui
+        .action("bayar", say(context, "pay"), ActionRole::Primary, pay)
+        .with_icon(Icon::Bank);
+    ui.block(Block::Notice {
+        tone: Tone::Warning,
+        title: context.tell("pendaftaran-auto-debit-this-month-title", &words),
+        text: context.tell("pendaftaran-auto-debit-this-month-text", &words),
+        actions: vec![pay],
+    });
 }
 
 /// The way on after a failure, and to pay while nothing is debited.
