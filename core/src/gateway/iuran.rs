@@ -145,14 +145,14 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
             nomor: va.nomor,
         })
     });
-    let (per_anggota, odd_members) = wire.peranggota.read(|one| {
+    let (per_anggota, odd_members) = wire.peranggota.each(|one| {
         Ok(iuran::PerAnggota {
             id: code(one.id_anggota.as_str(), "idanggota")?,
             perorang: money(one.perorang, "perorang")?,
             ditagih: money(one.ditagih, "ditagih")?,
         })
     });
-    let (mut riwayat, odd_months) = wire.riwayat.read(|one| {
+    let (mut riwayat, odd_months) = wire.riwayat.each(|one| {
         Ok(iuran::BulanRiwayat {
             bulan: bulan(&one.bulan, "bulan")?,
             jumlah: money(one.jumlah, "jumlah")?,

@@ -8,7 +8,7 @@ use crate::data::autodebit::{Pendaftaran, Perintah as Asked};
 use crate::data::{Fetch, Menu, Problem, Route};
 use crate::page::{Ask, Context, parts, reach};
 use crate::rules::autodebit::{GagalDebit, KeadaanAutodebit, PemilikRekening, kanal_autodebit};
-use crate::rules::penjelasan::Kelayakan;
+use crate::rules::penjelasan::{Kelayakan, Nilai};
 use crate::screen::{Action, ActionRole, Block, Fact, Icon, Item, Sensitivity, StepState, TimelineStep, Tone, Ui};
 use crate::text::{self, Argument};
 
@@ -65,13 +65,16 @@ fn state(ui: &mut Ui<Ask>, context: &Context<'_>, pendaftaran: &Pendaftaran) {
     };
     let next = tahu::berikut(context, pendaftaran);
     // The sentence of the rule says a day by the calendar; where whoever keeps the account says another, that one counts.
-    let text = match (&putusan, next, slug) {
-        (Some(_), Some((day, _)), "dikonfirmasi" | "berjalan") => {
-            let day = text::date(context.language(), day);
-            context.tell(&format!("rules-autodebit-{slug}"), &[("berikut", Argument::Text(&day))])
+    let text = match putusan {
+        Some(mut putusan) => {
+            for (name, value) in &mut putusan.penjelasan.nilai {
+                if let ("berikut", Some((day, _))) = (name.as_str(), next) {
+                    *value = Nilai::Tanggal(day);
+                }
+            }
+            parts::explain(context, &putusan.penjelasan)
         }
-        (Some(putusan), ..) => parts::explain(context, &putusan.penjelasan),
-        (None, ..) => say(context, "lain-text"),
+        None => say(context, "lain-text"),
     };
     let actions = next_steps(ui, context, pendaftaran);
     ui.block(Block::Notice {
