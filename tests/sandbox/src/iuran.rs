@@ -16,7 +16,7 @@ use crate::pembayaran::bayar;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, pembayaran, peserta};
+use crate::{Failure, autodebit, pembayaran, peserta};
 
 /// Months of the past that the bill tells of.
 const SHOWN: usize = 24;
@@ -68,12 +68,19 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
     };
     wire.tunggakan = due.rincian.iter().map(|b| month(b.bulan, b.jumlah.0)).collect();
     wire.berjalan = (due.berjalan.0 > 0).then(|| month(bulan_ini, due.berjalan.0));
-    wire.terkunci = keluarga.terkunci.as_ref().map(|locked| Terkunci {
-        oleh: locked.oleh.as_str().into(),
-        jumlah: locked.bulan.map_or_else(Figure::default, |months| {
-            due.rincian.iter().take(months).map(|b| b.jumlah.0).sum::<i64>().into()
+    let locked = keluarga.terkunci.as_ref().filter(|locked| locked.oleh != "autodebit");
+    wire.terkunci = match locked {
+        Some(locked) => Some(Terkunci {
+            oleh: locked.oleh.as_str().into(),
+            jumlah: locked.bulan.map_or_else(Figure::default, |months| {
+                due.rincian.iter().take(months).map(|b| b.jumlah.0).sum::<i64>().into()
+            }),
         }),
-    });
+        None => autodebit::pays(context, keluarga)?.then(|| Terkunci {
+            oleh: "autodebit".into(),
+            jumlah: Figure::default(),
+        }),
+    };
     wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0.into();
     wire.peranggota = per_member(context, keluarga, &wire)?.into();
     wire.riwayat = months(context, keluarga, &unpaid)?.into();

@@ -75,7 +75,11 @@ pub(super) fn standing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Conte
                 "pendaftaran-auto-debit-standing",
                 &[("apa", Argument::Text(&what)), ("keadaan", Argument::Text(&state))],
             ),
-            account(context, janji).into_iter().chain([state_words(context, janji)]).collect::<Vec<_>>().join(" "),
+            account(context, janji)
+                .into_iter()
+                .chain([state_words(context, janji)])
+                .collect::<Vec<_>>()
+                .join(" "),
         ),
     };
     let mut actions: Vec<_> = give_up(ui, context, janji).into_iter().collect();

@@ -84,7 +84,9 @@ fn stop(ui: &mut Ui<Ask>, context: &Context<'_>) {
         return;
     }
     let follows = ["day", "card"].into_iter().chain(may.then_some("again"));
-    let follows = follows.map(|key| say(context, &format!("stop-follows-{key}"))).collect();
+    let follows = follows
+        .map(|key| say(context, &format!("stop-follows-{key}")))
+        .collect();
     parts::list(ui, say(context, "stop-follows"), follows);
     if may {
         let label = say(context, "stop");

@@ -231,7 +231,11 @@ fn a_month_that_no_day_of_debit_will_pay_in_time_is_to_be_paid_otherwise() {
     let mut hand = Harness::of(Model::default());
     hand.world = with(World::signed_in(Language::Id), running());
     let said = "paling lambat 30 November 2026";
-    assert!(hand.text().contains(said) && hand.action("bayar").is_some(), "{}", hand.text());
+    assert!(
+        hand.text().contains(said) && hand.action("bayar").is_some(),
+        "{}",
+        hand.text()
+    );
     hand.at(crate::page::harness::utc(20, 3, 0));
     assert!(!hand.text().contains(said), "today is a day of debit");
     hand.at(crate::page::harness::utc(24, 3, 0));

@@ -115,7 +115,10 @@ fn this_month(ui: &mut Ui<Ask>, context: &Context<'_>, pendaftaran: &Pendaftaran
     };
     let language = context.language();
     let words = [
-        ("bulan", text::month(language, unpaid.bulan.tahun(), unpaid.bulan.bulan())),
+        (
+            "bulan",
+            text::month(language, unpaid.bulan.tahun(), unpaid.bulan.bulan()),
+        ),
         ("jumlah", text::rupiah(language, unpaid.jumlah.0)),
         ("akhir", text::date(language, last)),
     ];

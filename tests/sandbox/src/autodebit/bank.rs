@@ -48,7 +48,9 @@ pub(super) fn set_failure(context: &RequestContext<'_>) -> Reply {
             "INSERT OR REPLACE INTO bank_gagal VALUES (?1, ?2)",
             params![family, code(gagal)?],
         )?,
-        None => context.tx.execute("DELETE FROM bank_gagal WHERE keluarga = ?1", params![family])?,
+        None => context
+            .tx
+            .execute("DELETE FROM bank_gagal WHERE keluarga = ?1", params![family])?,
     };
     crate::control::state(context)
 }
@@ -140,7 +142,13 @@ fn debit(
     day: NaiveDate,
 ) -> Result<Option<i64>, Failure> {
     let now_ms = moment(day).ok_or(Failure::Calendar)?;
-    let then = context.at(now_ms, Hari { ini: day, ..context.hari });
+    let then = context.at(
+        now_ms,
+        Hari {
+            ini: day,
+            ..context.hari
+        },
+    );
     let unpaid = bayar::unpaid(&then, keluarga)?;
     let bill = tagihan(keluarga.kelas, members(keluarga), &unpaid, day)?;
     let month = Bulan::from_date(day)?;

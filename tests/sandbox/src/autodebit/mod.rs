@@ -11,8 +11,8 @@ use jkn_core::app::Method::{Get, Post};
 use jkn_core::data::autodebit::ending;
 use jkn_core::gateway::autodebit::{Autodebit, Daftar, Debit, Henti};
 use jkn_core::rules::autodebit::{
-    GagalDebit, KeadaanAutodebit, PemilikRekening, PeristiwaAutodebit, PermintaanAutodebit, boleh_henti, pindah_keadaan,
-    periksa_autodebit, putusan_autodebit, wajib_autodebit,
+    GagalDebit, KeadaanAutodebit, PemilikRekening, PeristiwaAutodebit, PermintaanAutodebit, boleh_henti,
+    periksa_autodebit, pindah_keadaan, putusan_autodebit, wajib_autodebit,
 };
 use jkn_core::rules::lapisan::Lapisan;
 use jkn_core::rules::penjelasan::Kelayakan;
@@ -52,8 +52,8 @@ pub(crate) const SUBJECT: Subject = Subject {
     codes: &["kanal", "pemilik", "keadaan", "gagal"],
 };
 
-/// The channel of a family that has had automatic debit for long.
-const LONG_KNOWN: &str = "mandiri";
+/// Channel and end of the account of a family that has had automatic debit for long.
+const LONG_KNOWN: (&str, &str) = ("mandiri", "0151");
 
 /// A registration.
 #[derive(Debug, Clone)]
@@ -85,7 +85,18 @@ fn of_code<T: DeserializeOwned>(code: &str) -> Result<T, Failure> {
 
 /// The newest registration that a family asked for.
 fn newest(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Option<Row>, Failure> {
-    type Columns = (i64, String, String, String, String, Option<String>, String, String, Option<String>, Option<i64>);
+    type Columns = (
+        i64,
+        String,
+        String,
+        String,
+        String,
+        Option<String>,
+        String,
+        String,
+        Option<String>,
+        Option<i64>,
+    );
     let found: Option<Columns> = context
         .tx
         .query_row(
@@ -129,7 +140,11 @@ fn current(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Option<R
     if let Some(row) = newest(context, keluarga)? {
         return Ok(Some(row));
     }
-    if keluarga.terkunci.as_ref().is_none_or(|locked| locked.oleh != "autodebit") {
+    if keluarga
+        .terkunci
+        .as_ref()
+        .is_none_or(|locked| locked.oleh != "autodebit")
+    {
         return Ok(None);
     }
     // Its habit says when it was debited: the bank does nothing more for it.
@@ -141,9 +156,9 @@ fn current(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Option<R
     let since = context.hari.before(keluarga.terdaftar_hari_lalu);
     Ok(Some(Row {
         urutan: 0,
-        kanal: LONG_KNOWN.to_owned(),
+        kanal: LONG_KNOWN.0.to_owned(),
         pemilik: PemilikRekening::KepalaKeluarga,
-        rekening: holder(keluarga).chars().rev().take(4).collect(),
+        rekening: LONG_KNOWN.1.to_owned(),
         keadaan: KeadaanAutodebit::Berjalan,
         gagal: None,
         sejak: since,
@@ -251,7 +266,13 @@ impl Command for Henti {
         let row = row.ok_or(Failure::Gone)?;
         let stopped = pindah_keadaan(row.keadaan, PeristiwaAutodebit::Dihentikan).ok_or(Failure::Gone)?;
         if row.urutan > 0 {
-            bank::store(context, &Row { keadaan: stopped, ..row })?;
+            bank::store(
+                context,
+                &Row {
+                    keadaan: stopped,
+                    ..row
+                },
+            )?;
         } else {
             context.tx.execute(
                 "INSERT INTO autodebit (akun, keluarga, kanal, pemilik, rekening, keadaan, sejak, sampai, debit, jumlah)
