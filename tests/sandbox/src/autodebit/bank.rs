@@ -95,29 +95,39 @@ fn act(
     mut row: Row,
     day: NaiveDate,
 ) -> Result<(), Failure> {
-    let fault = fault(context, keluarga)?;
     let asked = row.keadaan == KeadaanAutodebit::Diminta;
-    // Only who is not registered elsewhere can be registered; everything else shows when money is to be taken.
-    let fails = fault.filter(|fault| (*fault == GagalDebit::TerdaftarDiBankLain) == asked);
+    let now_ms = moment(day).ok_or(Failure::Calendar)?;
+    let then = context.at(
+        now_ms,
+        Hari {
+            ini: day,
+            ..context.hari
+        },
+    );
+    let owed = owed(&then, keluarga)?;
     row.sampai = day;
-    let event = match (fails, asked) {
+    if !asked && owed.is_none() {
+        return store(context, &row);
+    }
+    // Only who is not registered elsewhere can be registered; everything else shows when money is to be taken.
+    let fault = fault(context, keluarga)?.filter(|fault| (*fault == GagalDebit::TerdaftarDiBankLain) == asked);
+    let event = match (fault, owed) {
         (Some(fault), _) => {
             row.gagal = Some(fault);
             context
                 .tx
                 .execute("DELETE FROM bank_gagal WHERE keluarga = ?1", params![holder(keluarga)])?;
-            Some(PeristiwaAutodebit::Gagal)
+            PeristiwaAutodebit::Gagal
         }
-        (None, true) => Some(PeristiwaAutodebit::Disetujui),
-        (None, false) => debit(context, keluarga, akun, &row, day)?.map(|amount| {
+        (None, Some(due)) if !asked => {
+            bayar::book(&then, akun, &due, nama(&row.kanal), now_ms)?;
             row.gagal = None;
-            row.debit = Some((day, amount));
+            row.debit = Some((day, due.jumlah));
             PeristiwaAutodebit::Didebit
-        }),
+        }
+        (None, _) => PeristiwaAutodebit::Disetujui,
     };
-    if let Some(event) = event {
-        row.keadaan = pindah_keadaan(row.keadaan, event).ok_or(Failure::Gone)?;
-    }
+    row.keadaan = pindah_keadaan(row.keadaan, event).ok_or(Failure::Gone)?;
     store(context, &row)
 }
 
@@ -133,38 +143,23 @@ fn fault(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Option<Gag
     found.map(|sebab| of_code(&sebab)).transpose()
 }
 
-/// Pays the month of that day, when it is unpaid; what it paid.
-fn debit(
-    context: &RequestContext<'_>,
-    keluarga: &Keluarga,
-    akun: &str,
-    row: &Row,
-    day: NaiveDate,
-) -> Result<Option<i64>, Failure> {
-    let now_ms = moment(day).ok_or(Failure::Calendar)?;
-    let then = context.at(
-        now_ms,
-        Hari {
-            ini: day,
-            ..context.hari
-        },
-    );
-    let unpaid = bayar::unpaid(&then, keluarga)?;
+/// The month of that day, when it is unpaid.
+fn owed(then: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Option<Due>, Failure> {
+    let day = then.hari.ini;
+    let unpaid = bayar::unpaid(then, keluarga)?;
     let bill = tagihan(keluarga.kelas, members(keluarga), &unpaid, day)?;
     let month = Bulan::from_date(day)?;
-    let waits = bayar::waiting(&then, keluarga)?;
+    let waits = bayar::waiting(then, keluarga)?;
     if bill.berjalan.0 == 0 || waits.iter().any(|paid| paid.periode.contains(&month)) {
         return Ok(None);
     }
-    let due = Due {
+    Ok(Some(Due {
         pembayar: holder(keluarga).to_owned(),
         jenis: "iuran",
         jumlah: bill.berjalan.0,
         periode: vec![month],
         lunas: bill.rincian.is_empty(),
-    };
-    bayar::book(&then, akun, &due, nama(&row.kanal), now_ms)?;
-    Ok(Some(due.jumlah))
+    }))
 }
 
 pub(super) fn store(context: &RequestContext<'_>, row: &Row) -> Result<(), Failure> {

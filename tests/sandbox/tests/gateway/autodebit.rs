@@ -184,3 +184,16 @@ fn a_failure_that_was_asked_for_is_taken_back() {
     let nobody = json!({"akun": "0009900000999"});
     assert_eq!(gateway.ask(&post("/kendali/bank", None, None, &nobody)).status, 404);
 }
+
+#[test]
+fn a_failure_waits_for_a_day_on_which_something_is_to_be_debited() {
+    let gateway = Gateway::new();
+    register(&gateway, 3, "satu", &wish("bri", ACCOUNT));
+    day(&gateway, 11);
+    assert_eq!(state(&gateway, 3).0, "berjalan");
+    bank(&gateway, 3, &json!({"gagal": "saldo_kurang"}));
+    day(&gateway, 27);
+    assert_eq!(state(&gateway, 3).0, "berjalan", "December is paid");
+    day(&gateway, 42);
+    assert_eq!(state(&gateway, 3), ("gagal".to_owned(), "saldo_kurang".to_owned()));
+}
