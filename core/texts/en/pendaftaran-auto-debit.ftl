@@ -74,7 +74,7 @@ pendaftaran-auto-debit-aplikasi-number = Account number
 pendaftaran-auto-debit-nonbank-number = Phone number of the wallet
 pendaftaran-auto-debit-aplikasi-number-hint = The digits in the savings book, not those on the ATM card.
 pendaftaran-auto-debit-nonbank-number-hint = For example 081234567890.
-pendaftaran-auto-debit-retype = Change the number
+pendaftaran-auto-debit-there = Entered already, ending in { $ekor }. Type again only to change it.
 pendaftaran-auto-debit-choose-owner = Please choose first whose it is.
 pendaftaran-auto-debit-continue = On to the agreement
 

@@ -74,7 +74,7 @@ pendaftaran-auto-debit-aplikasi-number = Nomor rekening
 pendaftaran-auto-debit-nonbank-number = Nomor HP dompet digital
 pendaftaran-auto-debit-aplikasi-number-hint = Angka di buku tabungan, bukan angka di kartu ATM.
 pendaftaran-auto-debit-nonbank-number-hint = Misalnya 081234567890.
-pendaftaran-auto-debit-retype = Ganti nomor
+pendaftaran-auto-debit-there = Sudah diisi, berakhir { $ekor }. Ketik lagi hanya kalau mau mengganti.
 pendaftaran-auto-debit-choose-owner = Pilih dahulu milik siapa.
 pendaftaran-auto-debit-continue = Lanjut ke persetujuan
 

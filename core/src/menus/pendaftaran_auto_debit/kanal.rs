@@ -47,8 +47,6 @@ pub enum Msg {
     Nama(String),
     /// Its number.
     Rekening(NomorRekening),
-    /// Type the number again.
-    Ganti,
     /// On to what is agreed to.
     Lanjut,
     /// Agree, or not.
@@ -176,10 +174,6 @@ impl Page for Kanal {
             Msg::Rekening(value) => {
                 self.mengetik = true;
                 self.rekening = value;
-            }
-            Msg::Ganti => {
-                self.mengetik = true;
-                self.rekening = NomorRekening::default();
             }
             Msg::Lanjut => {
                 if self.obstacle(context).is_none() {

@@ -136,19 +136,9 @@ fn account(ui: &mut Ui<Msg>, form: &Kanal, context: &Context<'_>, golongan: Golo
     ui.main_action(next.blocked_by(form.obstacle(context)));
 }
 
-/// The number: a field while it is being typed, its end afterwards.
+/// The number. What was typed before is shown by its end alone; whoever types again types another one.
 fn number(ui: &mut Ui<Msg>, form: &Kanal, context: &Context<'_>, golongan: Golongan) {
-    let label = say(context, &format!("{}-number", golongan.slug()));
-    if form.covered(context) {
-        let again = ui.action("ganti", say(context, "retype"), ActionRole::Quiet, Msg::Ganti);
-        let mut fact = parts::fact(label, ending(context, &form.rekening.ending()));
-        fact.action = Some(again);
-        ui.block(Block::Facts {
-            title: None,
-            rows: vec![fact],
-        });
-        return;
-    }
+    let slug = golongan.slug();
     let kind = FieldKind::Text {
         max_length: KETIKAN_TERPANJANG,
         keyboard: if golongan == Golongan::Nonbank {
@@ -158,6 +148,14 @@ fn number(ui: &mut Ui<Msg>, form: &Kanal, context: &Context<'_>, golongan: Golon
         },
         multiline: false,
     };
+    let mut field = Field::new("rekening", say(context, &format!("{slug}-number")), kind);
+    if form.covered(context) {
+        let ending = form.rekening.ending();
+        let there = context.tell("pendaftaran-auto-debit-there", &[("ekor", Argument::Text(&ending))]);
+        field.required = false;
+        ui.input(field.hinting(there), |value| Msg::Rekening(NomorRekening::new(value)));
+        return;
+    }
     let typed = form.rekening.as_str();
     // A number that may still grow is no mistake yet.
     let unfinished = ["rules-autodebit-rekening-kosong", "rules-autodebit-rekening-pendek"];
@@ -166,9 +164,9 @@ fn number(ui: &mut Ui<Msg>, form: &Kanal, context: &Context<'_>, golongan: Golon
     // A phone number is wrong until it is whole.
     let growing = golongan == Golongan::Nonbank && typed.chars().count() < 13;
     let wrong = wrong.filter(|_| !growing).map(|why| parts::explain(context, &why));
-    let field = Field::new("rekening", label, kind)
+    let field = field
         .holding(typed)
-        .hinting(say(context, &format!("{}-number-hint", golongan.slug())))
+        .hinting(say(context, &format!("{slug}-number-hint")))
         .failing(wrong);
     ui.input(field, |value| Msg::Rekening(NomorRekening::new(value)));
 }

@@ -67,6 +67,13 @@ fn it_is_registered_once_through_every_trouble_debits_fails_and_is_stopped() {
     };
     world.gateway.faults(&[lost]).unwrap();
     ok(phone.tap("kirim"));
+    // Money begins to flow only after the owner showed that it is them; the password will do.
+    ok(phone.until("the question who this is", |screen| screen.route == "pastikan"));
+    let sent = world.gateway.account(CARD).unwrap();
+    assert_eq!(sent.get("autodebit"), Some(&1), "nothing new is sent yet");
+    ok(phone.tap("masuk"));
+    ok(phone.until("the sign-in", |screen| screen.route == "masuk"));
+    ok(phone.sign_in(CARD, "Contoh-15!"));
     // The app asks what came of it, and it was taken once.
     until(&mut phone, "Menunggu persetujuan bank");
     let counted = world.gateway.account(CARD).unwrap();

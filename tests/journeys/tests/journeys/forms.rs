@@ -20,7 +20,11 @@ use jkn_terminal::{FileSecrets, LogFile};
 use crate::{World, ok, quiet, sign_in};
 
 /// What is not to come back although it is no secret and no code by its kind: page and field.
-const FORGOTTEN: [(&str, &str); 1] = [("masuk", "jawaban")];
+const FORGOTTEN: [(&str, &str); 2] = [
+    ("masuk", "jawaban"),
+    // Kept, and shown by its end alone.
+    ("pendaftaran_auto_debit/kanal/bri", "rekening"),
+];
 /// Shortest secret that is looked for, bytes: a shorter one can stand anywhere by chance.
 const SHORTEST: usize = 6;
 
