@@ -129,7 +129,7 @@ fn forms() -> Vec<Example> {
         example(name!("lanjutkan-rancangan"), |l| {
             let mut page = filled(&World::signed_in(l), "bri", &typed(ACCOUNT));
             page.mengetik = false;
-            draw(&World::signed_in(l), &page)
+            draw_form(&World::signed_in(l), &page)
         }),
         example(name!("setuju"), |l| agree(World::signed_in(l), false)),
         example(name!("setuju-wajib"), |l| agree(must(World::signed_in(l)), true)),
@@ -214,11 +214,16 @@ fn worker(language: Language) -> World {
 }
 
 fn menu(world: &World) -> Screen {
-    draw(world, &Model::default())
+    draw(world, &Model::default(), &Route::Menu(Menu::PendaftaranAutoDebit))
 }
 
-fn draw(world: &World, page: &impl Page) -> Screen {
-    world.draw(page, &Route::Menu(Menu::PendaftaranAutoDebit)).0
+fn draw(world: &World, page: &impl Page, route: &Route) -> Screen {
+    world.draw(page, route).0
+}
+
+fn draw_form(world: &World, page: &Kanal) -> Screen {
+    let kode = page.kode.clone();
+    draw(world, page, &Route::KanalAutodebit { kode })
 }
 
 fn state(language: Language, pendaftaran: Pendaftaran) -> Screen {
@@ -263,7 +268,7 @@ fn filled(world: &World, kanal: &str, taps: &[Msg]) -> Kanal {
 }
 
 fn form(world: &World, kanal: &str, taps: &[Msg]) -> Screen {
-    draw(world, &filled(world, kanal, taps))
+    draw_form(world, &filled(world, kanal, taps))
 }
 
 fn agree(world: World, agreed: bool) -> Screen {
@@ -271,11 +276,11 @@ fn agree(world: World, agreed: bool) -> Screen {
     for msg in [Msg::Lanjut, Msg::Setuju(agreed)] {
         page.update(msg, &world.context());
     }
-    draw(&world, &page)
+    draw_form(&world, &page)
 }
 
 fn stop(world: &World) -> Screen {
-    draw(world, &Henti::default())
+    draw(world, &Henti::default(), &Route::HentiAutodebit)
 }
 
 fn promise(mut world: World, asked: Perintah, keadaan: Option<Keadaan>) -> Screen {

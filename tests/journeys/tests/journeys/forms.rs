@@ -23,7 +23,7 @@ use crate::{World, ok, quiet, sign_in};
 const FORGOTTEN: [(&str, &str); 2] = [
     ("masuk", "jawaban"),
     // Kept, and shown by its end alone.
-    ("pendaftaran_auto_debit/kanal/bri", "rekening"),
+    ("kanal-autodebit", "rekening"),
 ];
 /// Shortest secret that is looked for, bytes: a shorter one can stand anywhere by chance.
 const SHORTEST: usize = 6;
@@ -76,6 +76,7 @@ fn kind(path: &str) -> Option<String> {
         Route::Tiket { .. } => "tiket".to_owned(),
         Route::Artikel { .. } => "artikel".to_owned(),
         Route::NilaiKunjungan { .. } => "nilai".to_owned(),
+        Route::KanalAutodebit { .. } => "kanal-autodebit".to_owned(),
         route => route.path(),
     })
 }
