@@ -95,7 +95,7 @@ pub enum Perintah {
     /// Registers it.
     Daftar(Daftar),
     /// Stops it.
-    Henti,
+    Henti {},
 }
 
 /// A registration that is asked for; whoever asks has agreed to what the page says.
@@ -139,7 +139,7 @@ impl Perintah {
             nama: "Sari Contoh".to_owned(),
             rekening: NomorRekening::new("001201000123504".to_owned()),
         };
-        vec![Self::Daftar(daftar), Self::Henti]
+        vec![Self::Daftar(daftar), Self::Henti {}]
     }
 }
 

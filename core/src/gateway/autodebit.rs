@@ -98,7 +98,7 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
                 setuju: true,
             })?
         }
-        Perintah::Henti => Request::new(Method::Post, "/v1/autodebit/henti").with(&Henti {})?,
+        Perintah::Henti {} => Request::new(Method::Post, "/v1/autodebit/henti").with(&Henti {})?,
     };
     Ok(Sending {
         request,

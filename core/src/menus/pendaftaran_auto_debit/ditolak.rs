@@ -18,7 +18,7 @@ pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
     let alasan = alasan.to_ascii_lowercase();
     let (stem, kanal) = match asked {
         Asked::Daftar(daftar) => ("daftar", tahu::nama(context, &daftar.kanal)),
-        Asked::Henti => ("henti", String::new()),
+        Asked::Henti {} => ("henti", String::new()),
     };
     let words = [("alasan", Argument::Text(&alasan)), ("kanal", Argument::Text(&kanal))];
     let tell = |part: &str| context.tell(&format!("pendaftaran-auto-debit-refused-{stem}-{part}"), &words);
@@ -44,7 +44,7 @@ pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
         why: tell("why"),
         next: tell("next"),
         way,
-        call: matches!(asked, Asked::Henti) || alasan == "sudah_terdaftar",
+        call: matches!(asked, Asked::Henti {}) || alasan == "sudah_terdaftar",
     })
 }
 

@@ -90,7 +90,7 @@ fn stop(ui: &mut Ui<Ask>, context: &Context<'_>) {
     parts::list(ui, say(context, "stop-follows"), follows);
     if may {
         let label = say(context, "stop");
-        let ask = Ask::Do(Perintah::Autodebit(Asked::Henti));
+        let ask = Ask::Do(Perintah::Autodebit(Asked::Henti {}));
         let stop = ui
             .action("kirim", label.clone(), ActionRole::Destructive, ask)
             .asking(Confirm {

@@ -92,7 +92,7 @@ fn state(ui: &mut Ui<Ask>, context: &Context<'_>, pendaftaran: &Pendaftaran) {
         title: Some(say(context, "facts")),
         rows,
     });
-    let stopping = tahu::pending(context, |asked| matches!(asked, Asked::Henti));
+    let stopping = tahu::pending(context, |asked| matches!(asked, Asked::Henti {}));
     if tahu::runs(pendaftaran) && !stopping {
         let label = say(context, "stop");
         let stop = ui.action("henti", label, ActionRole::Quiet, Ask::Open(Route::HentiAutodebit));

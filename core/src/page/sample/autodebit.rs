@@ -45,5 +45,5 @@ pub fn daftar() -> Perintah {
 /// Asks for the end of it.
 #[must_use]
 pub const fn henti() -> Perintah {
-    Perintah::Autodebit(Asked::Henti)
+    Perintah::Autodebit(Asked::Henti {})
 }

@@ -49,7 +49,7 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
         ]
         .map(|(code, certain)| (code.to_owned(), certain))
         .to_vec(),
-        Perintah::Autodebit(autodebit::Perintah::Henti) => [
+        Perintah::Autodebit(autodebit::Perintah::Henti {}) => [
             ("tidak_ada", Certain::Gone),
             ("wajib", Certain::Kept),
             (UNKNOWN, Certain::Kept),
