@@ -117,13 +117,13 @@ fn forms() -> Vec<Example> {
         example(name!("empat-puluh-angka"), |l| {
             form(&World::signed_in(l), "bri", &typed(&"1".repeat(40)))
         }),
-        example(name!("nik-bukan-rekening"), |l| {
+        example(name!("bukan-rekening-nik"), |l| {
             form(&World::signed_in(l), "btn", &typed("3276015708850002"))
         }),
-        example(name!("kartu-bukan-rekening"), |l| {
+        example(name!("bukan-rekening-jkn"), |l| {
             form(&World::signed_in(l), "mandiri", &typed("0009900000011"))
         }),
-        example(name!("kartu-atm-bukan-rekening"), |l| {
+        example(name!("bukan-rekening-atm"), |l| {
             form(&World::signed_in(l), "bri", &typed("4111111111111111"))
         }),
         example(name!("lanjutkan-rancangan"), |l| {
