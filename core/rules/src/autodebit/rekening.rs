@@ -86,13 +86,13 @@ fn is_bank_card(angka: &str) -> bool {
         .map(|(place, digit)| {
             let digit = u32::from(digit.saturating_sub(b'0'));
             match digit * 2 {
-                _ if place % 2 == 0 => digit,
+                _ if place.is_multiple_of(2) => digit,
                 twice if twice > 9 => twice - 9,
                 twice => twice,
             }
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 /// A wish to register. `Debug` hides whose account it is.
