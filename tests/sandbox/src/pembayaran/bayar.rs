@@ -210,8 +210,12 @@ fn first(context: &RequestContext<'_>, bayar: &Bayar) -> Result<Answer, Failure>
                 lunas: true,
             })
         }
-        Kelayakan::Belum { .. } => Answer::Refused(Outcome::refused("iuran_pertama_belum_boleh", "Belum Waktunya Membayar")),
-        Kelayakan::Tidak { .. } => Answer::Refused(Outcome::refused("iuran_pertama_lewat", "Pendaftaran Harus Diulang")),
+        Kelayakan::Belum { .. } => {
+            Answer::Refused(Outcome::refused("iuran_pertama_belum_boleh", "Belum Waktunya Membayar"))
+        }
+        Kelayakan::Tidak { .. } => {
+            Answer::Refused(Outcome::refused("iuran_pertama_lewat", "Pendaftaran Harus Diulang"))
+        }
     })
 }
 

@@ -263,7 +263,10 @@ fn nine_people_on_one_bill_are_asked_for_together_what_the_bill_asks() {
 fn a_first_iuran_is_paid_from_the_fourteenth_day_on_and_every_month_after_it_is_owed() {
     let gateway = Gateway::new();
     let first = || pay(&gateway, &json!({"akun": card(13, 2), "diterima_setelah_ms": HOUR}));
-    assert_eq!(envelope(&first()).metadata.alasan.as_deref(), Some("iuran_pertama_belum_boleh"));
+    assert_eq!(
+        envelope(&first()).metadata.alasan.as_deref(),
+        Some("iuran_pertama_belum_boleh")
+    );
     gateway.set(TUESDAY_MS + 10 * DAY);
     assert_eq!(first().status, 200);
     let token = gateway.family(13);
