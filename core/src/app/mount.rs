@@ -54,6 +54,10 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::OperasiRs { faskes } => new(menus::info_jadwal_tindakan_operasi::RumahSakit::new(faskes.clone())),
         Route::Kunjungan { id } => new(menus::info_riwayat_pelayanan::Kunjungan::new(id.clone())),
         Route::NilaiKunjungan { id } => new(menus::info_riwayat_pelayanan::Nilai::new(id.clone())),
+        Route::RincianIuran => new(menus::info_iuran::Rincian::default()),
+        Route::DendaPelayanan => new(menus::info_iuran::Denda::default()),
+        Route::TarifIuran => new(menus::info_iuran::Tarif::default()),
+        Route::CariIuran => new(menus::info_iuran::Cari::default()),
         Route::NomorBank { bank } => new(menus::info_virtual_account::NomorBank::new(bank.clone())),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }

@@ -68,6 +68,14 @@ pub enum Route {
         /// The gateway's name of the visit.
         id: String,
     },
+    /// The bill by member and month, of *Info Iuran*.
+    RincianIuran,
+    /// The calculator of the fine on a hospital stay.
+    DendaPelayanan,
+    /// Who pays how much, since 2014.
+    TarifIuran,
+    /// Somebody else's bill by a number.
+    CariIuran,
     /// The number to pay to at one bank, of *Info Virtual Account*.
     NomorBank {
         /// Code of the bank.
@@ -120,6 +128,10 @@ impl Route {
             Self::OperasiRs { faskes } => format!("{}/rs/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(faskes)),
             Self::Kunjungan { id } => format!("{}/{}", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
+            Self::RincianIuran => format!("{}/rincian", Menu::InfoIuran.id()),
+            Self::DendaPelayanan => format!("{}/denda", Menu::InfoIuran.id()),
+            Self::TarifIuran => format!("{}/tarif", Menu::InfoIuran.id()),
+            Self::CariIuran => format!("{}/cari", Menu::InfoIuran.id()),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
@@ -174,6 +186,10 @@ impl Route {
             }
             (Menu::InfoRiwayatPelayanan, [id]) => unescape(id).map(|id| Self::Kunjungan { id }),
             (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
+            (Menu::InfoIuran, ["rincian"]) => Some(Self::RincianIuran),
+            (Menu::InfoIuran, ["denda"]) => Some(Self::DendaPelayanan),
+            (Menu::InfoIuran, ["tarif"]) => Some(Self::TarifIuran),
+            (Menu::InfoIuran, ["cari"]) => Some(Self::CariIuran),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
@@ -216,6 +232,10 @@ impl Route {
             Self::NilaiKunjungan {
                 id: "99CONTOH1126V010000".into(),
             },
+            Self::RincianIuran,
+            Self::DendaPelayanan,
+            Self::TarifIuran,
+            Self::CariIuran,
             Self::NomorBank { bank: "BRI".into() },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
@@ -242,6 +262,10 @@ impl Route {
             | Self::OperasiRs { .. }
             | Self::Kunjungan { .. }
             | Self::NilaiKunjungan { .. }
+            | Self::RincianIuran
+            | Self::DendaPelayanan
+            | Self::TarifIuran
+            | Self::CariIuran
             | Self::NomorBank { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }
