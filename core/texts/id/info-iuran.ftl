@@ -85,7 +85,7 @@ info-iuran-last-day-title = Hari ini hari terakhir, kartu masih aktif
 info-iuran-last-day-text = Bayar { $total } hari ini supaya kartu tetap aktif. Tidak ada denda keterlambatan.
 info-iuran-again-title = Kartu aktif lagi sejak { $sejak }
 info-iuran-again-text = Kalau dirawat inap di rumah sakit paling lambat { $sampai }, ada denda pelayanan. Rawat jalan tidak kena denda.
-info-iuran-after-due = Sesudah { $jatuh-tempo } iuran terlambat, tetapi kartu tetap aktif sampai { $akhir-bulan }. Tidak ada denda keterlambatan.
+info-iuran-after-due = Setelah { $jatuh-tempo } iuran terlambat, tetapi kartu tetap aktif sampai { $akhir-bulan }. Tidak ada denda keterlambatan.
 
 info-iuran-further = Lihat juga
 info-iuran-to-rincian = Rincian per anggota dan per bulan
@@ -122,7 +122,7 @@ info-iuran-tariff-3 = Kelas III
 info-iuran-tariff-subsidised = { $bayar }, pemerintah menambah { $subsidi }
 info-iuran-tariff-assumed = { $bulan } (anggapan kami)
 info-iuran-tariff-2020 = Tahun 2020: tiga tarif
-info-iuran-tariff-2020-text = Januari naik, April kembali ke tarif lama karena putusan pengadilan, Juli naik lagi. Uang yang lebih dipakai untuk bulan berikutnya.
+info-iuran-tariff-2020-text = Januari naik, April kembali ke tarif lama karena putusan pengadilan, Juli naik lagi. Kelebihan bayar dipakai untuk bulan berikutnya.
 info-iuran-tariff-family = Contoh untuk { $jumlah } orang di kelas Anda: iuran April 2020 dibayar { $bayar }, menurut tarif Maret.
 info-iuran-tariff-others = Yang iurannya dibayar pihak lain
 info-iuran-tariff-pbi = PBI

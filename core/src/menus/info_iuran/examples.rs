@@ -43,6 +43,7 @@ pub fn examples() -> Vec<Example> {
         example("info_iuran/pembayaran-lewat-24-jam", |l| waiting(l, -2)),
         example("info_iuran/tanggal-1", |l| on(l, 23, 2026, 11)),
         example("info_iuran/sebelum-tanggal-10", |l| on(l, 19, 2026, 11)),
+        example("info_iuran/lewat-tanggal-10", |l| on(l, 8, 2026, 11)),
         example("info_iuran/tanggal-10", |l| on(l, 14, 2026, 11)),
         example("info_iuran/kuning-31", |l| on(l, 24, 2026, 10)),
         example("info_iuran/lunas", |l| changed(l, |bill| bill.berjalan = None)),

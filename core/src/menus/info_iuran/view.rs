@@ -60,13 +60,13 @@ fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums
     if reach == Reach::Lampau && !reach::clock_says_it(context, as_of_ms) {
         past(ui, context, as_of_ms);
     }
+    waiting(ui, context, tagihan);
+    info_virtual_account::locked(ui, context, tagihan);
     if !own {
         payer(ui, context, tagihan, owed);
     } else if reach != Reach::Lampau {
         status(ui, context, tagihan, sums, as_of_ms);
     }
-    waiting(ui, context, tagihan);
-    info_virtual_account::locked(ui, context, tagihan);
     active_again(ui, context, tagihan);
     mismatch(ui, context, tagihan);
     if own && owed {

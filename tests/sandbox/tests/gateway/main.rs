@@ -8,6 +8,7 @@ mod family;
 mod faskes;
 mod faults;
 mod http;
+mod iuran;
 mod kamar;
 mod kartu;
 mod kunjungan;
