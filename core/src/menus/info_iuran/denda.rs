@@ -97,7 +97,7 @@ impl Denda {
         let care = self.layanan.as_deref().and_then(|chosen| of(CARE, chosen));
         let [(first_payer, _), ..] = PAYERS;
         let [(first_care, _), ..] = CARE;
-        let again = bill.and_then(|bill| bill.aktif_kembali).unwrap_or(today);
+        let again = bill.and_then(rincian::aktif_lagi).unwrap_or(today);
         let months = bill.map_or(0, rincian::bulan_sebelum_aktif);
         let or = |typed: &Option<String>, known: String| typed.clone().unwrap_or(known);
         Filled {

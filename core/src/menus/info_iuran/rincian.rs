@@ -45,10 +45,16 @@ pub(super) fn ada(tagihan: &TagihanKeluarga) -> bool {
     !tagihan.tunggakan.is_empty() || tagihan.berjalan.is_some()
 }
 
+/// Day since which the cards are active again; `None` for who was never suspended, and for who is.
+pub(super) fn aktif_lagi(tagihan: &TagihanKeluarga) -> Option<NaiveDate> {
+    tagihan.aktif_kembali.filter(|_| tagihan.tunggakan.is_empty())
+}
+
 /// Months that were in arrears before the cards were active again: the run of months that were paid after their end, up to the month
 /// of that day. While the family is suspended, the months that are.
 pub(super) fn bulan_sebelum_aktif(tagihan: &TagihanKeluarga) -> usize {
-    let Some(again) = tagihan.aktif_kembali.and_then(|day| Bulan::from_date(day).ok()) else {
+    let again = aktif_lagi(tagihan).and_then(|day| Bulan::from_date(day).ok());
+    let Some(again) = again else {
         return tagihan.tunggakan.len();
     };
     let late = |one: &&BulanRiwayat| {

@@ -153,7 +153,9 @@ fn waiting(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
 
 /// Who is active again is told until when a hospital stay costs a fine (§6.4).
 fn active_again(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
-    let Some(since) = tagihan.aktif_kembali else { return };
+    let Some(since) = rincian::aktif_lagi(tagihan) else {
+        return;
+    };
     let who = penanggung(&tagihan.segmen).map(|who| who.penanggung);
     let last = batas_denda(since).filter(|last| context.now.today() <= *last);
     let Some(last) = last.filter(|_| who != Ok(Penanggung::Bebas)) else {

@@ -105,7 +105,6 @@ pub fn holder(family: u32) -> String {
 /// What a family sees at a moment.
 pub struct Seen {
     family: u32,
-    pub now_ms: i64,
     pub bulan_ini: Bulan,
     /// The bill on the wire, and as the app reads it.
     pub wire: iuran::Iuran,
@@ -113,7 +112,7 @@ pub struct Seen {
     pub keluarga: Keluarga,
     /// Everything that was paid, the newest first.
     pub payments: Vec<Pembayaran>,
-    /// The bill as somebody else finds it, by the card and by each virtual account.
+    /// The bill as somebody else finds it, by the card and by a virtual account.
     pub found: Vec<Option<iuran::Dicari>>,
     /// A phone that knows all of this.
     pub world: World,
@@ -143,7 +142,10 @@ impl Seen {
                 .kursor
                 .map(|kursor| format!("/v1/pembayaran?kursor={}", kursor.as_str()));
         }
-        let numbers = std::iter::once(holder(family)).chain(bill.va.iter().map(|va| va.nomor.clone()));
+        // Another bank for each family.
+        let banks = bill.va.len().max(1);
+        let account = bill.va.get(family as usize % banks).map(|va| va.nomor.clone());
+        let numbers = std::iter::once(holder(family)).chain(account);
         let mut world = World::empty(Language::Id);
         world.now = Now {
             wall_ms: gateway.now_ms,
@@ -167,7 +169,6 @@ impl Seen {
         let today = Zona::Wib.dari_epoch_ms(gateway.now_ms).unwrap().date();
         Self {
             family,
-            now_ms: gateway.now_ms,
             bulan_ini: Bulan::from_date(today).unwrap(),
             found: numbers.map(|number| gateway.find(&number)).collect(),
             wire,

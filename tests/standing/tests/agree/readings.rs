@@ -69,7 +69,7 @@ pub const OWED: &[Reading] = &[
     },
     Reading {
         name: "found by virtual account",
-        read: |seen| found(seen, 3),
+        read: |seen| found(seen, 1),
     },
 ];
 
