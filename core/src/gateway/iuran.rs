@@ -178,7 +178,7 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     if span.is_some_and(|months| months > LONGEST) {
         return Err(Unreadable("tunggakan"));
     }
-    let (va, skipped) = wire.va.read(|va| {
+    let (va, skipped) = wire.va.each(|va| {
         let digits = !va.nomor.is_empty() && va.nomor.bytes().all(|b| b.is_ascii_digit());
         digits.then_some(()).ok_or(Unreadable("va"))?;
         Ok(iuran::VirtualAccount {
@@ -186,14 +186,14 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
             nomor: va.nomor,
         })
     });
-    let (per_anggota, odd_members) = wire.peranggota.read(|one| {
+    let (per_anggota, odd_members) = wire.peranggota.each(|one| {
         Ok(iuran::PerAnggota {
             id: code(one.id_anggota.as_str(), "idanggota")?,
             perorang: money(one.perorang, "perorang")?,
             ditagih: money(one.ditagih, "ditagih")?,
         })
     });
-    let (mut riwayat, odd_months) = wire.riwayat.read(|one| {
+    let (mut riwayat, odd_months) = wire.riwayat.each(|one| {
         Ok(iuran::BulanRiwayat {
             bulan: bulan(&one.bulan, "bulan")?,
             jumlah: money(one.jumlah, "jumlah")?,
