@@ -185,7 +185,6 @@ info-iuran-fine-most = Highest fine
 info-iuran-fine-who = Who pays the fine
 info-iuran-fine-last = Last day with a fine
 info-iuran-fine-is-estimate = This is an estimate from the cost that you entered. The BPJS staff at the hospital know the exact amount.
-info-iuran-assumption = A part of this is our assumption because the rule is not written down clearly.
 
 ### cari
 info-iuran-find-title = Find a bill

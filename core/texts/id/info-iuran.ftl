@@ -167,7 +167,6 @@ info-iuran-fine-most = Denda paling banyak
 info-iuran-fine-who = Yang membayar denda
 info-iuran-fine-last = Hari terakhir yang kena denda
 info-iuran-fine-is-estimate = Ini perkiraan dari biaya yang Anda isi. Jumlah yang pasti dari petugas BPJS di rumah sakit.
-info-iuran-assumption = Bagian dari hitungan ini anggapan kami karena aturannya tidak tertulis jelas.
 
 ### cari
 info-iuran-find-title = Cari tagihan

@@ -257,7 +257,4 @@ fn answer(ui: &mut Ui<Msg>, context: &Context<'_>, model: &Denda, filled: &Fille
     if !free {
         ui.paragraph(say("is-estimate"));
     }
-    if fine.penjelasan.asumsi {
-        ui.paragraph(context.say("info-iuran-assumption"));
-    }
 }
