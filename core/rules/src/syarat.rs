@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::asal::Asal;
+use super::perubahan::Perubahan;
 use super::salah::InputSalah;
 
 /// A demand: one row of the table `dokumen_syarat`.
@@ -40,6 +41,16 @@ pub enum KeperluanDokumen {
     FktpPenugasan,
     /// Changing the class of care at an office.
     KelasRawat,
+    /// Correcting what the civil registry has: NIK, KK, name, birth date, sex.
+    DataDukcapil,
+    /// Rank and pay.
+    GolonganGaji,
+    /// Reporting a death.
+    Kematian,
+    /// Taking somebody out of the family.
+    PisahKeluarga,
+    /// Taking somebody into the family.
+    GabungKeluarga,
     /// Any service of PANDAWA, besides the papers of the service itself.
     LayananPandawa,
     /// Six months without iuran after a dismissal decided by a court.
@@ -53,6 +64,24 @@ pub enum KeperluanDokumen {
 }
 
 impl KeperluanDokumen {
+    /// What a change that the app does not make asks for; `None` where no source and no paper that shows it is known.
+    pub const fn perubahan(perubahan: Perubahan) -> Option<Self> {
+        Some(match perubahan {
+            Perubahan::Nik
+            | Perubahan::NomorKk
+            | Perubahan::Nama
+            | Perubahan::TanggalLahir
+            | Perubahan::JenisKelamin => Self::DataDukcapil,
+            Perubahan::GolonganGaji => Self::GolonganGaji,
+            Perubahan::Kelas => Self::KelasRawat,
+            Perubahan::TambahAnggota => Self::GabungKeluarga,
+            Perubahan::KurangAnggota => Self::PisahKeluarga,
+            Perubahan::Kelahiran => Self::BayiBaruLahir,
+            Perubahan::Kematian => Self::Kematian,
+            _ => return None,
+        })
+    }
+
     /// The code of the table.
     pub const fn kode(self) -> &'static str {
         match self {
@@ -63,6 +92,11 @@ impl KeperluanDokumen {
             Self::FktpPindahDomisili => "fktp_pindah_domisili",
             Self::FktpPenugasan => "fktp_penugasan",
             Self::KelasRawat => "kelas_rawat",
+            Self::DataDukcapil => "data_dukcapil",
+            Self::GolonganGaji => "golongan_gaji",
+            Self::Kematian => "kematian",
+            Self::PisahKeluarga => "pisah_keluarga",
+            Self::GabungKeluarga => "gabung_keluarga",
             Self::LayananPandawa => "layanan_pandawa",
             Self::PhkPutusanPengadilan => "phk_putusan_pengadilan",
             Self::PhkPenggabungan => "phk_penggabungan",
