@@ -19,6 +19,7 @@ use super::kamar::Kamar;
 use super::kunjungan::Kunjungan;
 use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
+use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
 use super::problem::Problem;
 
@@ -85,6 +86,13 @@ pub enum Resource {
         /// Where the page begins; `None` for the first one.
         kursor: Option<String>,
     },
+    /// Changes of the family's data that were asked for.
+    Perubahan,
+    /// The areas below an area, for an address.
+    Wilayah {
+        /// Code of the area.
+        induk: String,
+    },
     /// A page of what the family has paid, the newest first.
     Pembayaran {
         /// Where the page begins; `None` for the first one.
@@ -107,6 +115,8 @@ pub enum Told {
     Operasi(Vec<Operasi>),
     Kunjungan(Halaman<Kunjungan>),
     Pembayaran(Halaman<Pembayaran>),
+    Perubahan(DaftarPerubahan),
+    Wilayah(DaftarWilayah),
 }
 
 /// Whose something is.
@@ -146,6 +156,8 @@ impl Resource {
             Self::TempatTidur { .. } | Self::TempatTidurRs { .. } => (5 * MINUTE, 30 * DAY, Scope::Public),
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
+            Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
+            Self::Wilayah { .. } => (30 * DAY, 366 * DAY, Scope::Public),
             // The gateway unmasks the family's own rows, so the list is the account's.
             Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
             // Later pages bear the cursor of the day on which they were told: after a while nobody asks for them again.
@@ -366,6 +378,10 @@ mod tests {
             },
             Resource::Pembayaran { kursor: None },
             Resource::Operasi,
+            Resource::Perubahan,
+            Resource::Wilayah {
+                induk: "32.76.06".into(),
+            },
             Resource::OperasiRs {
                 faskes: "99000040".into(),
                 awal: day(),

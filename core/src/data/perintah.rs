@@ -6,11 +6,12 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{self, Tiket};
 use super::known::Resource;
-use super::kunjungan;
+use super::{kunjungan, perubahan};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -46,6 +47,7 @@ macro_rules! subjects {
 subjects! {
     Antrean(antrean::Perintah),
     Kunjungan(kunjungan::Perintah),
+    Perubahan(perubahan::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
     Uji(super::uji::Perintah),
@@ -91,6 +93,8 @@ impl std::fmt::Debug for Perintah {
 #[allow(clippy::large_enum_variant)] // a phone holds a few dozen promises at most
 pub enum Hasil {
     Tiket(Tiket),
+    /// First day on which a change counts.
+    BerlakuMulai(NaiveDate),
 }
 
 /// Where a perintah stands, in the words a person sees.

@@ -20,6 +20,7 @@ pub mod kunjungan;
 pub mod operasi;
 mod path;
 pub mod pembayaran;
+pub mod perubahan;
 pub mod peserta;
 pub mod read;
 pub mod text;
@@ -111,6 +112,8 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Operasi => of("/v1/operasi", operasi::read),
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
+        Resource::Perubahan => of("/v1/perubahan", perubahan::read),
+        Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
@@ -139,6 +142,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     match perintah {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
+        Perintah::Perubahan(perintah) => perubahan::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {
             request: Request::new(Method::Post, "/v1/uji").with(perintah)?,

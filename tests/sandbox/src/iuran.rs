@@ -1,19 +1,20 @@
 //! The family's bill.
 
+use std::collections::BTreeSet;
+
 use jkn_core::app::Method::Get;
 use jkn_core::gateway::iuran::{BulanTagihan, Iuran, Terkunci, VirtualAccount};
 use jkn_core::gateway::{Figure, Rows};
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::iuran_pbpu;
-use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::nomor::NomorKartu;
-use jkn_core::rules::tagihan::tagihan;
+use jkn_core::rules::tagihan::{Tagihan, tagihan};
 use jkn_core::rules::virtual_account::{Bank, va_keluarga};
 
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, pembayaran};
+use crate::{Failure, pembayaran, perubahan};
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[Route::new(Get, "/v1/iuran", Access::Session, iuran)],
@@ -27,18 +28,29 @@ fn iuran(context: &RequestContext<'_>) -> Reply {
     Outcome::resource(bill(context, keluarga)?)
 }
 
+/// What a family owes, each month in the class of that month.
+pub(crate) fn due(
+    context: &RequestContext<'_>,
+    keluarga: &Keluarga,
+    anggota: u32,
+    unpaid: &BTreeSet<Bulan>,
+) -> Result<Tagihan, Failure> {
+    let kelas = |day| perubahan::kelas(context, keluarga, day).map(|(kelas, _)| kelas);
+    let mut due = tagihan(kelas(context.hari.ini)?, anggota, unpaid, context.hari.ini)?;
+    for month in &mut due.rincian {
+        month.jumlah = iuran_pbpu(kelas(month.bulan.first_day()?)?, anggota, month.bulan)?.dibayar;
+    }
+    Ok(due)
+}
+
 /// The family's bill; without amounts when somebody else pays.
 fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Failure> {
     let hari = context.hari;
     let anggota = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
+    let (kelas, _) = perubahan::kelas(context, keluarga, hari.ini)?;
     let mut wire = Iuran {
         segmen: keluarga.segmen.kode().into(),
-        kelas: match keluarga.kelas {
-            Kelas::I => "1",
-            Kelas::II => "2",
-            Kelas::III => "3",
-        }
-        .into(),
+        kelas: perubahan::code_of(kelas).into(),
         anggota: anggota.into(),
         tunggakan: Vec::new(),
         berjalan: None,
@@ -50,12 +62,7 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
         return Ok(wire);
     }
     let bulan_ini = Bulan::from_date(hari.ini)?;
-    let due = tagihan(
-        keluarga.kelas,
-        anggota,
-        &pembayaran::unpaid(context, keluarga)?,
-        hari.ini,
-    )?;
+    let due = due(context, keluarga, anggota, &pembayaran::unpaid(context, keluarga)?)?;
     let month = |bulan: Bulan, jumlah: i64| BulanTagihan {
         bulan: bulan.into(),
         jumlah: jumlah.into(),
@@ -68,7 +75,7 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
             due.rincian.iter().take(months).map(|b| b.jumlah.0).sum::<i64>().into()
         }),
     });
-    wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0.into();
+    wire.perorang = iuran_pbpu(kelas, 1, bulan_ini)?.dibayar.0.into();
     if let Some(holder) = keluarga.anggota.first() {
         let kartu = NomorKartu::parse(&holder.kartu)?;
         let mut va = Vec::new();

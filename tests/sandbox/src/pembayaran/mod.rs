@@ -14,14 +14,13 @@ use jkn_core::gateway::pembayaran::{DaftarPembayaran, Pembayaran};
 use jkn_core::rules::antrean::Zona;
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::rupiah::Rupiah;
-use jkn_core::rules::tagihan::tagihan;
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, halaman};
+use crate::{Failure, halaman, iuran, perubahan};
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
@@ -77,7 +76,7 @@ struct Row {
 }
 
 /// A family is known by the card of its holder.
-fn holder(keluarga: &Keluarga) -> &str {
+pub(crate) fn holder(keluarga: &Keluarga) -> &str {
     keluarga.anggota.first().map_or("", |anggota| &anggota.kartu)
 }
 
@@ -148,7 +147,7 @@ fn pay(context: &RequestContext<'_>) -> Reply {
         Some(_) => return Ok(Outcome::unreadable()),
         None if keluarga.segmen.mandiri() => {
             let unpaid = unpaid(context, keluarga)?;
-            let bill = tagihan(keluarga.kelas, members, &unpaid, context.hari.ini)?;
+            let bill = iuran::due(context, keluarga, members, &unpaid)?;
             let ini = Bulan::from_date(context.hari.ini)?;
             let mut months: Vec<(Bulan, Rupiah)> = bill.rincian.iter().map(|b| (b.bulan, b.jumlah)).collect();
             if bill.berjalan > Rupiah::NOL {
@@ -214,7 +213,8 @@ fn all(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Vec<Pembayar
     let rows = by_hand(context, keluarga)?;
     let taken: BTreeSet<Bulan> = rows.iter().flat_map(|row| row.periode.iter().copied()).collect();
     let mut all = Vec::new();
-    for habit in habit::payments(keluarga, context.hari, &taken)? {
+    let kelas = |bulan: Bulan| Ok(perubahan::kelas(context, keluarga, bulan.first_day()?)?.0);
+    for habit in habit::payments(keluarga, context.hari, &taken, &kelas)? {
         let midnight = habit.tanggal.and_time(chrono::NaiveTime::MIN);
         let dibayar_ms = Zona::Wib.ke_epoch_ms(midnight).ok_or(Failure::Calendar)?;
         let first = habit
