@@ -45,12 +45,6 @@ pub enum KeperluanDokumen {
     DataDukcapil,
     /// Rank and pay.
     GolonganGaji,
-    /// Reporting a death.
-    Kematian,
-    /// Taking somebody out of the family.
-    PisahKeluarga,
-    /// Taking somebody into the family.
-    GabungKeluarga,
     /// Any service of PANDAWA, besides the papers of the service itself.
     LayananPandawa,
     /// Six months without iuran after a dismissal decided by a court.
@@ -74,10 +68,6 @@ impl KeperluanDokumen {
             | Perubahan::JenisKelamin => Self::DataDukcapil,
             Perubahan::GolonganGaji => Self::GolonganGaji,
             Perubahan::Kelas => Self::KelasRawat,
-            Perubahan::TambahAnggota => Self::GabungKeluarga,
-            Perubahan::KurangAnggota => Self::PisahKeluarga,
-            Perubahan::Kelahiran => Self::BayiBaruLahir,
-            Perubahan::Kematian => Self::Kematian,
             _ => return None,
         })
     }
@@ -94,9 +84,6 @@ impl KeperluanDokumen {
             Self::KelasRawat => "kelas_rawat",
             Self::DataDukcapil => "data_dukcapil",
             Self::GolonganGaji => "golongan_gaji",
-            Self::Kematian => "kematian",
-            Self::PisahKeluarga => "pisah_keluarga",
-            Self::GabungKeluarga => "gabung_keluarga",
             Self::LayananPandawa => "layanan_pandawa",
             Self::PhkPutusanPengadilan => "phk_putusan_pengadilan",
             Self::PhkPenggabungan => "phk_penggabungan",

@@ -88,7 +88,6 @@ rules-dokumen-surat-kelahiran = Birth statement of the health facility
 rules-dokumen-nik-bayi = The baby's NIK, registered with Dukcapil
 rules-dokumen-surat-domisili = Certificate of moving
 rules-dokumen-surat-tugas = Duty or training letter
-rules-dokumen-surat-kematian = Death certificate
 rules-dokumen-swafoto = Photo of yourself
 rules-dokumen-putusan-pengadilan = Decision of the court
 rules-dokumen-akta-penggabungan = Deed of the merger

@@ -65,11 +65,6 @@ rules-perubahan-bukan-di-aplikasi = { $perubahan ->
     [tanggal_lahir] The birth date
     [jenis_kelamin] The sex
     [golongan_gaji] Rank and pay
-    [tambah_anggota] A new family member
-    [kurang_anggota] A family member who leaves
-    [kelahiran] A birth
-    [kematian] A death
-    [jenis_kepesertaan] The kind of membership
    *[lain] This
  } is not changed in the app for your kind of membership. Who can help is listed below.
 rules-perubahan-tak-dikenal = The app does not know this kind of membership yet. Ask Care Center 165 who can change it.

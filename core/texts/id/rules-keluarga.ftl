@@ -88,7 +88,6 @@ rules-dokumen-surat-kelahiran = Surat keterangan lahir dari faskes
 rules-dokumen-nik-bayi = NIK bayi yang sudah terdaftar di Dukcapil
 rules-dokumen-surat-domisili = Surat keterangan pindah domisili
 rules-dokumen-surat-tugas = Surat tugas atau surat pelatihan
-rules-dokumen-surat-kematian = Surat atau akta kematian
 rules-dokumen-swafoto = Foto diri
 rules-dokumen-putusan-pengadilan = Putusan pengadilan
 rules-dokumen-akta-penggabungan = Akta penggabungan perusahaan

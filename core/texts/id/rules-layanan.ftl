@@ -65,11 +65,6 @@ rules-perubahan-bukan-di-aplikasi = { $perubahan ->
     [tanggal_lahir] Tanggal lahir
     [jenis_kelamin] Jenis kelamin
     [golongan_gaji] Golongan dan gaji
-    [tambah_anggota] Anggota keluarga yang bertambah
-    [kurang_anggota] Anggota keluarga yang berkurang
-    [kelahiran] Kelahiran
-    [kematian] Kematian
-    [jenis_kepesertaan] Jenis kepesertaan
    *[lain] Data ini
  } tidak diubah lewat aplikasi untuk jenis kepesertaan Anda. Pihak yang bisa membantu tertera di bawah.
 rules-perubahan-tak-dikenal = Jenis kepesertaan ini belum dikenal aplikasi. Tanyakan ke Care Center 165 siapa yang bisa mengubahnya.

@@ -102,21 +102,11 @@ pub enum Perubahan {
     JenisKelamin,
     /// Rank and pay.
     GolonganGaji,
-    /// Somebody joins the family: marriage, adoption, a KK of one's own.
-    TambahAnggota,
-    /// Somebody leaves it: divorce, a KK of one's own, abroad.
-    KurangAnggota,
-    /// A birth.
-    Kelahiran,
-    /// A death.
-    Kematian,
-    /// The kind of membership.
-    JenisKepesertaan,
 }
 
 impl Perubahan {
     /// Every change in the order of the table.
-    pub const SEMUA: [Self; 18] = [
+    pub const SEMUA: [Self; 13] = [
         Self::Alamat,
         Self::Fktp,
         Self::Kelas,
@@ -130,11 +120,6 @@ impl Perubahan {
         Self::TanggalLahir,
         Self::JenisKelamin,
         Self::GolonganGaji,
-        Self::TambahAnggota,
-        Self::KurangAnggota,
-        Self::Kelahiran,
-        Self::Kematian,
-        Self::JenisKepesertaan,
     ];
 
     /// The code of the tables.
@@ -153,11 +138,6 @@ impl Perubahan {
             Self::TanggalLahir => "tanggal_lahir",
             Self::JenisKelamin => "jenis_kelamin",
             Self::GolonganGaji => "golongan_gaji",
-            Self::TambahAnggota => "tambah_anggota",
-            Self::KurangAnggota => "kurang_anggota",
-            Self::Kelahiran => "kelahiran",
-            Self::Kematian => "kematian",
-            Self::JenisKepesertaan => "jenis_kepesertaan",
         }
     }
 
