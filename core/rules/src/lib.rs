@@ -42,6 +42,7 @@ pub mod penjelasan;
 pub mod percakapan;
 pub mod perubahan;
 pub mod petunjuk;
+pub mod pindah;
 pub mod poli;
 pub mod rehab;
 pub mod rupiah;

@@ -31,6 +31,12 @@ pub enum KeperluanDokumen {
     PendaftaranPbpu,
     /// Registering a family of a civil servant, TNI or POLRI.
     PendaftaranPpuPn,
+    /// Registering a family of a pensioner.
+    PendaftaranPensiunan,
+    /// Registering a foreigner.
+    PendaftaranWna,
+    /// Adding or taking out a member after a marriage, a divorce or a death.
+    KeluargaBerubah,
     /// Registering a newborn.
     BayiBaruLahir,
     /// Keeping a worker's child covered after the 21st birthday.
@@ -77,6 +83,9 @@ impl KeperluanDokumen {
         match self {
             Self::PendaftaranPbpu => "pendaftaran_pbpu",
             Self::PendaftaranPpuPn => "pendaftaran_ppu_pn",
+            Self::PendaftaranPensiunan => "pendaftaran_pensiunan",
+            Self::PendaftaranWna => "pendaftaran_wna",
+            Self::KeluargaBerubah => "keluarga_berubah",
             Self::BayiBaruLahir => "bayi_baru_lahir",
             Self::AnakMasihSekolah => "anak_masih_sekolah",
             Self::FktpPindahDomisili => "fktp_pindah_domisili",
