@@ -44,7 +44,9 @@ pub struct Loket {
 pub(super) fn masked(nomor: &str) -> String {
     let shown = |place: usize| place < 4 || place + 3 >= nomor.len();
     let signs = nomor.chars().enumerate();
-    signs.map(|(place, sign)| if shown(place) { sign } else { '*' }).collect()
+    signs
+        .map(|(place, sign)| if shown(place) { sign } else { '*' })
+        .collect()
 }
 
 fn words(

@@ -148,7 +148,9 @@ pub(crate) fn fktp(
         return Ok((row.nilai, row.mulai));
     }
     let terdaftar = hari.before(keluarga.terdaftar_hari_lalu).max(anggota.lahir(hari));
-    let sejak = anggota.pindah_fktp_hari_lalu.map_or(terdaftar, |lalu| hari.before(lalu));
+    let sejak = anggota
+        .pindah_fktp_hari_lalu
+        .map_or(terdaftar, |lalu| hari.before(lalu));
     Ok((keluarga.kode_faskes(anggota).to_owned(), sejak))
 }
 
@@ -236,7 +238,9 @@ fn changes(context: &RequestContext<'_>) -> Reply {
         let of = keluarga.anggota.iter().find(|anggota| anggota.kartu == row.siapa);
         list.push(Perubahan {
             id: row.id(),
-            id_anggota: of.map_or_else(|| Ok(String::new()), |anggota| peserta::id(context, anggota))?.into(),
+            id_anggota: of
+                .map_or_else(|| Ok(String::new()), |anggota| peserta::id(context, anggota))?
+                .into(),
             jenis: row.jenis.as_str().into(),
             lama: row.lama.as_str().into(),
             baru: row.baru.as_str().into(),

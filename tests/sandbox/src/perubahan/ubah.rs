@@ -185,7 +185,11 @@ impl Command for UbahAlamat {
         let village = match self.kodekel.strip_prefix(&self.kodekec) {
             // The villages are invented by district, see `areas`.
             Some(rest) if !self.kodekel.is_empty() && rest.starts_with(".90") => {
-                format!("{} Contoh {}", inside(&self.kodekec, &self.kodekab), rest.trim_start_matches(".90").trim_start_matches('0'))
+                format!(
+                    "{} Contoh {}",
+                    inside(&self.kodekec, &self.kodekab),
+                    rest.trim_start_matches(".90").trim_start_matches('0')
+                )
             }
             _ => self.kelurahan.clone(),
         };
@@ -236,7 +240,10 @@ impl Command for Batal {
         let (keluarga, _) = context.world.member(&context.akun).ok_or(Failure::Gone)?;
         let all = rows(context, keluarga)?;
         let Some(row) = all.iter().find(|row| row.id() == self.id) else {
-            return Ok(Outcome::refused("perubahan_tidak_ditemukan", "Perubahan Tidak Ditemukan"));
+            return Ok(Outcome::refused(
+                "perubahan_tidak_ditemukan",
+                "Perubahan Tidak Ditemukan",
+            ));
         };
         if row.batal || row.is_replaced(&all) {
             return Ok(Outcome::refused("sudah_dibatalkan", "Perubahan Sudah Dibatalkan"));

@@ -15,6 +15,7 @@ mod operasi;
 mod outbox;
 mod pembayaran;
 mod perintah;
+mod perubahan;
 
 use std::cell::Cell;
 
