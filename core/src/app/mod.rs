@@ -58,7 +58,7 @@ pub use mount::is_form;
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
 use crate::data::{Janji, Problem, Route};
-use crate::page::{Assets, Codes, Context, Directories, Need};
+use crate::page::{Assets, Codes, Context, Directories, Grounds, Need};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
 use crate::screen::{Screen, Ui};
@@ -118,6 +118,7 @@ pub struct App {
     /// When the page in front is drawn again by itself, milliseconds since 1970 UTC.
     redraw_at_ms: Option<i64>,
     codes: Codes,
+    grounds: Grounds,
     directories: Directories,
     screen: Screen,
     online: bool,
@@ -161,6 +162,7 @@ impl App {
             alarm: None,
             redraw_at_ms: None,
             codes: Codes::default(),
+            grounds: Grounds::default(),
             directories: Directories::default(),
             screen,
             online: true,
@@ -267,6 +269,7 @@ impl App {
             online: self.online,
             faults: &faults,
             codes: &self.codes,
+            grounds: &self.grounds,
             assets: &self.assets,
             directories: &self.directories,
         };

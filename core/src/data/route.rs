@@ -22,6 +22,11 @@ pub enum Route {
     Janji,
     /// Language, data on this phone, sign-out.
     Pengaturan,
+    /// What the rules on another page rest on.
+    Dasar {
+        /// Names of the sources, as `page::sources` has them.
+        nama: String,
+    },
     /// First page of a menu.
     Menu(Menu),
     /// First page of a menu with what it is asked for, for example `info_lokasi_faskes?jenis=kantor`; never empty.
@@ -103,6 +108,7 @@ impl Route {
             Self::Masuk => "masuk".to_owned(),
             Self::Janji => "janji".to_owned(),
             Self::Pengaturan => "pengaturan".to_owned(),
+            Self::Dasar { nama } => format!("dasar/{}", escape(nama)),
             Self::Menu(menu) => menu.id().to_owned(),
             Self::MenuQuery(menu, query) => {
                 let pairs: Vec<String> = query
@@ -153,6 +159,7 @@ impl Route {
             ["masuk"] => Some(Self::Masuk),
             ["janji"] => Some(Self::Janji),
             ["pengaturan"] => Some(Self::Pengaturan),
+            ["dasar", nama] => unescape(nama).map(|nama| Self::Dasar { nama }),
             [menu] if query.is_empty() => Menu::of_id(menu).map(Self::Menu),
             [menu] => Some(Self::MenuQuery(Menu::of_id(menu)?, query)),
             [menu, rest @ ..] => Self::below(Menu::of_id(menu)?, rest),
@@ -192,6 +199,9 @@ impl Route {
         let query = Query::from([("jenis".to_owned(), "kantor & cabang".to_owned())]);
         let mut routes = vec![
             Self::MenuQuery(Menu::InfoLokasiFaskes, query),
+            Self::Dasar {
+                nama: "2023_anggapan".into(),
+            },
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
             },
@@ -234,6 +244,7 @@ impl Route {
             Self::AmbilAntrean
             | Self::Menu(_)
             | Self::MenuQuery(..)
+            | Self::Dasar { .. }
             | Self::Tiket { .. }
             | Self::KodeKartu { .. }
             | Self::NomorKartu { .. }

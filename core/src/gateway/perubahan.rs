@@ -112,7 +112,7 @@ pub(super) fn path_wilayah(induk: &str) -> Path {
 pub(super) fn read_wilayah(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: Daerah = content.read().map_err(|_| Unreadable("wilayah"))?;
     let contoh = wire.contoh;
-    let (baris, skipped) = wire.wilayah.read(|wilayah| {
+    let (baris, skipped) = wire.wilayah.each(|wilayah| {
         Ok(perubahan::Wilayah {
             kode: code(&wilayah.kode, "kode")?,
             nama: code(wilayah.nama.as_str(), "nama")?,
@@ -123,7 +123,7 @@ pub(super) fn read_wilayah(content: &Raw) -> Result<(Told, u32), Unreadable> {
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: Daftar = content.read().map_err(|_| Unreadable("perubahan"))?;
-    let (baris, skipped) = wire.perubahan.read(change);
+    let (baris, skipped) = wire.perubahan.each(change);
     let told = DaftarPerubahan {
         baris,
         kelas_sejak: date(wire.kelas_sejak.as_str(), "kelasSejak").ok(),

@@ -14,10 +14,13 @@ pub mod directory;
 pub mod explain;
 #[cfg(any(test, feature = "examples"))]
 pub mod gallery;
+mod grounds;
+mod group;
 #[cfg(test)]
 pub mod harness;
 pub mod janji;
 pub mod kalender;
+mod kepesertaan;
 pub mod lembar;
 mod line;
 mod now;
@@ -26,12 +29,16 @@ pub mod places;
 pub mod reach;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
+pub mod sources;
 pub mod speech;
 pub mod words;
 
 pub use anggota::Anggota;
 pub use codes::Codes;
 pub use directory::Directories;
+pub use grounds::{Grounds, shown};
+#[cfg(test)]
+pub use grounds::{TOLD, assumed};
 pub use line::Line;
 pub use now::Now;
 pub use reach::Reach;
@@ -69,6 +76,8 @@ pub struct Context<'a> {
     pub faults: &'a [Problem],
     /// Scannable codes, each made once.
     pub codes: &'a Codes,
+    /// What the answers of rules rest on that the page being drawn has told.
+    pub grounds: &'a Grounds,
     /// Files that came with the app, as far as they have been read.
     pub assets: &'a Assets,
     /// The directory of facilities, each pack read once.

@@ -1,20 +1,24 @@
 //! The family's bill.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jkn_core::app::Method::Get;
-use jkn_core::gateway::iuran::{BulanTagihan, Iuran, Terkunci, VirtualAccount};
+use jkn_core::gateway::iuran::{BookingBayar, BulanRiwayat, BulanTagihan, Iuran, PerAnggota, Terkunci, VirtualAccount};
 use jkn_core::gateway::{Figure, Rows};
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::iuran_pbpu;
 use jkn_core::rules::nomor::NomorKartu;
-use jkn_core::rules::tagihan::{Tagihan, tagihan};
+use jkn_core::rules::tagihan::{Tagihan, pembukuan, tagihan};
 use jkn_core::rules::virtual_account::{Bank, va_keluarga};
 
+use crate::pembayaran::bayar;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, pembayaran, perubahan};
+use crate::{Failure, pembayaran, perubahan, peserta};
+
+/// Months of the past that the bill tells of.
+const SHOWN: usize = 24;
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[Route::new(Get, "/v1/iuran", Access::Session, iuran)],
@@ -35,10 +39,11 @@ pub(crate) fn due(
     anggota: u32,
     unpaid: &BTreeSet<Bulan>,
 ) -> Result<Tagihan, Failure> {
-    let kelas = |day| perubahan::kelas(context, keluarga, day).map(|(kelas, _)| kelas);
-    let mut due = tagihan(kelas(context.hari.ini)?, anggota, unpaid, context.hari.ini)?;
+    let (kelas, _) = perubahan::kelas(context, keluarga, context.hari.ini)?;
+    let mut due = tagihan(kelas, anggota, unpaid, context.hari.ini)?;
     for month in &mut due.rincian {
-        month.jumlah = iuran_pbpu(kelas(month.bulan.first_day()?)?, anggota, month.bulan)?.dibayar;
+        let kelas = perubahan::kelas_bulan(context, keluarga, month.bulan)?;
+        month.jumlah = iuran_pbpu(kelas, anggota, month.bulan)?.dibayar;
     }
     Ok(due)
 }
@@ -57,12 +62,17 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
         perorang: Figure::from(0_u32),
         va: Rows::default(),
         terkunci: None,
+        peranggota: Rows::default(),
+        riwayat: Rows::default(),
+        aktifkembali: None,
+        bookingbayar: None,
     };
     if !keluarga.segmen.mandiri() {
         return Ok(wire);
     }
     let bulan_ini = Bulan::from_date(hari.ini)?;
-    let due = due(context, keluarga, anggota, &pembayaran::unpaid(context, keluarga)?)?;
+    let unpaid = bayar::unpaid(context, keluarga)?;
+    let due = due(context, keluarga, anggota, &unpaid)?;
     let month = |bulan: Bulan, jumlah: i64| BulanTagihan {
         bulan: bulan.into(),
         jumlah: jumlah.into(),
@@ -76,6 +86,16 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
         }),
     });
     wire.perorang = iuran_pbpu(kelas, 1, bulan_ini)?.dibayar.0.into();
+    wire.peranggota = per_member(context, keluarga, &wire)?.into();
+    wire.riwayat = months(context, keluarga, &unpaid)?.into();
+    wire.aktifkembali = bayar::cover(context, keluarga)?.active_again.map(|day| day.to_string());
+    let mut waiting = bayar::waiting(context, keluarga)?;
+    // A fine is on no bill.
+    waiting.retain(|row| row.jenis == "iuran");
+    wire.bookingbayar = waiting.last().map(|newest| BookingBayar {
+        sampai: pembukuan(newest.dibayar_ms, context.now_ms).sampai_ms.into(),
+        jumlah: waiting.iter().map(|row| row.jumlah).sum::<i64>().into(),
+    });
     if let Some(holder) = keluarga.anggota.first() {
         let kartu = NomorKartu::parse(&holder.kartu)?;
         let mut va = Vec::new();
@@ -88,4 +108,57 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
         wire.va = va.into();
     }
     Ok(wire)
+}
+
+/// What the bill asks for each member: everybody on it has the same price.
+fn per_member(context: &RequestContext<'_>, keluarga: &Keluarga, bill: &Iuran) -> Result<Vec<PerAnggota>, Failure> {
+    let one = |bulan| -> Result<i64, Failure> {
+        Ok(iuran_pbpu(perubahan::kelas_bulan(context, keluarga, bulan)?, 1, bulan)?
+            .dibayar
+            .0)
+    };
+    let mut owed = 0;
+    for month in bill.tunggakan.iter().chain(&bill.berjalan) {
+        owed += one(Bulan::try_from(month.bulan.clone())?)?;
+    }
+    let mut all = Vec::new();
+    for anggota in &keluarga.anggota {
+        all.push(PerAnggota {
+            id_anggota: peserta::id(context, anggota)?.into(),
+            perorang: one(Bulan::from_date(context.hari.ini)?)?.into(),
+            ditagih: owed.into(),
+        });
+    }
+    Ok(all)
+}
+
+/// The last two years, month by month, with the day on which each was paid.
+fn months(
+    context: &RequestContext<'_>,
+    keluarga: &Keluarga,
+    unpaid: &BTreeSet<Bulan>,
+) -> Result<Vec<BulanRiwayat>, Failure> {
+    let mut months: BTreeMap<Bulan, Option<Figure>> = unpaid.iter().map(|bulan| (*bulan, None)).collect();
+    for paid in pembayaran::all(context, keluarga)? {
+        for bulan in paid.periode.iter().filter(|_| paid.keadaan.as_str() == "dibukukan") {
+            months.insert(Bulan::try_from(bulan.clone())?, Some(paid.dibayarpada));
+        }
+    }
+    let skipped = months.len().saturating_sub(SHOWN);
+    let mut shown = Vec::new();
+    for (bulan, dibayarpada) in months.into_iter().skip(skipped) {
+        shown.push(BulanRiwayat {
+            bulan: bulan.into(),
+            jumlah: iuran_pbpu(
+                perubahan::kelas_bulan(context, keluarga, bulan)?,
+                bayar::members(keluarga),
+                bulan,
+            )?
+            .dibayar
+            .0
+            .into(),
+            dibayarpada,
+        });
+    }
+    Ok(shown)
 }

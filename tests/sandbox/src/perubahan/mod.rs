@@ -14,15 +14,17 @@ use jkn_core::data::perubahan::{Batal, UbahAlamat, UbahFktp, UbahKelas};
 use jkn_core::gateway::Rows;
 use jkn_core::gateway::perubahan::{Daerah, Daftar, Perubahan, Wilayah};
 use jkn_core::gateway::peserta::ProvUmum;
+use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::perubahan::Perubahan as Jenis;
 use rusqlite::params;
 
+use crate::pembayaran::bayar::{begun, holder};
 use crate::perintah::once;
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::{Outcome, date};
 use crate::world::{Anggota, Keluarga};
-use crate::{Failure, pembayaran, peserta};
+use crate::{Failure, peserta};
 
 pub use loket::Loket;
 pub(crate) use loket::nama;
@@ -98,7 +100,7 @@ fn rows(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Vec<Row>, F
          WHERE keluarga = ?1 AND diminta <= ?2 ORDER BY urutan",
     )?;
     // Who sets the clock back has not asked yet.
-    let mut found = query.query(params![pembayaran::holder(keluarga), context.hari.ini.to_string()])?;
+    let mut found = query.query(params![holder(keluarga), context.hari.ini.to_string()])?;
     let mut rows = Vec::new();
     while let Some(row) = found.next()? {
         let day = |text: String| date(&text).ok_or(Failure::Gone);
@@ -171,12 +173,15 @@ pub(crate) fn kelas(
     keluarga: &Keluarga,
     pada: NaiveDate,
 ) -> Result<(Kelas, NaiveDate), Failure> {
-    Ok(
-        match holds(context, keluarga, pembayaran::holder(keluarga), Jenis::Kelas, pada)? {
-            Some(row) => (of_code(&row.nilai).ok_or(Failure::Gone)?, row.mulai),
-            None => (keluarga.kelas, context.hari.before(keluarga.terdaftar_hari_lalu)),
-        },
-    )
+    Ok(match holds(context, keluarga, holder(keluarga), Jenis::Kelas, pada)? {
+        Some(row) => (of_code(&row.nilai).ok_or(Failure::Gone)?, row.mulai),
+        None => (keluarga.kelas, context.hari.before(keluarga.terdaftar_hari_lalu)),
+    })
+}
+
+/// The family's class in a month.
+pub(crate) fn kelas_bulan(context: &RequestContext<'_>, keluarga: &Keluarga, bulan: Bulan) -> Result<Kelas, Failure> {
+    Ok(kelas(context, keluarga, bulan.first_day()?)?.0)
 }
 
 fn of_code(code: &str) -> Option<Kelas> {
@@ -214,7 +219,7 @@ fn keep(context: &RequestContext<'_>, keluarga: &Keluarga, new: &New<'_>) -> Res
         "INSERT INTO perubahan (keluarga, akun, siapa, jenis, lama, baru, nilai, diminta, mulai, batal, oleh)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10)",
         params![
-            pembayaran::holder(keluarga),
+            holder(keluarga),
             new.akun,
             new.siapa,
             new.jenis.kode(),
@@ -263,7 +268,7 @@ fn changes(context: &RequestContext<'_>) -> Reply {
     Outcome::resource(Daftar {
         perubahan: list.into(),
         kelas_sejak: sejak.to_string().into(),
-        iuran_pertama: Some(!keluarga.belum_bayar_pertama),
+        iuran_pertama: Some(begun(context, keluarga)?),
         praktis: false,
     })
 }

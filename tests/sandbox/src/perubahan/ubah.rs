@@ -13,11 +13,12 @@ use rusqlite::params;
 use serde_json::json;
 
 use super::{New, code_of, fktp, holds, keep, kelas, of_code, prov_umum, rows, waits};
+use crate::pembayaran::bayar::{begun, unpaid};
 use crate::perintah::Command;
 use crate::route::{Reply, RequestContext};
 use crate::wire::Outcome;
 use crate::world::{Anggota, Keluarga};
-use crate::{Failure, pembayaran, peserta};
+use crate::{Failure, peserta};
 
 /// The kinds of facility at which one can be registered.
 const FKTP: [JenisFaskes; 3] = [JenisFaskes::Puskesmas, JenisFaskes::Klinik, JenisFaskes::Dpp];
@@ -131,9 +132,9 @@ impl Command for UbahKelas {
         let holder = keluarga.anggota.first().ok_or(Failure::Gone)?;
         let hari = context.hari;
         let (lama, kelas_sejak) = kelas(context, keluarga, hari.ini)?;
-        let unpaid = pembayaran::unpaid(context, keluarga)?;
+        let months = unpaid(context, keluarga)?;
         let ini = jkn_core::rules::bulan::Bulan::from_date(hari.ini)?;
-        let owed = bulan_tertunggak(&unpaid, ini).len();
+        let owed = bulan_tertunggak(&months, ini).len();
         let all = rows(context, keluarga)?;
         let number = |kelas: jkn_core::rules::kelas::Kelas| code_of(kelas).parse::<u8>().unwrap_or_default();
         let decided = boleh_ubah_kelas(&PermintaanUbahKelas {
@@ -145,7 +146,7 @@ impl Command for UbahKelas {
             kelas_tujuan: of_code(&self.kelas).map_or(0, number),
             aktif: peserta::status(context, keluarga, holder)?.kode.as_str() == "0",
             bulan_tertunggak: u32::try_from(owed).unwrap_or(u32::MAX),
-            iuran_pertama_dibayar: !keluarga.belum_bayar_pertama,
+            iuran_pertama_dibayar: begun(context, keluarga)?,
             satu_keluarga: self.satukeluarga,
             praktis_terpakai: false,
             tertunda_mulai: waits(&all, &holder.kartu, Jenis::Kelas, hari.ini).map(|row| row.mulai),
