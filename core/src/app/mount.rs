@@ -28,6 +28,8 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Dasar { nama } => new(menus::dasar::Model::new(nama.clone())),
         Route::Janji => new(account::janji::Model::default()),
         Route::Pengaturan => new(account::pengaturan::Model::default()),
+        Route::Pastikan => new(account::pastikan::Model::default()),
+        Route::Pin => new(account::pin::Model::default()),
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {

@@ -22,6 +22,10 @@ pub enum Route {
     Janji,
     /// Language, data on this phone, sign-out.
     Pengaturan,
+    /// Where the owner shows that it is them before something is done.
+    Pastikan,
+    /// The form in which the PIN is made or changed.
+    Pin,
     /// What the rules on another page rest on.
     Dasar {
         /// Names of the sources, as `page::sources` has them.
@@ -108,6 +112,8 @@ impl Route {
             Self::Masuk => "masuk".to_owned(),
             Self::Janji => "janji".to_owned(),
             Self::Pengaturan => "pengaturan".to_owned(),
+            Self::Pastikan => "pastikan".to_owned(),
+            Self::Pin => "pengaturan/pin".to_owned(),
             Self::Dasar { nama } => format!("dasar/{}", escape(nama)),
             Self::Menu(menu) => menu.id().to_owned(),
             Self::MenuQuery(menu, query) => {
@@ -159,6 +165,8 @@ impl Route {
             ["masuk"] => Some(Self::Masuk),
             ["janji"] => Some(Self::Janji),
             ["pengaturan"] => Some(Self::Pengaturan),
+            ["pastikan"] => Some(Self::Pastikan),
+            ["pengaturan", "pin"] => Some(Self::Pin),
             ["dasar", nama] => unescape(nama).map(|nama| Self::Dasar { nama }),
             [menu] if query.is_empty() => Menu::of_id(menu).map(Self::Menu),
             [menu] => Some(Self::MenuQuery(Menu::of_id(menu)?, query)),
@@ -240,7 +248,9 @@ impl Route {
             Self::Beranda => Some(Self::Masuk),
             Self::Masuk => Some(Self::Janji),
             Self::Janji => Some(Self::Pengaturan),
-            Self::Pengaturan => Some(Self::AmbilAntrean),
+            Self::Pengaturan => Some(Self::Pastikan),
+            Self::Pastikan => Some(Self::Pin),
+            Self::Pin => Some(Self::AmbilAntrean),
             Self::AmbilAntrean
             | Self::Menu(_)
             | Self::MenuQuery(..)

@@ -130,7 +130,7 @@ pub fn sign_in<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, 
 }
 
 /// Says that this needs a session, and offers to sign in. Who was here before is told that the kept data stays readable, and
-/// what signing in is for: `untuk` is `antrean` for a queue number, anything else for newer data.
+/// what signing in is for: `untuk` is `antrean` for a queue number, `pin` for a PIN, anything else for newer data.
 pub fn sign_in_first<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, untuk: &str) {
     let action = sign_in(ui, context, ActionRole::Primary);
     let text = if context.session.known_here {

@@ -12,6 +12,7 @@ common-sign-in-first-title = Sign in first
 common-sign-in-first-text = Your data has never been opened on this phone. Sign in once; after that it stays readable without signal.
 common-sign-in-again-text = What is already on this phone stays readable. { $untuk ->
     [antrean] To take a queue number, sign in first.
+    [pin] To make a PIN, sign in first.
    *[lain] To get the latest data, sign in first.
   }
 common-not-a-member-title = You are not a member yet

@@ -12,6 +12,7 @@ common-sign-in-first-title = Masuk dahulu
 common-sign-in-first-text = Data Anda belum pernah dibuka di HP ini. Masuk sekali, setelah itu data tetap bisa dibaca tanpa sinyal.
 common-sign-in-again-text = Data yang sudah ada di HP ini tetap bisa dibaca. { $untuk ->
     [antrean] Untuk mengambil nomor antrean, masuk dahulu.
+    [pin] Untuk membuat PIN, masuk dahulu.
    *[lain] Untuk mengambil data terbaru, masuk dahulu.
   }
 common-not-a-member-title = Anda belum terdaftar sebagai peserta

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Assets, Codes, Context, Directories, Grounds, Now, Page, Session, parts, shown, speech};
+use super::{Assets, Codes, Context, Directories, Grounds, Now, Page, Presence, Session, parts, shown, speech};
 use crate::data::{Dated, Fetch, Janji, Known, Problem, Resource, Route, Told};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::Screen;
@@ -57,6 +57,8 @@ pub struct World {
     pub known: Known,
     /// See [`Context::session`].
     pub session: Session,
+    /// See [`Context::presence`].
+    pub presence: Presence,
     /// See [`Context::janji`].
     pub janji: Vec<Janji>,
     /// See [`Context::online`].
@@ -86,6 +88,7 @@ impl World {
             texts: Texts::new(language),
             known: Known::default(),
             session: Session::default(),
+            presence: Presence::default(),
             janji: Vec::new(),
             online: true,
             faults: Vec::new(),
@@ -186,6 +189,7 @@ impl World {
             texts: &self.texts,
             known: &self.known,
             session: &self.session,
+            presence: &self.presence,
             janji: &self.janji,
             online: self.online,
             faults: &self.faults,
