@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::menu::Menu;
+use crate::rules::perubahan::Perubahan;
 
 /// The scheme of our deep links.
 pub const SCHEME: &str = "jknsaku://";
@@ -82,6 +83,21 @@ pub enum Route {
         /// Code of the bank.
         bank: String,
     },
+    /// The form of *Perubahan Data Peserta* in which a datum is changed: the facility, the class, the address, the telephone number
+    /// or the e-mail address.
+    UbahData {
+        /// What is changed.
+        jenis: Perubahan,
+        /// The gateway's name of the member; empty for the signed-in participant.
+        anggota: String,
+    },
+    /// Who changes what the app does not, of *Perubahan Data Peserta*.
+    LewatPerubahan {
+        /// Code of the change, of an event in the family, or of a reason not to wait.
+        jenis: String,
+    },
+    /// The changes that were asked for.
+    RiwayatPerubahan,
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -98,6 +114,9 @@ pub enum Route {
         kode: String,
     },
 }
+
+/// What has a form of its own.
+const FORMS: [Perubahan; 3] = [Perubahan::Fktp, Perubahan::Kelas, Perubahan::Alamat];
 
 /// Names and values after the `?` of a route.
 pub type Query = BTreeMap<String, String>;
@@ -133,6 +152,19 @@ impl Route {
             Self::Kunjungan { id } => format!("{}/{}", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
+            Self::UbahData { jenis, anggota } if anggota.is_empty() => {
+                format!("{}/{}", Menu::PerubahanDataPeserta.id(), jenis.kode())
+            }
+            Self::UbahData { jenis, anggota } => {
+                format!(
+                    "{}/{}/{}",
+                    Menu::PerubahanDataPeserta.id(),
+                    jenis.kode(),
+                    escape(anggota)
+                )
+            }
+            Self::LewatPerubahan { jenis } => format!("{}/lewat/{}", Menu::PerubahanDataPeserta.id(), escape(jenis)),
+            Self::RiwayatPerubahan => format!("{}/riwayat", Menu::PerubahanDataPeserta.id()),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
@@ -190,6 +222,18 @@ impl Route {
             (Menu::InfoRiwayatPelayanan, [id]) => unescape(id).map(|id| Self::Kunjungan { id }),
             (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
+            (Menu::PerubahanDataPeserta, ["riwayat"]) => Some(Self::RiwayatPerubahan),
+            (Menu::PerubahanDataPeserta, ["lewat", jenis]) => {
+                unescape(jenis).map(|jenis| Self::LewatPerubahan { jenis })
+            }
+            (Menu::PerubahanDataPeserta, [jenis, rest @ ..]) => Some(Self::UbahData {
+                jenis: Perubahan::dari_kode(jenis).filter(|jenis| FORMS.contains(jenis))?,
+                anggota: match rest {
+                    [] => String::new(),
+                    [anggota] => unescape(anggota)?,
+                    _ => return None,
+                },
+            }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
@@ -235,6 +279,11 @@ impl Route {
                 id: "99CONTOH1126V010000".into(),
             },
             Self::NomorBank { bank: "BRI".into() },
+            Self::LewatPerubahan { jenis: "nik".into() },
+            Self::UbahData {
+                jenis: Perubahan::Fktp,
+                anggota: "abcd".into(),
+            },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
                 kode: "99000010".into(),
@@ -243,6 +292,10 @@ impl Route {
                 kode: "99000040".into(),
             },
         ];
+        routes.extend(FORMS.map(|jenis| Self::UbahData {
+            jenis,
+            anggota: String::new(),
+        }));
         routes.extend(Menu::ALL.map(Self::Menu));
         let next = |route: &Self| match route {
             Self::Beranda => Some(Self::Masuk),
@@ -251,7 +304,10 @@ impl Route {
             Self::Pengaturan => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
             Self::Pin => Some(Self::AmbilAntrean),
-            Self::AmbilAntrean
+            Self::AmbilAntrean => Some(Self::RiwayatPerubahan),
+            Self::RiwayatPerubahan
+            | Self::LewatPerubahan { .. }
+            | Self::UbahData { .. }
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Dasar { .. }

@@ -8,6 +8,7 @@ pub mod kamar;
 pub mod kunjungan;
 pub mod operasi;
 pub mod pembayaran;
+pub mod perubahan;
 pub mod peserta;
 pub mod tolak;
 
@@ -110,6 +111,7 @@ impl World {
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
+        world.tell_perubahan(Vec::new());
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
@@ -147,6 +149,7 @@ impl World {
             Resource::Keluarga,
             Resource::Iuran,
             Resource::Operasi,
+            Resource::Perubahan,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
         ] {
