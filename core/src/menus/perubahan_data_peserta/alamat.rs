@@ -111,8 +111,7 @@ impl Page for Alamat {
     const ASSETS: &'static [&'static str] = &[PACK];
 
     fn is_empty(&self) -> bool {
-        let typed = [&self.alamat, &self.wilayah, &self.kelurahan, &self.kodepos];
-        typed.iter().all(|text| text.trim().is_empty())
+        *self == Self::new(self.anggota.clone())
     }
 
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
@@ -236,9 +235,7 @@ impl Alamat {
         let street = Field::new("alamat", say("street"), text(most, Keyboard::Text, true));
         ui.input(street.holding(self.alamat.as_str()), Msg::Alamat);
         self.area(ui, context, direktori);
-        if self.wilayah.len() == DISTRICT {
-            self.village(ui, context);
-        }
+        self.village(ui, context);
         let postal = Field::new("kodepos", say("postal"), text(POSTAL, Keyboard::Digits, false));
         ui.input(postal.holding(self.kodepos.as_str()), Msg::KodePos);
         if keluarga.peserta.len() > 1 {
@@ -309,7 +306,7 @@ impl Alamat {
                 return;
             }
         }
-        let hint = if told.is_some() {
+        let hint = if told.is_some() || self.wilayah.len() < DISTRICT {
             say("write-hint")
         } else {
             say("write-offline")

@@ -346,6 +346,11 @@ fn draw(world: &World, page: &impl Page) -> Screen {
     world.draw(page, &Route::Menu(Menu::PerubahanDataPeserta)).0
 }
 
+fn draw_form(world: &World, jenis: Perubahan, page: &impl Page) -> Screen {
+    let anggota = String::new();
+    world.draw(page, &Route::UbahData { jenis, anggota }).0
+}
+
 fn list(world: &World) -> Screen {
     draw(world, &Model::default())
 }
@@ -376,20 +381,20 @@ fn form(world: &World, taps: &[fktp::Msg]) -> Screen {
     for msg in taps {
         page.update(msg.clone(), &world.context());
     }
-    draw(world, &page)
+    draw_form(world, Perubahan::Fktp, &page)
 }
 
 fn near(language: Language, handed: &Handed) -> Screen {
     let world = world(language);
     let mut page = Fktp::new("contoh-1".to_owned());
     page.brought(PLACE, handed.clone(), &world.context());
-    draw(&world, &page)
+    draw_form(&world, Perubahan::Fktp, &page)
 }
 
 fn class(world: &World, chosen: &str) -> Screen {
     let mut page = Kelas::default();
     page.update(kelas::Msg::Kelas(chosen.to_owned()), &world.context());
-    draw(world, &page)
+    draw_form(world, Perubahan::Kelas, &page)
 }
 
 fn address(world: &World, taps: &[alamat::Msg]) -> Screen {
@@ -397,7 +402,7 @@ fn address(world: &World, taps: &[alamat::Msg]) -> Screen {
     for msg in taps {
         page.update(msg.clone(), &world.context());
     }
-    draw(world, &page)
+    draw_form(world, Perubahan::Alamat, &page)
 }
 
 fn area(language: Language, kode: &str) -> Screen {

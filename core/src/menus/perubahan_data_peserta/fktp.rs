@@ -105,7 +105,7 @@ impl Page for Fktp {
     const ASSETS: &'static [&'static str] = &[PACK];
 
     fn is_empty(&self) -> bool {
-        self.pilihan.is_empty() && !self.keluarga
+        *self == Self::new(self.anggota.clone())
     }
 
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::view::through;
 use super::{jawab, name, needs_all, opened};
 use crate::data::peserta::Peserta;
 use crate::data::route::{Query, escape};
@@ -181,7 +180,6 @@ impl Page for Lewat {
         if matter.kanal.is_empty() {
             return ui;
         }
-        ui.paragraph(through(context, &matter.kanal));
         ways(&mut ui, context, &matter);
         papers(&mut ui, context, &matter);
         let text = request(context, &matter.title, Some(&peserta.nama));
@@ -219,7 +217,7 @@ fn ways(ui: &mut Ui<Ask>, context: &Context<'_>, matter: &Matter) {
         .kanal
         .iter()
         .map(|kanal| {
-            let title = crate::text::sentence(&explain::kanal(context.texts, *kanal));
+            let title = capital(&explain::kanal(context.texts, *kanal));
             let (detail, icon, ask) = match kanal {
                 Kanal::CareCenter165 => (
                     context.say("perubahan-data-peserta-hours-165"),
@@ -267,6 +265,13 @@ fn ways(ui: &mut Ui<Ask>, context: &Context<'_>, matter: &Matter) {
         title: Some(context.say("perubahan-data-peserta-ways")),
         items,
     });
+}
+
+/// A part of a sentence as the beginning of one.
+fn capital(words: &str) -> String {
+    let mut signs = words.chars();
+    let first = signs.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(signs).collect()
 }
 
 /// When PANDAWA answers, by the phone's day.

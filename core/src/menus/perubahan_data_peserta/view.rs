@@ -182,7 +182,7 @@ fn item(
 }
 
 /// `Lewat PANDAWA …, atau kantor cabang …`.
-pub(super) fn through(context: &Context<'_>, kanal: &[Kanal]) -> String {
+fn through(context: &Context<'_>, kanal: &[Kanal]) -> String {
     let names: Vec<String> = kanal
         .iter()
         .map(|kanal| explain::kanal(context.texts, *kanal))

@@ -10,6 +10,7 @@ mod journey;
 mod kartu;
 mod kunjungan;
 mod operasi;
+mod perubahan;
 mod places;
 mod secrecy;
 mod sign_in;

@@ -16,6 +16,7 @@ mod outbox;
 mod pembayaran;
 mod perintah;
 mod perubahan;
+mod perubahan_halaman;
 
 use std::cell::Cell;
 
