@@ -60,7 +60,62 @@ const COMMANDS: &[Command] = &[
         },
         send: "kirim",
     },
+    Command {
+        name: "ubah-fktp",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("perubahan_data_peserta/fktp");
+            // The directory comes from the gateway here.
+            phone.pass(5_000);
+            phone.edit("nama", "Puskesmas Contoh Melati");
+            phone.tap("pilih").unwrap();
+        },
+        send: "kirim",
+    },
+    Command {
+        name: "ubah-kelas",
+        person: Some(SARI),
+        before: |_| {},
+        form: class,
+        send: "kirim",
+    },
+    Command {
+        name: "ubah-alamat",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("perubahan_data_peserta/alamat");
+            phone.pass(5_000);
+            phone.edit("alamat", "Jalan Contoh 7");
+            phone.edit("wilayah", "32.76.06");
+            phone.pass(1_000);
+            phone.edit("tulis", "Beji Contoh");
+            phone.edit("kodepos", "16421");
+        },
+        send: "kirim",
+    },
+    Command {
+        name: "batal-ubah",
+        person: Some(SARI),
+        before: |phone| {
+            class(phone);
+            phone.tap("kirim").unwrap();
+            phone.pass(5_000);
+        },
+        form: |phone| {
+            phone.open("perubahan_data_peserta");
+            phone.pass(5_000);
+        },
+        send: "batal-ubah",
+    },
 ];
+
+fn class(phone: &mut Phone) {
+    phone.open("perubahan_data_peserta/kelas");
+    phone.pass(5_000);
+    phone.edit("kelas", "2");
+}
 
 fn book(phone: &mut Phone) {
     phone.open("pendaftaran_pelayanan");

@@ -282,11 +282,12 @@ impl Alamat {
     /// The village, from a list where one is known; written otherwise, and it is said that nobody could check it.
     fn village(&self, ui: &mut Ui<Msg>, context: &Context<'_>) {
         let say = |key: &str| context.say(&format!("perubahan-data-peserta-alamat-{key}"));
-        let told = context
-            .known
-            .wilayah(&self.wilayah)
-            .value
-            .filter(|told| !told.baris.is_empty());
+        let told = if self.wilayah.len() == DISTRICT {
+            context.known.wilayah(&self.wilayah).value
+        } else {
+            None
+        };
+        let told = told.filter(|told| !told.baris.is_empty());
         if let Some(told) = told {
             let mut options: Vec<ChoiceOption> = told
                 .baris
