@@ -17,6 +17,7 @@ use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
 use crate::page::{Ask, Context, Handed, Need, Page, shown, speech};
 use crate::rules::perubahan::Perubahan;
+use crate::rules::perubahan::kontak::JenisKontak;
 use crate::screen::ui::{Meaning, Names, Place};
 use crate::screen::{Action, Screen};
 use crate::{account, menus};
@@ -34,6 +35,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
         Route::MenuQuery(Menu::PerubahanDataPeserta, query) => new(menus::perubahan_data_peserta::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
+        Route::MenuQuery(Menu::Kartu, query) => new(menus::kartu::Model::asked(query)),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
             Menu::Kartu => new(menus::kartu::Model::default()),
@@ -43,12 +45,14 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoRiwayatPembayaran => new(menus::info_riwayat_pembayaran::Model::default()),
             Menu::InfoVirtualAccount => new(menus::info_virtual_account::Model::default()),
             Menu::PerubahanDataPeserta => new(menus::perubahan_data_peserta::Model::default()),
+            Menu::Rehab => new(menus::rehab::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
             Menu::InfoKetersediaanTempatTidur => new(menus::info_ketersediaan_tempat_tidur::Model::default()),
             Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
             Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
             _ => new(menus::segera::Model::new(*menu)),
         },
+        Route::Peserta { anggota } => new(menus::info_peserta::Model::of(anggota.clone())),
         Route::KodeKartu { anggota } => new(menus::kartu::Model::kode(anggota.clone())),
         Route::NomorKartu { anggota } => new(menus::kartu::Model::nomor(anggota.clone())),
         Route::AmbilAntrean => new(antrean::ambil::Model::default()),
@@ -64,10 +68,20 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::UbahData { jenis, anggota } => match jenis {
             Perubahan::Kelas => new(menus::perubahan_data_peserta::Kelas::default()),
             Perubahan::Alamat => new(menus::perubahan_data_peserta::Alamat::new(anggota.clone())),
+            Perubahan::NomorHp => new(menus::perubahan_data_peserta::Kontak::new(
+                JenisKontak::NomorHp,
+                anggota.clone(),
+            )),
+            Perubahan::Email => new(menus::perubahan_data_peserta::Kontak::new(
+                JenisKontak::Email,
+                anggota.clone(),
+            )),
             _ => new(menus::perubahan_data_peserta::Fktp::new(anggota.clone())),
         },
         Route::LewatPerubahan { jenis } => new(menus::perubahan_data_peserta::Lewat::new(jenis.clone())),
         Route::RiwayatPerubahan => new(menus::perubahan_data_peserta::Riwayat),
+        Route::SyaratRehab => new(menus::rehab::Syarat::default()),
+        Route::RehabBerjalan => new(menus::rehab::Berjalan::default()),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }
 }

@@ -11,6 +11,7 @@ pub mod iuran;
 pub mod json;
 pub mod kamar;
 pub mod known;
+pub mod kode;
 pub mod kunjungan;
 pub mod lampiran;
 pub mod menu;
@@ -21,6 +22,7 @@ pub mod perintah;
 pub mod perubahan;
 pub mod peserta;
 pub mod problem;
+pub mod rehab;
 pub mod route;
 #[cfg(test)]
 pub mod uji;

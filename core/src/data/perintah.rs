@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::antrean::{self, Tiket};
 use super::known::Resource;
-use super::{kunjungan, perubahan};
+use super::{kunjungan, perubahan, rehab};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -48,6 +48,7 @@ subjects! {
     Antrean(antrean::Perintah),
     Kunjungan(kunjungan::Perintah),
     Perubahan(perubahan::Perintah),
+    Rehab(rehab::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
     Uji(super::uji::Perintah),
@@ -95,6 +96,7 @@ pub enum Hasil {
     Tiket(Tiket),
     /// First day on which a change counts.
     BerlakuMulai(NaiveDate),
+    Rehab(rehab::Rencana),
 }
 
 /// Where a perintah stands, in the words a person sees.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::known::{Known, Look, Resource, Told};
+use super::kode::TiketKode;
 use super::perintah::About;
 use crate::rules::perubahan::Perubahan as Jenis;
 use crate::rules::perubahan::fktp::AlasanKhusus;
@@ -106,6 +107,8 @@ pub enum Perintah {
     Fktp(UbahFktp),
     Kelas(UbahKelas),
     Alamat(UbahAlamat),
+    NomorHp(UbahNomorHp),
+    Email(UbahEmail),
     Batal(Batal),
 }
 
@@ -156,6 +159,28 @@ pub struct UbahAlamat {
     pub kodepos: String,
 }
 
+/// Changing the telephone number.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UbahNomorHp {
+    /// Opaque name of the member.
+    pub idanggota: String,
+    /// The new one, `08…`.
+    pub nohp: String,
+    /// Shows that the code that was sent there was right.
+    pub tiketotp: TiketKode,
+}
+
+/// Changing the e-mail address.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UbahEmail {
+    /// Opaque name of the member.
+    pub idanggota: String,
+    /// The new one.
+    pub email: String,
+    /// Shows that the code that was sent there was right.
+    pub tiketkode: TiketKode,
+}
+
 /// Taking a change back that does not count yet.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Batal {
@@ -171,6 +196,8 @@ impl Perintah {
             Self::Fktp(_) => Some(Jenis::Fktp),
             Self::Kelas(_) => Some(Jenis::Kelas),
             Self::Alamat(_) => Some(Jenis::Alamat),
+            Self::NomorHp(_) => Some(Jenis::NomorHp),
+            Self::Email(_) => Some(Jenis::Email),
             Self::Batal(_) => None,
         }
     }
@@ -181,6 +208,8 @@ impl Perintah {
         let (anggota, family) = match self {
             Self::Fktp(ubah) => (ubah.idanggota.as_str(), ubah.satukeluarga),
             Self::Alamat(ubah) => (ubah.idanggota.as_str(), ubah.satukeluarga),
+            Self::NomorHp(ubah) => (ubah.idanggota.as_str(), false),
+            Self::Email(ubah) => (ubah.idanggota.as_str(), false),
             Self::Kelas(_) | Self::Batal(_) => ("", true),
         };
         if family { "" } else { anggota }
@@ -193,6 +222,8 @@ impl Perintah {
                 Self::Fktp(_) => "ubah-fktp",
                 Self::Kelas(_) => "ubah-kelas",
                 Self::Alamat(_) => "ubah-alamat",
+                Self::NomorHp(_) => "ubah-hp",
+                Self::Email(_) => "ubah-email",
                 Self::Batal(_) => "batal-ubah",
             },
             // A change and its taking back must not pass each other.
@@ -228,6 +259,16 @@ impl Perintah {
                 kodekel: String::new(),
                 kelurahan: "Beji Contoh".into(),
                 kodepos: "16421".into(),
+            }),
+            Self::NomorHp(UbahNomorHp {
+                idanggota: "abcd".into(),
+                nohp: "080000000031".into(),
+                tiketotp: TiketKode("cth".into()),
+            }),
+            Self::Email(UbahEmail {
+                idanggota: "abcd".into(),
+                email: "sari@contoh.example".into(),
+                tiketkode: TiketKode("cth".into()),
             }),
             Self::Batal(Batal { id: "ubah-1".into() }),
         ]

@@ -16,6 +16,7 @@ pub mod figure;
 pub mod iuran;
 mod jam;
 pub mod kamar;
+pub mod kode;
 pub mod kunjungan;
 pub mod operasi;
 mod path;
@@ -23,6 +24,7 @@ pub mod pembayaran;
 pub mod perubahan;
 pub mod peserta;
 pub mod read;
+pub mod rehab;
 pub mod text;
 pub mod wire;
 
@@ -32,7 +34,7 @@ use crate::data::{Hasil, Jawaban, Panggilan, Perintah, Problem, Resource, Told};
 use envelope::Raw;
 pub use figure::Figure;
 pub use path::Path;
-pub use read::{Rows, Unreadable};
+pub use read::{Answer, Loose, Rows, Unreadable};
 pub use text::Line;
 pub use wire::Wire;
 
@@ -114,6 +116,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Perubahan => of("/v1/perubahan", perubahan::read),
         Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
+        Resource::Rehab => of("/v1/rehab", rehab::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
@@ -143,6 +146,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         Perintah::Perubahan(perintah) => perubahan::sending(perintah),
+        Perintah::Rehab(perintah) => rehab::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {
             request: Request::new(Method::Post, "/v1/uji").with(perintah)?,
@@ -162,6 +166,8 @@ pub fn outcome(id: &str) -> Request {
 pub struct Asking {
     /// What is sent.
     pub request: Request,
+    /// Whether it is asked in the session, while there is one.
+    pub session: bool,
     /// Reads the content of the answer.
     pub reply: fn(&Raw) -> Result<Reply, Unreadable>,
     /// Why it was refused: reason, sentence and content of the refusal, in our words where this version knows them.
@@ -185,6 +191,8 @@ pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
+        Panggilan::KirimKode(kode) => kode::kirim(kode),
+        Panggilan::PeriksaKode(kode) => kode::periksa(kode),
     }
 }
 

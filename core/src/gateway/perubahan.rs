@@ -94,6 +94,8 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
         Perintah::Fktp(ubah) => post("/v1/perubahan/fktp").with(ubah),
         Perintah::Kelas(ubah) => post("/v1/perubahan/kelas").with(ubah),
         Perintah::Alamat(ubah) => post("/v1/perubahan/alamat").with(ubah),
+        Perintah::NomorHp(ubah) => post("/v1/perubahan/nohp").with(ubah),
+        Perintah::Email(ubah) => post("/v1/perubahan/email").with(ubah),
         Perintah::Batal(batal) => post("/v1/perubahan/batal").with(batal),
     };
     Ok(Sending {

@@ -154,6 +154,10 @@ perubahan-data-peserta-refused-why = { $alasan ->
     [kelas_sama] The chosen class is your present one.
     [kelas_tidak_dikenal] The ward class is I, II or III.
     [isian_salah] A part of the address is not complete.
+    [bentuk_salah] The number or address is not complete.
+    [dipakai_akun_lain] Another account uses this number or address.
+    [perlu_kode] The code was not entered.
+    [otp_salah] This code no longer counts.
     [perubahan_tidak_ditemukan] The service did not find this change.
     [sudah_dibatalkan] This change had ended before.
     [sudah_berlaku] This change is valid already.
@@ -189,6 +193,10 @@ perubahan-data-peserta-refused-next = { $alasan ->
     [kelas_sama] You need not do anything.
     [kelas_tidak_dikenal] Choose one of the classes.
     [isian_salah] Fill in the address again, all of it.
+    [bentuk_salah] Fill it in again, all of it.
+    [dipakai_akun_lain] Use another one, or ask Care Center 165.
+    [perlu_kode] Ask for a code, then enter it.
+    [otp_salah] Ask for another code, then enter it.
     [perubahan_tidak_ditemukan] If in doubt, call Care Center 165.
     [sudah_dibatalkan] You need not do anything more.
     [sudah_berlaku] Ask for another change if you need one.
@@ -200,3 +208,16 @@ perubahan-data-peserta-way-who = See who helps
 perubahan-data-peserta-way-other = Choose another FKTP
 perubahan-data-peserta-way-address = Fill in the address again
 perubahan-data-peserta-way-history = See past changes
+perubahan-data-peserta-hp-title = Change the mobile number
+perubahan-data-peserta-hp-new = New mobile number
+perubahan-data-peserta-hp-hint = The code goes to this number, not to the old one.
+perubahan-data-peserta-hp-send = Change the mobile number
+perubahan-data-peserta-hp-dead-title = Is the old number dead?
+perubahan-data-peserta-hp-dead-text = The old number is not needed here. If the code does not come, staff can change it.
+perubahan-data-peserta-email-title = Change the email address
+perubahan-data-peserta-email-new = New email address
+perubahan-data-peserta-email-hint = The code goes to this address.
+perubahan-data-peserta-email-send = Change the email address
+perubahan-data-peserta-email-dead-title = Can the old address not be opened?
+perubahan-data-peserta-email-dead-text = The old address is not needed here. If the code does not come, staff can change it.
+perubahan-data-peserta-way-contact = Fill it in again

@@ -154,6 +154,10 @@ perubahan-data-peserta-refused-why = { $alasan ->
     [kelas_sama] Kelas yang dipilih sama dengan kelas sekarang.
     [kelas_tidak_dikenal] Kelas rawat hanya I, II, atau III.
     [isian_salah] Ada bagian alamat yang belum lengkap.
+    [bentuk_salah] Nomor atau alamatnya belum lengkap.
+    [dipakai_akun_lain] Nomor atau alamat ini dipakai akun lain.
+    [perlu_kode] Kodenya belum dimasukkan.
+    [otp_salah] Kode ini sudah tidak berlaku.
     [perubahan_tidak_ditemukan] Layanan tidak menemukan perubahan ini.
     [sudah_dibatalkan] Perubahan ini sudah tidak berlaku sebelumnya.
     [sudah_berlaku] Perubahan ini sudah berlaku.
@@ -189,6 +193,10 @@ perubahan-data-peserta-refused-next = { $alasan ->
     [kelas_sama] Anda tidak perlu melakukan apa-apa.
     [kelas_tidak_dikenal] Pilih salah satu kelas.
     [isian_salah] Isi lagi alamatnya sampai lengkap.
+    [bentuk_salah] Isi lagi sampai lengkap.
+    [dipakai_akun_lain] Pakai yang lain, atau tanyakan ke Care Center 165.
+    [perlu_kode] Minta kode, lalu masukkan.
+    [otp_salah] Minta kode lagi, lalu masukkan.
     [perubahan_tidak_ditemukan] Kalau masih ragu, telepon Care Center 165.
     [sudah_dibatalkan] Anda tidak perlu melakukan apa-apa lagi.
     [sudah_berlaku] Minta perubahan lain kalau perlu.
@@ -200,3 +208,16 @@ perubahan-data-peserta-way-who = Lihat siapa yang membantu
 perubahan-data-peserta-way-other = Pilih FKTP lain
 perubahan-data-peserta-way-address = Isi alamat lagi
 perubahan-data-peserta-way-history = Lihat riwayat perubahan
+perubahan-data-peserta-hp-title = Ubah nomor HP
+perubahan-data-peserta-hp-new = Nomor HP pengganti
+perubahan-data-peserta-hp-hint = Kode dikirim ke nomor ini, bukan ke nomor lama.
+perubahan-data-peserta-hp-send = Ubah nomor HP
+perubahan-data-peserta-hp-dead-title = Nomor lama sudah mati?
+perubahan-data-peserta-hp-dead-text = Nomor lama tidak dipakai di sini. Kalau kode tidak sampai, petugas bisa mengubahnya.
+perubahan-data-peserta-email-title = Ubah alamat email
+perubahan-data-peserta-email-new = Alamat email pengganti
+perubahan-data-peserta-email-hint = Kode dikirim ke alamat ini.
+perubahan-data-peserta-email-send = Ubah alamat email
+perubahan-data-peserta-email-dead-title = Alamat lama tidak bisa dibuka?
+perubahan-data-peserta-email-dead-text = Alamat lama tidak dipakai di sini. Kalau kode tidak sampai, petugas bisa mengubahnya.
+perubahan-data-peserta-way-contact = Isi lagi

@@ -96,6 +96,20 @@ const COMMANDS: &[Command] = &[
         send: "kirim",
     },
     Command {
+        name: "ubah-hp",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| contact(phone, "nomor_hp", "080000009999", "kirim-sms"),
+        send: "kirim",
+    },
+    Command {
+        name: "ubah-email",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| contact(phone, "email", "sari@contoh.example", "kirim-email"),
+        send: "kirim",
+    },
+    Command {
         name: "batal-ubah",
         person: Some(SARI),
         before: |phone| {
@@ -110,6 +124,19 @@ const COMMANDS: &[Command] = &[
         send: "batal-ubah",
     },
 ];
+
+/// A contact with its code, which comes at once.
+fn contact(phone: &mut Phone, jenis: &str, baru: &str, way: &str) {
+    phone.open(&format!("perubahan_data_peserta/{jenis}"));
+    phone.pass(5_000);
+    phone.edit("kontak", baru);
+    phone.tap(way).unwrap();
+    phone.pass(1_000);
+    let kode = phone.code().unwrap();
+    phone.edit("kode", &kode);
+    phone.tap("cek-kode").unwrap();
+    phone.pass(1_000);
+}
 
 fn class(phone: &mut Phone) {
     phone.open("perubahan_data_peserta/kelas");

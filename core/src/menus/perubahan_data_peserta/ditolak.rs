@@ -19,6 +19,8 @@ pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
         Asked::Fktp(_) => "fktp",
         Asked::Kelas(_) => "kelas",
         Asked::Alamat(_) => "alamat",
+        Asked::NomorHp(_) => "hp",
+        Asked::Email(_) => "email",
         Asked::Batal(_) => "batal",
     };
     let words = [
@@ -58,6 +60,9 @@ fn way(context: &Context<'_>, asked: &Asked, alasan: &str) -> Option<(String, Ro
         ),
         ("fktp_penuh" | "fktp_tidak_bekerja_sama" | "fktp_tidak_dikenal" | "fktp_sama", _) => {
             (say("other"), again(Perubahan::Fktp)?)
+        }
+        ("bentuk_salah" | "dipakai_akun_lain" | "perlu_kode" | "otp_salah", Some(jenis)) => {
+            (say("contact"), again(jenis)?)
         }
         ("isian_salah", _) => (say("address"), again(Perubahan::Alamat)?),
         ("sudah_ada_permintaan" | "sudah_berlaku" | "sudah_dibatalkan" | "perubahan_tidak_ditemukan", _) => {

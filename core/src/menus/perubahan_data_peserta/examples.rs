@@ -1,14 +1,19 @@
 //! Every state of this menu worth seeing.
 
-use super::{Alamat, Fktp, Kelas, Lewat, Model, Riwayat, alamat, fktp, kelas};
-use crate::data::perubahan::{Batal, Keadaan as Stand, Oleh, Perintah as Asked, UbahAlamat, UbahFktp, UbahKelas};
-use crate::data::{Fetch, Hasil, Janji, Keadaan, Menu, Perintah, Problem, Resource, Route};
+use super::{Alamat, Fktp, Kelas, Kontak, Lewat, Model, Riwayat, alamat, fktp, kelas, kontak};
+use crate::data::kode::{Cara, Dikirim, TiketKode};
+use crate::data::perubahan::{
+    Batal, Keadaan as Stand, Oleh, Perintah as Asked, UbahAlamat, UbahEmail, UbahFktp, UbahKelas, UbahNomorHp,
+};
+use crate::data::{Fetch, Hasil, Janji, Jawaban, Keadaan, Menu, Perintah, Problem, Resource, Route};
+use crate::page::kode;
 use crate::page::places::PLACE;
 use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::perubahan::{dua_versi, perubahan, pindah};
 use crate::page::sample::{Example, World, date, faskes, peserta};
 use crate::page::{Handed, Page};
 use crate::rules::perubahan::Perubahan;
+use crate::rules::perubahan::kontak::JenisKontak;
 use crate::rules::segmen::Segmen;
 use crate::rules::tagihan::BulanTertagih;
 use crate::screen::{NotBrought, Screen};
@@ -137,6 +142,7 @@ pub fn examples() -> Vec<Example> {
     ]);
     all.extend(facilities());
     all.extend(others());
+    all.extend(contacts());
     all
 }
 
@@ -308,6 +314,95 @@ fn others() -> Vec<Example> {
             draw(&world(l), &Lewat::new("mantra".to_owned()))
         }),
     ]
+}
+
+/// The contact and its code; the code's own states are shown with its step.
+fn contacts() -> Vec<Example> {
+    let example = |name, draw| Example { name, draw };
+    vec![
+        example("perubahan_data_peserta/hp", |l| {
+            contact(l, JenisKontak::NomorHp, "", 0, false)
+        }),
+        example("perubahan_data_peserta/nomor-lama-mati", |l| {
+            contact(l, JenisKontak::NomorHp, "0800 0000 0031", 0, false)
+        }),
+        example("perubahan_data_peserta/kode-terlambat", |l| {
+            contact(l, JenisKontak::NomorHp, "080000000031", 301_000, false)
+        }),
+        example("perubahan_data_peserta/hp-terbukti", |l| {
+            contact(l, JenisKontak::NomorHp, "080000000031", 1_000, true)
+        }),
+        example("perubahan_data_peserta/hp-dipakai", |l| {
+            promise(
+                l,
+                janji(Perintah::Perubahan(ubah_hp()), ditolak("dipakai_akun_lain", "")),
+            )
+        }),
+        example("perubahan_data_peserta/email", |l| {
+            contact(l, JenisKontak::Email, "", 0, false)
+        }),
+        example("perubahan_data_peserta/email-bentuk", |l| {
+            contact(l, JenisKontak::Email, "sari.contoh", 0, false)
+        }),
+        example("perubahan_data_peserta/email-kode-salah", |l| {
+            promise(l, janji(Perintah::Perubahan(ubah_email()), ditolak("otp_salah", "")))
+        }),
+        example("perubahan_data_peserta/email-terbukti", |l| {
+            contact(l, JenisKontak::Email, "sari@contoh.example", 1_000, true)
+        }),
+    ]
+}
+
+/// A contact typed, its code sent so many milliseconds ago (not at all with 0), and found right or not.
+fn contact(language: Language, jenis: JenisKontak, baru: &str, sent_ms: i64, right: bool) -> Screen {
+    let mut world = world(language);
+    let mut page = Kontak::new(jenis, "contoh-1".to_owned());
+    page.update(kontak::Msg::Baru(baru.to_owned()), &world.context());
+    if sent_ms > 0 {
+        let cara = match jenis {
+            JenisKontak::NomorHp => Cara::Sms,
+            JenisKontak::Email => Cara::Email,
+        };
+        page.update(kontak::Msg::Kode(kode::Msg::Kirim(cara)), &world.context());
+        let sent = Jawaban::KodeDikirim(Dikirim {
+            tiket: "t".to_owned(),
+            kirim_lagi_ms: 60_000,
+            berlaku_ms: 300_000,
+            sisa: 2,
+        });
+        page.answered(Ok(sent), &world.context());
+        if right {
+            page.update(
+                kontak::Msg::Kode(kode::Msg::Ketik("123456".to_owned())),
+                &world.context(),
+            );
+            page.update(kontak::Msg::Kode(kode::Msg::Periksa), &world.context());
+            page.answered(Ok(Jawaban::KodeBenar(TiketKode("cth".to_owned()))), &world.context());
+        }
+        world.now.wall_ms += sent_ms;
+        world.now.gateway_ms = Some(world.now.wall_ms);
+    }
+    let jenis = match jenis {
+        JenisKontak::NomorHp => Perubahan::NomorHp,
+        JenisKontak::Email => Perubahan::Email,
+    };
+    draw_form(&world, jenis, &page)
+}
+
+pub(super) fn ubah_hp() -> Asked {
+    Asked::NomorHp(UbahNomorHp {
+        idanggota: "contoh-1".to_owned(),
+        nohp: "080000000021".to_owned(),
+        tiketotp: TiketKode("cth".to_owned()),
+    })
+}
+
+pub(super) fn ubah_email() -> Asked {
+    Asked::Email(UbahEmail {
+        idanggota: "contoh-1".to_owned(),
+        email: "sari@contoh.example".to_owned(),
+        tiketkode: TiketKode("cth".to_owned()),
+    })
 }
 
 /// The directory came with the app.

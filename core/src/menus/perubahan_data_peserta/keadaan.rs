@@ -49,8 +49,20 @@ pub(super) fn wish(context: &Context<'_>, asked: &Asked) -> String {
             value(context, Some(Perubahan::Kelas), &ubah.kelas)
         ),
         Asked::Alamat(ubah) => format!("{}: {}", what(Perubahan::Alamat), ubah.alamat.trim()),
+        Asked::NomorHp(ubah) => format!("{}: {}", what(Perubahan::NomorHp), masked(&ubah.nohp)),
+        Asked::Email(ubah) => format!("{}: {}", what(Perubahan::Email), masked(&ubah.email)),
         Asked::Batal(_) => context.say("janji-what-batal-ubah"),
     }
+}
+
+/// A contact with its middle hidden: a list may be read over somebody's shoulder.
+fn masked(contact: &str) -> String {
+    let length = contact.chars().count();
+    let shown = |place: usize| place < 4 || place.saturating_add(3) >= length;
+    let signs = contact.chars().enumerate();
+    signs
+        .map(|(place, sign)| if shown(place) { sign } else { '*' })
+        .collect()
 }
 
 /// What a change says, in words; a class comes as its code.

@@ -1,6 +1,6 @@
 //! Perubahan Data Peserta: what may be changed, from when and through whom, said before any field (`domain.md` §8).
 //!
-//! * `jawab` the answers · `view` the list of them · `fktp`, `kelas`, `alamat` the forms · `lewat` who changes what the app does not ·
+//! * `jawab` the answers · `view` the list of them · `fktp`, `kelas`, `alamat`, `kontak` the forms · `lewat` who changes what the app does not ·
 //!   `riwayat` what was asked for · `keadaan` how a promise and a change stand, and both versions when an office changed the same ·
 //!   `ditolak` refusals
 
@@ -12,6 +12,7 @@ mod fktp;
 mod jawab;
 mod keadaan;
 mod kelas;
+mod kontak;
 mod lewat;
 mod riwayat;
 #[cfg(test)]
@@ -33,6 +34,7 @@ pub use ditolak::refusal;
 pub use fktp::Fktp;
 pub use jawab::jawab;
 pub use kelas::Kelas;
+pub use kontak::Kontak;
 pub use lewat::Lewat;
 pub use riwayat::Riwayat;
 

@@ -1,13 +1,15 @@
-use super::examples::{all_of, promised, ubah_alamat, ubah_fktp, ubah_kelas, world};
+use super::examples::{all_of, promised, ubah_alamat, ubah_email, ubah_fktp, ubah_hp, ubah_kelas, world};
 use super::*;
 use crate::data::perubahan::{Batal, Keadaan as Stand, Perintah as Asked};
 use crate::data::{Keadaan, Perintah};
 use crate::page::harness::Harness;
+use crate::page::kode;
 use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::perubahan::{dua_versi, pindah};
 use crate::page::sample::tolak::{Certain, reasons};
 use crate::page::sample::{World, date};
 use crate::rules::penjelasan::Kelayakan;
+use crate::rules::perubahan::kontak::JenisKontak;
 use crate::rules::segmen::Segmen;
 use crate::screen::Block;
 use crate::text::Language;
@@ -235,7 +237,7 @@ fn who_helps_is_named_with_papers_and_a_text_without_numbers() {
 #[test]
 fn every_refusal_has_words_of_its_own_and_says_what_counts() {
     let batal = Asked::Batal(Batal { id: "ubah-1".into() });
-    for asked in [ubah_fktp(), ubah_kelas(), ubah_alamat(), batal] {
+    for asked in [ubah_fktp(), ubah_kelas(), ubah_alamat(), ubah_hp(), ubah_email(), batal] {
         let mut seen = std::collections::BTreeSet::new();
         let perintah = Perintah::Perubahan(asked);
         for (alasan, certain) in reasons(&perintah) {
@@ -282,4 +284,47 @@ fn an_answer_that_hangs_on_what_is_not_known_is_none() {
     )]);
     assert!(matches!(ask(&waits), Some(Kelayakan::Tidak { alasan, .. }) if alasan == "SUDAH_ADA_PERMINTAAN"));
     assert_eq!(waits.known.perubahan().value.unwrap().baris[0].keadaan, Stand::Menunggu);
+}
+
+#[test]
+fn a_contact_is_promised_with_the_ticket_of_the_code_that_went_to_it_and_to_no_other() {
+    use crate::data::kode::{Cara, Dikirim, TiketKode};
+    use crate::data::{Jawaban, Panggilan};
+    let mut hand = hand(Kontak::new(JenisKontak::NomorHp, "contoh-2".into()));
+    hand.edit("kontak", "0800 0000 0031");
+    assert!(hand.blocked("kirim").is_some(), "no code yet");
+    let asks = hand
+        .page
+        .update(kontak::Msg::Kode(kode::Msg::Kirim(Cara::Sms)), &hand.world.context());
+    let [Ask::Call(Panggilan::KirimKode(sent))] = &asks[..] else {
+        panic!("{asks:?}");
+    };
+    assert_eq!((sent.kepada.as_str(), sent.untuk), ("080000000031", "ubah_nohp"));
+    let told = Dikirim {
+        tiket: "t".into(),
+        kirim_lagi_ms: 60_000,
+        berlaku_ms: 300_000,
+        sisa: 2,
+    };
+    hand.page
+        .answered(Ok(Jawaban::KodeDikirim(told)), &hand.world.context());
+    hand.page.update(
+        kontak::Msg::Kode(kode::Msg::Ketik("123456".into())),
+        &hand.world.context(),
+    );
+    hand.page
+        .update(kontak::Msg::Kode(kode::Msg::Periksa), &hand.world.context());
+    hand.page
+        .answered(Ok(Jawaban::KodeBenar(TiketKode("benar".into()))), &hand.world.context());
+    hand.edit("kontak", "0800 0000 0032");
+    assert!(hand.blocked("kirim").is_some(), "the code went to another number");
+    hand.edit("kontak", "0800 0000 0031");
+    let asks = hand.tap("kirim");
+    let [Ask::Do(Perintah::Perubahan(Asked::NomorHp(ubah))), _] = &asks[..] else {
+        panic!("{asks:?}");
+    };
+    assert_eq!(
+        (ubah.idanggota.as_str(), ubah.tiketotp.0.as_str()),
+        ("contoh-2", "benar")
+    );
 }

@@ -89,11 +89,6 @@ fn answers(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
     }
 }
 
-/// Whether this app has a form for it.
-const fn has_form(jenis: Perubahan) -> bool {
-    matches!(jenis, Perubahan::Fktp | Perubahan::Kelas | Perubahan::Alamat)
-}
-
 fn item(
     ui: &mut Ui<Msg>,
     context: &Context<'_>,
@@ -144,7 +139,7 @@ fn item(
                 (parts::explain(context, penjelasan), say("badge-none"), Tone::Info, None)
             } else {
                 let detail = through(context, jalan_lain);
-                (detail, say("badge-elsewhere"), Tone::Info, Some(lewat.clone()))
+                (detail, say("badge-elsewhere"), Tone::Info, Some(lewat))
             }
         }
         Some(Kelayakan::Tidak { penjelasan, .. }) => (
@@ -154,14 +149,6 @@ fn item(
             Some(form(jenis, peserta)),
         ),
     };
-    // A kind of which the app may make changes, and cannot yet, is led to who can.
-    let route = route.map(|route| {
-        if matches!(route, Route::UbahData { .. }) && !has_form(jenis) {
-            lewat
-        } else {
-            route
-        }
-    });
     let title = name(context, jenis);
     let action = route.map(|route| {
         ui.action(

@@ -10,6 +10,7 @@ pub mod operasi;
 pub mod pembayaran;
 pub mod perubahan;
 pub mod peserta;
+pub mod rehab;
 pub mod tolak;
 
 use std::cell::RefCell;
@@ -109,6 +110,7 @@ impl World {
         world.tell(Resource::Keluarga, Told::Keluarga(peserta::keluarga()));
         world.tell(Resource::Iuran, Told::Iuran(iuran::iuran()));
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
+        world.tell_rehab(None);
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
         world.tell_perubahan(Vec::new());
@@ -150,6 +152,7 @@ impl World {
             Resource::Iuran,
             Resource::Operasi,
             Resource::Perubahan,
+            Resource::Rehab,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
         ] {

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean, kunjungan, perubahan};
+use crate::data::{Perintah, antrean, kunjungan, perubahan, rehab};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 
@@ -54,6 +54,26 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
             .iter()
             .map(|(code, certain)| ((*code).to_owned(), *certain))
             .collect(),
+        Perintah::Rehab(rehab::Perintah::Daftar(_)) => [
+            ("segmen", Certain::Nothing),
+            ("tunggakan_kurang", Certain::Nothing),
+            ("jumlah_tahap", Certain::Nothing),
+            ("angsuran_kurang", Certain::Nothing),
+            ("di_luar_jendela", Certain::Nothing),
+            ("sudah_ada_rencana", Certain::Had),
+            ("tagihan_berubah", Certain::Nothing),
+            ("isian_salah", Certain::Nothing),
+            (UNKNOWN, Certain::Nothing),
+        ]
+        .map(|(code, certain)| (code.to_owned(), certain))
+        .to_vec(),
+        Perintah::Rehab(rehab::Perintah::Batal(_)) => [
+            ("sudah_dibayar", Certain::Kept),
+            ("tidak_berjalan", Certain::Gone),
+            (UNKNOWN, Certain::Kept),
+        ]
+        .map(|(code, certain)| (code.to_owned(), certain))
+        .to_vec(),
         #[cfg(test)]
         Perintah::Uji(_) => vec![(UNKNOWN.to_owned(), Certain::Nothing)],
     }
@@ -92,6 +112,15 @@ const fn changing(perintah: &perubahan::Perintah) -> &'static [(&'static str, Ce
         P::Alamat(_) => &[
             ("not_in_app", Nothing),
             ("isian_salah", Nothing),
+            ("bukan_anggota_keluarga", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+        P::NomorHp(_) | P::Email(_) => &[
+            ("not_in_app", Nothing),
+            ("bentuk_salah", Nothing),
+            ("dipakai_akun_lain", Nothing),
+            ("perlu_kode", Nothing),
+            ("otp_salah", Nothing),
             ("bukan_anggota_keluarga", Nothing),
             (UNKNOWN, Nothing),
         ],

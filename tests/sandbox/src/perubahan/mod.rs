@@ -1,16 +1,17 @@
 //! Changes of a participant's data: what was asked for in the app, at an office and by telephone, and what holds on a day.
 //!
-//! * `ubah` the commands · `loket` an office or 165 that changes something by itself · this file what is kept and what counts
+//! * `ubah`, `kontak` the commands · `loket` an office or 165 that changes something by itself · this file what is kept and what counts
 //!
 //! A change counts from its first day, by the sandbox's clock, without anybody doing anything on that day. Of two changes of
 //! the same thing the later one wins: who stood at a counter after asking in the app has said the last word.
 
+mod kontak;
 mod loket;
 mod ubah;
 
 use chrono::NaiveDate;
 use jkn_core::app::Method::{Get, Post};
-use jkn_core::data::perubahan::{Batal, UbahAlamat, UbahFktp, UbahKelas};
+use jkn_core::data::perubahan::{Batal, UbahAlamat, UbahEmail, UbahFktp, UbahKelas, UbahNomorHp};
 use jkn_core::gateway::Rows;
 use jkn_core::gateway::perubahan::{Daerah, Daftar, Perubahan, Wilayah};
 use jkn_core::gateway::peserta::ProvUmum;
@@ -36,6 +37,8 @@ pub(crate) const SUBJECT: Subject = Subject {
         Route::new(Post, "/v1/perubahan/fktp", Access::Session, once::<UbahFktp>),
         Route::new(Post, "/v1/perubahan/kelas", Access::Session, once::<UbahKelas>),
         Route::new(Post, "/v1/perubahan/alamat", Access::Session, once::<UbahAlamat>),
+        Route::new(Post, "/v1/perubahan/nohp", Access::Session, once::<UbahNomorHp>),
+        Route::new(Post, "/v1/perubahan/email", Access::Session, once::<UbahEmail>),
         Route::new(Post, "/v1/perubahan/batal", Access::Session, once::<Batal>),
         Route::new(Post, "/kendali/loket", Access::Control, loket::change),
     ],

@@ -18,13 +18,16 @@ use crate::perintah::Command;
 use crate::route::{Reply, RequestContext};
 use crate::wire::Outcome;
 use crate::world::{Anggota, Keluarga};
-use crate::{Failure, peserta};
+use crate::{Failure, peserta, rehab};
 
 /// The kinds of facility at which one can be registered.
 const FKTP: [JenisFaskes; 3] = [JenisFaskes::Puskesmas, JenisFaskes::Klinik, JenisFaskes::Dpp];
 
 /// The family and the member whom a command names; `None` for a name that is nobody's here.
-fn whose<'a>(context: &RequestContext<'a>, id: &str) -> Result<Option<(&'a Keluarga, &'a Anggota)>, Failure> {
+pub(super) fn whose<'a>(
+    context: &RequestContext<'a>,
+    id: &str,
+) -> Result<Option<(&'a Keluarga, &'a Anggota)>, Failure> {
     let (keluarga, _) = context.world.member(&context.akun).ok_or(Failure::Gone)?;
     for anggota in &keluarga.anggota {
         if peserta::id(context, anggota)? == id {
@@ -34,7 +37,7 @@ fn whose<'a>(context: &RequestContext<'a>, id: &str) -> Result<Option<(&'a Kelua
     Ok(None)
 }
 
-fn nobody() -> Reply {
+pub(super) fn nobody() -> Reply {
     Ok(Outcome::refused(
         "bukan_anggota_keluarga",
         "Peserta Bukan Anggota Keluarga Ini",
@@ -42,7 +45,7 @@ fn nobody() -> Reply {
 }
 
 /// The first day of a change that the rule allows, or the refusal of one that it does not.
-fn allowed(decided: Kelayakan) -> Result<NaiveDate, Reply> {
+pub(super) fn allowed(decided: Kelayakan) -> Result<NaiveDate, Reply> {
     match decided {
         Kelayakan::Boleh { mulai, .. } => Ok(mulai),
         Kelayakan::Belum { sejak, .. } => {
@@ -59,7 +62,7 @@ fn allowed(decided: Kelayakan) -> Result<NaiveDate, Reply> {
     }
 }
 
-fn accepted(id: &str, mulai: NaiveDate, now_ms: i64) -> Reply {
+pub(super) fn accepted(id: &str, mulai: NaiveDate, now_ms: i64) -> Reply {
     Outcome::done(json!({ "id": id, "mulai": mulai, "diterima": now_ms }))
 }
 
@@ -150,7 +153,7 @@ impl Command for UbahKelas {
             satu_keluarga: self.satukeluarga,
             praktis_terpakai: false,
             tertunda_mulai: waits(&all, &holder.kartu, Jenis::Kelas, hari.ini).map(|row| row.mulai),
-            rehab_berjalan: keluarga.terkunci.as_ref().is_some_and(|locked| locked.oleh == "rehab"),
+            rehab_berjalan: rehab::locked(context, keluarga)?.is_some(),
         });
         let mulai = match allowed(decided) {
             Ok(mulai) => mulai,

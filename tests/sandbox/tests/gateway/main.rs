@@ -12,11 +12,13 @@ mod kamar;
 mod kartu;
 mod kunjungan;
 mod operasi;
+mod otp;
 mod outbox;
 mod pembayaran;
 mod perintah;
 mod perubahan;
 mod perubahan_halaman;
+mod rehab;
 
 use std::cell::Cell;
 

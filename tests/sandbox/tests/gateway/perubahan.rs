@@ -335,3 +335,64 @@ fn a_counter_knows_neither_strangers_nor_other_classes() {
         assert_eq!(response.status, status, "{body}");
     }
 }
+
+/// Sends a code, reads it and brings the ticket of the right one.
+fn proved(gateway: &Gateway, token: &str, untuk: &str, tujuan: &str, kepada: &str) -> String {
+    let body = json!({"untuk": untuk, "tujuan": tujuan, "kepada": kepada});
+    let sent = content(&envelope(&gateway.ask(&post("/v1/otp", Some(token), None, &body))));
+    let inbox = gateway.done("/kendali/otp", None);
+    let kode = inbox.as_array().unwrap().last().unwrap()["kode"].clone();
+    let body = json!({"tiket": sent["tiket"], "kode": kode});
+    let right = content(&envelope(&gateway.ask(&post(
+        "/v1/otp/periksa",
+        Some(token),
+        None,
+        &body,
+    ))));
+    right["tiketotp"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_contact_is_proved_by_its_own_code_once_and_used_by_one_account() {
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    let id = ids(&gateway, &token).remove(0);
+    let number = "080000009999";
+    let tiket = proved(&gateway, &token, "ubah_nohp", "sms", number);
+    let body = |nohp: &str, tiket: &str| json!({"idanggota": id, "nohp": nohp, "tiketotp": tiket});
+    let say = |key: &str, body: &Value| ask(&gateway, &token, key, "nohp", body);
+    // The code was for another number; it still serves for its own.
+    assert_eq!(alasan(&say("a", &body("080000009998", &tiket))), (201, "otp_salah"));
+    assert_eq!(alasan(&say("b", &body("0812", &tiket))), (201, "bentuk_salah"));
+    assert_eq!(alasan(&say("c", &body(number, ""))), (201, "perlu_kode"));
+    // Rangga's account was made with this one.
+    assert_eq!(
+        alasan(&say("d", &body("080000000021", &tiket))),
+        (201, "dipakai_akun_lain")
+    );
+    let done = say("e", &body(number, &tiket));
+    assert_eq!(content(&done)["mulai"], "2026-11-24", "{done:?}");
+    assert_eq!(
+        alasan(&say("f", &body(number, &tiket))),
+        (201, "otp_salah"),
+        "a code serves once"
+    );
+    let kept = changes(&gateway, &token);
+    assert_eq!(
+        (kept[0].lama.as_str(), kept[0].baru.as_str()),
+        ("0800*****011", "0800*****999")
+    );
+    // Now it is taken for everybody else.
+    let other = gateway.family(2);
+    let id = ids(&gateway, &other).remove(0);
+    let tiket = proved(&gateway, &other, "ubah_nohp", "panggilan", number);
+    let taken = json!({"idanggota": id, "nohp": number, "tiketotp": tiket});
+    assert_eq!(
+        alasan(&ask(&gateway, &other, "g", "nohp", &taken)),
+        (201, "dipakai_akun_lain")
+    );
+    let email = "rangga@contoh.example";
+    let tiket = proved(&gateway, &other, "ubah_email", "email", email);
+    let body = json!({"idanggota": id, "email": email, "tiketkode": tiket});
+    assert_eq!(ask(&gateway, &other, "h", "email", &body).metadata.code, 200);
+}

@@ -103,7 +103,12 @@ fn page_and_gateway_say_the_same_of_every_change_in_every_kind_and_state() {
             segments.insert(known.keluarga().value.unwrap().peserta[0].segmen.kode().to_owned());
             for jenis in Perubahan::SEMUA {
                 let here = page(&gateway, &token, jenis);
-                let there = server(&gateway, &token, &format!("{}-{}", state.replace(' ', "-"), jenis.kode()), jenis);
+                let there = server(
+                    &gateway,
+                    &token,
+                    &format!("{}-{}", state.replace(' ', "-"), jenis.kode()),
+                    jenis,
+                );
                 seen += 1;
                 // Two changes have their own part of this menu and no command here.
                 let own = !ASKED.contains(&jenis) && here.starts_with("boleh") && there == "not_in_app";
