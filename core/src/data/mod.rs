@@ -5,6 +5,7 @@
 
 pub mod antrean;
 pub mod artikel;
+pub mod autodebit;
 pub mod faskes;
 pub mod halaman;
 pub mod iuran;
@@ -21,6 +22,7 @@ pub mod pembayaran;
 pub mod perintah;
 pub mod peserta;
 pub mod problem;
+pub mod rehab;
 pub mod route;
 #[cfg(test)]
 pub mod uji;

@@ -42,6 +42,11 @@ pub enum Route {
         /// Booking code.
         kode: String,
     },
+    /// One member of *Info Peserta*.
+    Peserta {
+        /// The gateway's name of the member.
+        anggota: String,
+    },
     /// The code of one member's card alone, of *KIS Digital & NIK*.
     KodeKartu {
         /// The gateway's name of the member.
@@ -77,11 +82,22 @@ pub enum Route {
         /// The gateway's name of the visit.
         id: String,
     },
+    /// The form that registers automatic debit through one channel, of *Pendaftaran Auto Debit*.
+    KanalAutodebit {
+        /// Code of the channel.
+        kode: String,
+    },
+    /// The page that stops automatic debit.
+    HentiAutodebit,
     /// The number to pay to at one bank, of *Info Virtual Account*.
     NomorBank {
         /// Code of the bank.
         bank: String,
     },
+    /// The terms of *REHAB*.
+    SyaratRehab,
+    /// The running plan of *REHAB*.
+    RehabBerjalan,
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -125,6 +141,7 @@ impl Route {
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
+            Self::Peserta { anggota } => format!("{}/{}", Menu::InfoPeserta.id(), escape(anggota)),
             Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
             Self::NomorKartu { anggota } => format!("{}/nomor/{}", Menu::Kartu.id(), escape(anggota)),
             Self::Kuitansi { id } => format!("{}/{}", Menu::InfoRiwayatPembayaran.id(), escape(id)),
@@ -132,7 +149,11 @@ impl Route {
             Self::OperasiRs { faskes } => format!("{}/rs/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(faskes)),
             Self::Kunjungan { id } => format!("{}/{}", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
+            Self::KanalAutodebit { kode } => format!("{}/kanal/{}", Menu::PendaftaranAutoDebit.id(), escape(kode)),
+            Self::HentiAutodebit => format!("{}/henti", Menu::PendaftaranAutoDebit.id()),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
+            Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
+            Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
@@ -180,6 +201,7 @@ impl Route {
         match (menu, rest) {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::InfoPeserta, [id]) => unescape(id).map(|anggota| Self::Peserta { anggota }),
             (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
             (Menu::Kartu, ["nomor", id]) => unescape(id).map(|anggota| Self::NomorKartu { anggota }),
             (Menu::InfoRiwayatPembayaran, [id]) => unescape(id).map(|id| Self::Kuitansi { id }),
@@ -189,7 +211,11 @@ impl Route {
             }
             (Menu::InfoRiwayatPelayanan, [id]) => unescape(id).map(|id| Self::Kunjungan { id }),
             (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
+            (Menu::PendaftaranAutoDebit, ["kanal", kode]) => unescape(kode).map(|kode| Self::KanalAutodebit { kode }),
+            (Menu::PendaftaranAutoDebit, ["henti"]) => Some(Self::HentiAutodebit),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
+            (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
+            (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
@@ -213,6 +239,9 @@ impl Route {
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
             },
+            Self::Peserta {
+                anggota: "abcdef".into(),
+            },
             Self::KodeKartu {
                 anggota: "abcd/ef".into(),
             },
@@ -234,6 +263,8 @@ impl Route {
             Self::NilaiKunjungan {
                 id: "99CONTOH1126V010000".into(),
             },
+            Self::KanalAutodebit { kode: "bri".into() },
+            Self::HentiAutodebit,
             Self::NomorBank { bank: "BRI".into() },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
@@ -251,11 +282,14 @@ impl Route {
             Self::Pengaturan => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
             Self::Pin => Some(Self::AmbilAntrean),
-            Self::AmbilAntrean
+            Self::AmbilAntrean => Some(Self::SyaratRehab),
+            Self::SyaratRehab => Some(Self::RehabBerjalan),
+            Self::RehabBerjalan
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Dasar { .. }
             | Self::Tiket { .. }
+            | Self::Peserta { .. }
             | Self::KodeKartu { .. }
             | Self::NomorKartu { .. }
             | Self::Kuitansi { .. }
@@ -263,6 +297,8 @@ impl Route {
             | Self::OperasiRs { .. }
             | Self::Kunjungan { .. }
             | Self::NilaiKunjungan { .. }
+            | Self::KanalAutodebit { .. }
+            | Self::HentiAutodebit
             | Self::NomorBank { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }

@@ -281,7 +281,8 @@ impl Case {
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
                 sends(&sending.request)?;
                 let brings = (sending.hasil)(&told.response).is_some();
-                if brings == (done && command == "antrean/ambil_fktp") {
+                let bringing = matches!(command, "antrean/ambil_fktp" | "rehab/daftar" | "rehab/batal");
+                if brings == (done && bringing) {
                     return Ok(());
                 }
                 Err(format!("what the answer brings was read: {brings}"))

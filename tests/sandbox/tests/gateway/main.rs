@@ -4,6 +4,7 @@
 mod akun;
 mod antrean;
 mod artikel;
+mod autodebit;
 mod family;
 mod faskes;
 mod faults;
@@ -16,6 +17,7 @@ mod otp;
 mod outbox;
 mod pembayaran;
 mod perintah;
+mod rehab;
 
 use std::cell::Cell;
 
