@@ -5,12 +5,14 @@
 
 pub mod antrean;
 pub mod artikel;
+pub mod autodebit;
 pub mod faskes;
 pub mod halaman;
 pub mod iuran;
 pub mod json;
 pub mod kamar;
 pub mod known;
+pub mod kode;
 pub mod kunjungan;
 pub mod lampiran;
 pub mod menu;
@@ -20,6 +22,7 @@ pub mod pembayaran;
 pub mod perintah;
 pub mod peserta;
 pub mod problem;
+pub mod rehab;
 pub mod route;
 #[cfg(test)]
 pub mod uji;

@@ -1,6 +1,7 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
 use super::iuran::TagihanDicari;
+use super::kode::{self, TiketKode};
 use crate::rules::kenali::NomorTerketik;
 
 /// A question to the gateway. `Debug` hides what it holds.
@@ -14,6 +15,8 @@ pub enum Panggilan {
     /// Somebody's bill, by a number.
     CariIuran(CariIuran),
     Masuk(Masuk),
+    KirimKode(kode::Kirim),
+    PeriksaKode(kode::Periksa),
 }
 
 /// A number that somebody asks about, and the captcha that was read for it.
@@ -61,7 +64,17 @@ impl Panggilan {
                 captcha: String::new(),
                 jawaban: String::new(),
             })),
-            Self::Masuk(_) => None,
+            Self::Masuk(_) => Some(Self::KirimKode(kode::Kirim {
+                tiket: None,
+                untuk: "",
+                cara: kode::Cara::Sms,
+                kepada: String::new(),
+            })),
+            Self::KirimKode(_) => Some(Self::PeriksaKode(kode::Periksa {
+                tiket: String::new(),
+                kode: String::new(),
+            })),
+            Self::PeriksaKode(_) => None,
         };
         std::iter::successors(Some(Self::Captcha { bahasa: "id" }), next).collect()
     }
@@ -81,6 +94,8 @@ pub enum Jawaban {
     CariIuran(TagihanDicari),
     /// The session has begun; the application keeps it.
     Masuk,
+    KodeDikirim(kode::Dikirim),
+    KodeBenar(TiketKode),
 }
 
 /// A captcha: valid for two minutes and one try.

@@ -9,8 +9,10 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{self, Tiket};
+use super::autodebit;
 use super::known::Resource;
 use super::kunjungan;
+use super::rehab;
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -45,7 +47,9 @@ macro_rules! subjects {
 
 subjects! {
     Antrean(antrean::Perintah),
+    Autodebit(autodebit::Perintah),
     Kunjungan(kunjungan::Perintah),
+    Rehab(rehab::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
     Uji(super::uji::Perintah),
@@ -91,6 +95,7 @@ impl std::fmt::Debug for Perintah {
 #[allow(clippy::large_enum_variant)] // a phone holds a few dozen promises at most
 pub enum Hasil {
     Tiket(Tiket),
+    Rehab(rehab::Rencana),
 }
 
 /// Where a perintah stands, in the words a person sees.

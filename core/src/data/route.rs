@@ -42,6 +42,11 @@ pub enum Route {
         /// Booking code.
         kode: String,
     },
+    /// One member of *Info Peserta*.
+    Peserta {
+        /// The gateway's name of the member.
+        anggota: String,
+    },
     /// The code of one member's card alone, of *KIS Digital & NIK*.
     KodeKartu {
         /// The gateway's name of the member.
@@ -85,11 +90,22 @@ pub enum Route {
     TarifIuran,
     /// Somebody else's bill by a number.
     CariIuran,
+    /// The form that registers automatic debit through one channel, of *Pendaftaran Auto Debit*.
+    KanalAutodebit {
+        /// Code of the channel.
+        kode: String,
+    },
+    /// The page that stops automatic debit.
+    HentiAutodebit,
     /// The number to pay to at one bank, of *Info Virtual Account*.
     NomorBank {
         /// Code of the bank.
         bank: String,
     },
+    /// The terms of *REHAB*.
+    SyaratRehab,
+    /// The running plan of *REHAB*.
+    RehabBerjalan,
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -133,6 +149,7 @@ impl Route {
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
+            Self::Peserta { anggota } => format!("{}/{}", Menu::InfoPeserta.id(), escape(anggota)),
             Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
             Self::NomorKartu { anggota } => format!("{}/nomor/{}", Menu::Kartu.id(), escape(anggota)),
             Self::Kuitansi { id } => format!("{}/{}", Menu::InfoRiwayatPembayaran.id(), escape(id)),
@@ -144,7 +161,11 @@ impl Route {
             Self::DendaPelayanan => format!("{}/denda", Menu::InfoIuran.id()),
             Self::TarifIuran => format!("{}/tarif", Menu::InfoIuran.id()),
             Self::CariIuran => format!("{}/cari", Menu::InfoIuran.id()),
+            Self::KanalAutodebit { kode } => format!("{}/kanal/{}", Menu::PendaftaranAutoDebit.id(), escape(kode)),
+            Self::HentiAutodebit => format!("{}/henti", Menu::PendaftaranAutoDebit.id()),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
+            Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
+            Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
@@ -192,6 +213,7 @@ impl Route {
         match (menu, rest) {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::InfoPeserta, [id]) => unescape(id).map(|anggota| Self::Peserta { anggota }),
             (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
             (Menu::Kartu, ["nomor", id]) => unescape(id).map(|anggota| Self::NomorKartu { anggota }),
             (Menu::InfoRiwayatPembayaran, [id]) => unescape(id).map(|id| Self::Kuitansi { id }),
@@ -205,7 +227,11 @@ impl Route {
             (Menu::InfoIuran, ["denda"]) => Some(Self::DendaPelayanan),
             (Menu::InfoIuran, ["tarif"]) => Some(Self::TarifIuran),
             (Menu::InfoIuran, ["cari"]) => Some(Self::CariIuran),
+            (Menu::PendaftaranAutoDebit, ["kanal", kode]) => unescape(kode).map(|kode| Self::KanalAutodebit { kode }),
+            (Menu::PendaftaranAutoDebit, ["henti"]) => Some(Self::HentiAutodebit),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
+            (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
+            (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
@@ -228,6 +254,9 @@ impl Route {
             },
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
+            },
+            Self::Peserta {
+                anggota: "abcdef".into(),
             },
             Self::KodeKartu {
                 anggota: "abcd/ef".into(),
@@ -254,6 +283,8 @@ impl Route {
             Self::DendaPelayanan,
             Self::TarifIuran,
             Self::CariIuran,
+            Self::KanalAutodebit { kode: "bri".into() },
+            Self::HentiAutodebit,
             Self::NomorBank { bank: "BRI".into() },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
@@ -271,11 +302,14 @@ impl Route {
             Self::Pengaturan => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
             Self::Pin => Some(Self::AmbilAntrean),
-            Self::AmbilAntrean
+            Self::AmbilAntrean => Some(Self::SyaratRehab),
+            Self::SyaratRehab => Some(Self::RehabBerjalan),
+            Self::RehabBerjalan
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Dasar { .. }
             | Self::Tiket { .. }
+            | Self::Peserta { .. }
             | Self::KodeKartu { .. }
             | Self::NomorKartu { .. }
             | Self::Kuitansi { .. }
@@ -287,6 +321,8 @@ impl Route {
             | Self::DendaPelayanan
             | Self::TarifIuran
             | Self::CariIuran
+            | Self::KanalAutodebit { .. }
+            | Self::HentiAutodebit
             | Self::NomorBank { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }

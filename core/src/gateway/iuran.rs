@@ -233,6 +233,7 @@ pub(super) fn cari(asked: &panggilan::CariIuran) -> Result<Asking, serde_json::E
     })?;
     Ok(Asking {
         request,
+        session: false,
         reply: |content| read_dicari(content).map(|found| Reply::Page(Jawaban::CariIuran(found))),
         refused: |alasan, pesan, content| match alasan.as_str() {
             "captcha_salah" => Problem::CaptchaWrong,

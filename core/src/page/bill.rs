@@ -1,13 +1,14 @@
 //! What every page of the bill says alike.
 
-use super::Context;
+use super::{Ask, Context};
+use crate::data::Route;
 use crate::data::iuran::TagihanKeluarga;
 use crate::rules::rupiah::Rupiah;
-use crate::screen::{Block, Tone, Ui};
+use crate::screen::{ActionRole, Block, Icon, Tone, Ui};
 use crate::text::{self, Argument};
 
 /// That the bill is paid in another way, and what is asked now; nothing where it is not.
-pub fn locked<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, bill: &TagihanKeluarga) {
+pub fn locked<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, bill: &TagihanKeluarga) {
     let money = |amount: Rupiah| text::rupiah(context.language(), amount.0);
     if let Some(locked) = &bill.terkunci {
         let kind = match locked.oleh.as_str() {
@@ -15,6 +16,12 @@ pub fn locked<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, bill: &Tagiha
             _ => "lain",
         };
         let now = locked.jumlah.map(money);
+        let plan = (kind == "rehab").then(|| {
+            let label = context.say("rehab-see-plan");
+            let plan = Ask::Open(Route::RehabBerjalan).into();
+            ui.action("rencana", label, ActionRole::Secondary, plan)
+                .with_icon(Icon::Instalments)
+        });
         let words = [
             ("cara", Argument::Text(kind)),
             ("ada", Argument::Text(if now.is_some() { "ya" } else { "tidak" })),
@@ -24,7 +31,7 @@ pub fn locked<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, bill: &Tagiha
             tone: Tone::Warning,
             title: context.tell("common-bill-locked-title", &words),
             text: context.tell("common-bill-locked-text", &words),
-            actions: Vec::new(),
+            actions: plan.into_iter().collect(),
         });
     }
 }
