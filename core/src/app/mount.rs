@@ -32,6 +32,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Pin => new(account::pin::Model::default()),
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
+        Route::MenuQuery(Menu::Kartu, query) => new(menus::kartu::Model::asked(query)),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
             Menu::Kartu => new(menus::kartu::Model::default()),
@@ -47,6 +48,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
             _ => new(menus::segera::Model::new(*menu)),
         },
+        Route::Peserta { anggota } => new(menus::info_peserta::Model::of(anggota.clone())),
         Route::KodeKartu { anggota } => new(menus::kartu::Model::kode(anggota.clone())),
         Route::NomorKartu { anggota } => new(menus::kartu::Model::nomor(anggota.clone())),
         Route::AmbilAntrean => new(antrean::ambil::Model::default()),

@@ -42,6 +42,11 @@ pub enum Route {
         /// Booking code.
         kode: String,
     },
+    /// One member of *Info Peserta*.
+    Peserta {
+        /// The gateway's name of the member.
+        anggota: String,
+    },
     /// The code of one member's card alone, of *KIS Digital & NIK*.
     KodeKartu {
         /// The gateway's name of the member.
@@ -132,6 +137,7 @@ impl Route {
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
+            Self::Peserta { anggota } => format!("{}/{}", Menu::InfoPeserta.id(), escape(anggota)),
             Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
             Self::NomorKartu { anggota } => format!("{}/nomor/{}", Menu::Kartu.id(), escape(anggota)),
             Self::Kuitansi { id } => format!("{}/{}", Menu::InfoRiwayatPembayaran.id(), escape(id)),
@@ -189,6 +195,7 @@ impl Route {
         match (menu, rest) {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::InfoPeserta, [id]) => unescape(id).map(|anggota| Self::Peserta { anggota }),
             (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
             (Menu::Kartu, ["nomor", id]) => unescape(id).map(|anggota| Self::NomorKartu { anggota }),
             (Menu::InfoRiwayatPembayaran, [id]) => unescape(id).map(|id| Self::Kuitansi { id }),
@@ -223,6 +230,9 @@ impl Route {
             },
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
+            },
+            Self::Peserta {
+                anggota: "abcdef".into(),
             },
             Self::KodeKartu {
                 anggota: "abcd/ef".into(),
@@ -269,6 +279,7 @@ impl Route {
             | Self::MenuQuery(..)
             | Self::Dasar { .. }
             | Self::Tiket { .. }
+            | Self::Peserta { .. }
             | Self::KodeKartu { .. }
             | Self::NomorKartu { .. }
             | Self::Kuitansi { .. }

@@ -32,7 +32,7 @@ use crate::data::{Hasil, Jawaban, Panggilan, Perintah, Problem, Resource, Told};
 use envelope::Raw;
 pub use figure::Figure;
 pub use path::Path;
-pub use read::{Rows, Unreadable};
+pub use read::{Answer, Loose, Rows, Unreadable};
 pub use text::Line;
 pub use wire::Wire;
 
