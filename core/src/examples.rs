@@ -1,7 +1,7 @@
 //! Every state worth seeing, of every page. They feed the text snapshots, both shells' pictures and the terminal.
 
-use crate::page::gallery;
 use crate::page::sample::Example;
+use crate::page::{gallery, kode};
 use crate::{account, menus};
 
 /// All examples, in a stable order.
@@ -15,8 +15,10 @@ pub fn all() -> Vec<Example> {
         menus::info_iuran::examples::examples(),
         menus::info_jadwal_tindakan_operasi::examples::examples(),
         menus::info_riwayat_pelayanan::examples::examples(),
+        menus::perubahan_data_peserta::examples::examples(),
         menus::info_riwayat_pembayaran::examples::examples(),
         menus::info_virtual_account::examples::examples(),
+        menus::rehab::examples::examples(),
         menus::pendaftaran_auto_debit::examples::examples(),
         menus::pendaftaran_pelayanan::daftar::examples::examples(),
         menus::pendaftaran_pelayanan::ambil::examples::examples(),
@@ -30,6 +32,7 @@ pub fn all() -> Vec<Example> {
         account::pin::examples(),
         menus::dasar::examples(),
         menus::segera::examples(),
+        kode::examples(),
         gallery::examples(),
     ]
     .into_iter()

@@ -20,8 +20,10 @@ use super::kamar::Kamar;
 use super::kunjungan::Kunjungan;
 use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
+use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
 use super::problem::Problem;
+use super::rehab::Rehab;
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 24 * 60 * MINUTE;
@@ -88,11 +90,20 @@ pub enum Resource {
     },
     /// The family's automatic debit.
     Autodebit,
+    /// Changes of the family's data that were asked for.
+    Perubahan,
+    /// The areas below an area, for an address.
+    Wilayah {
+        /// Code of the area.
+        induk: String,
+    },
     /// A page of what the family has paid, the newest first.
     Pembayaran {
         /// Where the page begins; `None` for the first one.
         kursor: Option<String>,
     },
+    /// The family's newest plan of instalments.
+    Rehab,
 }
 
 /// What the gateway told about one resource.
@@ -111,6 +122,9 @@ pub enum Told {
     Kunjungan(Halaman<Kunjungan>),
     Autodebit(Autodebit),
     Pembayaran(Halaman<Pembayaran>),
+    Perubahan(DaftarPerubahan),
+    Wilayah(DaftarWilayah),
+    Rehab(Rehab),
 }
 
 /// Whose something is.
@@ -140,7 +154,7 @@ impl Resource {
     pub const fn policy(&self) -> Policy {
         let (fresh_ms, keep_ms, scope) = match self {
             Self::Keluarga => (7 * DAY, 366 * DAY, Scope::Account),
-            Self::Iuran | Self::Autodebit => (DAY, 366 * DAY, Scope::Account),
+            Self::Iuran | Self::Rehab | Self::Autodebit => (DAY, 366 * DAY, Scope::Account),
             Self::Antrean => (5 * MINUTE, 31 * DAY, Scope::Account),
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
             Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
@@ -150,6 +164,8 @@ impl Resource {
             Self::TempatTidur { .. } | Self::TempatTidurRs { .. } => (5 * MINUTE, 30 * DAY, Scope::Public),
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
+            Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
+            Self::Wilayah { .. } => (30 * DAY, 366 * DAY, Scope::Public),
             // The gateway unmasks the family's own rows, so the list is the account's.
             Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
             // Later pages bear the cursor of the day on which they were told: after a while nobody asks for them again.
@@ -370,6 +386,11 @@ mod tests {
             },
             Resource::Pembayaran { kursor: None },
             Resource::Operasi,
+            Resource::Perubahan,
+            Resource::Wilayah {
+                induk: "32.76.06".into(),
+            },
+            Resource::Rehab,
             Resource::OperasiRs {
                 faskes: "99000040".into(),
                 awal: day(),

@@ -12,6 +12,7 @@ pub mod iuran;
 pub mod json;
 pub mod kamar;
 pub mod known;
+pub mod kode;
 pub mod kunjungan;
 pub mod lampiran;
 pub mod menu;
@@ -19,8 +20,10 @@ pub mod operasi;
 pub mod panggilan;
 pub mod pembayaran;
 pub mod perintah;
+pub mod perubahan;
 pub mod peserta;
 pub mod problem;
+pub mod rehab;
 pub mod route;
 #[cfg(test)]
 pub mod uji;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::menu::Menu;
+use crate::rules::perubahan::Perubahan;
 
 /// The scheme of our deep links.
 pub const SCHEME: &str = "jknsaku://";
@@ -89,11 +90,38 @@ pub enum Route {
     },
     /// The page that stops automatic debit.
     HentiAutodebit,
+    /// The bill by member and month, of *Info Iuran*.
+    RincianIuran,
+    /// The calculator of the fine on a hospital stay.
+    DendaPelayanan,
+    /// Who pays how much, since 2014.
+    TarifIuran,
+    /// Somebody else's bill by a number.
+    CariIuran,
     /// The number to pay to at one bank, of *Info Virtual Account*.
     NomorBank {
         /// Code of the bank.
         bank: String,
     },
+    /// The form of *Perubahan Data Peserta* in which a datum is changed: the facility, the class, the address, the telephone number
+    /// or the e-mail address.
+    UbahData {
+        /// What is changed.
+        jenis: Perubahan,
+        /// The gateway's name of the member; empty for the signed-in participant.
+        anggota: String,
+    },
+    /// Who changes what the app does not, of *Perubahan Data Peserta*.
+    LewatPerubahan {
+        /// Code of the change, of an event in the family, or of a reason not to wait.
+        jenis: String,
+    },
+    /// The changes that were asked for.
+    RiwayatPerubahan,
+    /// The terms of *REHAB*.
+    SyaratRehab,
+    /// The running plan of *REHAB*.
+    RehabBerjalan,
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -110,6 +138,15 @@ pub enum Route {
         kode: String,
     },
 }
+
+/// What has a form of its own.
+const FORMS: [Perubahan; 5] = [
+    Perubahan::Fktp,
+    Perubahan::Kelas,
+    Perubahan::Alamat,
+    Perubahan::NomorHp,
+    Perubahan::Email,
+];
 
 /// Names and values after the `?` of a route.
 pub type Query = BTreeMap<String, String>;
@@ -147,7 +184,26 @@ impl Route {
             Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::KanalAutodebit { kode } => format!("{}/kanal/{}", Menu::PendaftaranAutoDebit.id(), escape(kode)),
             Self::HentiAutodebit => format!("{}/henti", Menu::PendaftaranAutoDebit.id()),
+            Self::RincianIuran => format!("{}/rincian", Menu::InfoIuran.id()),
+            Self::DendaPelayanan => format!("{}/denda", Menu::InfoIuran.id()),
+            Self::TarifIuran => format!("{}/tarif", Menu::InfoIuran.id()),
+            Self::CariIuran => format!("{}/cari", Menu::InfoIuran.id()),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
+            Self::UbahData { jenis, anggota } if anggota.is_empty() => {
+                format!("{}/{}", Menu::PerubahanDataPeserta.id(), jenis.kode())
+            }
+            Self::UbahData { jenis, anggota } => {
+                format!(
+                    "{}/{}/{}",
+                    Menu::PerubahanDataPeserta.id(),
+                    jenis.kode(),
+                    escape(anggota)
+                )
+            }
+            Self::LewatPerubahan { jenis } => format!("{}/lewat/{}", Menu::PerubahanDataPeserta.id(), escape(jenis)),
+            Self::RiwayatPerubahan => format!("{}/riwayat", Menu::PerubahanDataPeserta.id()),
+            Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
+            Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
@@ -207,7 +263,25 @@ impl Route {
             (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
             (Menu::PendaftaranAutoDebit, ["kanal", kode]) => unescape(kode).map(|kode| Self::KanalAutodebit { kode }),
             (Menu::PendaftaranAutoDebit, ["henti"]) => Some(Self::HentiAutodebit),
+            (Menu::InfoIuran, ["rincian"]) => Some(Self::RincianIuran),
+            (Menu::InfoIuran, ["denda"]) => Some(Self::DendaPelayanan),
+            (Menu::InfoIuran, ["tarif"]) => Some(Self::TarifIuran),
+            (Menu::InfoIuran, ["cari"]) => Some(Self::CariIuran),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
+            (Menu::PerubahanDataPeserta, ["riwayat"]) => Some(Self::RiwayatPerubahan),
+            (Menu::PerubahanDataPeserta, ["lewat", jenis]) => {
+                unescape(jenis).map(|jenis| Self::LewatPerubahan { jenis })
+            }
+            (Menu::PerubahanDataPeserta, [jenis, rest @ ..]) => Some(Self::UbahData {
+                jenis: Perubahan::dari_kode(jenis).filter(|jenis| FORMS.contains(jenis))?,
+                anggota: match rest {
+                    [] => String::new(),
+                    [anggota] => unescape(anggota)?,
+                    _ => return None,
+                },
+            }),
+            (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
+            (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
@@ -257,7 +331,16 @@ impl Route {
             },
             Self::KanalAutodebit { kode: "bri".into() },
             Self::HentiAutodebit,
+            Self::RincianIuran,
+            Self::DendaPelayanan,
+            Self::TarifIuran,
+            Self::CariIuran,
             Self::NomorBank { bank: "BRI".into() },
+            Self::LewatPerubahan { jenis: "nik".into() },
+            Self::UbahData {
+                jenis: Perubahan::Fktp,
+                anggota: "abcd".into(),
+            },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
                 kode: "99000010".into(),
@@ -266,6 +349,10 @@ impl Route {
                 kode: "99000040".into(),
             },
         ];
+        routes.extend(FORMS.map(|jenis| Self::UbahData {
+            jenis,
+            anggota: String::new(),
+        }));
         routes.extend(Menu::ALL.map(Self::Menu));
         let next = |route: &Self| match route {
             Self::Beranda => Some(Self::Masuk),
@@ -274,7 +361,12 @@ impl Route {
             Self::Pengaturan => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
             Self::Pin => Some(Self::AmbilAntrean),
-            Self::AmbilAntrean
+            Self::AmbilAntrean => Some(Self::SyaratRehab),
+            Self::SyaratRehab => Some(Self::RehabBerjalan),
+            Self::RehabBerjalan => Some(Self::RiwayatPerubahan),
+            Self::RiwayatPerubahan
+            | Self::LewatPerubahan { .. }
+            | Self::UbahData { .. }
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Dasar { .. }
@@ -289,6 +381,10 @@ impl Route {
             | Self::NilaiKunjungan { .. }
             | Self::KanalAutodebit { .. }
             | Self::HentiAutodebit
+            | Self::RincianIuran
+            | Self::DendaPelayanan
+            | Self::TarifIuran
+            | Self::CariIuran
             | Self::NomorBank { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }

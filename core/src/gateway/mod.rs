@@ -17,12 +17,15 @@ pub mod figure;
 pub mod iuran;
 mod jam;
 pub mod kamar;
+pub mod kode;
 pub mod kunjungan;
 pub mod operasi;
 mod path;
 pub mod pembayaran;
+pub mod perubahan;
 pub mod peserta;
 pub mod read;
+pub mod rehab;
 pub mod text;
 pub mod wire;
 
@@ -113,6 +116,9 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
         Resource::Autodebit => of("/v1/autodebit", autodebit::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
+        Resource::Perubahan => of("/v1/perubahan", perubahan::read),
+        Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
+        Resource::Rehab => of("/v1/rehab", rehab::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
@@ -142,6 +148,8 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
         Perintah::Autodebit(perintah) => autodebit::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
+        Perintah::Perubahan(perintah) => perubahan::sending(perintah),
+        Perintah::Rehab(perintah) => rehab::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {
             request: Request::new(Method::Post, "/v1/uji").with(perintah)?,
@@ -161,6 +169,8 @@ pub fn outcome(id: &str) -> Request {
 pub struct Asking {
     /// What is sent.
     pub request: Request,
+    /// Whether it is asked in the session, while there is one.
+    pub session: bool,
     /// Reads the content of the answer.
     pub reply: fn(&Raw) -> Result<Reply, Unreadable>,
     /// Why it was refused: reason, sentence and content of the refusal, in our words where this version knows them.
@@ -183,7 +193,10 @@ pub enum Reply {
 pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
+        Panggilan::CariIuran(asked) => iuran::cari(asked),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
+        Panggilan::KirimKode(kode) => kode::kirim(kode),
+        Panggilan::PeriksaKode(kode) => kode::periksa(kode),
     }
 }
 

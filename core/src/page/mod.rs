@@ -9,6 +9,7 @@
 //! * [`Page::answered`], [`Page::brought`] what came of a question to the gateway, and of a request to the phone
 
 mod anggota;
+pub mod captcha;
 mod codes;
 pub mod directory;
 pub mod explain;
@@ -21,6 +22,7 @@ pub mod harness;
 pub mod janji;
 pub mod kalender;
 mod kepesertaan;
+pub mod kode;
 pub mod lembar;
 mod line;
 mod now;

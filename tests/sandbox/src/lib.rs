@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `autodebit` automatic debit · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -25,8 +25,10 @@ mod kunjungan;
 mod operasi;
 mod pembayaran;
 mod perintah;
+mod perubahan;
 mod peserta;
 mod random;
+mod rehab;
 mod route;
 mod store;
 #[cfg(test)]
@@ -39,12 +41,16 @@ use std::sync::{Mutex, PoisonError};
 use jkn_core::app::{CallOutcome, CallRequest};
 use jkn_core::rules::bulan::BulanError;
 use jkn_core::rules::iuran::IuranError;
+use jkn_core::rules::rehab::RehabError;
 use jkn_core::rules::salah::InputSalah;
 use jkn_core::rules::tagihan::TagihanError;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use akun::captcha;
+pub use akun::otp::Message;
 pub use pembayaran::bayar::Bayar;
+pub use perubahan::Loket;
+pub use rehab::RehabLain;
 pub use store::Place;
 pub use wire::{Answer, Request, Response};
 pub use world::WorldError;
@@ -57,9 +63,12 @@ use world::World;
 /// What the gateway offers, by subject. A new subject is a file of its own and a line here.
 const SUBJECTS: &[&Subject] = &[
     &akun::SUBJECT,
+    &akun::otp::SUBJECT,
     &peserta::SUBJECT,
     &iuran::SUBJECT,
     &pembayaran::SUBJECT,
+    &perubahan::SUBJECT,
+    &rehab::SUBJECT,
     &autodebit::SUBJECT,
     &kunjungan::SUBJECT,
     &operasi::SUBJECT,
@@ -135,6 +144,8 @@ pub(crate) enum Failure {
     Input(#[from] InputSalah),
     #[error("a bill cannot be made: {0}")]
     Bill(#[from] TagihanError),
+    #[error("a plan cannot be made: {0}")]
+    Plan(#[from] RehabError),
     #[error("the time is beyond the calendar")]
     Calendar,
     #[error("the picture cannot be drawn")]
@@ -222,7 +233,13 @@ impl Sandbox {
             let outcome = act()?;
             Answer::Reply(outcome.response(request, store::shift(&tx)?.apply(told_ms))?)
         } else {
-            faults::answer(faults::next(&tx, request.route())?, request, now_ms, act)?
+            let fault = faults::next(&tx, request.route())?;
+            let lost = fault == Some(faults::Kind::OtpHilang);
+            let answer = faults::answer(fault, request, now_ms, act)?;
+            if lost {
+                akun::otp::lose(&tx, now_ms)?;
+            }
+            answer
         };
         tx.commit()?;
         Ok(answer)

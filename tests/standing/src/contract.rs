@@ -6,11 +6,14 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use jkn_core::app::Method;
-use jkn_core::data::panggilan::Masuk;
+use jkn_core::data::kode::{Cara, Kirim, Periksa};
+use jkn_core::data::panggilan::{CariIuran, Masuk};
 use jkn_core::data::{Panggilan, Perintah, Resource};
 use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
 use jkn_core::gateway::{Request as Asked, asking, outcome, reading, sending};
+use jkn_core::page::sample::date;
+use jkn_core::rules::kenali::NomorTerketik;
 use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, captcha, endpoints};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -120,6 +123,14 @@ impl Talk {
             let id = told.get("id").and_then(Value::as_str).unwrap_or_default();
             let answer = captcha::answer(words).ok_or("a captcha without an answer")?;
             text = text.replace("{captcha}", id).replace("{jawaban}", &answer);
+        }
+        if text.contains("{kode}") {
+            let told = content(&self.ask(&self.fill("GET", "/kendali/otp", None, None)?)?)?;
+            let last = told
+                .as_array()
+                .and_then(|all| all.last())
+                .and_then(|one| one.get("kode"));
+            text = text.replace("{kode}", last.and_then(Value::as_str).unwrap_or_default());
         }
         let method = match name {
             "GET" => Method::Get,
@@ -233,9 +244,28 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("captcha" | "masuk")) => {
+            Some(name @ ("captcha" | "cari" | "masuk" | "kirim_kode" | "periksa_kode")) => {
                 let question = match name {
                     "captcha" => Panggilan::Captcha { bahasa: "id" },
+                    "cari" => Panggilan::CariIuran(CariIuran {
+                        nomor: NomorTerketik::baca(&text("nomor"), date(2026, 11, 24)).map_err(|e| format!("{e:?}"))?,
+                        captcha: text("captcha"),
+                        jawaban: text("jawaban"),
+                    }),
+                    "kirim_kode" => Panggilan::KirimKode(Kirim {
+                        tiket: body.get("tiket").and_then(Value::as_str).map(str::to_owned),
+                        untuk: "ubah_nohp",
+                        cara: match text("tujuan").as_str() {
+                            "email" => Cara::Email,
+                            "panggilan" => Cara::Panggilan,
+                            _ => Cara::Sms,
+                        },
+                        kepada: text("kepada"),
+                    }),
+                    "periksa_kode" => Panggilan::PeriksaKode(Periksa {
+                        tiket: text("tiket"),
+                        kode: text("kode"),
+                    }),
                     _ => Panggilan::Masuk(Masuk {
                         identitas: text("identitas"),
                         kata_sandi: text("katasandi"),
@@ -258,7 +288,18 @@ impl Case {
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
                 sends(&sending.request)?;
                 let brings = (sending.hasil)(&told.response).is_some();
-                if brings == (done && command == "antrean/ambil_fktp") {
+                let bringing = matches!(
+                    command,
+                    "antrean/ambil_fktp"
+                        | "rehab/daftar"
+                        | "rehab/batal"
+                        | "perubahan/fktp"
+                        | "perubahan/kelas"
+                        | "perubahan/alamat"
+                        | "perubahan/nomor_hp"
+                        | "perubahan/email"
+                );
+                if brings == (done && bringing) {
                     return Ok(());
                 }
                 Err(format!("what the answer brings was read: {brings}"))

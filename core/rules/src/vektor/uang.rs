@@ -19,12 +19,13 @@ use crate::iuran::{
 use crate::pemutihan::pemutihan;
 use crate::rehab::{
     AsalUtang, Keluarga, PembayaranTahap, RehabError, Versi, bandingkan, batas_tahap, boleh_batal, kanal_pendaftaran,
-    keadaan_rencana, kelayakan, rencana, status_rencana, tautan_autodebit, versi_pada,
+    keadaan_rencana, kelayakan, ketentuan, pilihan_berjalan, rencana, rencana_berjalan, status_rencana,
+    tautan_autodebit, versi_pada,
 };
 use crate::segmen::Segmen;
 use crate::tagihan::{
-    Bayaran, TagihanError, jumlah_per_tahun, kreditkan, kuitansi, pembukuan, putusan_status, relaksasi, tagihan,
-    utang_lama,
+    Bayaran, TagihanError, jumlah_per_tahun, keadaan_bulan, kreditkan, kuitansi, pembukuan, putusan_status, relaksasi,
+    tagihan, utang_lama,
 };
 use crate::terbilang::terbilang;
 
@@ -62,6 +63,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "kuitansi" => receipt(i),
         "pembukuan" => booked(i),
         "kreditkan" => credit(i),
+        "keadaan_bulan" => month_state(i),
         "jumlah_per_tahun" => field::<Vec<Bayaran>>(i, "bayaran")
             .and_then(|b| atau_kode(jumlah_per_tahun(b).map(|t| json!({ "tahun": t })), |_| "MELUAP")),
         "terbilang" => field(i, "bahasa").and_then(|b| out(json!({ "kata": terbilang(b, field(i, "jumlah")?) }))),
@@ -76,6 +78,8 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "rehab_batas" => stages(i),
         "rehab_kanal" => ways(i),
         "rehab_rencana" => plan(i),
+        "rehab_berjalan" => running(i),
+        "rehab_ketentuan" => terms(i),
         "rehab_status" => plan_status(i),
         "rehab_bandingkan" => compare(i),
         "rehab_keadaan" => followed(i),
@@ -180,6 +184,11 @@ fn booked(i: &Value) -> Jawaban {
     out(pembukuan(field(i, "dibayar_ms")?, field(i, "sekarang_ms")?))
 }
 
+fn month_state(i: &Value) -> Jawaban {
+    let state = keadaan_bulan(field(i, "bulan")?, field(i, "dibayar")?, field(i, "tanggal")?);
+    atau_kode(state, |_| "DI_LUAR_KALENDER")
+}
+
 fn credit(i: &Value) -> Jawaban {
     let credit = kreditkan(field(i, "kelas")?, field(i, "anggota")?, &unpaid(i)?, field(i, "uang")?);
     atau_kode(credit, TagihanError::kode)
@@ -233,6 +242,23 @@ fn plan(i: &Value) -> Jawaban {
     let keluarga = family(i, &belum_dibayar)?;
     let plan = rencana(field(i, "versi")?, &keluarga, field(i, "daftar")?, field(i, "tahap")?);
     atau_kode(plan, RehabError::kode)
+}
+
+fn running(i: &Value) -> Jawaban {
+    let belum_dibayar = unpaid(i)?;
+    let keluarga = family(i, &belum_dibayar)?;
+    let (versi, daftar, tahap) = (field(i, "versi")?, field(i, "daftar")?, field(i, "tahap")?);
+    let plan = rencana_berjalan(versi, &keluarga, daftar, tahap, field(i, "cara")?);
+    let pilihan = pilihan_berjalan(versi, &keluarga, daftar);
+    atau_kode(
+        plan.map(|plan| json!({ "pilihan": pilihan, "jawaban": plan })),
+        RehabError::kode,
+    )
+}
+
+fn terms(i: &Value) -> Jawaban {
+    let semua = ketentuan(field(i, "versi")?, field(i, "asal")?, field(i, "tanggal")?);
+    out(json!({ "ketentuan": semua }))
 }
 
 fn plan_status(i: &Value) -> Jawaban {

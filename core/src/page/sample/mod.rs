@@ -9,7 +9,9 @@ pub mod kamar;
 pub mod kunjungan;
 pub mod operasi;
 pub mod pembayaran;
+pub mod perubahan;
 pub mod peserta;
+pub mod rehab;
 pub mod tolak;
 
 use std::cell::RefCell;
@@ -112,9 +114,11 @@ impl World {
         world.tell(Resource::Keluarga, Told::Keluarga(peserta::keluarga()));
         world.tell(Resource::Iuran, Told::Iuran(iuran::iuran()));
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
+        world.tell_rehab(None);
         world.tell_autodebit(None);
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
+        world.tell_perubahan(Vec::new());
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
@@ -153,6 +157,8 @@ impl World {
             Resource::Iuran,
             Resource::Autodebit,
             Resource::Operasi,
+            Resource::Perubahan,
+            Resource::Rehab,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
         ] {

@@ -9,13 +9,18 @@ mod family;
 mod faskes;
 mod faults;
 mod http;
+mod iuran;
 mod kamar;
 mod kartu;
 mod kunjungan;
 mod operasi;
+mod otp;
 mod outbox;
 mod pembayaran;
 mod perintah;
+mod perubahan;
+mod perubahan_halaman;
+mod rehab;
 
 use std::cell::Cell;
 
