@@ -5,12 +5,14 @@
 
 pub mod antrean;
 pub mod artikel;
+pub mod autodebit;
 pub mod faskes;
 pub mod halaman;
 pub mod iuran;
 pub mod json;
 pub mod kamar;
 pub mod known;
+pub mod kode;
 pub mod kunjungan;
 pub mod lampiran;
 pub mod menu;

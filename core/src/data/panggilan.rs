@@ -1,5 +1,7 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
+use super::kode::{self, TiketKode};
+
 /// A question to the gateway. `Debug` hides what it holds.
 #[derive(Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // each is what its name asks for
@@ -9,6 +11,8 @@ pub enum Panggilan {
         bahasa: &'static str,
     },
     Masuk(Masuk),
+    KirimKode(kode::Kirim),
+    PeriksaKode(kode::Periksa),
 }
 
 /// What is needed to sign in. Held in memory only while it is being sent.
@@ -37,6 +41,8 @@ pub enum Jawaban {
     Captcha(Captcha),
     /// The session has begun; the application keeps it.
     Masuk,
+    KodeDikirim(kode::Dikirim),
+    KodeBenar(TiketKode),
 }
 
 /// A captcha: valid for two minutes and one try.

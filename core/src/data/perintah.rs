@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{self, Tiket};
+use super::autodebit;
 use super::known::Resource;
 use super::kunjungan;
 use super::rehab;
@@ -46,6 +47,7 @@ macro_rules! subjects {
 
 subjects! {
     Antrean(antrean::Perintah),
+    Autodebit(autodebit::Perintah),
     Kunjungan(kunjungan::Perintah),
     Rehab(rehab::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.

@@ -42,6 +42,11 @@ pub enum Route {
         /// Booking code.
         kode: String,
     },
+    /// One member of *Info Peserta*.
+    Peserta {
+        /// The gateway's name of the member.
+        anggota: String,
+    },
     /// The code of one member's card alone, of *KIS Digital & NIK*.
     KodeKartu {
         /// The gateway's name of the member.
@@ -77,6 +82,13 @@ pub enum Route {
         /// The gateway's name of the visit.
         id: String,
     },
+    /// The form that registers automatic debit through one channel, of *Pendaftaran Auto Debit*.
+    KanalAutodebit {
+        /// Code of the channel.
+        kode: String,
+    },
+    /// The page that stops automatic debit.
+    HentiAutodebit,
     /// The number to pay to at one bank, of *Info Virtual Account*.
     NomorBank {
         /// Code of the bank.
@@ -129,6 +141,7 @@ impl Route {
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
+            Self::Peserta { anggota } => format!("{}/{}", Menu::InfoPeserta.id(), escape(anggota)),
             Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
             Self::NomorKartu { anggota } => format!("{}/nomor/{}", Menu::Kartu.id(), escape(anggota)),
             Self::Kuitansi { id } => format!("{}/{}", Menu::InfoRiwayatPembayaran.id(), escape(id)),
@@ -136,6 +149,8 @@ impl Route {
             Self::OperasiRs { faskes } => format!("{}/rs/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(faskes)),
             Self::Kunjungan { id } => format!("{}/{}", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
+            Self::KanalAutodebit { kode } => format!("{}/kanal/{}", Menu::PendaftaranAutoDebit.id(), escape(kode)),
+            Self::HentiAutodebit => format!("{}/henti", Menu::PendaftaranAutoDebit.id()),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
             Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
             Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
@@ -186,6 +201,7 @@ impl Route {
         match (menu, rest) {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::InfoPeserta, [id]) => unescape(id).map(|anggota| Self::Peserta { anggota }),
             (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
             (Menu::Kartu, ["nomor", id]) => unescape(id).map(|anggota| Self::NomorKartu { anggota }),
             (Menu::InfoRiwayatPembayaran, [id]) => unescape(id).map(|id| Self::Kuitansi { id }),
@@ -195,6 +211,8 @@ impl Route {
             }
             (Menu::InfoRiwayatPelayanan, [id]) => unescape(id).map(|id| Self::Kunjungan { id }),
             (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
+            (Menu::PendaftaranAutoDebit, ["kanal", kode]) => unescape(kode).map(|kode| Self::KanalAutodebit { kode }),
+            (Menu::PendaftaranAutoDebit, ["henti"]) => Some(Self::HentiAutodebit),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
             (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
             (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
@@ -221,6 +239,9 @@ impl Route {
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
             },
+            Self::Peserta {
+                anggota: "abcdef".into(),
+            },
             Self::KodeKartu {
                 anggota: "abcd/ef".into(),
             },
@@ -242,6 +263,8 @@ impl Route {
             Self::NilaiKunjungan {
                 id: "99CONTOH1126V010000".into(),
             },
+            Self::KanalAutodebit { kode: "bri".into() },
+            Self::HentiAutodebit,
             Self::NomorBank { bank: "BRI".into() },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
@@ -266,6 +289,7 @@ impl Route {
             | Self::MenuQuery(..)
             | Self::Dasar { .. }
             | Self::Tiket { .. }
+            | Self::Peserta { .. }
             | Self::KodeKartu { .. }
             | Self::NomorKartu { .. }
             | Self::Kuitansi { .. }
@@ -273,6 +297,8 @@ impl Route {
             | Self::OperasiRs { .. }
             | Self::Kunjungan { .. }
             | Self::NilaiKunjungan { .. }
+            | Self::KanalAutodebit { .. }
+            | Self::HentiAutodebit
             | Self::NomorBank { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }

@@ -8,6 +8,7 @@
 pub mod akun;
 pub mod antrean;
 pub mod artikel;
+pub mod autodebit;
 #[cfg(test)]
 mod baris;
 pub mod envelope;
@@ -16,6 +17,7 @@ pub mod figure;
 pub mod iuran;
 mod jam;
 pub mod kamar;
+pub mod kode;
 pub mod kunjungan;
 pub mod operasi;
 mod path;
@@ -32,7 +34,7 @@ use crate::data::{Hasil, Jawaban, Panggilan, Perintah, Problem, Resource, Told};
 use envelope::Raw;
 pub use figure::Figure;
 pub use path::Path;
-pub use read::{Rows, Unreadable};
+pub use read::{Answer, Loose, Rows, Unreadable};
 pub use text::Line;
 pub use wire::Wire;
 
@@ -111,6 +113,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::RincianFaskes { kode } => of(Path::of("/v1/faskes").part(kode), faskes::read_rincian),
         Resource::Operasi => of("/v1/operasi", operasi::read),
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
+        Resource::Autodebit => of("/v1/autodebit", autodebit::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Rehab => of("/v1/rehab", rehab::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
@@ -140,6 +143,7 @@ pub struct Sending {
 pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     match perintah {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
+        Perintah::Autodebit(perintah) => autodebit::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),
         #[cfg(test)]
@@ -161,6 +165,8 @@ pub fn outcome(id: &str) -> Request {
 pub struct Asking {
     /// What is sent.
     pub request: Request,
+    /// Whether it is asked in the session, while there is one.
+    pub session: bool,
     /// Reads the content of the answer.
     pub reply: fn(&Raw) -> Result<Reply, Unreadable>,
     /// Why it was refused: reason, sentence and content of the refusal, in our words where this version knows them.
@@ -184,6 +190,8 @@ pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
+        Panggilan::KirimKode(kode) => kode::kirim(kode),
+        Panggilan::PeriksaKode(kode) => kode::periksa(kode),
     }
 }
 

@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `rehab` its plans of instalments · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `rehab` its plans of instalments · `autodebit` automatic debit · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -13,6 +13,7 @@
 mod akun;
 mod antrean;
 mod artikel;
+mod autodebit;
 pub mod control;
 mod faskes;
 mod halaman;
@@ -45,6 +46,7 @@ use jkn_core::rules::tagihan::TagihanError;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use akun::captcha;
+pub use akun::otp::Message;
 pub use pembayaran::bayar::Bayar;
 pub use rehab::RehabLain;
 pub use store::Place;
@@ -59,10 +61,12 @@ use world::World;
 /// What the gateway offers, by subject. A new subject is a file of its own and a line here.
 const SUBJECTS: &[&Subject] = &[
     &akun::SUBJECT,
+    &akun::otp::SUBJECT,
     &peserta::SUBJECT,
     &iuran::SUBJECT,
     &pembayaran::SUBJECT,
     &rehab::SUBJECT,
+    &autodebit::SUBJECT,
     &kunjungan::SUBJECT,
     &operasi::SUBJECT,
     &antrean::SUBJECT,
@@ -226,7 +230,13 @@ impl Sandbox {
             let outcome = act()?;
             Answer::Reply(outcome.response(request, store::shift(&tx)?.apply(told_ms))?)
         } else {
-            faults::answer(faults::next(&tx, request.route())?, request, now_ms, act)?
+            let fault = faults::next(&tx, request.route())?;
+            let lost = fault == Some(faults::Kind::OtpHilang);
+            let answer = faults::answer(fault, request, now_ms, act)?;
+            if lost {
+                akun::otp::lose(&tx, now_ms)?;
+            }
+            answer
         };
         tx.commit()?;
         Ok(answer)

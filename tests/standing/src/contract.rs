@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use jkn_core::app::Method;
+use jkn_core::data::kode::{Cara, Kirim, Periksa};
 use jkn_core::data::panggilan::Masuk;
 use jkn_core::data::{Panggilan, Perintah, Resource};
 use jkn_core::gateway::Wire as _;
@@ -121,6 +122,14 @@ impl Talk {
             let answer = captcha::answer(words).ok_or("a captcha without an answer")?;
             text = text.replace("{captcha}", id).replace("{jawaban}", &answer);
         }
+        if text.contains("{kode}") {
+            let told = content(&self.ask(&self.fill("GET", "/kendali/otp", None, None)?)?)?;
+            let last = told
+                .as_array()
+                .and_then(|all| all.last())
+                .and_then(|one| one.get("kode"));
+            text = text.replace("{kode}", last.and_then(Value::as_str).unwrap_or_default());
+        }
         let method = match name {
             "GET" => Method::Get,
             "PUT" => Method::Put,
@@ -233,9 +242,23 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("captcha" | "masuk")) => {
+            Some(name @ ("captcha" | "masuk" | "kirim_kode" | "periksa_kode")) => {
                 let question = match name {
                     "captcha" => Panggilan::Captcha { bahasa: "id" },
+                    "kirim_kode" => Panggilan::KirimKode(Kirim {
+                        tiket: body.get("tiket").and_then(Value::as_str).map(str::to_owned),
+                        untuk: "ubah_nohp",
+                        cara: match text("tujuan").as_str() {
+                            "email" => Cara::Email,
+                            "panggilan" => Cara::Panggilan,
+                            _ => Cara::Sms,
+                        },
+                        kepada: text("kepada"),
+                    }),
+                    "periksa_kode" => Panggilan::PeriksaKode(Periksa {
+                        tiket: text("tiket"),
+                        kode: text("kode"),
+                    }),
                     _ => Panggilan::Masuk(Masuk {
                         identitas: text("identitas"),
                         kata_sandi: text("katasandi"),

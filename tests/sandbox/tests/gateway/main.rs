@@ -4,6 +4,7 @@
 mod akun;
 mod antrean;
 mod artikel;
+mod autodebit;
 mod family;
 mod faskes;
 mod faults;
@@ -12,6 +13,7 @@ mod kamar;
 mod kartu;
 mod kunjungan;
 mod operasi;
+mod otp;
 mod outbox;
 mod pembayaran;
 mod perintah;
