@@ -43,6 +43,7 @@ pub mod percakapan;
 pub mod peringatan;
 pub mod perubahan;
 pub mod petunjuk;
+pub mod pindah;
 pub mod poli;
 pub mod rehab;
 pub mod rupiah;

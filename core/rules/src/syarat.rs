@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::asal::Asal;
+use super::perubahan::Perubahan;
 use super::salah::InputSalah;
 
 /// A demand: one row of the table `dokumen_syarat`.
@@ -30,6 +31,12 @@ pub enum KeperluanDokumen {
     PendaftaranPbpu,
     /// Registering a family of a civil servant, TNI or POLRI.
     PendaftaranPpuPn,
+    /// Registering a family of a pensioner.
+    PendaftaranPensiunan,
+    /// Registering a foreigner.
+    PendaftaranWna,
+    /// Adding or taking out a member after a marriage, a divorce or a death.
+    KeluargaBerubah,
     /// Registering a newborn.
     BayiBaruLahir,
     /// Keeping a worker's child covered after the 21st birthday.
@@ -40,6 +47,10 @@ pub enum KeperluanDokumen {
     FktpPenugasan,
     /// Changing the class of care at an office.
     KelasRawat,
+    /// Correcting what the civil registry has: NIK, KK, name, birth date, sex.
+    DataDukcapil,
+    /// Rank and pay.
+    GolonganGaji,
     /// Any service of PANDAWA, besides the papers of the service itself.
     LayananPandawa,
     /// Six months without iuran after a dismissal decided by a court.
@@ -53,16 +64,35 @@ pub enum KeperluanDokumen {
 }
 
 impl KeperluanDokumen {
+    /// What a change that the app does not make asks for; `None` where no source and no paper that shows it is known.
+    pub const fn perubahan(perubahan: Perubahan) -> Option<Self> {
+        Some(match perubahan {
+            Perubahan::Nik
+            | Perubahan::NomorKk
+            | Perubahan::Nama
+            | Perubahan::TanggalLahir
+            | Perubahan::JenisKelamin => Self::DataDukcapil,
+            Perubahan::GolonganGaji => Self::GolonganGaji,
+            Perubahan::Kelas => Self::KelasRawat,
+            _ => return None,
+        })
+    }
+
     /// The code of the table.
     pub const fn kode(self) -> &'static str {
         match self {
             Self::PendaftaranPbpu => "pendaftaran_pbpu",
             Self::PendaftaranPpuPn => "pendaftaran_ppu_pn",
+            Self::PendaftaranPensiunan => "pendaftaran_pensiunan",
+            Self::PendaftaranWna => "pendaftaran_wna",
+            Self::KeluargaBerubah => "keluarga_berubah",
             Self::BayiBaruLahir => "bayi_baru_lahir",
             Self::AnakMasihSekolah => "anak_masih_sekolah",
             Self::FktpPindahDomisili => "fktp_pindah_domisili",
             Self::FktpPenugasan => "fktp_penugasan",
             Self::KelasRawat => "kelas_rawat",
+            Self::DataDukcapil => "data_dukcapil",
+            Self::GolonganGaji => "golongan_gaji",
             Self::LayananPandawa => "layanan_pandawa",
             Self::PhkPutusanPengadilan => "phk_putusan_pengadilan",
             Self::PhkPenggabungan => "phk_penggabungan",

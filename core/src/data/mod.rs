@@ -20,6 +20,7 @@ pub mod operasi;
 pub mod panggilan;
 pub mod pembayaran;
 pub mod perintah;
+pub mod perubahan;
 pub mod peserta;
 pub mod problem;
 pub mod rehab;

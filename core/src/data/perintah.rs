@@ -6,13 +6,13 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{self, Tiket};
 use super::autodebit;
 use super::known::Resource;
-use super::kunjungan;
-use super::rehab;
+use super::{kunjungan, perubahan, rehab};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -49,6 +49,7 @@ subjects! {
     Antrean(antrean::Perintah),
     Autodebit(autodebit::Perintah),
     Kunjungan(kunjungan::Perintah),
+    Perubahan(perubahan::Perintah),
     Rehab(rehab::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
@@ -95,6 +96,8 @@ impl std::fmt::Debug for Perintah {
 #[allow(clippy::large_enum_variant)] // a phone holds a few dozen promises at most
 pub enum Hasil {
     Tiket(Tiket),
+    /// First day on which a change counts.
+    BerlakuMulai(NaiveDate),
     Rehab(rehab::Rencana),
 }
 

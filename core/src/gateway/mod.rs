@@ -22,6 +22,7 @@ pub mod kunjungan;
 pub mod operasi;
 mod path;
 pub mod pembayaran;
+pub mod perubahan;
 pub mod peserta;
 pub mod read;
 pub mod rehab;
@@ -115,6 +116,8 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
         Resource::Autodebit => of("/v1/autodebit", autodebit::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
+        Resource::Perubahan => of("/v1/perubahan", perubahan::read),
+        Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
         Resource::Rehab => of("/v1/rehab", rehab::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
@@ -145,6 +148,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
         Perintah::Autodebit(perintah) => autodebit::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
+        Perintah::Perubahan(perintah) => perubahan::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {

@@ -14,5 +14,6 @@ pub mod info_virtual_account;
 pub mod kartu;
 pub mod pendaftaran_auto_debit;
 pub mod pendaftaran_pelayanan;
+pub mod perubahan_data_peserta;
 pub mod rehab;
 pub mod segera;

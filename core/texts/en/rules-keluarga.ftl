@@ -131,3 +131,56 @@ rules-dokumen-surat-dokter = Doctor's letter
 rules-dokumen-anak-angkat = If there is an adopted child
 rules-dokumen-anak-21-sampai-25 = If there is a child of 21 to 25
 rules-dokumen-ppu-terlambat = If a worker's baby is registered after 28 days
+rules-dokumen-daftar-isian = Registration form (daftar isian peserta)
+rules-dokumen-daftar-tanggungan = List of dependants (daftar tanggungan)
+rules-dokumen-karip = Pensioner's card (Karip)
+rules-dokumen-rincian-pensiun = Latest pension statement
+rules-dokumen-foto-3x4 = Photo of 3 by 4 centimetres, one print
+rules-dokumen-paspor = Passport
+rules-dokumen-izin-tinggal = Permit to stay in Indonesia (KITAS or KITAP)
+rules-dokumen-akta-cerai = Divorce certificate
+rules-dokumen-akta-kematian = Death certificate
+rules-dokumen-pns = For civil servants (PNS)
+rules-dokumen-sudah-menikah = If married
+rules-dokumen-pernikahan = To add a husband or wife
+rules-dokumen-perceraian = After a divorce
+rules-dokumen-kematian = After a death
+
+### which case of registration
+rules-kasus-keluarga-baru = This family is not registered as self-paying yet. Register { $orang } people at once.
+rules-kasus-tambah = Part of the family pays for itself already. Add the { $orang } others, in the same ward class.
+rules-kasus-bayi = Only a newborn is not registered yet.
+rules-kasus-sudah-semua = Everybody on this family card (KK) is a member already.
+
+### members who come and go
+rules-susunan-lahir-mandiri = The baby must be registered too. Its last day stands where a baby is registered.
+rules-susunan-lahir-pekerja = A worker's baby is registered through the hospital, PANDAWA or the employer.
+rules-susunan-lahir-pemerintah = The baby of a mother who is a PBI member becomes a PBI member by itself.
+rules-susunan-lahir-pensiun = The baby of a pensioner or veteran is registered through PANDAWA or a branch office.
+rules-susunan-nikah-mandiri = A husband or wife on your family card (KK) must be registered too.
+rules-susunan-nikah-pekerja = A husband or wife is covered without another contribution. Tell your employer's HR office.
+rules-susunan-nikah-pemerintah = The government decides on new members. Go to the social affairs office (Dinas Sosial) with the ID card (KTP) and the new family card (KK).
+rules-susunan-nikah-pensiun = A husband or wife is registered through PANDAWA or a branch office.
+rules-susunan-anak-nikah-mandiri = A child who marries stays registered for as long as the child is on your family card (KK).
+rules-susunan-anak-nikah-pekerja = A child who has married is no longer covered. The child registers with a family of its own.
+rules-susunan-anak-nikah-pemerintah = A child who marries stays registered until the government changes the data.
+rules-susunan-anak-nikah-pensiun = A child who has married is no longer covered. Report it through PANDAWA or a branch office.
+rules-susunan-cerai-mandiri = Once the family card (KK) is divided, each is a family with its own contribution. Report it through PANDAWA or a branch office.
+rules-susunan-cerai-pekerja = Only a lawful husband or wife is covered. Report a divorce to your HR office.
+rules-susunan-cerai-pemerintah = Both stay registered until the government changes the data. Tell the social affairs office (Dinas Sosial).
+rules-susunan-cerai-pensiun = Only a lawful husband or wife is covered. Report it through PANDAWA or a branch office.
+rules-susunan-pisah-mandiri = Who moves to a new family card (KK) leaves this family, and registers with the new card.
+rules-susunan-pisah-pekerja = A family card (KK) of one's own does not change who is covered. Tell your HR office.
+rules-susunan-pisah-pemerintah = A family card (KK) of one's own is reported to the social affairs office (Dinas Sosial).
+rules-susunan-pisah-pensiun = A family card (KK) of one's own does not change who is covered. Tell PANDAWA or a branch office.
+rules-susunan-meninggal = We are sorry for your loss. Report it so that the contribution is no longer billed.
+
+### changing the kind of membership
+rules-pindah-pekerja-mandiri = A change from a membership that an employer pays to paying alone goes through PANDAWA or a branch office. You may choose to go without the waiting time.
+rules-pindah-pemerintah-mandiri = If the government no longer pays, register the family as self-paying at a branch office. You may choose to go without the waiting time.
+rules-pindah-tetap = You are a self-paying member already.
+rules-pindah-lain-mandiri = A change to paying alone goes through PANDAWA or a branch office.
+rules-pindah-mandiri-pekerja = Your employer registers you. Unpaid months from before stay in your name.
+rules-pindah-ke-pekerja = Your employer registers you and your family.
+rules-pindah-ke-pemerintah = The government decides who gets help with the contribution. Go to the social affairs office (Dinas Sosial) with the ID card (KTP) and the family card (KK).
+rules-pindah-ke-pensiun = Pensioners and veterans register through PANDAWA or a branch office.

@@ -125,3 +125,56 @@ rules-dokumen-surat-dokter = Surat dokter
 rules-dokumen-anak-angkat = Kalau ada anak angkat
 rules-dokumen-anak-21-sampai-25 = Kalau ada anak berumur 21 sampai 25 tahun
 rules-dokumen-ppu-terlambat = Kalau bayi pekerja didaftarkan lewat 28 hari
+rules-dokumen-daftar-isian = Formulir daftar isian peserta
+rules-dokumen-daftar-tanggungan = Daftar tanggungan keluarga
+rules-dokumen-karip = Kartu identitas pensiun (Karip)
+rules-dokumen-rincian-pensiun = Rincian uang pensiun terbaru
+rules-dokumen-foto-3x4 = Pas foto 3 x 4 sentimeter, 1 lembar
+rules-dokumen-paspor = Paspor
+rules-dokumen-izin-tinggal = Izin tinggal di Indonesia (KITAS atau KITAP)
+rules-dokumen-akta-cerai = Akta cerai
+rules-dokumen-akta-kematian = Akta kematian
+rules-dokumen-pns = Untuk PNS
+rules-dokumen-sudah-menikah = Kalau sudah menikah
+rules-dokumen-pernikahan = Kalau menambah suami atau istri
+rules-dokumen-perceraian = Kalau bercerai
+rules-dokumen-kematian = Kalau ada yang meninggal
+
+### kasus pendaftaran
+rules-kasus-keluarga-baru = Keluarga ini belum terdaftar sebagai peserta mandiri. Daftarkan { $orang } orang sekaligus.
+rules-kasus-tambah = Sebagian keluarga sudah peserta mandiri. Tambahkan { $orang } orang yang belum, di kelas yang sama.
+rules-kasus-bayi = Yang belum terdaftar hanya bayi baru lahir.
+rules-kasus-sudah-semua = Semua orang di Kartu Keluarga (KK) ini sudah menjadi peserta.
+
+### anggota bertambah dan berkurang
+rules-susunan-lahir-mandiri = Bayi harus ikut didaftarkan. Batas harinya ada di pendaftaran bayi.
+rules-susunan-lahir-pekerja = Bayi pekerja didaftarkan lewat rumah sakit, PANDAWA, atau tempat kerja.
+rules-susunan-lahir-pemerintah = Bayi dari ibu peserta PBI otomatis menjadi peserta PBI.
+rules-susunan-lahir-pensiun = Bayi penerima pensiun atau veteran didaftarkan lewat PANDAWA atau kantor cabang.
+rules-susunan-nikah-mandiri = Suami atau istri yang tercatat di Kartu Keluarga (KK) Anda harus ikut didaftarkan.
+rules-susunan-nikah-pekerja = Suami atau istri ditanggung tanpa iuran tambahan. Laporkan ke bagian kepegawaian (HRD) tempat kerja.
+rules-susunan-nikah-pemerintah = Anggota baru ditetapkan pemerintah. Lapor ke Dinas Sosial dengan KTP dan Kartu Keluarga (KK) yang baru.
+rules-susunan-nikah-pensiun = Suami atau istri didaftarkan lewat PANDAWA atau kantor cabang.
+rules-susunan-anak-nikah-mandiri = Anak yang menikah tetap terdaftar selama ia tercatat di Kartu Keluarga (KK) Anda.
+rules-susunan-anak-nikah-pekerja = Anak yang sudah menikah tidak ditanggung lagi. Ia mendaftar dengan keluarganya sendiri.
+rules-susunan-anak-nikah-pemerintah = Anak yang menikah tetap terdaftar sampai pemerintah mengubah datanya.
+rules-susunan-anak-nikah-pensiun = Anak yang sudah menikah tidak ditanggung lagi. Laporkan lewat PANDAWA atau kantor cabang.
+rules-susunan-cerai-mandiri = Setelah Kartu Keluarga (KK) dipisah, masing-masing menjadi keluarga sendiri dengan iurannya sendiri. Laporkan lewat PANDAWA atau kantor cabang.
+rules-susunan-cerai-pekerja = Hanya suami atau istri yang sah yang ditanggung. Laporkan perceraian ke bagian kepegawaian (HRD).
+rules-susunan-cerai-pemerintah = Keduanya tetap terdaftar sampai pemerintah mengubah datanya. Lapor ke Dinas Sosial.
+rules-susunan-cerai-pensiun = Hanya suami atau istri yang sah yang ditanggung. Laporkan lewat PANDAWA atau kantor cabang.
+rules-susunan-pisah-mandiri = Yang pindah ke Kartu Keluarga (KK) baru dikeluarkan dari keluarga ini, lalu mendaftar dengan KK barunya.
+rules-susunan-pisah-pekerja = Kartu Keluarga (KK) yang terpisah tidak mengubah siapa yang ditanggung. Kabari bagian kepegawaian (HRD).
+rules-susunan-pisah-pemerintah = Kartu Keluarga (KK) yang terpisah dilaporkan ke Dinas Sosial.
+rules-susunan-pisah-pensiun = Kartu Keluarga (KK) yang terpisah tidak mengubah siapa yang ditanggung. Kabari lewat PANDAWA atau kantor cabang.
+rules-susunan-meninggal = Turut berduka cita. Laporkan supaya iurannya tidak ditagih lagi.
+
+### pindah jenis kepesertaan
+rules-pindah-pekerja-mandiri = Pindah dari peserta yang dibayar tempat kerja ke peserta mandiri dilayani lewat PANDAWA atau kantor cabang. Anda boleh memilih tanpa masa tunggu.
+rules-pindah-pemerintah-mandiri = Kalau pemerintah tidak lagi membayar, daftarkan keluarga sebagai peserta mandiri di kantor cabang. Anda boleh memilih tanpa masa tunggu.
+rules-pindah-tetap = Anda sudah peserta mandiri.
+rules-pindah-lain-mandiri = Pindah ke peserta mandiri dilayani lewat PANDAWA atau kantor cabang.
+rules-pindah-mandiri-pekerja = Tempat kerja yang mendaftarkan Anda. Tunggakan lama tetap tercatat atas nama Anda.
+rules-pindah-ke-pekerja = Tempat kerja yang mendaftarkan Anda dan keluarga.
+rules-pindah-ke-pemerintah = Pemerintah yang menetapkan penerima bantuan iuran. Lapor ke Dinas Sosial dengan KTP dan Kartu Keluarga (KK).
+rules-pindah-ke-pensiun = Penerima pensiun dan veteran mendaftar lewat PANDAWA atau kantor cabang.

@@ -353,6 +353,32 @@ impl Phone {
         Ok(state.pointer("/response/akun").and_then(of_card).unwrap_or(0))
     }
 
+    /// The one-time code that was delivered last.
+    ///
+    /// # Errors
+    /// A reason, when the sandbox does not answer as its control should, or nothing was delivered.
+    pub fn code(&self) -> Result<String, String> {
+        let request = Request {
+            method: jkn_core::app::Method::Get,
+            path: "/kendali/otp".to_owned(),
+            token: None,
+            idempotency_key: None,
+            etag: None,
+            body: Vec::new(),
+        };
+        let Answer::Reply(response) = self.sandbox.handle(&request, self.now_ms) else {
+            return Err("the control answered nothing".to_owned());
+        };
+        let told: Value = serde_json::from_slice(&response.body).map_err(|e| e.to_string())?;
+        let newest = told
+            .pointer("/response")
+            .and_then(Value::as_array)
+            .and_then(|all| all.last());
+        let code = newest.and_then(|message| message.get("kode")?.as_str());
+        code.map(str::to_owned)
+            .ok_or_else(|| "nothing was delivered".to_owned())
+    }
+
     /// Numbers booked and numbers given back, as the gateway counts them for an account.
     ///
     /// # Errors

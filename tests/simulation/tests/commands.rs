@@ -84,7 +84,89 @@ const COMMANDS: &[Command] = &[
         },
         send: "kirim",
     },
+    Command {
+        name: "ubah-fktp",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("perubahan_data_peserta/fktp");
+            // The directory comes from the gateway here.
+            phone.pass(5_000);
+            phone.edit("nama", "Puskesmas Contoh Melati");
+            phone.tap("pilih").unwrap();
+        },
+        send: "kirim",
+    },
+    Command {
+        name: "ubah-kelas",
+        person: Some(SARI),
+        before: |_| {},
+        form: class,
+        send: "kirim",
+    },
+    Command {
+        name: "ubah-alamat",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("perubahan_data_peserta/alamat");
+            phone.pass(5_000);
+            phone.edit("alamat", "Jalan Contoh 7");
+            phone.edit("wilayah", "32.76.06");
+            phone.pass(1_000);
+            phone.edit("tulis", "Beji Contoh");
+            phone.edit("kodepos", "16421");
+        },
+        send: "kirim",
+    },
+    Command {
+        name: "ubah-hp",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| contact(phone, "nomor_hp", "080000009999", "kirim-sms"),
+        send: "kirim",
+    },
+    Command {
+        name: "ubah-email",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| contact(phone, "email", "sari@contoh.example", "kirim-email"),
+        send: "kirim",
+    },
+    Command {
+        name: "batal-ubah",
+        person: Some(SARI),
+        before: |phone| {
+            class(phone);
+            phone.tap("kirim").unwrap();
+            phone.pass(5_000);
+        },
+        form: |phone| {
+            phone.open("perubahan_data_peserta");
+            phone.pass(5_000);
+        },
+        send: "batal-ubah",
+    },
 ];
+
+/// A contact with its code, which comes at once.
+fn contact(phone: &mut Phone, jenis: &str, baru: &str, way: &str) {
+    phone.open(&format!("perubahan_data_peserta/{jenis}"));
+    phone.pass(5_000);
+    phone.edit("kontak", baru);
+    phone.tap(way).unwrap();
+    phone.pass(1_000);
+    let kode = phone.code().unwrap();
+    phone.edit("kode", &kode);
+    phone.tap("cek-kode").unwrap();
+    phone.pass(1_000);
+}
+
+fn class(phone: &mut Phone) {
+    phone.open("perubahan_data_peserta/kelas");
+    phone.pass(5_000);
+    phone.edit("kelas", "2");
+}
 
 fn book(phone: &mut Phone) {
     phone.open("pendaftaran_pelayanan");

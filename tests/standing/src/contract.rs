@@ -288,7 +288,17 @@ impl Case {
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
                 sends(&sending.request)?;
                 let brings = (sending.hasil)(&told.response).is_some();
-                let bringing = matches!(command, "antrean/ambil_fktp" | "rehab/daftar" | "rehab/batal");
+                let bringing = matches!(
+                    command,
+                    "antrean/ambil_fktp"
+                        | "rehab/daftar"
+                        | "rehab/batal"
+                        | "perubahan/fktp"
+                        | "perubahan/kelas"
+                        | "perubahan/alamat"
+                        | "perubahan/nomor_hp"
+                        | "perubahan/email"
+                );
                 if brings == (done && bringing) {
                     return Ok(());
                 }

@@ -1,8 +1,10 @@
 //! Who belongs to a participant's family and how (`domain.md` §5.2–§5.4).
 
 pub mod bayi;
+pub mod kasus;
 pub mod pbpu;
 pub mod ppu;
+pub mod susunan;
 
 use chrono::NaiveDate;
 

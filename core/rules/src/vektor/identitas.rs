@@ -10,8 +10,10 @@ use crate::dokumen::baca_nomor_dokumen;
 use crate::jalan_akun::{jalan_akun, menu_terkunci, periksa_perangkat};
 use crate::kartu::status_tersimpan;
 use crate::keluarga::bayi::bayi_baru_lahir;
+use crate::keluarga::kasus::{OrangKk, kasus_daftar};
 use crate::keluarga::pbpu::daftar_keluarga;
 use crate::keluarga::ppu::{AnggotaPpu, hari_ulang_tahun, keluarga_ppu};
+use crate::keluarga::susunan::susunan_keluarga;
 use crate::keluarga::{kelas_lebih_tinggi, siapa_ditanggung};
 use crate::kenali::kenali_nomor;
 use crate::kepesertaan::{AkhirKerja, boleh_berhenti, luar_negeri, pembayaran_pertama, putusan_phk};
@@ -20,6 +22,7 @@ use crate::lokasi::jarak_meter;
 use crate::nik::{Nik, baca_nik, umur};
 use crate::nomor::{KodeBooking, KodeFaskes, NomorKartu, NomorKk};
 use crate::peringatan::peringatan;
+use crate::pindah::pindah_jenis;
 use crate::poli::nama_poli;
 use crate::salah::InputSalah;
 use crate::segmen::{Segmen, boleh_daftar, isi_segmen};
@@ -48,6 +51,11 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "daftar_segmen" => field::<Segmen>(i, "segmen").and_then(|s| out(boleh_daftar(&s, field(i, "hari_ini")?))),
         "keluarga_ppu" => family(i),
         "keluarga_pbpu" => whole(i).and_then(|p| out(daftar_keluarga(&p))),
+        "kasus_daftar" => case_of_card(i),
+        "susunan_keluarga" => field::<Segmen>(i, "segmen")
+            .and_then(|s| dibaca(susunan_keluarga(field(i, "peristiwa")?, &s, field(i, "pada")?))),
+        "pindah_jenis" => field::<Segmen>(i, "dari")
+            .and_then(|d| dibaca(pindah_jenis(&d, &field::<Segmen>(i, "ke")?, field(i, "pada")?))),
         "kelas_keluarga" => field(i, "satu").and_then(|k| out(kelas_lebih_tinggi(k, field(i, "dua")?))),
         "siapa_ditanggung" => field::<Segmen>(i, "segmen").and_then(|s| out(siapa_ditanggung(&s))),
         "peringatan" => warning(i),
@@ -96,6 +104,11 @@ fn enterprise_account(i: &Value) -> Jawaban {
 fn family(i: &Value) -> Jawaban {
     let anggota: Vec<AnggotaPpu> = field(i, "anggota")?;
     dibaca(keluarga_ppu(&anggota, field(i, "pada")?))
+}
+
+fn case_of_card(i: &Value) -> Jawaban {
+    let orang: Vec<OrangKk> = field(i, "orang")?;
+    dibaca(kasus_daftar(&orang, field(i, "hari_ini")?))
 }
 
 fn dismissal(i: &Value) -> Jawaban {

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use jkn_rules::keluarga::susunan::SUSUNAN;
 use jkn_rules::pengaduan::KATEGORI;
 use jkn_rules::percakapan::PILIHAN;
 use jkn_rules::petunjuk::PETUNJUK;
+use jkn_rules::pindah::PINDAH;
 use jkn_rules::syarat::SYARAT;
 
 use crate::teks;
@@ -42,6 +44,8 @@ fn used() -> BTreeSet<String> {
     keys.extend(document_keys());
     keys.extend(PETUNJUK.iter().map(|p| p.kunci.to_owned()));
     keys.extend(KATEGORI.iter().map(|k| k.kunci.to_owned()));
+    keys.extend(SUSUNAN.iter().map(|s| s.kunci.to_owned()));
+    keys.extend(PINDAH.iter().map(|p| p.kunci.to_owned()));
     keys
 }
 

@@ -26,6 +26,8 @@ const FORGOTTEN: [(&str, &str); 2] = [
     // Kept, and shown by its end alone.
     ("kanal-autodebit", "rekening"),
 ];
+/// What sends a one-time code.
+const CODES: [&str; 2] = ["kirim-sms", "kirim-email"];
 /// Shortest secret that is looked for, bytes: a shorter one can stand anywhere by chance.
 const SHORTEST: usize = 6;
 
@@ -118,10 +120,18 @@ fn fit(text: &str, characters: u32) -> String {
 /// Fills in the page in front as it is, and as it becomes by being filled in.
 fn fill_in(phone: &mut Phone, n: &mut usize) -> Vec<Typed> {
     let (mut seen, mut typed) = (BTreeSet::new(), Vec::new());
+    let mut sent = false;
     loop {
         let screen = quiet(phone);
         let Some(field) = screen.fields().find(|field| field.enabled && !seen.contains(&field.id)) else {
-            return typed;
+            // A code is typed only once one was sent.
+            let code = screen.offered().find(|action| CODES.contains(&action.id.as_str()));
+            match code.filter(|_| !sent) {
+                Some(code) => ok(phone.tap(&code.id)),
+                None => return typed,
+            }
+            sent = true;
+            continue;
         };
         seen.insert(field.id.clone());
         if let Some(value) = secret(&field.kind, *n) {

@@ -18,6 +18,8 @@ mod otp;
 mod outbox;
 mod pembayaran;
 mod perintah;
+mod perubahan;
+mod perubahan_halaman;
 mod rehab;
 
 use std::cell::Cell;
