@@ -302,19 +302,18 @@ fn unpaid_at(keluarga: &Keluarga, rows: &[Row], hari: Hari, at_ms: i64) -> Resul
             bulan = bulan.plus(1)?;
         }
     }
-    for row in rows {
+    for row in rows.iter().filter(booked) {
         for bulan in &row.periode {
-            if row.dibukukan_ms > at_ms {
-                // Who has paid does not pay again by habit, and the bill does not know of it yet.
-                unpaid.insert(*bulan);
-                continue;
-            }
             unpaid.remove(bulan);
-            if row.lunas {
-                unpaid = unpaid.split_off(bulan);
-            }
+        }
+        // The oldest billed months are paid first: what is older than they were is on no bill, and comes back on none.
+        if let Some(oldest) = row.periode.iter().min() {
+            unpaid = unpaid.split_off(oldest);
         }
     }
+    // Who has paid does not pay again by habit, and the bill does not know of it yet.
+    let waiting = rows.iter().filter(|row| !booked(row));
+    unpaid.extend(waiting.flat_map(|row| &row.periode));
     Ok(unpaid)
 }
 
