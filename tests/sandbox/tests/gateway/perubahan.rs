@@ -337,7 +337,7 @@ fn a_counter_knows_neither_strangers_nor_other_classes() {
 }
 
 /// Sends a code, reads it and brings the ticket of the right one.
-fn proved(gateway: &Gateway, token: &str, untuk: &str, tujuan: &str, kepada: &str) -> String {
+pub(super) fn proved(gateway: &Gateway, token: &str, untuk: &str, tujuan: &str, kepada: &str) -> String {
     let body = json!({"untuk": untuk, "tujuan": tujuan, "kepada": kepada});
     let sent = content(&envelope(&gateway.ask(&post("/v1/otp", Some(token), None, &body))));
     let inbox = gateway.done("/kendali/otp", None);
