@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{self, Tiket};
+use super::autodebit;
 use super::known::Resource;
 use super::{kunjungan, perubahan, rehab};
 
@@ -46,6 +47,7 @@ macro_rules! subjects {
 
 subjects! {
     Antrean(antrean::Perintah),
+    Autodebit(autodebit::Perintah),
     Kunjungan(kunjungan::Perintah),
     Perubahan(perubahan::Perintah),
     Rehab(rehab::Perintah),

@@ -8,6 +8,7 @@
 pub mod akun;
 pub mod antrean;
 pub mod artikel;
+pub mod autodebit;
 #[cfg(test)]
 mod baris;
 pub mod envelope;
@@ -113,6 +114,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::RincianFaskes { kode } => of(Path::of("/v1/faskes").part(kode), faskes::read_rincian),
         Resource::Operasi => of("/v1/operasi", operasi::read),
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
+        Resource::Autodebit => of("/v1/autodebit", autodebit::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Perubahan => of("/v1/perubahan", perubahan::read),
         Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
@@ -144,6 +146,7 @@ pub struct Sending {
 pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     match perintah {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
+        Perintah::Autodebit(perintah) => autodebit::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         Perintah::Perubahan(perintah) => perubahan::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),
@@ -190,6 +193,7 @@ pub enum Reply {
 pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
+        Panggilan::CariIuran(asked) => iuran::cari(asked),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
         Panggilan::KirimKode(kode) => kode::kirim(kode),
         Panggilan::PeriksaKode(kode) => kode::periksa(kode),

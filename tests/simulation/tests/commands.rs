@@ -23,6 +23,8 @@ struct Command {
 }
 
 const SARI: (&str, &str) = ("0009900000011", "Contoh-01!");
+/// Has had automatic debit for long, and may stop it.
+const LUKMAN: (&str, &str) = ("0009900000151", "Contoh-15!");
 
 const COMMANDS: &[Command] = &[
     Command {
@@ -46,6 +48,28 @@ const COMMANDS: &[Command] = &[
             phone.edit("alasan", "sembuh");
         },
         send: "batalkan",
+    },
+    Command {
+        name: "daftar-autodebit",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("pendaftaran_auto_debit/kanal/bri");
+            phone.edit("pemilik", "kepala_keluarga");
+            phone.edit("rekening", "001201000123504");
+            phone.tap("lanjut").unwrap();
+            phone.edit("setuju", "true");
+        },
+        send: "kirim",
+    },
+    Command {
+        name: "henti-autodebit",
+        person: Some(LUKMAN),
+        before: |_| {},
+        form: |phone| {
+            phone.open("pendaftaran_auto_debit/henti");
+        },
+        send: "kirim",
     },
     Command {
         name: "nilai-kunjungan",

@@ -6,7 +6,10 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::{Jawaban, VektorSalah, atau_kode, dibaca, field, out, whole};
-use crate::autodebit::{boleh_autodebit, gagal_debit, jadwal_debit, kanal_autodebit, wajib_autodebit};
+use crate::autodebit::{
+    baca_rekening, boleh_autodebit, boleh_henti, gagal_debit, jadwal_debit, kanal_autodebit, periksa_autodebit,
+    pindah_keadaan, putusan_autodebit, wajib_autodebit,
+};
 use crate::bulan::Bulan;
 use crate::denda::{DendaError, batas_denda, denda, penanggung};
 use crate::iuran::{
@@ -21,8 +24,8 @@ use crate::rehab::{
 };
 use crate::segmen::Segmen;
 use crate::tagihan::{
-    Bayaran, TagihanError, jumlah_per_tahun, kreditkan, kuitansi, pembukuan, putusan_status, relaksasi, tagihan,
-    utang_lama,
+    Bayaran, TagihanError, jumlah_per_tahun, keadaan_bulan, kreditkan, kuitansi, pembukuan, putusan_status, relaksasi,
+    tagihan, utang_lama,
 };
 use crate::terbilang::terbilang;
 
@@ -60,6 +63,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "kuitansi" => receipt(i),
         "pembukuan" => booked(i),
         "kreditkan" => credit(i),
+        "keadaan_bulan" => month_state(i),
         "jumlah_per_tahun" => field::<Vec<Bayaran>>(i, "bayaran")
             .and_then(|b| atau_kode(jumlah_per_tahun(b).map(|t| json!({ "tahun": t })), |_| "MELUAP")),
         "terbilang" => field(i, "bahasa").and_then(|b| out(json!({ "kata": terbilang(b, field(i, "jumlah")?) }))),
@@ -87,6 +91,13 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         }
         "autodebit_jadwal" => field(i, "hari_ini").and_then(|t| atau_kode(jadwal_debit(t), |_| "DI_LUAR_KALENDER")),
         "autodebit_gagal" => field(i, "sebab").and_then(|s| out(json!({ "penjelasan": gagal_debit(s) }))),
+        "autodebit_pindah" => {
+            field(i, "dari").and_then(|d| out(json!({ "ke": pindah_keadaan(d, field(i, "peristiwa")?) })))
+        }
+        "autodebit_keadaan" => debit_state(i),
+        "autodebit_henti" => debit_stop(i),
+        "autodebit_rekening" => account(i),
+        "autodebit_daftar" => whole(i).and_then(|p| out(periksa_autodebit(&p))),
         "rehab_autodebit" => field::<String>(i, "kode").and_then(|k| dibaca(tautan_autodebit(&k))),
         _ => return None,
     })
@@ -135,6 +146,26 @@ fn debit(i: &Value) -> Jawaban {
     out(boleh_autodebit(&segmen, terdaftar.as_deref(), field(i, "hari_ini")?))
 }
 
+fn debit_state(i: &Value) -> Jawaban {
+    let putusan = putusan_autodebit(field(i, "keadaan")?, field(i, "gagal")?, field(i, "hari_ini")?);
+    atau_kode(putusan, |_| "DI_LUAR_KALENDER")
+}
+
+fn debit_stop(i: &Value) -> Jawaban {
+    let (segmen, terdaftar): (Segmen, Option<NaiveDate>) = (field(i, "segmen")?, field(i, "terdaftar")?);
+    let wajib = terdaftar.map(|terdaftar| wajib_autodebit(&segmen, terdaftar));
+    out(boleh_henti(field(i, "keadaan")?, wajib.as_ref(), field(i, "hari_ini")?))
+}
+
+fn account(i: &Value) -> Jawaban {
+    let (kanal, nomor): (String, String) = (field(i, "kanal")?, field(i, "nomor")?);
+    // The answer says whether it was taken, never which number it was.
+    match baca_rekening(&kanal, &nomor, field(i, "hari_ini")?) {
+        Ok(angka) => out(json!({ "angka": angka.len() })),
+        Err(penjelasan) => out(json!({ "penjelasan": penjelasan })),
+    }
+}
+
 fn moved(i: &Value) -> Jawaban {
     let (pindah, tanggal) = (field(i, "pindah")?, field(i, "tanggal")?);
     let utang = utang_lama(field(i, "kelas")?, field(i, "anggota")?, &unpaid(i)?, pindah, tanggal);
@@ -151,6 +182,11 @@ fn receipt(i: &Value) -> Jawaban {
 
 fn booked(i: &Value) -> Jawaban {
     out(pembukuan(field(i, "dibayar_ms")?, field(i, "sekarang_ms")?))
+}
+
+fn month_state(i: &Value) -> Jawaban {
+    let state = keadaan_bulan(field(i, "bulan")?, field(i, "dibayar")?, field(i, "tanggal")?);
+    atau_kode(state, |_| "DI_LUAR_KALENDER")
 }
 
 fn credit(i: &Value) -> Jawaban {

@@ -1,6 +1,7 @@
 //! An invented world for examples: one family, and what is known of it, a file a subject. Everything here is *data contoh*.
 
 pub mod antrean;
+pub mod autodebit;
 pub mod faskes;
 pub mod iuran;
 pub mod janji;
@@ -75,6 +76,8 @@ pub struct World {
     pub assets: Assets,
     /// See [`Context::directories`].
     pub directories: Directories,
+    /// See [`Context::layer`].
+    pub layer: Lapisan,
 }
 
 impl World {
@@ -98,6 +101,7 @@ impl World {
             grounds: Grounds::default(),
             assets: Assets::new(),
             directories: Directories::default(),
+            layer: Lapisan::ALUR,
         }
     }
 
@@ -111,6 +115,7 @@ impl World {
         world.tell(Resource::Iuran, Told::Iuran(iuran::iuran()));
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
         world.tell_rehab(None);
+        world.tell_autodebit(None);
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
         world.tell_perubahan(Vec::new());
@@ -150,6 +155,7 @@ impl World {
         for resource in [
             Resource::Keluarga,
             Resource::Iuran,
+            Resource::Autodebit,
             Resource::Operasi,
             Resource::Perubahan,
             Resource::Rehab,
@@ -199,7 +205,7 @@ impl World {
             janji: &self.janji,
             online: self.online,
             faults: &self.faults,
-            layer: Lapisan::ALUR,
+            layer: self.layer,
             codes: &self.codes,
             grounds: &self.grounds,
             assets: &self.assets,

@@ -21,7 +21,11 @@ use jkn_terminal::{FileSecrets, LogFile};
 use crate::{World, ok, quiet, sign_in_as};
 
 /// What is not to come back although it is no secret and no code by its kind: page and field.
-const FORGOTTEN: [(&str, &str); 1] = [("masuk", "jawaban")];
+const FORGOTTEN: [(&str, &str); 2] = [
+    ("masuk", "jawaban"),
+    // Kept, and shown by its end alone.
+    ("kanal-autodebit", "rekening"),
+];
 /// What sends a one-time code.
 const CODES: [&str; 2] = ["kirim-sms", "kirim-email"];
 /// Shortest secret that is looked for, bytes: a shorter one can stand anywhere by chance.
@@ -75,6 +79,7 @@ fn kind(path: &str) -> Option<String> {
         Route::Tiket { .. } => "tiket".to_owned(),
         Route::Artikel { .. } => "artikel".to_owned(),
         Route::NilaiKunjungan { .. } => "nilai".to_owned(),
+        Route::KanalAutodebit { .. } => "kanal-autodebit".to_owned(),
         route => route.path(),
     })
 }

@@ -4,10 +4,12 @@
 mod akun;
 mod antrean;
 mod artikel;
+mod autodebit;
 mod family;
 mod faskes;
 mod faults;
 mod http;
+mod iuran;
 mod kamar;
 mod kartu;
 mod kunjungan;
