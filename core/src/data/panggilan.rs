@@ -1,7 +1,7 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
-use super::kode::{self, TiketKode};
 use super::iuran::TagihanDicari;
+use super::kode::{self, TiketKode};
 use crate::rules::kenali::NomorTerketik;
 
 /// A question to the gateway. `Debug` hides what it holds.
