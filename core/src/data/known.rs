@@ -19,6 +19,7 @@ use super::kamar::Kamar;
 use super::kunjungan::Kunjungan;
 use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
+use super::pendaftaran::Pendaftaran;
 use super::peserta::Keluarga;
 use super::problem::Problem;
 
@@ -85,6 +86,11 @@ pub enum Resource {
         /// Where the page begins; `None` for the first one.
         kursor: Option<String>,
     },
+    /// A registration by its ticket, or those of the account.
+    Pendaftaran {
+        /// Unguessable name; `None` for those of the account.
+        tiket: Option<String>,
+    },
     /// A page of what the family has paid, the newest first.
     Pembayaran {
         /// Where the page begins; `None` for the first one.
@@ -107,6 +113,7 @@ pub enum Told {
     Operasi(Vec<Operasi>),
     Kunjungan(Halaman<Kunjungan>),
     Pembayaran(Halaman<Pembayaran>),
+    Pendaftaran(Vec<Pendaftaran>),
 }
 
 /// Whose something is.
@@ -148,6 +155,9 @@ impl Resource {
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
             // The gateway unmasks the family's own rows, so the list is the account's.
             Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
+            // Whoever holds the ticket may ask: nobody needs an account to register.
+            Self::Pendaftaran { tiket: Some(_) } => (DAY, 366 * DAY, Scope::Public),
+            Self::Pendaftaran { tiket: None } => (DAY, 366 * DAY, Scope::Account),
             // Later pages bear the cursor of the day on which they were told: after a while nobody asks for them again.
             Self::Pembayaran { kursor: Some(_) } | Self::Kunjungan { kursor: Some(_), .. } => {
                 (7 * DAY, 60 * DAY, Scope::Account)

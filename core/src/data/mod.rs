@@ -17,6 +17,7 @@ pub mod menu;
 pub mod operasi;
 pub mod panggilan;
 pub mod pembayaran;
+pub mod pendaftaran;
 pub mod perintah;
 pub mod peserta;
 pub mod problem;

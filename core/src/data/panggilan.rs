@@ -1,5 +1,7 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
+use super::pendaftaran::{IsiKk, TanyaKk};
+
 /// A question to the gateway. `Debug` hides what it holds.
 #[derive(Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // each is what its name asks for
@@ -9,6 +11,7 @@ pub enum Panggilan {
         bahasa: &'static str,
     },
     Masuk(Masuk),
+    Kk(TanyaKk),
 }
 
 /// What is needed to sign in. Held in memory only while it is being sent.
@@ -35,6 +38,7 @@ impl std::fmt::Debug for Panggilan {
 #[allow(missing_docs)] // each answers the question of its name
 pub enum Jawaban {
     Captcha(Captcha),
+    Kk(IsiKk),
     /// The session has begun; the application keeps it.
     Masuk,
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::antrean::{self, Tiket};
 use super::known::Resource;
 use super::kunjungan;
+use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -46,6 +47,7 @@ macro_rules! subjects {
 subjects! {
     Antrean(antrean::Perintah),
     Kunjungan(kunjungan::Perintah),
+    Pendaftaran(pendaftaran::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
     Uji(super::uji::Perintah),
@@ -91,6 +93,8 @@ impl std::fmt::Debug for Perintah {
 #[allow(clippy::large_enum_variant)] // a phone holds a few dozen promises at most
 pub enum Hasil {
     Tiket(Tiket),
+    Pendaftaran(Pendaftaran),
+    Bayi(BayiTerdaftar),
 }
 
 /// Where a perintah stands, in the words a person sees.

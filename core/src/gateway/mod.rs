@@ -20,6 +20,7 @@ pub mod kunjungan;
 pub mod operasi;
 mod path;
 pub mod pembayaran;
+pub mod pendaftaran;
 pub mod peserta;
 pub mod read;
 pub mod text;
@@ -111,6 +112,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Operasi => of("/v1/operasi", operasi::read),
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
+        Resource::Pendaftaran { tiket } => of(pendaftaran::path(tiket.as_deref()), pendaftaran::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
@@ -139,6 +141,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     match perintah {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
+        Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {
             request: Request::new(Method::Post, "/v1/uji").with(perintah)?,
@@ -181,6 +184,7 @@ pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
+        Panggilan::Kk(kk) => pendaftaran::tanya(kk),
     }
 }
 

@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -23,6 +23,7 @@ mod kartu;
 mod kunjungan;
 mod operasi;
 mod pembayaran;
+mod pendaftaran;
 mod perintah;
 mod peserta;
 mod random;
@@ -59,6 +60,7 @@ const SUBJECTS: &[&Subject] = &[
     &peserta::SUBJECT,
     &iuran::SUBJECT,
     &pembayaran::SUBJECT,
+    &pendaftaran::SUBJECT,
     &kunjungan::SUBJECT,
     &operasi::SUBJECT,
     &antrean::SUBJECT,

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean, kunjungan};
+use crate::data::{Perintah, antrean, kunjungan, pendaftaran};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 
@@ -50,9 +50,57 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
         ]
         .map(|(code, certain)| (code.to_owned(), certain))
         .to_vec(),
+        Perintah::Pendaftaran(asked) => registering(asked),
         #[cfg(test)]
         Perintah::Uji(_) => vec![(UNKNOWN.to_owned(), Certain::Nothing)],
     }
+}
+
+/// Why a registration is refused.
+fn registering(asked: &pendaftaran::Perintah) -> Vec<(String, Certain)> {
+    use Certain::{Had, Nothing};
+    let family = [
+        "tiket_kedaluwarsa",
+        "kode_kedaluwarsa",
+        "belum_setuju",
+        "formulir_kosong",
+        "nik_ganda",
+        "bukan_anggota_kk",
+        "keluarga_tidak_lengkap",
+        "kelas_berbeda",
+        "nik_tidak_ditemukan",
+        "data_dukcapil_berbeda",
+        "fktp_penuh",
+        "fktp_bukan_mitra",
+        "nohp_dipakai",
+        "email_dipakai",
+        UNKNOWN,
+    ];
+    let (reasons, had): (&[&str], &str) = match asked {
+        pendaftaran::Perintah::Keluarga(_) => (&family, "sudah_peserta"),
+        pendaftaran::Perintah::Anggota(_) => {
+            let own = ["bukan_keluarga", "jenis_lain"].map(|code| (code.to_owned(), Nothing));
+            let mut all: Vec<_> = family.map(|code| (code.to_owned(), Nothing)).into();
+            all.extend(own);
+            all.push(("sudah_peserta".to_owned(), Had));
+            return all;
+        }
+        pendaftaran::Perintah::Bayi(_) => (
+            &[
+                "ibu_tidak_aktif",
+                "perlu_kk_dan_nik",
+                "otomatis",
+                "lewat_jalan_lain",
+                "tanggal_lahir_salah",
+                "bukan_keluarga",
+                "fktp_bukan_mitra",
+                UNKNOWN,
+            ],
+            "sudah_terdaftar",
+        ),
+    };
+    let reasons = reasons.iter().map(|code| ((*code).to_owned(), Nothing));
+    reasons.chain([(had.to_owned(), Had)]).collect()
 }
 
 /// A reason's certainty, and the reason after it.

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, halaman};
+use crate::{Failure, halaman, pendaftaran};
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
@@ -43,7 +43,7 @@ pub(crate) const SUBJECT: Subject = Subject {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bayar {
-    /// Card number of anybody in the family.
+    /// Card number of anybody in the family, or of a registration that waits for its first payment.
     pub akun: String,
     /// How many of the billed months, the oldest first; all of them without it.
     #[serde(default)]
@@ -139,6 +139,9 @@ fn pay(context: &RequestContext<'_>) -> Reply {
     let Some(bayar) = context.body::<Bayar>().filter(|b| b.diterima_setelah_ms >= 0) else {
         return Ok(Outcome::unreadable());
     };
+    if let Some(outcome) = pendaftaran::pay(context, &bayar)? {
+        return Ok(outcome);
+    }
     let Some((keluarga, _)) = context.world.member(&bayar.akun) else {
         return Ok(Outcome::coded(404, "peserta_tidak_dikenal", "Peserta Tidak Dikenal"));
     };

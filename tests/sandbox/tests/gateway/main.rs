@@ -14,6 +14,7 @@ mod kunjungan;
 mod operasi;
 mod outbox;
 mod pembayaran;
+mod pendaftaran;
 mod perintah;
 
 use std::cell::Cell;
