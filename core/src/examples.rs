@@ -17,6 +17,7 @@ pub fn all() -> Vec<Example> {
         menus::info_riwayat_pelayanan::examples::examples(),
         menus::info_riwayat_pembayaran::examples::examples(),
         menus::info_virtual_account::examples::examples(),
+        menus::penambahan_peserta::examples::examples(),
         menus::pendaftaran_pelayanan::daftar::examples::examples(),
         menus::pendaftaran_pelayanan::ambil::examples::examples(),
         menus::pendaftaran_pelayanan::tiket::examples::examples(),

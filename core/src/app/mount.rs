@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::{RawValue, to_raw_value};
 
+use crate::data::route::Bagian;
 use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
 use crate::page::{Ask, Context, Handed, Need, Page, speech};
@@ -30,6 +31,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
+            Menu::PenambahanPeserta => new(menus::penambahan_peserta::Model::default()),
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
             Menu::Kartu => new(menus::kartu::Model::default()),
             Menu::InfoIuran => new(menus::info_iuran::Model::default()),
@@ -42,6 +44,14 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
             Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
             _ => new(menus::segera::Model::new(*menu)),
+        },
+        Route::Pendaftaran(bagian) => match bagian {
+            Bagian::Syarat => new(menus::penambahan_peserta::Syarat::default()),
+            Bagian::Keluarga => new(menus::penambahan_peserta::Daftar::keluarga()),
+            Bagian::Anggota => new(menus::penambahan_peserta::Daftar::anggota()),
+            Bagian::Bayi => new(menus::penambahan_peserta::Bayi::default()),
+            Bagian::Pekerja => new(menus::penambahan_peserta::Pekerja::default()),
+            Bagian::Hasil => new(menus::penambahan_peserta::Hasil::default()),
         },
         Route::KodeKartu { anggota } => new(menus::kartu::Model::kode(anggota.clone())),
         Route::NomorKartu { anggota } => new(menus::kartu::Model::nomor(anggota.clone())),

@@ -28,6 +28,8 @@ pub enum Route {
     MenuQuery(Menu, Query),
     /// Booking form of *Pendaftaran Pelayanan*.
     AmbilAntrean,
+    /// A page of *Pendaftaran Peserta Baru* below its first one.
+    Pendaftaran(Bagian),
     /// One ticket.
     Tiket {
         /// Booking code.
@@ -90,6 +92,41 @@ pub enum Route {
     },
 }
 
+/// The pages of *Pendaftaran Peserta Baru* below its first one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Bagian {
+    /// What to have at hand.
+    Syarat,
+    /// The form that registers a family.
+    Keluarga,
+    /// The form that adds members to the family of the account.
+    Anggota,
+    /// The form that registers a newborn.
+    Bayi,
+    /// Whom an employer or a pension covers.
+    Pekerja,
+    /// What came of it.
+    Hasil,
+}
+
+impl Bagian {
+    const ALL: [(Self, &str); 6] = [
+        (Self::Syarat, "syarat"),
+        (Self::Keluarga, "keluarga"),
+        (Self::Anggota, "anggota"),
+        (Self::Bayi, "bayi"),
+        (Self::Pekerja, "pekerja"),
+        (Self::Hasil, "hasil"),
+    ];
+
+    fn name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(bagian, _)| *bagian == self)
+            .map_or("", |(_, name)| name)
+    }
+}
+
 /// Names and values after the `?` of a route.
 pub type Query = BTreeMap<String, String>;
 
@@ -112,6 +149,7 @@ impl Route {
                 format!("{}?{}", menu.id(), pairs.join("&"))
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
+            Self::Pendaftaran(bagian) => format!("{}/{}", Menu::PenambahanPeserta.id(), bagian.name()),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
             Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
             Self::NomorKartu { anggota } => format!("{}/nomor/{}", Menu::Kartu.id(), escape(anggota)),
@@ -164,6 +202,10 @@ impl Route {
     fn below(menu: Menu, rest: &[&str]) -> Option<Self> {
         match (menu, rest) {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
+            (Menu::PenambahanPeserta, [name]) => {
+                let found = Bagian::ALL.iter().find(|(_, known)| known == name);
+                found.map(|(bagian, _)| Self::Pendaftaran(*bagian))
+            }
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
             (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
             (Menu::Kartu, ["nomor", id]) => unescape(id).map(|anggota| Self::NomorKartu { anggota }),
@@ -226,12 +268,14 @@ impl Route {
             },
         ];
         routes.extend(Menu::ALL.map(Self::Menu));
+        routes.extend(Bagian::ALL.map(|(bagian, _)| Self::Pendaftaran(bagian)));
         let next = |route: &Self| match route {
             Self::Beranda => Some(Self::Masuk),
             Self::Masuk => Some(Self::Janji),
             Self::Janji => Some(Self::Pengaturan),
             Self::Pengaturan => Some(Self::AmbilAntrean),
             Self::AmbilAntrean
+            | Self::Pendaftaran(_)
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Tiket { .. }

@@ -11,5 +11,6 @@ pub mod info_riwayat_pelayanan;
 pub mod info_riwayat_pembayaran;
 pub mod info_virtual_account;
 pub mod kartu;
+pub mod penambahan_peserta;
 pub mod pendaftaran_pelayanan;
 pub mod segera;

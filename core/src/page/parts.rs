@@ -317,6 +317,17 @@ pub fn call_165<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>,
         .with_icon(Icon::Phone)
 }
 
+/// The conversation with PANDAWA on WhatsApp.
+const PANDAWA: &str = "https://wa.me/628118165165";
+
+/// The button that opens the conversation with PANDAWA.
+pub fn pandawa<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, role: ActionRole) -> Action {
+    let open = Ask::Shell(ShellRequest::OpenLink {
+        url: PANDAWA.to_owned(),
+    });
+    ui.action("pandawa", context.say("info-peserta-pandawa"), role, open.into())
+}
+
 /// Opens the dialler with Care Center 165.
 #[must_use]
 pub fn dial_165() -> Ask {

@@ -9,17 +9,16 @@ mod view;
 
 use crate::data::Problem;
 use crate::data::panggilan::{self, Jawaban, Panggilan};
+use crate::page::captcha::CAPTCHA_MS;
 use crate::page::{Ask, Context, Page};
 use crate::rules::teks;
-use crate::screen::{Bitmap, Ui};
+use crate::screen::Ui;
 use model::{Captcha, identity};
 
 #[cfg(any(test, feature = "examples"))]
 pub use examples::examples;
 pub use model::{Model, Msg};
 
-/// How long a captcha is shown before another one takes its place, milliseconds: the gateway honours it for two minutes.
-const CAPTCHA_MS: i64 = 110_000;
 /// How often it is replaced while nobody touches the page: a phone that was put aside asks for no more.
 const RENEWALS: u8 = 5;
 
@@ -66,7 +65,7 @@ impl Page for Model {
 
     fn answered(&mut self, answer: Result<Jawaban, Problem>, context: &Context<'_>) -> Vec<Ask> {
         match answer {
-            Ok(Jawaban::Captcha(captcha)) => self.captcha = here(captcha, context.now.best_ms()),
+            Ok(Jawaban::Captcha(captcha)) => self.captcha = Captcha::came(captcha, context.now.best_ms()),
             // The session has begun, and the application leads back to where the person came from.
             Ok(_) => self.sending = false,
             Err(problem) if self.sending => {
@@ -85,28 +84,11 @@ impl Page for Model {
     }
 }
 
-fn here(captcha: panggilan::Captcha, since_ms: i64) -> Captcha {
-    match Bitmap::new(captcha.lebar, captcha.tinggi, captcha.bit) {
-        Ok(picture) => Captcha::Here {
-            id: captcha.id,
-            picture,
-            question: captcha.tanya,
-            since_ms,
-        },
-        Err(_) => Captcha::Failed(Problem::NotUnderstood),
-    }
-}
-
 impl Model {
     /// Asks for another captcha, in the language of the page, unless one is on its way.
     fn new_captcha(&mut self, context: &Context<'_>) -> Vec<Ask> {
         self.jawaban.clear();
-        if self.captcha == Captcha::Asking {
-            return Vec::new();
-        }
-        self.captcha = Captcha::Asking;
-        let bahasa = context.texts.language().tag();
-        vec![Ask::Call(Panggilan::Captcha { bahasa })]
+        self.captcha.renew(context)
     }
 
     fn send(&mut self, context: &Context<'_>) -> Vec<Ask> {

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Problem;
 use crate::page::Ask;
+pub(super) use crate::page::captcha::Captcha;
 use crate::rules::kenali::{Nomor, kenali};
 use crate::rules::salah::InputSalah;
 use crate::rules::teks;
-use crate::screen::Bitmap;
 
 /// The form. The password, the answer and the captcha are never saved.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,29 +36,6 @@ pub struct Model {
     /// How often a captcha was replaced by itself since the person did anything.
     #[serde(skip)]
     pub(super) renewals: u8,
-}
-
-/// The captcha to be answered.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) enum Captcha {
-    /// None has been asked for.
-    #[default]
-    None,
-    /// It has been asked for.
-    Asking,
-    /// Here it is.
-    Here {
-        /// Its name.
-        id: String,
-        /// Its picture.
-        picture: Bitmap,
-        /// A question in words whose answer is accepted as well.
-        question: String,
-        /// When it came, milliseconds since 1970 UTC.
-        since_ms: i64,
-    },
-    /// It could not be had.
-    Failed(Problem),
 }
 
 impl std::fmt::Debug for Model {

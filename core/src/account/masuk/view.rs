@@ -1,10 +1,9 @@
 //! What the sign-in page shows.
 
 use super::model::{Captcha, Model, Msg};
-use crate::page::{Context, parts};
+use crate::page::{Context, captcha, parts};
 use crate::problem::Problem;
-use crate::rules::teks;
-use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
+use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("account-masuk-title"));
@@ -12,7 +11,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     // A picture that came says more of the network than the phone does.
     let offline = closed(model, context);
     if offline {
-        let again = another(&mut ui, context, "common-try-again");
+        let again = captcha::another(&mut ui, context, "common-try-again", Msg::NewCaptcha);
         ui.block(Block::Notice {
             tone: Tone::Warning,
             title: context.say("account-masuk-offline-title"),
@@ -45,7 +44,16 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     ui.paragraph(context.say("account-masuk-intro"));
     number_and_password(&mut ui, model, context);
     if !offline {
-        captcha(&mut ui, model, context);
+        let (asked, answer) = (&model.captcha, &model.jawaban);
+        captcha::draw(
+            &mut ui,
+            context,
+            asked,
+            answer,
+            model.incomplete,
+            Msg::Jawaban,
+            Msg::NewCaptcha,
+        );
     }
     if model.sending {
         ui.block(Block::Progress {
@@ -106,46 +114,6 @@ fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
     };
     ui.input(password, Msg::KataSandi);
     ui.paragraph(context.say("account-masuk-forgot"));
-}
-
-fn captcha(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
-    match &model.captcha {
-        Captcha::None | Captcha::Asking => {
-            ui.block(Block::Progress {
-                label: context.say("account-masuk-captcha-coming"),
-                percent: None,
-            });
-        }
-        Captcha::Failed(problem) => {
-            let again = another(ui, context, "common-try-again");
-            ui.block(problem.block(context.texts, vec![again]));
-        }
-        Captcha::Here { picture, question, .. } => {
-            ui.block(Block::Picture {
-                bitmap: picture.clone(),
-                description: context.say("account-masuk-captcha-picture"),
-            });
-            ui.paragraph(question.clone());
-            let kind = FieldKind::Text {
-                max_length: 20,
-                keyboard: Keyboard::Text,
-                multiline: false,
-            };
-            let missing = model.incomplete && teks::rapikan(&model.jawaban).is_empty();
-            let answer = Field::new("jawaban", context.say("account-masuk-captcha-answer"), kind)
-                .holding(model.jawaban.clone())
-                .hinting(context.say("account-masuk-captcha-hint"))
-                .failing(missing.then(|| context.say("account-masuk-needed")));
-            ui.input(answer, Msg::Jawaban);
-            let another = another(ui, context, "account-masuk-captcha-another");
-            ui.block(Block::Buttons { actions: vec![another] });
-        }
-    }
-}
-
-fn another(ui: &mut Ui<Msg>, context: &Context<'_>, key: &str) -> Action {
-    ui.action("captcha-lain", context.say(key), ActionRole::Quiet, Msg::NewCaptcha)
-        .with_icon(Icon::Refresh)
 }
 
 /// Whether nothing can be typed yet, for want of a network.

@@ -8,11 +8,8 @@ use crate::rules::nik::{JenisKelamin, Nik, umur};
 use crate::rules::penjelasan::Kanal;
 use crate::rules::petunjuk::Topik;
 use crate::rules::segmen::{Pembayar, isi_segmen};
-use crate::screen::{ActionRole, Block, Fact, Icon, Item, Sensitivity, ShellRequest, Tone, Ui};
+use crate::screen::{ActionRole, Block, Fact, Icon, Item, Sensitivity, Tone, Ui};
 use crate::text::{self, Argument};
-
-/// The conversation with PANDAWA on WhatsApp.
-const PANDAWA: &str = "https://wa.me/628118165165";
 
 /// Ages at which a worker's child needs a letter of its school to stay covered (§5.2), the upper end excluded.
 const STUDENT_AGES: std::ops::Range<u32> = 21..25;
@@ -200,14 +197,7 @@ fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
         actions.push(bill.with_icon(Icon::Bill));
     }
     if kanal == Kanal::Pandawa {
-        let url = PANDAWA.to_owned();
-        let open = Msg::Go(Ask::Shell(ShellRequest::OpenLink { url }));
-        actions.push(ui.action(
-            "pandawa",
-            context.say("info-peserta-pandawa"),
-            ActionRole::Secondary,
-            open,
-        ));
+        actions.push(parts::pandawa(ui, context, ActionRole::Secondary));
     }
     actions.push(parts::call_165(ui, context, ActionRole::Secondary));
     ui.block(Block::Buttons { actions });
