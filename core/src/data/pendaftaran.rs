@@ -150,7 +150,7 @@ impl Perintah {
 
     /// See [`super::Perintah::one_of_each`].
     #[cfg(test)]
-    pub(super) fn one_of_each() -> Vec<Self> {
+    pub(crate) fn one_of_each() -> Vec<Self> {
         let lahir = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap_or_default();
         let daftar = DaftarKeluarga {
             tiket: "CTH-KK".into(),

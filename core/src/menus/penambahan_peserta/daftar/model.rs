@@ -21,70 +21,70 @@ use crate::rules::teks;
 #[serde(default)]
 pub struct Daftar {
     /// Whether members more join the family of the account.
-    pub(super) tambah: bool,
-    pub(super) langkah: Langkah,
+    pub(in super::super) tambah: bool,
+    pub(in super::super) langkah: Langkah,
     #[serde(skip)]
-    pub(super) kk: String,
+    pub(in super::super) kk: String,
     #[serde(skip)]
-    pub(super) jawaban: String,
+    pub(in super::super) jawaban: String,
     #[serde(skip)]
-    pub(super) captcha: Captcha,
+    pub(in super::super) captcha: Captcha,
     /// Whether the card is being looked up.
     #[serde(skip)]
-    pub(super) bertanya: bool,
+    pub(in super::super) bertanya: bool,
     /// Why the last look-up failed.
     #[serde(skip)]
-    pub(super) masalah: Option<Problem>,
+    pub(in super::super) masalah: Option<Problem>,
     /// Whether this step was to be left before it was right.
     #[serde(skip)]
-    pub(super) diperiksa: bool,
+    pub(in super::super) diperiksa: bool,
     /// Whether the person has done anything since the form was opened.
     #[serde(skip)]
-    pub(super) disentuh: bool,
-    pub(super) isi: Option<IsiKk>,
+    pub(in super::super) disentuh: bool,
+    pub(in super::super) isi: Option<IsiKk>,
     /// Until when its ticket is good, milliseconds since 1970 UTC.
-    pub(super) sampai_ms: i64,
-    pub(super) orang: Vec<Isian>,
+    pub(in super::super) sampai_ms: i64,
+    pub(in super::super) orang: Vec<Isian>,
     /// Whose form is open.
-    pub(super) dibuka: Option<usize>,
-    pub(super) faskes: String,
-    pub(super) nama_faskes: String,
-    pub(super) cari: String,
-    pub(super) kelas: Option<Kelas>,
+    pub(in super::super) dibuka: Option<usize>,
+    pub(in super::super) faskes: String,
+    pub(in super::super) nama_faskes: String,
+    pub(in super::super) cari: String,
+    pub(in super::super) kelas: Option<Kelas>,
     /// The iuran of the family that was shown when the class was chosen, rupiah.
-    pub(super) dilihat: i64,
-    pub(super) nohp: String,
-    pub(super) email: String,
-    pub(super) setuju: bool,
+    pub(in super::super) dilihat: i64,
+    pub(in super::super) nohp: String,
+    pub(in super::super) email: String,
+    pub(in super::super) setuju: bool,
     /// The refused promise that this mends, and why it was refused.
-    pub(super) ditolak: Option<Ditolak>,
+    pub(in super::super) ditolak: Option<Ditolak>,
 }
 
 /// A refused promise.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Ditolak {
-    pub(super) id: String,
-    pub(super) alasan: String,
-    pub(super) pesan: String,
+pub(in super::super) struct Ditolak {
+    pub(in super::super) id: String,
+    pub(in super::super) alasan: String,
+    pub(in super::super) pesan: String,
 }
 
 /// What was typed of one person.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub(super) struct Isian {
-    pub(super) kode: String,
+pub(in super::super) struct Isian {
+    pub(in super::super) kode: String,
     /// The name as the register shows it.
-    pub(super) tersamar: String,
-    pub(super) nik: String,
-    pub(super) nama: String,
-    pub(super) lahir: String,
-    pub(super) hubungan: String,
+    pub(in super::super) tersamar: String,
+    pub(in super::super) nik: String,
+    pub(in super::super) nama: String,
+    pub(in super::super) lahir: String,
+    pub(in super::super) hubungan: String,
 }
 
 /// Steps of the form.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Langkah {
+pub(in super::super) enum Langkah {
     #[default]
     Kk,
     Anggota,
@@ -232,7 +232,7 @@ impl Daftar {
     }
 
     /// Takes in what a card holds: what was typed of those who are still on it stays.
-    pub(super) fn terima(&mut self, isi: IsiKk, now_ms: i64) {
+    pub(in super::super) fn terima(&mut self, isi: IsiKk, now_ms: i64) {
         let mut before = std::mem::take(&mut self.orang);
         let open = isi.orang.iter().filter(|orang| orang.keadaan == KeadaanOrang::Belum);
         self.orang = open
