@@ -67,21 +67,23 @@ pub enum Perintah {
     Bayi(DaftarBayi),
 }
 
-/// A family, or members more.
+/// A family, or members more, spelled as on the wire.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DaftarKeluarga {
     /// [`IsiKk::tiket`].
+    #[serde(rename = "tiketkk")]
     pub tiket: String,
     /// Everybody who is registered.
     pub anggota: Vec<AnggotaBaru>,
     /// The class of all.
+    #[serde(with = "kelas_kode")]
     pub kelas: Kelas,
     /// Telephone number, digits.
     pub nohp: String,
     /// E-mail address.
     pub email: String,
     /// Proof that the one-time code was entered.
-    #[serde(default)]
+    #[serde(rename = "tiketotp")]
     pub tiket_kode: String,
     /// Whether the terms were agreed to.
     pub setuju: bool,
@@ -91,38 +93,64 @@ pub struct DaftarKeluarga {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnggotaBaru {
     /// [`OrangKk::kode`].
+    #[serde(rename = "ref")]
     pub kode: String,
     /// NIK, digits.
     pub nik: String,
     /// Name as on the family card.
     pub nama: String,
     /// Birth date.
+    #[serde(rename = "tgllahir")]
     pub lahir: NaiveDate,
     /// Sex.
+    #[serde(rename = "sex")]
     pub kelamin: JenisKelamin,
     /// Relation to the head of the family, as the wire writes it.
     pub hubungan: String,
     /// Code of the FKTP.
+    #[serde(rename = "kdProvider")]
     pub faskes: String,
 }
 
-/// A newborn.
+/// A newborn, spelled as on the wire.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DaftarBayi {
     /// Opaque name of the mother.
+    #[serde(rename = "idibu")]
     pub ibu: String,
     /// Birth date.
+    #[serde(rename = "tgllahir")]
     pub lahir: NaiveDate,
     /// Name; empty while the child has none.
     pub nama: String,
     /// Sex.
+    #[serde(rename = "sex")]
     pub kelamin: JenisKelamin,
     /// Number of the birth statement.
+    #[serde(rename = "nomorsuratlahir")]
     pub surat: String,
     /// The how-manieth child it is, from 1.
+    #[serde(rename = "anakke")]
     pub anak_ke: u32,
     /// Code of the FKTP.
+    #[serde(rename = "kdProvider")]
     pub faskes: String,
+}
+
+/// A class as the wire writes it: `1`, `2` or `3`.
+mod kelas_kode {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::rules::kelas::Kelas;
+
+    pub(super) fn serialize<S: Serializer>(kelas: &Kelas, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(kelas.kode())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Kelas, D::Error> {
+        let kode = String::deserialize(deserializer)?;
+        Kelas::dari_kode(&kode).ok_or_else(|| serde::de::Error::custom("no such class"))
+    }
 }
 
 impl Perintah {

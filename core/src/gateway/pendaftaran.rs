@@ -13,7 +13,6 @@ use super::wire::wire;
 use super::{Asking, Method, Path, Reply, Request, Sending};
 use crate::data::pendaftaran::{self, BayiTerdaftar, IsiKk, OrangKk, Perintah, Tahap, TanyaKk};
 use crate::data::{Hasil, Jawaban, Problem, Told, iuran};
-use crate::rules::kelas::Kelas;
 use crate::rules::keluarga::kasus::{Kasus, KeadaanOrang};
 use crate::rules::nik::JenisKelamin;
 
@@ -258,7 +257,7 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
         request: Request::new(Method::Post, path).with(&Daftar {
             tiketkk: daftar.tiket.clone(),
             anggota: anggota.collect(),
-            kelas: kode_kelas(daftar.kelas).to_owned(),
+            kelas: daftar.kelas.kode().to_owned(),
             nohp: daftar.nohp.clone(),
             email: daftar.email.clone(),
             tiketotp: daftar.tiket_kode.clone(),
@@ -272,16 +271,6 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
                 .map(Hasil::Pendaftaran)
         },
     })
-}
-
-/// A class as the wire writes it.
-#[must_use]
-pub const fn kode_kelas(kelas: Kelas) -> &'static str {
-    match kelas {
-        Kelas::I => "1",
-        Kelas::II => "2",
-        Kelas::III => "3",
-    }
 }
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use jkn_core::app::Method;
 use jkn_core::data::panggilan::Masuk;
+use jkn_core::data::pendaftaran::TanyaKk;
 use jkn_core::data::{Panggilan, Perintah, Resource};
 use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
@@ -231,9 +232,14 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("captcha" | "masuk")) => {
+            Some(name @ ("captcha" | "masuk" | "kk")) => {
                 let question = match name {
                     "captcha" => Panggilan::Captcha { bahasa: "id" },
+                    "kk" => Panggilan::Kk(TanyaKk {
+                        kk: text("kk"),
+                        captcha: text("captcha"),
+                        jawaban: text("jawaban"),
+                    }),
                     _ => Panggilan::Masuk(Masuk {
                         identitas: text("identitas"),
                         kata_sandi: text("katasandi"),
@@ -256,7 +262,8 @@ impl Case {
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
                 sends(&sending.request)?;
                 let brings = (sending.hasil)(&told.response).is_some();
-                if brings == (done && command == "antrean/ambil_fktp") {
+                let bringing = command == "antrean/ambil_fktp" || subject == "pendaftaran";
+                if brings == (done && bringing) {
                     return Ok(());
                 }
                 Err(format!("what the answer brings was read: {brings}"))

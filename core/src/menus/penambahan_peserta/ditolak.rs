@@ -8,25 +8,27 @@ use crate::page::Context;
 use crate::page::janji::Refusal;
 use crate::text::Argument;
 
-/// Why a registration was refused, and the next step.
-pub(super) fn why(context: &Context<'_>, alasan: &str) -> (String, String) {
+/// Why a registration was refused, and the next step; the gateway's sentence is quoted where it says whom it is about.
+pub(super) fn why(context: &Context<'_>, alasan: &str, pesan: &str) -> (String, String) {
     let words = [("alasan", Argument::Text(alasan))];
     let tell = |key: &str| context.tell(key, &words);
-    (
-        tell("penambahan-peserta-refused-why"),
-        tell("penambahan-peserta-refused-next"),
-    )
+    let mut why = tell("penambahan-peserta-refused-why");
+    if matches!(alasan, "nik_tidak_ditemukan" | "data_dukcapil_berbeda") && !pesan.trim().is_empty() {
+        let quoted = context.tell("penambahan-peserta-kata", &[("kata", Argument::Text(pesan.trim()))]);
+        why = format!("{why} {quoted}");
+    }
+    (why, tell("penambahan-peserta-refused-next"))
 }
 
 /// The refusal of a promise of this menu; `None` for any other promise and any other state.
 #[must_use]
 pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
-    let (Perintah::Pendaftaran(asked), Some(Keadaan::Ditolak { alasan, .. })) = (&janji.perintah, &janji.keadaan)
+    let (Perintah::Pendaftaran(asked), Some(Keadaan::Ditolak { alasan, pesan })) = (&janji.perintah, &janji.keadaan)
     else {
         return None;
     };
     let alasan = alasan.to_ascii_lowercase();
-    let (why, next) = why(context, &alasan);
+    let (why, next) = why(context, &alasan, pesan);
     let had = matches!(alasan.as_str(), "sudah_peserta" | "sudah_terdaftar" | "otomatis");
     let safe = match (asked, alasan.as_str()) {
         (_, "sudah_peserta" | "sudah_terdaftar") => "refused-safe-had",

@@ -52,7 +52,10 @@ impl Page for Hasil {
                 }
                 Some(Outcome::Bayi(bayi)) if janji.is_over() => {
                     newborn(&mut ui, context, bayi);
-                    put_away(&mut ui, context, janji);
+                    let label = context.say("janji-forget");
+                    let forget = Ask::Forget(janji.id.clone());
+                    let forget = ui.action("tutup", label, ActionRole::Quiet, forget);
+                    super::buttons(&mut ui, vec![forget]);
                 }
                 _ => standing(&mut ui, context, janji, asked),
             }

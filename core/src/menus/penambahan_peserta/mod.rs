@@ -29,7 +29,7 @@ use crate::data::{Janji, Perintah};
 use crate::page::{Ask, Context, parts};
 use crate::rules::kepesertaan::{PembayaranPertama, PutusanPertama, pembayaran_pertama};
 use crate::rules::penjelasan::{Kanal, Kelayakan};
-use crate::rules::syarat::{KeperluanDokumen, syarat_dokumen};
+use crate::rules::syarat::KeperluanDokumen;
 use crate::screen::{Action, ActionRole, Block, ChoiceOption, Ui};
 
 /// A message of this menu.
@@ -47,23 +47,7 @@ fn asked<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Janji, &'a Aske
 
 /// The papers that are asked for, a line each; none on a day of which no source speaks.
 fn papers<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, keperluan: KeperluanDokumen) {
-    let demands = syarat_dokumen(keperluan, context.now.today()).unwrap_or_default();
-    let lines = demands
-        .iter()
-        .map(|demand| {
-            let any: Vec<String> = demand
-                .salah_satu
-                .iter()
-                .map(|paper| context.say(&paper.kunci))
-                .collect();
-            let any = any.join(&say(context, "atau"));
-            match &demand.bila {
-                Some(bila) => format!("{any} ({})", context.say(&bila.kunci).to_lowercase()),
-                None => any,
-            }
-        })
-        .collect();
-    parts::list(ui, say(context, "papers"), lines);
+    parts::list(ui, say(context, "papers"), parts::papers(context, keperluan));
 }
 
 /// Who can do it, with a button for each that a phone can reach.

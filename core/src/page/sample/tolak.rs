@@ -58,8 +58,7 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
 
 /// Why a registration is refused.
 fn registering(asked: &pendaftaran::Perintah) -> Vec<(String, Certain)> {
-    use Certain::{Had, Nothing};
-    let family = [
+    let family: &[&str] = &[
         "tiket_kedaluwarsa",
         "kode_kedaluwarsa",
         "belum_setuju",
@@ -76,31 +75,24 @@ fn registering(asked: &pendaftaran::Perintah) -> Vec<(String, Certain)> {
         "email_dipakai",
         UNKNOWN,
     ];
-    let (reasons, had): (&[&str], &str) = match asked {
-        pendaftaran::Perintah::Keluarga(_) => (&family, "sudah_peserta"),
-        pendaftaran::Perintah::Anggota(_) => {
-            let own = ["bukan_keluarga", "jenis_lain"].map(|code| (code.to_owned(), Nothing));
-            let mut all: Vec<_> = family.map(|code| (code.to_owned(), Nothing)).into();
-            all.extend(own);
-            all.push(("sudah_peserta".to_owned(), Had));
-            return all;
-        }
-        pendaftaran::Perintah::Bayi(_) => (
-            &[
-                "ibu_tidak_aktif",
-                "perlu_kk_dan_nik",
-                "otomatis",
-                "lewat_jalan_lain",
-                "tanggal_lahir_salah",
-                "bukan_keluarga",
-                "fktp_bukan_mitra",
-                UNKNOWN,
-            ],
-            "sudah_terdaftar",
-        ),
+    let newborn: &[&str] = &[
+        "ibu_tidak_aktif",
+        "perlu_kk_dan_nik",
+        "otomatis",
+        "lewat_jalan_lain",
+        "tanggal_lahir_salah",
+        "bukan_keluarga",
+        "fktp_bukan_mitra",
+        UNKNOWN,
+    ];
+    let (reasons, own, had): (&[&str], &[&str], &str) = match asked {
+        pendaftaran::Perintah::Keluarga(_) => (family, &[], "sudah_peserta"),
+        pendaftaran::Perintah::Anggota(_) => (family, &["bukan_keluarga", "jenis_lain"], "sudah_peserta"),
+        pendaftaran::Perintah::Bayi(_) => (newborn, &[], "sudah_terdaftar"),
     };
-    let reasons = reasons.iter().map(|code| ((*code).to_owned(), Nothing));
-    reasons.chain([(had.to_owned(), Had)]).collect()
+    let nothing = reasons.iter().chain(own);
+    let nothing = nothing.map(|code| ((*code).to_owned(), Certain::Nothing));
+    nothing.chain([(had.to_owned(), Certain::Had)]).collect()
 }
 
 /// A reason's certainty, and the reason after it.

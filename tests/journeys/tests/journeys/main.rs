@@ -4,6 +4,7 @@
 mod artikel;
 mod bayar;
 mod broken_phone;
+mod daftar;
 mod forms;
 mod garbled_gateway;
 mod journey;

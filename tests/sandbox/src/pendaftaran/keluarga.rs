@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use jkn_core::gateway::pendaftaran::{Anggota, Daftar, kode_kelas};
+use jkn_core::gateway::pendaftaran::{Anggota, Daftar};
 use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::keluarga::kasus::KeadaanOrang;
 use jkn_core::rules::keluarga::pbpu::{AnggotaFormulir, PendaftaranKeluarga, daftar_keluarga};
@@ -54,17 +54,26 @@ fn register(context: &RequestContext<'_>, daftar: &Daftar, kk: &Kk) -> Reply {
     if !daftar.setuju {
         return Ok(Outcome::refused("belum_setuju", "Ketentuan Belum Disetujui"));
     }
-    let class = |kode: &str| {
-        [Kelas::I, Kelas::II, Kelas::III]
-            .into_iter()
-            .find(|k| kode_kelas(*k) == kode)
-    };
-    let (Some(kelas), Some(nohp), Some(surel)) = (class(&daftar.kelas), nomor_hp(&daftar.nohp), email(&daftar.email))
-    else {
+    let (Some(kelas), Some(nohp), Some(surel)) = (
+        Kelas::dari_kode(&daftar.kelas),
+        nomor_hp(&daftar.nohp),
+        email(&daftar.email),
+    ) else {
         return Ok(Outcome::unreadable());
     };
     let orang = penduduk::orang(context, kk)?;
-    let named = |o: &Orang, a: &Anggota| o.kode == a.kode;
+    // Whoever names nobody of the card is found by NIK.
+    let named = |o: &Orang, a: &Anggota| {
+        if a.kode.is_empty() {
+            o.nik == a.nik
+        } else {
+            o.kode == a.kode
+        }
+    };
+    let name = |a: &Anggota| {
+        let found = orang.iter().find(|o| named(o, a));
+        found.map_or_else(|| format!("lain {}", a.nik), |o| o.kode.clone())
+    };
     // Two rows with one NIK are one person, whatever names them.
     let mut seen = BTreeSet::new();
     if !daftar.anggota.iter().all(|a| seen.insert(a.nik.as_str())) {
@@ -80,10 +89,7 @@ fn register(context: &RequestContext<'_>, daftar: &Daftar, kk: &Kk) -> Reply {
         formulir: daftar
             .anggota
             .iter()
-            .map(|a| AnggotaFormulir {
-                id: a.kode.clone(),
-                kelas,
-            })
+            .map(|a| AnggotaFormulir { id: name(a), kelas })
             .collect(),
         kelas_keluarga: orang.iter().find_map(|o| o.kelas),
         hari_ini: context.hari.ini,

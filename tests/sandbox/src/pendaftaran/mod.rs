@@ -9,7 +9,8 @@ mod penduduk;
 mod simpan;
 
 use jkn_core::app::Method::{Get, Post};
-use jkn_core::gateway::pendaftaran::{Bayi, Daftar, Daftaran, Kk, Orang, Tanya, kode_kelas};
+use jkn_core::gateway::pendaftaran::{Bayi, Daftar, Daftaran, Kk, Orang, Tanya};
+use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::keluarga::kasus::{Kasus, KeadaanOrang, OrangKk, kasus_daftar};
 use jkn_core::rules::nomor::NomorKk;
 use rusqlite::{OptionalExtension, params};
@@ -99,7 +100,7 @@ fn look_up(context: &RequestContext<'_>) -> Reply {
         "INSERT INTO tiket_kk VALUES (?1, ?2, ?3)",
         params![tiketkk, kk.nomor, context.now_ms],
     )?;
-    let kelas = orang.iter().find_map(|o| o.kelas).map_or("", kode_kelas);
+    let kelas = orang.iter().find_map(|o| o.kelas).map_or("", Kelas::kode);
     Outcome::done(Kk {
         tiketkk,
         berlaku: TICKET_S.into(),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use jkn_core::gateway::iuran::VirtualAccount;
-use jkn_core::gateway::pendaftaran::{Pendaftaran, kode_kelas};
+use jkn_core::gateway::pendaftaran::Pendaftaran;
 use jkn_core::rules::antrean::Zona;
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::iuran_pbpu;
@@ -47,17 +47,11 @@ pub(super) struct Masa {
     pub(super) sampai: NaiveDate,
 }
 
-fn of_code(kode: &str) -> Option<Kelas> {
-    [Kelas::I, Kelas::II, Kelas::III]
-        .into_iter()
-        .find(|kelas| kode_kelas(*kelas) == kode)
-}
-
 fn read(row: &Row<'_>) -> rusqlite::Result<Daftar> {
     let kelas: String = row.get(1)?;
     Ok(Daftar {
         tiket: row.get(0)?,
-        kelas: of_code(&kelas).ok_or(rusqlite::Error::InvalidQuery)?,
+        kelas: Kelas::dari_kode(&kelas).ok_or(rusqlite::Error::InvalidQuery)?,
         orang: row.get(2)?,
         kartu: row.get(3)?,
         dibuat_ms: row.get(4)?,
@@ -120,7 +114,7 @@ pub(super) fn tulis(context: &RequestContext<'_>, tiket: &str, baru: &Baru<'_>) 
             tiket,
             context.akun,
             baru.kk,
-            kode_kelas(baru.kelas),
+            baru.kelas.kode(),
             baru.orang,
             baru.kartu,
             baru.nohp,
@@ -204,7 +198,7 @@ impl Daftar {
             bayarsejak: masa.sejak.to_string(),
             bayarsampai: masa.sampai.to_string(),
             orang: self.orang.into(),
-            kelas: kode_kelas(self.kelas).into(),
+            kelas: self.kelas.kode().into(),
             perorang: iuran_pbpu(self.kelas, 1, bulan)?.dibayar.0.into(),
             keluarga: self.iuran()?.into(),
             va: va.into(),

@@ -74,12 +74,7 @@ impl Page for Daftar {
             Msg::Hubungan(value) => self.one(|isian| isian.hubungan = value),
             Msg::CariFaskes(value) => self.cari = value,
             Msg::Faskes(kode) => self.choose_facility(context, kode),
-            Msg::Kelas(value) => {
-                self.kelas = view::KELAS
-                    .iter()
-                    .find(|(_, name)| *name == value)
-                    .map(|(kelas, _): &(Kelas, &str)| *kelas);
-            }
+            Msg::Kelas(value) => self.kelas = Kelas::dari_kode(&value),
             Msg::NoHp(value) => self.nohp = value,
             Msg::Email(value) => self.email = value,
             Msg::Setuju(value) => self.setuju = value == "true",

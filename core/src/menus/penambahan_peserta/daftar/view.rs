@@ -22,8 +22,6 @@ use crate::screen::{
 };
 use crate::text::{self, Argument};
 
-/// The classes, as the field holds them.
-pub(super) const KELAS: [(Kelas, &str); 3] = [(Kelas::I, "1"), (Kelas::II, "2"), (Kelas::III, "3")];
 /// First-level care for everybody.
 const FKTP: [JenisFaskes; 3] = [JenisFaskes::Puskesmas, JenisFaskes::Klinik, JenisFaskes::Dpp];
 
@@ -111,17 +109,11 @@ fn refused(ui: &mut Ui<Msg>, model: &Daftar, context: &Context<'_>) {
     if super::model::langkah(&refused.alasan) != model.langkah {
         return;
     }
-    let (why, next) = ditolak::why(context, &refused.alasan);
-    let quoted = context.tell("penambahan-peserta-kata", &[("kata", Argument::Text(&refused.pesan))]);
-    let quoted = Some(quoted).filter(|_| !refused.pesan.trim().is_empty());
+    let (why, next) = ditolak::why(context, &refused.alasan, &refused.pesan);
     ui.block(Block::Notice {
         tone: Tone::Warning,
         title: say(context, "refused-title"),
-        text: [Some(why), quoted, Some(next)]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" "),
+        text: format!("{why} {next}"),
         actions: Vec::new(),
     });
 }
@@ -299,28 +291,27 @@ fn class(ui: &mut Ui<Msg>, model: &Daftar, context: &Context<'_>) {
     }
     let each = |kelas| rupiah(iuran(context, kelas, 1));
     let all = |kelas| rupiah(iuran(context, kelas, orang));
-    let open = KELAS
-        .iter()
-        .filter(|(kelas, _)| fixed.is_none_or(|fixed| fixed == *kelas));
+    let open = Kelas::SEMUA
+        .into_iter()
+        .filter(|kelas| fixed.is_none_or(|fixed| fixed == *kelas));
     let options = open
-        .map(|(kelas, value)| ChoiceOption {
+        .map(|kelas| ChoiceOption {
             detail: Some(context.tell(
                 "penambahan-peserta-kelas-detail",
                 &[
-                    ("per-orang", Argument::Text(&each(*kelas))),
-                    ("keluarga", Argument::Text(&all(*kelas))),
+                    ("per-orang", Argument::Text(&each(kelas))),
+                    ("keluarga", Argument::Text(&all(kelas))),
                     ("orang", Argument::Count(i64::from(orang))),
                 ],
             )),
-            ..option(*value, parts::kelas(context, *kelas))
+            ..option(kelas.kode(), parts::kelas(context, kelas))
         })
         .collect();
-    let chosen = KELAS.iter().find(|(kelas, _)| Some(*kelas) == model.kelas());
     let field = Field::new("kelas", say(context, "kelas"), FieldKind::Choice { options });
-    ui.input(field.holding(chosen.map_or("", |(_, value)| value)), Msg::Kelas);
+    ui.input(field.holding(model.kelas().map_or("", Kelas::kode)), Msg::Kelas);
     if fixed.is_none() {
         let columns = ["kelas", "table-each", "table-all"].map(|key| say(context, key)).into();
-        let rows = KELAS.map(|(kelas, _)| TableRow {
+        let rows = Kelas::SEMUA.map(|kelas| TableRow {
             cells: vec![parts::kelas(context, kelas), each(kelas), all(kelas)],
         });
         ui.block(Block::Table {
