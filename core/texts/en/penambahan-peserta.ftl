@@ -136,7 +136,7 @@ penambahan-peserta-kelas-text = One family uses one ward class. Medicine and exa
 penambahan-peserta-kelas-tetap = Your family is registered in { $kelas }, so the others join that class.
 penambahan-peserta-kelas-detail = { $per-orang } each, { $keluarga } for { $orang } people a month
 penambahan-peserta-kelas-kosong = Choose a ward class first.
-penambahan-peserta-kelas-later = The class can be changed again after 1 year.
+penambahan-peserta-kelas-later = The class can be changed later in Perubahan Data Peserta.
 penambahan-peserta-table = Contribution (iuran) a month for { $orang } people
 penambahan-peserta-table-each = Each person
 penambahan-peserta-table-all = Whole family
@@ -181,7 +181,7 @@ penambahan-peserta-stage-menunggu-text = Pay { $jumlah } from { $sejak }, at the
 penambahan-peserta-stage-bayar-title = Pay the first contribution now
 penambahan-peserta-stage-bayar-text = Pay { $jumlah } at the latest on { $sampai }. All cards work as soon as the payment is in.
 penambahan-peserta-stage-aktif-title = Your family's cards are active
-penambahan-peserta-stage-aktif-text = The first payment is in. Pay { $jumlah } each month, at the latest on the 10th.
+penambahan-peserta-stage-aktif-text = The first payment is in. Pay { $jumlah } each month. The last day stands in Info Iuran.
 penambahan-peserta-stage-lewat-title = This registration is over
 penambahan-peserta-stage-lewat-text = The first contribution was not paid by { $sampai }. Register again; nothing is owed.
 penambahan-peserta-stage-lain-title = The app does not know this state
@@ -252,7 +252,7 @@ penambahan-peserta-refused-safe-had = The membership that is there still holds.
 penambahan-peserta-refused-safe-automatic = The baby becomes a member without registration.
 penambahan-peserta-refused-safe-baby = The baby is not registered by this request. What you filled in is still here.
 penambahan-peserta-refused-why = { $alasan ->
-    [tiket_kedaluwarsa] It was sent more than 10 minutes after the KK was found.
+    [tiket_kedaluwarsa] It was sent too long after the KK was found.
     [kode_kedaluwarsa] The code is no longer good.
     [belum_setuju] The terms were not agreed to.
     [formulir_kosong] No member was filled in.

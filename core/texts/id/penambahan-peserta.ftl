@@ -136,7 +136,7 @@ penambahan-peserta-kelas-text = Satu keluarga memakai satu kelas rawat. Obat dan
 penambahan-peserta-kelas-tetap = Keluarga Anda sudah terdaftar di { $kelas }, jadi anggota lain ikut kelas itu.
 penambahan-peserta-kelas-detail = { $per-orang } per orang, { $keluarga } untuk { $orang } orang setiap bulan
 penambahan-peserta-kelas-kosong = Pilih kelas rawat dahulu.
-penambahan-peserta-kelas-later = Kelas bisa diubah lagi setelah terdaftar 1 tahun.
+penambahan-peserta-kelas-later = Kelas bisa diubah nanti di Perubahan Data Peserta.
 penambahan-peserta-table = Iuran sebulan untuk { $orang } orang
 penambahan-peserta-table-each = Setiap orang
 penambahan-peserta-table-all = Sekeluarga
@@ -181,7 +181,7 @@ penambahan-peserta-stage-menunggu-text = Bayar { $jumlah } mulai { $sejak }, pal
 penambahan-peserta-stage-bayar-title = Bayar iuran pertama sekarang
 penambahan-peserta-stage-bayar-text = Bayar { $jumlah } paling lambat { $sampai }. Kartu seluruh keluarga aktif begitu pembayaran diterima.
 penambahan-peserta-stage-aktif-title = Kartu keluarga Anda aktif
-penambahan-peserta-stage-aktif-text = Pembayaran pertama sudah diterima. Bayar { $jumlah } setiap bulan, paling lambat tanggal 10.
+penambahan-peserta-stage-aktif-text = Pembayaran pertama sudah diterima. Bayar { $jumlah } setiap bulan. Batas harinya ada di Info Iuran.
 penambahan-peserta-stage-lewat-title = Pendaftaran ini sudah lewat
 penambahan-peserta-stage-lewat-text = Iuran pertama tidak dibayar sampai { $sampai }. Daftar lagi; tidak ada tunggakan.
 penambahan-peserta-stage-lain-title = Keadaan pendaftaran belum dikenal aplikasi
@@ -252,7 +252,7 @@ penambahan-peserta-refused-safe-had = Kepesertaan yang sudah ada tetap berlaku.
 penambahan-peserta-refused-safe-automatic = Bayi menjadi peserta tanpa pendaftaran.
 penambahan-peserta-refused-safe-baby = Bayi belum terdaftar dari permintaan ini. Isian Anda masih ada.
 penambahan-peserta-refused-why = { $alasan ->
-    [tiket_kedaluwarsa] Pendaftaran terkirim lebih dari 10 menit setelah KK dicari.
+    [tiket_kedaluwarsa] Pendaftaran terkirim terlalu lama setelah KK dicari.
     [kode_kedaluwarsa] Kode sudah tidak berlaku.
     [belum_setuju] Ketentuan belum disetujui.
     [formulir_kosong] Belum ada anggota yang diisi.

@@ -47,15 +47,13 @@ impl Page for Hasil {
             match &janji.hasil {
                 Some(Outcome::Pendaftaran(daftar)) if janji.is_over() => {
                     shown.push(&daftar.tiket);
-                    accepted(&mut ui, context, daftar);
-                    put_away(&mut ui, context, janji);
+                    let newest = accepted(&mut ui, context, daftar);
+                    let paid = matches!(newest.tahap, Tahap::Aktif | Tahap::Kedaluwarsa);
+                    put_away(&mut ui, context, janji, !paid);
                 }
                 Some(Outcome::Bayi(bayi)) if janji.is_over() => {
                     newborn(&mut ui, context, bayi);
-                    let label = context.say("janji-forget");
-                    let forget = Ask::Forget(janji.id.clone());
-                    let forget = ui.action("tutup", label, ActionRole::Quiet, forget);
-                    super::buttons(&mut ui, vec![forget]);
+                    put_away(&mut ui, context, janji, false);
                 }
                 _ => standing(&mut ui, context, janji, asked),
             }
@@ -143,13 +141,14 @@ fn standing(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, asked: &Aske
 }
 
 /// What was accepted, as the gateway told it last; as it answered while nothing newer is known.
-fn accepted(ui: &mut Ui<Ask>, context: &Context<'_>, answered: &Pendaftaran) {
+fn accepted<'a>(ui: &mut Ui<Ask>, context: &Context<'a>, answered: &'a Pendaftaran) -> &'a Pendaftaran {
     let look = context.known.pendaftaran(Some(&answered.tiket));
     if let Some(freshness) = parts::freshness(context, &look) {
         ui.freshness(freshness);
     }
-    let newest = look.value.and_then(|all| all.first());
-    registration(ui, context, newest.unwrap_or(answered));
+    let newest = look.value.and_then(|all| all.first()).unwrap_or(answered);
+    registration(ui, context, newest);
+    newest
 }
 
 fn registration(ui: &mut Ui<Ask>, context: &Context<'_>, daftar: &Pendaftaran) {
@@ -284,8 +283,8 @@ fn newborn(ui: &mut Ui<Ask>, context: &Context<'_>, bayi: &BayiTerdaftar) {
     });
 }
 
-/// Putting it away loses the way back to the numbers, and says so.
-fn put_away(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
+/// Putting it away loses the way back to the numbers, and says so while they are needed.
+fn put_away(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, needed: bool) {
     let label = context.say("janji-forget");
     let confirm = Confirm {
         title: say(context, "put-away-title"),
@@ -294,5 +293,6 @@ fn put_away(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
         no: say(context, "put-away-no"),
     };
     let action = ui.action("tutup", label, ActionRole::Quiet, Ask::Forget(janji.id.clone()));
-    super::buttons(ui, vec![action.asking(confirm)]);
+    let action = if needed { action.asking(confirm) } else { action };
+    super::buttons(ui, vec![action]);
 }

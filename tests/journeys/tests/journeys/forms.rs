@@ -12,7 +12,7 @@ use std::sync::Arc;
 use jkn_core::app::is_form;
 use jkn_core::data::Route;
 use jkn_core::examples;
-use jkn_core::screen::{Field, FieldKind, Keyboard, Screen};
+use jkn_core::screen::{Block, Field, FieldKind, Keyboard, Screen};
 use jkn_core::text::Language;
 use jkn_journeys::{Phone, scan};
 use jkn_terminal::{FileSecrets, LogFile};
@@ -20,7 +20,17 @@ use jkn_terminal::{FileSecrets, LogFile};
 use crate::{World, ok, quiet, sign_in};
 
 /// What is not to come back although it is no secret and no code by its kind: page and field.
-const FORGOTTEN: [(&str, &str); 1] = [("masuk", "jawaban")];
+const FORGOTTEN: [(&str, &str); 5] = [
+    ("masuk", "jawaban"),
+    ("penambahan_peserta/keluarga", "kk"),
+    ("penambahan_peserta/keluarga", "jawaban"),
+    ("penambahan_peserta/anggota", "kk"),
+    ("penambahan_peserta/anggota", "jawaban"),
+];
+/// A family card with one person who can be registered.
+const KK: &str = "9999990404100004";
+/// Where everybody can be registered.
+const FKTP: &str = "klinik contoh sehat";
 /// Shortest secret that is looked for, bytes: a shorter one can stand anywhere by chance.
 const SHORTEST: usize = 6;
 
@@ -74,6 +84,31 @@ fn kind(path: &str) -> Option<String> {
         Route::NilaiKunjungan { .. } => "nilai".to_owned(),
         route => route.path(),
     })
+}
+
+/// What makes a form go on where nothing but what is so does: a family card that is there, the answer to a captcha, a NIK that
+/// can be one, a facility. Typed anew after a kill where it is not kept.
+fn go_on(phone: &mut Phone) {
+    let screen = quiet(phone);
+    if !screen.route.starts_with("penambahan_peserta/") {
+        return;
+    }
+    let answer = screen.blocks.iter().find_map(|block| match block {
+        Block::Paragraph { text } => jkn_sandbox::captcha::answer(text),
+        _ => None,
+    });
+    for field in screen.fields() {
+        match (field.id.as_str(), &answer) {
+            ("kk", _) => ok(phone.edit("kk", KK)),
+            ("jawaban", Some(answer)) => ok(phone.edit("jawaban", answer)),
+            ("nik", _) => ok(phone.edit("nik", "9999994803555401")),
+            ("faskes", _) => {
+                ok(phone.search("faskes", FKTP));
+                ok(phone.choose("faskes", "9901U020"));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// The n-th secret that fits into a field; nothing where nothing is typed, or so little that it says nothing of anybody.
@@ -197,6 +232,9 @@ impl Walk {
     fn page(&mut self, terminal: &Terminal, mut phone: Phone, route: &Route) -> Phone {
         ok(phone.open(&route.path()));
         loop {
+            if enter(&mut phone) {
+                continue;
+            }
             let typed = fill_in(&mut phone, &mut self.n);
             let before = quiet(&mut phone);
             if before.fields().next().is_none() {
@@ -216,11 +254,24 @@ impl Walk {
             let after = quiet(&mut phone);
             assert_eq!(after.route, before.route, "where the person was");
             assert_eq!(held(&after), kept(&before), "{}", after.route);
+            go_on(&mut phone);
+            let after = quiet(&mut phone);
             if !next_step(&mut phone, &after) {
                 return phone;
             }
         }
     }
+}
+
+/// From a list of people into the first of them, and on once all of them are filled in; whether there was such a list.
+fn enter(phone: &mut Phone) -> bool {
+    let screen = quiet(phone);
+    let person = screen.offered().find(|action| action.id.starts_with("orang")).cloned();
+    let (Some(person), Some(main)) = (person, screen.actions.first()) else {
+        return false;
+    };
+    ok(phone.tap(if main.blocked.is_some() { &person.id } else { &main.id }));
+    true
 }
 
 /// Goes on to the next step of a form of several; whether there is one.
@@ -236,7 +287,10 @@ fn next_step(phone: &mut Phone, screen: &Screen) -> bool {
         return false;
     }
     ok(phone.tap(&main.id));
-    step(&quiet(phone)).is_some_and(|(to, next)| to == path && next > here)
+    let after = quiet(phone);
+    // The form of a person leads back to the list of all.
+    let closed = after.fields().next().is_none() && after.actions.first() != Some(main);
+    step(&after).is_some_and(|(to, next)| to == path && (next > here || closed))
 }
 
 /// The walk as somebody who has never signed in, and as Sari.

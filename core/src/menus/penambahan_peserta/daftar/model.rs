@@ -288,6 +288,11 @@ impl Daftar {
         }
     }
 
+    /// Whether one NIK stands at two people.
+    fn ganda(&self, hari_ini: NaiveDate) -> bool {
+        (0..self.orang.len()).any(|place| self.kurang(place, hari_ini).nik == Some("nik-ganda"))
+    }
+
     /// What the rule says of the family as it is filled in; only who is complete counts.
     pub(super) fn keluarga_lengkap(&self, hari_ini: NaiveDate) -> Result<(), Penjelasan> {
         let kelas = self.kelas().unwrap_or(Kelas::III);
@@ -323,6 +328,7 @@ impl Daftar {
         let say = |key: &str| Some(context.say(&format!("penambahan-peserta-{key}")));
         match self.langkah {
             Langkah::Kk => None,
+            Langkah::Anggota if self.ganda(context.now.today()) => say("nik-ganda"),
             Langkah::Anggota => {
                 let why = self.keluarga_lengkap(context.now.today()).err()?;
                 Some(crate::page::parts::explain(context, &why))
