@@ -25,7 +25,10 @@ pub fn all() -> Vec<Example> {
         menus::info_lokasi_faskes::examples::examples(),
         menus::info_program_jkn::examples::examples(),
         account::janji::examples(),
+        account::pastikan::examples(),
         account::pengaturan::examples(),
+        account::pin::examples(),
+        menus::dasar::examples(),
         menus::segera::examples(),
         gallery::examples(),
     ]
@@ -41,6 +44,7 @@ mod tests {
 
     use super::*;
     use crate::page::parts::LONGEST_CODE;
+    use crate::page::{TOLD, assumed};
     use crate::screen::plain;
     use crate::text::Language;
 
@@ -159,6 +163,59 @@ mod tests {
             leaked("Tidak apa-apa. (First-level) [pindah-hari] - 2024-07-08", &keys),
             None
         );
+    }
+
+    /// Every answer of a rule that can be read on an example: its key, and whether it is an assumption.
+    fn answers(mut each: impl FnMut(&str, &crate::screen::Screen, &str, bool)) {
+        for language in [Language::Id, Language::En] {
+            for example in all() {
+                TOLD.take();
+                let screen = (example.draw)(language);
+                let pieces: Vec<_> = crate::screen::lines(&screen)
+                    .into_iter()
+                    .flat_map(|line| line.pieces)
+                    .collect();
+                for (key, assumption, said) in TOLD.take() {
+                    if pieces.iter().any(|piece| piece.contains(&said)) {
+                        each(example.name, &screen, &key, assumption);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_answer_that_rests_on_an_assumption_says_so_wherever_it_can_be_read() {
+        let mut found = BTreeSet::new();
+        answers(|name, screen, key, assumption| {
+            if assumption {
+                let texts = crate::text::Texts::new(Language::of_tag(&screen.language));
+                let said = assumed(&texts, key);
+                assert!(
+                    said.contains("anggapan kami") || said.contains("our assumption"),
+                    "{said}"
+                );
+                assert!(
+                    plain::render(screen).contains(&said),
+                    "{name} does not say that {key} is assumed"
+                );
+                found.insert(key.to_owned());
+            }
+        });
+        assert!(found.len() >= 10, "only {found:?}");
+    }
+
+    #[test]
+    fn a_page_with_an_answer_of_a_rule_leads_last_to_what_it_rests_on() {
+        let mut pages = BTreeSet::new();
+        answers(|name, screen, _, _| {
+            pages.insert(name.to_owned());
+            let last = screen.blocks.last();
+            let leads = matches!(last, Some(crate::screen::Block::Buttons { actions })
+                if actions.iter().any(|action| action.id == "dasar"));
+            assert!(leads, "{name} does not say where its rules are from");
+        });
+        assert!(pages.len() >= 20, "only {pages:?}");
     }
 
     /// What is said otherwise than written, of all examples: `UPDATE_SNAPSHOTS=1 cargo test -p jkn-core examples` writes it.

@@ -1,5 +1,5 @@
-//! What the shells on phones and on the desktop must not do, and no compiler sees: print what may be of a person, and carry
-//! words that nobody says.
+//! What the shells on phones and on the desktop must not do, and no compiler sees: print what may be of a person, show a web
+//! page, ask who the phone is, and carry words that nobody says.
 
 use std::path::Path;
 
@@ -43,8 +43,27 @@ const ERRORS: [&str; 6] = [
     "\\(error.loc",
 ];
 
-/// Every line of the shells that prints outside their logs, or puts an error into a text; and every word of the shells'
-/// controls that none of them says.
+/// What no shell may use: a view of the web, in which a page could hold a session or read what is on the screen; and the
+/// numbers by which a phone, a card of a network or an advertisement knows somebody again.
+const NEVER: [&str; 14] = [
+    "WebView",
+    "WebKit",
+    "CustomTabs",
+    "SafariServices",
+    "JavascriptInterface",
+    "ANDROID_ID",
+    "AdvertisingId",
+    "advertisingIdentifier",
+    "identifierForVendor",
+    "TelephonyManager",
+    "getImei",
+    "getSerial",
+    "getMacAddress",
+    "DeviceCheck",
+];
+
+/// Every line of the shells that prints outside their logs, puts an error into a text, or uses what no shell may use; and every
+/// word of the shells' controls that none of them says.
 ///
 /// # Errors
 /// A folder or file that cannot be read.
@@ -86,10 +105,11 @@ fn told(name: &str, source: &str) -> Vec<String> {
                 .any(|rest| !rest.starts_with("::class") && !rest.starts_with(".code"))
         })
     };
+    let never = |line: &str| NEVER.iter().any(|never| line.contains(never));
     source
         .lines()
         .filter(is_code)
-        .filter(|line| prints(line) || tells(line))
+        .filter(|line| prints(line) || tells(line) || never(line))
         .map(|line| format!("{name}: {}", line.trim()))
         .collect()
 }
@@ -142,6 +162,18 @@ mod tests {
             assert_eq!(told("Host.kt", line).len(), 1, "{line}");
         }
         assert_eq!(told("Log.kt", "System.err.println(\"$error\")").len(), 1);
+    }
+
+    #[test]
+    fn a_view_of_the_web_and_a_number_of_the_phone_are_faults() {
+        for line in [
+            "import android.webkit.WebView",
+            "val id = Secure.getString(resolver, Secure.ANDROID_ID)",
+            "let id = UIDevice.current.identifierForVendor",
+            "import SafariServices",
+        ] {
+            assert_eq!(told("Host.kt", line).len(), 1, "{line}");
+        }
     }
 
     #[test]

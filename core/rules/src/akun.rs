@@ -4,6 +4,7 @@
 //! None of the numbers is printed anywhere (§16.2). They stand in the table `akun_kebijakan`, and every explanation
 //! that rests on them says so.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::asal::Asal;
@@ -40,6 +41,10 @@ pub struct KebijakanAkun {
     pub perangkat_aktif: u32,
     /// Digits of the PIN.
     pub pin_digit: usize,
+    /// Wrong PINs in a row after which it is gone.
+    pub pin_coba: u32,
+    /// How long it counts that the owner has shown that it is them.
+    pub bukti_berlaku_detik: u32,
     /// Characters of a captcha.
     pub captcha_karakter: usize,
     /// How long a captcha serves; it serves once.
@@ -156,6 +161,58 @@ pub fn baca_pin(teks: &str) -> Result<String, InputSalah> {
     match (1..).zip(pin.chars()).find(|(_, h)| !h.is_ascii_digit()) {
         Some((posisi, _)) => Err(InputSalah::Format { bidang: BIDANG, posisi }),
         None => Ok(pin),
+    }
+}
+
+/// Why a PIN is too easy to guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum KelemahanPin {
+    /// One, two or three digits over and over.
+    Berulang,
+    /// Digits in a row, up or down.
+    Berurutan,
+    /// A birth date of the family.
+    TanggalLahir,
+}
+
+impl KelemahanPin {
+    /// The explanation in the reader's language.
+    pub fn penjelasan(self) -> Penjelasan {
+        akun(match self {
+            Self::Berulang => "rules-akun-pin-berulang",
+            Self::Berurutan => "rules-akun-pin-berurutan",
+            Self::TanggalLahir => "rules-akun-pin-lahir",
+        })
+    }
+}
+
+/// Why a well-formed PIN (see [`baca_pin`]) should not be taken; `None` when it will do. `lahir` are the birth dates that
+/// somebody who knows the family would try: as day, month, year, as month, day, year and as year, month, day with two digits
+/// each, and with the year in full where that leaves room.
+pub fn periksa_pin_baru(pin: &str, lahir: &[NaiveDate]) -> Option<KelemahanPin> {
+    let angka = pin.as_bytes();
+    let berulang = |panjang: usize| angka.iter().zip(angka.iter().skip(panjang)).all(|(a, b)| a == b);
+    let selisih = |langkah: i16| {
+        let pasangan = angka.iter().zip(angka.iter().skip(1));
+        // After 9 comes 0, as on a keypad.
+        pasangan
+            .map(|(a, b)| (i16::from(*b) - i16::from(*a)).rem_euclid(10))
+            .all(|s| s == langkah)
+    };
+    let tanggal = |lahir: &NaiveDate| {
+        ["%d%m%y", "%m%d%y", "%y%m%d", "%m%Y", "%Y%m"]
+            .iter()
+            .any(|pola| lahir.format(pola).to_string() == pin)
+    };
+    if (1..=3).any(berulang) {
+        Some(KelemahanPin::Berulang)
+    } else if selisih(1) || selisih(9) {
+        Some(KelemahanPin::Berurutan)
+    } else if lahir.iter().any(tanggal) {
+        Some(KelemahanPin::TanggalLahir)
+    } else {
+        None
     }
 }
 

@@ -2,4 +2,6 @@
 
 pub mod janji;
 pub mod masuk;
+pub mod pastikan;
 pub mod pengaturan;
+pub mod pin;

@@ -203,6 +203,7 @@ impl App {
             self.stack.top_mut().touched = true;
         }
         effects.extend(begun.keep);
+        effects.extend(self.proofs.signed_in(begun.stranger, &mut self.ids));
         self.sync.wake();
         self.sync.doubt(|_| true);
         effects.extend(self.outbox.session(Some(begun.account), &mut self.ids));

@@ -12,7 +12,13 @@ impl App {
     /// Does what a page asked for.
     pub(super) fn grant(&mut self, asks: Vec<Ask>, moment: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
-        for ask in asks {
+        let mut asks = asks.into_iter();
+        while let Some(ask) = asks.next() {
+            if let Some(name) = self.must_wait(&ask) {
+                let held = std::iter::once(ask).chain(asks).collect();
+                effects.extend(self.hold(name, held));
+                break;
+            }
             match ask {
                 Ask::Open(route) => effects.extend(self.go(|stack| stack.open(route))),
                 Ask::Replace(route) => effects.extend(self.go(|stack| stack.replace(route))),
@@ -40,6 +46,9 @@ impl App {
                 Ask::Call(panggilan) => effects.extend(self.ask_once(&panggilan, moment)),
                 Ask::Bring(name, wish) => effects.extend(self.bring(name, wish)),
                 Ask::DropFile(lampiran) => effects.push(self.drop_file(&lampiran)),
+                Ask::Prove(pin) => effects.extend(self.prove_by_pin(&pin)),
+                Ask::SetPin(pin) => effects.extend(self.set_pin(&pin)),
+                Ask::DropPin => effects.extend(self.drop_pin()),
                 Ask::SignOut => effects.extend(self.sign_out()),
                 Ask::Wipe => {
                     effects.extend(self.farewell());
@@ -86,6 +95,14 @@ impl App {
         self.stack.top_mut().announced = false;
     }
 
+    /// The words of what must wait until the owner has shown that it is them. What needs an account and has none leads to
+    /// sign-in, which is a proof as well.
+    fn must_wait(&self, ask: &Ask) -> Option<&'static str> {
+        let nobody = self.sessions.owner.is_none();
+        let signs_in = matches!(ask, Ask::Do(perintah) if nobody && perintah.about().session);
+        self.proofs.must_wait(ask, &self.ids).filter(|_| !signs_in)
+    }
+
     /// Promises it, or leads to sign-in when it needs an account and nobody has ever signed in here.
     fn promise(&mut self, perintah: Perintah, moment: Moment) -> Result<Vec<Effect>, Vec<Effect>> {
         let owner = if perintah.about().session {
@@ -108,6 +125,7 @@ impl App {
     fn sign_out(&mut self) -> Vec<Effect> {
         let mut effects = self.farewell();
         effects.extend(self.end_session(false));
+        effects.extend(self.proofs.signed_out(&mut self.ids));
         effects
     }
 

@@ -17,7 +17,7 @@
 //! * `grant` what a page asked for · `settle` the page in front
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
 //! * `sync` keeping what is known up to date · [`rest`] when failed work is tried again · `farewell` signing out at the gateway
-//! * `session` who is signed in · `answers` what follows a call
+//! * `session` who is signed in · `proof` whether it is them · `answers` what follows a call
 //! * [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
 //! * [`alarm`] when it is woken · `clock` the gateway's time · [`ids`] chance
 
@@ -37,6 +37,7 @@ mod mount;
 mod opening;
 pub mod outbox;
 mod phone;
+mod proof;
 mod reopened;
 pub mod rest;
 mod session;
@@ -58,7 +59,7 @@ pub use mount::is_form;
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
 use crate::data::{Janji, Problem, Route};
-use crate::page::{Assets, Codes, Context, Directories, Need};
+use crate::page::{Assets, Codes, Context, Directories, Grounds, Need};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
 use crate::screen::{Screen, Ui};
@@ -69,6 +70,7 @@ use farewell::Farewells;
 use ids::Ids;
 use mount::Mounted;
 use outbox::Outbox;
+use proof::Proofs;
 use session::Sessions;
 use stack::Stack;
 use sync::Sync;
@@ -104,6 +106,7 @@ pub struct App {
     farewells: Farewells,
     stack: Stack,
     drafts: Drafts,
+    proofs: Proofs,
     /// Files on their way into the store.
     storing: flight::InFlight<phone::Storing>,
     /// Questions under way.
@@ -118,6 +121,7 @@ pub struct App {
     /// When the page in front is drawn again by itself, milliseconds since 1970 UTC.
     redraw_at_ms: Option<i64>,
     codes: Codes,
+    grounds: Grounds,
     directories: Directories,
     screen: Screen,
     online: bool,
@@ -153,6 +157,7 @@ impl App {
             farewells: Farewells::default(),
             stack: Stack::new(),
             drafts: Drafts::default(),
+            proofs: Proofs::default(),
             storing: flight::InFlight::default(),
             calls: flight::InFlight::default(),
             patience: BTreeMap::new(),
@@ -161,6 +166,7 @@ impl App {
             alarm: None,
             redraw_at_ms: None,
             codes: Codes::default(),
+            grounds: Grounds::default(),
             directories: Directories::default(),
             screen,
             online: true,
@@ -226,7 +232,10 @@ impl App {
                 self.wake();
                 self.outbox.wake(&mut self.ids)
             }
-            Input::Suspended => self.flush(),
+            Input::Suspended => {
+                self.proofs.lapse();
+                self.flush()
+            }
             Input::WipeFailed => {
                 self.add_fault(Problem::StoreFailed);
                 Vec::new()
@@ -256,6 +265,7 @@ impl App {
             self.janji = self.outbox.janji(self.sessions.owner.as_deref());
         }
         let faults = self.shown_faults();
+        let presence = self.proofs.seen(id, self.sessions.owner.as_deref());
         // Written out so that the page and what it looks at are borrowed side by side.
         let context = Context {
             now: self.clock.now(moment),
@@ -263,10 +273,12 @@ impl App {
             texts: &self.texts,
             known: &self.sync.known,
             session: &self.sessions.shown,
+            presence: &presence,
             janji: &self.janji,
             online: self.online,
             faults: &faults,
             codes: &self.codes,
+            grounds: &self.grounds,
             assets: &self.assets,
             directories: &self.directories,
         };
@@ -290,7 +302,8 @@ impl App {
         let session = self.sessions.stored(id, result, &mut self.ids);
         let farewells = self.farewells.stored(id, result, &mut self.ids);
         let mut effects = self.outbox.stored(id, result, &mut self.ids);
-        effects.extend(session.into_iter().chain(farewells));
+        let proof = self.proofs.stored(id, result, &mut self.ids);
+        effects.extend(session.into_iter().chain(farewells).chain(proof));
         effects.extend(self.file_stored(id, result, moment));
         effects
     }

@@ -16,7 +16,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use crate::data::route::Bagian;
 use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
-use crate::page::{Ask, Context, Handed, Need, Page, speech};
+use crate::page::{Ask, Context, Handed, Need, Page, shown, speech};
 use crate::screen::ui::{Meaning, Names, Place};
 use crate::screen::{Action, Screen};
 use crate::{account, menus};
@@ -26,8 +26,11 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
     match route {
         Route::Beranda => new(menus::beranda::Model::default()),
         Route::Masuk => new(account::masuk::Model::default()),
+        Route::Dasar { nama } => new(menus::dasar::Model::new(nama.clone())),
         Route::Janji => new(account::janji::Model::default()),
         Route::Pengaturan => new(account::pengaturan::Model::default()),
+        Route::Pastikan => new(account::pastikan::Model::default()),
+        Route::Pin => new(account::pin::Model::default()),
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
@@ -197,7 +200,7 @@ where
 
     fn draw(&mut self, place: Place, context: &Context<'_>) -> (Screen, bool) {
         let next = place.generation.saturating_add(1);
-        let (mut screen, meaning) = self.page.view(context).finish(place);
+        let (mut screen, meaning) = shown(&self.page, context).finish(place);
         screen.spoken = speech::of(&screen, context.texts);
         let before = std::mem::replace(&mut self.meaning, meaning);
         let same = |old: usize, new: usize| before.taps.get(old) == self.meaning.taps.get(new);

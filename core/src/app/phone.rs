@@ -92,7 +92,10 @@ impl App {
                 lon_e6,
                 accuracy_m,
             },
-            Delivery::Owner => Handed::Owner,
+            Delivery::Owner => {
+                self.proofs.prove(&self.ids);
+                Handed::Owner
+            }
             Delivery::File { name, bytes } => match judge(&asked, &bytes) {
                 Ok(jenis) => {
                     let lampiran = Lampiran {

@@ -13,6 +13,7 @@ impl App {
         let mut effects = Vec::new();
         // A page that leads on at once is left at once; two that lead to each other are left where they are.
         for _ in 0..4 {
+            effects.extend(self.resume(moment));
             if self.stack.top().announced {
                 break;
             }

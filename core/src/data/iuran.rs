@@ -1,5 +1,7 @@
 //! The family's bill as the gateway states it.
 
+use chrono::NaiveDate;
+
 use super::known::{Known, Look, Resource, Told};
 use crate::rules::antrean::Zona;
 use crate::rules::bulan::Bulan;
@@ -42,6 +44,45 @@ pub struct TagihanKeluarga {
     pub va: Vec<VirtualAccount>,
     /// Set while the bill is paid in another way.
     pub terkunci: Option<Terkunci>,
+    /// What is asked for each member; empty when the gateway did not say.
+    pub per_anggota: Vec<PerAnggota>,
+    /// The last months, the current one included, oldest first; empty when the gateway did not say.
+    pub riwayat: Vec<BulanRiwayat>,
+    /// Day on which the last suspension ended; `None` for who was never suspended and when the gateway did not say.
+    pub aktif_kembali: Option<NaiveDate>,
+    /// A payment that the bill does not know of yet.
+    pub menunggu: Option<BayarMenunggu>,
+}
+
+/// What a bill asks for one member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PerAnggota {
+    /// Name of the member on the wire.
+    pub id: String,
+    /// In the current month.
+    pub perorang: Rupiah,
+    /// In all: arrears and current month.
+    pub ditagih: Rupiah,
+}
+
+/// One month of the last two years.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BulanRiwayat {
+    /// The month.
+    pub bulan: Bulan,
+    /// Iuran of the whole family.
+    pub jumlah: Rupiah,
+    /// Day in Jakarta on which it was paid; `None` while it is unpaid.
+    pub dibayar: Option<NaiveDate>,
+}
+
+/// A payment that waits to be booked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BayarMenunggu {
+    /// Until when it should be booked, milliseconds since 1970 UTC.
+    pub sampai_ms: i64,
+    /// How much; `None` when the gateway did not say.
+    pub jumlah: Option<Rupiah>,
 }
 
 /// In which other way a bill is paid.
@@ -86,8 +127,6 @@ impl Known {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDate;
-
     use super::*;
     use crate::data::{Dated, Fetch, Problem};
 
@@ -116,6 +155,10 @@ mod tests {
             perorang: None,
             va: Vec::new(),
             terkunci: None,
+            per_anggota: Vec::new(),
+            riwayat: Vec::new(),
+            aktif_kembali: None,
+            menunggu: None,
         };
         let mut known = Known::default();
         known.put(&Resource::Iuran, said(Told::Iuran(bill), year, month));

@@ -22,6 +22,15 @@ pub enum Route {
     Janji,
     /// Language, data on this phone, sign-out.
     Pengaturan,
+    /// Where the owner shows that it is them before something is done.
+    Pastikan,
+    /// The form in which the PIN is made or changed.
+    Pin,
+    /// What the rules on another page rest on.
+    Dasar {
+        /// Names of the sources, as `page::sources` has them.
+        nama: String,
+    },
     /// First page of a menu.
     Menu(Menu),
     /// First page of a menu with what it is asked for, for example `info_lokasi_faskes?jenis=kantor`; never empty.
@@ -140,6 +149,9 @@ impl Route {
             Self::Masuk => "masuk".to_owned(),
             Self::Janji => "janji".to_owned(),
             Self::Pengaturan => "pengaturan".to_owned(),
+            Self::Pastikan => "pastikan".to_owned(),
+            Self::Pin => "pengaturan/pin".to_owned(),
+            Self::Dasar { nama } => format!("dasar/{}", escape(nama)),
             Self::Menu(menu) => menu.id().to_owned(),
             Self::MenuQuery(menu, query) => {
                 let pairs: Vec<String> = query
@@ -191,6 +203,9 @@ impl Route {
             ["masuk"] => Some(Self::Masuk),
             ["janji"] => Some(Self::Janji),
             ["pengaturan"] => Some(Self::Pengaturan),
+            ["pastikan"] => Some(Self::Pastikan),
+            ["pengaturan", "pin"] => Some(Self::Pin),
+            ["dasar", nama] => unescape(nama).map(|nama| Self::Dasar { nama }),
             [menu] if query.is_empty() => Menu::of_id(menu).map(Self::Menu),
             [menu] => Some(Self::MenuQuery(Menu::of_id(menu)?, query)),
             [menu, rest @ ..] => Self::below(Menu::of_id(menu)?, rest),
@@ -234,6 +249,9 @@ impl Route {
         let query = Query::from([("jenis".to_owned(), "kantor & cabang".to_owned())]);
         let mut routes = vec![
             Self::MenuQuery(Menu::InfoLokasiFaskes, query),
+            Self::Dasar {
+                nama: "2023_anggapan".into(),
+            },
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
             },
@@ -273,11 +291,14 @@ impl Route {
             Self::Beranda => Some(Self::Masuk),
             Self::Masuk => Some(Self::Janji),
             Self::Janji => Some(Self::Pengaturan),
-            Self::Pengaturan => Some(Self::AmbilAntrean),
+            Self::Pengaturan => Some(Self::Pastikan),
+            Self::Pastikan => Some(Self::Pin),
+            Self::Pin => Some(Self::AmbilAntrean),
             Self::AmbilAntrean
             | Self::Pendaftaran(_)
             | Self::Menu(_)
             | Self::MenuQuery(..)
+            | Self::Dasar { .. }
             | Self::Tiket { .. }
             | Self::KodeKartu { .. }
             | Self::NomorKartu { .. }

@@ -16,6 +16,11 @@ pub enum Perintah {
     },
     /// Forgotten by itself once the tickets were read after it was accepted.
     Sekilas,
+    /// Asked only when the owner has shown that it is them.
+    Penting {
+        /// Anything.
+        isi: String,
+    },
 }
 
 impl Perintah {
@@ -23,12 +28,13 @@ impl Perintah {
         let (name, session, settled_by) = match self {
             Self::Terbuka { .. } => ("uji-terbuka", false, None),
             Self::Sekilas => ("uji-sekilas", true, Some(Resource::Antrean)),
+            Self::Penting { .. } => ("uji-penting", true, None),
         };
         About {
             name,
             lane: "uji".into(),
             session,
-            step_up: false,
+            step_up: matches!(self, Self::Penting { .. }),
             stale: |_| false,
             settled_by,
         }
@@ -38,7 +44,8 @@ impl Perintah {
     pub(super) fn one_of_each() -> Vec<Self> {
         let next = |perintah: &Self| match perintah {
             Self::Terbuka { .. } => Some(Self::Sekilas),
-            Self::Sekilas => None,
+            Self::Sekilas => Some(Self::Penting { isi: "rahasia".into() }),
+            Self::Penting { .. } => None,
         };
         let first = Self::Terbuka { isi: "rahasia".into() };
         std::iter::successors(Some(first), next).collect()

@@ -149,7 +149,7 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: DaftarTiket = content.read().map_err(|_| Unreadable("tiket"))?;
-    let (tiket, skipped) = wire.tiket.read(ticket);
+    let (tiket, skipped) = wire.tiket.each(ticket);
     Ok((Told::Antrean(tiket), skipped))
 }
 
@@ -182,7 +182,7 @@ fn ticket(wire: Tiket) -> Result<antrean::Tiket, Unreadable> {
 
 pub(super) fn read_jadwal(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: JadwalHari = content.read().map_err(|_| Unreadable("jadwal"))?;
-    let (sesi, skipped) = wire.jadwal.read(|s| {
+    let (sesi, skipped) = wire.jadwal.each(|s| {
         Ok(antrean::SesiDokter {
             kode_poli: code(&s.kodepoli, "kodepoli")?,
             nama_poli: huruf_wajar(s.namapoli.as_str()),

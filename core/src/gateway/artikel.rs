@@ -106,7 +106,7 @@ fn words_of(wire: &Isi) -> Result<artikel::Isi, Unreadable> {
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: Daftar = content.read().map_err(|_| Unreadable("artikel"))?;
-    let (mut rows, left) = wire.artikel.read(Artikel::read);
+    let (mut rows, left) = wire.artikel.each(Artikel::read);
     // What is not newer than the articles that came with the app is none of its rows.
     rows.retain(|(versi, _)| *versi > artikel::VERSI);
     rows.sort_by(|(a, one), (b, other)| (&one.slug, b).cmp(&(&other.slug, a)));

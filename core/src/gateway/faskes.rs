@@ -68,8 +68,8 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
 
 pub(super) fn read_rincian(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: Rincian = content.read().map_err(|_| Unreadable("faskes"))?;
-    let (layanan, left) = wire.layanan.read(|satu| named(&satu));
-    let (dokter, out) = wire.dokter.read(|satu| {
+    let (layanan, left) = wire.layanan.each(|satu| named(&satu));
+    let (dokter, out) = wire.dokter.each(|satu| {
         Ok(faskes::Dokter {
             nama: named(&satu.nama)?,
             keterangan: satu.keterangan.into(),

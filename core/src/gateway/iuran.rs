@@ -1,11 +1,14 @@
 //! The family's bill, `GET /v1/iuran`.
 
+use chrono::NaiveDate;
+
 use super::envelope::Raw;
 use super::figure::Figure;
-use super::read::{Rows, Unreadable, bulan, kelas, money};
+use super::read::{Rows, Unreadable, bulan, code, date, instant, kelas, money};
 use super::text::Line;
 use super::wire::wire;
 use crate::data::{Told, iuran};
+use crate::rules::antrean::Zona;
 use crate::rules::segmen::Segmen;
 use crate::rules::tagihan::BulanTertagih;
 
@@ -44,6 +47,54 @@ wire! {
         /// Set while the bill is paid in another way.
         #[serde(skip_serializing_if = "Option::is_none")]
         terkunci: Option<Terkunci> = may "terkunci",
+        /// What is asked for each member.
+        peranggota: Rows<PerAnggota> = may "peranggota",
+        /// The last months, the current one included, oldest first, at most 24.
+        riwayat: Rows<BulanRiwayat> = may "riwayat24",
+        /// Day on which the last suspension ended, `yyyy-mm-dd`; missing for who was never suspended.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        aktifkembali: Option<String> = may "aktifkembali",
+        /// Set while a payment waits to be booked.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        bookingbayar: Option<BookingBayar> = may "bookingbayar",
+    }
+}
+
+wire! {
+    /// One member on a bill.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct PerAnggota {
+        /// As in a member of the family.
+        id_anggota: Line = must "idanggota",
+        /// Amount in the current month, rupiah.
+        perorang: Figure = must "perorang",
+        /// What the bill asks for this member in all, arrears and current month, rupiah.
+        ditagih: Figure = must "ditagih",
+    }
+}
+
+wire! {
+    /// One month that was or is to be paid.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct BulanRiwayat {
+        /// `yyyy-mm`.
+        bulan: String = must "bulan",
+        /// Iuran of the whole family, rupiah.
+        jumlah: Figure = must "jumlah",
+        /// When it was paid, milliseconds since 1970 UTC; missing while it is unpaid.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        dibayarpada: Option<Figure> = may "dibayarpada",
+    }
+}
+
+wire! {
+    /// A payment that the bill does not know of yet.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct BookingBayar {
+        /// Until when it should be booked, milliseconds since 1970 UTC.
+        sampai: Figure = must "sampai",
+        /// How much was paid, rupiah.
+        jumlah: Figure = may "jumlah",
     }
 }
 
@@ -86,7 +137,7 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     if span.is_some_and(|months| months > LONGEST) {
         return Err(Unreadable("tunggakan"));
     }
-    let (va, skipped) = wire.va.read(|va| {
+    let (va, skipped) = wire.va.each(|va| {
         let digits = !va.nomor.is_empty() && va.nomor.bytes().all(|b| b.is_ascii_digit());
         digits.then_some(()).ok_or(Unreadable("va"))?;
         Ok(iuran::VirtualAccount {
@@ -94,6 +145,22 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
             nomor: va.nomor,
         })
     });
+    let (per_anggota, odd_members) = wire.peranggota.each(|one| {
+        Ok(iuran::PerAnggota {
+            id: code(one.id_anggota.as_str(), "idanggota")?,
+            perorang: money(one.perorang, "perorang")?,
+            ditagih: money(one.ditagih, "ditagih")?,
+        })
+    });
+    let (mut riwayat, odd_months) = wire.riwayat.each(|one| {
+        Ok(iuran::BulanRiwayat {
+            bulan: bulan(&one.bulan, "bulan")?,
+            jumlah: money(one.jumlah, "jumlah")?,
+            dibayar: one.dibayarpada.map(day).transpose()?,
+        })
+    });
+    riwayat.sort_by_key(|one| one.bulan);
+    riwayat.dedup_by_key(|one| one.bulan);
     let tagihan = iuran::TagihanKeluarga {
         segmen: Segmen::from(String::from(wire.segmen)),
         kelas: kelas(wire.kelas.as_str()),
@@ -106,8 +173,25 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
             jumlah: money(terkunci.jumlah, "jumlah").ok(),
             oleh: terkunci.oleh.into(),
         }),
+        per_anggota,
+        riwayat,
+        aktif_kembali: wire.aktifkembali.and_then(|day| date(&day, "aktifkembali").ok()),
+        menunggu: wire.bookingbayar.and_then(|booking| {
+            Some(iuran::BayarMenunggu {
+                sampai_ms: instant(booking.sampai, "sampai").ok()?,
+                jumlah: money(booking.jumlah, "jumlah").ok(),
+            })
+        }),
     };
+    let skipped = skipped.saturating_add(odd_members).saturating_add(odd_months);
     Ok((Told::Iuran(tagihan), skipped))
+}
+
+/// The day of a moment where bills are made.
+fn day(ms: Figure) -> Result<NaiveDate, Unreadable> {
+    let ms = instant(ms, "dibayarpada")?;
+    let said = Zona::Wib.dari_epoch_ms(ms).ok_or(Unreadable("dibayarpada"))?;
+    Ok(said.date())
 }
 
 fn month(wire: BulanTagihan) -> Result<BulanTertagih, Unreadable> {
@@ -156,5 +240,25 @@ mod tests {
             panic!("not a bill");
         };
         assert_eq!((tagihan.va.len(), skipped), (1, 2));
+    }
+
+    #[test]
+    fn what_was_added_may_be_missing_and_one_odd_row_of_it_does_not_take_the_bill_with_it() {
+        let (Told::Iuran(bare), skipped) = bill("", "null", "").unwrap() else {
+            panic!("not a bill");
+        };
+        assert_eq!((bare.per_anggota.len(), bare.riwayat.len(), skipped), (0, 0, 0));
+        let json = r#"{"tunggakan":[],"berjalan":null,"aktifkembali":"2026-13-01","bookingbayar":{"sampai":"besok"},
+            "peranggota":[{"idanggota":"abc","perorang":35000,"ditagih":-1},{"idanggota":"abd","perorang":35000,"ditagih":70000}],
+            "riwayat24":[{"bulan":"2026-10","jumlah":70000,"dibayarpada":1791392400000},{"bulan":"2026-09","jumlah":70000},
+                {"bulan":"2026-09","jumlah":70000},{"bulan":"September","jumlah":70000}]}"#;
+        let (Told::Iuran(told), skipped) = read(&Raw::of_bytes(json.as_bytes()).unwrap()).unwrap() else {
+            panic!("not a bill");
+        };
+        assert_eq!((told.per_anggota.len(), told.riwayat.len(), skipped), (1, 2, 2));
+        assert_eq!((told.aktif_kembali, told.menunggu), (None, None));
+        assert_eq!(told.riwayat[0].dibayar, None, "the oldest first");
+        // 24.00 of 7 October in Jakarta is 17.00 in Greenwich.
+        assert_eq!(told.riwayat[1].dibayar, NaiveDate::from_ymd_opt(2026, 10, 8));
     }
 }

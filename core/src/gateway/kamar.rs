@@ -53,7 +53,7 @@ wire! {
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: DaftarKamar = content.read().map_err(|_| Unreadable("kamar"))?;
-    let (kamar, skipped) = wire.kamar.read(room);
+    let (kamar, skipped) = wire.kamar.each(room);
     Ok((Told::TempatTidur(kamar), skipped))
 }
 

@@ -107,7 +107,7 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: Histori = content.read().map_err(|_| Unreadable("histori"))?;
-    let (baris, skipped) = wire.histori.read(visit);
+    let (baris, skipped) = wire.histori.each(visit);
     let berikut = next(wire.kursor);
     Ok((Told::Kunjungan(Halaman { baris, berikut }), skipped))
 }

@@ -60,7 +60,7 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
         // The bare list.
         Err(_) => content.read::<Rows<Operasi>>().map_err(|_| Unreadable("operasi"))?,
     };
-    let (mut operasi, skipped) = rows.read(|wire| {
+    let (mut operasi, skipped) = rows.each(|wire| {
         Ok(operasi::Operasi {
             tanggal: date(&wire.tanggaloperasi, "tanggaloperasi")?,
             kode: wire.kodebooking.into(),

@@ -59,7 +59,7 @@ pub(super) fn path(kursor: Option<&str>) -> Path {
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: DaftarPembayaran = content.read().map_err(|_| Unreadable("pembayaran"))?;
-    let (baris, skipped) = wire.pembayaran.read(payment);
+    let (baris, skipped) = wire.pembayaran.each(payment);
     let berikut = next(wire.kursor);
     Ok((Told::Pembayaran(Halaman { baris, berikut }), skipped))
 }

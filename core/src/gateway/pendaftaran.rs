@@ -275,7 +275,7 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: Daftaran = content.read().map_err(|_| Unreadable("pendaftaran"))?;
-    let (rows, skipped) = wire.pendaftaran.read(one);
+    let (rows, skipped) = wire.pendaftaran.each(one);
     Ok((Told::Pendaftaran(rows), skipped))
 }
 
@@ -304,7 +304,7 @@ fn one(wire: Pendaftaran) -> Result<pendaftaran::Pendaftaran, Unreadable> {
         kelas: kelas(wire.kelas.as_str()),
         per_orang: money(wire.perorang, "perorang")?,
         keluarga: money(wire.keluarga, "keluarga")?,
-        va: wire.va.read(account).0,
+        va: wire.va.each(account).0,
     })
 }
 

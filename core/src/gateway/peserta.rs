@@ -95,7 +95,7 @@ impl std::fmt::Debug for Keluarga {
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: Keluarga = content.read().map_err(|_| Unreadable("keluarga"))?;
-    let (peserta, skipped) = wire.peserta.read(member);
+    let (peserta, skipped) = wire.peserta.each(member);
     if peserta.is_empty() {
         return Err(Unreadable("peserta"));
     }

@@ -47,7 +47,7 @@ impl<T> Rows<T> {
     }
 
     /// The values of the rows that could be read, and how many could not.
-    pub fn read<V>(self, read: impl Fn(T) -> Result<V, Unreadable>) -> (Vec<V>, u32) {
+    pub fn each<V>(self, read: impl Fn(T) -> Result<V, Unreadable>) -> (Vec<V>, u32) {
         let mut skipped = self.skipped;
         let mut values = Vec::with_capacity(self.rows.len());
         for row in self.rows {
@@ -163,7 +163,7 @@ mod tests {
             }
         };
         assert_eq!(rows.as_slice(), [1, 4]);
-        assert_eq!(rows.read(even), (vec![4], 4));
+        assert_eq!(rows.each(even), (vec![4], 4));
         assert!(<Rows<u16> as Wire>::read("{}").is_err());
         assert_eq!(<Rows<u16> as Wire>::read("null").unwrap(), Rows::default());
     }

@@ -1,6 +1,7 @@
 //! The menus, one folder each: a model (what the person chose), an update (what happens), a view (what is shown).
 
 pub mod beranda;
+pub mod dasar;
 pub mod info_iuran;
 pub mod info_jadwal_tindakan_operasi;
 pub mod info_ketersediaan_tempat_tidur;

@@ -15,26 +15,35 @@ pub mod directory;
 pub mod explain;
 #[cfg(any(test, feature = "examples"))]
 pub mod gallery;
+mod grounds;
+mod group;
 #[cfg(test)]
 pub mod harness;
 pub mod janji;
 pub mod kalender;
+mod kepesertaan;
 pub mod lembar;
 mod line;
 mod now;
 pub mod parts;
 pub mod places;
+mod presence;
 pub mod reach;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
+pub mod sources;
 pub mod speech;
 pub mod words;
 
 pub use anggota::Anggota;
 pub use codes::Codes;
 pub use directory::Directories;
+pub use grounds::{Grounds, shown};
+#[cfg(test)]
+pub use grounds::{TOLD, assumed};
 pub use line::Line;
 pub use now::Now;
+pub use presence::{Pin, Presence, Tried, pin_field};
 pub use reach::Reach;
 
 use std::collections::BTreeMap;
@@ -62,6 +71,8 @@ pub struct Context<'a> {
     pub known: &'a Known,
     /// Who is signed in.
     pub session: &'a Session,
+    /// Whether it is them.
+    pub presence: &'a Presence,
     /// What was promised, oldest first.
     pub janji: &'a [Janji],
     /// Whether the phone says that it has a network.
@@ -70,6 +81,8 @@ pub struct Context<'a> {
     pub faults: &'a [Problem],
     /// Scannable codes, each made once.
     pub codes: &'a Codes,
+    /// What the answers of rules rest on that the page being drawn has told.
+    pub grounds: &'a Grounds,
     /// Files that came with the app, as far as they have been read.
     pub assets: &'a Assets,
     /// The directory of facilities, each pack read once.
@@ -207,7 +220,9 @@ pub enum Ask {
     Refresh,
     /// Promise something: write it down, send it, see to it that it happens exactly once. The page's draft becomes the
     /// promise in the same write. When it needs a session and nobody has ever signed in here, nothing is promised, the
-    /// person is led to sign in, and what the page asked for after this is left out: the draft stays.
+    /// person is led to sign in, and what the page asked for after this is left out: the draft stays. A command with
+    /// `step_up` waits until the owner has shown that it is them, and so does what the page asked for after it; whoever goes
+    /// back instead finds the form as it was.
     Do(Perintah),
     /// Take back a promise that has never left this phone, by its id.
     Withdraw(String),
@@ -221,6 +236,12 @@ pub enum Ask {
     Bring(&'static str, Wish),
     /// Forget the bytes of an attached file, by its id.
     DropFile(Lampiran),
+    /// Show with the PIN that the owner is here; what came of it stands in [`Presence::tried`].
+    Prove(Pin),
+    /// Take this PIN from now on. Waits for a proof like a command with `step_up`.
+    SetPin(Pin),
+    /// Forget the PIN. Waits for a proof as well.
+    DropPin,
     /// End the session; what is known stays readable on this phone.
     SignOut,
     /// End the session and forget everything that is known and promised on this phone.

@@ -7,12 +7,10 @@ use chrono::NaiveDate;
 use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Fetch, Look, Menu, Problem, Route, Scope};
 use crate::rules::antrean::Zona;
-use crate::rules::kelas::Kelas;
 use crate::rules::nomor::NomorKartu;
 use crate::rules::penjelasan::{Kanal, Penjelasan};
 use crate::rules::petunjuk::{Topik, nomor_darurat, petunjuk};
 use crate::rules::rupiah::Rupiah;
-use crate::rules::segmen::Segmen;
 use crate::rules::syarat::{Istilah, KeperluanDokumen, syarat_dokumen};
 use crate::rules::terbilang::{self, BahasaAngka};
 use crate::screen::{
@@ -20,6 +18,8 @@ use crate::screen::{
 };
 use crate::text::{self, Argument};
 
+pub use super::group::{LONGEST_CODE, grouped};
+pub use super::kepesertaan::{kelas, kelas_or, segmen};
 use super::now::within_years;
 use super::{Ask, Context, explain, reach};
 
@@ -131,7 +131,7 @@ pub fn sign_in<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, 
 }
 
 /// Says that this needs a session, and offers to sign in. Who was here before is told that the kept data stays readable, and
-/// what signing in is for: `untuk` is `antrean` for a queue number, anything else for newer data.
+/// what signing in is for: `untuk` is `antrean` for a queue number, `pin` for a PIN, anything else for newer data.
 pub fn sign_in_first<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, untuk: &str) {
     let action = sign_in(ui, context, ActionRole::Primary);
     let text = if context.session.known_here {
@@ -193,6 +193,14 @@ pub fn members<Msg: Clone>(
         label: context.tell("common-which-member", &[("halaman", Argument::Text(halaman))]),
         members,
     });
+}
+
+/// The same text with a capital at its beginning.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
 }
 
 /// A pair of label and value.
@@ -266,43 +274,6 @@ pub fn copy<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, nam
         Ask::Shell(request).into(),
     )
     .with_icon(Icon::Copy)
-}
-
-/// Longest run of signs with a digit in it, in characters, that is shown without a blank: a telephone number has as many.
-/// With large letters a longer one does not fit beside its label, and nobody reads it out without losing the place.
-pub const LONGEST_CODE: usize = 12;
-
-/// A number or code as it is shown. Digits stand in groups of four, a single last one joined to its neighbours: `0009 9000
-/// 00011`; so does a code of letters and digits that is longer than [`LONGEST_CODE`]. One with signs of its own is parted
-/// behind those: `2026/11/20/ 000002`. What is copied, sent or made into a picture is the bare code.
-#[must_use]
-pub fn grouped(code: &str) -> String {
-    let is_number = !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit());
-    if !is_number && code.chars().count() <= LONGEST_CODE {
-        return code.to_owned();
-    }
-    let mut groups: Vec<String> = Vec::new();
-    for part in code.split_inclusive(|c: char| !c.is_alphanumeric()).map(str::trim) {
-        let length = part.chars().count();
-        match groups.last_mut() {
-            Some(last) if last.chars().count() + length <= LONGEST_CODE => last.push_str(part),
-            _ if is_number || length > LONGEST_CODE => groups.push(fours(part)),
-            _ => groups.push(part.to_owned()),
-        }
-    }
-    groups.join(" ")
-}
-
-fn fours(code: &str) -> String {
-    let characters: Vec<char> = code.chars().collect();
-    let mut text = String::new();
-    for (index, c) in characters.iter().enumerate() {
-        if index > 0 && index % 4 == 0 && index + 1 < characters.len() {
-            text.push(' ');
-        }
-        text.push(*c);
-    }
-    text
 }
 
 /// Marks the whole page when the family on it is invented.
@@ -394,45 +365,6 @@ pub fn list<Msg: Clone>(ui: &mut Ui<Msg>, title: String, sentences: Vec<String>)
     });
 }
 
-/// Segment in our words; `None` for one that this version does not know.
-#[must_use]
-pub fn segmen(context: &Context<'_>, segmen: &Segmen) -> Option<String> {
-    let key = match segmen {
-        Segmen::PbiJk => "common-segmen-pbi-jk",
-        Segmen::PbpuPemda => "common-segmen-pbpu-pemda",
-        Segmen::PpuPn => "common-segmen-ppu-pn",
-        Segmen::PpuTni => "common-segmen-ppu-tni",
-        Segmen::PpuPolri => "common-segmen-ppu-polri",
-        Segmen::PpuBu => "common-segmen-ppu-bu",
-        Segmen::Pbpu => "common-segmen-pbpu",
-        Segmen::Bp => "common-segmen-bp",
-        Segmen::BpPensiun => "common-segmen-bp-pensiun",
-        Segmen::BpVeteran => "common-segmen-bp-veteran",
-        Segmen::Lain(_) => return None,
-    };
-    Some(context.say(key))
-}
-
-/// Class of ward in words.
-#[must_use]
-pub fn kelas(context: &Context<'_>, kelas: Kelas) -> String {
-    let key = match kelas {
-        Kelas::I => "common-kelas-1",
-        Kelas::II => "common-kelas-2",
-        Kelas::III => "common-kelas-3",
-    };
-    context.say(key)
-}
-
-/// Class of ward in words; one that this version does not know stands in the gateway's own words.
-#[must_use]
-pub fn kelas_or(context: &Context<'_>, known: Option<Kelas>, gateways_words: &str) -> String {
-    known.map_or_else(
-        || or_unknown(context, gateways_words.to_owned()),
-        |known| kelas(context, known),
-    )
-}
-
 /// The NIK with its middle hidden; says so when there is none yet.
 #[must_use]
 pub fn masked_nik(context: &Context<'_>, peserta: &Peserta) -> Fact {
@@ -462,10 +394,20 @@ pub fn kanal(context: &Context<'_>, kanal: Kanal) -> String {
     explain::kanal(context.texts, kanal)
 }
 
-/// What a rule answered, in the reader's words.
+/// What a rule answered, in the reader's words; the page then offers to see what it rests on.
 #[must_use]
 pub fn explain(context: &Context<'_>, penjelasan: &Penjelasan) -> String {
-    explain::explain(context.texts, penjelasan)
+    rests_on(context, penjelasan);
+    let said = explain::explain(context.texts, penjelasan);
+    #[cfg(test)]
+    super::TOLD.with_borrow_mut(|told| told.push((penjelasan.kunci.clone(), penjelasan.asumsi, said.clone())));
+    said
+}
+
+/// What a page shows rests on a rule although its words are the page's own: the page then says what of it is our assumption and
+/// offers to see where the rest comes from, as behind every answer.
+pub fn rests_on(context: &Context<'_>, penjelasan: &Penjelasan) {
+    context.grounds.told(penjelasan);
 }
 
 #[cfg(test)]
@@ -502,30 +444,5 @@ mod tests {
         assert!(matches!(said(&offline, Scope::Account)[..], [Block::Empty { .. }]));
         assert!(matches!(said(&offline, Scope::Public)[..], [Block::Problem { .. }]));
         assert!(matches!(said(&context, Scope::Public)[..], [Block::Progress { .. }]));
-    }
-
-    #[test]
-    fn digits_are_grouped_without_leaving_one_alone() {
-        assert_eq!(grouped("0009900000011"), "0009 9000 00011");
-        assert_eq!(grouped("8888809900000011"), "8888 8099 0000 0011");
-        assert_eq!(grouped("1"), "1");
-        assert_eq!(grouped(""), "");
-    }
-
-    #[test]
-    fn a_code_longer_than_a_telephone_number_is_grouped_and_parted_behind_its_own_signs() {
-        assert_eq!(grouped("9901U0201126V010003"), "9901 U020 1126 V010 003");
-        assert_eq!(grouped("2026/11/20/000002"), "2026/11/20/ 000002");
-        assert_eq!(grouped("RS-12345678901234567-9"), "RS- 1234 5678 9012 3456 7- 9");
-        assert_eq!(grouped("CTH-24G2"), "CTH-24G2");
-        assert_eq!(grouped("9901U020"), "9901U020");
-        let longest = |text: &str| text.split(' ').map(|part| part.chars().count()).max();
-        for length in 0..40 {
-            for code in ["1", "A1", "A1/", "A-", "é1"].map(|sign| sign.repeat(length)) {
-                let shown = grouped(&code);
-                assert!(longest(&shown) <= Some(LONGEST_CODE), "{shown}");
-                assert_eq!(shown.replace(' ', ""), code);
-            }
-        }
     }
 }

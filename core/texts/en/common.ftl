@@ -12,6 +12,7 @@ common-sign-in-first-title = Sign in first
 common-sign-in-first-text = Your data has never been opened on this phone. Sign in once; after that it stays readable without signal.
 common-sign-in-again-text = What is already on this phone stays readable. { $untuk ->
     [antrean] To take a queue number, sign in first.
+    [pin] To make a PIN, sign in first.
    *[lain] To get the latest data, sign in first.
   }
 common-not-a-member-title = You are not a member yet
@@ -140,3 +141,45 @@ common-filter-all = All
 common-copy = Copy
 common-copied = Copied.
 common-terbilang = In words
+common-assumed = One of the answers on this page is our assumption. There is no official source for it yet.
+common-assumed-buka = How opening hours are worked out is our assumption.
+common-assumed-diagnosa = Which diagnoses are covered up is our assumption.
+common-assumed-konsultasi-darurat = The list of words for signs of danger is our assumption. If in doubt, go to the emergency room.
+common-assumed-petunjuk-tanda = The examples of signs of danger are our assumption. If in doubt, go to the emergency room.
+common-assumed-operasi = The limit of days for operation schedules is our assumption.
+common-assumed-rehab = Some of the rules for instalments (REHAB) on this page are our assumption.
+common-assumed-rehab-open = How the number of instalments is rounded is our assumption.
+common-assumed-segmen-pensiunan = How a pensioner’s contribution is shared is our assumption.
+common-assumed-tempat-tidur = How long data about beds counts is our assumption.
+common-assumed-tempat-tidur-melebihi = When a number of beds counts as wrong is our assumption.
+common-assumed-tempat-tidur-negatif = When a number of beds counts as wrong is our assumption.
+common-assumed-pembukuan = How long it takes until a payment is recorded is our assumption.
+common-assumed-penilaian = The conditions for rating a visit are our assumption.
+common-grounds = See where this rule is from
+common-grounds-title = Where the rules are from
+common-grounds-list = The rules on the page before are from
+common-grounds-assumed = What we call our assumption has no official source yet. BPJS Kesehatan may answer otherwise.
+common-grounds-ask = Still unclear? Ask Care Center 165.
+common-grounds-none-title = The source was not found
+common-grounds-none-text = Open the page that you want to read again, then choose See where this rule is from.
+common-source-perpres-2020 = Presidential Regulation 64 of 2020, as reported
+common-source-perpres-2024 = Presidential Regulation 59 of 2024, as reported
+common-source-permenkes-2018 = Minister of Health Regulation 47 of 2018
+# kata: huruf: part of a sentence
+common-source-kemenkes = information of the Ministry of Health
+# kata: huruf: part of a sentence
+common-source-2023 = information slides of BPJS Kesehatan 2023
+# kata: huruf: part of a sentence
+common-source-panduan = service handbook of BPJS Kesehatan 2022
+# kata: huruf: part of a sentence
+common-source-denpasar = questions and answers of BPJS Kesehatan Denpasar 2022
+# kata: huruf: part of a sentence
+common-source-2020 = information slides of BPJS Kesehatan 2020
+# kata: huruf: part of a sentence
+common-source-terhubung = other apps that are connected to BPJS Kesehatan
+# kata: huruf: part of a sentence
+common-source-umum = other public sources
+# kata: huruf: part of a sentence
+common-source-buku = our own collection of rules from public sources
+# kata: huruf: part of a sentence
+common-source-anggapan = our assumption

@@ -284,11 +284,3 @@ info-program-jkn-kanal-1 = Care Center 165 answers the telephone 24 hours a day:
 info-program-jkn-kanal-2 = VIKA answers by voice, also on 165: membership status and bills. Have your card number or NIK and your date of birth ready.
 info-program-jkn-kanal-3 = CHIKA answers messages, for example on WhatsApp 08118750400: status, bills, health facilities and branch offices.
 info-program-jkn-kanal-4 = PANDAWA handles administration on WhatsApp 08118165165: registering, adding members, correcting data, and making a card active again.
-# kata: huruf: it stands inside a sentence
-info-program-jkn-source-2020 = information slides of BPJS Kesehatan 2020
-# kata: huruf: it stands inside a sentence
-info-program-jkn-source-2023 = information slides of BPJS Kesehatan 2023
-# kata: huruf: it stands inside a sentence
-info-program-jkn-source-panduan = service handbook of BPJS Kesehatan 2022
-# kata: huruf: it stands inside a sentence
-info-program-jkn-source-umum = other public sources

@@ -12,6 +12,7 @@ common-sign-in-first-title = Masuk dahulu
 common-sign-in-first-text = Data Anda belum pernah dibuka di HP ini. Masuk sekali, setelah itu data tetap bisa dibaca tanpa sinyal.
 common-sign-in-again-text = Data yang sudah ada di HP ini tetap bisa dibaca. { $untuk ->
     [antrean] Untuk mengambil nomor antrean, masuk dahulu.
+    [pin] Untuk membuat PIN, masuk dahulu.
    *[lain] Untuk mengambil data terbaru, masuk dahulu.
   }
 common-not-a-member-title = Anda belum terdaftar sebagai peserta
@@ -126,3 +127,45 @@ common-filter-all = Semua
 common-copy = Salin
 common-copied = Sudah disalin.
 common-terbilang = Terbilang
+common-assumed = Salah satu jawaban di halaman ini adalah anggapan kami. Sumber resminya belum ada.
+common-assumed-buka = Cara menghitung jam buka adalah anggapan kami.
+common-assumed-diagnosa = Diagnosis mana yang ditutup adalah anggapan kami.
+common-assumed-konsultasi-darurat = Daftar kata tanda bahaya adalah anggapan kami. Kalau ragu, tetap ke IGD.
+common-assumed-petunjuk-tanda = Contoh tanda bahaya adalah anggapan kami. Kalau ragu, tetap ke IGD.
+common-assumed-operasi = Batas hari untuk jadwal operasi adalah anggapan kami.
+common-assumed-rehab = Sebagian aturan cicilan (REHAB) di halaman ini adalah anggapan kami.
+common-assumed-rehab-open = Cara membulatkan banyaknya cicilan adalah anggapan kami.
+common-assumed-segmen-pensiunan = Pembagian iuran pensiunan adalah anggapan kami.
+common-assumed-tempat-tidur = Sampai kapan data tempat tidur dihitung adalah anggapan kami.
+common-assumed-tempat-tidur-melebihi = Kapan angka tempat tidur dianggap salah adalah anggapan kami.
+common-assumed-tempat-tidur-negatif = Kapan angka tempat tidur dianggap salah adalah anggapan kami.
+common-assumed-pembukuan = Lamanya menunggu sampai pembayaran tercatat adalah anggapan kami.
+common-assumed-penilaian = Syarat menilai kunjungan adalah anggapan kami.
+common-grounds = Lihat sumber aturan
+common-grounds-title = Sumber aturan
+common-grounds-list = Aturan di halaman tadi berasal dari
+common-grounds-assumed = Yang kami sebut anggapan kami belum punya sumber resmi. Jawaban BPJS Kesehatan bisa berbeda.
+common-grounds-ask = Belum jelas? Tanyakan ke Care Center 165.
+common-grounds-none-title = Sumbernya tidak ditemukan
+common-grounds-none-text = Buka lagi halaman yang ingin Anda baca, lalu pilih Lihat sumber aturan.
+common-source-perpres-2020 = Peraturan Presiden 64 Tahun 2020, seperti diberitakan
+common-source-perpres-2024 = Peraturan Presiden 59 Tahun 2024, seperti diberitakan
+common-source-permenkes-2018 = Peraturan Menteri Kesehatan 47 Tahun 2018
+# kata: huruf: part of a sentence
+common-source-kemenkes = informasi Kementerian Kesehatan
+# kata: huruf: part of a sentence
+common-source-2023 = materi sosialisasi BPJS Kesehatan 2023
+# kata: huruf: part of a sentence
+common-source-panduan = buku panduan layanan BPJS Kesehatan 2022
+# kata: huruf: part of a sentence
+common-source-denpasar = tanya jawab BPJS Kesehatan Denpasar 2022
+# kata: huruf: part of a sentence
+common-source-2020 = materi sosialisasi BPJS Kesehatan 2020
+# kata: huruf: part of a sentence
+common-source-terhubung = aplikasi lain yang terhubung ke BPJS Kesehatan
+# kata: huruf: part of a sentence
+common-source-umum = sumber lain yang terbuka untuk umum
+# kata: huruf: part of a sentence
+common-source-buku = kumpulan aturan kami dari sumber yang terbuka untuk umum
+# kata: huruf: part of a sentence
+common-source-anggapan = anggapan kami

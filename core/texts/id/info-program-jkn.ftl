@@ -284,11 +284,3 @@ info-program-jkn-kanal-1 = Care Center 165 melayani lewat telepon selama 24 jam:
 info-program-jkn-kanal-2 = VIKA menjawab dengan suara, juga lewat 165: status kepesertaan dan tagihan. Siapkan nomor kartu atau NIK dan tanggal lahir.
 info-program-jkn-kanal-3 = CHIKA menjawab lewat pesan, misalnya WhatsApp 08118750400: status, tagihan, lokasi fasilitas kesehatan, dan kantor cabang.
 info-program-jkn-kanal-4 = PANDAWA melayani urusan administrasi lewat WhatsApp 08118165165: mendaftar, menambah anggota, memperbaiki data, dan mengaktifkan kartu lagi.
-# kata: huruf: ia berdiri di dalam kalimat
-info-program-jkn-source-2020 = materi sosialisasi BPJS Kesehatan 2020
-# kata: huruf: ia berdiri di dalam kalimat
-info-program-jkn-source-2023 = materi sosialisasi BPJS Kesehatan 2023
-# kata: huruf: ia berdiri di dalam kalimat
-info-program-jkn-source-panduan = buku panduan layanan BPJS Kesehatan 2022
-# kata: huruf: ia berdiri di dalam kalimat
-info-program-jkn-source-umum = sumber lain yang terbuka untuk umum

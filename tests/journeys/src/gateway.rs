@@ -135,6 +135,18 @@ impl Gateway {
         Ok(Ok(nomor.unwrap_or_default().to_owned()))
     }
 
+    /// Somebody else acts at the gateway, by the name of what they do and its JSON.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the sandbox refuses.
+    pub fn happens(&self, what: &str, body: &Value) -> Result<(), Trouble> {
+        let said = self.ask(Method::Post, what, body)?;
+        match said.metadata.alasan {
+            None => Ok(()),
+            Some(alasan) => Err(Trouble::Otherwise(format!("{what} was refused: {alasan}"))),
+        }
+    }
+
     fn control(&self, method: Method, what: &str, body: &Value) -> Result<Value, Trouble> {
         Ok(self.ask(method, what, body)?.response.read()?)
     }

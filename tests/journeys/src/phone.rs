@@ -268,16 +268,24 @@ impl Phone {
     /// # Errors
     /// [`Trouble`] when the page in front is another.
     pub fn sign_in(&mut self, identitas: &str, kata_sandi: &str) -> Result<(), Trouble> {
+        self.edit("identitas", identitas)?;
+        self.edit("kata-sandi", kata_sandi)?;
+        self.captcha("jawaban")?;
+        self.tap("masuk")
+    }
+
+    /// Answers the captcha in front by its question, in the field with this id.
+    ///
+    /// # Errors
+    /// [`Trouble::NotOffered`] when there is none.
+    pub fn captcha(&mut self, field: &str) -> Result<(), Trouble> {
         let screen = self.quiet()?;
         let question = screen.blocks.iter().find_map(|block| match block {
             Block::Paragraph { text } => jkn_sandbox::captcha::answer(text),
             _ => None,
         });
         let answer = question.ok_or_else(|| Trouble::not_offered("a captcha's question", &screen))?;
-        self.edit("identitas", identitas)?;
-        self.edit("kata-sandi", kata_sandi)?;
-        self.edit("jawaban", &answer)?;
-        self.tap("masuk")
+        self.edit(field, &answer)
     }
 
     fn send(&mut self, event: Event) -> Result<(), Trouble> {

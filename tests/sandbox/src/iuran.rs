@@ -1,19 +1,25 @@
 //! The family's bill.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jkn_core::app::Method::Get;
-use jkn_core::gateway::iuran::{BulanTagihan, Iuran, Terkunci, VirtualAccount};
+use jkn_core::gateway::iuran::{BookingBayar, BulanRiwayat, BulanTagihan, Iuran, PerAnggota, Terkunci, VirtualAccount};
 use jkn_core::gateway::{Figure, Rows};
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::iuran_pbpu;
 use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::nomor::NomorKartu;
-use jkn_core::rules::tagihan::tagihan;
+use jkn_core::rules::tagihan::{pembukuan, tagihan};
 use jkn_core::rules::virtual_account::{Bank, va_keluarga};
 
+use crate::pembayaran::bayar;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, pembayaran};
+use crate::{Failure, pembayaran, peserta};
+
+/// Months of the past that the bill tells of.
+const SHOWN: usize = 24;
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[Route::new(Get, "/v1/iuran", Access::Session, iuran)],
@@ -45,17 +51,17 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
         perorang: Figure::from(0_u32),
         va: Rows::default(),
         terkunci: None,
+        peranggota: Rows::default(),
+        riwayat: Rows::default(),
+        aktifkembali: None,
+        bookingbayar: None,
     };
     if !keluarga.segmen.mandiri() {
         return Ok(wire);
     }
     let bulan_ini = Bulan::from_date(hari.ini)?;
-    let due = tagihan(
-        keluarga.kelas,
-        anggota,
-        &pembayaran::unpaid(context, keluarga)?,
-        hari.ini,
-    )?;
+    let unpaid = bayar::unpaid(context, keluarga)?;
+    let due = tagihan(keluarga.kelas, anggota, &unpaid, hari.ini)?;
     let month = |bulan: Bulan, jumlah: i64| BulanTagihan {
         bulan: bulan.into(),
         jumlah: jumlah.into(),
@@ -69,6 +75,16 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
         }),
     });
     wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0.into();
+    wire.peranggota = per_member(context, keluarga, &wire)?.into();
+    wire.riwayat = months(context, keluarga, &unpaid)?.into();
+    wire.aktifkembali = bayar::cover(context, keluarga)?.active_again.map(|day| day.to_string());
+    let mut waiting = bayar::waiting(context, keluarga)?;
+    // A fine is on no bill.
+    waiting.retain(|row| row.jenis == "iuran");
+    wire.bookingbayar = waiting.last().map(|newest| BookingBayar {
+        sampai: pembukuan(newest.dibayar_ms, context.now_ms).sampai_ms.into(),
+        jumlah: waiting.iter().map(|row| row.jumlah).sum::<i64>().into(),
+    });
     if let Some(holder) = keluarga.anggota.first() {
         let kartu = NomorKartu::parse(&holder.kartu)?;
         let mut va = Vec::new();
@@ -81,4 +97,49 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
         wire.va = va.into();
     }
     Ok(wire)
+}
+
+/// What the bill asks for each member: everybody on it has the same price.
+fn per_member(context: &RequestContext<'_>, keluarga: &Keluarga, bill: &Iuran) -> Result<Vec<PerAnggota>, Failure> {
+    let one = |bulan| iuran_pbpu(keluarga.kelas, 1, bulan).map(|iuran| iuran.dibayar.0);
+    let mut owed = 0;
+    for month in bill.tunggakan.iter().chain(&bill.berjalan) {
+        owed += one(Bulan::try_from(month.bulan.clone())?)?;
+    }
+    let mut all = Vec::new();
+    for anggota in &keluarga.anggota {
+        all.push(PerAnggota {
+            id_anggota: peserta::id(context, anggota)?.into(),
+            perorang: one(Bulan::from_date(context.hari.ini)?)?.into(),
+            ditagih: owed.into(),
+        });
+    }
+    Ok(all)
+}
+
+/// The last two years, month by month, with the day on which each was paid.
+fn months(
+    context: &RequestContext<'_>,
+    keluarga: &Keluarga,
+    unpaid: &BTreeSet<Bulan>,
+) -> Result<Vec<BulanRiwayat>, Failure> {
+    let mut months: BTreeMap<Bulan, Option<Figure>> = unpaid.iter().map(|bulan| (*bulan, None)).collect();
+    for paid in pembayaran::all(context, keluarga)? {
+        for bulan in paid.periode.iter().filter(|_| paid.keadaan.as_str() == "dibukukan") {
+            months.insert(Bulan::try_from(bulan.clone())?, Some(paid.dibayarpada));
+        }
+    }
+    let skipped = months.len().saturating_sub(SHOWN);
+    let mut shown = Vec::new();
+    for (bulan, dibayarpada) in months.into_iter().skip(skipped) {
+        shown.push(BulanRiwayat {
+            bulan: bulan.into(),
+            jumlah: iuran_pbpu(keluarga.kelas, bayar::members(keluarga), bulan)?
+                .dibayar
+                .0
+                .into(),
+            dibayarpada,
+        });
+    }
+    Ok(shown)
 }

@@ -44,7 +44,7 @@ use jkn_core::rules::tagihan::TagihanError;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use akun::captcha;
-pub use pembayaran::Bayar;
+pub use pembayaran::bayar::Bayar;
 pub use store::Place;
 pub use wire::{Answer, Request, Response};
 pub use world::WorldError;

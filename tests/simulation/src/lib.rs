@@ -56,6 +56,8 @@ pub struct Phone {
     /// Writes and calls since [`Phone::arm`].
     boundaries: usize,
     cut: Option<(usize, Cut)>,
+    /// Calls that are still on their way, although nobody waits for them any more.
+    late: Vec<Request>,
     seed: u8,
     /// The states of the first promise that a person saw, without repeats.
     pub seen: Vec<String>,
@@ -82,6 +84,7 @@ impl Phone {
             network: Network::Up,
             boundaries: 0,
             cut: None,
+            late: Vec::new(),
             seed,
             seen: Vec::new(),
         };
@@ -241,7 +244,46 @@ impl Phone {
                 let _ = self.sandbox.handle(&Request::of(request, file), self.now_ms);
                 CallOutcome::Failed(CallFailure::Interrupted)
             }
+            (Network::Up, Some(Cut::Late)) => {
+                self.late.push(Request::of(request, file));
+                CallOutcome::Failed(CallFailure::Interrupted)
+            }
+            (Network::Up, Some(Cut::Twice)) => {
+                let _ = self.sandbox.handle(&Request::of(request, file.clone()), self.now_ms);
+                self.sandbox.call(request, file, self.now_ms)
+            }
             (Network::Up, _) => self.sandbox.call(request, file, self.now_ms),
+        }
+    }
+
+    /// What was late arrives; nobody hears the answers.
+    pub fn arrive(&mut self) {
+        for request in std::mem::take(&mut self.late) {
+            let _ = self.sandbox.handle(&request, self.now_ms);
+        }
+    }
+
+    /// Something that the person does not do: `POST` to the sandbox, with a session or without.
+    ///
+    /// # Errors
+    /// A reason, when the sandbox does not do it.
+    pub fn happens(&self, path: &str, token: Option<&str>, body: &Value) -> Result<Value, String> {
+        let request = Request {
+            method: jkn_core::app::Method::Post,
+            path: path.to_owned(),
+            token: token.map(str::to_owned),
+            idempotency_key: None,
+            etag: None,
+            body: body.to_string().into_bytes(),
+        };
+        let said = match self.sandbox.handle(&request, self.now_ms) {
+            Answer::Reply(response) => response,
+            other => return Err(format!("{path}: {other:?}")),
+        };
+        let said: Value = serde_json::from_slice(&said.body).map_err(|e| e.to_string())?;
+        match said.pointer("/metadata/code").and_then(Value::as_u64) {
+            Some(200) => Ok(said),
+            _ => Err(format!("{path}: {said}")),
         }
     }
 
@@ -290,11 +332,11 @@ impl Phone {
         }
     }
 
-    /// What the gateway counts for an account: numbers booked, numbers given back.
+    /// How often the account of a card has done what, as the gateway counts it; the empty card is what is nobody's.
     ///
     /// # Errors
     /// A reason, when the sandbox does not answer as its control should.
-    pub fn booked(&self, kartu: &str) -> Result<(u64, u64), String> {
+    pub fn counted(&self, kartu: &str, what: &str) -> Result<u64, String> {
         let request = Request {
             method: jkn_core::app::Method::Get,
             path: "/kendali/keadaan".to_owned(),
@@ -307,10 +349,15 @@ impl Phone {
             return Err("the control answered nothing".to_owned());
         };
         let state: Value = serde_json::from_slice(&response.body).map_err(|e| e.to_string())?;
-        let count = |what: &str| {
-            let at = format!("/response/akun/{kartu}/{what}");
-            state.pointer(&at).and_then(Value::as_u64).unwrap_or(0)
-        };
-        Ok((count("tiket"), count("batal")))
+        let of_card = |akun: &Value| akun.get(kartu)?.get(what)?.as_u64();
+        Ok(state.pointer("/response/akun").and_then(of_card).unwrap_or(0))
+    }
+
+    /// Numbers booked and numbers given back, as the gateway counts them for an account.
+    ///
+    /// # Errors
+    /// As [`Phone::counted`].
+    pub fn booked(&self, kartu: &str) -> Result<(u64, u64), String> {
+        Ok((self.counted(kartu, "tiket")?, self.counted(kartu, "batal")?))
     }
 }

@@ -24,15 +24,21 @@ pub enum Cut {
     LoseAfter,
     /// A call is answered by the sign-in page of a Wi-Fi; a write happens.
     Portal,
+    /// A call arrives twice, and its second answer is heard; a write happens.
+    Twice,
+    /// A call is lost for who made it, and arrives a minute after the world has healed; a write happens.
+    Late,
 }
 
 impl Cut {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::KillBefore,
         Self::KillAfter,
         Self::FailBefore,
         Self::LoseAfter,
         Self::Portal,
+        Self::Twice,
+        Self::Late,
     ];
 }

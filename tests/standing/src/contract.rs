@@ -26,11 +26,13 @@ const PAGE: &str = "docs/wire.md";
 const TUESDAY_MS: i64 = 1_795_489_500_000;
 
 /// Reasons of the gateway that belong to no endpoint of the app: an unknown path, a fault of its own, the control.
-const NOBODYS: [&str; 5] = [
+const NOBODYS: [&str; 7] = [
     "layanan_tidak_dikenal",
     "gangguan_sandbox",
     "peserta_tidak_dikenal",
     "tidak_ada_tagihan",
+    "iuran_pertama_belum_boleh",
+    "iuran_pertama_lewat",
     "pemeliharaan",
 ];
 
@@ -90,7 +92,7 @@ impl Talk {
         let setup = Setup {
             place: Place::Memory,
             seed: [7; 32],
-            control: false,
+            control: true,
         };
         Ok(Self {
             sandbox: Sandbox::open(&setup).map_err(|e| e.to_string())?,

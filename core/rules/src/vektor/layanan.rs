@@ -91,6 +91,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "alamat_saluran" => field(i, "saluran").and_then(|s| out(alamat_saluran(s, field(i, "lapisan")?))),
         "sandi" => sandi(i),
         "pin" => field::<String>(i, "pin").and_then(|p| dibaca(akun::baca_pin(&p).map(|_| true))),
+        "pin_baru" => pin_baru(i),
         "otp_kirim" => otp_kirim(i),
         "otp" => otp(i),
         "masuk" => masuk(i),
@@ -293,6 +294,11 @@ fn jam(i: &Value) -> Jawaban {
 fn sandi(i: &Value) -> Jawaban {
     let sandi: String = field(i, "sandi")?;
     out(akun::periksa_sandi(&sandi, &field::<String>(i, "konfirmasi")?))
+}
+
+fn pin_baru(i: &Value) -> Jawaban {
+    let (pin, lahir): (String, Vec<NaiveDate>) = (field(i, "pin")?, field(i, "lahir")?);
+    out(json!({ "ditolak": akun::periksa_pin_baru(&pin, &lahir) }))
 }
 
 fn otp_kirim(i: &Value) -> Jawaban {

@@ -13,6 +13,14 @@ pub fn examples() -> Vec<Example> {
             draw: |language| World::signed_in(language).draw(&Model::default(), &Route::Pengaturan).0,
         },
         Example {
+            name: "pengaturan/dengan-pin",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                world.presence.pin = Some(5);
+                world.draw(&Model::default(), &Route::Pengaturan).0
+            },
+        },
+        Example {
             name: "pengaturan/keluar",
             draw: |language| World::empty(language).draw(&Model::default(), &Route::Pengaturan).0,
         },
@@ -28,10 +36,13 @@ mod tests {
 
     #[test]
     fn what_takes_something_away_is_asked_first() {
-        let page = Harness::of(Model::default());
+        let mut page = Harness::of(Model::default());
+        page.world.presence.pin = Some(5);
         let actions = page.actions().into_iter().map(|a| (a.id, a.confirm.is_some()));
         let expected = [
             ("keluar", true),
+            ("pin", false),
+            ("hapus-pin", true),
             ("janji", false),
             ("hapus-data", true),
             ("lapor", false),

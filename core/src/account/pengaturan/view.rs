@@ -36,6 +36,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         ui.block(Block::Buttons {
             actions: vec![sign_out],
         });
+        pin(&mut ui, context);
     } else {
         ui.paragraph(context.say("pengaturan-signed-out"));
         let sign_in = parts::sign_in(&mut ui, context, ActionRole::Primary);
@@ -66,6 +67,31 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         rows: vec![version, layer(context)],
     });
     ui
+}
+
+/// The PIN of this app: made, changed, taken away.
+fn pin(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    let has = context.presence.pin.is_some();
+    let key = |has_key, none_key| context.say(if has { has_key } else { none_key });
+    ui.heading(context.say("pengaturan-pin"));
+    ui.paragraph(key("pengaturan-pin-has", "pengaturan-pin-none"));
+    let label = key("pengaturan-pin-change", "pengaturan-pin-make");
+    let make = ui
+        .action("pin", label, ActionRole::Secondary, Ask::Open(Route::Pin))
+        .with_icon(Icon::Key);
+    let mut actions = vec![make];
+    if has {
+        let confirm = Confirm {
+            title: context.say("pengaturan-pin-drop-title"),
+            text: context.say("pengaturan-pin-drop-text"),
+            yes: context.say("pengaturan-pin-drop"),
+            no: context.say("pengaturan-pin-keep"),
+        };
+        let label = context.say("pengaturan-pin-drop");
+        let drop = ui.action("hapus-pin", label, ActionRole::Destructive, Ask::DropPin);
+        actions.push(drop.asking(confirm));
+    }
+    ui.block(Block::Buttons { actions });
 }
 
 fn sign_out(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {

@@ -7,6 +7,7 @@ mod known;
 mod odd;
 mod phone;
 mod place;
+mod proof;
 mod reopened;
 mod sessions;
 mod taps;

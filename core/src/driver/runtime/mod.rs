@@ -119,8 +119,14 @@ impl Driver {
         let (screen, screens) = watch::channel(None);
         let (notifier, telling) =
             Notifier::start(host.log, host.observer, screens.clone()).map_err(|_| OpenError::System)?;
-        let (store, files) = store_thread::start(config.folder, config.assets, host.secrets, notifier.clone())
-            .map_err(|_| OpenError::System)?;
+        let (store, files) = store_thread::start(
+            config.folder,
+            config.assets,
+            host.secrets,
+            host.clock.clone(),
+            notifier.clone(),
+        )
+        .map_err(|_| OpenError::System)?;
         let (inbox, messages) = mpsc::unbounded_channel();
         let (opened, ready) = oneshot::channel();
         let parts = Parts {

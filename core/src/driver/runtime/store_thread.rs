@@ -11,7 +11,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::notifier::Notifier;
 use crate::app::{BlobName, EffectId, Load, Loaded, Restored, StoreFailure, StoreWrite};
-use crate::driver::host::{LogLevel, SecretStore};
+use crate::driver::host::{Clock, LogLevel, SecretStore};
 use crate::driver::store::{self, Store};
 
 /// How soon a store that is hindered is tried again by itself, and how rarely at last.
@@ -59,6 +59,7 @@ pub(super) fn start(
     folder: PathBuf,
     assets: Option<PathBuf>,
     secrets: Arc<dyn SecretStore>,
+    clock: Arc<dyn Clock>,
     notifier: Notifier,
 ) -> std::io::Result<(StoreThread, Receiver<Infallible>)> {
     let (jobs, given) = channel();
@@ -69,6 +70,7 @@ pub(super) fn start(
         folder,
         assets,
         secrets,
+        clock,
         notifier,
         given,
         answers,
@@ -164,6 +166,7 @@ struct StoreWorker {
     folder: PathBuf,
     assets: Option<PathBuf>,
     secrets: Arc<dyn SecretStore>,
+    clock: Arc<dyn Clock>,
     notifier: Notifier,
     given: Receiver<Job>,
     answers: mpsc::UnboundedSender<Done>,
@@ -214,6 +217,8 @@ impl StoreWorker {
                 }
                 Job::Suspend(reply) => {
                     asleep = true;
+                    // Nobody waits for it now. What fails is among the store's troubles, and tried again at the next sleep.
+                    let _ = store.renew_key(&*self.secrets, self.clock.wall_ms());
                     let _ = reply.send(store.suspend());
                 }
                 Job::Resume => (asleep, patience) = (false, SOON),

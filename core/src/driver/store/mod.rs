@@ -13,7 +13,8 @@
 //!    that is damaged is set aside and begun anew.
 //! 4. [`Store::write`] makes one change in one transaction; of what the person asked for a second copy follows (see
 //!    `second`). After an I/O error the files are closed and looked at anew.
-//! 5. [`Store::suspend`] closes the files and gives the lease away; the next change takes and opens them again.
+//! 5. [`Store::renew_key`] makes the data key anew when it has grown old (see `renew`).
+//! 6. [`Store::suspend`] closes the files and gives the lease away; the next change takes and opens them again.
 
 mod change;
 mod file;
@@ -22,6 +23,7 @@ mod lease;
 mod migrate;
 mod only_read;
 mod open;
+mod renew;
 mod row;
 mod salvage;
 mod seal;

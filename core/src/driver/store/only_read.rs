@@ -11,8 +11,8 @@ use super::trouble::Trouble;
 use super::{second, v1};
 
 impl Opening {
-    /// Reads what can be read and changes nothing; whether that was everything.
-    pub(super) fn only_read(&mut self, outbox: Found, cache: Found, sealer: &Sealer) -> bool {
+    /// Reads what can be read and changes nothing, each file with its keys; whether that was everything.
+    pub(super) fn only_read(&mut self, outbox: Found, cache: Found, sealer: &Sealer, of_cache: &Sealer) -> bool {
         let mut whole = true;
         let mut salvaged = Salvaged::default();
         let mut generation = None;
@@ -27,17 +27,17 @@ impl Opening {
         if let Some(connection) = self.readable(cache, File::Cache, &mut whole) {
             let read = version(&connection).and_then(|version| {
                 if version == 1 {
-                    self.restored.settings = v1::read_settings(&connection, sealer)?;
+                    self.restored.settings = v1::read_settings(&connection, of_cache)?;
                     return Ok(());
                 }
-                read_cache(&mut self.restored, &connection, sealer)
+                read_cache(&mut self.restored, &connection, of_cache)
             });
             if let Err(trouble) = read {
                 self.unread(trouble, &mut whole);
             }
             // What could not be read, or is being written by somebody else, cannot be held against the mark.
             let copy = self.store.lease.as_ref().filter(|_| whole);
-            let copy = copy.and_then(|_| second::read(&connection, sealer));
+            let copy = copy.and_then(|_| second::read(&connection, of_cache));
             let found =
                 u64::try_from(salvaged.commands.len().saturating_sub(salvaged.archived.len())).unwrap_or(u64::MAX);
             if copy

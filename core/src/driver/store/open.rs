@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 
 use super::file::{self, File, Found, look, set_aside};
 use super::lease::Lease;
+use super::renew::catch_up;
 use super::salvage::{Salvaged, salvage};
 use super::seal::{Key, Sealer, unwrap_key, wrap};
 use super::second::{self, Mark};
@@ -107,7 +108,7 @@ impl Opening {
             }
             None => {
                 // The host first: when it refuses, the files stay where they are.
-                let host = match host {
+                let host = match host.clone() {
                     Some(host) => host,
                     None => keep_new_key(secrets)?,
                 };
@@ -125,16 +126,26 @@ impl Opening {
                 (data, wrapped)
             }
         };
-        // A copy that differs belongs to another store: its rows cannot be trusted to a later start.
+        // A cache with another key of ours was left behind by a renewal, or put back from before one.
+        let behind = match &cache {
+            Found::Whole(_, copy) if *copy != wrapped => host.as_ref().and_then(|host| unwrap_key(host, copy)),
+            _ => None,
+        };
+        // Any other copy that differs belongs to another store: its rows cannot be trusted to a later start.
         for found in [&mut outbox, &mut cache] {
-            if matches!(found, Found::Whole(_, copy) if *copy != wrapped) {
+            if matches!(found, Found::Whole(_, copy) if *copy != wrapped && behind.is_none()) {
                 *found = Found::Damaged(None, Trouble::Foreign);
             }
         }
         let sealer = Sealer::new(&data)?;
+        let behind = behind.map(|key| Sealer::new(&key)).transpose()?;
         self.store.wrapped = wrapped;
         if self.is_open() {
-            match self.take_over(outbox, cache, &sealer) {
+            let followed = match &behind {
+                Some(before) => catch_up(cache, before, &sealer, &self.store.wrapped),
+                None => Ok(cache),
+            };
+            match followed.and_then(|cache| self.take_over(outbox, cache, &sealer)) {
                 Ok(()) => {
                     self.restored.unread = false;
                     self.store.sealer = Some(sealer);
@@ -144,8 +155,11 @@ impl Opening {
             }
             (outbox, cache) = (self.look(File::Outbox), self.look(File::Cache));
         }
-        self.restored.unread = !self.only_read(outbox, cache, &sealer);
-        self.store.sealer = Some(sealer);
+        let is_behind = matches!(&cache, Found::Whole(_, copy) if *copy != self.store.wrapped);
+        let of_cache = behind.as_ref().filter(|_| is_behind).unwrap_or(&sealer);
+        self.restored.unread = !self.only_read(outbox, cache, &sealer, of_cache);
+        // Until the files are opened anew, only the cache is read.
+        self.store.sealer = behind.filter(|_| is_behind).or(Some(sealer));
         Ok(())
     }
 

@@ -64,7 +64,7 @@ impl Mark {
 }
 
 /// A command in its second place.
-struct Copied<'a>(Cow<'a, CommandRow>);
+pub(super) struct Copied<'a>(Cow<'a, CommandRow>);
 
 impl Row for Copied<'_> {
     const TABLE: Table = Table::Copy;

@@ -106,8 +106,7 @@ impl Table {
 
 /// Seals and puts one row, replacing the one of the same name.
 pub(super) fn put<R: Row>(connection: &Connection, sealer: &Sealer, row: &R) -> Result<(), Trouble> {
-    let (owner, lookup) = (sealer.owner(row.owner()), lookup::<R>(sealer, row.owner(), &row.name()));
-    let sealed = sealer.seal(&place::<R>(&owner, &lookup), &row.encode()?)?;
+    let [lookup, owner, sealed] = sealed(sealer, row)?;
     let beside = row.beside();
     let mut values: Vec<&dyn ToSql> = vec![&lookup, &owner, &sealed];
     for value in &beside {
@@ -115,6 +114,13 @@ pub(super) fn put<R: Row>(connection: &Connection, sealer: &Sealer, row: &R) -> 
     }
     connection.prepare_cached(R::TABLE.put())?.execute(values.as_slice())?;
     Ok(())
+}
+
+/// A row as it stands on the disk: what it is found by, whose it is, and the row itself.
+pub(super) fn sealed<R: Row>(sealer: &Sealer, row: &R) -> Result<[Vec<u8>; 3], Trouble> {
+    let (owner, lookup) = (sealer.owner(row.owner()), lookup::<R>(sealer, row.owner(), &row.name()));
+    let sealed = sealer.seal(&place::<R>(&owner, &lookup), &row.encode()?)?;
+    Ok([lookup, owner, sealed])
 }
 
 fn place<'a, R: Row>(owner: &'a [u8], lookup: &'a [u8]) -> Place<'a> {

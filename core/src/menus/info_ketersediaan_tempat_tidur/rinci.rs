@@ -116,13 +116,6 @@ fn rooms(ui: &mut Ui<Ask>, context: &Context<'_>, kamar: &[Kamar]) {
     ui.block(Block::Items { title, items });
 }
 
-/// Words as the beginning of a sentence.
-fn begun(words: &str) -> String {
-    let mut rest = words.chars();
-    let first = rest.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(rest).collect()
-}
-
 fn item(context: &Context<'_>, kamar: &Kamar) -> Item {
     let laporan = &kamar.laporan;
     let figures = free(context, laporan.tersedia, laporan.kapasitas);
@@ -162,7 +155,7 @@ fn item(context: &Context<'_>, kamar: &Kamar) -> Item {
     let rest: Vec<String> = split.chain([age(context, kamar.dilaporkan())]).collect();
     let rest = rest.join(" · ");
     let detail = match said.ends_with('.') {
-        true => format!("{said} {}.", begun(&rest)),
+        true => format!("{said} {}.", parts::capital(&rest)),
         false => format!("{said} · {rest}"),
     };
     let class = class(context, kamar);

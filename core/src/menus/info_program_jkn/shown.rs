@@ -4,7 +4,7 @@
 use super::articles::{ARTICLES, Article, List};
 use crate::data::artikel::{Artikel, Isi, VERSI};
 use crate::data::{Menu, Resource};
-use crate::page::{Context, Need};
+use crate::page::{Context, Need, sources};
 use crate::text::{self, Argument, Language};
 
 /// One article.
@@ -125,20 +125,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// The names of what an article rests on, each once; our own filing tags mean nothing to a reader.
+/// What an article that came with the app rests on.
 fn sources(context: &Context<'_>, article: &Article) -> String {
-    let mut names: Vec<&str> = Vec::new();
-    for tag in article.sources {
-        let name = match tag.split(':').next() {
-            Some("S1") => "info-program-jkn-source-2023",
-            Some("S2") => "info-program-jkn-source-2020",
-            Some("R01") => "info-program-jkn-source-panduan",
-            _ => "info-program-jkn-source-umum",
-        };
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    let names: Vec<String> = names.into_iter().map(|name| context.say(name)).collect();
-    names.join("; ")
+    sources::said(context, sources::of_tags(article.sources.iter().copied())).join("; ")
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::view::{months, state, title};
+use super::view::{months, state, title, waiting};
 use super::{find, resource};
 use crate::data::pembayaran::Pembayaran;
 use crate::data::route::Query;
@@ -10,7 +10,7 @@ use crate::data::{Menu, Resource, Route};
 use crate::page::{Ask, Context, Need, Page, parts};
 use crate::rules::antrean::Zona;
 use crate::rules::rupiah::Rupiah;
-use crate::rules::tagihan::{JenisBayar, pembukuan};
+use crate::rules::tagihan::JenisBayar;
 use crate::screen::{ActionRole, Block, Confirm, Fact, FileKind, Icon, Sensitivity, ShellRequest, Tone, Ui};
 use crate::text::{self, Argument};
 
@@ -72,7 +72,7 @@ fn standing(ui: &mut Ui<Ask>, context: &Context<'_>, bayar: &Pembayaran) {
     if bayar.dibukukan == Some(true) {
         return;
     }
-    let wait = pembukuan(bayar.dibayar_ms, context.now.best_ms());
+    let wait = waiting(context, bayar);
     let until = parts::moment(context, wait.sampai_ms, Zona::Wib);
     let (key, tone) = match bayar.dibukukan {
         None => ("unknown", Tone::Warning),

@@ -11,7 +11,7 @@ use crate::page::lembar::Terbuka;
 use crate::page::{Ask, Context, parts, reach};
 use crate::rules::bulan::Bulan;
 use crate::rules::rupiah::Rupiah;
-use crate::rules::tagihan::{JenisBayar, jumlah_per_tahun, pembukuan};
+use crate::rules::tagihan::{JenisBayar, Pembukuan, jumlah_per_tahun, pembukuan};
 use crate::screen::{
     ActionRole, Block, ChoiceOption, Field, FieldKind, Icon, Item, Keyboard, Sensitivity, TableRow, Tone, Ui,
 };
@@ -236,8 +236,10 @@ fn item(ui: &mut Ui<Msg>, context: &Context<'_>, bayar: &Pembayaran) -> Item {
 pub(super) fn state(context: &Context<'_>, bayar: &Pembayaran) -> (String, Tone) {
     let (key, tone) = match bayar.dibukukan {
         Some(true) => ("booked", Tone::Success),
-        Some(false) if pembukuan(bayar.dibayar_ms, context.now.best_ms()).menunggu => ("waiting", Tone::Info),
-        Some(false) => ("late", Tone::Danger),
+        Some(false) => match waiting(context, bayar).menunggu {
+            true => ("waiting", Tone::Info),
+            false => ("late", Tone::Danger),
+        },
         None => ("unknown", Tone::Warning),
     };
     (context.say(&format!("info-riwayat-pembayaran-state-{key}")), tone)
@@ -291,4 +293,11 @@ pub(super) fn months(context: &Context<'_>, bulan: &[Bulan]) -> String {
             .collect::<Vec<_>>()
             .join(", "),
     }
+}
+
+/// Whether a payment that is not recorded may still be; the page says what that rests on.
+pub(super) fn waiting(context: &Context<'_>, bayar: &Pembayaran) -> Pembukuan {
+    let wait = pembukuan(bayar.dibayar_ms, context.now.best_ms());
+    parts::rests_on(context, &wait.penjelasan);
+    wait
 }

@@ -89,7 +89,10 @@ fn one_nik_twice_is_said_at_both_and_stops_the_family() {
     let mut page = at(Langkah::Anggota);
     page.orang[2].nik = "9999 9912 0478 5101".to_owned();
     let hand = hand(page);
-    assert_eq!(hand.blocked("lanjut").as_deref(), Some("NIK ini sudah ditulis untuk anggota lain."));
+    assert_eq!(
+        hand.blocked("lanjut").as_deref(),
+        Some("NIK ini sudah ditulis untuk anggota lain.")
+    );
     assert_eq!(hand.text().matches("NIK ganda").count(), 2, "{}", hand.text());
 }
 

@@ -44,5 +44,9 @@ pub fn iuran() -> TagihanKeluarga {
             },
         ],
         terkunci: None,
+        per_anggota: Vec::new(),
+        riwayat: Vec::new(),
+        aktif_kembali: None,
+        menunggu: None,
     }
 }

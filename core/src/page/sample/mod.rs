@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Assets, Codes, Context, Directories, Now, Page, Session, parts, speech};
+use super::{Assets, Codes, Context, Directories, Grounds, Now, Page, Presence, Session, parts, shown, speech};
 use crate::data::{Dated, Fetch, Janji, Known, Problem, Resource, Route, Told};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::Screen;
@@ -57,6 +57,8 @@ pub struct World {
     pub known: Known,
     /// See [`Context::session`].
     pub session: Session,
+    /// See [`Context::presence`].
+    pub presence: Presence,
     /// See [`Context::janji`].
     pub janji: Vec<Janji>,
     /// See [`Context::online`].
@@ -65,6 +67,8 @@ pub struct World {
     pub faults: Vec<Problem>,
     /// See [`Context::codes`].
     pub codes: Codes,
+    /// What the page being drawn rests on.
+    pub grounds: Grounds,
     /// See [`Context::assets`].
     pub assets: Assets,
     /// See [`Context::directories`].
@@ -84,10 +88,12 @@ impl World {
             texts: Texts::new(language),
             known: Known::default(),
             session: Session::default(),
+            presence: Presence::default(),
             janji: Vec::new(),
             online: true,
             faults: Vec::new(),
             codes: Codes::default(),
+            grounds: Grounds::default(),
             assets: Assets::new(),
             directories: Directories::default(),
         }
@@ -183,11 +189,13 @@ impl World {
             texts: &self.texts,
             known: &self.known,
             session: &self.session,
+            presence: &self.presence,
             janji: &self.janji,
             online: self.online,
             faults: &self.faults,
             layer: Lapisan::ALUR,
             codes: &self.codes,
+            grounds: &self.grounds,
             assets: &self.assets,
             directories: &self.directories,
         }
@@ -204,7 +212,7 @@ impl World {
         };
         let context = self.context();
         self.known.take_looked();
-        let (mut screen, meaning) = page.view(&context).finish(place);
+        let (mut screen, meaning) = shown(page, &context).finish(place);
         let looked = self.known.take_looked();
         let needs: Vec<Resource> = page.needs(&context).into_iter().map(|need| need.resource).collect();
         NEEDED.with_borrow_mut(|needed| needed.extend(needs.iter().cloned()));

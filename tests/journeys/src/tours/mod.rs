@@ -1,47 +1,76 @@
 //! Tours through whole groups of menus: every screen as text with its route and its age, by tapping what is offered.
 //!
-//! A tour is a list of steps in a file of its own ([`baca`] the menus that are read) and a line of [`named`]. It fails when a
-//! route was not visited that it lists, when a page is only a promise, or when a message key is seen in the place of words.
+//! A tour is a list of parts in a file of its own ([`baca`] the menus that are read) and a line of [`named`]. It fails when a
+//! step is not offered, when a route was not visited that it lists, when a page is only a promise, or when a message key is
+//! seen in the place of words.
 
 pub mod baca;
 
 use std::io::Write;
 use std::sync::Arc;
 
+use jkn_core::driver::host::Clock;
 use jkn_core::menus::segera;
 use jkn_core::screen::{Block, Screen, plain};
 use jkn_core::text::{Language, Texts};
 use jkn_sandbox::Place;
+use jkn_sandbox::control::{Fault, Kind};
+use serde_json::Value;
 
 use crate::device::SetClock;
-use crate::journey::{NIK, PASSWORD};
+use crate::journey::PASSWORD;
 use crate::reading;
 use crate::{Device, Gateway, Phone, SEED, Signal, TUESDAY_MS, Trouble};
 
-/// What a person does.
+/// Milliseconds of a day.
+const DAY_MS: i64 = 86_400_000;
+/// How long a phone waits in vain for an answer that is lost, milliseconds.
+const LOST_MS: u64 = 500;
+
+/// What a person does, or what happens to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
+    /// Says what comes now, to who reads the tour.
+    Tell(&'static str),
     /// Opens a page by its path, as a deep link does.
     Open(&'static str),
-    /// Taps the first action with this id.
+    /// Taps the first action with this id or label.
     Tap(&'static str),
     /// Writes into a field.
     Edit(&'static str, &'static str),
+    /// Chooses an option of a field, by its value or label.
+    Choose(&'static str, &'static str),
+    /// Types into a search field what is looked for.
+    Search(&'static str, &'static str),
     /// Waits until this is to be read.
     Wait(&'static str),
     /// Goes back.
     Back,
+    /// Signs in with this NIK or card number, then goes home.
+    SignIn(&'static str),
+    /// Answers the captcha in front by its question, in this field.
+    Captcha(&'static str),
+    /// The app dies without a word and is started again.
+    Kill,
+    /// So many days pass, at the gateway too; the app is started again.
+    Days(i64),
+    /// Somebody else acts: `POST /kendali/<name>` with this JSON (a payment, a counter, a bank).
+    Happens(&'static str, &'static str),
+    /// The gateway does the next request to this path, and its answer is lost.
+    Lose(&'static str),
 }
 
 /// A tour.
 #[derive(Debug, Clone, Copy)]
 pub struct Tour {
-    /// What is done before anybody has signed in.
-    pub signed_out: &'static [Step],
-    /// What is done after it, from home.
-    pub signed_in: &'static [Step],
+    /// What is done, part by part.
+    pub parts: &'static [&'static [Step]],
     /// Every route that must have been in front; a part in braces is any name.
     pub routes: &'static [&'static str],
+    /// What is told again on a phone that has done all of it, was started anew and has no network.
+    pub offline: &'static [&'static [Step]],
+    /// Every route that must have been in front there.
+    pub offline_routes: &'static [&'static str],
 }
 
 /// The tour of a name; `None` when there is none.
@@ -60,43 +89,52 @@ struct Seen {
     faults: Vec<String>,
 }
 
-/// Runs a tour and tells it to `reader`. With `offline` it is run once to synchronise, then told again on a phone that was
-/// started anew and has no network.
+/// A tour under way.
+struct Walk {
+    clock: Arc<SetClock>,
+    gateway: Gateway,
+    device: Device,
+    /// `None` only while it is started again.
+    phone: Option<Phone>,
+    seen: Seen,
+}
+
+/// Runs a tour and tells it to `reader`. With `offline` it is run once to synchronise, then its offline parts are told on a phone
+/// that was started anew and has no network.
 ///
 /// # Errors
 /// [`Trouble`] of a step, or everything that is wrong with what was seen.
 pub fn run(tour: &Tour, offline: bool, reader: &mut dyn Write) -> Result<(), Trouble> {
     let place = tempfile::tempdir()?;
     let clock = Arc::new(SetClock::at(TUESDAY_MS));
-    let gateway = Gateway::start(Place::Memory, SEED, clock)?;
+    let gateway = Gateway::start(Place::Memory, SEED, clock.clone())?;
     let device = Device::new(&place.path().join("app"), gateway.url(), TUESDAY_MS);
-    let mut phone = device.start()?;
-    let mut seen = Seen::default();
+    let phone = Some(device.start()?);
+    let mut walk = Walk {
+        clock,
+        gateway,
+        device,
+        phone,
+        seen: Seen::default(),
+    };
     let mut silent = std::io::sink();
     let first: &mut dyn Write = if offline { &mut silent } else { reader };
-    walk(&mut phone, tour.signed_out, &mut seen, first)?;
-    phone.open("masuk")?;
-    phone.sign_in(NIK, PASSWORD)?;
-    phone.until("the page before the sign-in", |screen| screen.route != "masuk")?;
-    phone.open("beranda")?;
-    walk(&mut phone, tour.signed_in, &mut seen, first)?;
+    walk.parts(tour.parts, first)?;
     if offline {
-        drop(phone);
-        gateway.signal(Signal::None)?;
-        let mut phone = device.start()?;
-        phone.network(false);
-        seen = Seen::default();
-        walk(&mut phone, tour.signed_out, &mut seen, reader)?;
-        phone.open("beranda")?;
-        walk(&mut phone, tour.signed_in, &mut seen, reader)?;
+        walk.gateway.signal(Signal::None)?;
+        walk.restart()?;
+        walk.phone()?.network(false);
+        walk.seen = Seen::default();
+        walk.parts(tour.offline, reader)?;
     }
-    let mut faults = seen.faults;
-    faults.extend(unvisited(tour, &seen.routes));
+    let Seen { routes, mut faults } = walk.seen;
+    let wanted = if offline { tour.offline_routes } else { tour.routes };
+    faults.extend(unvisited(wanted, &routes));
     writeln!(
         reader,
         "{} screens, {} routes to visit, {} faults",
-        seen.routes.len(),
-        tour.routes.len(),
+        routes.len(),
+        wanted.len(),
         faults.len()
     )?;
     if faults.is_empty() {
@@ -105,23 +143,73 @@ pub fn run(tour: &Tour, offline: bool, reader: &mut dyn Write) -> Result<(), Tro
     Err(Trouble::Otherwise(faults.join("\n")))
 }
 
-fn walk(phone: &mut Phone, steps: &[Step], seen: &mut Seen, reader: &mut dyn Write) -> Result<(), Trouble> {
-    for step in steps {
-        match step {
-            Step::Open(route) => drop(phone.open(route)?),
-            Step::Tap(action) => phone.tap(action)?,
-            Step::Edit(field, value) => phone.edit(field, value)?,
-            Step::Wait(words) => {
-                drop(phone.until(words, |screen| plain::render(screen).contains(words))?);
-            }
-            Step::Back => drop(phone.back()?),
-        }
-        let screen = phone.quiet()?;
-        seen.routes.push(screen.route.clone());
-        seen.faults.extend(faults(&screen));
-        tell(&screen, reader)?;
+impl Walk {
+    fn phone(&mut self) -> Result<&mut Phone, Trouble> {
+        let gone = || Trouble::Otherwise("the app is not running".to_owned());
+        self.phone.as_mut().ok_or_else(gone)
     }
-    Ok(())
+
+    fn restart(&mut self) -> Result<(), Trouble> {
+        self.phone = None;
+        self.phone = Some(self.device.start()?);
+        Ok(())
+    }
+
+    fn parts(&mut self, parts: &[&[Step]], reader: &mut dyn Write) -> Result<(), Trouble> {
+        for step in parts.iter().copied().flatten() {
+            if let Step::Tell(words) = step {
+                writeln!(reader, "━━━━━━ {words}\n")?;
+                continue;
+            }
+            self.take(step)?;
+            let screen = self.phone()?.quiet()?;
+            self.seen.routes.push(screen.route.clone());
+            self.seen.faults.extend(faults(&screen));
+            tell(&screen, reader)?;
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, step: &Step) -> Result<(), Trouble> {
+        match step {
+            Step::Tell(_) => {}
+            Step::Open(route) => drop(self.phone()?.open(route)?),
+            Step::Tap(action) => self.phone()?.tap(action)?,
+            Step::Edit(field, value) => self.phone()?.edit(field, value)?,
+            Step::Choose(field, option) => self.phone()?.choose(field, option)?,
+            Step::Search(field, text) => self.phone()?.search(field, text)?,
+            Step::Wait(words) => {
+                drop(
+                    self.phone()?
+                        .until(words, |screen| plain::render(screen).contains(words))?,
+                );
+            }
+            Step::Back => drop(self.phone()?.back()?),
+            Step::SignIn(identitas) => {
+                let phone = self.phone()?;
+                phone.open("masuk")?;
+                phone.sign_in(identitas, PASSWORD)?;
+                phone.until("the page before the sign-in", |screen| screen.route != "masuk")?;
+                phone.open("beranda")?;
+            }
+            Step::Captcha(field) => self.phone()?.captcha(field)?,
+            Step::Kill => self.restart()?,
+            Step::Days(days) => {
+                self.phone()?.sleep()?;
+                let now_ms = self.clock.wall_ms() + days * DAY_MS;
+                self.clock.set(now_ms);
+                self.device.clock.set(now_ms);
+                self.restart()?;
+            }
+            Step::Happens(what, body) => self.gateway.happens(what, &serde_json::from_str::<Value>(body)?)?,
+            Step::Lose(path) => self.gateway.faults(&[Fault {
+                kind: Kind::LoseAfter { ms: LOST_MS },
+                times: 1,
+                path: Some((*path).to_owned()),
+            }])?,
+        }
+        Ok(())
+    }
 }
 
 fn tell(screen: &Screen, reader: &mut dyn Write) -> Result<(), Trouble> {
@@ -169,6 +257,9 @@ fn leaked(screen: &Screen) -> Option<String> {
         "problem-",
         "pendaftaran-",
         "pengaturan-",
+        "perubahan-",
+        "penambahan-",
+        "rehab-",
         "beranda-",
     ];
     let is_key =
@@ -178,9 +269,9 @@ fn leaked(screen: &Screen) -> Option<String> {
 }
 
 /// The routes that a tour lists and that were never in front.
-fn unvisited(tour: &Tour, visited: &[String]) -> Vec<String> {
+fn unvisited(wanted: &[&str], visited: &[String]) -> Vec<String> {
     let was = |wanted: &&&str| !visited.iter().any(|route| matches(route, wanted));
-    tour.routes
+    wanted
         .iter()
         .filter(was)
         .map(|route| format!("{route}: not visited"))
@@ -201,15 +292,19 @@ mod tests {
     use super::*;
 
     const PROMISED: Tour = Tour {
-        signed_out: &[Step::Open("rehab")],
-        signed_in: &[],
-        routes: &["rehab", "info_iuran"],
+        parts: &[&[Step::Open("pengaduan_layanan_jkn")]],
+        routes: &["pengaduan_layanan_jkn", "info_iuran"],
+        offline: &[],
+        offline_routes: &[],
     };
 
     #[test]
     fn a_promise_and_a_route_that_was_not_visited_end_a_tour() {
         let told = run(&PROMISED, false, &mut Vec::new()).unwrap_err().to_string();
-        assert!(told.contains("rehab: the page is only a promise"), "{told}");
+        assert!(
+            told.contains("pengaduan_layanan_jkn: the page is only a promise"),
+            "{told}"
+        );
         assert!(told.contains("info_iuran: not visited"), "{told}");
     }
 

@@ -274,6 +274,36 @@ fn enter(phone: &mut Phone) -> bool {
     true
 }
 
+impl Walk {
+    /// Makes a PIN, so that it can be asked for.
+    fn pin(&mut self, phone: &mut Phone) {
+        ok(phone.open("pengaturan/pin"));
+        let value = "582914";
+        for field in ["pin", "ulang"] {
+            ok(phone.edit(field, value));
+            self.typed.push(Typed {
+                page: "pengaturan/pin".to_owned(),
+                field: field.to_owned(),
+                value: value.to_owned(),
+            });
+        }
+        ok(phone.tap("simpan"));
+        ok(phone.until("the page before", |screen| screen.route != "pengaturan/pin"));
+    }
+
+    /// Asks for what only the owner may, long after the password was typed, and types on the page that asks who this is. What waits there
+    /// is not kept, so it is not looked for after a kill.
+    fn owner(&mut self, terminal: &Terminal, phone: &mut Phone) {
+        ok(phone.open("pengaturan"));
+        ok(phone.tap("hapus-pin"));
+        ok(phone.until("the question who this is", |screen| screen.route == "pastikan"));
+        let typed = fill_in(phone, &mut self.n);
+        ok(phone.sleep());
+        terminal.hides(&typed);
+        self.typed.extend(typed);
+    }
+}
+
 /// Goes on to the next step of a form of several; whether there is one.
 fn next_step(phone: &mut Phone, screen: &Screen) -> bool {
     let step = |screen: &Screen| -> Option<(String, u8)> {
@@ -301,8 +331,15 @@ fn walk(signed_in: bool) -> (Terminal, Walk) {
         sign_in(&mut phone);
     }
     let mut walk = Walk::default();
+    if signed_in {
+        // The password was typed just now, so nobody asks who this is.
+        walk.pin(&mut phone);
+    }
     for route in Route::one_of_each() {
         phone = walk.page(&terminal, phone, &route);
+    }
+    if signed_in {
+        walk.owner(&terminal, &mut phone);
     }
     drop(phone);
     terminal.hides(&walk.typed);

@@ -113,6 +113,30 @@ fn no_personal_byte_is_readable_in_any_file_or_log_line() {
     }
 }
 
+#[test]
+fn a_sleep_after_half_a_year_renews_the_key_and_the_card_is_still_there() {
+    let world = World::new();
+    let device = &world.device;
+    let wrapped = || -> Vec<u8> {
+        let outbox = rusqlite::Connection::open(device.folder.join("outbox.db")).unwrap();
+        let sql = "SELECT value FROM meta WHERE name = 'data-key'";
+        outbox.query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    let mut phone = ok(device.start());
+    sign_in(&mut phone);
+    ok(phone.open("kartu"));
+    ok(phone.sleep());
+    let first = wrapped();
+    device.clock.set(TUESDAY_MS + 181 * 86_400_000);
+    ok(phone.sleep());
+    drop(phone);
+    assert_ne!(wrapped(), first);
+    let mut phone = ok(device.start());
+    phone.network(false);
+    let card = ok(phone.open("kartu"));
+    assert!(jkn_core::screen::plain::render(&card).contains("Sari Contoh"));
+}
+
 /// Every file of the app, and its log. The two stores and, while they are open, their write-ahead logs must be among them.
 fn read_all(device: &Device) -> Vec<(String, Vec<u8>)> {
     let mut files = scan::files(&device.folder).unwrap();

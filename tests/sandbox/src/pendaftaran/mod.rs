@@ -10,19 +10,20 @@ mod simpan;
 
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::gateway::pendaftaran::{Bayi, Daftar, Daftaran, Kk, Orang, Tanya};
+use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::keluarga::kasus::{Kasus, KeadaanOrang, OrangKk, kasus_daftar};
 use jkn_core::rules::nomor::NomorKk;
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
+use crate::Failure;
 use crate::akun::captcha;
-use crate::pembayaran::Bayar;
+use crate::pembayaran::bayar::{Answer, Bayar, Due, by_hand};
 use crate::perintah::once;
 use crate::random::Random;
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
-use crate::{Failure, control};
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
@@ -38,7 +39,7 @@ pub(crate) const SUBJECT: Subject = Subject {
         ) STRICT;
         CREATE TABLE IF NOT EXISTS daftar (
             tiket TEXT PRIMARY KEY, akun TEXT NOT NULL, kk TEXT NOT NULL, kelas TEXT NOT NULL, orang INTEGER NOT NULL,
-            kartu TEXT NOT NULL, nohp TEXT NOT NULL, email TEXT NOT NULL, dibuat_ms INTEGER NOT NULL, dibayar_ms INTEGER
+            kartu TEXT NOT NULL, nohp TEXT NOT NULL, email TEXT NOT NULL, dibuat_ms INTEGER NOT NULL
         ) STRICT;
         CREATE TABLE IF NOT EXISTS daftar_orang (
             tiket TEXT NOT NULL, nik TEXT NOT NULL, PRIMARY KEY (tiket, nik)
@@ -164,25 +165,27 @@ fn registrations(context: &RequestContext<'_>) -> Reply {
     })
 }
 
-/// The first payment of a registration, when the card is that of one: refused before its day and after its last.
-pub(crate) fn pay(context: &RequestContext<'_>, bayar: &Bayar) -> Result<Option<Outcome>, Failure> {
+/// The first iuran of who registered here: a way to pay. Members more are paid for with the family's bill.
+pub(crate) fn first(context: &RequestContext<'_>, bayar: &Bayar) -> Result<Answer, Failure> {
     let Some(daftar) = simpan::dengan_kartu(context, &bayar.akun)? else {
-        return Ok(None);
+        return Ok(Answer::NotMine);
     };
-    // Members more are paid for with the family's bill.
-    let joins = context.world.member(&bayar.akun).is_some();
-    match daftar.tahap(context)? {
-        "aktif" => Ok(None),
-        "bisa_dibayar" if joins => {
-            daftar.bayar(context, bayar.diterima_setelah_ms)?;
-            Ok(None)
-        }
-        _ if joins => Ok(None),
-        "menunggu" => Ok(Some(Outcome::refused("belum_bisa_dibayar", "Belum Bisa Dibayar"))),
-        "bisa_dibayar" => {
-            daftar.bayar(context, bayar.diterima_setelah_ms)?;
-            control::state(context).map(Some)
-        }
-        _ => Ok(Some(Outcome::refused("tidak_ada_tagihan", "Tidak Ada Tagihan"))),
+    if context.world.member(&bayar.akun).is_some() {
+        return Ok(Answer::NotMine);
     }
+    let none = || Answer::Refused(Outcome::refused("tidak_ada_tagihan", "Tidak Ada Tagihan"));
+    if !by_hand(context, &bayar.akun)?.is_empty() {
+        return Ok(none());
+    }
+    Ok(match daftar.tahap(context)? {
+        "menunggu" => Answer::Refused(Outcome::refused("iuran_pertama_belum_boleh", "Belum Waktunya Membayar")),
+        "bisa_dibayar" => Answer::Due(Due {
+            pembayar: bayar.akun.clone(),
+            jenis: "iuran",
+            jumlah: daftar.iuran()?,
+            periode: vec![Bulan::from_date(context.hari.ini)?],
+            lunas: true,
+        }),
+        _ => none(),
+    })
 }

@@ -11,9 +11,10 @@ use jkn_core::rules::kepesertaan::{PembayaranPertama, pembayaran_pertama};
 use jkn_core::rules::nomor::NomorKartu;
 use jkn_core::rules::penjelasan::Kelayakan;
 use jkn_core::rules::virtual_account::{Bank, va_keluarga};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, params};
 
 use crate::Failure;
+use crate::pembayaran::bayar::{Row, by_hand};
 use crate::route::RequestContext;
 use crate::store;
 
@@ -26,7 +27,6 @@ pub(super) struct Daftar {
     /// Card number of who holds the family.
     kartu: String,
     dibuat_ms: i64,
-    dibayar_ms: Option<i64>,
 }
 
 /// What a new registration keeps.
@@ -47,7 +47,7 @@ pub(super) struct Masa {
     pub(super) sampai: NaiveDate,
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Daftar> {
+fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Daftar> {
     let kelas: String = row.get(1)?;
     Ok(Daftar {
         tiket: row.get(0)?,
@@ -55,11 +55,10 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Daftar> {
         orang: row.get(2)?,
         kartu: row.get(3)?,
         dibuat_ms: row.get(4)?,
-        dibayar_ms: row.get(5)?,
     })
 }
 
-const COLUMNS: &str = "SELECT tiket, kelas, orang, kartu, dibuat_ms, dibayar_ms FROM daftar";
+const COLUMNS: &str = "SELECT tiket, kelas, orang, kartu, dibuat_ms FROM daftar";
 
 pub(super) fn dengan_tiket(context: &RequestContext<'_>, tiket: &str) -> Result<Option<Daftar>, Failure> {
     let sql = format!("{COLUMNS} WHERE tiket = ?1");
@@ -109,7 +108,7 @@ pub(super) fn kartu_baru(context: &RequestContext<'_>) -> Result<String, Failure
 
 pub(super) fn tulis(context: &RequestContext<'_>, tiket: &str, baru: &Baru<'_>) -> Result<(), Failure> {
     context.tx.execute(
-        "INSERT INTO daftar VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, NULL)",
+        "INSERT INTO daftar VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         params![
             tiket,
             context.akun,
@@ -150,20 +149,15 @@ impl Daftar {
         })
     }
 
-    /// Keeps that the first payment was made and is booked after so many milliseconds.
-    pub(super) fn bayar(&self, context: &RequestContext<'_>, after_ms: i64) -> Result<(), Failure> {
-        let booked = context.now_ms.saturating_add(after_ms);
-        context.tx.execute(
-            "UPDATE daftar SET dibayar_ms = ?2 WHERE tiket = ?1 AND dibayar_ms IS NULL",
-            params![self.tiket, booked],
-        )?;
-        Ok(())
-    }
-
     /// Where it stands, as the wire says it.
     pub(super) fn tahap(&self, context: &RequestContext<'_>) -> Result<&'static str, Failure> {
         let masa = self.masa()?;
-        Ok(if self.dibayar_ms.is_some_and(|ms| ms <= context.now_ms) {
+        let mut paid = by_hand(context, &self.kartu)?.into_iter();
+        let first = |row: &Row| {
+            let booked = !row.periode.is_empty() && row.dibukukan_ms <= context.now_ms;
+            booked && store::date(Zona::Wib, row.dibayar_ms).is_ok_and(|day| day >= masa.sejak)
+        };
+        Ok(if paid.any(|row| first(&row)) {
             "aktif"
         } else if context.hari.ini < masa.sejak {
             "menunggu"

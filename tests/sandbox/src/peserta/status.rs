@@ -3,14 +3,15 @@
 use chrono::NaiveDate;
 use jkn_core::gateway::peserta::Kode;
 use jkn_core::rules::keluarga::bayi::{BayiBaruLahir, PutusanBayi, bayi_baru_lahir};
-use jkn_core::rules::kepesertaan::{PembayaranPertama, pembayaran_pertama, putusan_phk};
+use jkn_core::rules::kepesertaan::putusan_phk;
 use jkn_core::rules::penjelasan::Kelayakan;
-use jkn_core::rules::tagihan::{self, StatusIuran};
+use jkn_core::rules::tagihan::StatusIuran;
 
 use super::kode;
+use crate::Failure;
+use crate::pembayaran::bayar;
 use crate::route::RequestContext;
 use crate::world::{Anggota, Hari, Keluarga};
-use crate::{Failure, pembayaran};
 
 /// The last day of every membership of which no other end is known.
 pub(super) const LAST: NaiveDate = match NaiveDate::from_ymd_opt(2050, 12, 31) {
@@ -35,25 +36,16 @@ pub(crate) fn status(context: &RequestContext<'_>, keluarga: &Keluarga, anggota:
             None => kode("3", "TIDAK AKTIF: TIDAK LAGI DIDAFTARKAN PEMBERI KERJA"),
         });
     }
-    if keluarga.belum_bayar_pertama {
-        let pertama = pembayaran_pertama(&PembayaranPertama {
-            tanggal_daftar: hari.before(keluarga.terdaftar_hari_lalu),
-            segmen_lama_sampai: None,
-            tanpa_masa_tunggu: false,
-            hari_ini: hari.ini,
-        })?;
-        return Ok(match pertama.kelayakan {
+    if !bayar::begun(context, keluarga)? {
+        return Ok(match bayar::first_payment(keluarga, hari)?.kelayakan {
             Kelayakan::Tidak { .. } => kode("2", "TIDAK AKTIF: PENDAFTARAN HARUS DIULANG"),
             _ => kode("2", "BELUM AKTIF: MENUNGGU PEMBAYARAN PERTAMA"),
         });
     }
-    let unpaid = pembayaran::unpaid(context, keluarga)?;
-    Ok(
-        match tagihan::status(&unpaid, pembayaran::suspended_since(context, keluarga)?, hari.ini)? {
-            StatusIuran::Nonaktif => kode("1", "TIDAK AKTIF: TUNGGAKAN IURAN"),
-            StatusIuran::Aktif | StatusIuran::AktifLewatJatuhTempo => kode("0", "AKTIF"),
-        },
-    )
+    Ok(match bayar::cover(context, keluarga)?.status {
+        StatusIuran::Nonaktif => kode("1", "TIDAK AKTIF: TUNGGAKAN IURAN"),
+        StatusIuran::Aktif | StatusIuran::AktifLewatJatuhTempo => kode("0", "AKTIF"),
+    })
 }
 
 /// The last day on which an active member is covered, as far as is known: what ends within a month is known to end there.

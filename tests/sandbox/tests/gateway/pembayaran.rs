@@ -196,6 +196,102 @@ fn the_bill_of_the_arrears_that_were_left_and_of_fifty_months_can_be_paid() {
 }
 
 #[test]
+fn who_pays_the_arrears_alone_stays_suspended_until_this_month_is_paid_as_well() {
+    let gateway = Gateway::new();
+    let token = gateway.family(11);
+    let status = || gateway.done("/v1/keluarga", Some(&token))["peserta"][0]["statusPeserta"]["kode"].clone();
+    let again = || gateway.done("/v1/iuran", Some(&token))["aktifkembali"].clone();
+    assert_eq!(pay(&gateway, &json!({"akun": card(11, 1), "bulan": 6})).status, 200);
+    let bill: Iuran = gateway.read("/v1/iuran", &token);
+    assert_eq!((bill.tunggakan.len(), bill.berjalan.is_some()), (0, true));
+    assert_eq!((status(), again()), (json!("1"), Value::Null));
+    gateway.pass(HOUR);
+    assert_eq!(pay(&gateway, &json!({"akun": card(11, 1)})).status, 200);
+    assert_eq!((status(), again()), (json!("0"), json!("2026-11-24")));
+    // A second payment of the same hour, or a fine, ends no suspension.
+    gateway.pass(HOUR);
+    pay(&gateway, &json!({"akun": card(11, 1), "denda": 1}));
+    assert_eq!(again(), "2026-11-24");
+}
+
+#[test]
+fn the_last_two_years_name_the_day_on_which_each_month_was_paid() {
+    let gateway = Gateway::new();
+    let months = |family| {
+        let bill = gateway.done("/v1/iuran", Some(&gateway.family(family)));
+        bill["riwayat24"].as_array().unwrap().clone()
+    };
+    let sari = months(1);
+    assert_eq!(
+        (sari.len(), &sari[0]["bulan"], &sari[23]["bulan"]),
+        (24, &json!("2024-12"), &json!("2026-11"))
+    );
+    assert!(sari[22]["dibayarpada"].is_number());
+    assert_eq!(sari[23]["dibayarpada"], Value::Null, "she pays on the 28th");
+    assert!(months(12).iter().all(|month| month["dibayarpada"].is_null()));
+    assert_eq!(months(13).len(), 1);
+    assert_eq!(months(4), Vec::<Value>::new());
+    // A payment that waits is no day yet, and the bill says until when it should be booked.
+    pay(&gateway, &json!({"akun": SARI, "diterima_setelah_ms": 2 * HOUR}));
+    let bill = gateway.done("/v1/iuran", Some(&gateway.family(1)));
+    assert_eq!(bill["riwayat24"][23]["dibayarpada"], Value::Null);
+    let sampai = gateway.now_ms.get() + 24 * HOUR;
+    assert_eq!(bill["bookingbayar"], json!({"sampai": sampai, "jumlah": 140_000}));
+    gateway.pass(2 * HOUR);
+    let bill = gateway.done("/v1/iuran", Some(&gateway.family(1)));
+    assert_eq!(bill["riwayat24"][23]["dibayarpada"], json!(sampai - 24 * HOUR));
+    assert_eq!(bill["bookingbayar"], Value::Null);
+}
+
+#[test]
+fn nine_people_on_one_bill_are_asked_for_together_what_the_bill_asks() {
+    let gateway = Gateway::new();
+    gateway.set(TUESDAY_MS + 7 * DAY);
+    let token = gateway.family(17);
+    let bill: Iuran = gateway.read("/v1/iuran", &token);
+    let members = bill.peranggota.as_slice();
+    assert_eq!(members.len(), 9);
+    let asked: i64 = members.iter().map(|one| number(one.ditagih)).sum();
+    assert_eq!(asked, number(bill.berjalan.unwrap().jumlah));
+    let family: Value = gateway.done("/v1/keluarga", Some(&token));
+    for (one, peserta) in members.iter().zip(family["peserta"].as_array().unwrap()) {
+        assert_eq!(one.id_anggota.as_str(), peserta["idanggota"]);
+    }
+}
+
+#[test]
+fn a_first_iuran_is_paid_from_the_fourteenth_day_on_and_every_month_after_it_is_owed() {
+    let gateway = Gateway::new();
+    let first = || pay(&gateway, &json!({"akun": card(13, 2), "diterima_setelah_ms": HOUR}));
+    assert_eq!(
+        envelope(&first()).metadata.alasan.as_deref(),
+        Some("iuran_pertama_belum_boleh")
+    );
+    gateway.set(TUESDAY_MS + 10 * DAY);
+    assert_eq!(first().status, 200);
+    let token = gateway.family(13);
+    let status = |token: &str| gateway.done("/v1/keluarga", Some(token))["peserta"][0]["statusPeserta"]["kode"].clone();
+    assert_eq!(status(&token), "2", "it is not booked yet");
+    assert_eq!(envelope(&first()).metadata.alasan.as_deref(), Some("tidak_ada_tagihan"));
+    gateway.pass(HOUR);
+    assert_eq!(status(&token), "0");
+    let bill: Iuran = gateway.read("/v1/iuran", &token);
+    assert_eq!((bill.tunggakan.len(), bill.berjalan), (0, None));
+    agrees(&gateway, 13);
+    gateway.set(TUESDAY_MS + 45 * DAY);
+    let token = gateway.family(13);
+    let bill: Iuran = gateway.read("/v1/iuran", &token);
+    assert_eq!(bill.berjalan.unwrap().bulan, "2027-01");
+    assert_eq!(status(&token), "0");
+    agrees(&gateway, 13);
+    // Who waits too long has to register anew.
+    let gateway = Gateway::new();
+    gateway.pass(40 * DAY);
+    let late = pay(&gateway, &json!({"akun": card(13, 1)}));
+    assert_eq!(envelope(&late).metadata.alasan.as_deref(), Some("iuran_pertama_lewat"));
+}
+
+#[test]
 fn who_has_paid_by_hand_does_not_pay_again_by_habit() {
     let gateway = Gateway::new();
     // Sari pays on the 28th; today is the 24th, and the shop takes ten days to tell.

@@ -64,7 +64,7 @@ impl World<'_> {
                 return self.open(phone);
             }
             Effect::Shell(request) => {
-                if let Some(event) = nothing_for(request) {
+                if let Some(event) = answer_to(request, &mut process.dice) {
                     let input = Input::Event(event);
                     let at_ms = now_ms.saturating_add(process.dice.between(500, 20_000));
                     self.at(at_ms, Happening::Input { phone, epoch, input });
@@ -132,15 +132,18 @@ impl World<'_> {
     }
 }
 
-/// What the person answers when the app asks the phone for something: nothing. `None` when nothing is to come back.
-fn nothing_for(request: ShellRequest) -> Option<Event> {
-    match request {
+/// What the person answers when the app asks the phone for something: that it is them, every other time; nothing to all else.
+/// `None` when nothing is to come back.
+fn answer_to(request: ShellRequest, dice: &mut Dice) -> Option<Event> {
+    let nothing = Delivery::Nothing {
+        why: NotBrought::Cancelled,
+    };
+    let (id, what) = match request {
+        ShellRequest::Authenticate { id, .. } if dice.one_in(2) => (id, Delivery::Owner),
         ShellRequest::PickFile { id, .. } | ShellRequest::Locate { id } | ShellRequest::Authenticate { id, .. } => {
-            let what = Delivery::Nothing {
-                why: NotBrought::Cancelled,
-            };
-            Some(Event::Brought { id, what })
+            (id, nothing)
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(Event::Brought { id, what })
 }

@@ -33,10 +33,11 @@ pub const PEOPLE: [Person; 2] = [
 ];
 
 /// Pages that a link or a tab may open.
-const ROUTES: [&str; 8] = [
+const ROUTES: [&str; 9] = [
     "beranda",
     "janji",
     "pengaturan",
+    "pengaturan/pin",
     "kartu",
     "info_peserta",
     "info_iuran",
@@ -160,6 +161,7 @@ fn known(screen: &Screen, field: &Field, person: &Person) -> Option<String> {
     match field.id.as_str() {
         "identitas" => Some(person.card.to_owned()),
         "kata-sandi" => Some(person.password.to_owned()),
+        "pin" | "ulang" => Some("582914".to_owned()),
         "jawaban" => screen.blocks.iter().find_map(|block| match block {
             Block::Paragraph { text } => captcha::answer(text),
             _ => None,

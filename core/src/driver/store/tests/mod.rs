@@ -5,6 +5,7 @@ mod faults;
 mod loss;
 mod opening;
 mod parts;
+mod renew;
 mod rows;
 mod secrecy;
 mod versions;

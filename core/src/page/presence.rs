@@ -1,0 +1,49 @@
+//! What a page may know of whether the phone's owner has shown that it is them.
+
+use crate::data::Problem;
+use crate::screen::{Field, FieldKind, Keyboard};
+
+/// A PIN, in memory only; `Debug` hides it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pin(pub String);
+
+impl std::fmt::Debug for Pin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Pin(…)")
+    }
+}
+
+/// How it stands with the owner's proof, for the page that looks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Presence {
+    /// What waits for a proof before this page: the stem of its words, `janji-what-<name>`. `None` when nothing does.
+    pub waits: Option<&'static str>,
+    /// Tries left with the owner's PIN, at least 1; `None` when there is none.
+    pub pin: Option<u32>,
+    /// What came of the PIN that was typed last.
+    pub tried: Option<Tried>,
+}
+
+/// What came of a PIN.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tried {
+    /// Its try is being written down; it is looked at after that.
+    Checking,
+    /// It is not the one.
+    Wrong,
+    /// It is not the one, and that was the last try: the PIN is forgotten.
+    Gone,
+    /// Nothing could be written down, so nothing was looked at and no try is lost.
+    Unkept(Problem),
+}
+
+/// A field that takes a PIN.
+#[must_use]
+pub fn pin_field(id: &str, label: String) -> Field {
+    let kind = FieldKind::Secret {
+        // As many digits as a PIN has, and what stands between and around them where they were copied.
+        max_length: 20,
+        keyboard: Keyboard::Digits,
+    };
+    Field::new(id, label, kind)
+}

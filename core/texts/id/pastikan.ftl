@@ -1,0 +1,43 @@
+# Pastikan ini Anda: sebelum sesuatu yang penting dikirim.
+pastikan-title = Pastikan ini Anda
+pastikan-what = Yang Anda minta
+pastikan-intro = Belum ada yang dikirim atau diubah. Pilih satu cara untuk memastikan bahwa ini Anda. Kalau kembali, isian Anda tetap ada.
+pastikan-lock = Buka dengan kunci HP
+pastikan-lock-reason = Pastikan ini Anda, lalu permintaan Anda dilanjutkan.
+pastikan-lock-cancelled-title = Kunci HP belum dibuka
+pastikan-lock-cancelled-text = Belum ada yang dikirim. Coba lagi, atau pakai PIN atau kata sandi.
+pastikan-lock-denied-title = HP tidak mengizinkan
+pastikan-lock-denied-text = Belum ada yang dikirim. Tunggu sebentar lalu coba lagi, atau pakai PIN atau kata sandi.
+pastikan-lock-missing-title = HP ini tanpa kunci layar
+pastikan-lock-missing-text = Belum ada yang dikirim. Pakai PIN atau kata sandi. Kunci layar bisa dipasang di pengaturan HP.
+pastikan-pin-title = Dengan PIN
+pastikan-pin = PIN JKN Saku ({ $jumlah } angka)
+pastikan-pin-length = PIN berisi { $jumlah } angka.
+pastikan-pin-wrong = PIN belum cocok. Anda bisa mencoba { $sisa } kali lagi. Belum ada yang dikirim.
+pastikan-pin-use = Lanjutkan dengan PIN
+pastikan-pin-checking = PIN sedang dicek.
+pastikan-pin-gone-title = PIN tidak berlaku lagi
+pastikan-pin-gone-text = PIN sudah { $kali } kali salah, jadi kami hapus dari HP ini. Belum ada yang dikirim, dan akun Anda aman. Pakai kunci HP, atau masuk lagi dengan kata sandi.
+pastikan-pin-unkept-title = PIN belum dicek
+pastikan-pin-unkept-text = Tidak ada kesempatan yang hilang, dan belum ada yang dikirim. Pakai kunci HP, atau masuk lagi dengan kata sandi.
+pastikan-pin-none = Belum ada PIN di HP ini. PIN membantu kalau kunci HP sulit dipakai.
+pastikan-pin-make = Buat PIN
+pastikan-password-title = Dengan kata sandi
+pastikan-password-text = Lupa PIN, atau HP ini tanpa kunci? Masuk lagi dengan kata sandi. Untuk ini perlu internet, dan isian Anda tetap ada.
+pastikan-leave = Kembali tanpa mengirim
+pastikan-how-long = Setelah ini, Anda tidak ditanya lagi selama { $menit } menit. Lamanya anggapan kami. Kalau aplikasi ditinggalkan, kami bertanya lagi.
+pastikan-nothing-title = Tidak ada yang menunggu
+pastikan-nothing-text = Tidak ada yang dikirim. Isian Anda masih ada. Kembali, lalu kirim lagi dari sana.
+pastikan-back = Kembali ke isian
+
+# PIN.
+pin-title = Buat PIN
+pin-title-change = Ganti PIN
+pin-intro = PIN memastikan bahwa ini Anda sebelum sesuatu yang penting dikirim. PIN bisa dipakai tanpa sinyal, hanya di HP ini.
+pin-new = PIN ({ $jumlah } angka)
+pin-hint = Jangan pakai PIN kartu ATM atau tanggal lahir.
+pin-length = PIN berisi { $jumlah } angka.
+pin-again = Ketik PIN sekali lagi
+pin-differs = Kedua PIN harus sama.
+pin-then = Sebelum PIN disimpan, kami memastikan dahulu bahwa ini Anda.
+pin-save = Simpan PIN

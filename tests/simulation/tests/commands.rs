@@ -1,0 +1,237 @@
+//! Every command of the app, cut at every write and every call, in every way: enumerated, not sampled. What the person is told in
+//! the end is what the gateway holds, exactly once.
+//!
+//! A command is one row of [`COMMANDS`]: who asks, what went before, and how its form is filled in up to the last tap.
+#![allow(clippy::unwrap_used, clippy::panic)] // a test stops at what it did not expect
+
+use jkn_core::app::Input;
+use jkn_core::text::{Language, Texts};
+use jkn_simulation::{Cut, Network, Phone};
+
+/// One command.
+struct Command {
+    /// Its name, as in `janji-what-<name>`.
+    name: &'static str,
+    /// Who asks: card number and password; `None` for who never signed in.
+    person: Option<(&'static str, &'static str)>,
+    /// What went before, signed in.
+    before: fn(&mut Phone),
+    /// Fills in its form, up to the last tap.
+    form: fn(&mut Phone),
+    /// The last tap.
+    send: &'static str,
+}
+
+const SARI: (&str, &str) = ("0009900000011", "Contoh-01!");
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "ambil-antrean",
+        person: Some(SARI),
+        before: |_| {},
+        form: book,
+        send: "ambil",
+    },
+    Command {
+        name: "batal-antrean",
+        person: Some(SARI),
+        before: |phone| {
+            book(phone);
+            phone.tap("ambil").unwrap();
+            phone.pass(5_000);
+        },
+        form: |phone| {
+            phone.open("pendaftaran_pelayanan");
+            phone.tap("tiket").unwrap();
+            phone.edit("alasan", "sembuh");
+        },
+        send: "batalkan",
+    },
+    Command {
+        name: "nilai-kunjungan",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("info_riwayat_pelayanan");
+            phone.tap("kunjungan").unwrap();
+            phone.tap("nilai").unwrap();
+            phone.edit("kesesuaian", "sesuai");
+            phone.edit("bintang", "5");
+        },
+        send: "kirim",
+    },
+];
+
+fn book(phone: &mut Phone) {
+    phone.open("pendaftaran_pelayanan");
+    phone.tap("ambil").unwrap();
+    phone.edit("tanggal", "2026-11-25");
+    phone.edit("poli", "001");
+}
+
+impl Command {
+    /// A phone with the form filled in, and how many commands the gateway has answered before.
+    fn ready(&self) -> (Phone, u64) {
+        let mut phone = Phone::new(1).unwrap();
+        if let Some((card, password)) = self.person {
+            phone.sign_in(card, password).unwrap();
+        }
+        (self.before)(&mut phone);
+        (self.form)(&mut phone);
+        let answered = self.answered(&phone);
+        (phone, answered)
+    }
+
+    /// Commands that the gateway has answered for whoever asks.
+    fn answered(&self, phone: &Phone) -> u64 {
+        phone
+            .counted(self.person.map_or("", |(card, _)| card), "perintah")
+            .unwrap()
+    }
+
+    /// Boundaries of the command when nothing goes wrong.
+    fn boundaries(&self) -> usize {
+        let (mut phone, before) = self.ready();
+        phone.arm(None);
+        phone.tap(self.send).unwrap_or_else(|e| panic!("{}: {e}", self.name));
+        phone.pass(5_000);
+        let boundaries = phone.boundaries();
+        assert_eq!(self.answered(&phone) - before, 1, "{}:\n{}", self.name, phone.text());
+        heal(&mut phone);
+        let list = list(&mut phone);
+        assert!(!list.contains(&say("janji-state-ditolak")), "{}:\n{list}", self.name);
+        boundaries
+    }
+
+    /// Asks with trouble, looks at what is promised in a dead spot, and lets the world heal.
+    fn ask(&self, cut: (usize, Cut)) -> Lived {
+        let (mut phone, before) = self.ready();
+        phone.arm(Some(cut));
+        phone.tap(self.send).unwrap();
+        phone.pass(5_000);
+        let promised = self.is_promised(&mut phone);
+        heal(&mut phone);
+        phone.arrive();
+        heal(&mut phone);
+        Lived {
+            promised,
+            done: self.answered(&phone) - before,
+            list: list(&mut phone),
+        }
+    }
+
+    /// Whether a phone without a network, started again if it died, says that it has the command.
+    fn is_promised(&self, phone: &mut Phone) -> bool {
+        phone.network = Network::Down;
+        phone.start();
+        phone.connect(Network::Down);
+        list(phone).contains(&say(&format!("janji-what-{}", self.name)))
+    }
+}
+
+/// What came of it.
+struct Lived {
+    promised: bool,
+    done: u64,
+    list: String,
+}
+
+fn say(key: &str) -> String {
+    Texts::new(Language::Id).say(key, &[])
+}
+
+/// The page of all promises, as text.
+fn list(phone: &mut Phone) -> String {
+    phone.open("janji");
+    phone.text()
+}
+
+/// Restart if killed, network, and time enough for every rest; once more when the cut falls into the healing itself.
+fn heal(phone: &mut Phone) {
+    for _ in 0..2 {
+        phone.start();
+        phone.connect(Network::Up);
+        phone.open("janji");
+        phone.feed(Input::Resumed);
+        phone.pass(30 * 60_000);
+    }
+}
+
+/// Whether something on the list still waits, or is in doubt.
+fn is_open(list: &str) -> bool {
+    ["tersimpan", "dikirim", "belum-pasti"]
+        .iter()
+        .any(|state| list.contains(&say(&format!("janji-state-{state}"))))
+}
+
+#[test]
+fn whatever_is_cut_wherever_a_command_that_was_promised_is_done_once_and_told_so() {
+    let mut runs = 0;
+    for command in COMMANDS {
+        let boundaries = command.boundaries();
+        assert!(boundaries >= 3, "{}: {boundaries} boundaries", command.name);
+        // Two more than the undisturbed command needs: the retries have boundaries of their own.
+        for at in 0..boundaries + 2 {
+            for cut in Cut::ALL {
+                let Lived { promised, done, list } = command.ask((at, cut));
+                let told = format!(
+                    "{} at {at}, {cut:?}: promised {promised}, done {done}\n{list}",
+                    command.name
+                );
+                assert!(done <= 1, "{told}");
+                assert!(done == 1 || !promised, "promised and lost: {told}");
+                assert!(!is_open(&list), "still open: {told}");
+                assert!(!list.contains(&say("janji-state-ditolak")), "refused: {told}");
+                runs += 1;
+            }
+        }
+        println!("{}: {boundaries} boundaries", command.name);
+    }
+    println!("{runs} lives");
+}
+
+/// A session ends by itself after twelve hours without a network: what was promised waits for its person, and is done then.
+#[test]
+fn what_was_promised_before_the_session_ended_is_done_once_after_the_next_sign_in() {
+    for command in COMMANDS {
+        let (mut phone, before) = command.ready();
+        phone.connect(Network::Down);
+        phone.tap(command.send).unwrap();
+        phone.pass(13 * 3_600_000);
+        phone.connect(Network::Up);
+        phone.pass(10 * 60_000);
+        if let Some((card, password)) = command.person {
+            assert_eq!(command.answered(&phone), before, "{} without a session", command.name);
+            assert!(is_open(&list(&mut phone)), "{}:\n{}", command.name, phone.text());
+            phone.sign_in(card, password).unwrap();
+        }
+        heal(&mut phone);
+        assert_eq!(
+            command.answered(&phone) - before,
+            1,
+            "{}:\n{}",
+            command.name,
+            phone.text()
+        );
+        assert!(!is_open(&list(&mut phone)), "{}:\n{}", command.name, phone.text());
+    }
+}
+
+/// A command without a row here is tried by nobody.
+#[test]
+fn every_command_has_a_row() {
+    let words = include_str!("../../../core/texts/id/janji.ftl");
+    let mut missing: Vec<&str> = words
+        .lines()
+        .filter_map(|line| {
+            line.strip_prefix("janji-what-")?
+                .split_once(" = ")
+                .map(|(name, _)| name)
+        })
+        // Not commands: the phone keeps its PIN by itself.
+        .filter(|name| !name.starts_with("pin-"))
+        .filter(|name| COMMANDS.iter().all(|command| command.name != *name))
+        .collect();
+    missing.sort_unstable();
+    assert_eq!(missing, Vec::<&str>::new());
+}
