@@ -1,7 +1,7 @@
 //! Every state worth seeing, of every page. They feed the text snapshots, both shells' pictures and the terminal.
 
-use crate::page::gallery;
 use crate::page::sample::Example;
+use crate::page::{gallery, kode};
 use crate::{account, menus};
 
 /// All examples, in a stable order.
@@ -30,6 +30,7 @@ pub fn all() -> Vec<Example> {
         account::pin::examples(),
         menus::dasar::examples(),
         menus::segera::examples(),
+        kode::examples(),
         gallery::examples(),
     ]
     .into_iter()

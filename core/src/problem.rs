@@ -30,7 +30,7 @@ impl Problem {
             return None;
         }
         let (count, words) = match self {
-            Self::WrongPassword { left } => (left.map_or(-1, i64::from), ""),
+            Self::WrongPassword { left } | Self::CodeWrong { left } => (left.map_or(-1, i64::from), ""),
             Self::FileTooLarge { mib } => (i64::from(*mib), ""),
             Self::SignInRefused { pesan } | Self::Refused { pesan, .. } => (0, pesan.as_str()),
             _ => (0, ""),
@@ -51,7 +51,9 @@ impl Problem {
     fn wait_s(&self) -> Option<u64> {
         let said = match self {
             Self::Busy { wait_s } => wait_s.map(|wait_s| wait_s.min(LONGEST_WAIT_S)),
-            Self::AccountPaused { wait_s } => wait_s.map(u64::from).filter(|wait_s| *wait_s <= LONGEST_PAUSE_S),
+            Self::AccountPaused { wait_s } | Self::CodeWait { wait_s } | Self::CodeQuota { wait_s } => {
+                wait_s.map(u64::from).filter(|wait_s| *wait_s <= LONGEST_PAUSE_S)
+            }
             _ => None,
         };
         said.filter(|wait_s| *wait_s > 0)

@@ -21,6 +21,8 @@ pub(super) struct Call {
     page: u64,
     /// What it asked, without what it said.
     path: String,
+    /// The session in which it was asked.
+    serial: Option<u64>,
     reply: fn(&Raw) -> Result<Reply, Unreadable>,
     refused: fn(String, String, &Raw) -> Problem,
 }
@@ -85,12 +87,15 @@ impl App {
         let Ok(asking) = gateway::asking(panggilan) else {
             return Vec::new();
         };
+        let account = self.outbox.account().filter(|_| asking.session);
+        let (token, serial) = (account.map(|a| a.token.clone()), account.map(|a| a.serial));
         let path = asking.request.path.split('?').next().unwrap_or_default().to_owned();
         let call = Call {
             page: self.stack.top().id,
             reply: asking.reply,
             refused: asking.refused,
             path,
+            serial,
         };
         let until_ms = self.patience.get(&call.path).copied().unwrap_or(0);
         let left_ms = until_ms.saturating_sub(moment.running_ms);
@@ -100,7 +105,10 @@ impl App {
         }
         let id = self.ids.effect();
         self.calls.insert(id, call);
-        let request = CallRequest::new(asking.request);
+        let request = CallRequest {
+            token,
+            ..CallRequest::new(asking.request)
+        };
         vec![Effect::Call { id, request }]
     }
 
@@ -128,6 +136,12 @@ impl App {
             }
             Ok(Answer::Unknown) => Err(Problem::NotOffered),
             Ok(Answer::Broke) => Err(Problem::ServiceBroke),
+            Ok(Answer::NoSession) if call.serial.is_some() => {
+                if call.serial == self.outbox.account().map(|account| account.serial) {
+                    effects = self.end_session(true);
+                }
+                Err(Problem::SessionEnded)
+            }
             Ok(Answer::NoSession | Answer::Unchanged | Answer::Garbled) => Err(Problem::NotTheGateway),
             Err(problem) => Err(problem),
         };

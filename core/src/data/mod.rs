@@ -11,6 +11,7 @@ pub mod iuran;
 pub mod json;
 pub mod kamar;
 pub mod known;
+pub mod kode;
 pub mod kunjungan;
 pub mod lampiran;
 pub mod menu;

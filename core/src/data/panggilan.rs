@@ -1,5 +1,6 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
+use super::kode::{self, TiketKode};
 use super::pendaftaran::{IsiKk, TanyaKk};
 
 /// A question to the gateway. `Debug` hides what it holds.
@@ -12,6 +13,8 @@ pub enum Panggilan {
     },
     Masuk(Masuk),
     Kk(TanyaKk),
+    KirimKode(kode::Kirim),
+    PeriksaKode(kode::Periksa),
 }
 
 /// What is needed to sign in. Held in memory only while it is being sent.
@@ -41,6 +44,8 @@ pub enum Jawaban {
     Kk(IsiKk),
     /// The session has begun; the application keeps it.
     Masuk,
+    KodeDikirim(kode::Dikirim),
+    KodeBenar(TiketKode),
 }
 
 /// A captcha: valid for two minutes and one try.

@@ -93,6 +93,7 @@ pub(super) fn captcha(bahasa: &'static str) -> Asking {
     Asking {
         request: Request::new(Method::Get, path),
         reply: |content| read_captcha(content).map(|captcha| Reply::Page(Jawaban::Captcha(captcha))),
+        session: false,
         refused: plainly_refused,
     }
 }
@@ -106,6 +107,7 @@ pub(super) fn masuk(masuk: &panggilan::Masuk) -> Result<Asking, serde_json::Erro
     })?;
     Ok(Asking {
         request,
+        session: false,
         reply: |content| content.read().map(Reply::Session).map_err(|_| Unreadable("sesi")),
         refused,
     })

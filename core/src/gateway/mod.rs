@@ -16,6 +16,7 @@ pub mod figure;
 pub mod iuran;
 mod jam;
 pub mod kamar;
+pub mod kode;
 pub mod kunjungan;
 pub mod operasi;
 mod path;
@@ -161,6 +162,8 @@ pub fn outcome(id: &str) -> Request {
 pub struct Asking {
     /// What is sent.
     pub request: Request,
+    /// Whether it is asked in the session, while there is one.
+    pub session: bool,
     /// Reads the content of the answer.
     pub reply: fn(&Raw) -> Result<Reply, Unreadable>,
     /// Why it was refused: reason, sentence and content of the refusal, in our words where this version knows them.
@@ -185,6 +188,8 @@ pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
         Panggilan::Kk(kk) => pendaftaran::tanya(kk),
+        Panggilan::KirimKode(kode) => kode::kirim(kode),
+        Panggilan::PeriksaKode(kode) => kode::periksa(kode),
     }
 }
 

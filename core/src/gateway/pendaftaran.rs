@@ -185,6 +185,7 @@ pub(super) fn tanya(tanya: &TanyaKk) -> Result<Asking, serde_json::Error> {
             captcha: tanya.captcha.clone(),
             jawaban: tanya.jawaban.clone(),
         })?,
+        session: false,
         reply: |content| read_kk(content).map(|kk| Reply::Page(Jawaban::Kk(kk))),
         refused: |alasan, pesan, _| match alasan.as_str() {
             "captcha_salah" => Problem::CaptchaWrong,

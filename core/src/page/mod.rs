@@ -22,6 +22,7 @@ pub mod harness;
 pub mod janji;
 pub mod kalender;
 mod kepesertaan;
+pub mod kode;
 pub mod lembar;
 mod line;
 mod now;

@@ -119,6 +119,40 @@ problem-file-too-large-title = This file is too large
 problem-file-too-large-text = A file may have at most { $jumlah } MB.
 problem-file-too-large-safe = It was neither kept nor sent.
 problem-file-too-large-next = Choose a smaller file, or take the photo again in a smaller size.
+problem-code-wait-title = No other code can be sent yet
+problem-code-wait-text = A code was sent a moment ago, so the service asks you to wait.
+problem-code-wait-safe = The code that was sent still works.
+problem-code-wait-next = { $ada ->
+    [tunggu] Wait about { $tunggu }, then ask again.
+   *[lain] Wait a moment, then ask again.
+  }
+problem-code-quota-title = Codes were asked for too often
+problem-code-quota-text = Within one hour, a code can only be sent a few times.
+problem-code-quota-safe = What you filled in stays, and nothing has changed.
+problem-code-quota-next = { $ada ->
+    [tunggu] Wait about { $tunggu }, then ask again.
+   *[lain] Wait one hour, then ask again.
+  }
+problem-contact-wrong-title = No code can be sent there
+problem-contact-wrong-text = That phone number or e-mail address is not right.
+problem-contact-wrong-safe = Nothing has been sent or changed.
+problem-contact-wrong-next = Check every digit and letter, or choose another way.
+problem-code-wrong-title = The code does not match
+problem-code-wrong-text = Check the digits. { $jumlah ->
+    [-1] Then try again.
+    [one] You can try 1 more time.
+   *[other] You can try { $jumlah } more times.
+  }
+problem-code-wrong-safe = Nothing has changed.
+problem-code-wrong-next = Use the code that was sent last.
+problem-code-expired-title = The code is too old
+problem-code-expired-text = A code works for a few minutes only.
+problem-code-expired-safe = What you filled in stays.
+problem-code-expired-next = Ask for another code.
+problem-code-tried-title = The code no longer works
+problem-code-tried-text = This code was wrong several times.
+problem-code-tried-safe = What you filled in stays, and nothing has changed.
+problem-code-tried-next = Ask for another code.
 problem-disk-full-title = The phone is full
 problem-disk-full-text = This phone has no room left to save.
 problem-disk-full-safe = What was saved stays safe. What could not be saved was not sent.

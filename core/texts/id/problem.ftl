@@ -118,6 +118,39 @@ problem-file-too-large-title = Berkas ini terlalu besar
 problem-file-too-large-text = Berkas paling besar { $jumlah } MB.
 problem-file-too-large-safe = Berkas itu tidak disimpan dan tidak dikirim.
 problem-file-too-large-next = Pilih berkas yang lebih kecil, atau ambil foto lagi dengan ukuran kecil.
+problem-code-wait-title = Kode belum bisa dikirim lagi
+problem-code-wait-text = Kode baru saja dikirim, jadi layanan minta menunggu.
+problem-code-wait-safe = Kode yang sudah dikirim tetap berlaku.
+problem-code-wait-next = { $ada ->
+    [tunggu] Tunggu sekitar { $tunggu }, lalu minta lagi.
+   *[lain] Tunggu sebentar, lalu minta lagi.
+  }
+problem-code-quota-title = Kode sudah terlalu sering diminta
+problem-code-quota-text = Dalam satu jam, kode hanya bisa dikirim beberapa kali.
+problem-code-quota-safe = Isian Anda tetap ada, dan belum ada yang berubah.
+problem-code-quota-next = { $ada ->
+    [tunggu] Tunggu sekitar { $tunggu }, lalu minta lagi.
+   *[lain] Tunggu satu jam, lalu minta lagi.
+  }
+problem-contact-wrong-title = Kode tidak bisa dikirim ke sana
+problem-contact-wrong-text = Nomor HP atau alamat e-mail itu tidak benar.
+problem-contact-wrong-safe = Belum ada yang dikirim atau diubah.
+problem-contact-wrong-next = Cek setiap angka dan huruf, atau pilih cara lain.
+problem-code-wrong-title = Kode belum cocok
+problem-code-wrong-text = Cek lagi angkanya. { $jumlah ->
+    [-1] Lalu coba lagi.
+   *[other] Anda bisa mencoba { $jumlah } kali lagi.
+  }
+problem-code-wrong-safe = Belum ada yang berubah.
+problem-code-wrong-next = Pakai kode yang dikirim paling akhir.
+problem-code-expired-title = Kode sudah kedaluwarsa
+problem-code-expired-text = Kode hanya berlaku beberapa menit.
+problem-code-expired-safe = Isian Anda tetap ada.
+problem-code-expired-next = Minta kode lagi.
+problem-code-tried-title = Kode tidak bisa dipakai lagi
+problem-code-tried-text = Kode ini sudah beberapa kali salah.
+problem-code-tried-safe = Isian Anda tetap ada, dan belum ada yang berubah.
+problem-code-tried-next = Minta kode lagi.
 problem-disk-full-title = Penyimpanan HP penuh
 problem-disk-full-text = HP ini tidak punya ruang untuk menyimpan.
 problem-disk-full-safe = Yang sudah tersimpan tetap aman. Yang belum tersimpan belum dikirim.

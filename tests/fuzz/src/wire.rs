@@ -1,7 +1,7 @@
 //! What a gateway, or something that answers in its place, may send.
 
 use chrono::NaiveDate;
-use jkn_core::data::{Panggilan, Resource, panggilan};
+use jkn_core::data::{Panggilan, Resource, kode, panggilan};
 use jkn_core::gateway::envelope::{self, Answer, Raw};
 use jkn_core::gateway::{Reply, Wire as _, asking, reading};
 
@@ -117,15 +117,30 @@ pub fn readings(bytes: &[u8]) {
         jawaban: "7".to_owned(),
     });
     let asked = if which == resources().len() {
-        Panggilan::Captcha { bahasa: "en" }
+        vec![Panggilan::Captcha { bahasa: "en" }]
     } else {
-        masuk
+        // What a sign-in, a code that was sent and one that was right bring are told apart by nothing but the question.
+        let (tiket, kode) = ("k1".to_owned(), "482915".to_owned());
+        let sends = Panggilan::KirimKode(kode::Kirim {
+            tiket: None,
+            untuk: "ubah_nohp",
+            cara: kode::Cara::Sms,
+            kepada: "081200000011".to_owned(),
+        });
+        vec![masuk, sends, Panggilan::PeriksaKode(kode::Periksa { tiket, kode })]
     };
-    let asking = asking(&asked).unwrap();
-    if let Ok(Reply::Page(answer)) = (asking.reply)(&content) {
+    for asked in asked {
+        answer(&asked, &content);
+    }
+}
+
+fn answer(asked: &Panggilan, content: &Raw) {
+    let asking = asking(asked).unwrap();
+    if let Ok(Reply::Page(answer)) = (asking.reply)(content) {
         assert!(!format!("{answer:?}").is_empty());
     }
     // Whatever a refusal says besides its reason, it has a reason.
-    let _ = (asking.refused)("kata_sandi_salah".to_owned(), String::new(), &content);
-    let _ = (asking.refused)("akun_terkunci".to_owned(), String::new(), &content);
+    for alasan in ["kata_sandi_salah", "akun_terkunci", "tunggu", "salah"] {
+        let _ = (asking.refused)(alasan.to_owned(), String::new(), content);
+    }
 }

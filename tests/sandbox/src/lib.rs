@@ -44,6 +44,7 @@ use jkn_core::rules::tagihan::TagihanError;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use akun::captcha;
+pub use akun::otp::Message;
 pub use pembayaran::bayar::Bayar;
 pub use store::Place;
 pub use wire::{Answer, Request, Response};
@@ -57,6 +58,7 @@ use world::World;
 /// What the gateway offers, by subject. A new subject is a file of its own and a line here.
 const SUBJECTS: &[&Subject] = &[
     &akun::SUBJECT,
+    &akun::otp::SUBJECT,
     &peserta::SUBJECT,
     &iuran::SUBJECT,
     &pembayaran::SUBJECT,
@@ -222,7 +224,13 @@ impl Sandbox {
             let outcome = act()?;
             Answer::Reply(outcome.response(request, store::shift(&tx)?.apply(told_ms))?)
         } else {
-            faults::answer(faults::next(&tx, request.route())?, request, now_ms, act)?
+            let fault = faults::next(&tx, request.route())?;
+            let lost = fault == Some(faults::Kind::OtpHilang);
+            let answer = faults::answer(fault, request, now_ms, act)?;
+            if lost {
+                akun::otp::lose(&tx, now_ms)?;
+            }
+            answer
         };
         tx.commit()?;
         Ok(answer)

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use jkn_core::app::Method;
+use jkn_core::data::kode::{Cara, Kirim, Periksa};
 use jkn_core::data::panggilan::Masuk;
 use jkn_core::data::pendaftaran::TanyaKk;
 use jkn_core::data::{Panggilan, Perintah, Resource};
@@ -84,7 +85,8 @@ struct Talk {
     sandbox: Sandbox,
     now_ms: i64,
     token: Option<String>,
-    saved: String,
+    /// By its name; `saved` where none is given.
+    saved: BTreeMap<String, String>,
 }
 
 impl Talk {
@@ -98,7 +100,7 @@ impl Talk {
             sandbox: Sandbox::open(&setup).map_err(|e| e.to_string())?,
             now_ms: TUESDAY_MS,
             token: None,
-            saved: String::new(),
+            saved: BTreeMap::new(),
         })
     }
 
@@ -107,6 +109,12 @@ impl Talk {
             Answer::Reply(reply) => Envelope::read(&String::from_utf8_lossy(&reply.body)).map_err(|e| e.to_string()),
             Answer::Lost { .. } => Err("the answer is lost".to_owned()),
         }
+    }
+
+    /// A text with what earlier answers held.
+    fn with_saved(&self, text: &str) -> String {
+        let put = |text: String, (name, value): (&String, &String)| text.replace(&format!("{{{name}}}"), value);
+        self.saved.iter().fold(text.to_owned(), put)
     }
 
     /// A request with everything in it that only now is known.
@@ -122,6 +130,14 @@ impl Talk {
             let answer = captcha::answer(words).ok_or("a captcha without an answer")?;
             text = text.replace("{captcha}", id).replace("{jawaban}", &answer);
         }
+        if text.contains("{kode}") {
+            let told = content(&self.ask(&self.fill("GET", "/kendali/otp", None, None)?)?)?;
+            let last = told
+                .as_array()
+                .and_then(|all| all.last())
+                .and_then(|one| one.get("kode"));
+            text = text.replace("{kode}", last.and_then(Value::as_str).unwrap_or_default());
+        }
         let method = match name {
             "GET" => Method::Get,
             "PUT" => Method::Put,
@@ -129,11 +145,11 @@ impl Talk {
         };
         Ok(Request {
             method,
-            path: path.replace("{saved}", &self.saved),
+            path: self.with_saved(path),
             token: self.token.clone(),
             idempotency_key: key.map(str::to_owned),
             etag: None,
-            body: text.replace("{saved}", &self.saved).into_bytes(),
+            body: self.with_saved(&text).into_bytes(),
         })
     }
 
@@ -179,11 +195,11 @@ impl Case {
             )?;
             let told = talk.ask(&request)?;
             if let Some(save) = &before.save {
+                let (name, place) = save.split_once(':').unwrap_or(("saved", save));
                 let all = json!({"response": content(&told).map_err(wrong)?});
-                let value = all.pointer(save).and_then(Value::as_str);
-                talk.saved = value
-                    .ok_or_else(|| wrong(format!("nothing at {save} of {told:?}")))?
-                    .to_owned();
+                let value = all.pointer(place).and_then(Value::as_str);
+                let value = value.ok_or_else(|| wrong(format!("nothing at {save} of {told:?}")))?;
+                talk.saved.insert(name.to_owned(), value.to_owned());
             }
         }
         let key = match self.kunci.as_deref() {
@@ -234,13 +250,27 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("captcha" | "masuk" | "kk")) => {
+            Some(name @ ("captcha" | "masuk" | "kk" | "kirim_kode" | "periksa_kode")) => {
                 let question = match name {
                     "captcha" => Panggilan::Captcha { bahasa: "id" },
                     "kk" => Panggilan::Kk(TanyaKk {
                         kk: text("kk"),
                         captcha: text("captcha"),
                         jawaban: text("jawaban"),
+                    }),
+                    "kirim_kode" => Panggilan::KirimKode(Kirim {
+                        tiket: body.get("tiket").and_then(Value::as_str).map(str::to_owned),
+                        untuk: "ubah_nohp",
+                        cara: match text("tujuan").as_str() {
+                            "email" => Cara::Email,
+                            "panggilan" => Cara::Panggilan,
+                            _ => Cara::Sms,
+                        },
+                        kepada: text("kepada"),
+                    }),
+                    "periksa_kode" => Panggilan::PeriksaKode(Periksa {
+                        tiket: text("tiket"),
+                        kode: text("kode"),
                     }),
                     _ => Panggilan::Masuk(Masuk {
                         identitas: text("identitas"),

@@ -1,16 +1,17 @@
 //! Every state of registration worth seeing.
 
 use super::awal::{self, Topik};
-use super::daftar::{Isian, Langkah};
+use super::daftar::{Isian, Langkah, Msg};
 use super::{Bayi, Daftar, Hasil, Model, Pekerja, Syarat};
 use crate::data::iuran::VirtualAccount;
+use crate::data::kode::{Cara, Dikirim, TiketKode};
 use crate::data::panggilan::Captcha as Asking;
 use crate::data::pendaftaran::{
     AnggotaBaru, BayiTerdaftar, DaftarKeluarga, IsiKk, OrangKk, Pendaftaran, Perintah as Asked, Tahap,
 };
 use crate::data::route::Bagian;
 use crate::data::{Hasil as Outcome, Janji, Jawaban, Keadaan, Menu, Perintah, Problem, Resource, Route, Told};
-use crate::page::Page;
+use crate::page::{Page, kode};
 use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::{Example, MOMENT_MS, World, date};
 use crate::rules::kelas::Kelas;
@@ -207,6 +208,16 @@ fn steps() -> Vec<Example> {
             model.diperiksa = true;
             form(l, &model)
         }),
+        example("penambahan_peserta/kode-kosong", |l| form(l, &at(Langkah::Kode))),
+        example("penambahan_peserta/kode-terkirim", |l| code(l, 5)),
+        example("penambahan_peserta/otp-tak-tiba", |l| code(l, 60)),
+        example("penambahan_peserta/kode-kedaluwarsa", |l| code(l, 300)),
+        example("penambahan_peserta/kode-terisi", |l| {
+            let mut model = at(Langkah::Setuju);
+            model.langkah = Langkah::Kode;
+            form(l, &model)
+        }),
+        example("penambahan_peserta/kode-terlambat", |l| mending(l, "kode_kedaluwarsa", "")),
         example("penambahan_peserta/setuju-kosong", |l| {
             let mut model = at(Langkah::Setuju);
             model.setuju = false;
@@ -437,8 +448,46 @@ pub(super) fn at(langkah: Langkah) -> Daftar {
     model.nohp = "081200000051".to_owned();
     model.email = "darto@contoh.example".to_owned();
     model.setuju = true;
+    if langkah > Langkah::Kode {
+        prove(&mut model);
+    }
     model.langkah = langkah;
     model
+}
+
+/// A code was sent by text message.
+pub(super) fn send_code(model: &mut Daftar) {
+    let world = World::empty(Language::Id);
+    let context = world.context();
+    model.langkah = Langkah::Kode;
+    model.update(Msg::Kode(kode::Msg::Kirim(Cara::Sms)), &context);
+    let sent = Dikirim {
+        tiket: "k1".to_owned(),
+        kirim_lagi_ms: 60_000,
+        berlaku_ms: 300_000,
+        sisa: 2,
+    };
+    model.answered(Ok(Jawaban::KodeDikirim(sent)), &context);
+}
+
+/// The code was sent, typed and right.
+pub(super) fn prove(model: &mut Daftar) {
+    send_code(model);
+    let world = World::empty(Language::Id);
+    let context = world.context();
+    model.update(Msg::Kode(kode::Msg::Ketik("582914".to_owned())), &context);
+    model.update(Msg::Kode(kode::Msg::Periksa), &context);
+    model.answered(Ok(Jawaban::KodeBenar(TiketKode("CTH-KODE".to_owned()))), &context);
+}
+
+/// So many seconds after the code was sent.
+fn code(language: Language, seconds: i64) -> Screen {
+    let mut model = at(Langkah::Kontak);
+    send_code(&mut model);
+    let mut world = World::with_pack(language);
+    let now_ms = MOMENT_MS + seconds * 1_000;
+    (world.now.wall_ms, world.now.gateway_ms) = (now_ms, Some(now_ms));
+    draw(&world, &model, Bagian::Keluarga)
 }
 
 fn case(language: Language, kasus: Kasus) -> Screen {

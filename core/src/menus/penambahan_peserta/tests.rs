@@ -1,7 +1,7 @@
 //! Registration as a person goes through it.
 
 use super::daftar::{Langkah, Msg};
-use super::examples::{asking, at, daftar, fresh, isi, promised};
+use super::examples::{asking, at, daftar, fresh, isi, promised, prove};
 use super::{Bayi, Daftar, Hasil, refusal};
 use crate::data::pendaftaran::Perintah as Asked;
 use crate::data::route::Bagian;
@@ -108,7 +108,7 @@ fn what_is_asked_says_everything_once_and_mends_what_was_refused() {
         panic!("{asks:?}");
     };
     assert_eq!(*route, Route::Pendaftaran(Bagian::Hasil));
-    assert_eq!((sent.anggota.len(), sent.nohp.as_str()), (3, "081200000051"));
+    assert_eq!((sent.anggota.len(), sent.nohp.as_str(), sent.tiket_kode.as_str()), (3, "081200000051", "CTH-KODE"));
     let mut refused = World::with_pack(Language::Id);
     refused
         .janji
@@ -128,7 +128,11 @@ fn what_is_asked_says_everything_once_and_mends_what_was_refused() {
     assert_eq!(hand.page.step(), Some(1));
     hand.page.bertanya = true;
     hand.page.answered(Ok(Jawaban::Kk(isi(3))), &hand.world.context());
-    assert_eq!(hand.page.step(), Some(6), "back to where everything is there");
+    assert_eq!(hand.page.step(), Some(6), "a code belongs to its look-up");
+    assert_eq!(hand.blocked("lanjut").as_deref(), Some("Masukkan kode dahulu."));
+    prove(&mut hand.page);
+    hand.tap("lanjut");
+    assert_eq!(hand.page.step(), Some(7));
     let asks = hand.tap("kirim");
     assert!(
         matches!(asks.as_slice(), [Ask::Do(_), Ask::Forget(_), Ask::Replace(_)]),
@@ -190,7 +194,7 @@ fn each_step_leads_back_and_the_first_out() {
     let mut page = at(Langkah::Setuju);
     page.dibuka = Some(1);
     assert!(page.back(), "the open person closes");
-    for _ in 0..5 {
+    for _ in 0..6 {
         assert!(page.back());
     }
     assert!(!page.back() && !page.is_empty());
@@ -247,4 +251,22 @@ fn every_refusal_is_worded_and_calls_safe_only_what_is() {
             }
         }
     }
+}
+
+#[test]
+fn a_code_is_sent_for_a_card_that_was_just_looked_up() {
+    let mut page = at(Langkah::Kontak);
+    page.sampai_ms = MOMENT_MS;
+    let mut hand = hand(page);
+    assert_eq!(hand.tap("lanjut"), [Ask::Call(Panggilan::Captcha { bahasa: "id" })]);
+    assert_eq!(hand.page.step(), Some(1), "its ticket is old");
+}
+
+#[test]
+fn a_code_for_another_number_is_no_code_for_this_one() {
+    let mut page = at(Langkah::Setuju);
+    page.langkah = Langkah::Kode;
+    let before = hand(page.clone()).blocked("lanjut");
+    page.nohp = "081200000052".to_owned();
+    assert_eq!((before, hand(page).blocked("lanjut").is_some()), (None, true));
 }

@@ -88,7 +88,7 @@ fn kind(path: &str) -> Option<String> {
 
 /// What makes a form go on where nothing but what is so does: a family card that is there, the answer to a captcha, a NIK that
 /// can be one, a facility. Typed anew after a kill where it is not kept.
-fn go_on(phone: &mut Phone) {
+fn go_on(world: &World, phone: &mut Phone) {
     let screen = quiet(phone);
     if !screen.route.starts_with("penambahan_peserta/") {
         return;
@@ -102,6 +102,10 @@ fn go_on(phone: &mut Phone) {
             ("kk", _) => ok(phone.edit("kk", KK)),
             ("jawaban", Some(answer)) => ok(phone.edit("jawaban", answer)),
             ("nik", _) => ok(phone.edit("nik", "9999994803555401")),
+            ("kode", _) => {
+                ok(phone.edit("kode", &world.gateway.last_code().unwrap()));
+                ok(phone.tap("cek-kode"));
+            }
             ("faskes", _) => {
                 ok(phone.search("faskes", FKTP));
                 ok(phone.choose("faskes", "9901U020"));
@@ -254,7 +258,7 @@ impl Walk {
             let after = quiet(&mut phone);
             assert_eq!(after.route, before.route, "where the person was");
             assert_eq!(held(&after), kept(&before), "{}", after.route);
-            go_on(&mut phone);
+            go_on(&terminal.0, &mut phone);
             let after = quiet(&mut phone);
             if !next_step(&mut phone, &after) {
                 return phone;
@@ -263,10 +267,15 @@ impl Walk {
     }
 }
 
-/// From a list of people into the first of them, and on once all of them are filled in; whether there was such a list.
+/// From a list of people into the first of them, and on once all of them are filled in; a code is sent for. Whether there was
+/// anything of that.
 fn enter(phone: &mut Phone) -> bool {
     let screen = quiet(phone);
     let person = screen.offered().find(|action| action.id.starts_with("orang")).cloned();
+    if screen.offered().any(|action| action.id == "kirim-sms") && screen.fields().next().is_none() {
+        ok(phone.tap("kirim-sms"));
+        return true;
+    }
     let (Some(person), Some(main)) = (person, screen.actions.first()) else {
         return false;
     };

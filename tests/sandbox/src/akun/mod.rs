@@ -2,6 +2,7 @@
 
 pub mod captcha;
 mod font;
+pub(crate) mod otp;
 pub(crate) mod session;
 
 use jkn_core::app::Method::{Get, Post};

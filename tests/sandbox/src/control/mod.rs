@@ -2,6 +2,7 @@
 //!
 //! * `POST /kendali/waktu` takes a [`Time`].
 //! * `POST /kendali/gangguan` takes a list of [`Fault`] and puts it in place of the one before; `[]` ends all faults.
+//! * `GET /kendali/otp` answers with the messages that were delivered, `POST /kendali/otp/tiket` with the ticket of a flow.
 //! * `GET /kendali/keadaan` answers with a [`State`], as do the two above.
 
 pub(crate) mod faults;

@@ -12,6 +12,7 @@ use jkn_core::rules::perubahan::kontak::{email, nomor_hp};
 use super::penduduk::{self, Kk, Orang};
 use super::{MoreMembers, simpan, ticket};
 use crate::Failure;
+use crate::akun::otp;
 use crate::perintah::Command;
 use crate::random::Random;
 use crate::route::{Reply, RequestContext};
@@ -22,7 +23,7 @@ impl Command for Daftar {
         let Some(kk) = ticket(context, &self.tiketkk)? else {
             return Ok(expired());
         };
-        register(context, self, kk)
+        register(context, self, kk, true)
     }
 }
 
@@ -42,7 +43,7 @@ impl Command for MoreMembers {
                 "Anggota Keluarga Ini Ditambahkan Di Tempat Lain",
             ));
         }
-        register(context, &self.0, kk)
+        register(context, &self.0, kk, false)
     }
 }
 
@@ -50,16 +51,16 @@ fn expired() -> Outcome {
     Outcome::refused("tiket_kedaluwarsa", "Nomor KK Perlu Diisi Lagi")
 }
 
-fn register(context: &RequestContext<'_>, daftar: &Daftar, kk: &Kk) -> Reply {
+/// `proved`: who has no account shows by a code that telephone number or address are theirs.
+fn register(context: &RequestContext<'_>, daftar: &Daftar, kk: &Kk, proved: bool) -> Reply {
     if !daftar.setuju {
         return Ok(Outcome::refused("belum_setuju", "Ketentuan Belum Disetujui"));
     }
-    let (Some(kelas), Some(nohp), Some(surel)) = (
-        Kelas::dari_kode(&daftar.kelas),
-        nomor_hp(&daftar.nohp),
-        email(&daftar.email),
-    ) else {
-        return Ok(Outcome::unreadable());
+    let contact = (nomor_hp(&daftar.nohp), email(&daftar.email));
+    let (kelas, nohp, surel) = match (Kelas::dari_kode(&daftar.kelas), contact) {
+        (Some(kelas), (Some(nohp), Some(surel))) if proved => (kelas, nohp, surel),
+        (Some(kelas), _) if !proved => (kelas, String::new(), String::new()),
+        _ => return Ok(Outcome::unreadable()),
     };
     let orang = penduduk::orang(context, kk)?;
     // Whoever names nobody of the card is found by NIK.
@@ -110,12 +111,8 @@ fn register(context: &RequestContext<'_>, daftar: &Daftar, kk: &Kk) -> Reply {
             _ => return Ok(Outcome::refused("fktp_bukan_mitra", "Bukan FKTP Mitra BPJS Kesehatan")),
         }
     }
-    let used = penduduk::bundled()?;
-    if used.nohp_dipakai.contains(&nohp) || simpan::dipakai(context, "nohp", &nohp, &kk.nomor)? {
-        return Ok(Outcome::refused("nohp_dipakai", "Nomor HP Sudah Dipakai"));
-    }
-    if used.email_dipakai.contains(&surel) || simpan::dipakai(context, "email", &surel, &kk.nomor)? {
-        return Ok(Outcome::refused("email_dipakai", "Email Sudah Dipakai"));
+    if proved && let Some(refusal) = contact_free(context, daftar, &kk.nomor, &nohp, &surel)? {
+        return Ok(refusal);
     }
     let before = orang.iter().filter(|o| o.keadaan == KeadaanOrang::Mandiri);
     let payers = u32::try_from(before.clone().count() + daftar.anggota.len()).unwrap_or(u32::MAX);
@@ -136,6 +133,28 @@ fn register(context: &RequestContext<'_>, daftar: &Daftar, kk: &Kk) -> Reply {
     simpan::tulis(context, &tiket, &baru)?;
     let kept = simpan::dengan_tiket(context, &tiket)?.ok_or(Failure::Gone)?;
     Outcome::done(kept.wire(context)?)
+}
+
+/// What speaks against a telephone number and an address; nobody learns of it who did not show that they are theirs.
+fn contact_free(
+    context: &RequestContext<'_>,
+    daftar: &Daftar,
+    kk: &str,
+    nohp: &str,
+    surel: &str,
+) -> Result<Option<Outcome>, Failure> {
+    let shown = |to: &str| otp::take(context, &daftar.tiketkk, &daftar.tiketotp, "pendaftaran", to);
+    if !shown(nohp)? && !shown(surel)? {
+        return Ok(Some(Outcome::refused("kode_kedaluwarsa", "Kode Perlu Diminta Lagi")));
+    }
+    let used = penduduk::bundled()?;
+    if used.nohp_dipakai.iter().any(|used| used == nohp) || simpan::dipakai(context, "nohp", nohp, kk)? {
+        return Ok(Some(Outcome::refused("nohp_dipakai", "Nomor HP Sudah Dipakai")));
+    }
+    if used.email_dipakai.iter().any(|used| used == surel) || simpan::dipakai(context, "email", surel, kk)? {
+        return Ok(Some(Outcome::refused("email_dipakai", "Email Sudah Dipakai")));
+    }
+    Ok(None)
 }
 
 /// What the civil registry says against a person; the sentence names the place in the list, never the number.

@@ -18,10 +18,9 @@ use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use crate::Failure;
-use crate::akun::captcha;
+use crate::akun::{captcha, otp};
 use crate::pembayaran::bayar::{Answer, Bayar, Due, by_hand};
 use crate::perintah::once;
-use crate::random::Random;
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 
@@ -96,7 +95,8 @@ fn look_up(context: &RequestContext<'_>) -> Reply {
             keadaan: o.keadaan,
         })
         .collect();
-    let tiketkk = Random::take(context.tx)?.hex(16);
+    // With it a code can be sent, too.
+    let tiketkk = otp::begin_flow(context)?;
     context.tx.execute(
         "INSERT INTO tiket_kk VALUES (?1, ?2, ?3)",
         params![tiketkk, kk.nomor, context.now_ms],

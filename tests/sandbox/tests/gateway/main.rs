@@ -12,6 +12,7 @@ mod kamar;
 mod kartu;
 mod kunjungan;
 mod operasi;
+mod otp;
 mod outbox;
 mod pembayaran;
 mod pendaftaran;

@@ -55,6 +55,21 @@ fn form(kk: &Kk, rows: &[Row]) -> Value {
         "email": "darto@contoh.example", "tiketotp": "", "setuju": true})
 }
 
+/// The same form, with the code that was sent to its number.
+fn proved(gateway: &Gateway, mut body: Value, nohp: &str) -> Value {
+    let ask = |path: &str, body: Value| envelope(&gateway.ask(&post(path, None, None, &body)));
+    let sent = ask(
+        "/v1/otp",
+        json!({"tiket": body["tiketkk"], "untuk": "pendaftaran", "tujuan": "sms", "kepada": nohp}),
+    );
+    let inbox = gateway.done("/kendali/otp", None);
+    let kode = &inbox.as_array().unwrap().last().unwrap()["kode"];
+    let right = ask("/v1/otp/periksa", json!({"tiket": content(&sent)["tiket"], "kode": kode}));
+    body["nohp"] = json!(nohp);
+    body["tiketotp"] = content(&right)["tiketotp"].clone();
+    body
+}
+
 fn register(gateway: &Gateway, key: &str, body: &Value) -> Envelope {
     envelope(&gateway.ask(&post("/v1/pendaftaran", None, Some(key), body)))
 }
@@ -129,7 +144,7 @@ fn whoever_does_not_solve_the_captcha_learns_nothing_of_a_number() {
 fn a_family_of_nine_registers_once_waits_fourteen_days_pays_and_is_active() {
     let gateway = Gateway::new();
     let kk = look_up(&gateway, NINE);
-    let body = form(&kk, &FAMILY);
+    let body = proved(&gateway, form(&kk, &FAMILY), "081200000051");
     let first = register(&gateway, "sembilan", &body);
     assert_eq!(first.metadata.code, 200, "{first:?}");
     let daftar: Pendaftaran = first.response.read().unwrap();
@@ -161,12 +176,14 @@ fn a_family_of_nine_registers_once_waits_fourteen_days_pays_and_is_active() {
 fn a_registration_that_nobody_pays_is_over_and_the_family_may_begin_anew() {
     let gateway = Gateway::new();
     let kk = look_up(&gateway, NINE);
-    let daftar: Pendaftaran = register(&gateway, "a", &form(&kk, &FAMILY)).response.read().unwrap();
+    let body = proved(&gateway, form(&kk, &FAMILY), "081200000051");
+    let daftar: Pendaftaran = register(&gateway, "a", &body).response.read().unwrap();
     gateway.pass(31 * DAY);
     assert_eq!(found(&gateway, &daftar.tiket)[0].keadaan.as_str(), "kedaluwarsa");
     let kk = look_up(&gateway, NINE);
     assert_eq!(kk.kasus, "keluarga_baru");
-    assert_eq!(register(&gateway, "b", &form(&kk, &FAMILY)).metadata.code, 200);
+    let body = proved(&gateway, form(&kk, &FAMILY), "081200000051");
+    assert_eq!(register(&gateway, "b", &body).metadata.code, 200);
 }
 
 #[test]
@@ -205,8 +222,8 @@ fn the_server_checks_a_family_by_itself_and_says_why_it_refuses() {
         }),
         ("fktp_penuh", &|b| b["anggota"][0]["kdProvider"] = json!(full)),
         ("fktp_bukan_mitra", &|b| b["anggota"][0]["kdProvider"] = json!(hospital)),
-        ("nohp_dipakai", &|b| b["nohp"] = json!("0812-0000-0099")),
-        ("email_dipakai", &|b| b["email"] = json!("dipakai@contoh.example")),
+        ("kode_kedaluwarsa", &|_| {}),
+        ("kode_kedaluwarsa", &|b| b["tiketotp"] = json!("tebakan")),
     ];
     for (n, (reason, change)) in changes.iter().enumerate() {
         let kk = look_up(&gateway, NINE);
@@ -214,6 +231,15 @@ fn the_server_checks_a_family_by_itself_and_says_why_it_refuses() {
         change(&mut body);
         assert_eq!(alasan(&register(&gateway, &format!("k{n}"), &body)), (201, *reason));
     }
+    let kk = look_up(&gateway, NINE);
+    let mut used = proved(&gateway, form(&kk, &FAMILY), "081200000099");
+    assert_eq!(alasan(&register(&gateway, "nohp", &used)), (201, "nohp_dipakai"));
+    used["nohp"] = json!("081200000053");
+    assert_eq!(alasan(&register(&gateway, "nohp-lain", &used)), (201, "kode_kedaluwarsa"), "not for this number");
+    let kk = look_up(&gateway, NINE);
+    let mut used = proved(&gateway, form(&kk, &FAMILY), "081200000054");
+    used["email"] = json!("dipakai@contoh.example");
+    assert_eq!(alasan(&register(&gateway, "email", &used)), (201, "email_dipakai"));
     let kk = look_up(&gateway, NINE);
     gateway.pass(10 * MINUTE);
     let late = register(&gateway, "lewat", &form(&kk, &FAMILY));
@@ -249,7 +275,8 @@ fn who_is_covered_elsewhere_is_left_out_and_a_register_with_mistakes_is_said_so(
     third["nik"] = json!("9999991705885201");
     with_him["anggota"].as_array_mut().unwrap().push(third);
     assert_eq!(alasan(&register(&gateway, "tiga", &with_him)), (201, "sudah_peserta"));
-    let daftar: Pendaftaran = register(&gateway, "dua", &form(&kk, &rows)).response.read().unwrap();
+    let body = proved(&gateway, form(&kk, &rows), "081200000055");
+    let daftar: Pendaftaran = register(&gateway, "dua", &body).response.read().unwrap();
     assert_eq!(number(daftar.keluarga), 70_000);
     let kk = look_up(&gateway, MISTAKES);
     let rows: [Row; 3] = [

@@ -47,9 +47,10 @@ impl Page for Daftar {
         self.need_captcha(context)
     }
 
-    fn redraw_at_ms(&self, _context: &Context<'_>) -> Option<i64> {
+    fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
         match self.captcha {
             Captcha::Here { since_ms, .. } if self.langkah == Langkah::Kk => Some(since_ms.saturating_add(CAPTCHA_MS)),
+            _ if self.langkah == Langkah::Kode => self.kode.redraw_at_ms(context),
             _ => None,
         }
     }
@@ -77,6 +78,12 @@ impl Page for Daftar {
             Msg::Kelas(value) => self.kelas = Kelas::dari_kode(&value),
             Msg::NoHp(value) => self.nohp = value,
             Msg::Email(value) => self.email = value,
+            Msg::Kode(msg) => {
+                let mut kode = std::mem::take(&mut self.kode);
+                let asks = self.with_to(|to| kode.update(msg, to, context));
+                self.kode = kode;
+                return asks;
+            }
             Msg::Setuju(value) => self.setuju = value == "true",
             Msg::LihatIuran => self.seen(context),
             Msg::Lanjut => return self.go_on(context),
@@ -96,6 +103,9 @@ impl Page for Daftar {
     }
 
     fn answered(&mut self, answer: Result<Jawaban, Problem>, context: &Context<'_>) -> Vec<Ask> {
+        let Err(answer) = self.kode.answered(answer, context) else {
+            return Vec::new();
+        };
         match answer {
             Ok(Jawaban::Captcha(captcha)) => self.captcha = Captcha::came(captcha, context.now.best_ms()),
             Ok(Jawaban::Kk(isi)) => {
@@ -130,9 +140,10 @@ impl Page for Daftar {
         if self.dibuka.take().is_some() {
             return true;
         }
-        match self.langkah.before() {
+        let before = self.place().checked_sub(1).and_then(|place| self.steps().get(place));
+        match before {
             Some(before) => {
-                self.langkah = before;
+                self.langkah = *before;
                 true
             }
             None => false,
@@ -140,7 +151,7 @@ impl Page for Daftar {
     }
 
     fn step(&self) -> Option<u8> {
-        Some(self.langkah.number())
+        u8::try_from(self.place().saturating_add(1)).ok()
     }
 
     fn view(&self, context: &Context<'_>) -> Ui<Msg> {
@@ -219,10 +230,10 @@ impl Daftar {
     /// The last step to which everything before it leads.
     fn furthest(&self, context: &Context<'_>) -> Langkah {
         let mut probe = self.clone();
-        for step in Langkah::ALL.into_iter().skip(1) {
-            probe.langkah = step;
+        for step in self.steps().iter().skip(1) {
+            probe.langkah = *step;
             if probe.halangan(context).is_some() {
-                return step;
+                return *step;
             }
         }
         Langkah::Setuju
@@ -254,8 +265,13 @@ impl Daftar {
             // What the refusal was about has been looked at.
             self.ditolak.as_mut().into_iter().for_each(|d| d.pesan.clear());
         }
-        self.langkah = self.langkah.after();
-        Vec::new()
+        let after = self.steps().get(self.place().saturating_add(1));
+        self.langkah = after.copied().unwrap_or(self.langkah);
+        if self.langkah == Langkah::Kode && self.tiket(context).is_none() {
+            // A code is sent for a card that was just looked up.
+            self.langkah = Langkah::Kk;
+        }
+        self.need_captcha(context)
     }
 
     /// Promises it; back to the family card when its ticket is no longer good.
@@ -264,6 +280,7 @@ impl Daftar {
             return Vec::new();
         }
         if self.tiket(context).is_none() {
+            // With it goes the code that was sent for it.
             self.langkah = Langkah::Kk;
             return self.need_captcha(context);
         }

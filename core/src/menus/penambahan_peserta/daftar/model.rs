@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Problem;
+use crate::data::kode::Cara;
 use crate::data::pendaftaran::{AnggotaBaru, DaftarKeluarga, IsiKk, OrangKk};
 use crate::page::captcha::Captcha;
+use crate::page::kode::{self, Kode, Tujuan};
 use crate::page::{Ask, Context};
 use crate::rules::kelas::Kelas;
 use crate::rules::keluarga::kasus::KeadaanOrang;
@@ -55,6 +57,7 @@ pub struct Daftar {
     pub(in super::super) dilihat: i64,
     pub(in super::super) nohp: String,
     pub(in super::super) email: String,
+    pub(in super::super) kode: Kode,
     pub(in super::super) setuju: bool,
     /// The refused promise that this mends, and why it was refused.
     pub(in super::super) ditolak: Option<Ditolak>,
@@ -91,24 +94,22 @@ pub(in super::super) enum Langkah {
     Faskes,
     Kelas,
     Kontak,
+    Kode,
     Setuju,
 }
 
 impl Langkah {
-    pub(super) const ALL: [Self; 6] = [
+    const FAMILY: [Self; 7] = [
         Self::Kk,
         Self::Anggota,
         Self::Faskes,
         Self::Kelas,
         Self::Kontak,
+        Self::Kode,
         Self::Setuju,
     ];
-
-    /// From 1.
-    pub(super) fn number(self) -> u8 {
-        let place = Self::ALL.iter().position(|step| *step == self).unwrap_or_default();
-        u8::try_from(place).unwrap_or_default().saturating_add(1)
-    }
+    /// The account is known by its session, and so is how to reach it.
+    const MORE: [Self; 5] = [Self::Kk, Self::Anggota, Self::Faskes, Self::Kelas, Self::Setuju];
 
     pub(super) const fn name(self) -> &'static str {
         match self {
@@ -117,28 +118,8 @@ impl Langkah {
             Self::Faskes => "faskes",
             Self::Kelas => "kelas",
             Self::Kontak => "kontak",
+            Self::Kode => "kode",
             Self::Setuju => "setuju",
-        }
-    }
-
-    pub(super) const fn before(self) -> Option<Self> {
-        match self {
-            Self::Kk => None,
-            Self::Anggota => Some(Self::Kk),
-            Self::Faskes => Some(Self::Anggota),
-            Self::Kelas => Some(Self::Faskes),
-            Self::Kontak => Some(Self::Kelas),
-            Self::Setuju => Some(Self::Kontak),
-        }
-    }
-
-    pub(super) const fn after(self) -> Self {
-        match self {
-            Self::Kk => Self::Anggota,
-            Self::Anggota => Self::Faskes,
-            Self::Faskes => Self::Kelas,
-            Self::Kelas => Self::Kontak,
-            Self::Kontak | Self::Setuju => Self::Setuju,
         }
     }
 }
@@ -161,6 +142,7 @@ pub enum Msg {
     Kelas(String),
     NoHp(String),
     Email(String),
+    Kode(kode::Msg),
     Setuju(String),
     LihatIuran,
     Lanjut,
@@ -172,6 +154,12 @@ pub enum Msg {
 impl From<Ask> for Msg {
     fn from(ask: Ask) -> Self {
         Self::Go(ask)
+    }
+}
+
+impl From<kode::Msg> for Msg {
+    fn from(msg: kode::Msg) -> Self {
+        Self::Kode(msg)
     }
 }
 
@@ -211,6 +199,38 @@ impl Daftar {
         }
     }
 
+    /// The steps of this form.
+    pub(super) const fn steps(&self) -> &'static [Langkah] {
+        if self.tambah { &Langkah::MORE } else { &Langkah::FAMILY }
+    }
+
+    /// Place of the step in front, from 0.
+    pub(super) fn place(&self) -> usize {
+        let here = |step: &Langkah| *step == self.langkah;
+        self.steps().iter().position(here).unwrap_or_default()
+    }
+
+    /// What a code is for and whom it may reach: whoever this card was looked up for.
+    pub(super) fn with_to<R>(&self, ask: impl FnOnce(Tujuan<'_>) -> R) -> R {
+        let nohp = nomor_hp(&self.nohp).unwrap_or_default();
+        let email = email(&self.email).unwrap_or_default();
+        let cara = [
+            (Cara::Sms, nohp.as_str()),
+            (Cara::Email, email.as_str()),
+            (Cara::Panggilan, nohp.as_str()),
+        ];
+        ask(Tujuan {
+            tiket: Some(self.isi.as_ref().map_or("", |isi| isi.tiket.as_str())),
+            untuk: "pendaftaran",
+            cara: &cara,
+        })
+    }
+
+    /// What shows that the code was right; `None` before.
+    fn tiket_kode(&self) -> Option<String> {
+        self.with_to(|to| self.kode.tiket(to).map(|tiket| tiket.0.clone()))
+    }
+
     /// Everybody on the card, as far as it is known here.
     pub(super) fn semua(&self) -> &[OrangKk] {
         self.isi.as_ref().map_or(&[], |isi| &isi.orang)
@@ -245,6 +265,8 @@ impl Daftar {
             })
             .collect();
         self.sampai_ms = now_ms.saturating_add(i64::from(isi.berlaku_s) * 1_000);
+        // A code belongs to the look-up for which it was sent.
+        self.kode = Kode::default();
         self.isi = Some(isi);
         self.kk.clear();
     }
@@ -337,6 +359,7 @@ impl Daftar {
             Langkah::Kelas if self.kelas().is_none() => say("kelas-kosong"),
             Langkah::Kontak if nomor_hp(&self.nohp).is_none() => say("nohp-salah"),
             Langkah::Kontak if email(&self.email).is_none() => say("email-salah"),
+            Langkah::Kode if self.tiket_kode().is_none() => say("kode-dahulu"),
             Langkah::Setuju if self.iuran(context).is_none_or(|iuran| iuran.0 != self.dilihat) => say("iuran-lihat"),
             Langkah::Setuju if !self.setuju => say("setuju-dahulu"),
             _ => None,
@@ -367,9 +390,9 @@ impl Daftar {
             tiket: self.tiket(context)?.to_owned(),
             anggota: anggota.collect::<Option<_>>()?,
             kelas: self.kelas()?,
-            nohp: nomor_hp(&self.nohp)?,
-            email: email(&self.email)?,
-            tiket_kode: String::new(),
+            nohp: if self.tambah { String::new() } else { nomor_hp(&self.nohp)? },
+            email: if self.tambah { String::new() } else { email(&self.email)? },
+            tiket_kode: if self.tambah { String::new() } else { self.tiket_kode()? },
             setuju: self.setuju,
         })
     }
@@ -411,7 +434,8 @@ pub(super) fn langkah(alasan: &str) -> Langkah {
         | "data_dukcapil_berbeda" => Langkah::Anggota,
         "fktp_penuh" | "fktp_bukan_mitra" => Langkah::Faskes,
         "kelas_berbeda" => Langkah::Kelas,
-        "nohp_dipakai" | "email_dipakai" | "kode_kedaluwarsa" => Langkah::Kontak,
+        "nohp_dipakai" | "email_dipakai" => Langkah::Kontak,
+        "kode_kedaluwarsa" => Langkah::Kode,
         _ => Langkah::Setuju,
     }
 }

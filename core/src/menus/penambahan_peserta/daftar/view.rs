@@ -51,6 +51,7 @@ pub(super) fn view(model: &Daftar, context: &Context<'_>) -> Ui<Msg> {
         Langkah::Faskes => facility(&mut ui, model, context),
         Langkah::Kelas => class(&mut ui, model, context),
         Langkah::Kontak => contact(&mut ui, model, context),
+        Langkah::Kode => model.with_to(|to| model.kode.view(&mut ui, to, context)),
         Langkah::Setuju => agree(&mut ui, model, context),
     }
     if !matches!(model.langkah, Langkah::Kk | Langkah::Setuju) {
@@ -58,7 +59,7 @@ pub(super) fn view(model: &Daftar, context: &Context<'_>) -> Ui<Msg> {
         // What is missing in a field is said at the field, once the person wants to go on.
         let blocked = model
             .halangan(context)
-            .filter(|_| matches!(model.langkah, Langkah::Anggota | Langkah::Faskes | Langkah::Kelas));
+            .filter(|_| model.langkah != Langkah::Kontak);
         ui.main_action(next.blocked_by(blocked));
     }
     ui
@@ -67,11 +68,12 @@ pub(super) fn view(model: &Daftar, context: &Context<'_>) -> Ui<Msg> {
 /// Which step this is, of how many.
 fn progress(ui: &mut Ui<Msg>, model: &Daftar, context: &Context<'_>) {
     let name = say(context, &format!("step-{}", model.langkah.name()));
-    let all = i64::try_from(Langkah::ALL.len()).unwrap_or_default();
+    let all = i64::try_from(model.steps().len()).unwrap_or_default();
+    let here = i64::try_from(model.place().saturating_add(1)).unwrap_or_default();
     ui.heading(context.tell(
         "penambahan-peserta-step",
         &[
-            ("langkah", Argument::Count(i64::from(model.langkah.number()))),
+            ("langkah", Argument::Count(here)),
             ("semua", Argument::Count(all)),
             ("nama", Argument::Text(&name)),
         ],
@@ -400,9 +402,11 @@ fn agree(ui: &mut Ui<Msg>, model: &Daftar, context: &Context<'_>) {
                     .or(Some(model.faskes.clone())),
             ),
         ),
-        parts::fact(say(context, "nohp"), nomor_hp(&model.nohp).unwrap_or_default()),
-        parts::fact(say(context, "email"), model.email.trim()),
     ];
+    if !model.tambah {
+        rows.push(parts::fact(say(context, "nohp"), nomor_hp(&model.nohp).unwrap_or_default()));
+        rows.push(parts::fact(say(context, "email"), model.email.trim()));
+    }
     if let Some((sejak, pertama)) = first_payment(context.now.today()) {
         rows.push(parts::fact(say(context, "fact-from"), text::date(language, sejak)));
         rows.push(parts::fact(

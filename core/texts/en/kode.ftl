@@ -1,0 +1,27 @@
+# Code (OTP): sent, typed, and what to do when it does not come.
+kode-title = Code (OTP)
+kode-intro = We send a code (OTP) to make sure that it is you. Choose where it goes.
+kode-send-sms = Send a text message to { $kepada }
+kode-send-email = Send an e-mail to { $kepada }
+kode-send-panggilan = Call me at { $kepada }
+kode-sent-sms = Code sent by text message to
+kode-sent-email = Code sent by e-mail to
+kode-sent-panggilan = Code read out on the phone to
+kode-field = Code ({ $jumlah } digits)
+kode-hint = Give this code to nobody, not even to staff.
+kode-check = Go on with this code
+kode-checking = The code is being checked.
+kode-sending = The code is being sent.
+kode-over = Ask for another code first.
+kode-wait = Wait first, the time stands below.
+kode-offline = Connect to the internet first.
+kode-late-title = Has the code not come?
+kode-clock-seconds = The next code can be sent in about { $jumlah } seconds.
+kode-clock-minutes = The next code can be sent in about { $jumlah } minutes.
+kode-help-title = If the code does not come
+kode-help-signal = A text message needs a phone signal, not the internet. Turn off flight mode, then wait one minute.
+kode-help-spam = An e-mail may be in the spam folder.
+kode-help-number = Is the number dead or changed? Choose another way above.
+kode-help-counter = Does no way work? Go to a BPJS Kesehatan office with your ID card (KTP), or call Care Center 165. Say: the code (OTP) does not come.
+kode-right-title = The code is right
+kode-right-text = You can go on.

@@ -1,0 +1,27 @@
+# Kode (OTP): dikirim, diketik, dan apa yang dilakukan kalau tidak sampai.
+kode-title = Kode (OTP)
+kode-intro = Kami mengirim kode (OTP) untuk memastikan bahwa ini Anda. Pilih ke mana kode dikirim.
+kode-send-sms = Kirim SMS ke { $kepada }
+kode-send-email = Kirim e-mail ke { $kepada }
+kode-send-panggilan = Telepon saya di { $kepada }
+kode-sent-sms = Kode dikirim lewat SMS ke
+kode-sent-email = Kode dikirim lewat e-mail ke
+kode-sent-panggilan = Kode dibacakan lewat telepon ke
+kode-field = Kode ({ $jumlah } angka)
+kode-hint = Jangan berikan kode ini kepada siapa pun, juga kepada petugas.
+kode-check = Lanjutkan dengan kode ini
+kode-checking = Kode sedang dicek.
+kode-sending = Kode sedang dikirim.
+kode-over = Minta kode lagi dahulu.
+kode-wait = Tunggu dahulu, waktunya ada di bawah.
+kode-offline = Sambungkan internet dahulu.
+kode-late-title = Kode belum sampai?
+kode-clock-seconds = Kode berikutnya bisa diminta sekitar { $jumlah } detik lagi.
+kode-clock-minutes = Kode berikutnya bisa diminta sekitar { $jumlah } menit lagi.
+kode-help-title = Kalau kode tidak sampai
+kode-help-signal = SMS perlu sinyal telepon, bukan internet. Matikan mode pesawat, lalu tunggu satu menit.
+kode-help-spam = E-mail mungkin masuk ke folder spam.
+kode-help-number = Nomor sudah mati atau ganti? Pilih cara lain di atas.
+kode-help-counter = Tidak ada cara yang bisa? Datangi kantor BPJS Kesehatan dengan KTP, atau telepon Care Center 165. Katakan: kode (OTP) tidak sampai.
+kode-right-title = Kode benar
+kode-right-text = Anda bisa melanjutkan.
