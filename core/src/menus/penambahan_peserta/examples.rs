@@ -11,9 +11,9 @@ use crate::data::pendaftaran::{
 };
 use crate::data::route::Bagian;
 use crate::data::{Hasil as Outcome, Janji, Jawaban, Keadaan, Menu, Perintah, Problem, Resource, Route, Told};
-use crate::page::{Page, kode};
 use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::{Example, MOMENT_MS, World, date};
+use crate::page::{Page, kode};
 use crate::rules::kelas::Kelas;
 use crate::rules::keluarga::kasus::{Kasus, KeadaanOrang};
 use crate::rules::nik::JenisKelamin;
@@ -217,7 +217,9 @@ fn steps() -> Vec<Example> {
             model.langkah = Langkah::Kode;
             form(l, &model)
         }),
-        example("penambahan_peserta/kode-terlambat", |l| mending(l, "kode_kedaluwarsa", "")),
+        example("penambahan_peserta/kode-terlambat", |l| {
+            mending(l, "kode_kedaluwarsa", "")
+        }),
         example("penambahan_peserta/setuju-kosong", |l| {
             let mut model = at(Langkah::Setuju);
             model.setuju = false;

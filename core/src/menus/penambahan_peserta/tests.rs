@@ -108,7 +108,10 @@ fn what_is_asked_says_everything_once_and_mends_what_was_refused() {
         panic!("{asks:?}");
     };
     assert_eq!(*route, Route::Pendaftaran(Bagian::Hasil));
-    assert_eq!((sent.anggota.len(), sent.nohp.as_str(), sent.tiket_kode.as_str()), (3, "081200000051", "CTH-KODE"));
+    assert_eq!(
+        (sent.anggota.len(), sent.nohp.as_str(), sent.tiket_kode.as_str()),
+        (3, "081200000051", "CTH-KODE")
+    );
     let mut refused = World::with_pack(Language::Id);
     refused
         .janji

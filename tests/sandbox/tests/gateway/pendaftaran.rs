@@ -64,7 +64,10 @@ fn proved(gateway: &Gateway, mut body: Value, nohp: &str) -> Value {
     );
     let inbox = gateway.done("/kendali/otp", None);
     let kode = &inbox.as_array().unwrap().last().unwrap()["kode"];
-    let right = ask("/v1/otp/periksa", json!({"tiket": content(&sent)["tiket"], "kode": kode}));
+    let right = ask(
+        "/v1/otp/periksa",
+        json!({"tiket": content(&sent)["tiket"], "kode": kode}),
+    );
     body["nohp"] = json!(nohp);
     body["tiketotp"] = content(&right)["tiketotp"].clone();
     body
@@ -235,7 +238,11 @@ fn the_server_checks_a_family_by_itself_and_says_why_it_refuses() {
     let mut used = proved(&gateway, form(&kk, &FAMILY), "081200000099");
     assert_eq!(alasan(&register(&gateway, "nohp", &used)), (201, "nohp_dipakai"));
     used["nohp"] = json!("081200000053");
-    assert_eq!(alasan(&register(&gateway, "nohp-lain", &used)), (201, "kode_kedaluwarsa"), "not for this number");
+    assert_eq!(
+        alasan(&register(&gateway, "nohp-lain", &used)),
+        (201, "kode_kedaluwarsa"),
+        "not for this number"
+    );
     let kk = look_up(&gateway, NINE);
     let mut used = proved(&gateway, form(&kk, &FAMILY), "081200000054");
     used["email"] = json!("dipakai@contoh.example");

@@ -390,8 +390,16 @@ impl Daftar {
             tiket: self.tiket(context)?.to_owned(),
             anggota: anggota.collect::<Option<_>>()?,
             kelas: self.kelas()?,
-            nohp: if self.tambah { String::new() } else { nomor_hp(&self.nohp)? },
-            email: if self.tambah { String::new() } else { email(&self.email)? },
+            nohp: if self.tambah {
+                String::new()
+            } else {
+                nomor_hp(&self.nohp)?
+            },
+            email: if self.tambah {
+                String::new()
+            } else {
+                email(&self.email)?
+            },
             tiket_kode: if self.tambah { String::new() } else { self.tiket_kode()? },
             setuju: self.setuju,
         })

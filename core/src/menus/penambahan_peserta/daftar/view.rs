@@ -57,9 +57,7 @@ pub(super) fn view(model: &Daftar, context: &Context<'_>) -> Ui<Msg> {
     if !matches!(model.langkah, Langkah::Kk | Langkah::Setuju) {
         let next = ui.action("lanjut", say(context, "lanjut"), ActionRole::Primary, Msg::Lanjut);
         // What is missing in a field is said at the field, once the person wants to go on.
-        let blocked = model
-            .halangan(context)
-            .filter(|_| model.langkah != Langkah::Kontak);
+        let blocked = model.halangan(context).filter(|_| model.langkah != Langkah::Kontak);
         ui.main_action(next.blocked_by(blocked));
     }
     ui
@@ -404,7 +402,10 @@ fn agree(ui: &mut Ui<Msg>, model: &Daftar, context: &Context<'_>) {
         ),
     ];
     if !model.tambah {
-        rows.push(parts::fact(say(context, "nohp"), nomor_hp(&model.nohp).unwrap_or_default()));
+        rows.push(parts::fact(
+            say(context, "nohp"),
+            nomor_hp(&model.nohp).unwrap_or_default(),
+        ));
         rows.push(parts::fact(say(context, "email"), model.email.trim()));
     }
     if let Some((sejak, pertama)) = first_payment(context.now.today()) {
