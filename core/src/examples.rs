@@ -18,6 +18,7 @@ pub fn all() -> Vec<Example> {
         menus::info_riwayat_pembayaran::examples::examples(),
         menus::info_virtual_account::examples::examples(),
         menus::penambahan_peserta::examples::examples(),
+        menus::rehab::examples::examples(),
         menus::pendaftaran_pelayanan::daftar::examples::examples(),
         menus::pendaftaran_pelayanan::ambil::examples::examples(),
         menus::pendaftaran_pelayanan::tiket::examples::examples(),
@@ -303,7 +304,7 @@ mod tests {
         }
         assert!(!misread("Nomor 2026, pukul 08.00 sampai 12.00."));
         // The card, a family and promises have numbers, stars and middots, each of which needs a form of its own.
-        for name in ["kartu/segar", "info_peserta/keluarga", "janji/semua-keadaan"] {
+        for name in ["kartu/segar", "info_peserta/segar", "janji/semua-keadaan"] {
             let example = all().into_iter().find(|example| example.name == name).unwrap();
             for language in [Language::Id, Language::En] {
                 let mut screen = (example.draw)(language);

@@ -44,11 +44,15 @@ pub enum Topik {
     CaraBayar,
     /// The same with unpaid months.
     CaraBayarTunggakan,
+    /// One person stands in the registry twice.
+    DataGanda,
+    /// A membership that rests while somebody lives abroad.
+    LuarNegeri,
 }
 
 impl Topik {
     /// Every topic.
-    pub const SEMUA: [Self; 7] = [
+    pub const SEMUA: [Self; 9] = [
         Self::PbiKeluar,
         Self::PemdaKeluar,
         Self::DaruratTidakAktif,
@@ -56,6 +60,8 @@ impl Topik {
         Self::TidakDijamin,
         Self::CaraBayar,
         Self::CaraBayarTunggakan,
+        Self::DataGanda,
+        Self::LuarNegeri,
     ];
 
     /// The code of the table.
@@ -68,6 +74,8 @@ impl Topik {
             Self::TidakDijamin => "tidak_dijamin",
             Self::CaraBayar => "cara_bayar",
             Self::CaraBayarTunggakan => "cara_bayar_tunggakan",
+            Self::DataGanda => "data_ganda",
+            Self::LuarNegeri => "luar_negeri",
         }
     }
 }

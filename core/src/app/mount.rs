@@ -33,6 +33,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Pin => new(account::pin::Model::default()),
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
+        Route::MenuQuery(Menu::Kartu, query) => new(menus::kartu::Model::asked(query)),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
             Menu::PenambahanPeserta => new(menus::penambahan_peserta::Model::default()),
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
@@ -42,6 +43,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoRiwayatPelayanan => new(menus::info_riwayat_pelayanan::Model::default()),
             Menu::InfoRiwayatPembayaran => new(menus::info_riwayat_pembayaran::Model::default()),
             Menu::InfoVirtualAccount => new(menus::info_virtual_account::Model::default()),
+            Menu::Rehab => new(menus::rehab::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
             Menu::InfoKetersediaanTempatTidur => new(menus::info_ketersediaan_tempat_tidur::Model::default()),
             Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
@@ -56,6 +58,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Bagian::Pekerja => new(menus::penambahan_peserta::Pekerja::default()),
             Bagian::Hasil => new(menus::penambahan_peserta::Hasil::default()),
         },
+        Route::Peserta { anggota } => new(menus::info_peserta::Model::of(anggota.clone())),
         Route::KodeKartu { anggota } => new(menus::kartu::Model::kode(anggota.clone())),
         Route::NomorKartu { anggota } => new(menus::kartu::Model::nomor(anggota.clone())),
         Route::AmbilAntrean => new(antrean::ambil::Model::default()),
@@ -68,6 +71,8 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Kunjungan { id } => new(menus::info_riwayat_pelayanan::Kunjungan::new(id.clone())),
         Route::NilaiKunjungan { id } => new(menus::info_riwayat_pelayanan::Nilai::new(id.clone())),
         Route::NomorBank { bank } => new(menus::info_virtual_account::NomorBank::new(bank.clone())),
+        Route::SyaratRehab => new(menus::rehab::Syarat::default()),
+        Route::RehabBerjalan => new(menus::rehab::Berjalan::default()),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }
 }

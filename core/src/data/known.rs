@@ -22,6 +22,7 @@ use super::pembayaran::Pembayaran;
 use super::pendaftaran::Pendaftaran;
 use super::peserta::Keluarga;
 use super::problem::Problem;
+use super::rehab::Rehab;
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 24 * 60 * MINUTE;
@@ -96,6 +97,8 @@ pub enum Resource {
         /// Where the page begins; `None` for the first one.
         kursor: Option<String>,
     },
+    /// The family's newest plan of instalments.
+    Rehab,
 }
 
 /// What the gateway told about one resource.
@@ -114,6 +117,7 @@ pub enum Told {
     Kunjungan(Halaman<Kunjungan>),
     Pembayaran(Halaman<Pembayaran>),
     Pendaftaran(Vec<Pendaftaran>),
+    Rehab(Rehab),
 }
 
 /// Whose something is.
@@ -143,7 +147,7 @@ impl Resource {
     pub const fn policy(&self) -> Policy {
         let (fresh_ms, keep_ms, scope) = match self {
             Self::Keluarga => (7 * DAY, 366 * DAY, Scope::Account),
-            Self::Iuran => (DAY, 366 * DAY, Scope::Account),
+            Self::Iuran | Self::Rehab => (DAY, 366 * DAY, Scope::Account),
             Self::Antrean => (5 * MINUTE, 31 * DAY, Scope::Account),
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
             Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
@@ -376,6 +380,7 @@ mod tests {
             },
             Resource::Pembayaran { kursor: None },
             Resource::Operasi,
+            Resource::Rehab,
             Resource::OperasiRs {
                 faskes: "99000040".into(),
                 awal: day(),

@@ -22,6 +22,7 @@ pub mod pendaftaran;
 pub mod perintah;
 pub mod peserta;
 pub mod problem;
+pub mod rehab;
 pub mod route;
 #[cfg(test)]
 pub mod uji;

@@ -12,6 +12,7 @@ use super::antrean::{self, Tiket};
 use super::known::Resource;
 use super::kunjungan;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
+use super::rehab;
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -48,6 +49,7 @@ subjects! {
     Antrean(antrean::Perintah),
     Kunjungan(kunjungan::Perintah),
     Pendaftaran(pendaftaran::Perintah),
+    Rehab(rehab::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
     Uji(super::uji::Perintah),
@@ -95,6 +97,7 @@ pub enum Hasil {
     Tiket(Tiket),
     Pendaftaran(Pendaftaran),
     Bayi(BayiTerdaftar),
+    Rehab(rehab::Rencana),
 }
 
 /// Where a perintah stands, in the words a person sees.

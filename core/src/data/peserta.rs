@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::known::{Known, Look, Resource, Told};
 use crate::rules::kelas::Kelas;
+use crate::rules::keluarga::ppu::Hubungan;
 use crate::rules::kode_kartu::KodeKartu;
 use crate::rules::nik::JenisKelamin;
 use crate::rules::nomor::NomorKartu;
@@ -61,6 +62,41 @@ pub struct Peserta {
     pub dicetak: Option<NaiveDate>,
     /// The signed code of this card; `None` for who is not active, and from a gateway that signs nothing.
     pub kode: Option<KodeKartu>,
+    /// What only some gateways tell.
+    pub lebih: Lebih,
+}
+
+/// What only some gateways tell of a member; everything may be missing, and `None` or empty is *not told*, never *no*.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Lebih {
+    /// Clinic for teeth, where it is another than the FKTP.
+    pub gigi: Option<Faskes>,
+    /// Programme for the chronically ill (Prolanis, PRB) in the gateway's words; empty for none.
+    pub prb: String,
+    /// Other insurer with whom the cost is shared; empty for none.
+    pub cob: String,
+    /// Telephone number, its middle hidden by the gateway.
+    pub nohp: String,
+    /// E-mail address, its middle hidden by the gateway.
+    pub email: String,
+    /// In this class since.
+    pub kelas_sejak: Option<NaiveDate>,
+    /// Registered since.
+    pub terdaftar_sejak: Option<NaiveDate>,
+    /// What this member is to the holder; `None` for the holder and where it is not told.
+    pub hubungan: Option<Hubungan>,
+    /// Place among the children in order of birth, from 1.
+    pub urutan_anak: Option<u32>,
+    /// Whether a child has ever been married.
+    pub pernah_menikah: Option<bool>,
+    /// Whether a child has an income of its own.
+    pub berpenghasilan: Option<bool>,
+    /// Last day on which a letter of a school holds.
+    pub pelajar_sampai: Option<NaiveDate>,
+    /// Whether a fingerprint is recorded, as haemodialysis asks for.
+    pub sidik_jari: Option<bool>,
+    /// Whether the first contribution has been paid.
+    pub iuran_pertama_dibayar: Option<bool>,
 }
 
 impl Peserta {
@@ -94,6 +130,26 @@ pub struct Keluarga {
 }
 
 impl Keluarga {
+    /// The member of a route: by the gateway's name of it, or by its place, from 1, where the gateway has none.
+    #[must_use]
+    pub fn named(&self, id: &str) -> Option<&Peserta> {
+        let by_place = || {
+            let place: usize = id.parse().ok()?;
+            self.peserta.get(place.checked_sub(1)?).filter(|p| p.id.is_empty())
+        };
+        let by_name = self.peserta.iter().find(|p| !p.id.is_empty() && p.id == id);
+        by_name.or_else(by_place)
+    }
+
+    /// What the member at a place is called in a route.
+    #[must_use]
+    pub fn name_of(&self, place: usize) -> String {
+        match self.peserta.get(place).map(|p| p.id.as_str()) {
+            None | Some("") => place.saturating_add(1).to_string(),
+            Some(id) => id.to_owned(),
+        }
+    }
+
     /// The member with this card number.
     #[must_use]
     pub fn member(&self, kartu: &NomorKartu) -> Option<&Peserta> {
@@ -141,6 +197,7 @@ mod tests {
             berlaku_sampai: None,
             dicetak: None,
             kode: None,
+            lebih: Lebih::default(),
         };
         assert_eq!(peserta.nik_masked(), "3276********0002");
         peserta.nik = "12345678".into();

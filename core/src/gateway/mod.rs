@@ -24,6 +24,7 @@ pub mod pembayaran;
 pub mod pendaftaran;
 pub mod peserta;
 pub mod read;
+pub mod rehab;
 pub mod text;
 pub mod wire;
 
@@ -33,7 +34,7 @@ use crate::data::{Hasil, Jawaban, Panggilan, Perintah, Problem, Resource, Told};
 use envelope::Raw;
 pub use figure::Figure;
 pub use path::Path;
-pub use read::{Rows, Unreadable};
+pub use read::{Answer, Loose, Rows, Unreadable};
 pub use text::Line;
 pub use wire::Wire;
 
@@ -114,6 +115,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Pendaftaran { tiket } => of(pendaftaran::path(tiket.as_deref()), pendaftaran::read),
+        Resource::Rehab => of("/v1/rehab", rehab::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
@@ -143,6 +145,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
+        Perintah::Rehab(perintah) => rehab::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {
             request: Request::new(Method::Post, "/v1/uji").with(perintah)?,

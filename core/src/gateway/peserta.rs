@@ -1,10 +1,11 @@
 //! The family on one KK, `GET /v1/keluarga`.
 
 use super::envelope::Raw;
-use super::read::{self, Rows, Unreadable, date, kartu, kelas};
+use super::read::{self, Answer, Loose, Rows, Unreadable, date, kartu, kelas};
 use super::text::Line;
 use super::wire::wire;
 use crate::data::{Told, peserta};
+use crate::rules::keluarga::ppu::Hubungan;
 use crate::rules::kode_kartu::KodeKartu;
 use crate::rules::nik::JenisKelamin;
 use crate::rules::segmen::Segmen;
@@ -67,6 +68,34 @@ wire! {
         tgl_cetak_kartu: Line = may "tglCetakKartu",
         /// The signed code of the card, as `rules::kode_kartu` has it; empty for who is not active, missing from older gateways.
         kode_kartu: Line = may "kodeKartu",
+        /// Clinic for teeth, as P-Care has it.
+        kd_provider_gigi: Loose<ProvUmum> = may "kdProviderGigi",
+        /// Programme for the chronically ill.
+        prolanis_prb: Loose<Line> = may "prolanisPRB",
+        /// Name of another insurer with whom the cost is shared.
+        cob: Loose<Line> = may "cob",
+        /// Telephone number, its middle hidden.
+        nohp: Loose<Line> = may "nohp",
+        /// E-mail address, its middle hidden.
+        email: Loose<Line> = may "email",
+        /// In this class since.
+        kelas_sejak: Loose<Line> = may "kelasSejak",
+        /// Registered since.
+        terdaftar_sejak: Loose<Line> = may "terdaftarSejak",
+        /// `peserta`, `pasangan`, `anak`, `orang_tua`, `mertua` or `lain`.
+        hubungan: Loose<Line> = may "hubungan",
+        /// Place among the children in order of birth, from 1.
+        urutan_anak: Loose<Line> = may "urutananak",
+        /// Whether a child has ever been married.
+        pernah_menikah: Loose<Answer> = may "pernahmenikah",
+        /// Whether a child has an income of its own.
+        berpenghasilan: Loose<Answer> = may "berpenghasilan",
+        /// Last day on which a letter of a school holds.
+        pelajar_sampai: Loose<Line> = may "pelajarsampai",
+        /// Whether a fingerprint is recorded.
+        sidik_jari: Loose<Answer> = may "sidikjari",
+        /// Whether the first contribution has been paid.
+        iuran_pertama_dibayar: Loose<Answer> = may "iuranPertamaDibayar",
     }
 }
 
@@ -106,6 +135,29 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
 fn member(wire: Peserta) -> Result<peserta::Peserta, Unreadable> {
     let day = |line: &Line| date(line.as_str(), "tanggal").ok();
     let nomor_kartu = kartu(&wire.no_kartu)?;
+    let lebih = peserta::Lebih {
+        gigi: Some(facility(wire.kd_provider_gigi.0)).filter(|gigi| !gigi.nama.is_empty()),
+        prb: wire.prolanis_prb.0.into(),
+        cob: wire.cob.0.into(),
+        nohp: wire.nohp.0.into(),
+        email: wire.email.0.into(),
+        kelas_sejak: day(&wire.kelas_sejak.0),
+        terdaftar_sejak: day(&wire.terdaftar_sejak.0),
+        hubungan: match wire.hubungan.0.as_str() {
+            "pasangan" => Some(Hubungan::Pasangan),
+            "anak" => Some(Hubungan::Anak),
+            "orang_tua" => Some(Hubungan::OrangTua),
+            "mertua" => Some(Hubungan::Mertua),
+            "lain" => Some(Hubungan::Lain),
+            _ => None,
+        },
+        urutan_anak: wire.urutan_anak.0.as_str().parse().ok().filter(|place| *place > 0),
+        pernah_menikah: wire.pernah_menikah.0.0,
+        berpenghasilan: wire.berpenghasilan.0.0,
+        pelajar_sampai: day(&wire.pelajar_sampai.0),
+        sidik_jari: wire.sidik_jari.0.0,
+        iuran_pertama_dibayar: wire.iuran_pertama_dibayar.0.0,
+    };
     let nama = Some(String::from(wire.nama)).filter(|nama| !nama.is_empty());
     Ok(peserta::Peserta {
         id: wire.id_anggota.into(),
@@ -135,6 +187,7 @@ fn member(wire: Peserta) -> Result<peserta::Peserta, Unreadable> {
         kode: KodeKartu::baca(wire.kode_kartu.as_str())
             .ok()
             .filter(|kode| kode.nomor == nomor_kartu),
+        lebih,
     })
 }
 
@@ -223,6 +276,57 @@ mod tests {
         ] {
             let member = with(none);
             assert_eq!((member.kode, member.nama.as_str()), (None, "Contoh"), "{none}");
+        }
+    }
+
+    #[test]
+    fn what_only_some_gateways_tell_is_read_where_it_can_be_and_never_costs_the_member() {
+        let told = |field: &str, value: &str| {
+            let more = format!("\"pisa\":\"1\",\"{field}\":{value}");
+            written("\"pisa\":\"1\"", &more).lebih
+        };
+        assert_eq!(told("hubungan", "\"anak\"").hubungan, Some(Hubungan::Anak));
+        assert_eq!(told("urutananak", "2").urutan_anak, Some(2));
+        assert_eq!(
+            told("pelajarsampai", "\"2027-07-31\"").pelajar_sampai,
+            date("2027-07-31", "x").ok()
+        );
+        for (value, means) in [
+            ("true", Some(true)),
+            ("\"tidak\"", Some(false)),
+            ("0", Some(false)),
+            ("\"entah\"", None),
+        ] {
+            assert_eq!(told("sidikjari", value).sidik_jari, means, "{value}");
+        }
+        let gigi = told(
+            "kdProviderGigi",
+            "{\"kdProvider\":\"9901U021\",\"nmProvider\":\"KLINIK GIGI CONTOH\"}",
+        )
+        .gigi;
+        assert_eq!(gigi.map(|gigi| gigi.nama), Some("KLINIK GIGI CONTOH".to_owned()));
+        let fields = [
+            "kdProviderGigi",
+            "prolanisPRB",
+            "cob",
+            "nohp",
+            "email",
+            "kelasSejak",
+            "terdaftarSejak",
+            "hubungan",
+            "urutananak",
+            "pernahmenikah",
+            "berpenghasilan",
+            "pelajarsampai",
+            "sidikjari",
+            "iuranPertamaDibayar",
+        ];
+        for field in fields {
+            for odd in ["null", "{}", "[]", "\"\"", "-1", "[7]", "{\"kdProvider\":[]}"] {
+                let lebih = told(field, odd);
+                let numbers = odd == "-1" && ["prolanisPRB", "cob", "nohp", "email"].contains(&field);
+                assert!(numbers || lebih == peserta::Lebih::default(), "{field} {odd}");
+            }
         }
     }
 

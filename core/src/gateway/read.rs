@@ -80,6 +80,32 @@ impl<T: Wire> Wire for Rows<T> {
     }
 }
 
+/// Something that only some services tell: what is of another form counts as not told, and costs nothing else.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Loose<T>(pub T);
+
+impl<T: Wire + Default> Wire for Loose<T> {
+    fn read(json: &str) -> Result<Self, serde_json::Error> {
+        Ok(Self(T::read(json).unwrap_or_default()))
+    }
+}
+
+/// A yes or a no as services write them; `None` for anything else, which is neither.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Answer(pub Option<bool>);
+
+impl Wire for Answer {
+    fn read(json: &str) -> Result<Self, serde_json::Error> {
+        Ok(Self(match json.trim_matches('"').to_ascii_lowercase().as_str() {
+            "true" | "1" | "ya" | "y" => Some(true),
+            "false" | "0" | "tidak" | "t" => Some(false),
+            _ => None,
+        }))
+    }
+}
+
 /// The code by which something is called; shown, so it is cleaned, and never empty.
 pub(super) fn code(text: &str, field: &'static str) -> Result<String, Unreadable> {
     let code = String::from(Line::new(text));

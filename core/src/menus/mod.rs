@@ -14,4 +14,5 @@ pub mod info_virtual_account;
 pub mod kartu;
 pub mod penambahan_peserta;
 pub mod pendaftaran_pelayanan;
+pub mod rehab;
 pub mod segera;

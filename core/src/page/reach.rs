@@ -7,6 +7,7 @@ use super::Context;
 use super::now::instant_of;
 use super::parts;
 use crate::rules::antrean::Zona;
+use crate::rules::kartu::{TampilanStatus, status_tersimpan};
 use crate::screen::{Block, Tone, Ui};
 use crate::text::{self, Argument};
 
@@ -28,10 +29,10 @@ impl Reach {
     /// How far data as of `as_of_ms` reaches that is fresh for `fresh_ms`.
     #[must_use]
     pub fn of(context: &Context<'_>, fresh_ms: i64, as_of_ms: i64) -> Self {
-        let now = context.now;
-        let said = instant_of(as_of_ms).date_naive();
-        let today = now.today();
-        if clock_is_lost(context) || (said.year(), said.month()) != (today.year(), today.month()) {
+        // The rule of the month stands in the rule book; an older "no" reaches no further than an older "yes".
+        let kept = status_tersimpan(true, instant_of(as_of_ms).date_naive(), context.now.today());
+        let holds = kept.is_ok_and(|kept| kept.status == TampilanStatus::Aktif);
+        if clock_is_lost(context) || !holds {
             Self::Lampau
         } else if parts::is_old(context, fresh_ms, as_of_ms) {
             Self::BulanIni

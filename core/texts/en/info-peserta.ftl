@@ -63,3 +63,34 @@ info-peserta-pandawa = Open PANDAWA (WhatsApp)
 info-peserta-why-student-do = Still studying? Send a letter from the school through { $kanal }, or ask the HR office of the parent.
 info-peserta-why-employer-do = Ask { $kanal }, above all if you have just changed or left a job.
 info-peserta-why-self-do = See the family bill. Once the unpaid months and this month are paid, the card works again.
+info-peserta-gone-title = That member was not found
+info-peserta-gone-text = The data may have changed. See all members of the family, then choose a name.
+info-peserta-ends = Something to remember
+info-peserta-ends-now = See to this now
+info-peserta-twice = Recorded twice
+info-peserta-since = Since { $tanggal }
+info-peserta-dental = Dental clinic
+info-peserta-dental-note = For your teeth, go to this clinic.
+info-peserta-registered = Registered since
+info-peserta-student = School letter valid until
+info-peserta-printed = Card printed on
+info-peserta-programme = Programme for chronic illness (Prolanis, PRB)
+info-peserta-insurer = Additional insurer
+info-peserta-fingerprint = Fingerprint for dialysis
+info-peserta-recorded = Recorded
+info-peserta-relation = Relation
+info-peserta-relation-is = { $hubungan ->
+    [pasangan] Husband or wife
+    [anak] { $ke ->
+        [0] Child
+       *[other] Child no. { $ke }
+      }
+    [orang-tua] Parent
+    [mertua] Parent-in-law
+   *[other] Other family
+  }
+info-peserta-phone = Phone number
+info-peserta-email = Email
+info-peserta-card = See the card
+info-peserta-screening = Fill in the health screening
+info-peserta-complain = Make a complaint

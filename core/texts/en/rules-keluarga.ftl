@@ -23,6 +23,41 @@ rules-keluarga-pelajar-usia = The child is { $usia } and no longer covered.
 rules-keluarga-anak-keempat = { $anak } children are covered already. This child can become an additional member for 1 percent of the pay.
 rules-keluarga-orang-tua = Parents and parents-in-law can become additional members for 1 percent of the pay.
 rules-keluarga-bukan-keluarga = This person is not family that can be covered.
+rules-keluarga-pbi = Covered are the family members whom the Ministry of Social Affairs has registered.
+rules-keluarga-pemda = Covered are the family members whom the regional government has registered.
+rules-keluarga-mandiri = Everybody on the family card (KK) must be registered, all in the same ward class.
+
+### what is about to end
+rules-peringatan-anak-usia = { $hari ->
+    [0] From today, { $tanggal }, the child is no longer covered because it is 21. Still at school or university? Hand in the letter.
+    [one] The child is covered for { $hari } more day. On { $tanggal } it turns 21. Still at school or university? Hand in the letter before that day.
+   *[other] The child is covered for { $hari } more days. On { $tanggal } it turns 21. Still at school or university? Hand in the letter before that day.
+  }
+rules-peringatan-pelajar-usia = { $hari ->
+    [0] From today, { $tanggal }, the child is no longer covered because it is 25.
+    [one] The child is covered for { $hari } more day. On { $tanggal } it turns 25.
+   *[other] The child is covered for { $hari } more days. On { $tanggal } it turns 25.
+  }
+rules-peringatan-bayi-daftar = { $hari ->
+    [0] Today, { $tanggal }, is the last day to register the baby.
+    [one] The baby can be registered for { $hari } more day, by { $tanggal }.
+   *[other] The baby can be registered for { $hari } more days, by { $tanggal }.
+  }
+rules-peringatan-bayi-nik = { $hari ->
+    [0] Today, { $tanggal }, is the last day on which the baby's card works without a NIK.
+    [one] The baby's card works without a NIK until { $tanggal }, { $hari } more day.
+   *[other] The baby's card works without a NIK until { $tanggal }, { $hari } more days.
+  } Have the NIK added through PANDAWA or a branch office.
+rules-peringatan-phk = { $hari ->
+    [0] Today, { $tanggal }, is the last day of cover without contribution after the dismissal.
+    [one] Cover without contribution after the dismissal lasts until { $tanggal }, { $hari } more day.
+   *[other] Cover without contribution after the dismissal lasts until { $tanggal }, { $hari } more days.
+  } After that, become a self-paying member through PANDAWA or join through a new employer.
+rules-peringatan-masa-berlaku = { $hari ->
+    [0] Today, { $tanggal }, is the last day on which this membership is valid.
+    [one] This membership is valid until { $tanggal }, { $hari } more day.
+   *[other] This membership is valid until { $tanggal }, { $hari } more days.
+  }
 
 ### newborns
 rules-bayi-pbi = The baby becomes a PBI member automatically because the mother is one.

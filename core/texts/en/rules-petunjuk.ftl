@@ -32,3 +32,6 @@ rules-petunjuk-bayar-bank = Through a bank: at an ATM, in the bank's app, or at 
 rules-petunjuk-bayar-loket = Without a bank account: at a payment counter (PPOB), also in shops. Say the JKN card number.
 rules-petunjuk-bayar-cek = Before you pay, check the name and the amount. Keep the receipt.
 rules-petunjuk-bayar-bulan = Asked how many months? Type { $bulan }. Unpaid months and this month are then included.
+rules-petunjuk-data-ganda = The same person is recorded twice. Have it corrected through PANDAWA.
+rules-petunjuk-tinggal-luar-negeri = A membership can rest while somebody is abroad for more than { $bulan } months.
+rules-petunjuk-tinggal-luar-negeri-kembali = Back again? Tell PANDAWA or a branch office. The contribution is billed again from the month of return.

@@ -75,6 +75,24 @@ rules-rehab-batal-boleh = The plan can still be cancelled because nothing has be
 rules-rehab-batal-sudah-dibayar = The plan can no longer be cancelled because something has been paid. You can pay off the rest.
 rules-rehab-autodebit = The instalments are debited through { $kanal }.
 rules-rehab-tanpa-autodebit = Instalments are not debited through { $kanal }. Pay each one through the virtual account.
+rules-rehab-berjalan-bersama = The contribution of { $bulan }, { $jumlah }, is part of the first instalment.
+rules-rehab-berjalan-terpisah = The contribution of { $bulan }, { $jumlah }, is paid apart from the instalments, by { $akhir }. While it is unpaid, the card is not active after the last instalment.
+rules-rehab-berjalan-setiap-bulan = Each month's contribution is paid apart from the instalments, beginning with { $bulan }, { $jumlah }.
+rules-rehab-berjalan-lunas = The contribution of { $bulan } is paid already and not asked for again.
+rules-rehab-berjalan-pindah = The contribution of { $bulan } is paid through your present kind of membership.
+rules-rehab-ketentuan-aktif-satu = While you pay in instalments, the card is not active. It is active again after all instalments and that month's contribution are paid.
+rules-rehab-ketentuan-aktif-dua = While you pay in instalments, the card is not active. It is active again as soon as the last instalment is paid.
+rules-rehab-ketentuan-aktif-pindah = Your card keeps following your present kind of membership. The instalments only settle the old unpaid months.
+rules-rehab-ketentuan-iuran-termasuk = The contribution (iuran) of the months of the plan is included in the instalments.
+rules-rehab-ketentuan-iuran-terpisah = Each month's contribution (iuran) is still paid, apart from the instalments.
+rules-rehab-ketentuan-keluarga = One plan is for the whole family on one family card (KK).
+rules-rehab-ketentuan-batas-bayar = Each instalment is paid by the last day of its month.
+rules-rehab-ketentuan-terlewat = If one instalment is missed, the plan ends. What was paid still covers the oldest months, and the rest is an ordinary bill again.
+rules-rehab-ketentuan-daftar-lagi = After a plan has ended you can register again the next month, if enough months are still unpaid.
+rules-rehab-ketentuan-batal = A plan can be cancelled while nothing has been paid. After that, you can only pay off the rest.
+rules-rehab-ketentuan-kelas = While you pay in instalments, the ward class cannot be changed.
+rules-rehab-ketentuan-denda = A hospital stay within { $hari } days after the card is active again brings a hospital-stay fine (denda pelayanan).
+rules-rehab-ketentuan-autodebit = If your family has auto debit, the instalments are debited too. Through { $kanal } they are not: pay each one through the virtual account.
 
 ### automatic debit
 rules-autodebit-boleh = You can register auto debit. The account may belong to the head of the family, a member on the KK, or another payer.

@@ -59,3 +59,34 @@ info-peserta-pandawa = Buka PANDAWA (WhatsApp)
 info-peserta-why-student-do = Masih kuliah? Kirim surat keterangan kuliah lewat { $kanal }, atau tanyakan ke bagian kepegawaian (HRD) orang tuanya.
 info-peserta-why-employer-do = Tanyakan ke { $kanal }, terutama setelah pindah atau berhenti bekerja.
 info-peserta-why-self-do = Lihat tagihan keluarga. Setelah tunggakan dan bulan ini dibayar, kartu aktif lagi.
+info-peserta-gone-title = Anggota itu tidak ditemukan
+info-peserta-gone-text = Mungkin datanya sudah berubah. Lihat semua anggota keluarga, lalu pilih nama.
+info-peserta-ends = Yang perlu diingat
+info-peserta-ends-now = Perlu diurus sekarang
+info-peserta-twice = Tercatat dua kali
+info-peserta-since = Sejak { $tanggal }
+info-peserta-dental = Faskes gigi
+info-peserta-dental-note = Untuk gigi, datang ke faskes ini.
+info-peserta-registered = Terdaftar sejak
+info-peserta-student = Surat sekolah berlaku sampai
+info-peserta-printed = Kartu dicetak
+info-peserta-programme = Program penyakit kronis (Prolanis, PRB)
+info-peserta-insurer = Asuransi tambahan
+info-peserta-fingerprint = Sidik jari untuk cuci darah
+info-peserta-recorded = Sudah tercatat
+info-peserta-relation = Hubungan keluarga
+info-peserta-relation-is = { $hubungan ->
+    [pasangan] Suami atau istri
+    [anak] { $ke ->
+        [0] Anak
+       *[other] Anak ke-{ $ke }
+      }
+    [orang-tua] Orang tua
+    [mertua] Mertua
+   *[other] Keluarga lain
+  }
+info-peserta-phone = Nomor HP
+info-peserta-email = Email
+info-peserta-card = Lihat kartu
+info-peserta-screening = Isi skrining kesehatan
+info-peserta-complain = Sampaikan pengaduan

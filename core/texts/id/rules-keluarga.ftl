@@ -23,6 +23,35 @@ rules-keluarga-pelajar-usia = Anak sudah berumur { $usia } tahun, jadi tidak dit
 rules-keluarga-anak-keempat = Sudah ada { $anak } anak yang ditanggung. Anak ini bisa menjadi anggota tambahan dengan iuran 1 persen dari gaji (upah).
 rules-keluarga-orang-tua = Orang tua dan mertua bisa menjadi anggota tambahan dengan iuran 1 persen dari gaji (upah).
 rules-keluarga-bukan-keluarga = Orang ini tidak termasuk keluarga yang bisa ditanggung.
+rules-keluarga-pbi = Yang ditanggung adalah anggota keluarga yang didaftarkan Kementerian Sosial.
+rules-keluarga-pemda = Yang ditanggung adalah anggota keluarga yang didaftarkan pemerintah daerah.
+rules-keluarga-mandiri = Seluruh anggota keluarga di Kartu Keluarga (KK) harus terdaftar, dan kelas rawatnya sama.
+
+### yang akan berakhir
+rules-peringatan-anak-usia = { $hari ->
+    [0] Mulai hari ini, { $tanggal }, anak tidak ditanggung lagi karena sudah berumur 21 tahun. Masih sekolah atau kuliah? Serahkan suratnya.
+   *[other] Anak ditanggung { $hari } hari lagi. Pada { $tanggal } ia berumur 21 tahun. Masih sekolah atau kuliah? Serahkan suratnya sebelum hari itu.
+  }
+rules-peringatan-pelajar-usia = { $hari ->
+    [0] Mulai hari ini, { $tanggal }, anak tidak ditanggung lagi karena sudah berumur 25 tahun.
+   *[other] Anak ditanggung { $hari } hari lagi. Pada { $tanggal } ia berumur 25 tahun.
+  }
+rules-peringatan-bayi-daftar = { $hari ->
+    [0] Hari ini, { $tanggal }, hari terakhir untuk mendaftarkan bayi.
+   *[other] Bayi bisa didaftarkan { $hari } hari lagi, paling lambat { $tanggal }.
+  }
+rules-peringatan-bayi-nik = { $hari ->
+    [0] Hari ini, { $tanggal }, hari terakhir kartu bayi aktif tanpa NIK.
+   *[other] Kartu bayi aktif tanpa NIK sampai { $tanggal }, { $hari } hari lagi.
+  } Lengkapi NIK lewat PANDAWA atau kantor cabang.
+rules-peringatan-phk = { $hari ->
+    [0] Hari ini, { $tanggal }, hari terakhir jaminan tanpa iuran setelah PHK.
+   *[other] Jaminan tanpa iuran setelah PHK berlaku sampai { $tanggal }, { $hari } hari lagi.
+  } Setelah itu, pindah menjadi peserta mandiri lewat PANDAWA atau ikut tempat kerja baru.
+rules-peringatan-masa-berlaku = { $hari ->
+    [0] Hari ini, { $tanggal }, hari terakhir kepesertaan ini berlaku.
+   *[other] Kepesertaan ini berlaku sampai { $tanggal }, { $hari } hari lagi.
+  }
 
 ### bayi baru lahir
 rules-bayi-pbi = Bayi otomatis menjadi peserta PBI karena ibunya peserta PBI.

@@ -32,3 +32,6 @@ rules-petunjuk-bayar-bank = Lewat bank: di ATM, di aplikasi bank, atau di kantor
 rules-petunjuk-bayar-loket = Tanpa rekening bank: di loket pembayaran (PPOB), juga yang ada di toko. Sebutkan nomor kartu JKN.
 rules-petunjuk-bayar-cek = Sebelum membayar, cek nama dan jumlahnya. Simpan bukti bayarnya.
 rules-petunjuk-bayar-bulan = Ditanya berapa bulan? Ketik { $bulan }. Tunggakan dan bulan ini sudah ikut.
+rules-petunjuk-data-ganda = Data orang yang sama tercatat dua kali. Perbaiki lewat PANDAWA.
+rules-petunjuk-tinggal-luar-negeri = Kepesertaan bisa dihentikan sementara selama lebih dari { $bulan } bulan di luar negeri.
+rules-petunjuk-tinggal-luar-negeri-kembali = Sudah kembali? Laporkan lewat PANDAWA atau kantor cabang. Iuran ditagih lagi mulai bulan kembali.

@@ -75,6 +75,24 @@ rules-rehab-batal-boleh = Rencana cicilan masih bisa dibatalkan karena belum ada
 rules-rehab-batal-sudah-dibayar = Rencana cicilan tidak bisa dibatalkan lagi karena sudah ada pembayaran. Anda bisa melunasi sisanya.
 rules-rehab-autodebit = Cicilan ikut didebit lewat { $kanal }.
 rules-rehab-tanpa-autodebit = Cicilan tidak ikut didebit lewat { $kanal }. Bayar setiap cicilan lewat virtual account.
+rules-rehab-berjalan-bersama = Iuran { $bulan } { $jumlah } masuk ke cicilan pertama.
+rules-rehab-berjalan-terpisah = Iuran { $bulan } { $jumlah } dibayar di luar cicilan, paling lambat { $akhir }. Kalau belum dibayar, kartu belum aktif lagi setelah cicilan terakhir.
+rules-rehab-berjalan-setiap-bulan = Iuran setiap bulan dibayar di luar cicilan, mulai { $bulan } { $jumlah }.
+rules-rehab-berjalan-lunas = Iuran { $bulan } sudah dibayar, jadi tidak ditagih lagi.
+rules-rehab-berjalan-pindah = Iuran { $bulan } dibayar lewat jenis kepesertaan Anda yang sekarang.
+rules-rehab-ketentuan-aktif-satu = Selama mencicil, kartu belum aktif. Kartu aktif lagi setelah semua cicilan dan iuran bulan itu dibayar.
+rules-rehab-ketentuan-aktif-dua = Selama mencicil, kartu belum aktif. Kartu aktif lagi begitu cicilan terakhir dibayar.
+rules-rehab-ketentuan-aktif-pindah = Kartu Anda tetap mengikuti jenis kepesertaan yang sekarang. Cicilan hanya melunasi tunggakan lama.
+rules-rehab-ketentuan-iuran-termasuk = Iuran bulan-bulan selama mencicil sudah termasuk di dalam cicilan.
+rules-rehab-ketentuan-iuran-terpisah = Iuran setiap bulan tetap dibayar, di luar cicilan.
+rules-rehab-ketentuan-keluarga = Satu rencana berlaku untuk seluruh keluarga dalam satu Kartu Keluarga (KK).
+rules-rehab-ketentuan-batas-bayar = Setiap cicilan dibayar paling lambat hari terakhir bulannya.
+rules-rehab-ketentuan-terlewat = Kalau satu cicilan terlewat, rencana berhenti. Uang yang sudah masuk tetap mengurangi bulan tertua, dan sisanya kembali ke tagihan biasa.
+rules-rehab-ketentuan-daftar-lagi = Setelah rencana berhenti, Anda bisa mendaftar lagi bulan berikutnya kalau tunggakannya masih cukup.
+rules-rehab-ketentuan-batal = Rencana bisa dibatalkan selama belum ada pembayaran. Setelah itu, Anda hanya bisa melunasi sisanya.
+rules-rehab-ketentuan-kelas = Selama mencicil, kelas rawat belum bisa diubah.
+rules-rehab-ketentuan-denda = Kalau dirawat inap di rumah sakit dalam { $hari } hari setelah kartu aktif lagi, ada denda pelayanan.
+rules-rehab-ketentuan-autodebit = Kalau keluarga Anda punya autodebit, cicilan ikut didebit. Lewat { $kanal } tidak ikut: bayar setiap cicilan lewat virtual account.
 
 ### autodebit
 rules-autodebit-boleh = Anda bisa mendaftar autodebit. Rekeningnya boleh milik kepala keluarga, anggota di KK, atau orang lain yang membayarkan.

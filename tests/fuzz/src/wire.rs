@@ -92,6 +92,7 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
             },
         ),
         ("artikel", Resource::Artikel { sejak: 20_261_101 }),
+        ("rehab", Resource::Rehab),
     ]
 }
 

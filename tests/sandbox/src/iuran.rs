@@ -16,7 +16,7 @@ use crate::pembayaran::bayar;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, pembayaran, peserta};
+use crate::{Failure, pembayaran, peserta, rehab};
 
 /// Months of the past that the bill tells of.
 const SHOWN: usize = 24;
@@ -34,7 +34,7 @@ fn iuran(context: &RequestContext<'_>) -> Reply {
 }
 
 /// The family's bill; without amounts when somebody else pays.
-fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Failure> {
+pub(crate) fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Failure> {
     let hari = context.hari;
     let anggota = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
     let mut wire = Iuran {
@@ -68,12 +68,12 @@ fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Fail
     };
     wire.tunggakan = due.rincian.iter().map(|b| month(b.bulan, b.jumlah.0)).collect();
     wire.berjalan = (due.berjalan.0 > 0).then(|| month(bulan_ini, due.berjalan.0));
-    wire.terkunci = keluarga.terkunci.as_ref().map(|locked| Terkunci {
+    let autodebit = keluarga.terkunci.as_ref().filter(|locked| locked.oleh == "autodebit");
+    let autodebit = autodebit.map(|locked| Terkunci {
         oleh: locked.oleh.as_str().into(),
-        jumlah: locked.bulan.map_or_else(Figure::default, |months| {
-            due.rincian.iter().take(months).map(|b| b.jumlah.0).sum::<i64>().into()
-        }),
+        jumlah: Figure::default(),
     });
+    wire.terkunci = rehab::locked(context, keluarga)?.or(autodebit);
     wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0.into();
     wire.peranggota = per_member(context, keluarga, &wire)?.into();
     wire.riwayat = months(context, keluarga, &unpaid)?.into();

@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -27,6 +27,7 @@ mod pendaftaran;
 mod perintah;
 mod peserta;
 mod random;
+mod rehab;
 mod route;
 mod store;
 #[cfg(test)]
@@ -39,6 +40,7 @@ use std::sync::{Mutex, PoisonError};
 use jkn_core::app::{CallOutcome, CallRequest};
 use jkn_core::rules::bulan::BulanError;
 use jkn_core::rules::iuran::IuranError;
+use jkn_core::rules::rehab::RehabError;
 use jkn_core::rules::salah::InputSalah;
 use jkn_core::rules::tagihan::TagihanError;
 use rusqlite::{Connection, TransactionBehavior};
@@ -46,6 +48,7 @@ use rusqlite::{Connection, TransactionBehavior};
 pub use akun::captcha;
 pub use akun::otp::Message;
 pub use pembayaran::bayar::Bayar;
+pub use rehab::RehabLain;
 pub use store::Place;
 pub use wire::{Answer, Request, Response};
 pub use world::WorldError;
@@ -63,6 +66,7 @@ const SUBJECTS: &[&Subject] = &[
     &iuran::SUBJECT,
     &pembayaran::SUBJECT,
     &pendaftaran::SUBJECT,
+    &rehab::SUBJECT,
     &kunjungan::SUBJECT,
     &operasi::SUBJECT,
     &antrean::SUBJECT,
@@ -137,6 +141,8 @@ pub(crate) enum Failure {
     Input(#[from] InputSalah),
     #[error("a bill cannot be made: {0}")]
     Bill(#[from] TagihanError),
+    #[error("a plan cannot be made: {0}")]
+    Plan(#[from] RehabError),
     #[error("the time is beyond the calendar")]
     Calendar,
     #[error("the picture cannot be drawn")]

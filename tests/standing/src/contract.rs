@@ -294,7 +294,8 @@ impl Case {
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
                 sends(&sending.request)?;
                 let brings = (sending.hasil)(&told.response).is_some();
-                let bringing = command == "antrean/ambil_fktp" || subject == "pendaftaran";
+                let bringing = subject == "pendaftaran"
+                    || matches!(command, "antrean/ambil_fktp" | "rehab/daftar" | "rehab/batal");
                 if brings == (done && bringing) {
                     return Ok(());
                 }

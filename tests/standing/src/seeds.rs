@@ -135,7 +135,7 @@ mod tests {
         assert_eq!(row(None, Some("nik"), "info-program-jkn-nik-title").fault(), None);
         for wrong in [
             row(Some("tidak_ada"), None, "kartu-title"),
-            row(Some("rehab"), None, "kartu-title"),
+            row(Some("konsultasi_dokter"), None, "kartu-title"),
             row(Some("kartu"), None, "kartu-tidak-ada"),
             row(Some("kartu"), None, "info-iuran-title"),
             row(None, Some("tidak-ada"), "kartu-title"),

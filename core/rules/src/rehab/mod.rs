@@ -3,11 +3,15 @@
 //! [`kelayakan`] says who may register and when, [`rencana`] makes one plan, [`bandingkan`] makes all of them to choose
 //! from, and [`keadaan_rencana`] follows a plan through its payments.
 
+mod berjalan;
 mod keadaan;
+mod ketentuan;
 mod pilihan;
 mod rencana;
 
+pub use berjalan::{BulanBerjalan, RencanaBerjalan, pilihan_berjalan, rencana_berjalan};
 pub use keadaan::{KeadaanRencana, NasibRencana, PembayaranTahap, boleh_batal, keadaan_rencana};
+pub use ketentuan::ketentuan;
 pub use pilihan::{Perbandingan, PilihanRencana, Sekaligus, TanpaRencana, bandingkan};
 pub use rencana::{Rencana, StatusRencana, Tahap, rencana, semua_rencana, status_rencana};
 
@@ -322,6 +326,12 @@ fn jendela_berikut(tanggal: NaiveDate) -> Result<Option<NaiveDate>, BulanError> 
         return Ok(None);
     }
     Bulan::from_date(tanggal)?.plus(1)?.first_day().map(Some)
+}
+
+/// The last day of the window of the month of `tanggal`; `None` beyond the calendar.
+#[must_use]
+pub fn hari_terakhir(tanggal: NaiveDate) -> Option<NaiveDate> {
+    tanggal.with_day(jendela(tanggal))
 }
 
 /// Last day of the month of `tanggal` on which a plan can be registered.

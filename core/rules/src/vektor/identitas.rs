@@ -11,16 +11,17 @@ use crate::jalan_akun::{jalan_akun, menu_terkunci, periksa_perangkat};
 use crate::kartu::status_tersimpan;
 use crate::keluarga::bayi::bayi_baru_lahir;
 use crate::keluarga::kasus::{OrangKk, kasus_daftar};
-use crate::keluarga::kelas_lebih_tinggi;
 use crate::keluarga::pbpu::daftar_keluarga;
 use crate::keluarga::ppu::{AnggotaPpu, hari_ulang_tahun, keluarga_ppu};
 use crate::keluarga::susunan::susunan_keluarga;
+use crate::keluarga::{kelas_lebih_tinggi, siapa_ditanggung};
 use crate::kenali::kenali_nomor;
 use crate::kepesertaan::{AkhirKerja, boleh_berhenti, luar_negeri, pembayaran_pertama, putusan_phk};
 use crate::kode_kartu::{KodeKartuSalah, KunciKartu, periksa_kartu};
 use crate::lokasi::jarak_meter;
 use crate::nik::{Nik, baca_nik, umur};
 use crate::nomor::{KodeBooking, KodeFaskes, NomorKartu, NomorKk};
+use crate::peringatan::peringatan;
 use crate::pindah::pindah_jenis;
 use crate::poli::nama_poli;
 use crate::salah::InputSalah;
@@ -56,6 +57,8 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "pindah_jenis" => field::<Segmen>(i, "dari")
             .and_then(|d| dibaca(pindah_jenis(&d, &field::<Segmen>(i, "ke")?, field(i, "pada")?))),
         "kelas_keluarga" => field(i, "satu").and_then(|k| out(kelas_lebih_tinggi(k, field(i, "dua")?))),
+        "siapa_ditanggung" => field::<Segmen>(i, "segmen").and_then(|s| out(siapa_ditanggung(&s))),
+        "peringatan" => warning(i),
         "bayi" => whole(i).and_then(|b| dibaca(bayi_baru_lahir(&b))),
         "pembayaran_pertama" => whole(i).and_then(|p| dibaca(pembayaran_pertama(&p))),
         "phk" => dismissal(i),
@@ -111,6 +114,11 @@ fn case_of_card(i: &Value) -> Jawaban {
 fn dismissal(i: &Value) -> Jawaban {
     let akhir: AkhirKerja = field(i, "akhir")?;
     dibaca(putusan_phk(akhir, field(i, "ada_bukti")?, field(i, "tanggal")?))
+}
+
+fn warning(i: &Value) -> Jawaban {
+    let (akhir, hari_ini) = (field(i, "akhir")?, field(i, "hari_ini")?);
+    dibaca(peringatan(field(i, "apa")?, akhir, hari_ini))
 }
 
 fn kept_status(i: &Value) -> Jawaban {

@@ -16,7 +16,8 @@ use crate::iuran::{
 use crate::pemutihan::pemutihan;
 use crate::rehab::{
     AsalUtang, Keluarga, PembayaranTahap, RehabError, Versi, bandingkan, batas_tahap, boleh_batal, kanal_pendaftaran,
-    keadaan_rencana, kelayakan, rencana, status_rencana, tautan_autodebit, versi_pada,
+    keadaan_rencana, kelayakan, ketentuan, pilihan_berjalan, rencana, rencana_berjalan, status_rencana,
+    tautan_autodebit, versi_pada,
 };
 use crate::segmen::Segmen;
 use crate::tagihan::{
@@ -73,6 +74,8 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "rehab_batas" => stages(i),
         "rehab_kanal" => ways(i),
         "rehab_rencana" => plan(i),
+        "rehab_berjalan" => running(i),
+        "rehab_ketentuan" => terms(i),
         "rehab_status" => plan_status(i),
         "rehab_bandingkan" => compare(i),
         "rehab_keadaan" => followed(i),
@@ -203,6 +206,23 @@ fn plan(i: &Value) -> Jawaban {
     let keluarga = family(i, &belum_dibayar)?;
     let plan = rencana(field(i, "versi")?, &keluarga, field(i, "daftar")?, field(i, "tahap")?);
     atau_kode(plan, RehabError::kode)
+}
+
+fn running(i: &Value) -> Jawaban {
+    let belum_dibayar = unpaid(i)?;
+    let keluarga = family(i, &belum_dibayar)?;
+    let (versi, daftar, tahap) = (field(i, "versi")?, field(i, "daftar")?, field(i, "tahap")?);
+    let plan = rencana_berjalan(versi, &keluarga, daftar, tahap, field(i, "cara")?);
+    let pilihan = pilihan_berjalan(versi, &keluarga, daftar);
+    atau_kode(
+        plan.map(|plan| json!({ "pilihan": pilihan, "jawaban": plan })),
+        RehabError::kode,
+    )
+}
+
+fn terms(i: &Value) -> Jawaban {
+    let semua = ketentuan(field(i, "versi")?, field(i, "asal")?, field(i, "tanggal")?);
+    out(json!({ "ketentuan": semua }))
 }
 
 fn plan_status(i: &Value) -> Jawaban {

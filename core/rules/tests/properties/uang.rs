@@ -12,7 +12,8 @@ use jkn_rules::keluarga::ppu::hari_ulang_tahun;
 use jkn_rules::kenali::kenali_nomor;
 use jkn_rules::nik::{JenisKelamin, Nik, umur};
 use jkn_rules::rehab::{
-    AsalUtang, Keluarga, NasibRencana, PembayaranTahap, Versi, bandingkan, keadaan_rencana, semua_rencana,
+    AsalUtang, BulanBerjalan, Keluarga, NasibRencana, PembayaranTahap, Versi, bandingkan, keadaan_rencana,
+    rencana_berjalan, semua_rencana,
 };
 use jkn_rules::rupiah::Rupiah;
 use jkn_rules::tagihan::{StatusIuran, kreditkan, putusan_status, status, tagihan};
@@ -101,6 +102,34 @@ proptest! {
             prop_assert!(due.windows(2).all(|p| p[0] < p[1]));
             prop_assert!(due.iter().all(|d| d.succ_opt().is_some_and(|n| n.day() == 1)));
         }
+    }
+
+    #[test]
+    fn keeping_the_running_month_apart_moves_it_and_changes_no_sum(
+        owed in 4u32..=40, class in 0usize..3, members in 1u32..=9, stages in 2u32..=12, paid: bool,
+    ) {
+        let register = month(2026, 11);
+        let mut unpaid = before(owed, register);
+        if !paid {
+            unpaid.insert(register);
+        }
+        let family = Keluarga { asal: AsalUtang::Mandiri, kelas: CLASSES[class], anggota: members, belum_dibayar: &unpaid };
+        let stages = stages.min(owed.min(24) / 2);
+        let with = |cara| rencana_berjalan(Versi::Dua, &family, register, stages, cara).expect("open");
+        let (together, apart) = (with(BulanBerjalan::Bersama), with(BulanBerjalan::Sekarang));
+        let debt = tagihan(CLASSES[class], members, &unpaid, register.first_day().expect("day")).expect("bill");
+        let running: i64 = (u32::from(paid)..stages)
+            .map(|k| price(class, register.plus(k).expect("month")) * i64::from(members))
+            .sum();
+        for plan in [&together, &apart] {
+            let stages: i64 = plan.rencana.tahap.iter().map(|t| t.jumlah.0).sum();
+            prop_assert_eq!(plan.rencana.total.0, stages);
+            prop_assert_eq!(stages + plan.terpisah.0, debt.tunggakan.0 + running, "to the rupiah");
+        }
+        prop_assert_eq!(together.terpisah, Rupiah(0));
+        prop_assert_eq!(apart.terpisah > Rupiah(0), !paid);
+        let later = |plan: &jkn_rules::rehab::RencanaBerjalan| plan.rencana.tahap[1..].to_vec();
+        prop_assert_eq!(later(&together), later(&apart), "only the first instalment differs");
     }
 
     #[test]

@@ -91,7 +91,8 @@ fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
 fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Problem) {
     let refusal = refusal(context, janji)
         .or_else(|| crate::menus::info_riwayat_pelayanan::refusal(context, janji))
-        .or_else(|| penambahan_peserta::refusal(context, janji));
+        .or_else(|| penambahan_peserta::refusal(context, janji))
+        .or_else(|| crate::menus::rehab::refusal(context, janji));
     let mut actions = Vec::new();
     if let Some((label, route)) = refusal.as_ref().and_then(|refusal| refusal.way.clone()) {
         actions.push(ui.action("lanjut", label, ActionRole::Secondary, Ask::Open(route)));

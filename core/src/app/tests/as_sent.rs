@@ -271,8 +271,8 @@ fn what_is_null_is_left_out_and_nothing_else() {
         list.contains("*********0014") && !list.contains("tidak terbaca"),
         "{list}"
     );
-    let mut model = info_peserta::Model::default();
-    model.update(info_peserta::Msg::Choose(1), &world.context());
+    let second = world.known.keluarga().value.unwrap().name_of(1);
+    let model = info_peserta::Model::of(second);
     let page = text(&world, &model, Menu::InfoPeserta);
     assert!(
         page.contains("NIK: Belum ada NIK") && page.contains("Belum tercatat"),

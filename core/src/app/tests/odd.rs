@@ -183,8 +183,8 @@ fn screens(world: &World) -> Vec<(&'static str, Screen)> {
     fn draw<P: Page>(world: &World, page: &P) -> Screen {
         world.draw(page, &Route::Beranda).0
     }
-    let mut member = menus::info_peserta::Model::default();
-    member.update(menus::info_peserta::Msg::Choose(1), &world.context());
+    let second = world.known.keluarga().value.map(|keluarga| keluarga.name_of(1));
+    let member = menus::info_peserta::Model::of(second.unwrap_or_default());
     let mut form = antrean::ambil::Model::default();
     form.opened(&world.context());
     vec![

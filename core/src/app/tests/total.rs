@@ -127,9 +127,8 @@ fn draw<P: Page>(world: &World, page: &P) {
 fn draw_family(world: &World) {
     draw(world, &kartu::Model::default());
     draw(world, &info_peserta::Model::default());
-    let mut page = info_peserta::Model::default();
-    page.update(info_peserta::Msg::Choose(0), &world.context());
-    draw(world, &page);
+    let first = world.known.keluarga().value.map(|keluarga| keluarga.name_of(0));
+    draw(world, &info_peserta::Model::of(first.unwrap_or_default()));
     draw(world, &ambil::Model::default());
 }
 

@@ -1,22 +1,27 @@
 //! Info Peserta: who is in the family, and how each membership stands (`domain.md` §2.1).
 
+mod akhir;
 #[cfg(any(test, feature = "examples"))]
 pub mod examples;
+mod mengapa;
+mod rinci;
 #[cfg(test)]
 mod tests;
 mod view;
 
 use serde::{Deserialize, Serialize};
 
-use crate::data::Resource;
-use crate::page::{Anggota, Ask, Context, Need, Page};
+use crate::data::peserta::{Keluarga, Peserta};
+use crate::data::{Resource, Route};
+use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
-/// Whose membership is shown, and how much of it.
+/// The family, or one member of it: one kind of page, so that they cost a phone what they say and no more.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Model {
-    /// Whose membership; `None` shows the whole family.
-    pub anggota: Option<Anggota>,
+    /// Whose membership, as the route names the member; empty shows the whole family.
+    #[serde(default)]
+    anggota: String,
     /// Whether the whole NIK is shown. Never saved: a restored page hides it again.
     #[serde(skip)]
     pub nik_shown: bool,
@@ -25,10 +30,8 @@ pub struct Model {
 /// What can happen on it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
-    /// Show the member at this place in the family.
+    /// Open the member at this place in the family.
     Choose(usize),
-    /// Show the whole family again.
-    Everyone,
     /// Show or hide the whole NIK.
     ToggleNik,
     /// Something that the application does.
@@ -51,13 +54,18 @@ impl Page for Model {
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
         match msg {
             Msg::Choose(place) => {
-                // Another person's NIK is shown only when asked for again.
-                self.nik_shown = false;
-                let mut anggota = self.anggota.take().unwrap_or_default();
-                anggota.choose(context.known.keluarga().value, place);
-                self.anggota = Some(anggota);
+                let keluarga = context.known.keluarga().value;
+                let Some(anggota) = keluarga.map(|keluarga| keluarga.name_of(place)) else {
+                    return Vec::new();
+                };
+                let to = Route::Peserta { anggota };
+                // From one member to another is no step further: going back leads to the family.
+                return vec![if self.anggota.is_empty() {
+                    Ask::Open(to)
+                } else {
+                    Ask::Replace(to)
+                }];
             }
-            Msg::Everyone => *self = Self::default(),
             Msg::ToggleNik => self.nik_shown = !self.nik_shown,
             Msg::Go(ask) => return vec![ask],
         }
@@ -70,11 +78,20 @@ impl Page for Model {
 }
 
 impl Model {
+    /// The page of one member, as the gateway names it.
+    #[must_use]
+    pub const fn of(anggota: String) -> Self {
+        Self {
+            anggota,
+            nik_shown: false,
+        }
+    }
+
     /// The chosen member; for a family of one there is nothing to choose.
-    fn chosen(&self, members: usize) -> Option<Anggota> {
-        match &self.anggota {
-            None if members == 1 => Some(Anggota::default()),
-            chosen => chosen.clone(),
+    fn chosen<'a>(&self, keluarga: &'a Keluarga) -> Option<&'a Peserta> {
+        match keluarga.peserta.as_slice() {
+            [one] if self.anggota.is_empty() => Some(one),
+            _ => keluarga.named(&self.anggota),
         }
     }
 }

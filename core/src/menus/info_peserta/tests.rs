@@ -3,6 +3,7 @@
 use super::*;
 use crate::data::peserta::Peserta;
 use crate::data::{Menu, Route};
+use crate::page::Anggota;
 use crate::page::sample::{self, World};
 use crate::rules::segmen::Segmen;
 use crate::screen::plain;
@@ -17,9 +18,8 @@ fn text(world: &World, model: &Model) -> String {
 }
 
 fn of(place: usize, world: &World) -> Model {
-    let mut model = Model::default();
-    model.update(Msg::Choose(place), &world.context());
-    model
+    let keluarga = world.known.keluarga().value.unwrap();
+    Model::of(keluarga.name_of(place))
 }
 
 fn with_first(change: impl Fn(&mut Peserta)) -> World {
@@ -37,10 +37,20 @@ fn the_list_shows_no_whole_number_and_a_tap_opens_that_member() {
         assert!(!list.contains(&sample::peserta::kartu(n).nomor()));
     }
     let (_, meaning) = world.draw(&model, &route());
-    assert_eq!(model.update(meaning.tapped("anggota-3").unwrap(), &world.context()), []);
-    assert!(text(&world, &model).contains("## Ayu Contoh"));
-    model.update(Msg::Everyone, &world.context());
-    assert_eq!(model, Model::default());
+    let anggota = "contoh-3".to_owned();
+    let opened = Route::Peserta {
+        anggota: anggota.clone(),
+    };
+    let tapped = meaning.tapped("anggota-3").unwrap();
+    assert_eq!(model.update(tapped, &world.context()), [Ask::Open(opened)]);
+    let mut member = Model::of(anggota);
+    assert!(text(&world, &member).contains("## Ayu Contoh"));
+    let beside = Route::Peserta {
+        anggota: "contoh-2".to_owned(),
+    };
+    // Going back leads to the family, not through every member that was looked at.
+    assert_eq!(member.update(Msg::Choose(1), &world.context()), [Ask::Replace(beside)]);
+    assert_eq!(member.update(Msg::Choose(9), &world.context()).len(), 1);
 }
 
 #[test]
@@ -54,9 +64,6 @@ fn the_nik_is_hidden_until_asked_for_and_again_for_the_next_person_and_after_a_r
     let saved = serde_json::to_string(&model).unwrap();
     let restored: Model = serde_json::from_str(&saved).unwrap();
     assert!(!text(&world, &restored).contains(whole));
-    model.update(Msg::Choose(1), &world.context());
-    model.update(Msg::Choose(0), &world.context());
-    assert!(!text(&world, &model).contains(whole));
 }
 
 #[test]
@@ -86,7 +93,8 @@ fn who_is_inactive_is_told_why_and_led_to_whoever_can_help() {
     };
     let (words, bill) = inactive(Segmen::Pbpu);
     assert!(words.contains("belum dibayar") && words.contains("penangguhan pembayaran"));
-    assert_eq!(bill, Some(Msg::Go(Ask::Open(Route::Menu(Menu::InfoIuran)))));
+    let to = Anggota::query(Menu::InfoIuran, "contoh-1");
+    assert_eq!(bill, Some(Msg::Go(Ask::Open(to))));
     let (words, bill) = inactive(Segmen::PpuBu);
     assert!(words.contains("bagian kepegawaian"), "{words}");
     assert_eq!(bill, None);
@@ -131,4 +139,35 @@ fn unknown_codes_stand_in_the_gateways_own_words() {
     });
     let words = text(&world, &of(0, &world));
     assert!(words.contains("RELAWAN BENCANA") && words.contains(": KRIS"), "{words}");
+}
+
+#[test]
+fn a_gateway_without_names_of_members_has_them_by_their_place() {
+    let mut world = World::signed_in(Language::Id);
+    world.change_keluarga(|k| k.peserta.iter_mut().for_each(|p| p.id.clear()));
+    assert!(text(&world, &of(2, &world)).contains("## Ayu Contoh"));
+    for odd in ["0", "9", "contoh-1", "-1"] {
+        assert!(
+            text(&world, &Model::of(odd.to_owned())).contains("tidak ditemukan"),
+            "{odd}"
+        );
+    }
+}
+
+#[test]
+fn every_way_on_has_the_member_chosen() {
+    let world = World::signed_in(Language::Id);
+    let mut page = of(2, &world);
+    let (_, meaning) = world.draw(&page, &route());
+    let ways = [
+        ("kartu", Menu::Kartu),
+        ("iuran", Menu::InfoIuran),
+        ("skrining", Menu::SkriningRiwayatKesehatan),
+        ("pengaduan", Menu::PengaduanLayananJkn),
+        ("ubah", Menu::PerubahanDataPeserta),
+    ];
+    for (name, menu) in ways {
+        let asked = page.update(meaning.tapped(name).unwrap(), &world.context());
+        assert_eq!(asked, [Ask::Open(Anggota::query(menu, "contoh-3"))], "{name}");
+    }
 }

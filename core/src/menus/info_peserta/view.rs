@@ -1,18 +1,13 @@
 //! The family, and one membership in full.
 
-use super::{Model, Msg};
+use super::{Model, Msg, akhir, mengapa, rinci};
 use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Menu, Route};
-use crate::page::{Ask, Context, Reach, parts, reach};
-use crate::rules::nik::{JenisKelamin, Nik, umur};
-use crate::rules::penjelasan::Kanal;
-use crate::rules::petunjuk::Topik;
-use crate::rules::segmen::{Pembayar, isi_segmen};
-use crate::screen::{ActionRole, Block, Fact, Icon, Item, Sensitivity, Tone, Ui};
-use crate::text::{self, Argument};
-
-/// Ages at which a worker's child needs a letter of its school to stay covered (§5.2), the upper end excluded.
-const STUDENT_AGES: std::ops::Range<u32> = 21..25;
+use crate::page::{Anggota, Ask, Context, Reach, parts, reach};
+use crate::rules::keluarga::siapa_ditanggung;
+use crate::rules::nik::Nik;
+use crate::screen::{Action, ActionRole, Block, Icon, Item, Sensitivity, Tone, Ui};
+use crate::text::Argument;
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("info-peserta-title"));
@@ -26,8 +21,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     }
     parts::sample_mark(&mut ui, context, value);
     let reach = Reach::of(context, look.fresh_ms, as_of_ms);
-    let chosen = model.chosen(value.peserta.len());
-    let one = chosen.as_ref().and_then(|anggota| anggota.of(value));
+    let one = model.chosen(value);
     if one.is_none() || !reach::clock_says_it(context, as_of_ms) {
         reach::clock_notice(&mut ui, context, as_of_ms);
     }
@@ -36,9 +30,41 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             let reach = reach.until(context, peserta.berlaku_sampai);
             member(&mut ui, context, model, value, peserta, as_of_ms, reach);
         }
+        None if !model.anggota.is_empty() => gone(&mut ui, context),
         None => family(&mut ui, context, value, reach),
     }
     ui
+}
+
+/// A member whom the family no longer has, or never had.
+fn gone(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    let everyone = everyone(ui, context);
+    ui.block(Block::Empty {
+        icon: Icon::Family,
+        title: context.say("info-peserta-gone-title"),
+        text: context.say("info-peserta-gone-text"),
+        actions: vec![everyone],
+    });
+}
+
+fn everyone(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
+    let open = Msg::Go(Ask::Replace(Route::Menu(Menu::InfoPeserta)));
+    ui.action(
+        "keluarga",
+        context.say("info-peserta-everyone"),
+        ActionRole::Quiet,
+        open,
+    )
+    .with_icon(Icon::Family)
+}
+
+/// The route of another menu with this member chosen.
+pub(super) fn with_member(menu: Menu, keluarga: &Keluarga, peserta: &Peserta) -> Route {
+    let place = keluarga
+        .peserta
+        .iter()
+        .position(|one| one.nomor_kartu == peserta.nomor_kartu);
+    Anggota::query(menu, &keluarga.name_of(place.unwrap_or_default()))
 }
 
 fn family(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, reach: Reach) {
@@ -55,7 +81,7 @@ fn family(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, reach: R
                 detail: Some(context.tell(
                     "info-peserta-item",
                     &[
-                        ("umur", Argument::Count(age(context, peserta).unwrap_or(-1))),
+                        ("umur", Argument::Count(rinci::age(context, peserta).unwrap_or(-1))),
                         ("nomor", Argument::Text(&number)),
                     ],
                 )),
@@ -71,6 +97,10 @@ fn family(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, reach: R
         items,
     });
     ui.paragraph(context.say("info-peserta-family-hint"));
+    let first = keluarga.peserta.first();
+    if let Some(who) = first.and_then(|first| siapa_ditanggung(&first.segmen)) {
+        ui.paragraph(parts::explain(context, &who));
+    }
 }
 
 fn badge(aktif: bool, reach: Reach) -> (&'static str, Tone) {
@@ -93,10 +123,11 @@ fn member(
 ) {
     parts::members(ui, context, "peserta", keluarga, &peserta.nomor_kartu, Msg::Choose);
     ui.heading(peserta.nama.clone());
-    status(ui, context, peserta, as_of_ms, reach);
+    status(ui, context, keluarga, peserta, as_of_ms, reach);
+    akhir::notices(ui, context, keluarga, peserta);
     ui.block(Block::Facts {
         title: Some(context.say("info-peserta-who")),
-        rows: identity(context, model, peserta),
+        rows: rinci::identity(context, model, peserta),
     });
     let key = if model.nik_shown {
         "info-peserta-hide-nik"
@@ -110,32 +141,64 @@ fn member(
     nik_note(ui, context, peserta);
     ui.block(Block::Facts {
         title: Some(context.say("info-peserta-membership")),
-        rows: membership(context, peserta),
+        rows: rinci::membership(context, peserta),
     });
+    elsewhere(ui, context, keluarga, peserta);
+    let change = Ask::Open(with_member(Menu::PerubahanDataPeserta, keluarga, peserta));
     let change = ui
         .action(
             "ubah",
             context.say("info-peserta-change"),
             ActionRole::Secondary,
-            Msg::Go(Ask::Open(Route::Menu(Menu::PerubahanDataPeserta))),
+            Msg::Go(change),
         )
         .with_icon(Icon::Edit);
     ui.main_action(change);
     if keluarga.peserta.len() > 1 {
-        let everyone = ui
-            .action(
-                "keluarga",
-                context.say("info-peserta-everyone"),
-                ActionRole::Quiet,
-                Msg::Everyone,
-            )
-            .with_icon(Icon::Family);
+        let everyone = everyone(ui, context);
         ui.main_action(everyone);
     }
 }
 
+/// What else can be done for this member.
+fn elsewhere(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, peserta: &Peserta) {
+    let ways = [
+        ("kartu", Menu::Kartu, Icon::Card, "info-peserta-card"),
+        ("iuran", Menu::InfoIuran, Icon::Bill, "info-peserta-bill"),
+        (
+            "skrining",
+            Menu::SkriningRiwayatKesehatan,
+            Icon::Screening,
+            "info-peserta-screening",
+        ),
+        (
+            "pengaduan",
+            Menu::PengaduanLayananJkn,
+            Icon::Complaint,
+            "info-peserta-complain",
+        ),
+    ];
+    // Who is not active has read of the bill above; who does not pay has none.
+    let bill = peserta.aktif && peserta.segmen.mandiri();
+    let actions = ways.into_iter().filter(|(name, ..)| *name != "iuran" || bill);
+    let actions = actions.map(|(name, menu, icon, key)| {
+        let open = Msg::Go(Ask::Open(with_member(menu, keluarga, peserta)));
+        ui.action(name, context.say(key), ActionRole::Quiet, open)
+            .with_icon(icon)
+    });
+    let actions = actions.collect();
+    ui.block(Block::Buttons { actions });
+}
+
 /// The status, why it is so, and what to do next.
-fn status(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, as_of_ms: i64, reach: Reach) {
+fn status(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    keluarga: &Keluarga,
+    peserta: &Peserta,
+    as_of_ms: i64,
+    reach: Reach,
+) {
     let day = reach::day(context, as_of_ms);
     let month = reach::month(context, as_of_ms);
     let age = reach::may_have_changed(context, as_of_ms);
@@ -163,147 +226,8 @@ fn status(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta, as_of_ms: 
         actions: Vec::new(),
     });
     if !peserta.aktif {
-        inactive(ui, context, peserta);
+        mengapa::inactive(ui, context, keluarga, peserta);
     }
-}
-
-/// Why, what to do, what in an emergency, in paragraphs, of which steps that take more than one make a list; then a button
-/// for each channel that they name.
-fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
-    let (why, steps, kanal) = why_inactive(context, peserta);
-    for sentence in why {
-        ui.paragraph(sentence);
-    }
-    if steps.len() > 1 {
-        parts::list(ui, context.say("info-peserta-steps"), steps);
-    } else {
-        for step in steps {
-            ui.paragraph(step);
-        }
-    }
-    ui.paragraph(context.say("info-peserta-emergency-igd"));
-    let taken_in = parts::guidance(context, Topik::DaruratTidakAktif);
-    if !taken_in.is_empty() {
-        ui.paragraph(taken_in.join(" "));
-    }
-    let mut actions = Vec::new();
-    if peserta.segmen.mandiri() {
-        let bill = ui.action(
-            "tagihan",
-            context.say("info-peserta-bill"),
-            ActionRole::Primary,
-            Msg::Go(Ask::Open(Route::Menu(Menu::InfoIuran))),
-        );
-        actions.push(bill.with_icon(Icon::Bill));
-    }
-    if kanal == Kanal::Pandawa {
-        actions.push(parts::pandawa(ui, context, ActionRole::Secondary));
-    }
-    actions.push(parts::call_165(ui, context, ActionRole::Secondary));
-    ui.block(Block::Buttons { actions });
-}
-
-/// The likely reason by who pays, what to do about it, and who can help; the gateway's own word is quoted, since it may say
-/// more.
-fn why_inactive(context: &Context<'_>, peserta: &Peserta) -> (Vec<String>, Vec<String>, Kanal) {
-    let years = peserta.lahir.map(|lahir| umur(lahir, context.now.today()));
-    let (key, kanal) = match peserta.segmen.pembayar() {
-        Pembayar::Peserta => ("info-peserta-why-self", Kanal::CareCenter165),
-        // `1` is the worker; whoever else is of that age on a worker's card is most likely a child (§5.2).
-        Pembayar::PemberiKerjaDanPekerja
-            if peserta.pisa != "1" && years.is_some_and(|years| STUDENT_AGES.contains(&years)) =>
-        {
-            ("info-peserta-why-student", Kanal::Pandawa)
-        }
-        Pembayar::PemberiKerjaDanPekerja => ("info-peserta-why-employer", Kanal::PemberiKerja),
-        Pembayar::Pusat | Pembayar::Pemda => ("info-peserta-why-government", Kanal::KantorCabang),
-        Pembayar::PusatDanPensiunan | Pembayar::TidakDiketahui => ("info-peserta-why-other", Kanal::CareCenter165),
-    };
-    let helper = parts::kanal(context, kanal);
-    let helper = [("kanal", Argument::Text(helper.as_str()))];
-    let mut sentences = vec![context.tell(key, &helper)];
-    // What to do stands apart from why, with the papers it takes.
-    let mut steps = match peserta.segmen.pembayar() {
-        Pembayar::Pusat => parts::guidance(context, Topik::PbiKeluar),
-        Pembayar::Pemda => parts::guidance(context, Topik::PemdaKeluar),
-        _ => Vec::new(),
-    };
-    for more in ["do", "help"] {
-        let key = format!("{key}-{more}");
-        if context.texts.has(&key) {
-            steps.push(context.tell(&key, &helper));
-        }
-    }
-    if !peserta.status_teks.is_empty() {
-        let quoted = text::sentence(&peserta.status_teks);
-        let known = if quoted.starts_with("Penangguhan") {
-            "penangguhan"
-        } else {
-            "lain"
-        };
-        let words = [("arti", Argument::Text(known)), ("teks", Argument::Text(&quoted))];
-        sentences.push(context.tell("info-peserta-why-words", &words));
-    }
-    (sentences, steps, kanal)
-}
-
-fn identity(context: &Context<'_>, model: &Model, peserta: &Peserta) -> Vec<Fact> {
-    let nik = if model.nik_shown && !peserta.nik.is_empty() {
-        parts::fact(context.say("common-nik"), parts::grouped(&peserta.nik))
-    } else {
-        parts::masked_nik(context, peserta)
-    };
-    let kelamin = match peserta.kelamin {
-        Some(JenisKelamin::LakiLaki) => "info-peserta-male",
-        Some(JenisKelamin::Perempuan) => "info-peserta-female",
-        None => "info-peserta-not-said",
-    };
-    let age = age(context, peserta);
-    vec![
-        parts::fact(
-            context.say("info-peserta-card-number"),
-            parts::grouped(&peserta.nomor_kartu.nomor()),
-        ),
-        nik,
-        Fact {
-            note: age.map(|age| context.tell("info-peserta-age", &[("umur", Argument::Count(age))])),
-            ..parts::fact(context.say("info-peserta-born"), parts::born(context, peserta))
-        },
-        parts::fact(context.say("info-peserta-sex"), context.say(kelamin)),
-    ]
-}
-
-fn membership(context: &Context<'_>, peserta: &Peserta) -> Vec<Fact> {
-    let date = |day| text::date(context.language(), day);
-    let gateways_words = || match peserta.segmen_teks.as_str() {
-        "" => parts::or_unknown(context, peserta.segmen.kode().to_owned()),
-        words => words.to_owned(),
-    };
-    let segmen = parts::segmen(context, &peserta.segmen).unwrap_or_else(gateways_words);
-    let kelas = parts::kelas_or(context, peserta.kelas, &peserta.kelas_teks);
-    let mut rows = vec![
-        Fact {
-            note: Some(parts::explain(context, &isi_segmen(&peserta.segmen).penjelasan)),
-            ..parts::fact(context.say("info-peserta-segmen"), segmen)
-        },
-        parts::fact(context.say("info-peserta-class"), kelas),
-        Fact {
-            note: peserta
-                .faskes_sejak
-                .map(|day| context.tell("info-peserta-fktp-since", &[("tanggal", Argument::Text(&date(day)))])),
-            ..parts::fact(
-                context.say("info-peserta-fktp"),
-                parts::or_unknown(context, peserta.faskes.nama.clone()),
-            )
-        },
-    ];
-    if let Some(day) = peserta.berlaku_dari {
-        rows.push(parts::fact(context.say("info-peserta-valid-from"), date(day)));
-    }
-    if let Some(day) = peserta.berlaku_sampai {
-        rows.push(parts::fact(context.say("info-peserta-valid-until"), date(day)));
-    }
-    rows
 }
 
 /// A birth date inside the NIK that differs from the registered one; a NIK that cannot be read says nothing (§4.1 rule 6).
@@ -322,8 +246,4 @@ fn nik_note(ui: &mut Ui<Msg>, context: &Context<'_>, peserta: &Peserta) {
             actions: Vec::new(),
         });
     }
-}
-
-fn age(context: &Context<'_>, peserta: &Peserta) -> Option<i64> {
-    Some(i64::from(umur(peserta.lahir?, context.now.today())))
 }

@@ -170,6 +170,11 @@ fn amount(ui: &mut Ui<Ask>, context: &Context<'_>) {
             _ => "lain",
         };
         let now = locked.jumlah.map(money);
+        let plan = (kind == "rehab").then(|| {
+            let label = context.say("rehab-see-plan");
+            ui.action("rencana", label, ActionRole::Secondary, Ask::Open(Route::RehabBerjalan))
+                .with_icon(Icon::Instalments)
+        });
         let words = [
             ("cara", Argument::Text(kind)),
             ("ada", Argument::Text(if now.is_some() { "ya" } else { "tidak" })),
@@ -179,7 +184,7 @@ fn amount(ui: &mut Ui<Ask>, context: &Context<'_>) {
             tone: Tone::Warning,
             title: context.tell("info-virtual-account-locked-title", &words),
             text: context.tell("info-virtual-account-locked-text", &words),
-            actions: Vec::new(),
+            actions: plan.into_iter().collect(),
         });
     }
     if let Some(rows) = sums(context, bill) {

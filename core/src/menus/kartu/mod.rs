@@ -11,6 +11,7 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
+use crate::data::route::Query;
 use crate::page::{Anggota, Ask, Context, Need, Page};
 use crate::screen::{ShellRequest, Ui};
 
@@ -31,6 +32,15 @@ pub struct Model {
 }
 
 impl Model {
+    /// The card of the member whom a route names.
+    #[must_use]
+    pub fn asked(query: &Query) -> Self {
+        Self {
+            anggota: Anggota::asked(query),
+            ..Self::default()
+        }
+    }
+
     /// The code of one member alone, as large and as bright as the phone can.
     #[must_use]
     pub fn kode(anggota: String) -> Self {

@@ -9,6 +9,7 @@ pub mod kunjungan;
 pub mod operasi;
 pub mod pembayaran;
 pub mod peserta;
+pub mod rehab;
 pub mod tolak;
 
 use std::cell::RefCell;
@@ -108,6 +109,7 @@ impl World {
         world.tell(Resource::Keluarga, Told::Keluarga(peserta::keluarga()));
         world.tell(Resource::Iuran, Told::Iuran(iuran::iuran()));
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
+        world.tell_rehab(None);
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
@@ -147,6 +149,7 @@ impl World {
             Resource::Keluarga,
             Resource::Iuran,
             Resource::Operasi,
+            Resource::Rehab,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
         ] {

@@ -1,7 +1,7 @@
 //! The family: a self-paying holder with three members, and their clinic.
 
 use super::{World, date};
-use crate::data::peserta::{Faskes, Keluarga, Peserta};
+use crate::data::peserta::{Faskes, Keluarga, Lebih, Peserta};
 use crate::data::{Resource, Told};
 use crate::rules::kelas::Kelas;
 use crate::rules::kode_kartu::KodeKartu;
@@ -68,6 +68,7 @@ pub fn keluarga() -> Keluarga {
         berlaku_sampai: None,
         dicetak: None,
         kode: kode(n),
+        lebih: Lebih::default(),
     };
     Keluarga {
         peserta: vec![

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean, kunjungan, pendaftaran};
+use crate::data::{Perintah, antrean, kunjungan, pendaftaran, rehab};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 
@@ -51,6 +51,26 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
         .map(|(code, certain)| (code.to_owned(), certain))
         .to_vec(),
         Perintah::Pendaftaran(asked) => registering(asked),
+        Perintah::Rehab(rehab::Perintah::Daftar(_)) => [
+            ("segmen", Certain::Nothing),
+            ("tunggakan_kurang", Certain::Nothing),
+            ("jumlah_tahap", Certain::Nothing),
+            ("angsuran_kurang", Certain::Nothing),
+            ("di_luar_jendela", Certain::Nothing),
+            ("sudah_ada_rencana", Certain::Had),
+            ("tagihan_berubah", Certain::Nothing),
+            ("isian_salah", Certain::Nothing),
+            (UNKNOWN, Certain::Nothing),
+        ]
+        .map(|(code, certain)| (code.to_owned(), certain))
+        .to_vec(),
+        Perintah::Rehab(rehab::Perintah::Batal(_)) => [
+            ("sudah_dibayar", Certain::Kept),
+            ("tidak_berjalan", Certain::Gone),
+            (UNKNOWN, Certain::Kept),
+        ]
+        .map(|(code, certain)| (code.to_owned(), certain))
+        .to_vec(),
         #[cfg(test)]
         Perintah::Uji(_) => vec![(UNKNOWN.to_owned(), Certain::Nothing)],
     }

@@ -14,10 +14,11 @@ use jkn_core::data::Route;
 use jkn_core::examples;
 use jkn_core::screen::{Block, Field, FieldKind, Keyboard, Screen};
 use jkn_core::text::Language;
+use jkn_journeys::journey::{NIK, PASSWORD};
 use jkn_journeys::{Phone, scan};
 use jkn_terminal::{FileSecrets, LogFile};
 
-use crate::{World, ok, quiet, sign_in};
+use crate::{World, ok, quiet, sign_in_as};
 
 /// What is not to come back although it is no secret and no code by its kind: page and field.
 const FORGOTTEN: [(&str, &str); 5] = [
@@ -332,22 +333,26 @@ fn next_step(phone: &mut Phone, screen: &Screen) -> bool {
     step(&after).is_some_and(|(to, next)| to == path && (next > here || closed))
 }
 
-/// The walk as somebody who has never signed in, and as Sari.
-fn walk(signed_in: bool) -> (Terminal, Walk) {
+/// Who walks: nobody in particular, Sari, and Rahmat, whose arrears open what Sari's do not.
+type Who = Option<(&'static str, &'static str)>;
+const WALKERS: [Who; 3] = [None, Some((NIK, PASSWORD)), Some(("0009900000111", "Contoh-11!"))];
+
+/// The walk of one of them.
+fn walk(who: Who) -> (Terminal, Walk) {
     let terminal = Terminal(World::new());
     let mut phone = terminal.start();
-    if signed_in {
-        sign_in(&mut phone);
+    if let Some((identitas, kata_sandi)) = who {
+        sign_in_as(&mut phone, identitas, kata_sandi);
     }
     let mut walk = Walk::default();
-    if signed_in {
+    if who.is_some() {
         // The password was typed just now, so nobody asks who this is.
         walk.pin(&mut phone);
     }
     for route in Route::one_of_each() {
         phone = walk.page(&terminal, phone, &route);
     }
-    if signed_in {
+    if who.is_some() {
         walk.owner(&terminal, &mut phone);
     }
     drop(phone);
@@ -366,7 +371,7 @@ fn walk(signed_in: bool) -> (Terminal, Walk) {
 }
 
 /// Takes everything from the phone, and finds nothing of what was typed in any form.
-fn wipe(terminal: &Terminal, walk: &Walk, signed_in: bool) {
+fn wipe(terminal: &Terminal, walk: &Walk, who: Who) {
     let key = scan::files(&terminal.keys()).unwrap();
     let mut phone = terminal.start();
     ok(phone.open("pengaturan"));
@@ -380,8 +385,8 @@ fn wipe(terminal: &Terminal, walk: &Walk, signed_in: bool) {
         key,
         "what the old key sealed is lost with it"
     );
-    if signed_in {
-        sign_in(&mut phone);
+    if let Some((identitas, kata_sandi)) = who {
+        sign_in_as(&mut phone, identitas, kata_sandi);
     }
     for route in &walk.forms {
         let screen = ok(phone.open(&route.path()));
@@ -396,9 +401,9 @@ fn wipe(terminal: &Terminal, walk: &Walk, signed_in: bool) {
 fn whatever_is_typed_comes_back_is_readable_in_no_file_and_is_gone_after_a_wipe() {
     let mut reached: BTreeSet<(String, String)> = BTreeSet::new();
     let mut forms = BTreeSet::new();
-    for signed_in in [false, true] {
-        let (terminal, walk) = walk(signed_in);
-        wipe(&terminal, &walk, signed_in);
+    for who in WALKERS {
+        let (terminal, walk) = walk(who);
+        wipe(&terminal, &walk, who);
         let places = walk.typed.iter().map(|typed| (typed.page.clone(), typed.field.clone()));
         reached.extend(places);
         forms.extend(walk.forms);

@@ -12,6 +12,7 @@ mod kartu;
 mod kunjungan;
 mod operasi;
 mod places;
+mod rehab;
 mod secrecy;
 mod sign_in;
 
@@ -53,8 +54,12 @@ impl World {
 }
 
 fn sign_in(phone: &mut Phone) {
+    sign_in_as(phone, NIK, PASSWORD);
+}
+
+fn sign_in_as(phone: &mut Phone, identitas: &str, kata_sandi: &str) {
     phone.open("masuk").unwrap();
-    ok(phone.sign_in(NIK, PASSWORD));
+    ok(phone.sign_in(identitas, kata_sandi));
     ok(phone.until("the page before the sign-in", |screen| screen.route != "masuk"));
     ok(phone.quiet());
 }

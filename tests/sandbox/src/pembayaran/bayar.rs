@@ -76,7 +76,7 @@ pub(crate) enum Answer {
 pub(crate) type Way = fn(&RequestContext<'_>, &Bayar) -> Result<Answer, Failure>;
 
 /// All of them, what goes before the bill first.
-const WAYS: &[Way] = &[fine, first, pendaftaran::first, bill];
+const WAYS: &[Way] = &[fine, first, pendaftaran::first, crate::rehab::way, bill];
 
 /// A payment that was made by hand.
 #[derive(Debug, Clone)]

@@ -3,8 +3,10 @@
 mod status;
 
 use jkn_core::app::Method::Get;
-use jkn_core::gateway::peserta::{Keluarga as Wire, Kode, Peserta};
+use jkn_core::gateway::peserta::{Keluarga as Wire, Kode, Peserta, ProvUmum};
+use jkn_core::gateway::{Answer, Line, Loose};
 use jkn_core::rules::kelas::Kelas;
+use jkn_core::rules::keluarga::ppu::Hubungan;
 use jkn_core::rules::nik::JenisKelamin;
 use jkn_core::rules::segmen::Segmen;
 use ring::hmac;
@@ -16,7 +18,7 @@ use crate::store;
 use crate::wire::Outcome;
 use crate::world::{Anggota, Keluarga};
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 
 pub(crate) use status::status;
 use status::until;
@@ -62,6 +64,12 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
         _ => String::new(),
     };
     let printed = terdaftar.checked_add_days(PRINTED_AFTER).filter(|day| *day <= hari.ini);
+    let gigi = match &anggota.gigi {
+        Some(kode) => context.world.faskes(kode).ok_or(Failure::Gone)?.prov_umum(),
+        None => ProvUmum::default(),
+    };
+    let line = |text: &Option<String>| Loose(Line::from(text.as_deref().unwrap_or_default()));
+    let day = |day: Option<NaiveDate>| Loose(Line::from(day.map_or_else(String::new, |day| day.to_string())));
     let pisa = keluarga.anggota.iter().position(|a| a.kartu == anggota.kartu);
     Ok(Peserta {
         id_anggota: id(context, anggota)?.into(),
@@ -85,10 +93,41 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
         prov_umum: faskes.prov_umum(),
         tgl_fktp: sejak.to_string().into(),
         tgl_tmt: terdaftar.to_string().into(),
-        tgl_tat: status::LAST.to_string().into(),
+        tgl_tat: until(keluarga, anggota, hari)?.to_string().into(),
         tgl_cetak_kartu: printed.map_or_else(String::new, |day| day.to_string()).into(),
         kode_kartu: kode_kartu.into(),
+        kd_provider_gigi: Loose(gigi),
+        prolanis_prb: line(&anggota.prb),
+        cob: line(&anggota.cob),
+        nohp: line(&anggota.nohp),
+        email: line(&anggota.email),
+        kelas_sejak: day(Some(terdaftar)),
+        terdaftar_sejak: day(Some(terdaftar)),
+        hubungan: Loose(Line::from(relation(anggota, pisa))),
+        urutan_anak: Loose(Line::from(
+            anggota.urutan_anak.map_or_else(String::new, |place| place.to_string()),
+        )),
+        pernah_menikah: Loose(Answer(Some(false))),
+        berpenghasilan: Loose(Answer(None)),
+        pelajar_sampai: day(anggota.pelajar_sampai),
+        sidik_jari: Loose(Answer(anggota.sidik_jari)),
+        iuran_pertama_dibayar: Loose(Answer(
+            keluarga.segmen.mandiri().then_some(!keluarga.belum_bayar_pertama),
+        )),
     })
+}
+
+/// What a member is to the holder; empty where the file does not say.
+fn relation(anggota: &Anggota, pisa: Option<usize>) -> &'static str {
+    match anggota.hubungan {
+        Some(Hubungan::Pasangan) => "pasangan",
+        Some(Hubungan::Anak) => "anak",
+        Some(Hubungan::OrangTua) => "orang_tua",
+        Some(Hubungan::Mertua) => "mertua",
+        Some(Hubungan::Lain) => "lain",
+        None if pisa == Some(0) => "peserta",
+        None => "",
+    }
 }
 
 /// Opaque name of a member for an account: the same as long as the file lives, other for another account, and letters only,

@@ -22,6 +22,9 @@ pub(super) const LAST: NaiveDate = match NaiveDate::from_ymd_opt(2050, 12, 31) {
 /// Status of a member's coverage. Code `0` is active; the other codes are ours: programs go by `0` alone and show the words.
 pub(crate) fn status(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) -> Result<Kode, Failure> {
     let hari = context.hari;
+    if anggota.luar_negeri {
+        return Ok(kode("6", "TIDAK AKTIF: TINGGAL DI LUAR NEGERI"));
+    }
     if anggota.lewat_usia {
         return Ok(kode("5", "TIDAK AKTIF: MELEWATI BATAS USIA ANAK"));
     }

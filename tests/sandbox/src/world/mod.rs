@@ -9,6 +9,7 @@ use jkn_core::gateway::peserta::ProvUmum;
 use jkn_core::rules::antrean::fktp::KebijakanFktp;
 use jkn_core::rules::antrean::{JamPraktik, SatuTiketPer, Zona};
 use jkn_core::rules::kelas::Kelas;
+use jkn_core::rules::keluarga::ppu::Hubungan;
 use jkn_core::rules::kepesertaan::AkhirKerja;
 use jkn_core::rules::nik::JenisKelamin;
 use jkn_core::rules::segmen::Segmen;
@@ -112,6 +113,19 @@ pub(crate) struct Anggota {
     #[serde(default)]
     pub(crate) lewat_usia: bool,
     pub(crate) katasandi: Option<String>,
+    pub(crate) hubungan: Option<Hubungan>,
+    pub(crate) urutan_anak: Option<u32>,
+    pub(crate) pelajar_sampai: Option<NaiveDate>,
+    #[serde(default)]
+    pub(crate) luar_negeri: bool,
+    #[serde(default)]
+    pub(crate) ganda: bool,
+    pub(crate) gigi: Option<String>,
+    pub(crate) prb: Option<String>,
+    pub(crate) cob: Option<String>,
+    pub(crate) sidik_jari: Option<bool>,
+    pub(crate) nohp: Option<String>,
+    pub(crate) email: Option<String>,
 }
 
 const fn yes() -> bool {
@@ -170,11 +184,16 @@ impl World {
             if keluarga.phk_hari_lalu.is_some() != keluarga.akhir_kerja.is_some() {
                 return wrong("the end of work has a day and a reason");
             }
-            for anggota in &keluarga.anggota {
+            for (place, anggota) in keluarga.anggota.iter().enumerate() {
+                let mut before = keluarga.anggota.iter().take(place);
+                if anggota.ganda != before.any(|other| !other.nik.is_empty() && other.nik == anggota.nik) {
+                    return wrong("a second record of somebody says so");
+                }
                 if anggota.lahir.is_some() == anggota.lahir_hari_lalu.is_some() {
                     return wrong("a birth is dated in one way");
                 }
-                if self.faskes(keluarga.kode_faskes(anggota)).is_none() {
+                let gigi = anggota.gigi.as_deref().is_none_or(|kode| self.faskes(kode).is_some());
+                if self.faskes(keluarga.kode_faskes(anggota)).is_none() || !gigi {
                     return wrong("no such facility");
                 }
             }

@@ -28,7 +28,7 @@ fn after(days: i64) -> i64 {
 #[test]
 fn the_app_can_read_every_family_and_every_bill() {
     let gateway = Gateway::new();
-    for family in 1..=19 {
+    for family in 1..=21 {
         let token = gateway.family(family);
         let Told::Keluarga(keluarga) = gateway.told(&Resource::Keluarga, &token) else {
             panic!("family {family}")
@@ -237,6 +237,34 @@ fn a_child_past_the_age_is_not_covered_while_the_family_is() {
         .map(|p| p.status_peserta.kode.as_str())
         .collect();
     assert_eq!(codes, ["0", "0", "5", "0"]);
+}
+
+#[test]
+fn a_workers_children_a_second_record_and_a_member_abroad_are_told_as_they_are() {
+    let gateway = Gateway::new();
+    let told = |family| match gateway.told(&Resource::Keluarga, &gateway.family(family)) {
+        Told::Keluarga(keluarga) => keluarga.peserta,
+        _ => panic!("family {family}"),
+    };
+    let workers = told(20);
+    let places: Vec<_> = workers.iter().map(|one| one.lebih.urutan_anak).collect();
+    assert_eq!(places, [None, None, Some(1), Some(2), Some(3), Some(4)]);
+    assert_eq!(workers[2].lebih.pelajar_sampai, "2027-07-31".parse().ok());
+    assert_eq!(
+        workers[3].lebih.gigi.as_ref().map(|gigi| gigi.kode.as_str()),
+        Some("9901G011")
+    );
+    assert_eq!(workers[0].lebih.nohp, "0812****2001");
+    let twice = told(21);
+    assert_eq!((twice[0].aktif, twice[1].aktif), (true, false));
+    assert_eq!(
+        (twice[0].nik == twice[2].nik, twice[0].id == twice[2].id),
+        (true, false)
+    );
+    assert_eq!(told(13)[0].lebih.iuran_pertama_dibayar, Some(false));
+    // The day on which the cover after a dismissal ends is known; of all others none is near.
+    assert_eq!(told(10)[0].berlaku_sampai, "2027-04-15".parse().ok());
+    assert_eq!(told(1)[0].berlaku_sampai, "2050-12-31".parse().ok());
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod outbox;
 mod pembayaran;
 mod pendaftaran;
 mod perintah;
+mod rehab;
 
 use std::cell::Cell;
 

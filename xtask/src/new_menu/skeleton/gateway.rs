@@ -88,7 +88,7 @@ pub(super) fn sisa(kode: &str) -> Asking {
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: Halaman = content.read().map_err(|_| Unreadable("baris"))?;
-    let (baris, skipped) = wire.baris.read(|row| {
+    let (baris, skipped) = wire.baris.each(|row| {
         Ok(nama_subjek::Baris {
             kode: Some(row.kode).filter(|kode| !kode.is_empty()).ok_or(Unreadable("kode"))?,
             nama: row.nama.into(),
