@@ -263,18 +263,39 @@ impl Phone {
         }
     }
 
+    /// The one-time code in the message that arrived last.
+    ///
+    /// # Errors
+    /// A reason, when none has.
+    pub fn last_code(&self) -> Result<String, String> {
+        let said = self.control(jkn_core::app::Method::Get, "/kendali/otp", None, Vec::new())?;
+        let last = said.pointer("/response").and_then(Value::as_array).and_then(|all| all.last());
+        let code = last.and_then(|message| message.get("kode")).and_then(Value::as_str);
+        Ok(code.ok_or_else(|| "no message arrived".to_owned())?.to_owned())
+    }
+
     /// Something that the person does not do: `POST` to the sandbox, with a session or without.
     ///
     /// # Errors
     /// A reason, when the sandbox does not do it.
     pub fn happens(&self, path: &str, token: Option<&str>, body: &Value) -> Result<Value, String> {
+        self.control(jkn_core::app::Method::Post, path, token, body.to_string().into_bytes())
+    }
+
+    fn control(
+        &self,
+        method: jkn_core::app::Method,
+        path: &str,
+        token: Option<&str>,
+        body: Vec<u8>,
+    ) -> Result<Value, String> {
         let request = Request {
-            method: jkn_core::app::Method::Post,
+            method,
             path: path.to_owned(),
             token: token.map(str::to_owned),
             idempotency_key: None,
             etag: None,
-            body: body.to_string().into_bytes(),
+            body,
         };
         let said = match self.sandbox.handle(&request, self.now_ms) {
             Answer::Reply(response) => response,
