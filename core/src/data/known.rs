@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::antrean::{JadwalHari, Tiket};
 use super::artikel::Artikel;
+use super::autodebit::Autodebit;
 use super::faskes::{Direktori, Rincian};
 use super::halaman::Halaman;
 use super::iuran::TagihanKeluarga;
@@ -92,6 +93,8 @@ pub enum Resource {
         /// Unguessable name; `None` for those of the account.
         tiket: Option<String>,
     },
+    /// The family's automatic debit.
+    Autodebit,
     /// A page of what the family has paid, the newest first.
     Pembayaran {
         /// Where the page begins; `None` for the first one.
@@ -115,6 +118,7 @@ pub enum Told {
     TempatTidur(Vec<Kamar>),
     Operasi(Vec<Operasi>),
     Kunjungan(Halaman<Kunjungan>),
+    Autodebit(Autodebit),
     Pembayaran(Halaman<Pembayaran>),
     Pendaftaran(Vec<Pendaftaran>),
     Rehab(Rehab),
@@ -147,7 +151,7 @@ impl Resource {
     pub const fn policy(&self) -> Policy {
         let (fresh_ms, keep_ms, scope) = match self {
             Self::Keluarga => (7 * DAY, 366 * DAY, Scope::Account),
-            Self::Iuran | Self::Rehab => (DAY, 366 * DAY, Scope::Account),
+            Self::Iuran | Self::Rehab | Self::Autodebit => (DAY, 366 * DAY, Scope::Account),
             Self::Antrean => (5 * MINUTE, 31 * DAY, Scope::Account),
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
             Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{self, Tiket};
+use super::autodebit;
 use super::known::Resource;
 use super::kunjungan;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
@@ -47,6 +48,7 @@ macro_rules! subjects {
 
 subjects! {
     Antrean(antrean::Perintah),
+    Autodebit(autodebit::Perintah),
     Kunjungan(kunjungan::Perintah),
     Pendaftaran(pendaftaran::Perintah),
     Rehab(rehab::Perintah),

@@ -84,6 +84,13 @@ pub enum Route {
         /// The gateway's name of the visit.
         id: String,
     },
+    /// The form that registers automatic debit through one channel, of *Pendaftaran Auto Debit*.
+    KanalAutodebit {
+        /// Code of the channel.
+        kode: String,
+    },
+    /// The page that stops automatic debit.
+    HentiAutodebit,
     /// The number to pay to at one bank, of *Info Virtual Account*.
     NomorBank {
         /// Code of the bank.
@@ -180,6 +187,8 @@ impl Route {
             Self::OperasiRs { faskes } => format!("{}/rs/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(faskes)),
             Self::Kunjungan { id } => format!("{}/{}", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
+            Self::KanalAutodebit { kode } => format!("{}/kanal/{}", Menu::PendaftaranAutoDebit.id(), escape(kode)),
+            Self::HentiAutodebit => format!("{}/henti", Menu::PendaftaranAutoDebit.id()),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
             Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
             Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
@@ -244,6 +253,8 @@ impl Route {
             }
             (Menu::InfoRiwayatPelayanan, [id]) => unescape(id).map(|id| Self::Kunjungan { id }),
             (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
+            (Menu::PendaftaranAutoDebit, ["kanal", kode]) => unescape(kode).map(|kode| Self::KanalAutodebit { kode }),
+            (Menu::PendaftaranAutoDebit, ["henti"]) => Some(Self::HentiAutodebit),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
             (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
             (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
@@ -294,6 +305,8 @@ impl Route {
             Self::NilaiKunjungan {
                 id: "99CONTOH1126V010000".into(),
             },
+            Self::KanalAutodebit { kode: "bri".into() },
+            Self::HentiAutodebit,
             Self::NomorBank { bank: "BRI".into() },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
@@ -328,6 +341,8 @@ impl Route {
             | Self::OperasiRs { .. }
             | Self::Kunjungan { .. }
             | Self::NilaiKunjungan { .. }
+            | Self::KanalAutodebit { .. }
+            | Self::HentiAutodebit
             | Self::NomorBank { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }

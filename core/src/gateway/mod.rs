@@ -8,6 +8,7 @@
 pub mod akun;
 pub mod antrean;
 pub mod artikel;
+pub mod autodebit;
 #[cfg(test)]
 mod baris;
 pub mod envelope;
@@ -113,6 +114,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::RincianFaskes { kode } => of(Path::of("/v1/faskes").part(kode), faskes::read_rincian),
         Resource::Operasi => of("/v1/operasi", operasi::read),
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
+        Resource::Autodebit => of("/v1/autodebit", autodebit::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Pendaftaran { tiket } => of(pendaftaran::path(tiket.as_deref()), pendaftaran::read),
         Resource::Rehab => of("/v1/rehab", rehab::read),
@@ -143,6 +145,7 @@ pub struct Sending {
 pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     match perintah {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
+        Perintah::Autodebit(perintah) => autodebit::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),

@@ -16,7 +16,7 @@ use crate::pembayaran::bayar;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, pembayaran, peserta, rehab};
+use crate::{Failure, autodebit, pembayaran, peserta, rehab};
 
 /// Months of the past that the bill tells of.
 const SHOWN: usize = 24;
@@ -68,12 +68,13 @@ pub(crate) fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<
     };
     wire.tunggakan = due.rincian.iter().map(|b| month(b.bulan, b.jumlah.0)).collect();
     wire.berjalan = (due.berjalan.0 > 0).then(|| month(bulan_ini, due.berjalan.0));
-    let autodebit = keluarga.terkunci.as_ref().filter(|locked| locked.oleh == "autodebit");
-    let autodebit = autodebit.map(|locked| Terkunci {
-        oleh: locked.oleh.as_str().into(),
-        jumlah: Figure::default(),
-    });
-    wire.terkunci = rehab::locked(context, keluarga)?.or(autodebit);
+    wire.terkunci = match rehab::locked(context, keluarga)? {
+        Some(locked) => Some(locked),
+        None => autodebit::pays(context, keluarga)?.then(|| Terkunci {
+            oleh: "autodebit".into(),
+            jumlah: Figure::default(),
+        }),
+    };
     wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0.into();
     wire.peranggota = per_member(context, keluarga, &wire)?.into();
     wire.riwayat = months(context, keluarga, &unpaid)?.into();

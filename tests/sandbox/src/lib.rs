@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -13,6 +13,7 @@
 mod akun;
 mod antrean;
 mod artikel;
+mod autodebit;
 pub mod control;
 mod faskes;
 mod halaman;
@@ -67,6 +68,7 @@ const SUBJECTS: &[&Subject] = &[
     &pembayaran::SUBJECT,
     &pendaftaran::SUBJECT,
     &rehab::SUBJECT,
+    &autodebit::SUBJECT,
     &kunjungan::SUBJECT,
     &operasi::SUBJECT,
     &antrean::SUBJECT,

@@ -142,7 +142,25 @@ impl RequestContext<'_> {
             ));
         };
         self.akun = akun;
+        crate::autodebit::catch_up(&self)?;
         (self.found.route.handle)(&self)
+    }
+
+    /// The same request as of another moment; for what happened meanwhile.
+    pub(crate) fn at(&self, now_ms: i64, hari: Hari) -> RequestContext<'_> {
+        RequestContext {
+            world: self.world,
+            tx: self.tx,
+            told_ms: self.told_ms,
+            now_ms,
+            hari,
+            request: self.request,
+            akun: self.akun.clone(),
+            found: Found {
+                route: self.found.route,
+                parameters: Vec::new(),
+            },
+        }
     }
 
     /// A parameter of the path; empty when the pattern has none of that name.

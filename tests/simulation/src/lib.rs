@@ -269,7 +269,10 @@ impl Phone {
     /// A reason, when none has.
     pub fn last_code(&self) -> Result<String, String> {
         let said = self.control(jkn_core::app::Method::Get, "/kendali/otp", None, Vec::new())?;
-        let last = said.pointer("/response").and_then(Value::as_array).and_then(|all| all.last());
+        let last = said
+            .pointer("/response")
+            .and_then(Value::as_array)
+            .and_then(|all| all.last());
         let code = last.and_then(|message| message.get("kode")).and_then(Value::as_str);
         Ok(code.ok_or_else(|| "no message arrived".to_owned())?.to_owned())
     }

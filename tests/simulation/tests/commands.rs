@@ -26,6 +26,8 @@ struct Command {
 }
 
 const SARI: (&str, &str) = ("0009900000011", "Contoh-01!");
+/// Has had automatic debit for long, and may stop it.
+const LUKMAN: (&str, &str) = ("0009900000151", "Contoh-15!");
 
 const COMMANDS: &[Command] = &[
     Command {
@@ -50,6 +52,30 @@ const COMMANDS: &[Command] = &[
             phone.edit("alasan", "sembuh");
         },
         send: "batalkan",
+        lapses: false,
+    },
+    Command {
+        name: "daftar-autodebit",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("pendaftaran_auto_debit/kanal/bri");
+            phone.edit("pemilik", "kepala_keluarga");
+            phone.edit("rekening", "001201000123504");
+            phone.tap("lanjut").unwrap();
+            phone.edit("setuju", "true");
+        },
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
+        name: "henti-autodebit",
+        person: Some(LUKMAN),
+        before: |_| {},
+        form: |phone| {
+            phone.open("pendaftaran_auto_debit/henti");
+        },
+        send: "kirim",
         lapses: false,
     },
     Command {
@@ -139,7 +165,10 @@ fn look_up(phone: &mut Phone, kk: &str) {
 
 /// Fills in the `n`-th person of the list.
 fn person(phone: &mut Phone, n: usize, nik: &str, nama: &str) {
-    let people = phone.actions().into_iter().filter(|action| action.id.starts_with("orang"));
+    let people = phone
+        .actions()
+        .into_iter()
+        .filter(|action| action.id.starts_with("orang"));
     let person = people.map(|action| action.id.clone()).nth(n).unwrap();
     phone.tap(&person).unwrap();
     phone.edit("nik", nik);
@@ -277,7 +306,10 @@ fn whatever_is_cut_wherever_a_command_that_was_promised_is_done_once_and_told_so
                 assert!(done <= 1, "{told}");
                 assert!(done == 1 || !promised, "promised and lost: {told}");
                 assert!(!is_open(&list), "still open: {told}");
-                assert!(command.lapses || !list.contains(&say("janji-state-ditolak")), "refused: {told}");
+                assert!(
+                    command.lapses || !list.contains(&say("janji-state-ditolak")),
+                    "refused: {told}"
+                );
                 runs += 1;
             }
         }

@@ -197,10 +197,11 @@ pub fn all(table: &BTreeMap<String, Must>, is: &Is) -> Vec<Standing> {
 }
 
 /// The menus that were whole once: one of them that no longer is, is a fault.
-pub const WHOLE: [Menu; 9] = [
+pub const WHOLE: [Menu; 10] = [
     Menu::Kartu,
     Menu::InfoRiwayatPembayaran,
     Menu::InfoVirtualAccount,
+    Menu::PendaftaranAutoDebit,
     Menu::Rehab,
     Menu::InfoKetersediaanTempatTidur,
     Menu::InfoJadwalTindakanOperasi,

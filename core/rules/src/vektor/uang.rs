@@ -6,7 +6,10 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::{Jawaban, VektorSalah, atau_kode, dibaca, field, out, whole};
-use crate::autodebit::{boleh_autodebit, gagal_debit, jadwal_debit, kanal_autodebit, wajib_autodebit};
+use crate::autodebit::{
+    baca_rekening, boleh_autodebit, boleh_henti, gagal_debit, jadwal_debit, kanal_autodebit, periksa_autodebit,
+    pindah_keadaan, putusan_autodebit, wajib_autodebit,
+};
 use crate::bulan::Bulan;
 use crate::denda::{DendaError, batas_denda, denda, penanggung};
 use crate::iuran::{
@@ -87,6 +90,13 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         }
         "autodebit_jadwal" => field(i, "hari_ini").and_then(|t| atau_kode(jadwal_debit(t), |_| "DI_LUAR_KALENDER")),
         "autodebit_gagal" => field(i, "sebab").and_then(|s| out(json!({ "penjelasan": gagal_debit(s) }))),
+        "autodebit_pindah" => {
+            field(i, "dari").and_then(|d| out(json!({ "ke": pindah_keadaan(d, field(i, "peristiwa")?) })))
+        }
+        "autodebit_keadaan" => debit_state(i),
+        "autodebit_henti" => debit_stop(i),
+        "autodebit_rekening" => account(i),
+        "autodebit_daftar" => whole(i).and_then(|p| out(periksa_autodebit(&p))),
         "rehab_autodebit" => field::<String>(i, "kode").and_then(|k| dibaca(tautan_autodebit(&k))),
         _ => return None,
     })
@@ -133,6 +143,26 @@ fn bill(i: &Value) -> Jawaban {
 fn debit(i: &Value) -> Jawaban {
     let (segmen, terdaftar): (Segmen, Option<String>) = (field(i, "segmen")?, field(i, "terdaftar")?);
     out(boleh_autodebit(&segmen, terdaftar.as_deref(), field(i, "hari_ini")?))
+}
+
+fn debit_state(i: &Value) -> Jawaban {
+    let putusan = putusan_autodebit(field(i, "keadaan")?, field(i, "gagal")?, field(i, "hari_ini")?);
+    atau_kode(putusan, |_| "DI_LUAR_KALENDER")
+}
+
+fn debit_stop(i: &Value) -> Jawaban {
+    let (segmen, terdaftar): (Segmen, Option<NaiveDate>) = (field(i, "segmen")?, field(i, "terdaftar")?);
+    let wajib = terdaftar.map(|terdaftar| wajib_autodebit(&segmen, terdaftar));
+    out(boleh_henti(field(i, "keadaan")?, wajib.as_ref(), field(i, "hari_ini")?))
+}
+
+fn account(i: &Value) -> Jawaban {
+    let (kanal, nomor): (String, String) = (field(i, "kanal")?, field(i, "nomor")?);
+    // The answer says whether it was taken, never which number it was.
+    match baca_rekening(&kanal, &nomor, field(i, "hari_ini")?) {
+        Ok(angka) => out(json!({ "angka": angka.len() })),
+        Err(penjelasan) => out(json!({ "penjelasan": penjelasan })),
+    }
 }
 
 fn moved(i: &Value) -> Jawaban {

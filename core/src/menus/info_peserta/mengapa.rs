@@ -10,7 +10,7 @@ use crate::rules::nik::umur;
 use crate::rules::penjelasan::{Kanal, Kelayakan};
 use crate::rules::petunjuk::Topik;
 use crate::rules::segmen::Pembayar;
-use crate::screen::{Action, ActionRole, Block, Icon, ShellRequest, Ui};
+use crate::screen::{Action, ActionRole, Block, Icon, Ui};
 use crate::text::{self, Argument};
 
 /// Ages at which a worker's child needs a letter of its school to stay covered (§5.2), the upper end excluded.

@@ -1,6 +1,7 @@
 //! An invented world for examples: one family, and what is known of it, a file a subject. Everything here is *data contoh*.
 
 pub mod antrean;
+pub mod autodebit;
 pub mod faskes;
 pub mod iuran;
 pub mod janji;
@@ -74,6 +75,8 @@ pub struct World {
     pub assets: Assets,
     /// See [`Context::directories`].
     pub directories: Directories,
+    /// See [`Context::layer`].
+    pub layer: Lapisan,
 }
 
 impl World {
@@ -97,6 +100,7 @@ impl World {
             grounds: Grounds::default(),
             assets: Assets::new(),
             directories: Directories::default(),
+            layer: Lapisan::ALUR,
         }
     }
 
@@ -110,6 +114,7 @@ impl World {
         world.tell(Resource::Iuran, Told::Iuran(iuran::iuran()));
         world.tell(Resource::Antrean, Told::Antrean(Vec::new()));
         world.tell_rehab(None);
+        world.tell_autodebit(None);
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
@@ -148,6 +153,7 @@ impl World {
         for resource in [
             Resource::Keluarga,
             Resource::Iuran,
+            Resource::Autodebit,
             Resource::Operasi,
             Resource::Rehab,
             Resource::Kunjungan { anggota, kursor: None },
@@ -196,7 +202,7 @@ impl World {
             janji: &self.janji,
             online: self.online,
             faults: &self.faults,
-            layer: Lapisan::ALUR,
+            layer: self.layer,
             codes: &self.codes,
             grounds: &self.grounds,
             assets: &self.assets,

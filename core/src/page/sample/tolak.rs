@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean, kunjungan, pendaftaran, rehab};
+use crate::data::{Perintah, antrean, autodebit, kunjungan, pendaftaran, rehab};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 
@@ -40,6 +40,22 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
             all.push((UNKNOWN.to_owned(), Certain::Kept));
             all
         }
+        Perintah::Autodebit(autodebit::Perintah::Daftar(_)) => [
+            ("sudah_terdaftar", Certain::Had),
+            ("tidak_membayar_sendiri", Certain::Nothing),
+            ("kanal_di_bank", Certain::Nothing),
+            ("rekening_salah", Certain::Nothing),
+            (UNKNOWN, Certain::Nothing),
+        ]
+        .map(|(code, certain)| (code.to_owned(), certain))
+        .to_vec(),
+        Perintah::Autodebit(autodebit::Perintah::Henti {}) => [
+            ("tidak_ada", Certain::Gone),
+            ("wajib", Certain::Kept),
+            (UNKNOWN, Certain::Kept),
+        ]
+        .map(|(code, certain)| (code.to_owned(), certain))
+        .to_vec(),
         Perintah::Kunjungan(kunjungan::Perintah::Nilai(_)) => [
             ("sudah_dinilai", Certain::Had),
             ("belum_selesai", Certain::Nothing),

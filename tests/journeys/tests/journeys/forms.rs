@@ -21,8 +21,10 @@ use jkn_terminal::{FileSecrets, LogFile};
 use crate::{World, ok, quiet, sign_in_as};
 
 /// What is not to come back although it is no secret and no code by its kind: page and field.
-const FORGOTTEN: [(&str, &str); 5] = [
+const FORGOTTEN: [(&str, &str); 6] = [
     ("masuk", "jawaban"),
+    // Kept, and shown by its end alone.
+    ("kanal-autodebit", "rekening"),
     ("penambahan_peserta/keluarga", "kk"),
     ("penambahan_peserta/keluarga", "jawaban"),
     ("penambahan_peserta/anggota", "kk"),
@@ -83,6 +85,7 @@ fn kind(path: &str) -> Option<String> {
         Route::Tiket { .. } => "tiket".to_owned(),
         Route::Artikel { .. } => "artikel".to_owned(),
         Route::NilaiKunjungan { .. } => "nilai".to_owned(),
+        Route::KanalAutodebit { .. } => "kanal-autodebit".to_owned(),
         route => route.path(),
     })
 }

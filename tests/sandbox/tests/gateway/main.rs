@@ -4,6 +4,7 @@
 mod akun;
 mod antrean;
 mod artikel;
+mod autodebit;
 mod family;
 mod faskes;
 mod faults;

@@ -1,16 +1,26 @@
 //! Automatic debit: channels, who may and who must, when it is tried, why it fails (`domain.md` §2.8).
+//!
+//! * `keadaan` how a registration stands, and the one next step · `rekening` the account as it is typed
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::asal::Asal;
-use super::batas::{Batas, Bernama};
-use super::bulan::{Bulan, BulanError};
-use super::karena::karena;
-use super::lapisan::Lapisan;
-use super::penjelasan::{Kanal, Kelayakan, Penjelasan};
-use super::segmen::{Pembayar, Segmen};
-use super::tagihan::HARI_JATUH_TEMPO;
+use crate::asal::Asal;
+use crate::batas::{Batas, Bernama};
+use crate::bulan::{Bulan, BulanError};
+use crate::karena::karena;
+use crate::lapisan::Lapisan;
+use crate::penjelasan::{Kanal, Kelayakan, Penjelasan};
+use crate::segmen::{Pembayar, Segmen};
+use crate::tagihan::HARI_JATUH_TEMPO;
+
+mod keadaan;
+mod rekening;
+
+pub use keadaan::{
+    KeadaanAutodebit, PeristiwaAutodebit, PutusanAutodebit, boleh_henti, pindah_keadaan, putusan_autodebit,
+};
+pub use rekening::{NONBANK, PemilikRekening, PermintaanAutodebit, baca_rekening, periksa_autodebit};
 
 const TABEL: &[Batas] = tabel!(Batas, "autodebit_batas");
 const DEBIT_PERTAMA: Bernama = Bernama::dari(TABEL, "debit_pertama_hari");
@@ -93,7 +103,8 @@ pub fn boleh_autodebit(segmen: &Segmen, terdaftar: Option<&str>, hari_ini: Naive
 }
 
 /// The name of a channel, or its code where this version does not know it.
-fn nama(kode: &str) -> &str {
+#[must_use]
+pub fn nama(kode: &str) -> &str {
     KANAL.iter().find(|k| k.kode == kode).map_or(kode, |k| k.nama)
 }
 
