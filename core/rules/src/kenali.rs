@@ -42,6 +42,37 @@ pub enum Nomor {
     VirtualAccount(IsiVa),
 }
 
+/// The digits of a number that was typed to ask about it, 13 or 16. `Debug` shows none of them, and no page keeps them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NomorTerketik(String);
+
+impl NomorTerketik {
+    /// Reads a card number, a NIK or the virtual account of a family.
+    ///
+    /// # Errors
+    /// As [`kenali`]; `VIRTUAL_ACCOUNT_UNKNOWN` for the virtual account of an enterprise, which names no participant.
+    pub fn baca(teks: &str, hari_ini: NaiveDate) -> Result<Self, InputSalah> {
+        match kenali(teks, hari_ini)? {
+            Nomor::VirtualAccount(IsiVa::BadanUsaha { .. }) => Err(InputSalah::TidakDikenal {
+                bidang: "virtual_account",
+            }),
+            _ => Ok(Self(teks::nomor(teks))),
+        }
+    }
+
+    /// The digits, without what made groups of them.
+    #[must_use]
+    pub fn angka(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for NomorTerketik {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("NomorTerketik(…)")
+    }
+}
+
 /// Recognises 13 digits as a card, 16 digits with a bank's prefix as a virtual account (no province is 88 or 89), and
 /// other 16 digits as a NIK. Blanks, dots and dashes only make groups: people copy numbers as they were printed.
 ///
@@ -79,5 +110,28 @@ pub fn kenali_nomor(teks: &str, hari_ini: NaiveDate) -> Result<NomorDikenali, In
         Nomor::VirtualAccount(IsiVa::BadanUsaha { .. }) => Err(InputSalah::TidakDikenal {
             bidang: "virtual_account",
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_asked_about_by_its_digits_and_shows_none_of_them() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        let read = |text: &str| NomorTerketik::baca(text, today);
+        for (text, digits) in [
+            ("0009 9000 00011", "0009900000011"),
+            ("9999.9957.0885.0001", "9999995708850001"),
+            ("8888 8099 0000 0011", "8888809900000011"),
+        ] {
+            let number = read(text).unwrap();
+            assert_eq!(number.angka(), digits);
+            assert_eq!(format!("{number:?}"), "NomorTerketik(…)");
+        }
+        for wrong in ["00099000000111", "", "8888890012345678", "999999570885000A"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
     }
 }

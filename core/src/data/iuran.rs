@@ -76,6 +76,21 @@ pub struct BulanRiwayat {
     pub dibayar: Option<NaiveDate>,
 }
 
+/// Somebody's bill, as anybody may see it who knows a number of theirs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TagihanDicari {
+    /// Name of the holder, masked.
+    pub nama: String,
+    /// Members on the bill; `None` when the gateway did not say.
+    pub anggota: Option<u32>,
+    /// Unpaid months, the current one included; 0 for who owes nothing.
+    pub bulan: u32,
+    /// The oldest of them.
+    pub tertua: Option<Bulan>,
+    /// What they cost together.
+    pub jumlah: Rupiah,
+}
+
 /// A payment that waits to be booked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BayarMenunggu {

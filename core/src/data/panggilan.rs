@@ -1,7 +1,9 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
 use super::kode::{self, TiketKode};
+use super::iuran::TagihanDicari;
 use super::pendaftaran::{IsiKk, TanyaKk};
+use crate::rules::kenali::NomorTerketik;
 
 /// A question to the gateway. `Debug` hides what it holds.
 #[derive(Clone, PartialEq, Eq)]
@@ -11,10 +13,23 @@ pub enum Panggilan {
     Captcha {
         bahasa: &'static str,
     },
+    /// Somebody's bill, by a number.
+    CariIuran(CariIuran),
     Masuk(Masuk),
     Kk(TanyaKk),
     KirimKode(kode::Kirim),
     PeriksaKode(kode::Periksa),
+}
+
+/// A number that somebody asks about, and the captcha that was read for it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CariIuran {
+    /// The number.
+    pub nomor: NomorTerketik,
+    /// [`Captcha::id`].
+    pub captcha: String,
+    /// What was read in the captcha.
+    pub jawaban: String,
 }
 
 /// What is needed to sign in. Held in memory only while it is being sent.
@@ -41,6 +56,7 @@ impl std::fmt::Debug for Panggilan {
 #[allow(missing_docs)] // each answers the question of its name
 pub enum Jawaban {
     Captcha(Captcha),
+    CariIuran(TagihanDicari),
     Kk(IsiKk),
     /// The session has begun; the application keeps it.
     Masuk,

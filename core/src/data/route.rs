@@ -91,6 +91,14 @@ pub enum Route {
     },
     /// The page that stops automatic debit.
     HentiAutodebit,
+    /// The bill by member and month, of *Info Iuran*.
+    RincianIuran,
+    /// The calculator of the fine on a hospital stay.
+    DendaPelayanan,
+    /// Who pays how much, since 2014.
+    TarifIuran,
+    /// Somebody else's bill by a number.
+    CariIuran,
     /// The number to pay to at one bank, of *Info Virtual Account*.
     NomorBank {
         /// Code of the bank.
@@ -189,6 +197,10 @@ impl Route {
             Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::KanalAutodebit { kode } => format!("{}/kanal/{}", Menu::PendaftaranAutoDebit.id(), escape(kode)),
             Self::HentiAutodebit => format!("{}/henti", Menu::PendaftaranAutoDebit.id()),
+            Self::RincianIuran => format!("{}/rincian", Menu::InfoIuran.id()),
+            Self::DendaPelayanan => format!("{}/denda", Menu::InfoIuran.id()),
+            Self::TarifIuran => format!("{}/tarif", Menu::InfoIuran.id()),
+            Self::CariIuran => format!("{}/cari", Menu::InfoIuran.id()),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
             Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
             Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
@@ -255,6 +267,10 @@ impl Route {
             (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
             (Menu::PendaftaranAutoDebit, ["kanal", kode]) => unescape(kode).map(|kode| Self::KanalAutodebit { kode }),
             (Menu::PendaftaranAutoDebit, ["henti"]) => Some(Self::HentiAutodebit),
+            (Menu::InfoIuran, ["rincian"]) => Some(Self::RincianIuran),
+            (Menu::InfoIuran, ["denda"]) => Some(Self::DendaPelayanan),
+            (Menu::InfoIuran, ["tarif"]) => Some(Self::TarifIuran),
+            (Menu::InfoIuran, ["cari"]) => Some(Self::CariIuran),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
             (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
             (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
@@ -307,6 +323,10 @@ impl Route {
             },
             Self::KanalAutodebit { kode: "bri".into() },
             Self::HentiAutodebit,
+            Self::RincianIuran,
+            Self::DendaPelayanan,
+            Self::TarifIuran,
+            Self::CariIuran,
             Self::NomorBank { bank: "BRI".into() },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
@@ -343,6 +363,10 @@ impl Route {
             | Self::NilaiKunjungan { .. }
             | Self::KanalAutodebit { .. }
             | Self::HentiAutodebit
+            | Self::RincianIuran
+            | Self::DendaPelayanan
+            | Self::TarifIuran
+            | Self::CariIuran
             | Self::NomorBank { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }

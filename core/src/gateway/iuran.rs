@@ -1,13 +1,15 @@
-//! The family's bill, `GET /v1/iuran`.
+//! The family's bill, `GET /v1/iuran`, and somebody's bill by a number, `POST /v1/iuran/cari`.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::envelope::Raw;
 use super::figure::Figure;
 use super::read::{Rows, Unreadable, bulan, code, date, instant, kelas, money};
 use super::text::Line;
 use super::wire::wire;
-use crate::data::{Told, iuran};
+use super::{Asking, Method, Reply, Request, plainly_refused};
+use crate::data::{Jawaban, Problem, Told, iuran, panggilan};
 use crate::rules::antrean::Zona;
 use crate::rules::segmen::Segmen;
 use crate::rules::tagihan::BulanTertagih;
@@ -70,6 +72,45 @@ wire! {
         perorang: Figure = must "perorang",
         /// What the bill asks for this member in all, arrears and current month, rupiah.
         ditagih: Figure = must "ditagih",
+    }
+}
+
+/// Whose bill is looked for, `POST /v1/iuran/cari`; no session needed. Refused with `captcha_salah`, `captcha_kedaluwarsa` or
+/// [`TIDAK_DITEMUKAN`].
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cari {
+    /// A card number, a NIK or the virtual account of a family, digits only.
+    pub nomor: String,
+    /// Name of a captcha.
+    pub captcha: String,
+    /// What was read, or the answer to the question.
+    pub jawaban: String,
+}
+
+impl std::fmt::Debug for Cari {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Cari(…)")
+    }
+}
+
+/// The one answer to every number without a bill of its own: nobody has it, or somebody else pays. Which of them, it does not say.
+pub const TIDAK_DITEMUKAN: &str = "tidak_ditemukan";
+
+wire! {
+    /// The bill that was looked for.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Dicari {
+        /// Name of the holder, masked.
+        nama: Line = must "nama",
+        /// Number of members on the bill.
+        anggota: Figure = may "anggota",
+        /// Number of unpaid months, the current one included.
+        bulan: u32 = must "bulan",
+        /// The oldest of them, `yyyy-mm`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        tertua: Option<String> = may "tertua",
+        /// What they cost together, rupiah.
+        jumlah: Figure = must "jumlah",
     }
 }
 
@@ -185,6 +226,35 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     };
     let skipped = skipped.saturating_add(odd_members).saturating_add(odd_months);
     Ok((Told::Iuran(tagihan), skipped))
+}
+
+pub(super) fn cari(asked: &panggilan::CariIuran) -> Result<Asking, serde_json::Error> {
+    let request = Request::new(Method::Post, "/v1/iuran/cari").with(&Cari {
+        nomor: asked.nomor.angka().to_owned(),
+        captcha: asked.captcha.clone(),
+        jawaban: asked.jawaban.clone(),
+    })?;
+    Ok(Asking {
+        request,
+        session: false,
+        reply: |content| read_dicari(content).map(|found| Reply::Page(Jawaban::CariIuran(found))),
+        refused: |alasan, pesan, content| match alasan.as_str() {
+            "captcha_salah" => Problem::CaptchaWrong,
+            "captcha_kedaluwarsa" => Problem::CaptchaExpired,
+            _ => plainly_refused(alasan, pesan, content),
+        },
+    })
+}
+
+fn read_dicari(content: &Raw) -> Result<iuran::TagihanDicari, Unreadable> {
+    let wire: Dicari = content.read().map_err(|_| Unreadable("iuran"))?;
+    Ok(iuran::TagihanDicari {
+        nama: wire.nama.into(),
+        anggota: wire.anggota.count(),
+        bulan: wire.bulan,
+        tertua: wire.tertua.map(|month| bulan(&month, "tertua")).transpose()?,
+        jumlah: money(wire.jumlah, "jumlah")?,
+    })
 }
 
 /// The day of a moment where bills are made.

@@ -192,6 +192,7 @@ pub enum Reply {
 pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
+        Panggilan::CariIuran(asked) => iuran::cari(asked),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
         Panggilan::Kk(kk) => pendaftaran::tanya(kk),
         Panggilan::KirimKode(kode) => kode::kirim(kode),

@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jkn_core::app::Method::Get;
-use jkn_core::gateway::iuran::{BookingBayar, BulanRiwayat, BulanTagihan, Iuran, PerAnggota, Terkunci, VirtualAccount};
+use jkn_core::app::Method::{Get, Post};
+use jkn_core::gateway::iuran::{
+    BookingBayar, BulanRiwayat, BulanTagihan, Cari, Dicari, Iuran, PerAnggota, TIDAK_DITEMUKAN, Terkunci,
+    VirtualAccount,
+};
 use jkn_core::gateway::{Figure, Rows};
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::iuran_pbpu;
@@ -16,13 +19,16 @@ use crate::pembayaran::bayar;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, autodebit, pembayaran, peserta, rehab};
+use crate::{Failure, akun, autodebit, pembayaran, peserta, rehab};
 
 /// Months of the past that the bill tells of.
 const SHOWN: usize = 24;
 
 pub(crate) const SUBJECT: Subject = Subject {
-    routes: &[Route::new(Get, "/v1/iuran", Access::Session, iuran)],
+    routes: &[
+        Route::new(Get, "/v1/iuran", Access::Session, iuran),
+        Route::new(Post, "/v1/iuran/cari", Access::Public, find),
+    ],
     schema: "",
     counts: &[],
     codes: &["segmen", "kelas"],
@@ -31,6 +37,62 @@ pub(crate) const SUBJECT: Subject = Subject {
 fn iuran(context: &RequestContext<'_>) -> Reply {
     let (keluarga, _) = context.world.member(&context.akun).ok_or(Failure::Gone)?;
     Outcome::resource(bill(context, keluarga)?)
+}
+
+/// Somebody's bill by a number, to whoever has read a captcha. A number that nobody has and one of somebody for whom others pay are
+/// answered alike: who is a participant, and of which kind, is nobody else's matter.
+fn find(context: &RequestContext<'_>) -> Reply {
+    let Some(cari) = context.body::<Cari>() else {
+        return Ok(Outcome::unreadable());
+    };
+    if let Some(refusal) = akun::unread(context, &cari.captcha, &cari.jawaban)? {
+        return Ok(refusal);
+    }
+    let own = |keluarga: &&Keluarga| keluarga.segmen.mandiri() && is_of(keluarga, &cari.nomor, context);
+    let Some(keluarga) = context.world.keluarga.iter().find(own) else {
+        return Ok(Outcome::refused(TIDAK_DITEMUKAN, "Tagihan Tidak Ditemukan"));
+    };
+    let bill = tagihan(
+        keluarga.kelas,
+        bayar::members(keluarga),
+        &bayar::unpaid(context, keluarga)?,
+        context.hari.ini,
+    )?;
+    let running = bill.berjalan.0 > 0;
+    let ini = Bulan::from_date(context.hari.ini)?;
+    let tertua = bill.rincian.first().map(|b| b.bulan).or(running.then_some(ini));
+    let months = bill.rincian.len() + usize::from(running);
+    Outcome::done(Dicari {
+        nama: masked(keluarga.anggota.first().map_or("", |holder| &holder.nama)).into(),
+        anggota: bayar::members(keluarga).into(),
+        bulan: u32::try_from(months).unwrap_or(u32::MAX),
+        tertua: tertua.map(String::from),
+        jumlah: bill.untuk_aktif.0.into(),
+    })
+}
+
+/// Whether a number is a card, a NIK or a virtual account of somebody in a family.
+fn is_of(keluarga: &Keluarga, nomor: &str, context: &RequestContext<'_>) -> bool {
+    let account = |kartu: &str| {
+        let kartu = NomorKartu::parse(kartu).ok()?;
+        let mut banks = Bank::SEMUA.into_iter();
+        banks.find(|bank| va_keluarga(&kartu, *bank, context.hari.ini).as_deref() == Ok(nomor))
+    };
+    !nomor.is_empty()
+        && keluarga
+            .anggota
+            .iter()
+            .any(|one| one.kartu == nomor || one.nik == nomor || account(&one.kartu).is_some())
+}
+
+/// Of each word the first letter.
+fn masked(name: &str) -> String {
+    let words = name.split(' ').map(|word| {
+        let hidden = word.chars().count().saturating_sub(1);
+        let first: String = word.chars().take(1).collect();
+        first + &"*".repeat(hidden)
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The family's bill; without amounts when somebody else pays.

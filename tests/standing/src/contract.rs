@@ -7,12 +7,14 @@ use std::path::Path;
 
 use jkn_core::app::Method;
 use jkn_core::data::kode::{Cara, Kirim, Periksa};
-use jkn_core::data::panggilan::Masuk;
+use jkn_core::data::panggilan::{CariIuran, Masuk};
 use jkn_core::data::pendaftaran::TanyaKk;
 use jkn_core::data::{Panggilan, Perintah, Resource};
 use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
 use jkn_core::gateway::{Request as Asked, asking, outcome, reading, sending};
+use jkn_core::page::sample::date;
+use jkn_core::rules::kenali::NomorTerketik;
 use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, captcha, endpoints};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -250,11 +252,16 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("captcha" | "masuk" | "kk" | "kirim_kode" | "periksa_kode")) => {
+            Some(name @ ("captcha" | "cari" | "masuk" | "kk" | "kirim_kode" | "periksa_kode")) => {
                 let question = match name {
                     "captcha" => Panggilan::Captcha { bahasa: "id" },
                     "kk" => Panggilan::Kk(TanyaKk {
                         kk: text("kk"),
+                        captcha: text("captcha"),
+                        jawaban: text("jawaban"),
+                    }),
+                    "cari" => Panggilan::CariIuran(CariIuran {
+                        nomor: NomorTerketik::baca(&text("nomor"), date(2026, 11, 24)).map_err(|e| format!("{e:?}"))?,
                         captcha: text("captcha"),
                         jawaban: text("jawaban"),
                     }),

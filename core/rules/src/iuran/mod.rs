@@ -9,7 +9,7 @@ mod ppu;
 
 pub use golongan::{KelasGolongan, kelas_golongan};
 pub use kelebihan::{Kelebihan, kelebihan};
-pub use pensiun::{IuranPensiun, iuran_pensiun, iuran_veteran};
+pub use pensiun::{IuranPensiun, TARIF_VETERAN, TarifVeteran, iuran_pensiun, iuran_veteran};
 pub use ppu::{BatasUpah, DasarUpah, IuranPpu, TARIF_PPU, TarifPpu, UpahPn, iuran_ppu, upah_pn};
 
 use serde::{Deserialize, Serialize};

@@ -17,14 +17,19 @@ struct TarifPensiun {
 
 const PENSIUN: &[TarifPensiun] = tabel!(TarifPensiun, "iuran_pensiun");
 
+/// Tariff of veterans, paid by the state: one row of the table `iuran_veteran`. Shares in basis points (100 = 1 %).
 #[derive(Debug, Clone, Copy)]
-struct TarifVeteran {
-    asal: Asal,
-    dasar_bp: u32,
-    tarif_bp: u32,
+pub struct TarifVeteran {
+    /// Origin.
+    pub asal: Asal,
+    /// Share of the base pay of a civil servant of rank III/a with 14 years.
+    pub dasar_bp: u32,
+    /// Share of that share.
+    pub tarif_bp: u32,
 }
 
-const VETERAN: &[TarifVeteran] = tabel!(TarifVeteran, "iuran_veteran");
+/// Tariffs of veterans and pioneers of independence.
+pub const TARIF_VETERAN: &[TarifVeteran] = tabel!(TarifVeteran, "iuran_veteran");
 
 /// Iuran of one month that the state pays wholly or for the larger part, in rupiah.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,7 +93,7 @@ pub fn iuran_veteran(gaji_pokok: Rupiah, bulan: Bulan) -> Result<IuranPensiun, I
     if gaji_pokok <= Rupiah::NOL {
         return Err(IuranError::UpahTidakSah);
     }
-    let tarif = berlaku(VETERAN, |t| &t.asal, bulan)?;
+    let tarif = berlaku(TARIF_VETERAN, |t| &t.asal, bulan)?;
     let dasar = gaji_pokok.persen(tarif.dasar_bp)?;
     jawab(
         dasar,

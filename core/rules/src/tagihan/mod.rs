@@ -1,10 +1,12 @@
 //! Tagihan: is the family covered today, what is owed, and what ends a suspension (`domain.md` §6.3).
 
 mod bayar;
+mod keadaan;
 mod pindah;
 mod riwayat;
 
 pub use bayar::{Kredit, Kuitansi, Pembukuan, Relaksasi, kreditkan, kuitansi, pembukuan, relaksasi};
+pub use keadaan::{KeadaanBulan, PutusanBulan, keadaan_bulan};
 pub use pindah::{UtangLama, utang_lama};
 pub use riwayat::{Bayaran, JenisBayar, TahunBayar, jumlah_per_tahun};
 

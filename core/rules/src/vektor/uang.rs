@@ -24,8 +24,8 @@ use crate::rehab::{
 };
 use crate::segmen::Segmen;
 use crate::tagihan::{
-    Bayaran, TagihanError, jumlah_per_tahun, kreditkan, kuitansi, pembukuan, putusan_status, relaksasi, tagihan,
-    utang_lama,
+    Bayaran, TagihanError, jumlah_per_tahun, keadaan_bulan, kreditkan, kuitansi, pembukuan, putusan_status, relaksasi,
+    tagihan, utang_lama,
 };
 use crate::terbilang::terbilang;
 
@@ -63,6 +63,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "kuitansi" => receipt(i),
         "pembukuan" => booked(i),
         "kreditkan" => credit(i),
+        "keadaan_bulan" => month_state(i),
         "jumlah_per_tahun" => field::<Vec<Bayaran>>(i, "bayaran")
             .and_then(|b| atau_kode(jumlah_per_tahun(b).map(|t| json!({ "tahun": t })), |_| "MELUAP")),
         "terbilang" => field(i, "bahasa").and_then(|b| out(json!({ "kata": terbilang(b, field(i, "jumlah")?) }))),
@@ -181,6 +182,11 @@ fn receipt(i: &Value) -> Jawaban {
 
 fn booked(i: &Value) -> Jawaban {
     out(pembukuan(field(i, "dibayar_ms")?, field(i, "sekarang_ms")?))
+}
+
+fn month_state(i: &Value) -> Jawaban {
+    let state = keadaan_bulan(field(i, "bulan")?, field(i, "dibayar")?, field(i, "tanggal")?);
+    atau_kode(state, |_| "DI_LUAR_KALENDER")
 }
 
 fn credit(i: &Value) -> Jawaban {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::data::iuran::TagihanKeluarga;
+use crate::data::iuran::{BulanRiwayat, TagihanKeluarga};
 use crate::page::Context;
 use crate::rules::antrean::Zona;
 use crate::rules::bulan::Bulan;
@@ -38,6 +38,31 @@ pub(super) fn jumlah(tagihan: &TagihanKeluarga) -> Result<Jumlah, RupiahError> {
         tunggakan,
         semua: tunggakan.plus(berjalan)?,
     })
+}
+
+/// Whether anything is to be paid.
+pub(super) fn ada(tagihan: &TagihanKeluarga) -> bool {
+    !tagihan.tunggakan.is_empty() || tagihan.berjalan.is_some()
+}
+
+/// Day since which the cards are active again; `None` for who was never suspended, and for who is.
+pub(super) fn aktif_lagi(tagihan: &TagihanKeluarga) -> Option<NaiveDate> {
+    tagihan.aktif_kembali.filter(|_| tagihan.tunggakan.is_empty())
+}
+
+/// Months that were in arrears before the cards were active again: the run of months that were paid after their end, up to the month
+/// of that day. While the family is suspended, the months that are.
+pub(super) fn bulan_sebelum_aktif(tagihan: &TagihanKeluarga) -> usize {
+    let again = aktif_lagi(tagihan).and_then(|day| Bulan::from_date(day).ok());
+    let Some(again) = again else {
+        return tagihan.tunggakan.len();
+    };
+    let late = |one: &&BulanRiwayat| {
+        let paid = one.dibayar.and_then(|day| Bulan::from_date(day).ok());
+        paid.is_some_and(|paid| paid > one.bulan)
+    };
+    let before = tagihan.riwayat.iter().rev().skip_while(|one| one.bulan >= again);
+    before.take_while(late).count()
 }
 
 /// Coverage on a day, from the months that the bill calls unpaid and the suspension that the gateway tells of (see

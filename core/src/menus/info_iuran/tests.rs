@@ -2,8 +2,8 @@
 
 use super::examples::owe;
 use super::*;
-use crate::data::iuran::TagihanKeluarga;
-use crate::data::{Menu, Route};
+use crate::data::iuran::{BayarMenunggu, TagihanKeluarga, Terkunci};
+use crate::data::{Jawaban, Menu, Panggilan, Problem, Route};
 use crate::page::sample::{MOMENT_MS, World};
 use crate::rules::kelas::Kelas;
 use crate::rules::rupiah::Rupiah;
@@ -178,4 +178,187 @@ fn what_was_said_of_the_cards_last_month_proves_no_suspension() {
     world.change_keluarga(|keluarga| keluarga.peserta[0].aktif = false);
     world.age(&Resource::Keluarga, 30 * DAY_MS);
     assert!(text(&world).contains("kartu masih aktif"), "{}", text(&world));
+}
+
+fn below(world: &World, page: &impl Page, route: &Route) -> String {
+    plain::render(&world.draw(page, route).0)
+}
+
+#[test]
+fn a_payment_that_waits_stands_beside_the_bill_and_becomes_a_case_for_165() {
+    let waiting = |hours: i64| {
+        text(&world(|bill| {
+            bill.menunggu = Some(BayarMenunggu {
+                sampai_ms: MOMENT_MS + hours * 3_600_000,
+                jumlah: None,
+            });
+        }))
+    };
+    let early = waiting(1);
+    assert!(
+        early.contains("Anda sudah membayar. Tagihan di bawah belum berubah."),
+        "{early}"
+    );
+    assert!(early.contains("Bayar Rp140.000 paling lambat"), "{early}");
+    assert!(!early.contains("Telepon 165"), "{early}");
+    let late = waiting(0);
+    assert!(
+        late.contains("Seharusnya sudah tercatat") && late.contains("Telepon 165"),
+        "{late}"
+    );
+}
+
+#[test]
+fn who_is_active_again_is_warned_until_the_45th_day_and_only_who_would_pay_the_fine() {
+    let said = |day: (i32, u32, u32), segmen: Segmen| {
+        let words = text(&world(|bill| {
+            bill.aktif_kembali = chrono::NaiveDate::from_ymd_opt(day.0, day.1, day.2);
+            bill.segmen = segmen.clone();
+        }));
+        words.contains("Kartu aktif lagi sejak")
+    };
+    assert!(said((2026, 10, 10), Segmen::Pbpu));
+    assert!(!said((2026, 10, 9), Segmen::Pbpu), "the 46th day");
+    assert!(!said((2026, 11, 20), Segmen::PbiJk));
+}
+
+#[test]
+fn who_pays_in_parts_is_not_invited_to_and_who_is_told_of_it_is_told_first() {
+    let words = text(&world(|bill| {
+        owe(bill, 5);
+        bill.terkunci = Some(Terkunci {
+            oleh: "rehab".to_owned(),
+            jumlah: Some(Rupiah(280_000)),
+        });
+    }));
+    let (locked, owed) = (words.find("Anda sedang mencicil"), words.find("Tidak aktif karena"));
+    assert!(locked.is_some() && locked < owed, "{words}");
+    assert!(!words.contains("Tunggakan bisa dicicil"), "{words}");
+}
+
+#[test]
+fn a_month_is_told_as_it_stood_when_the_bill_was_told() {
+    // The bill is of 24 November; in December nobody knows whether November was paid meanwhile.
+    let mut world = world(|bill| bill.riwayat.truncate(24));
+    world.now.wall_ms += 40 * DAY_MS;
+    world.now.gateway_ms = Some(world.now.wall_ms);
+    let words = below(&world, &Rincian::default(), &Route::RincianIuran);
+    assert!(
+        words.contains("19 dibayar tepat waktu, 4 dibayar terlambat, 1 belum dibayar"),
+        "{words}"
+    );
+}
+
+#[test]
+fn the_months_of_arrears_of_the_calculator_are_those_of_the_suspension_that_ended() {
+    let mut world = World::signed_in(Language::Id);
+    let months = |world: &World| {
+        let bill = world.known.iuran().value.unwrap().clone();
+        rincian::bulan_sebelum_aktif(&bill)
+    };
+    assert_eq!(months(&world), 0);
+    world.change_iuran(super::examples_below::back);
+    assert_eq!(months(&world), 4);
+    let mut world = World::signed_in(Language::Id);
+    world.change_iuran(|bill| {
+        // An earlier suspension, which is over.
+        bill.aktif_kembali = chrono::NaiveDate::from_ymd_opt(2025, 3, 1);
+        owe(bill, 6);
+    });
+    assert_eq!(months(&world), 6, "who is suspended has the months of the bill");
+}
+
+#[test]
+fn the_calculator_goes_by_what_was_typed_and_works_signed_out() {
+    let world = World::empty(Language::Id);
+    let context = world.context();
+    let mut page = Denda::default();
+    let said = |page: &Denda| below(&world, page, &Route::DendaPelayanan);
+    assert!(said(&page).contains("Isi perkiraan biaya"), "{}", said(&page));
+    for msg in [
+        denda::Msg::Biaya("4000000".to_owned()),
+        denda::Msg::Bulan("2".to_owned()),
+        denda::Msg::Pembayar("tempat-kerja".to_owned()),
+    ] {
+        assert_eq!(page.update(msg, &context), []);
+    }
+    let words = said(&page);
+    assert!(words.contains("Perkiraan denda Rp400.000"), "{words}");
+    assert!(words.contains("Yang membayar denda: Tempat kerja"), "{words}");
+    page.update(denda::Msg::Layanan("rawat-jalan".to_owned()), &context);
+    assert!(said(&page).contains("Tidak ada denda"), "{}", said(&page));
+    page.update(denda::Msg::Masuk("besok".to_owned()), &context);
+    assert!(said(&page).contains("Isi perkiraan biaya"), "{}", said(&page));
+}
+
+#[test]
+fn a_number_is_asked_about_once_by_its_digits_and_nothing_of_it_is_saved() {
+    let world = World::empty(Language::Id);
+    let context = world.context();
+    let mut page = Cari::default();
+    assert_eq!(page.opened(&context).len(), 1, "a captcha");
+    page.answered(Ok(super::examples_below::captcha()), &context);
+    assert_eq!(page.opened(&context), [], "there is one");
+    let nothing = serde_json::to_string(&page).unwrap();
+    page.update(cari::Msg::Nomor("8888 8099 0000 0111".to_owned()), &context);
+    assert_eq!(page.update(cari::Msg::Send, &context), [], "without an answer");
+    page.update(cari::Msg::Jawaban(" 5 ".to_owned()), &context);
+    let asked = page.update(cari::Msg::Send, &context);
+    let [Ask::Call(Panggilan::CariIuran(cari))] = asked.as_slice() else {
+        panic!("{asked:?}");
+    };
+    assert_eq!((cari.nomor.angka(), cari.jawaban.as_str()), ("8888809900000111", "5"));
+    assert_eq!(page.update(cari::Msg::Send, &context), [], "it is under way");
+    page.answered(Ok(Jawaban::CariIuran(super::examples_below::found(7))), &context);
+    assert_eq!(serde_json::to_string(&page).unwrap(), nothing);
+    // Another number begins with another captcha, and what was found is gone.
+    assert_eq!(page.update(cari::Msg::NewCaptcha, &context).len(), 1);
+    assert!(!below(&world, &page, &Route::CariIuran).contains("R…"));
+}
+
+#[test]
+fn a_number_that_cannot_be_one_is_not_sent_and_says_why() {
+    let world = World::empty(Language::Id);
+    let context = world.context();
+    for (number, why) in [
+        ("00099000000112", "Jumlah angkanya belum pas"),
+        ("", "Jumlah angkanya belum pas"),
+        ("9999993102850001", "tanggal itu tidak ada di kalender"),
+        ("8888890012345678", "virtual account sebuah perusahaan"),
+        ("99999957O8850001", "Hanya angka"),
+    ] {
+        let mut page = Cari::default();
+        page.answered(Ok(super::examples_below::captcha()), &context);
+        page.update(cari::Msg::Jawaban("5".to_owned()), &context);
+        page.update(cari::Msg::Nomor(number.to_owned()), &context);
+        assert_eq!(page.update(cari::Msg::Send, &context), [], "{number}");
+        let words = below(&world, &page, &Route::CariIuran);
+        assert!(words.contains(why), "{number}: {words}");
+    }
+}
+
+#[test]
+fn a_refused_question_brings_another_captcha_and_keeps_the_number() {
+    let world = World::empty(Language::Id);
+    let context = world.context();
+    for problem in [
+        Problem::CaptchaWrong,
+        Problem::ServiceBroke,
+        Problem::Refused {
+            alasan: "tidak_ditemukan".to_owned(),
+            pesan: String::new(),
+        },
+    ] {
+        let mut page = Cari::default();
+        page.answered(Ok(super::examples_below::captcha()), &context);
+        page.update(cari::Msg::Nomor("0009900000011".to_owned()), &context);
+        page.update(cari::Msg::Jawaban("5".to_owned()), &context);
+        page.update(cari::Msg::Send, &context);
+        let asks = page.answered(Err(problem.clone()), &context);
+        assert_eq!(asks, [Ask::Call(Panggilan::Captcha { bahasa: "id" })], "{problem:?}");
+        assert!(
+            below(&world, &page, &Route::CariIuran).contains("0009900000011"),
+            "{problem:?}"
+        );
+    }
 }

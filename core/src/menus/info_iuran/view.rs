@@ -2,39 +2,48 @@
 
 use chrono::Datelike;
 
+use super::nomor::accounts;
 use super::rincian::{self, Jumlah};
-use crate::data::iuran::{TagihanKeluarga, VirtualAccount};
+use crate::data::iuran::TagihanKeluarga;
 use crate::data::{Menu, Problem, Route};
+use crate::menus::info_virtual_account;
 use crate::page::{Ask, Context, Reach, parts, reach};
+use crate::rules::antrean::Zona;
 use crate::rules::bulan::Bulan;
-use crate::rules::denda;
+use crate::rules::denda::{self, Penanggung, batas_denda, penanggung};
 use crate::rules::penjelasan::Kelayakan;
-use crate::rules::petunjuk::Topik;
 use crate::rules::rehab::{self, Versi};
 use crate::rules::rupiah::Rupiah;
 use crate::rules::segmen::{Pembayar, isi_segmen};
 use crate::rules::tagihan::{HARI_JATUH_TEMPO, StatusIuran};
-use crate::screen::{Action, ActionRole, Block, Confirm, Fact, Icon, Sensitivity, ShellRequest, TableRow, Tone, Ui};
+use crate::screen::{ActionRole, Block, Fact, Icon, Item, Sensitivity, TableRow, Tone, Ui};
 use crate::text::{self, Argument};
 
 /// From so many unpaid months on, months of one amount are told in a sentence.
 const TABLE_UNTIL: usize = 4;
 
-pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
-    let mut ui = Ui::new(context.say("info-iuran-title"));
+/// A page of the bill with what each has at its top, and the bill; `None` when there is nothing to show below it.
+pub(super) fn begin<'a>(context: &Context<'a>, title: String) -> (Ui<Ask>, Option<(&'a TagihanKeluarga, i64)>) {
+    let mut ui = Ui::new(title);
     ui.sensitivity(Sensitivity::Personal);
     let look = context.known.iuran();
-    let Some((value, as_of_ms)) = parts::value_or_why(&mut ui, context, look) else {
-        return ui;
-    };
-    if let Some(freshness) = parts::freshness(context, &look) {
-        ui.freshness(freshness);
+    let told = parts::value_or_why(&mut ui, context, look);
+    if let Some((_, as_of_ms)) = told {
+        if let Some(freshness) = parts::freshness(context, &look) {
+            ui.freshness(freshness);
+        }
+        if let Some(keluarga) = context.known.keluarga().value {
+            parts::sample_mark(&mut ui, context, keluarga);
+        }
+        reach::clock_notice(&mut ui, context, as_of_ms);
     }
-    if let Some(keluarga) = context.known.keluarga().value {
-        parts::sample_mark(&mut ui, context, keluarga);
-    }
-    let reach = Reach::of(context, look.fresh_ms, as_of_ms);
-    reach::clock_notice(&mut ui, context, as_of_ms);
+    (ui, told)
+}
+
+pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
+    let (mut ui, told) = begin(context, context.say("info-iuran-title"));
+    let Some((value, as_of_ms)) = told else { return ui };
+    let reach = Reach::of(context, context.known.iuran().fresh_ms, as_of_ms);
     match rincian::jumlah(value) {
         Ok(sums) => bill(&mut ui, context, value, sums, as_of_ms, reach),
         Err(_) => {
@@ -47,15 +56,18 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
 
 fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah, as_of_ms: i64, reach: Reach) {
     let own = rincian::membayar_sendiri(&tagihan.segmen);
-    let owed = !tagihan.tunggakan.is_empty() || tagihan.berjalan.is_some();
+    let owed = rincian::ada(tagihan);
     if reach == Reach::Lampau && !reach::clock_says_it(context, as_of_ms) {
         past(ui, context, as_of_ms);
     }
+    waiting(ui, context, tagihan);
+    info_virtual_account::locked(ui, context, tagihan);
     if !own {
         payer(ui, context, tagihan, owed);
     } else if reach != Reach::Lampau {
         status(ui, context, tagihan, sums, as_of_ms);
     }
+    active_again(ui, context, tagihan);
     mismatch(ui, context, tagihan);
     if own && owed {
         fine(ui, context, tagihan);
@@ -63,7 +75,10 @@ fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums
     if owed {
         accounts(ui, context, tagihan);
     }
-    instalments(ui, context, tagihan);
+    // Who pays in parts already is not invited to.
+    if tagihan.terkunci.is_none() {
+        instalments(ui, context, tagihan);
+    }
     if own || owed {
         ui.block(Block::Facts {
             title: Some(context.say("info-iuran-summary")),
@@ -74,24 +89,104 @@ fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums
     if own && owed {
         consequences(ui, context, tagihan);
     }
-    let about = ui
-        .action(
-            "tentang-iuran",
-            context.say("info-iuran-about"),
-            ActionRole::Quiet,
-            Ask::Open(Route::Artikel {
-                slug: "iuran".to_owned(),
-            }),
-        )
-        .with_icon(Icon::Book);
-    ui.block(Block::Buttons { actions: vec![about] });
+    further(ui, context, own);
 }
 
-fn money(context: &Context<'_>, amount: Rupiah) -> String {
+/// Where more of it stands.
+fn further(ui: &mut Ui<Ask>, context: &Context<'_>, own: bool) {
+    let article = Route::Artikel {
+        slug: "iuran".to_owned(),
+    };
+    let ways = [
+        (own, "rincian", Route::RincianIuran, Icon::Family),
+        (own, "riwayat", Route::Menu(Menu::InfoRiwayatPembayaran), Icon::History),
+        (true, "denda", Route::DendaPelayanan, Icon::Hospital),
+        (true, "tarif", Route::TarifIuran, Icon::Bill),
+        (true, "cari", Route::CariIuran, Icon::Search),
+        (true, "tentang", article, Icon::Book),
+    ];
+    let items = ways
+        .into_iter()
+        .filter(|(here, ..)| *here)
+        .map(|(_, name, route, icon)| {
+            let title = context.say(&format!("info-iuran-to-{name}"));
+            Item {
+                action: Some(ui.action(name, title.clone(), ActionRole::Quiet, Ask::Open(route))),
+                title,
+                detail: None,
+                badge: None,
+                tone: Tone::Info,
+                icon: Some(icon),
+            }
+        })
+        .collect();
+    ui.block(Block::Items {
+        title: Some(context.say("info-iuran-further")),
+        items,
+    });
+}
+
+/// A payment that the bill does not know of yet, beside what the bill asks.
+fn waiting(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    let Some(waiting) = &tagihan.menunggu else { return };
+    let over = waiting.sampai_ms <= context.now.best_ms();
+    let until = parts::moment(context, waiting.sampai_ms, Zona::Wib);
+    let paid = waiting.jumlah.map(|amount| money(context, amount));
+    let words = [
+        ("ada", Argument::Text(if paid.is_some() { "ya" } else { "tidak" })),
+        ("jumlah", Argument::Text(paid.as_deref().unwrap_or_default())),
+        ("sampai", Argument::Text(&until)),
+        ("lewat", Argument::Text(if over { "ya" } else { "tidak" })),
+    ];
+    let actions = if over {
+        vec![parts::call_165(ui, context, ActionRole::Secondary)]
+    } else {
+        vec![parts::again(ui, context)]
+    };
+    ui.block(Block::Notice {
+        tone: if over { Tone::Warning } else { Tone::Info },
+        title: context.tell("info-iuran-waiting-title", &words),
+        text: context.tell("info-iuran-waiting-text", &words),
+        actions,
+    });
+}
+
+/// Who is active again is told until when a hospital stay costs a fine (§6.4).
+fn active_again(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
+    let Some(since) = rincian::aktif_lagi(tagihan) else {
+        return;
+    };
+    let who = penanggung(&tagihan.segmen).map(|who| who.penanggung);
+    let last = batas_denda(since).filter(|last| context.now.today() <= *last);
+    let Some(last) = last.filter(|_| who != Ok(Penanggung::Bebas)) else {
+        return;
+    };
+    let day = |day| text::date(context.language(), day);
+    let (since, last) = (day(since), day(last));
+    let words = [
+        ("sejak", Argument::Text(since.as_str())),
+        ("sampai", Argument::Text(&last)),
+    ];
+    let label = context.say("info-iuran-to-denda");
+    let count = ui.action(
+        "hitung-denda",
+        label,
+        ActionRole::Secondary,
+        Ask::Open(Route::DendaPelayanan),
+    );
+    ui.block(Block::Notice {
+        tone: Tone::Warning,
+        title: context.tell("info-iuran-again-title", &words),
+        text: context.tell("info-iuran-again-text", &words),
+        actions: vec![count],
+    });
+}
+
+pub(super) fn money(context: &Context<'_>, amount: Rupiah) -> String {
     text::rupiah(context.language(), amount.0)
 }
 
-fn month(context: &Context<'_>, bulan: Bulan) -> String {
+pub(super) fn month(context: &Context<'_>, bulan: Bulan) -> String {
     text::month(context.language(), bulan.tahun(), bulan.bulan())
 }
 
@@ -124,7 +219,7 @@ fn past(ui: &mut Ui<Ask>, context: &Context<'_>, as_of_ms: i64) {
 }
 
 /// Somebody else pays: who, and that there is nothing to do.
-fn payer(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, owed: bool) {
+pub(super) fn payer(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, owed: bool) {
     let who = parts::explain(context, &isi_segmen(&tagihan.segmen).penjelasan);
     let known = tagihan.segmen.pembayar() != Pembayar::TidakDiketahui;
     let key = match (known, owed) {
@@ -198,6 +293,9 @@ fn status(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, su
             ("info-iuran-suspended-month", Tone::Danger)
         }
         (StatusIuran::Nonaktif, _) => ("info-iuran-suspended", Tone::Danger),
+        (StatusIuran::AktifLewatJatuhTempo, Some(month)) if month.last_day() == Ok(context.now.today()) => {
+            ("info-iuran-last-day", Tone::Warning)
+        }
         (StatusIuran::AktifLewatJatuhTempo, _) => ("info-iuran-late", Tone::Warning),
         (StatusIuran::Aktif, Some(_)) => ("info-iuran-due", Tone::Info),
         (StatusIuran::Aktif, None) => ("info-iuran-paid", Tone::Success),
@@ -384,76 +482,6 @@ fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarg
     });
 }
 
-fn accounts(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
-    let call = parts::call_165(ui, context, ActionRole::Secondary);
-    if tagihan.va.is_empty() {
-        ui.paragraph(context.say("info-iuran-no-va"));
-        ui.block(Block::Buttons { actions: vec![call] });
-        how(ui, context, tagihan);
-        return;
-    }
-    let rows = tagihan
-        .va
-        .iter()
-        .map(|va| Fact {
-            action: Some(copy(ui, context, va)),
-            ..parts::fact(va.bank.clone(), parts::grouped(&va.nomor))
-        })
-        .collect();
-    ui.block(Block::Facts {
-        title: Some(context.say("info-iuran-va")),
-        rows,
-    });
-    ui.paragraph(context.say("info-iuran-va-note"));
-    let share = share(ui, context, tagihan);
-    ui.block(Block::Buttons { actions: vec![share] });
-    how(ui, context, tagihan);
-}
-
-/// How and where to pay; who owes months is told what the machine asks then.
-fn how(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
-    let mut steps = parts::guidance(context, Topik::CaraBayar);
-    if !tagihan.tunggakan.is_empty() {
-        steps.extend(parts::guidance(context, Topik::CaraBayarTunggakan));
-    }
-    parts::list(ui, context.say("info-iuran-how"), steps);
-}
-
-/// Puts a number where the bank's app takes it from; it holds that of a card.
-fn copy(ui: &mut Ui<Ask>, context: &Context<'_>, va: &VirtualAccount) -> Action {
-    let label = context.tell("info-iuran-copy", &[("bank", Argument::Text(&va.bank))]);
-    let copy = Ask::Shell(ShellRequest::Copy {
-        text: va.nomor.clone(),
-        sensitive: true,
-        done: context.say("info-iuran-copied"),
-    });
-    ui.action("salin", label, ActionRole::Quiet, copy).with_icon(Icon::Copy)
-}
-
-/// Passes the numbers on to who pays for the family; they hold the number of a card, so it is asked first.
-fn share(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) -> Action {
-    let numbers: Vec<String> = tagihan
-        .va
-        .iter()
-        .map(|va| format!("{} {}", va.bank, va.nomor))
-        .collect();
-    let text = context.tell(
-        "info-iuran-share-message",
-        &[("nomor", Argument::Text(&numbers.join("; ")))],
-    );
-    let confirm = Confirm {
-        title: context.say("info-iuran-share-title"),
-        text: context.say("info-iuran-share-text"),
-        yes: context.say("info-iuran-share-yes"),
-        no: context.say("info-iuran-share-no"),
-    };
-    let label = context.say("info-iuran-share");
-    let share = Ask::Shell(ShellRequest::Share { text, picture: None });
-    ui.action("bagikan-nomor", label, ActionRole::Secondary, share)
-        .with_icon(Icon::Share)
-        .asking(confirm)
-}
-
 /// What a hospital stay costs soon after paying arrears: said before they are paid, and only to who owes them (§6.4).
 fn fine(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
     if tagihan.tunggakan.is_empty() {
@@ -482,12 +510,18 @@ fn consequences(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluar
         .zip(bulan.plus(1).ok().and_then(|next| next.first_day().ok()));
     if let Some((last, next)) = days {
         let day = |day| text::date(context.language(), day);
-        ui.paragraph(context.tell(
-            "info-iuran-if-unpaid",
-            &[
-                ("akhir-bulan", Argument::Text(&day(last))),
-                ("tanggal", Argument::Text(&day(next))),
-            ],
-        ));
+        let due = due(context, bulan).unwrap_or_default();
+        let early = context.now.today().day() <= HARI_JATUH_TEMPO;
+        let words = [
+            ("jatuh-tempo", Argument::Text(due.as_str())),
+            ("akhir-bulan", Argument::Text(&day(last))),
+            ("tanggal", Argument::Text(&day(next))),
+        ];
+        let keys = early.then_some("info-iuran-after-due").into_iter();
+        let dates: Vec<String> = keys
+            .chain(["info-iuran-if-unpaid"])
+            .map(|key| context.tell(key, &words))
+            .collect();
+        ui.paragraph(dates.join(" "));
     }
 }

@@ -9,6 +9,8 @@ mod view;
 
 use serde::{Deserialize, Serialize};
 
+pub use view::locked;
+
 use crate::data::Resource;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;

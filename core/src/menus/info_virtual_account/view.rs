@@ -164,6 +164,18 @@ fn amount(ui: &mut Ui<Ask>, context: &Context<'_>) {
         });
         return;
     };
+    locked(ui, context, bill);
+    if let Some(rows) = sums(context, bill) {
+        ui.block(Block::Facts {
+            title: Some(context.say("info-virtual-account-amount")),
+            rows,
+        });
+    }
+}
+
+/// That the bill is paid in another way, and what is asked now; nothing where it is not.
+pub fn locked(ui: &mut Ui<Ask>, context: &Context<'_>, bill: &TagihanKeluarga) {
+    let money = |amount: Rupiah| text::rupiah(context.language(), amount.0);
     if let Some(locked) = &bill.terkunci {
         let kind = match locked.oleh.as_str() {
             "rehab" | "autodebit" => locked.oleh.as_str(),
@@ -185,12 +197,6 @@ fn amount(ui: &mut Ui<Ask>, context: &Context<'_>) {
             title: context.tell("info-virtual-account-locked-title", &words),
             text: context.tell("info-virtual-account-locked-text", &words),
             actions: plan.into_iter().collect(),
-        });
-    }
-    if let Some(rows) = sums(context, bill) {
-        ui.block(Block::Facts {
-            title: Some(context.say("info-virtual-account-amount")),
-            rows,
         });
     }
 }

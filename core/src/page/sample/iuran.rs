@@ -1,7 +1,9 @@
 //! The family's bill.
 
+use chrono::Datelike;
+
 use super::World;
-use crate::data::iuran::{TagihanKeluarga, VirtualAccount};
+use crate::data::iuran::{BulanRiwayat, PerAnggota, TagihanKeluarga, VirtualAccount};
 use crate::data::{Resource, Told};
 use crate::rules::bulan::Bulan;
 use crate::rules::kelas::Kelas;
@@ -16,6 +18,34 @@ impl World {
             change(iuran);
         }
     }
+}
+
+/// What one of the sample's family is asked for.
+#[must_use]
+pub fn anggota(n: u8) -> PerAnggota {
+    PerAnggota {
+        id: format!("contoh-{n}"),
+        perorang: Rupiah(35_000),
+        ditagih: Rupiah(35_000),
+    }
+}
+
+/// The two years up to a month, of which the last `unpaid` months are: paid on the 8th, but on the 20th in March and April.
+#[must_use]
+pub fn riwayat(last: Bulan, unpaid: u32) -> Vec<BulanRiwayat> {
+    let before = |n| last.minus(n).ok();
+    let one = |n: u32| {
+        let bulan = before(n)?;
+        let day = if matches!(bulan.bulan(), 3 | 4) { 20 } else { 8 };
+        let paid = bulan.first_day().ok()?.with_day(day).filter(|_| n >= unpaid);
+        let jumlah = Rupiah(140_000);
+        Some(BulanRiwayat {
+            bulan,
+            jumlah,
+            dibayar: paid,
+        })
+    };
+    (0..24).rev().filter_map(one).collect()
 }
 
 /// The family's bill: this month is unpaid, nothing is owed before it.
@@ -44,8 +74,8 @@ pub fn iuran() -> TagihanKeluarga {
             },
         ],
         terkunci: None,
-        per_anggota: Vec::new(),
-        riwayat: Vec::new(),
+        per_anggota: (1..=4).map(anggota).collect(),
+        riwayat: riwayat(bulan, 1),
         aktif_kembali: None,
         menunggu: None,
     }

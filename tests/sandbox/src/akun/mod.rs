@@ -45,12 +45,8 @@ fn sign_in(context: &RequestContext<'_>) -> Reply {
     let Some(masuk) = context.body::<Masuk>() else {
         return Ok(Outcome::unreadable());
     };
-    match captcha::judge(context, &masuk.captcha, &masuk.jawaban)? {
-        captcha::Verdict::Right => {}
-        captcha::Verdict::Wrong => return Ok(Outcome::refused("captcha_salah", "Captcha Tidak Sesuai")),
-        captcha::Verdict::Expired => {
-            return Ok(Outcome::refused("captcha_kedaluwarsa", "Captcha Sudah Tidak Berlaku"));
-        }
+    if let Some(refusal) = unread(context, &masuk.captcha, &masuk.jawaban)? {
+        return Ok(refusal);
     }
     let Some(account) = context.world.account(masuk.identitas.trim()) else {
         return Ok(Outcome::refused("belum_terdaftar", "Akun Belum Terdaftar"));
@@ -77,6 +73,15 @@ fn sign_in(context: &RequestContext<'_>) -> Reply {
     Outcome::done(Sesi {
         token,
         nomorkartu: akun.to_owned(),
+    })
+}
+
+/// The refusal of an answer to a captcha; `None` for the right one. The captcha is spent in any case.
+pub(crate) fn unread(context: &RequestContext<'_>, id: &str, jawaban: &str) -> Result<Option<Outcome>, Failure> {
+    Ok(match captcha::judge(context, id, jawaban)? {
+        captcha::Verdict::Right => None,
+        captcha::Verdict::Wrong => Some(Outcome::refused("captcha_salah", "Captcha Tidak Sesuai")),
+        captcha::Verdict::Expired => Some(Outcome::refused("captcha_kedaluwarsa", "Captcha Sudah Tidak Berlaku")),
     })
 }
 

@@ -9,6 +9,7 @@ mod family;
 mod faskes;
 mod faults;
 mod http;
+mod iuran;
 mod kamar;
 mod kartu;
 mod kunjungan;
