@@ -1,7 +1,7 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
-use super::kode::{self, TiketKode};
 use super::iuran::TagihanDicari;
+use super::kode::{self, TiketKode};
 use super::pendaftaran::{IsiKk, TanyaKk};
 use crate::rules::kenali::NomorTerketik;
 
