@@ -15,6 +15,7 @@ pub fn all() -> Vec<Example> {
         menus::info_iuran::examples::examples(),
         menus::info_jadwal_tindakan_operasi::examples::examples(),
         menus::info_riwayat_pelayanan::examples::examples(),
+        menus::perubahan_data_peserta::examples::examples(),
         menus::info_riwayat_pembayaran::examples::examples(),
         menus::info_virtual_account::examples::examples(),
         menus::penambahan_peserta::examples::examples(),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::karena::karena;
 use super::kelas::Kelas;
 use super::penjelasan::{Kanal, Kelayakan, Penjelasan};
-use super::perubahan::NOT_IN_APP;
+use super::perubahan::{Golongan, NOT_IN_APP};
 
 /// A participant segment. A code this program does not know survives a round trip in [`Segmen::Lain`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -83,6 +83,22 @@ impl Segmen {
             Self::BpPensiun => "BP_PENSIUN",
             Self::BpVeteran => "BP_VETERAN",
             Self::Lain(kode) => kode,
+        }
+    }
+
+    /// The group by which the rights to change data go (§8.1).
+    pub const fn golongan(&self) -> Golongan {
+        match self {
+            Self::PbiJk => Golongan::PbiJk,
+            Self::PbpuPemda => Golongan::PbpuPemda,
+            Self::PpuPn => Golongan::PpuPn,
+            Self::PpuTni | Self::PpuPolri => Golongan::TniPolri,
+            Self::PpuBu => Golongan::PpuBu,
+            Self::Pbpu => Golongan::Pbpu,
+            Self::Bp => Golongan::Bp,
+            Self::BpPensiun => Golongan::BpPensiun,
+            Self::BpVeteran => Golongan::BpVeteran,
+            Self::Lain(_) => Golongan::TidakDikenal,
         }
     }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::asal::Asal;
+use super::perubahan::Perubahan;
 use super::salah::InputSalah;
 
 /// A demand: one row of the table `dokumen_syarat`.
@@ -46,6 +47,10 @@ pub enum KeperluanDokumen {
     FktpPenugasan,
     /// Changing the class of care at an office.
     KelasRawat,
+    /// Correcting what the civil registry has: NIK, KK, name, birth date, sex.
+    DataDukcapil,
+    /// Rank and pay.
+    GolonganGaji,
     /// Any service of PANDAWA, besides the papers of the service itself.
     LayananPandawa,
     /// Six months without iuran after a dismissal decided by a court.
@@ -59,6 +64,20 @@ pub enum KeperluanDokumen {
 }
 
 impl KeperluanDokumen {
+    /// What a change that the app does not make asks for; `None` where no source and no paper that shows it is known.
+    pub const fn perubahan(perubahan: Perubahan) -> Option<Self> {
+        Some(match perubahan {
+            Perubahan::Nik
+            | Perubahan::NomorKk
+            | Perubahan::Nama
+            | Perubahan::TanggalLahir
+            | Perubahan::JenisKelamin => Self::DataDukcapil,
+            Perubahan::GolonganGaji => Self::GolonganGaji,
+            Perubahan::Kelas => Self::KelasRawat,
+            _ => return None,
+        })
+    }
+
     /// The code of the table.
     pub const fn kode(self) -> &'static str {
         match self {
@@ -72,6 +91,8 @@ impl KeperluanDokumen {
             Self::FktpPindahDomisili => "fktp_pindah_domisili",
             Self::FktpPenugasan => "fktp_penugasan",
             Self::KelasRawat => "kelas_rawat",
+            Self::DataDukcapil => "data_dukcapil",
+            Self::GolonganGaji => "golongan_gaji",
             Self::LayananPandawa => "layanan_pandawa",
             Self::PhkPutusanPengadilan => "phk_putusan_pengadilan",
             Self::PhkPenggabungan => "phk_penggabungan",

@@ -17,6 +17,8 @@ use crate::data::route::Bagian;
 use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
 use crate::page::{Ask, Context, Handed, Need, Page, shown, speech};
+use crate::rules::perubahan::Perubahan;
+use crate::rules::perubahan::kontak::JenisKontak;
 use crate::screen::ui::{Meaning, Names, Place};
 use crate::screen::{Action, Screen};
 use crate::{account, menus};
@@ -32,6 +34,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Pastikan => new(account::pastikan::Model::default()),
         Route::Pin => new(account::pin::Model::default()),
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
+        Route::MenuQuery(Menu::PerubahanDataPeserta, query) => new(menus::perubahan_data_peserta::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
         Route::MenuQuery(Menu::Kartu, query) => new(menus::kartu::Model::asked(query)),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
@@ -43,6 +46,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoRiwayatPelayanan => new(menus::info_riwayat_pelayanan::Model::default()),
             Menu::InfoRiwayatPembayaran => new(menus::info_riwayat_pembayaran::Model::default()),
             Menu::InfoVirtualAccount => new(menus::info_virtual_account::Model::default()),
+            Menu::PerubahanDataPeserta => new(menus::perubahan_data_peserta::Model::default()),
             Menu::Rehab => new(menus::rehab::Model::default()),
             Menu::PendaftaranAutoDebit => new(menus::pendaftaran_auto_debit::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
@@ -78,6 +82,21 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::TarifIuran => new(menus::info_iuran::Tarif::default()),
         Route::CariIuran => new(menus::info_iuran::Cari::default()),
         Route::NomorBank { bank } => new(menus::info_virtual_account::NomorBank::new(bank.clone())),
+        Route::UbahData { jenis, anggota } => match jenis {
+            Perubahan::Kelas => new(menus::perubahan_data_peserta::Kelas::default()),
+            Perubahan::Alamat => new(menus::perubahan_data_peserta::Alamat::new(anggota.clone())),
+            Perubahan::NomorHp => new(menus::perubahan_data_peserta::Kontak::new(
+                JenisKontak::NomorHp,
+                anggota.clone(),
+            )),
+            Perubahan::Email => new(menus::perubahan_data_peserta::Kontak::new(
+                JenisKontak::Email,
+                anggota.clone(),
+            )),
+            _ => new(menus::perubahan_data_peserta::Fktp::new(anggota.clone())),
+        },
+        Route::LewatPerubahan { jenis } => new(menus::perubahan_data_peserta::Lewat::new(jenis.clone())),
+        Route::RiwayatPerubahan => new(menus::perubahan_data_peserta::Riwayat),
         Route::SyaratRehab => new(menus::rehab::Syarat::default()),
         Route::RehabBerjalan => new(menus::rehab::Berjalan::default()),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),

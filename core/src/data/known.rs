@@ -21,6 +21,7 @@ use super::kunjungan::Kunjungan;
 use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
 use super::pendaftaran::Pendaftaran;
+use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
 use super::problem::Problem;
 use super::rehab::Rehab;
@@ -95,6 +96,13 @@ pub enum Resource {
     },
     /// The family's automatic debit.
     Autodebit,
+    /// Changes of the family's data that were asked for.
+    Perubahan,
+    /// The areas below an area, for an address.
+    Wilayah {
+        /// Code of the area.
+        induk: String,
+    },
     /// A page of what the family has paid, the newest first.
     Pembayaran {
         /// Where the page begins; `None` for the first one.
@@ -121,6 +129,8 @@ pub enum Told {
     Autodebit(Autodebit),
     Pembayaran(Halaman<Pembayaran>),
     Pendaftaran(Vec<Pendaftaran>),
+    Perubahan(DaftarPerubahan),
+    Wilayah(DaftarWilayah),
     Rehab(Rehab),
 }
 
@@ -161,6 +171,8 @@ impl Resource {
             Self::TempatTidur { .. } | Self::TempatTidurRs { .. } => (5 * MINUTE, 30 * DAY, Scope::Public),
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
+            Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
+            Self::Wilayah { .. } => (30 * DAY, 366 * DAY, Scope::Public),
             // The gateway unmasks the family's own rows, so the list is the account's.
             Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
             // Whoever holds the ticket may ask: nobody needs an account to register.
@@ -384,6 +396,10 @@ mod tests {
             },
             Resource::Pembayaran { kursor: None },
             Resource::Operasi,
+            Resource::Perubahan,
+            Resource::Wilayah {
+                induk: "32.76.06".into(),
+            },
             Resource::Rehab,
             Resource::OperasiRs {
                 faskes: "99000040".into(),

@@ -21,6 +21,7 @@ pub mod panggilan;
 pub mod pembayaran;
 pub mod pendaftaran;
 pub mod perintah;
+pub mod perubahan;
 pub mod peserta;
 pub mod problem;
 pub mod rehab;

@@ -6,14 +6,14 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::antrean::{self, Tiket};
 use super::autodebit;
 use super::known::Resource;
-use super::kunjungan;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
-use super::rehab;
+use super::{kunjungan, perubahan, rehab};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -51,6 +51,7 @@ subjects! {
     Autodebit(autodebit::Perintah),
     Kunjungan(kunjungan::Perintah),
     Pendaftaran(pendaftaran::Perintah),
+    Perubahan(perubahan::Perintah),
     Rehab(rehab::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
@@ -99,6 +100,8 @@ pub enum Hasil {
     Tiket(Tiket),
     Pendaftaran(Pendaftaran),
     Bayi(BayiTerdaftar),
+    /// First day on which a change counts.
+    BerlakuMulai(NaiveDate),
     Rehab(rehab::Rencana),
 }
 

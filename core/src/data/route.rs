@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::menu::Menu;
+use crate::rules::perubahan::Perubahan;
 
 /// The scheme of our deep links.
 pub const SCHEME: &str = "jknsaku://";
@@ -104,6 +105,21 @@ pub enum Route {
         /// Code of the bank.
         bank: String,
     },
+    /// The form of *Perubahan Data Peserta* in which a datum is changed: the facility, the class, the address, the telephone number
+    /// or the e-mail address.
+    UbahData {
+        /// What is changed.
+        jenis: Perubahan,
+        /// The gateway's name of the member; empty for the signed-in participant.
+        anggota: String,
+    },
+    /// Who changes what the app does not, of *Perubahan Data Peserta*.
+    LewatPerubahan {
+        /// Code of the change, of an event in the family, or of a reason not to wait.
+        jenis: String,
+    },
+    /// The changes that were asked for.
+    RiwayatPerubahan,
     /// The terms of *REHAB*.
     SyaratRehab,
     /// The running plan of *REHAB*.
@@ -159,6 +175,14 @@ impl Bagian {
             .map_or("", |(_, name)| name)
     }
 }
+/// What has a form of its own.
+const FORMS: [Perubahan; 5] = [
+    Perubahan::Fktp,
+    Perubahan::Kelas,
+    Perubahan::Alamat,
+    Perubahan::NomorHp,
+    Perubahan::Email,
+];
 
 /// Names and values after the `?` of a route.
 pub type Query = BTreeMap<String, String>;
@@ -202,6 +226,19 @@ impl Route {
             Self::TarifIuran => format!("{}/tarif", Menu::InfoIuran.id()),
             Self::CariIuran => format!("{}/cari", Menu::InfoIuran.id()),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
+            Self::UbahData { jenis, anggota } if anggota.is_empty() => {
+                format!("{}/{}", Menu::PerubahanDataPeserta.id(), jenis.kode())
+            }
+            Self::UbahData { jenis, anggota } => {
+                format!(
+                    "{}/{}/{}",
+                    Menu::PerubahanDataPeserta.id(),
+                    jenis.kode(),
+                    escape(anggota)
+                )
+            }
+            Self::LewatPerubahan { jenis } => format!("{}/lewat/{}", Menu::PerubahanDataPeserta.id(), escape(jenis)),
+            Self::RiwayatPerubahan => format!("{}/riwayat", Menu::PerubahanDataPeserta.id()),
             Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
             Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
@@ -272,6 +309,18 @@ impl Route {
             (Menu::InfoIuran, ["tarif"]) => Some(Self::TarifIuran),
             (Menu::InfoIuran, ["cari"]) => Some(Self::CariIuran),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
+            (Menu::PerubahanDataPeserta, ["riwayat"]) => Some(Self::RiwayatPerubahan),
+            (Menu::PerubahanDataPeserta, ["lewat", jenis]) => {
+                unescape(jenis).map(|jenis| Self::LewatPerubahan { jenis })
+            }
+            (Menu::PerubahanDataPeserta, [jenis, rest @ ..]) => Some(Self::UbahData {
+                jenis: Perubahan::dari_kode(jenis).filter(|jenis| FORMS.contains(jenis))?,
+                anggota: match rest {
+                    [] => String::new(),
+                    [anggota] => unescape(anggota)?,
+                    _ => return None,
+                },
+            }),
             (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
             (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
@@ -328,6 +377,11 @@ impl Route {
             Self::TarifIuran,
             Self::CariIuran,
             Self::NomorBank { bank: "BRI".into() },
+            Self::LewatPerubahan { jenis: "nik".into() },
+            Self::UbahData {
+                jenis: Perubahan::Fktp,
+                anggota: "abcd".into(),
+            },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
                 kode: "99000010".into(),
@@ -336,6 +390,10 @@ impl Route {
                 kode: "99000040".into(),
             },
         ];
+        routes.extend(FORMS.map(|jenis| Self::UbahData {
+            jenis,
+            anggota: String::new(),
+        }));
         routes.extend(Menu::ALL.map(Self::Menu));
         routes.extend(Bagian::ALL.map(|(bagian, _)| Self::Pendaftaran(bagian)));
         let next = |route: &Self| match route {
@@ -347,8 +405,11 @@ impl Route {
             Self::Pin => Some(Self::AmbilAntrean),
             Self::AmbilAntrean => Some(Self::SyaratRehab),
             Self::SyaratRehab => Some(Self::RehabBerjalan),
-            Self::RehabBerjalan
+            Self::RehabBerjalan => Some(Self::RiwayatPerubahan),
+            Self::RiwayatPerubahan
             | Self::Pendaftaran(_)
+            | Self::LewatPerubahan { .. }
+            | Self::UbahData { .. }
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Dasar { .. }

@@ -23,6 +23,7 @@ pub mod operasi;
 mod path;
 pub mod pembayaran;
 pub mod pendaftaran;
+pub mod perubahan;
 pub mod peserta;
 pub mod read;
 pub mod rehab;
@@ -117,6 +118,8 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Autodebit => of("/v1/autodebit", autodebit::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Pendaftaran { tiket } => of(pendaftaran::path(tiket.as_deref()), pendaftaran::read),
+        Resource::Perubahan => of("/v1/perubahan", perubahan::read),
+        Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
         Resource::Rehab => of("/v1/rehab", rehab::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
@@ -148,6 +151,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Autodebit(perintah) => autodebit::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
+        Perintah::Perubahan(perintah) => perubahan::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {

@@ -15,5 +15,6 @@ pub mod kartu;
 pub mod penambahan_peserta;
 pub mod pendaftaran_auto_debit;
 pub mod pendaftaran_pelayanan;
+pub mod perubahan_data_peserta;
 pub mod rehab;
 pub mod segera;

@@ -134,7 +134,7 @@ problem-code-quota-next = { $ada ->
    *[lain] Wait one hour, then ask again.
   }
 problem-contact-wrong-title = No code can be sent there
-problem-contact-wrong-text = That phone number or e-mail address is not right.
+problem-contact-wrong-text = That phone number or email address is not right.
 problem-contact-wrong-safe = Nothing has been sent or changed.
 problem-contact-wrong-next = Check every digit and letter, or choose another way.
 problem-code-wrong-title = The code does not match

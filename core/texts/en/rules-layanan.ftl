@@ -67,6 +67,7 @@ rules-perubahan-bukan-di-aplikasi = { $perubahan ->
     [golongan_gaji] Rank and pay
    *[lain] This
  } is not changed in the app for your kind of membership. Who can help is listed below.
+rules-perubahan-tak-dikenal = The app does not know this kind of membership yet. Ask Care Center 165 who can change it.
 rules-perubahan-tidak-ada-jalan = { $perubahan ->
     [kelas] The ward class is set by who pays your contribution and cannot be chosen.
    *[lain] Your kind of membership has no such data.
@@ -86,6 +87,8 @@ rules-perubahan-kelas-pandawa = Because the first contribution is not paid yet, 
 rules-perubahan-kelas-tidak-dikenal = The ward class is I, II or III.
 rules-perubahan-kelas-sama = This is your present class.
 rules-perubahan-kelas-keluarga = A change of class is for the whole family on the same family card.
+rules-perubahan-kelas-rehab = The class cannot be changed yet because unpaid months are being paid in instalments through REHAB. Possible after the last instalment.
+rules-perubahan-kelas-tertunda = A change of class is still on its way and counts from { $mulai }. One change at a time.
 rules-perubahan-belum-1-tahun = The class cannot be changed yet because it is valid since { $terdaftar }, less than { $bulan } months. Possible from { $sejak }.
 rules-perubahan-tunggakan = The class cannot be changed yet because { $bulan } months are unpaid. Pay them first. See Info Iuran or REHAB.
 rules-perubahan-tidak-aktif = The class cannot be changed yet because the membership is not active. See Info Iuran, or ask Care Center 165.

@@ -67,6 +67,7 @@ rules-perubahan-bukan-di-aplikasi = { $perubahan ->
     [golongan_gaji] Golongan dan gaji
    *[lain] Data ini
  } tidak diubah lewat aplikasi untuk jenis kepesertaan Anda. Pihak yang bisa membantu tertera di bawah.
+rules-perubahan-tak-dikenal = Jenis kepesertaan ini belum dikenal aplikasi. Tanyakan ke Care Center 165 siapa yang bisa mengubahnya.
 rules-perubahan-tidak-ada-jalan = { $perubahan ->
     [kelas] Kelas rawat ditetapkan oleh pembayar iuran Anda dan tidak bisa dipilih.
    *[lain] Data ini tidak ada pada jenis kepesertaan Anda.
@@ -86,6 +87,8 @@ rules-perubahan-kelas-pandawa = Karena iuran pertama belum dibayar, kelas bisa d
 rules-perubahan-kelas-tidak-dikenal = Kelas rawat hanya I, II, atau III.
 rules-perubahan-kelas-sama = Kelas yang dipilih sama dengan kelas sekarang.
 rules-perubahan-kelas-keluarga = Perubahan kelas berlaku untuk seluruh keluarga pada KK yang sama.
+rules-perubahan-kelas-rehab = Kelas belum bisa diubah karena tunggakan masih dicicil lewat REHAB. Bisa setelah cicilan terakhir lunas.
+rules-perubahan-kelas-tertunda = Masih ada perubahan kelas yang berlaku mulai tanggal { $mulai }. Satu perubahan pada satu waktu.
 rules-perubahan-belum-1-tahun = Kelas belum bisa diubah karena berlaku sejak { $terdaftar }, belum { $bulan } bulan. Bisa mulai tanggal { $sejak }.
 rules-perubahan-tunggakan = Kelas belum bisa diubah karena ada tunggakan { $bulan } bulan. Lunasi dahulu. Lihat Info Iuran atau REHAB.
 rules-perubahan-tidak-aktif = Kelas belum bisa diubah karena kepesertaan sedang tidak aktif. Lihat Info Iuran, atau tanyakan ke Care Center 165.

@@ -10,16 +10,16 @@ use jkn_core::gateway::iuran::{
 use jkn_core::gateway::{Figure, Rows};
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::iuran_pbpu;
-use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::nomor::NomorKartu;
-use jkn_core::rules::tagihan::{pembukuan, tagihan};
+use jkn_core::rules::rupiah::Rupiah;
+use jkn_core::rules::tagihan::{Tagihan, pembukuan, tagihan};
 use jkn_core::rules::virtual_account::{Bank, va_keluarga};
 
 use crate::pembayaran::bayar;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, akun, autodebit, pembayaran, peserta, rehab};
+use crate::{Failure, akun, autodebit, pembayaran, perubahan, peserta, rehab};
 
 /// Months of the past that the bill tells of.
 const SHOWN: usize = 24;
@@ -52,12 +52,8 @@ fn find(context: &RequestContext<'_>) -> Reply {
     let Some(keluarga) = context.world.keluarga.iter().find(own) else {
         return Ok(Outcome::refused(TIDAK_DITEMUKAN, "Tagihan Tidak Ditemukan"));
     };
-    let bill = tagihan(
-        keluarga.kelas,
-        bayar::members(keluarga),
-        &bayar::unpaid(context, keluarga)?,
-        context.hari.ini,
-    )?;
+    let unpaid = bayar::unpaid(context, keluarga)?;
+    let bill = due(context, keluarga, bayar::members(keluarga), &unpaid)?;
     let running = bill.berjalan.0 > 0;
     let ini = Bulan::from_date(context.hari.ini)?;
     let tertua = bill.rincian.first().map(|b| b.bulan).or(running.then_some(ini));
@@ -95,18 +91,32 @@ fn masked(name: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// What a family owes, each month in the class of that month.
+pub(crate) fn due(
+    context: &RequestContext<'_>,
+    keluarga: &Keluarga,
+    anggota: u32,
+    unpaid: &BTreeSet<Bulan>,
+) -> Result<Tagihan, Failure> {
+    let (kelas, _) = perubahan::kelas(context, keluarga, context.hari.ini)?;
+    let mut due = tagihan(kelas, anggota, unpaid, context.hari.ini)?;
+    for month in &mut due.rincian {
+        let kelas = perubahan::kelas_bulan(context, keluarga, month.bulan)?;
+        month.jumlah = iuran_pbpu(kelas, anggota, month.bulan)?.dibayar;
+    }
+    due.tunggakan = Rupiah(due.rincian.iter().map(|month| month.jumlah.0).sum());
+    due.untuk_aktif = Rupiah(due.tunggakan.0 + due.berjalan.0);
+    Ok(due)
+}
+
 /// The family's bill; without amounts when somebody else pays.
 pub(crate) fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Failure> {
     let hari = context.hari;
     let anggota = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
+    let (kelas, _) = perubahan::kelas(context, keluarga, hari.ini)?;
     let mut wire = Iuran {
         segmen: keluarga.segmen.kode().into(),
-        kelas: match keluarga.kelas {
-            Kelas::I => "1",
-            Kelas::II => "2",
-            Kelas::III => "3",
-        }
-        .into(),
+        kelas: perubahan::code_of(kelas).into(),
         anggota: anggota.into(),
         tunggakan: Vec::new(),
         berjalan: None,
@@ -123,7 +133,7 @@ pub(crate) fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<
     }
     let bulan_ini = Bulan::from_date(hari.ini)?;
     let unpaid = bayar::unpaid(context, keluarga)?;
-    let due = tagihan(keluarga.kelas, anggota, &unpaid, hari.ini)?;
+    let due = due(context, keluarga, anggota, &unpaid)?;
     let month = |bulan: Bulan, jumlah: i64| BulanTagihan {
         bulan: bulan.into(),
         jumlah: jumlah.into(),
@@ -137,7 +147,7 @@ pub(crate) fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<
             jumlah: Figure::default(),
         }),
     };
-    wire.perorang = iuran_pbpu(keluarga.kelas, 1, bulan_ini)?.dibayar.0.into();
+    wire.perorang = iuran_pbpu(kelas, 1, bulan_ini)?.dibayar.0.into();
     wire.peranggota = per_member(context, keluarga, &wire)?.into();
     wire.riwayat = months(context, keluarga, &unpaid)?.into();
     wire.aktifkembali = bayar::cover(context, keluarga)?.active_again.map(|day| day.to_string());
@@ -164,7 +174,11 @@ pub(crate) fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<
 
 /// What the bill asks for each member: everybody on it has the same price.
 fn per_member(context: &RequestContext<'_>, keluarga: &Keluarga, bill: &Iuran) -> Result<Vec<PerAnggota>, Failure> {
-    let one = |bulan| iuran_pbpu(keluarga.kelas, 1, bulan).map(|iuran| iuran.dibayar.0);
+    let one = |bulan| -> Result<i64, Failure> {
+        Ok(iuran_pbpu(perubahan::kelas_bulan(context, keluarga, bulan)?, 1, bulan)?
+            .dibayar
+            .0)
+    };
     let mut owed = 0;
     for month in bill.tunggakan.iter().chain(&bill.berjalan) {
         owed += one(Bulan::try_from(month.bulan.clone())?)?;
@@ -197,10 +211,14 @@ fn months(
     for (bulan, dibayarpada) in months.into_iter().skip(skipped) {
         shown.push(BulanRiwayat {
             bulan: bulan.into(),
-            jumlah: iuran_pbpu(keluarga.kelas, bayar::members(keluarga), bulan)?
-                .dibayar
-                .0
-                .into(),
+            jumlah: iuran_pbpu(
+                perubahan::kelas_bulan(context, keluarga, bulan)?,
+                bayar::members(keluarga),
+                bulan,
+            )?
+            .dibayar
+            .0
+            .into(),
             dibayarpada,
         });
     }

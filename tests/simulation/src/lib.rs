@@ -263,42 +263,18 @@ impl Phone {
         }
     }
 
-    /// The one-time code in the message that arrived last.
-    ///
-    /// # Errors
-    /// A reason, when none has.
-    pub fn last_code(&self) -> Result<String, String> {
-        let said = self.control(jkn_core::app::Method::Get, "/kendali/otp", None, Vec::new())?;
-        let last = said
-            .pointer("/response")
-            .and_then(Value::as_array)
-            .and_then(|all| all.last());
-        let code = last.and_then(|message| message.get("kode")).and_then(Value::as_str);
-        Ok(code.ok_or_else(|| "no message arrived".to_owned())?.to_owned())
-    }
-
     /// Something that the person does not do: `POST` to the sandbox, with a session or without.
     ///
     /// # Errors
     /// A reason, when the sandbox does not do it.
     pub fn happens(&self, path: &str, token: Option<&str>, body: &Value) -> Result<Value, String> {
-        self.control(jkn_core::app::Method::Post, path, token, body.to_string().into_bytes())
-    }
-
-    fn control(
-        &self,
-        method: jkn_core::app::Method,
-        path: &str,
-        token: Option<&str>,
-        body: Vec<u8>,
-    ) -> Result<Value, String> {
         let request = Request {
-            method,
+            method: jkn_core::app::Method::Post,
             path: path.to_owned(),
             token: token.map(str::to_owned),
             idempotency_key: None,
             etag: None,
-            body,
+            body: body.to_string().into_bytes(),
         };
         let said = match self.sandbox.handle(&request, self.now_ms) {
             Answer::Reply(response) => response,
@@ -375,6 +351,32 @@ impl Phone {
         let state: Value = serde_json::from_slice(&response.body).map_err(|e| e.to_string())?;
         let of_card = |akun: &Value| akun.get(kartu)?.get(what)?.as_u64();
         Ok(state.pointer("/response/akun").and_then(of_card).unwrap_or(0))
+    }
+
+    /// The one-time code that was delivered last.
+    ///
+    /// # Errors
+    /// A reason, when the sandbox does not answer as its control should, or nothing was delivered.
+    pub fn code(&self) -> Result<String, String> {
+        let request = Request {
+            method: jkn_core::app::Method::Get,
+            path: "/kendali/otp".to_owned(),
+            token: None,
+            idempotency_key: None,
+            etag: None,
+            body: Vec::new(),
+        };
+        let Answer::Reply(response) = self.sandbox.handle(&request, self.now_ms) else {
+            return Err("the control answered nothing".to_owned());
+        };
+        let told: Value = serde_json::from_slice(&response.body).map_err(|e| e.to_string())?;
+        let newest = told
+            .pointer("/response")
+            .and_then(Value::as_array)
+            .and_then(|all| all.last());
+        let code = newest.and_then(|message| message.get("kode")?.as_str());
+        code.map(str::to_owned)
+            .ok_or_else(|| "nothing was delivered".to_owned())
     }
 
     /// Numbers booked and numbers given back, as the gateway counts them for an account.

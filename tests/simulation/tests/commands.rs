@@ -107,7 +107,7 @@ const COMMANDS: &[Command] = &[
             phone.tap("lanjut").unwrap();
             phone.tap("kirim-sms").unwrap();
             phone.pass(1_000);
-            let code = phone.last_code().unwrap();
+            let code = phone.code().unwrap();
             phone.edit("kode", &code);
             phone.tap("cek-kode").unwrap();
             phone.pass(1_000);
@@ -151,6 +151,75 @@ const COMMANDS: &[Command] = &[
         send: "kirim",
         lapses: false,
     },
+    Command {
+        name: "ubah-fktp",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("perubahan_data_peserta/fktp");
+            // The directory comes from the gateway here.
+            phone.pass(5_000);
+            phone.edit("nama", "Puskesmas Contoh Melati");
+            phone.tap("pilih").unwrap();
+        },
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
+        name: "ubah-kelas",
+        person: Some(SARI),
+        before: |_| {},
+        form: class,
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
+        name: "ubah-alamat",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("perubahan_data_peserta/alamat");
+            phone.pass(5_000);
+            phone.edit("alamat", "Jalan Contoh 7");
+            phone.edit("wilayah", "32.76.06");
+            phone.pass(1_000);
+            phone.edit("tulis", "Beji Contoh");
+            phone.edit("kodepos", "16421");
+        },
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
+        name: "ubah-hp",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| contact(phone, "nomor_hp", "080000009999", "kirim-sms"),
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
+        name: "ubah-email",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| contact(phone, "email", "sari@contoh.example", "kirim-email"),
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
+        name: "batal-ubah",
+        person: Some(SARI),
+        before: |phone| {
+            class(phone);
+            phone.tap("kirim").unwrap();
+            phone.pass(5_000);
+        },
+        form: |phone| {
+            phone.open("perubahan_data_peserta");
+            phone.pass(5_000);
+        },
+        send: "batal-ubah",
+        lapses: false,
+    },
 ];
 
 /// Looks a family card up.
@@ -185,6 +254,25 @@ fn facility_and_class(phone: &mut Phone) {
     phone.tap("lanjut").unwrap();
     phone.edit("kelas", "3");
     phone.tap("lanjut").unwrap();
+}
+
+/// A contact with its code, which comes at once.
+fn contact(phone: &mut Phone, jenis: &str, baru: &str, way: &str) {
+    phone.open(&format!("perubahan_data_peserta/{jenis}"));
+    phone.pass(5_000);
+    phone.edit("kontak", baru);
+    phone.tap(way).unwrap();
+    phone.pass(1_000);
+    let kode = phone.code().unwrap();
+    phone.edit("kode", &kode);
+    phone.tap("cek-kode").unwrap();
+    phone.pass(1_000);
+}
+
+fn class(phone: &mut Phone) {
+    phone.open("perubahan_data_peserta/kelas");
+    phone.pass(5_000);
+    phone.edit("kelas", "2");
 }
 
 fn book(phone: &mut Phone) {

@@ -302,7 +302,17 @@ impl Case {
                 sends(&sending.request)?;
                 let brings = (sending.hasil)(&told.response).is_some();
                 let bringing = subject == "pendaftaran"
-                    || matches!(command, "antrean/ambil_fktp" | "rehab/daftar" | "rehab/batal");
+                    || matches!(
+                        command,
+                        "antrean/ambil_fktp"
+                            | "rehab/daftar"
+                            | "rehab/batal"
+                            | "perubahan/fktp"
+                            | "perubahan/kelas"
+                            | "perubahan/alamat"
+                            | "perubahan/nomor_hp"
+                            | "perubahan/email"
+                    );
                 if brings == (done && bringing) {
                     return Ok(());
                 }

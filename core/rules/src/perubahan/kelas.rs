@@ -43,10 +43,19 @@ pub struct PermintaanUbahKelas {
     /// PRAKTIS was used before.
     #[serde(default)]
     pub praktis_terpakai: bool,
+    /// First day of a change of class already asked for and not yet in effect.
+    #[serde(default)]
+    pub tertunda_mulai: Option<NaiveDate>,
+    /// The arrears are being paid in instalments.
+    #[serde(default)]
+    pub rehab_berjalan: bool,
 }
 
 /// Decides a change of class: one year in the present class, active, nothing owed, the whole family, effective next
 /// month; before the first iuran at once through PANDAWA; PRAKTIS in its time.
+///
+/// One change of class at a time (D); a change of the facility is another matter and may wait beside it. Who pays arrears in
+/// instalments owes them until the last one, so a plan that runs is told before its months (§7.4, by inference from W34).
 ///
 /// What is owed is told first: it is the one thing a person can settle today. How many classes may be skipped is not
 /// established (§16.9); two at once are allowed and marked as an assumption.
@@ -86,6 +95,13 @@ pub fn boleh_ubah_kelas(p: &PermintaanUbahKelas) -> Kelayakan {
             penjelasan: karena(kunci, &["§8.3", "W71", "W72", "W73"]).tanggal("mulai", mulai),
         };
     }
+    if p.rehab_berjalan {
+        return tidak(
+            "REHAB_BERJALAN",
+            vec![Kanal::Aplikasi],
+            karena("rules-perubahan-kelas-rehab", &["§7.4", "§8.3", "W34"]).asumsi_bila(true),
+        );
+    }
     if p.bulan_tertunggak > 0 {
         return tidak(
             "TUNGGAKAN",
@@ -118,6 +134,15 @@ pub fn boleh_ubah_kelas(p: &PermintaanUbahKelas) -> Kelayakan {
 }
 
 fn periksa_tujuan(p: &PermintaanUbahKelas) -> Option<Kelayakan> {
+    if let Some(mulai) = p.tertunda_mulai.filter(|mulai| *mulai > p.hari_ini) {
+        return Some(tidak(
+            "SUDAH_ADA_PERMINTAAN",
+            vec![Kanal::Aplikasi, Kanal::CareCenter165],
+            karena("rules-perubahan-kelas-tertunda", &["§8.2", "§8.3"])
+                .tanggal("mulai", mulai)
+                .asumsi_bila(true),
+        ));
+    }
     let kelas = 1..=3;
     let (alasan, kunci) = if !kelas.contains(&p.kelas) || !kelas.contains(&p.kelas_tujuan) {
         ("KELAS_TIDAK_DIKENAL", "rules-perubahan-kelas-tidak-dikenal")

@@ -33,11 +33,17 @@ pub enum Golongan {
     Pbpu,
     /// Not working.
     Bp,
+    /// Receivers of a pension.
+    BpPensiun,
+    /// Veterans and pioneers of independence.
+    BpVeteran,
+    /// A kind of participant that this version does not know: the table has no row for it, and nothing is promised.
+    TidakDikenal,
 }
 
 impl Golongan {
-    /// Every group in the order of the table.
-    pub const SEMUA: [Self; 7] = [
+    /// Every group of the table, in its order.
+    pub const SEMUA: [Self; 9] = [
         Self::PbiJk,
         Self::PbpuPemda,
         Self::PpuPn,
@@ -45,6 +51,8 @@ impl Golongan {
         Self::PpuBu,
         Self::Pbpu,
         Self::Bp,
+        Self::BpPensiun,
+        Self::BpVeteran,
     ];
 
     /// The code of the tables.
@@ -57,6 +65,9 @@ impl Golongan {
             Self::PpuBu => "PPU_BU",
             Self::Pbpu => "PBPU",
             Self::Bp => "BP",
+            Self::BpPensiun => "BP_PENSIUN",
+            Self::BpVeteran => "BP_VETERAN",
+            Self::TidakDikenal => "TIDAK_DIKENAL",
         }
     }
 }
@@ -129,6 +140,11 @@ impl Perubahan {
             Self::GolonganGaji => "golongan_gaji",
         }
     }
+
+    /// The change with this code.
+    pub fn dari_kode(kode: &str) -> Option<Self> {
+        Self::SEMUA.into_iter().find(|p| p.kode() == kode)
+    }
 }
 
 /// A right: one row of the table `hak_ubah`.
@@ -138,8 +154,8 @@ pub struct HakUbah {
     pub asal: Asal,
     /// Code of the change.
     pub perubahan: &'static str,
-    /// Code of the group.
-    pub golongan: &'static str,
+    /// Codes of the groups that have it.
+    pub golongan: &'static [&'static str],
     /// True when the app itself may do it.
     pub di_aplikasi: bool,
     /// Codes of the other ways, best first.
@@ -158,7 +174,7 @@ pub const KELAS_BULAN: Bernama = Bernama::dari(TABEL, "kelas_bulan");
 pub const KUNJUNGAN_LUAR: Bernama = Bernama::dari(TABEL, "kunjungan_luar");
 
 /// The right of a group on a day; on a day without a row the one that holds without end, because no source says
-/// otherwise. `None` only when the table lacks that row, which a test rules out.
+/// otherwise. `None` for [`Golongan::TidakDikenal`]: a test sees to it that the table has a row for every other.
 pub fn hak(perubahan: Perubahan, golongan: Golongan, pada: NaiveDate) -> Option<&'static HakUbah> {
     hak_dari(HAK, perubahan, golongan, pada)
 }
@@ -167,7 +183,7 @@ fn hak_dari(tabel: &[HakUbah], perubahan: Perubahan, golongan: Golongan, pada: N
     let baris = || {
         tabel
             .iter()
-            .filter(|h| h.perubahan == perubahan.kode() && h.golongan == golongan.kode())
+            .filter(|h| h.perubahan == perubahan.kode() && h.golongan.contains(&golongan.kode()))
     };
     baris()
         .find(|h| h.asal.berlaku(pada))
@@ -194,19 +210,24 @@ pub fn boleh_ubah(perubahan: Perubahan, golongan: Golongan, hari_ini: NaiveDate)
 
 /// The right when the app may do it, otherwise the refusal.
 fn periksa_hak(perubahan: Perubahan, golongan: Golongan, pada: NaiveDate) -> Result<&'static HakUbah, Box<Kelayakan>> {
-    let (kanal_lain, sumber, asumsi) = match hak(perubahan, golongan, pada) {
+    let (kanal_lain, sumber, asumsi, kunci) = match hak(perubahan, golongan, pada) {
         Some(h) if h.di_aplikasi => return Ok(h),
         Some(h) => (
             h.jalan_lain.iter().filter_map(|k| Kanal::dari_kode(k)).collect(),
             h.asal.tag(),
             h.asal.asumsi(),
+            if h.jalan_lain.is_empty() {
+                "rules-perubahan-tidak-ada-jalan"
+            } else {
+                "rules-perubahan-bukan-di-aplikasi"
+            },
         ),
-        None => (vec![Kanal::CareCenter165], vec!["§8.1"], true),
-    };
-    let kunci = if kanal_lain.is_empty() {
-        "rules-perubahan-tidak-ada-jalan"
-    } else {
-        "rules-perubahan-bukan-di-aplikasi"
+        None => (
+            vec![Kanal::CareCenter165],
+            vec!["§8.1"],
+            true,
+            "rules-perubahan-tak-dikenal",
+        ),
     };
     Err(Box::new(tidak(
         NOT_IN_APP,
@@ -241,14 +262,15 @@ mod tests {
             for g in Golongan::SEMUA {
                 let jumlah = HAK
                     .iter()
-                    .filter(|h| h.perubahan == p.kode() && h.golongan == g.kode() && h.asal.sampai.is_none())
+                    .filter(|h| h.perubahan == p.kode() && h.golongan.contains(&g.kode()) && h.asal.sampai.is_none())
                     .count();
                 assert_eq!(jumlah, 1, "{} {}", p.kode(), g.kode());
             }
         }
         let known = |h: &HakUbah| {
             Perubahan::SEMUA.iter().any(|p| p.kode() == h.perubahan)
-                && Golongan::SEMUA.iter().any(|g| g.kode() == h.golongan)
+                && !h.golongan.is_empty()
+                && (h.golongan.iter()).all(|kode| Golongan::SEMUA.iter().any(|g| g.kode() == *kode))
         };
         assert!(HAK.iter().all(known));
     }
@@ -263,7 +285,7 @@ mod tests {
                 keyakinan: Keyakinan::Tinggi,
             },
             perubahan: "fktp",
-            golongan: "BP",
+            golongan: &["BP"],
             di_aplikasi,
             jalan_lain: &[],
         };
@@ -290,7 +312,7 @@ mod tests {
     fn every_other_way_in_the_table_is_known() {
         for h in HAK {
             for k in h.jalan_lain {
-                assert!(Kanal::dari_kode(k).is_some(), "{} {}: {k}", h.perubahan, h.golongan);
+                assert!(Kanal::dari_kode(k).is_some(), "{} {:?}: {k}", h.perubahan, h.golongan);
             }
         }
     }

@@ -25,6 +25,7 @@ use crate::perubahan::kelas::boleh_ubah_kelas;
 use crate::perubahan::kontak::boleh_ubah_kontak;
 use crate::perubahan::{Golongan, Perubahan, boleh_ubah};
 use crate::petunjuk::petunjuk;
+use crate::segmen::Segmen;
 use crate::skrining::berat::baca_berat;
 use crate::skrining::fhir::{self, Bahasa, jawaban_dari_fhir, jawaban_ke_fhir};
 use crate::skrining::tubuh::UkuranTubuh;
@@ -144,7 +145,10 @@ fn nomor_urut(i: &Value) -> Jawaban {
 
 fn ubah(i: &Value) -> Jawaban {
     let perubahan: Perubahan = field(i, "perubahan")?;
-    let golongan: Golongan = field(i, "golongan")?;
+    let golongan = match i.get("segmen") {
+        Some(_) => field::<Segmen>(i, "segmen")?.golongan(),
+        None => field::<Golongan>(i, "golongan")?,
+    };
     out(boleh_ubah(perubahan, golongan, field(i, "hari_ini")?))
 }
 

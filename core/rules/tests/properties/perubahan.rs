@@ -39,11 +39,14 @@ prop_compose! {
         kelas_sejak in dates, kelas in 0..5u8, kelas_tujuan in 0..5u8, aktif in any::<bool>(),
         bulan_tertunggak in prop_oneof![Just(0u32), any::<u32>()],
         iuran_pertama_dibayar in any::<bool>(), satu_keluarga in any::<bool>(),
-        praktis_terpakai in any::<bool>(),
+        praktis_terpakai in any::<bool>(), tertunda in 0..400u64, rehab_berjalan in any::<bool>(),
     ) -> PermintaanUbahKelas {
+        // Now and then one that waits.
+        let tertunda_mulai = hari_ini.checked_add_days(Days::new(tertunda)).filter(|_| tertunda < 60);
         PermintaanUbahKelas {
             golongan, hari_ini, terdaftar_sejak, kelas_sejak, kelas, kelas_tujuan, aktif,
-            bulan_tertunggak, iuran_pertama_dibayar, satu_keluarga, praktis_terpakai,
+            bulan_tertunggak, iuran_pertama_dibayar, satu_keluarga, praktis_terpakai, tertunda_mulai,
+            rehab_berjalan,
         }
     }
 }

@@ -93,6 +93,7 @@ fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Pro
         .or_else(|| crate::menus::info_riwayat_pelayanan::refusal(context, janji))
         .or_else(|| penambahan_peserta::refusal(context, janji))
         .or_else(|| crate::menus::pendaftaran_auto_debit::refusal(context, janji))
+        .or_else(|| crate::menus::perubahan_data_peserta::refusal(context, janji))
         .or_else(|| crate::menus::rehab::refusal(context, janji));
     let mut actions = Vec::new();
     if let Some((label, route)) = refusal.as_ref().and_then(|refusal| refusal.way.clone()) {

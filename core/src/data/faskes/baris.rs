@@ -139,6 +139,14 @@ impl Direktori {
         wilayah.map(|w| self.teks(w.nama)).unwrap_or_default()
     }
 
+    /// Codes of the areas one step below an area; the provinces for an empty one.
+    #[must_use]
+    pub fn wilayah_di_bawah(&self, induk: &str) -> Vec<&str> {
+        let kode = self.wilayah.iter().map(|w| w.kode.as_str());
+        kode.filter(|kode| kode.rsplit_once('.').map_or("", |(atas, _)| atas) == induk)
+            .collect()
+    }
+
     /// Zone of an area by its code; WIB for one that is not here.
     #[must_use]
     pub fn zona(&self, kode: &str) -> Zona {

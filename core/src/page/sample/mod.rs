@@ -9,6 +9,7 @@ pub mod kamar;
 pub mod kunjungan;
 pub mod operasi;
 pub mod pembayaran;
+pub mod perubahan;
 pub mod peserta;
 pub mod rehab;
 pub mod tolak;
@@ -117,6 +118,7 @@ impl World {
         world.tell_autodebit(None);
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
+        world.tell_perubahan(Vec::new());
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
@@ -155,6 +157,7 @@ impl World {
             Resource::Iuran,
             Resource::Autodebit,
             Resource::Operasi,
+            Resource::Perubahan,
             Resource::Rehab,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean, autodebit, kunjungan, pendaftaran, rehab};
+use crate::data::{Perintah, antrean, autodebit, kunjungan, pendaftaran, perubahan, rehab};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 
@@ -67,6 +67,10 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
         .map(|(code, certain)| (code.to_owned(), certain))
         .to_vec(),
         Perintah::Pendaftaran(asked) => registering(asked),
+        Perintah::Perubahan(perubahan) => changing(perubahan)
+            .iter()
+            .map(|(code, certain)| ((*code).to_owned(), *certain))
+            .collect(),
         Perintah::Rehab(rehab::Perintah::Daftar(_)) => [
             ("segmen", Certain::Nothing),
             ("tunggakan_kurang", Certain::Nothing),
@@ -129,6 +133,60 @@ fn registering(asked: &pendaftaran::Perintah) -> Vec<(String, Certain)> {
     let nothing = reasons.iter().chain(own);
     let nothing = nothing.map(|code| ((*code).to_owned(), Certain::Nothing));
     nothing.chain([(had.to_owned(), Certain::Had)]).collect()
+}
+
+/// The reasons for which a change of data is refused. Those of the rules are written there in capitals.
+const fn changing(perintah: &perubahan::Perintah) -> &'static [(&'static str, Certain)] {
+    use Certain::{Gone, Had, Kept, Nothing, Unsure};
+    use perubahan::Perintah as P;
+    match perintah {
+        P::Fktp(_) => &[
+            ("not_in_app", Nothing),
+            ("sudah_ada_permintaan", Had),
+            ("fktp_sama", Had),
+            ("fktp_tidak_bekerja_sama", Nothing),
+            ("fktp_tidak_dikenal", Nothing),
+            ("fktp_penuh", Nothing),
+            ("belum_waktunya", Nothing),
+            ("lewat_pandawa", Nothing),
+            ("bukan_anggota_keluarga", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+        P::Kelas(_) => &[
+            ("not_in_app", Nothing),
+            ("sudah_ada_permintaan", Had),
+            ("rehab_berjalan", Nothing),
+            ("tunggakan", Nothing),
+            ("status_tidak_aktif", Nothing),
+            ("harus_satu_keluarga", Nothing),
+            ("kelas_sama", Had),
+            ("kelas_tidak_dikenal", Nothing),
+            ("belum_waktunya", Nothing),
+            ("lewat_pandawa", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+        P::Alamat(_) => &[
+            ("not_in_app", Nothing),
+            ("isian_salah", Nothing),
+            ("bukan_anggota_keluarga", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+        P::NomorHp(_) | P::Email(_) => &[
+            ("not_in_app", Nothing),
+            ("bentuk_salah", Nothing),
+            ("dipakai_akun_lain", Nothing),
+            ("perlu_kode", Nothing),
+            ("otp_salah", Nothing),
+            ("bukan_anggota_keluarga", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+        P::Batal(_) => &[
+            ("perubahan_tidak_ditemukan", Unsure),
+            ("sudah_dibatalkan", Gone),
+            ("sudah_berlaku", Kept),
+            (UNKNOWN, Kept),
+        ],
+    }
 }
 
 /// A reason's certainty, and the reason after it.

@@ -34,6 +34,8 @@ const FORGOTTEN: [(&str, &str); 6] = [
 const KK: &str = "9999990404100004";
 /// Where everybody can be registered.
 const FKTP: &str = "klinik contoh sehat";
+/// What sends a one-time code.
+const CODES: [&str; 2] = ["kirim-sms", "kirim-email"];
 /// Shortest secret that is looked for, bytes: a shorter one can stand anywhere by chance.
 const SHORTEST: usize = 6;
 
@@ -155,10 +157,18 @@ fn fit(text: &str, characters: u32) -> String {
 /// Fills in the page in front as it is, and as it becomes by being filled in.
 fn fill_in(phone: &mut Phone, n: &mut usize) -> Vec<Typed> {
     let (mut seen, mut typed) = (BTreeSet::new(), Vec::new());
+    let mut sent = false;
     loop {
         let screen = quiet(phone);
         let Some(field) = screen.fields().find(|field| field.enabled && !seen.contains(&field.id)) else {
-            return typed;
+            // A code is typed only once one was sent.
+            let code = screen.offered().find(|action| CODES.contains(&action.id.as_str()));
+            match code.filter(|_| !sent) {
+                Some(code) => ok(phone.tap(&code.id)),
+                None => return typed,
+            }
+            sent = true;
+            continue;
         };
         seen.insert(field.id.clone());
         if let Some(value) = secret(&field.kind, *n) {
@@ -271,15 +281,10 @@ impl Walk {
     }
 }
 
-/// From a list of people into the first of them, and on once all of them are filled in; a code is sent for. Whether there was
-/// anything of that.
+/// From a list of people into the first of them, and on once all of them are filled in; whether there was such a list.
 fn enter(phone: &mut Phone) -> bool {
     let screen = quiet(phone);
     let person = screen.offered().find(|action| action.id.starts_with("orang")).cloned();
-    if screen.offered().any(|action| action.id == "kirim-sms") && screen.fields().next().is_none() {
-        ok(phone.tap("kirim-sms"));
-        return true;
-    }
     let (Some(person), Some(main)) = (person, screen.actions.first()) else {
         return false;
     };

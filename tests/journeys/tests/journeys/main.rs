@@ -12,6 +12,7 @@ mod journey;
 mod kartu;
 mod kunjungan;
 mod operasi;
+mod perubahan;
 mod places;
 mod rehab;
 mod secrecy;

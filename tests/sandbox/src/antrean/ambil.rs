@@ -3,12 +3,13 @@
 use chrono::DateTime;
 use jkn_core::gateway::antrean::AmbilFktp;
 use jkn_core::rules::antrean::fktp::{PermintaanAntreanFktp, SesiFktp, periksa_antrean_fktp};
-use jkn_core::rules::antrean::{KeputusanAntrean, TiketDimiliki};
+use jkn_core::rules::antrean::{AlasanAntrean, KeputusanAntrean, TiketDimiliki};
 use rusqlite::params;
 
 use super::queue::{Queue, Row};
 use crate::Failure;
 use crate::perintah::Command;
+use crate::perubahan;
 use crate::peserta::status;
 use crate::random::Random;
 use crate::route::{Reply, RequestContext};
@@ -23,14 +24,17 @@ impl Command for AmbilFktp {
     fn carry_out(&self, context: &RequestContext<'_>) -> Reply {
         let found = context.world.member(&context.akun).and_then(|(keluarga, _)| {
             let anggota = keluarga.anggota.iter().find(|a| a.kartu == self.nomorkartu)?;
-            let faskes = context.world.faskes(keluarga.kode_faskes(anggota))?;
-            Some((keluarga, anggota, faskes))
+            Some((keluarga, anggota))
         });
-        let Some((keluarga, anggota, faskes)) = found else {
+        let Some((keluarga, anggota)) = found else {
             return Ok(Outcome::refused(
                 "bukan_anggota_keluarga",
                 "Peserta Bukan Anggota Keluarga Ini",
             ));
+        };
+        let Some(faskes) = context.world.faskes(&perubahan::fktp(context, keluarga, anggota)?.0) else {
+            // A facility of the directory whose doctors nobody has invented.
+            return Outcome::refused_by(AlasanAntrean::PoliTutup, "Poli Tutup");
         };
         let Some(tanggal) = date(&self.tanggalperiksa) else {
             return Ok(Outcome::refused("tanggal_tidak_sah", "Format Tanggal Tidak Sesuai"));

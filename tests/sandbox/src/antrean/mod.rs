@@ -15,7 +15,7 @@ use rusqlite::params;
 use crate::perintah::once;
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::{Outcome, date};
-use crate::{Failure, peserta, store};
+use crate::{Failure, perubahan, peserta, store};
 use queue::{Queue, Row};
 
 pub(crate) const SUBJECT: Subject = Subject {
@@ -48,11 +48,22 @@ pub(crate) const SUBJECT: Subject = Subject {
 
 /// The schedule of a facility on a day.
 fn schedule(context: &RequestContext<'_>) -> Reply {
-    let Some(faskes) = context.world.faskes(context.parameter("kode")) else {
+    let kode = context.parameter("kode");
+    let Some(known) = jkn_faskes::direktori().dengan_kode(kode) else {
         return Ok(Outcome::coded(404, "faskes_tidak_dikenal", "Faskes Tidak Dikenal"));
     };
     let Some(tanggal) = context.query("tanggal").as_deref().and_then(date) else {
         return Ok(Outcome::coded(422, "tanggal_tidak_sah", "Format Tanggal Tidak Sesuai"));
+    };
+    let Some(faskes) = context.world.faskes(kode) else {
+        // A facility of the directory whose doctors nobody has invented.
+        return Outcome::resource(JadwalHari {
+            faskes: perubahan::prov_umum(kode),
+            zona: jkn_faskes::direktori().zona(known.wilayah).singkatan().to_owned(),
+            tanggal: tanggal.to_string(),
+            libur: None,
+            jadwal: Vec::new().into(),
+        });
     };
     let libur = libur_nasional(tanggal).filter(|_| !faskes.buka_hari_libur);
     let mut jadwal = Vec::new();

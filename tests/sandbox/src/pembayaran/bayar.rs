@@ -12,15 +12,14 @@ use jkn_core::rules::iuran::iuran_pbpu;
 use jkn_core::rules::kepesertaan::{PembayaranPertama, PutusanPertama, pembayaran_pertama};
 use jkn_core::rules::penjelasan::Kelayakan;
 use jkn_core::rules::rupiah::Rupiah;
-use jkn_core::rules::tagihan::{self, StatusIuran, putusan_status, tagihan};
+use jkn_core::rules::tagihan::{self, StatusIuran, putusan_status};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
-use crate::Failure;
 use crate::route::{Reply, RequestContext};
 use crate::wire::Outcome;
 use crate::world::{Hari, Keluarga};
-use crate::{pendaftaran, store};
+use crate::{Failure, iuran, pendaftaran, perubahan, store};
 
 /// A payment in somebody's name, `POST /kendali/bayar`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -200,12 +199,14 @@ fn first(context: &RequestContext<'_>, bayar: &Bayar) -> Result<Answer, Failure>
     let PutusanPertama { kelayakan, bulan, .. } = first_payment(keluarga, context.hari)?;
     Ok(match kelayakan {
         Kelayakan::Boleh { .. } => {
-            let price =
-                |bulan: &Bulan| iuran_pbpu(keluarga.kelas, members(keluarga), *bulan).map(|iuran| iuran.dibayar.0);
+            let price = |bulan: &Bulan| -> Result<i64, Failure> {
+                let kelas = perubahan::kelas_bulan(context, keluarga, *bulan)?;
+                Ok(iuran_pbpu(kelas, members(keluarga), *bulan)?.dibayar.0)
+            };
             Answer::Due(Due {
                 pembayar: holder(keluarga).to_owned(),
                 jenis: "iuran",
-                jumlah: bulan.iter().map(price).sum::<Result<i64, _>>()?,
+                jumlah: bulan.iter().map(price).sum::<Result<i64, Failure>>()?,
                 periode: bulan,
                 lunas: true,
             })
@@ -246,7 +247,7 @@ fn bill(context: &RequestContext<'_>, bayar: &Bayar) -> Result<Answer, Failure> 
         return Ok(nothing());
     }
     let unpaid = unpaid(context, keluarga)?;
-    let bill = tagihan(keluarga.kelas, members(keluarga), &unpaid, context.hari.ini)?;
+    let bill = iuran::due(context, keluarga, members(keluarga), &unpaid)?;
     let mut months: Vec<(Bulan, Rupiah)> = bill.rincian.iter().map(|b| (b.bulan, b.jumlah)).collect();
     if bill.berjalan > Rupiah::NOL {
         months.push((Bulan::from_date(context.hari.ini)?, bill.berjalan));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Days, NaiveDate};
 use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::{iuran_pbpu, kelebihan};
+use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::rupiah::Rupiah;
 use jkn_core::rules::tagihan::TagihanError;
 
@@ -27,8 +28,14 @@ pub(super) struct Habit {
     pub(super) dari_kredit: Rupiah,
 }
 
-/// What was paid up to the day asked for, the oldest first, but for months that were paid otherwise.
-pub(super) fn payments(keluarga: &Keluarga, hari: Hari, taken: &BTreeSet<Bulan>) -> Result<Vec<Habit>, Failure> {
+/// What was paid up to the day asked for, the oldest first, but for months that were paid otherwise; `kelas` is the class of a
+/// month.
+pub(super) fn payments(
+    keluarga: &Keluarga,
+    hari: Hari,
+    taken: &BTreeSet<Bulan>,
+    kelas: &dyn Fn(Bulan) -> Result<Kelas, Failure>,
+) -> Result<Vec<Habit>, Failure> {
     if !keluarga.segmen.mandiri() || keluarga.belum_bayar_pertama {
         return Ok(Vec::new());
     }
@@ -43,7 +50,7 @@ pub(super) fn payments(keluarga: &Keluarga, hari: Hari, taken: &BTreeSet<Bulan>)
     let ini = Bulan::from_date(hari.ini)?;
     let at_once = keluarga.paid_at_once(hari)?;
     let members = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
-    let price = |bulan| iuran_pbpu(keluarga.kelas, members, bulan).map(|iuran| iuran.dibayar);
+    let price = |bulan| -> Result<Rupiah, Failure> { Ok(iuran_pbpu(kelas(bulan)?, members, bulan)?.dibayar) };
     // Who has paid up to a month had done so on day 0.
     let latest = if keluarga.lunas_sampai.is_some() {
         hari.nol
@@ -81,7 +88,7 @@ pub(super) fn payments(keluarga: &Keluarga, hari: Hari, taken: &BTreeSet<Bulan>)
             if bulan == Bulan::new(2020, 4)? {
                 // Paid at the tariff of the month before, which the court had just ended (S2).
                 jumlah = price(Bulan::new(2020, 3)?)?;
-                pool = kelebihan(keluarga.kelas, members, bulan, jumlah)?.kredit;
+                pool = kelebihan(kelas(bulan)?, members, bulan, jumlah)?.kredit;
             }
             paid.push(Habit {
                 tanggal: day,

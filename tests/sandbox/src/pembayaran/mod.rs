@@ -18,7 +18,7 @@ use jkn_core::rules::bulan::Bulan;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, halaman};
+use crate::{Failure, halaman, perubahan};
 use bayar::{by_hand, holder};
 
 pub(crate) const SUBJECT: Subject = Subject {
@@ -56,7 +56,8 @@ pub(crate) fn all(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<V
     let rows = by_hand(context, holder(keluarga))?;
     let taken: BTreeSet<Bulan> = rows.iter().flat_map(|row| row.periode.iter().copied()).collect();
     let mut all = Vec::new();
-    for habit in habit::payments(keluarga, context.hari, &taken)? {
+    let kelas = |bulan| perubahan::kelas_bulan(context, keluarga, bulan);
+    for habit in habit::payments(keluarga, context.hari, &taken, &kelas)? {
         let midnight = habit.tanggal.and_time(chrono::NaiveTime::MIN);
         let dibayar_ms = Zona::Wib.ke_epoch_ms(midnight).ok_or(Failure::Calendar)?;
         let first = habit

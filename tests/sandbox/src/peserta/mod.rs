@@ -13,6 +13,7 @@ use ring::hmac;
 
 use crate::Failure;
 use crate::kartu;
+use crate::perubahan;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::store;
 use crate::wire::Outcome;
@@ -50,14 +51,8 @@ fn family(context: &RequestContext<'_>) -> Reply {
 /// A member as the wire has it.
 fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) -> Result<Peserta, Failure> {
     let hari = context.hari;
-    let faskes = context
-        .world
-        .faskes(keluarga.kode_faskes(anggota))
-        .ok_or(Failure::Gone)?;
+    let (faskes, sejak) = perubahan::fktp(context, keluarga, anggota)?;
     let terdaftar = hari.before(keluarga.terdaftar_hari_lalu).max(anggota.lahir(hari));
-    let sejak = anggota
-        .pindah_fktp_hari_lalu
-        .map_or(terdaftar, |lalu| hari.before(lalu));
     let status = status(context, keluarga, anggota)?;
     let kode_kartu = match status.kode.as_str() {
         "0" => kartu::kode(context, &anggota.kartu, until(keluarga, anggota, hari)?)?,
@@ -75,7 +70,7 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
         id_anggota: id(context, anggota)?.into(),
         no_kartu: anggota.kartu.clone(),
         nik: anggota.nik.as_str().into(),
-        nama: anggota.nama.as_str().into(),
+        nama: perubahan::nama(context, keluarga, anggota)?.into(),
         pisa: (pisa.unwrap_or(0) + 1).to_string().into(),
         sex: match anggota.sex {
             JenisKelamin::LakiLaki => "L",
@@ -83,14 +78,14 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
         }
         .into(),
         tgl_lahir: anggota.lahir(hari).to_string().into(),
-        hak_kelas: match keluarga.kelas {
+        hak_kelas: match perubahan::kelas(context, keluarga, hari.ini)?.0 {
             Kelas::I => kode("1", "KELAS I"),
             Kelas::II => kode("2", "KELAS II"),
             Kelas::III => kode("3", "KELAS III"),
         },
         jenis_peserta: kode(keluarga.segmen.kode(), segmen_teks(&keluarga.segmen)),
         status_peserta: status,
-        prov_umum: faskes.prov_umum(),
+        prov_umum: perubahan::prov_umum(&faskes),
         tgl_fktp: sejak.to_string().into(),
         tgl_tmt: terdaftar.to_string().into(),
         tgl_tat: until(keluarga, anggota, hari)?.to_string().into(),

@@ -30,7 +30,7 @@ use crate::perintah::{Command, once};
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, iuran};
+use crate::{Failure, iuran, perubahan};
 
 use rencana::{Followed, newest};
 
@@ -267,7 +267,13 @@ fn due(
         periode.extend(running.months(stage)?);
     }
     for bulan in running.beside(context, keluarga)? {
-        jumlah += iuran_pbpu(keluarga.kelas, members(keluarga), bulan)?.dibayar.0;
+        jumlah += iuran_pbpu(
+            perubahan::kelas_bulan(context, keluarga, bulan)?,
+            members(keluarga),
+            bulan,
+        )?
+        .dibayar
+        .0;
         periode.insert(bulan);
     }
     Ok(Some(Due {

@@ -19,6 +19,8 @@ mod outbox;
 mod pembayaran;
 mod pendaftaran;
 mod perintah;
+mod perubahan;
+mod perubahan_halaman;
 mod rehab;
 
 use std::cell::Cell;

@@ -1,0 +1,318 @@
+//! The form that changes the postal address, area by area down to the village.
+
+use serde::{Deserialize, Serialize};
+
+use super::{fktp, jawab, keadaan, needs_all, opened};
+use crate::data::faskes::{Direktori, TERBANYAK};
+use crate::data::perubahan::{Perintah as Asked, UbahAlamat};
+use crate::data::peserta::{Keluarga, Peserta};
+use crate::data::{Menu, Perintah, Resource, Route};
+use crate::page::directory::PACK;
+use crate::page::places;
+use crate::page::{Ask, Context, Need, Page, parts};
+use crate::rules::penjelasan::Kelayakan;
+use crate::rules::perubahan::Perubahan;
+use crate::rules::perubahan::alamat::{ALAMAT_TERPANJANG, PermintaanUbahAlamat, boleh_ubah_alamat};
+use crate::screen::{ActionRole, Block, ChoiceOption, Field, FieldKind, Icon, Keyboard, Sensitivity, Ui};
+
+/// Length of the code of a district, `32.76.06`.
+const DISTRICT: usize = 8;
+/// Longest name that is written, in characters.
+const LONGEST_NAME: u32 = 60;
+/// Digits of a postal code.
+const POSTAL: u32 = 5;
+
+/// The form. Typed places are a person's own: they are kept sealed, and stand in no route.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Alamat {
+    /// Opaque name of the member; empty for the signed-in participant.
+    anggota: String,
+    alamat: String,
+    cari: String,
+    /// Code of the area, down to the district.
+    wilayah: String,
+    /// Code of the village; empty while none is chosen, or when its name is written.
+    kodekel: String,
+    /// Name of the village as it is written.
+    kelurahan: String,
+    kodepos: String,
+    /// For the whole family.
+    keluarga: bool,
+}
+
+/// What can happen on it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// Street and number.
+    Alamat(String),
+    /// Look for an area.
+    Cari(String),
+    /// This area.
+    Wilayah(String),
+    /// This village; empty to write its name.
+    Kelurahan(String),
+    /// The village is called so.
+    Tulis(String),
+    /// The postal code.
+    KodePos(String),
+    /// For the whole family, or not.
+    Keluarga(String),
+    /// Promise it.
+    Kirim,
+    /// Something that the application does.
+    Go(Ask),
+}
+
+impl From<Ask> for Msg {
+    fn from(ask: Ask) -> Self {
+        Self::Go(ask)
+    }
+}
+
+impl Alamat {
+    /// The form of a member.
+    #[must_use]
+    pub fn new(anggota: String) -> Self {
+        Self {
+            anggota,
+            ..Self::default()
+        }
+    }
+
+    /// Code of the area of so many characters; empty when the chosen one is larger.
+    fn part(&self, length: usize) -> String {
+        self.wilayah.get(..length).unwrap_or_default().to_owned()
+    }
+
+    /// What the rule says of what has been filled in.
+    fn decided(&self, context: &Context<'_>, peserta: &Peserta, direktori: &Direktori) -> Kelayakan {
+        let named = |length| direktori.nama_wilayah(&self.part(length));
+        boleh_ubah_alamat(&PermintaanUbahAlamat {
+            golongan: peserta.segmen.golongan(),
+            hari_ini: context.now.today(),
+            alamat: self.alamat.clone(),
+            provinsi: named(2),
+            kabupaten: named(5),
+            kecamatan: named(DISTRICT),
+            kelurahan: if self.kodekel.is_empty() {
+                self.kelurahan.clone()
+            } else {
+                self.kodekel.clone()
+            },
+            kode_pos: self.kodepos.clone(),
+        })
+    }
+}
+
+impl Page for Alamat {
+    type Msg = Msg;
+
+    const DRAFT: bool = true;
+    const ASSETS: &'static [&'static str] = &[PACK];
+
+    fn is_empty(&self) -> bool {
+        *self == Self::new(self.anggota.clone())
+    }
+
+    fn needs(&self, context: &Context<'_>) -> Vec<Need> {
+        let mut needs = needs_all(context);
+        if self.wilayah.len() == DISTRICT {
+            let induk = self.wilayah.clone();
+            needs.push(Need::of(Resource::Wilayah { induk }));
+        }
+        needs
+    }
+
+    fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
+        let short = |text: String, most: usize| text.chars().take(most).collect::<String>();
+        match msg {
+            Msg::Alamat(text) => self.alamat = text,
+            Msg::Cari(text) => self.cari = short(text, LONGEST_NAME as usize),
+            Msg::Wilayah(kode) => {
+                self.wilayah = kode;
+                self.cari.clear();
+                // Another district has other villages.
+                self.kodekel.clear();
+            }
+            Msg::Kelurahan(kode) => self.kodekel = kode,
+            Msg::Tulis(text) => {
+                self.kelurahan = short(text, LONGEST_NAME as usize);
+                self.kodekel.clear();
+            }
+            Msg::KodePos(text) => self.kodepos = text,
+            Msg::Keluarga(on) => self.keluarga = on == "true",
+            Msg::Kirim => {
+                let family = context.known.keluarga().value;
+                let Some(peserta) = family.and_then(|keluarga| super::named(keluarga, &self.anggota)) else {
+                    return Vec::new();
+                };
+                let ubah = UbahAlamat {
+                    idanggota: peserta.id.clone(),
+                    satukeluarga: self.keluarga,
+                    alamat: self.alamat.trim().to_owned(),
+                    kodeprop: self.part(2),
+                    kodekab: self.part(5),
+                    kodekec: self.part(DISTRICT),
+                    kodekel: self.kodekel.clone(),
+                    kelurahan: if self.kodekel.is_empty() {
+                        self.kelurahan.trim().to_owned()
+                    } else {
+                        String::new()
+                    },
+                    kodepos: self.kodepos.trim().to_owned(),
+                };
+                return vec![
+                    Ask::Do(Perintah::Perubahan(Asked::Alamat(ubah))),
+                    Ask::Replace(Route::Menu(Menu::PerubahanDataPeserta)),
+                ];
+            }
+            Msg::Go(ask) => return vec![ask],
+        }
+        Vec::new()
+    }
+
+    fn view(&self, context: &Context<'_>) -> Ui<Msg> {
+        let mut ui = Ui::new(context.say("perubahan-data-peserta-alamat-title"));
+        // An address says where somebody lives.
+        ui.sensitivity(Sensitivity::Secret);
+        let Some((keluarga, peserta)) = opened(&mut ui, context, &self.anggota) else {
+            return ui;
+        };
+        let member = context.say("perubahan-data-peserta-member");
+        ui.block(Block::Facts {
+            title: None,
+            rows: vec![parts::fact(member, peserta.nama.clone())],
+        });
+        if let Some(janji) = keadaan::asked(context, Perubahan::Alamat, &peserta.id) {
+            keadaan::standing(&mut ui, context, janji);
+            return ui;
+        }
+        let answer = jawab::jawab(context.known, context.now.today(), peserta, Perubahan::Alamat);
+        if !fktp::answered(&mut ui, context, Perubahan::Alamat, answer.as_ref()) {
+            return ui;
+        }
+        let Some(direktori) = places::directory(&mut ui, context) else {
+            return ui;
+        };
+        self.fields(&mut ui, context, keluarga, &direktori);
+        let blocked = match self.decided(context, peserta, &direktori) {
+            Kelayakan::Boleh { .. } => None,
+            Kelayakan::Tidak { penjelasan, .. } | Kelayakan::Belum { penjelasan, .. } => {
+                Some(parts::explain(context, &penjelasan))
+            }
+        };
+        let label = context.say("perubahan-data-peserta-alamat-send");
+        let send = ui
+            .action("kirim", label, ActionRole::Primary, Msg::Kirim)
+            .with_icon(Icon::Send)
+            .blocked_by(blocked);
+        ui.main_action(send);
+        ui
+    }
+}
+
+fn text(most: u32, keyboard: Keyboard, multiline: bool) -> FieldKind {
+    FieldKind::Text {
+        max_length: most,
+        keyboard,
+        multiline,
+    }
+}
+
+fn option(value: &str, label: String) -> ChoiceOption {
+    ChoiceOption {
+        value: value.to_owned(),
+        label,
+        detail: None,
+        blocked: None,
+    }
+}
+
+impl Alamat {
+    fn fields(&self, ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, direktori: &Direktori) {
+        let say = |key: &str| context.say(&format!("perubahan-data-peserta-alamat-{key}"));
+        let most = u32::try_from(ALAMAT_TERPANJANG).unwrap_or(u32::MAX);
+        let street = Field::new("alamat", say("street"), text(most, Keyboard::Text, true));
+        ui.input(street.holding(self.alamat.as_str()), Msg::Alamat);
+        self.area(ui, context, direktori);
+        self.village(ui, context);
+        let postal = Field::new("kodepos", say("postal"), text(POSTAL, Keyboard::Digits, false));
+        ui.input(postal.holding(self.kodepos.as_str()), Msg::KodePos);
+        if keluarga.peserta.len() > 1 {
+            let label = context.say("perubahan-data-peserta-whole-family");
+            let family = Field {
+                required: false,
+                ..Field::new("keluarga", label, FieldKind::Toggle)
+            };
+            ui.input(family.holding(self.keluarga.to_string()), Msg::Keluarga);
+        }
+    }
+
+    /// Province, regency and district: any of them can be typed, and what lies in a chosen one is offered at once.
+    fn area(&self, ui: &mut Ui<Msg>, context: &Context<'_>, direktori: &Direktori) {
+        let say = |key: &str| context.say(&format!("perubahan-data-peserta-alamat-{key}"));
+        let inside = self.cari.is_empty() && self.wilayah.len() < DISTRICT;
+        let codes = if inside {
+            direktori.wilayah_di_bawah(&self.wilayah)
+        } else {
+            direktori.cari_wilayah(&self.cari)
+        };
+        let more = (codes.len() > TERBANYAK).then(|| context.say("info-lokasi-faskes-more-areas"));
+        let kind = FieldKind::Search {
+            query: self.cari.clone(),
+            query_id: String::new(),
+            options: codes
+                .into_iter()
+                .take(TERBANYAK)
+                .map(|kode| option(kode, direktori.tempat(kode)))
+                .collect(),
+            chosen: Some(direktori.tempat(&self.wilayah)).filter(|nama| !nama.is_empty()),
+            more,
+        };
+        let hint = match self.wilayah.len() {
+            0..2 => "province",
+            2..5 => "regency",
+            5..DISTRICT => "district",
+            _ => "area-done",
+        };
+        let field = Field::new("wilayah", say("area"), kind).holding(self.wilayah.as_str());
+        ui.search(field.hinting(say(hint)), Msg::Cari, Msg::Wilayah);
+    }
+
+    /// The village, from a list where one is known; written otherwise, and it is said that nobody could check it.
+    fn village(&self, ui: &mut Ui<Msg>, context: &Context<'_>) {
+        let say = |key: &str| context.say(&format!("perubahan-data-peserta-alamat-{key}"));
+        let told = if self.wilayah.len() == DISTRICT {
+            context.known.wilayah(&self.wilayah).value
+        } else {
+            None
+        };
+        let told = told.filter(|told| !told.baris.is_empty());
+        if let Some(told) = told {
+            let mut options: Vec<ChoiceOption> = told
+                .baris
+                .iter()
+                .map(|one| option(&one.kode, one.nama.clone()))
+                .collect();
+            options.push(option("", say("write")));
+            let field = Field {
+                required: false,
+                ..Field::new("kelurahan", say("village"), FieldKind::Choice { options })
+            };
+            ui.input(field.holding(self.kodekel.as_str()), Msg::Kelurahan);
+            if told.contoh {
+                ui.paragraph(say("sample"));
+            }
+            if !self.kodekel.is_empty() {
+                return;
+            }
+        }
+        let hint = if told.is_some() || self.wilayah.len() < DISTRICT {
+            say("write-hint")
+        } else {
+            say("write-offline")
+        };
+        let field = Field::new("tulis", say("written"), text(LONGEST_NAME, Keyboard::Text, false));
+        ui.input(field.holding(self.kelurahan.as_str()).hinting(hint), Msg::Tulis);
+    }
+}
