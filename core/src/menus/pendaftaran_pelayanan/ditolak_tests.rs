@@ -126,7 +126,7 @@ fn what_is_called_safe_is_so_for_every_reason_and_every_command() {
             }
         }
     }
-    assert!(seen >= 80, "only {seen} were seen");
+    assert!(seen >= 88, "only {seen} were seen");
 }
 
 #[test]
