@@ -18,6 +18,7 @@ pub fn all() -> Vec<Example> {
         menus::perubahan_data_peserta::examples::examples(),
         menus::info_riwayat_pembayaran::examples::examples(),
         menus::info_virtual_account::examples::examples(),
+        menus::penambahan_peserta::examples::examples(),
         menus::rehab::examples::examples(),
         menus::pendaftaran_auto_debit::examples::examples(),
         menus::pendaftaran_pelayanan::daftar::examples::examples(),

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::{RawValue, to_raw_value};
 
+use crate::data::route::Bagian;
 use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
 use crate::page::{Ask, Context, Handed, Need, Page, shown, speech};
@@ -37,6 +38,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
         Route::MenuQuery(Menu::Kartu, query) => new(menus::kartu::Model::asked(query)),
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
+            Menu::PenambahanPeserta => new(menus::penambahan_peserta::Model::default()),
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
             Menu::Kartu => new(menus::kartu::Model::default()),
             Menu::InfoIuran => new(menus::info_iuran::Model::default()),
@@ -52,6 +54,14 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
             Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
             _ => new(menus::segera::Model::new(*menu)),
+        },
+        Route::Pendaftaran(bagian) => match bagian {
+            Bagian::Syarat => new(menus::penambahan_peserta::Syarat::default()),
+            Bagian::Keluarga => new(menus::penambahan_peserta::Daftar::keluarga()),
+            Bagian::Anggota => new(menus::penambahan_peserta::Daftar::anggota()),
+            Bagian::Bayi => new(menus::penambahan_peserta::Bayi::default()),
+            Bagian::Pekerja => new(menus::penambahan_peserta::Pekerja::default()),
+            Bagian::Hasil => new(menus::penambahan_peserta::Hasil::default()),
         },
         Route::Peserta { anggota } => new(menus::info_peserta::Model::of(anggota.clone())),
         Route::KodeKartu { anggota } => new(menus::kartu::Model::kode(anggota.clone())),

@@ -20,6 +20,7 @@ use super::kamar::Kamar;
 use super::kunjungan::Kunjungan;
 use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
+use super::pendaftaran::Pendaftaran;
 use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
 use super::problem::Problem;
@@ -88,6 +89,11 @@ pub enum Resource {
         /// Where the page begins; `None` for the first one.
         kursor: Option<String>,
     },
+    /// A registration by its ticket, or those of the account.
+    Pendaftaran {
+        /// Unguessable name; `None` for those of the account.
+        tiket: Option<String>,
+    },
     /// The family's automatic debit.
     Autodebit,
     /// Changes of the family's data that were asked for.
@@ -122,6 +128,7 @@ pub enum Told {
     Kunjungan(Halaman<Kunjungan>),
     Autodebit(Autodebit),
     Pembayaran(Halaman<Pembayaran>),
+    Pendaftaran(Vec<Pendaftaran>),
     Perubahan(DaftarPerubahan),
     Wilayah(DaftarWilayah),
     Rehab(Rehab),
@@ -168,6 +175,9 @@ impl Resource {
             Self::Wilayah { .. } => (30 * DAY, 366 * DAY, Scope::Public),
             // The gateway unmasks the family's own rows, so the list is the account's.
             Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
+            // Whoever holds the ticket may ask: nobody needs an account to register.
+            Self::Pendaftaran { tiket: Some(_) } => (DAY, 366 * DAY, Scope::Public),
+            Self::Pendaftaran { tiket: None } => (DAY, 366 * DAY, Scope::Account),
             // Later pages bear the cursor of the day on which they were told: after a while nobody asks for them again.
             Self::Pembayaran { kursor: Some(_) } | Self::Kunjungan { kursor: Some(_), .. } => {
                 (7 * DAY, 60 * DAY, Scope::Account)

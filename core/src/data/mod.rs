@@ -19,6 +19,7 @@ pub mod menu;
 pub mod operasi;
 pub mod panggilan;
 pub mod pembayaran;
+pub mod pendaftaran;
 pub mod perintah;
 pub mod perubahan;
 pub mod peserta;

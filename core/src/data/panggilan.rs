@@ -2,6 +2,7 @@
 
 use super::iuran::TagihanDicari;
 use super::kode::{self, TiketKode};
+use super::pendaftaran::{IsiKk, TanyaKk};
 use crate::rules::kenali::NomorTerketik;
 
 /// A question to the gateway. `Debug` hides what it holds.
@@ -15,6 +16,7 @@ pub enum Panggilan {
     /// Somebody's bill, by a number.
     CariIuran(CariIuran),
     Masuk(Masuk),
+    Kk(TanyaKk),
     KirimKode(kode::Kirim),
     PeriksaKode(kode::Periksa),
 }
@@ -74,7 +76,12 @@ impl Panggilan {
                 tiket: String::new(),
                 kode: String::new(),
             })),
-            Self::PeriksaKode(_) => None,
+            Self::PeriksaKode(_) => Some(Self::Kk(TanyaKk {
+                kk: String::new(),
+                captcha: String::new(),
+                jawaban: String::new(),
+            })),
+            Self::Kk(_) => None,
         };
         std::iter::successors(Some(Self::Captcha { bahasa: "id" }), next).collect()
     }
@@ -92,6 +99,7 @@ impl std::fmt::Debug for Panggilan {
 pub enum Jawaban {
     Captcha(Captcha),
     CariIuran(TagihanDicari),
+    Kk(IsiKk),
     /// The session has begun; the application keeps it.
     Masuk,
     KodeDikirim(kode::Dikirim),

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::antrean::{self, Tiket};
 use super::autodebit;
 use super::known::Resource;
+use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
 use super::{kunjungan, perubahan, rehab};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
@@ -49,6 +50,7 @@ subjects! {
     Antrean(antrean::Perintah),
     Autodebit(autodebit::Perintah),
     Kunjungan(kunjungan::Perintah),
+    Pendaftaran(pendaftaran::Perintah),
     Perubahan(perubahan::Perintah),
     Rehab(rehab::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
@@ -96,6 +98,8 @@ impl std::fmt::Debug for Perintah {
 #[allow(clippy::large_enum_variant)] // a phone holds a few dozen promises at most
 pub enum Hasil {
     Tiket(Tiket),
+    Pendaftaran(Pendaftaran),
+    Bayi(BayiTerdaftar),
     /// First day on which a change counts.
     BerlakuMulai(NaiveDate),
     Rehab(rehab::Rencana),

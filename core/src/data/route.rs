@@ -38,6 +38,8 @@ pub enum Route {
     MenuQuery(Menu, Query),
     /// Booking form of *Pendaftaran Pelayanan*.
     AmbilAntrean,
+    /// A page of *Pendaftaran Peserta Baru* below its first one.
+    Pendaftaran(Bagian),
     /// One ticket.
     Tiket {
         /// Booking code.
@@ -139,6 +141,40 @@ pub enum Route {
     },
 }
 
+/// The pages of *Pendaftaran Peserta Baru* below its first one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Bagian {
+    /// What to have at hand.
+    Syarat,
+    /// The form that registers a family.
+    Keluarga,
+    /// The form that adds members to the family of the account.
+    Anggota,
+    /// The form that registers a newborn.
+    Bayi,
+    /// Whom an employer or a pension covers.
+    Pekerja,
+    /// What came of it.
+    Hasil,
+}
+
+impl Bagian {
+    const ALL: [(Self, &str); 6] = [
+        (Self::Syarat, "syarat"),
+        (Self::Keluarga, "keluarga"),
+        (Self::Anggota, "anggota"),
+        (Self::Bayi, "bayi"),
+        (Self::Pekerja, "pekerja"),
+        (Self::Hasil, "hasil"),
+    ];
+
+    fn name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(bagian, _)| *bagian == self)
+            .map_or("", |(_, name)| name)
+    }
+}
 /// What has a form of its own.
 const FORMS: [Perubahan; 5] = [
     Perubahan::Fktp,
@@ -173,6 +209,7 @@ impl Route {
                 format!("{}?{}", menu.id(), pairs.join("&"))
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
+            Self::Pendaftaran(bagian) => format!("{}/{}", Menu::PenambahanPeserta.id(), bagian.name()),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
             Self::Peserta { anggota } => format!("{}/{}", Menu::InfoPeserta.id(), escape(anggota)),
             Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
@@ -250,6 +287,10 @@ impl Route {
     fn below(menu: Menu, rest: &[&str]) -> Option<Self> {
         match (menu, rest) {
             (Menu::PendaftaranPelayanan, ["ambil"]) => Some(Self::AmbilAntrean),
+            (Menu::PenambahanPeserta, [name]) => {
+                let found = Bagian::ALL.iter().find(|(_, known)| known == name);
+                found.map(|(bagian, _)| Self::Pendaftaran(*bagian))
+            }
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
             (Menu::InfoPeserta, [id]) => unescape(id).map(|anggota| Self::Peserta { anggota }),
             (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
@@ -354,6 +395,7 @@ impl Route {
             anggota: String::new(),
         }));
         routes.extend(Menu::ALL.map(Self::Menu));
+        routes.extend(Bagian::ALL.map(|(bagian, _)| Self::Pendaftaran(bagian)));
         let next = |route: &Self| match route {
             Self::Beranda => Some(Self::Masuk),
             Self::Masuk => Some(Self::Janji),
@@ -365,6 +407,7 @@ impl Route {
             Self::SyaratRehab => Some(Self::RehabBerjalan),
             Self::RehabBerjalan => Some(Self::RiwayatPerubahan),
             Self::RiwayatPerubahan
+            | Self::Pendaftaran(_)
             | Self::LewatPerubahan { .. }
             | Self::UbahData { .. }
             | Self::Menu(_)

@@ -22,6 +22,7 @@ pub mod kunjungan;
 pub mod operasi;
 mod path;
 pub mod pembayaran;
+pub mod pendaftaran;
 pub mod perubahan;
 pub mod peserta;
 pub mod read;
@@ -116,6 +117,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
         Resource::Autodebit => of("/v1/autodebit", autodebit::read),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
+        Resource::Pendaftaran { tiket } => of(pendaftaran::path(tiket.as_deref()), pendaftaran::read),
         Resource::Perubahan => of("/v1/perubahan", perubahan::read),
         Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
         Resource::Rehab => of("/v1/rehab", rehab::read),
@@ -148,6 +150,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
         Perintah::Autodebit(perintah) => autodebit::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
+        Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
         Perintah::Perubahan(perintah) => perubahan::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),
         #[cfg(test)]
@@ -195,6 +198,7 @@ pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
         Panggilan::CariIuran(asked) => iuran::cari(asked),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
+        Panggilan::Kk(kk) => pendaftaran::tanya(kk),
         Panggilan::KirimKode(kode) => kode::kirim(kode),
         Panggilan::PeriksaKode(kode) => kode::periksa(kode),
     }

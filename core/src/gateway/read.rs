@@ -161,12 +161,7 @@ pub(super) fn money(rupiah: Figure, field: &'static str) -> Result<Rupiah, Unrea
 
 /// A class of ward; `None` for a code this version does not know.
 pub(super) fn kelas(code: &str) -> Option<Kelas> {
-    match code {
-        "1" => Some(Kelas::I),
-        "2" => Some(Kelas::II),
-        "3" => Some(Kelas::III),
-        _ => None,
-    }
+    Kelas::dari_kode(code)
 }
 
 /// A zone.

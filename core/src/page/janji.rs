@@ -49,7 +49,7 @@ pub fn state_badge(context: &Context<'_>, janji: &Janji) -> (Tone, String) {
 pub fn state_words(context: &Context<'_>, janji: &Janji) -> String {
     // What waits says what for.
     let waits = match &janji.keadaan {
-        Some(Keadaan::Tersimpan) if !context.session.is_open() => "-masuk",
+        Some(Keadaan::Tersimpan) if janji.perintah.about().session && !context.session.is_open() => "-masuk",
         Some(Keadaan::Tersimpan) if !context.online => "-offline",
         _ => "",
     };

@@ -11,6 +11,7 @@ use crate::rules::nomor::NomorKartu;
 use crate::rules::penjelasan::{Kanal, Penjelasan};
 use crate::rules::petunjuk::{Topik, nomor_darurat, petunjuk};
 use crate::rules::rupiah::Rupiah;
+use crate::rules::syarat::{Istilah, KeperluanDokumen, syarat_dokumen};
 use crate::rules::terbilang::{self, BahasaAngka};
 use crate::screen::{
     Action, ActionRole, Block, Fact, Field, FieldKind, Freshness, Icon, Item, Member, ShellRequest, Tone, Ui,
@@ -288,6 +289,17 @@ pub fn call_165<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>,
         .with_icon(Icon::Phone)
 }
 
+/// The conversation with PANDAWA on WhatsApp.
+const PANDAWA: &str = "https://wa.me/628118165165";
+
+/// The button that opens the conversation with PANDAWA.
+pub fn pandawa<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, role: ActionRole) -> Action {
+    let open = Ask::Shell(ShellRequest::OpenLink {
+        url: PANDAWA.to_owned(),
+    });
+    ui.action("pandawa", context.say("info-peserta-pandawa"), role, open.into())
+}
+
 /// Opens the dialler with Care Center 165.
 #[must_use]
 pub fn dial_165() -> Ask {
@@ -316,6 +328,22 @@ pub fn call_emergency<Msg: Clone + From<Ask>>(
 pub fn guidance(context: &Context<'_>, topik: Topik) -> Vec<String> {
     let known = petunjuk(topik, context.now.today());
     known.iter().map(|reason| explain(context, reason)).collect()
+}
+
+/// The papers for something, each with the case in which it is asked for; nothing on a day of which no source speaks.
+#[must_use]
+pub fn papers(context: &Context<'_>, keperluan: KeperluanDokumen) -> Vec<String> {
+    let demands = syarat_dokumen(keperluan, context.now.today()).unwrap_or_default();
+    let name = |what: &Istilah| context.say(&what.kunci);
+    let papers = demands.iter().map(|demand| {
+        let one_of: Vec<String> = demand.salah_satu.iter().map(name).collect();
+        let one_of = one_of.join("; ");
+        match &demand.bila {
+            None => one_of,
+            Some(case) => format!("{}: {one_of}", name(case)),
+        }
+    });
+    papers.collect()
 }
 
 /// A list of sentences under a title; nothing when there are none.

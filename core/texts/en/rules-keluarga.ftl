@@ -155,7 +155,7 @@ rules-kasus-sudah-semua = Everybody on this family card (KK) is a member already
 ### members who come and go
 rules-susunan-lahir-mandiri = The baby must be registered too. Its last day stands where a baby is registered.
 rules-susunan-lahir-pekerja = A worker's baby is registered through the hospital, PANDAWA or the employer.
-rules-susunan-lahir-pemerintah = The baby of a mother who is a PBI member becomes a PBI member by itself.
+rules-susunan-lahir-pemerintah = The baby of a mother who is a PBI member becomes a PBI member automatically.
 rules-susunan-lahir-pensiun = The baby of a pensioner or veteran is registered through PANDAWA or a branch office.
 rules-susunan-nikah-mandiri = A husband or wife on your family card (KK) must be registered too.
 rules-susunan-nikah-pekerja = A husband or wife is covered without another contribution. Tell your employer's HR office.

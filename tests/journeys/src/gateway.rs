@@ -112,6 +112,18 @@ impl Gateway {
         self.control(Method::Post, "bayar", &json!(bayar)).map(|_| ())
     }
 
+    /// The code in the message that arrived last.
+    ///
+    /// # Errors
+    /// [`Trouble`] when the sandbox does not answer, or nothing arrived.
+    pub fn last_code(&self) -> Result<String, Trouble> {
+        let inbox = self.control(Method::Get, "otp", &Value::Null)?;
+        let last = inbox.as_array().and_then(|all| all.last());
+        let code = last.and_then(|message| message.get("kode")).and_then(Value::as_str);
+        let none = || Trouble::Otherwise("no message arrived".to_owned());
+        Ok(code.ok_or_else(none)?.to_owned())
+    }
+
     /// What the account with this card number has done, as the gateway knows it.
     ///
     /// # Errors

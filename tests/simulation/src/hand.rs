@@ -93,18 +93,26 @@ impl Phone {
             .unwrap_or_default()
     }
 
+    /// The answer to the captcha's question on the screen.
+    ///
+    /// # Errors
+    /// [`NotOffered`] when there is none.
+    pub fn captcha(&self) -> Result<String, NotOffered> {
+        let blocks = self.screen().map(|s| s.blocks.as_slice()).unwrap_or_default();
+        let answer = blocks.iter().find_map(|block| match block {
+            Block::Paragraph { text } => captcha::answer(text),
+            _ => None,
+        });
+        answer.ok_or_else(|| NotOffered(format!("no captcha:\n{}", self.text())))
+    }
+
     /// Signs in, answering the captcha's question.
     ///
     /// # Errors
     /// [`NotOffered`] when the sign-in page has no captcha to answer.
     pub fn sign_in(&mut self, identity: &str, password: &str) -> Result<(), NotOffered> {
         self.open("masuk");
-        let blocks = self.screen().map(|s| s.blocks.as_slice()).unwrap_or_default();
-        let answer = blocks.iter().find_map(|block| match block {
-            Block::Paragraph { text } => captcha::answer(text),
-            _ => None,
-        });
-        let answer = answer.ok_or_else(|| NotOffered(format!("no captcha:\n{}", self.text())))?;
+        let answer = self.captcha()?;
         self.edit("identitas", identity);
         self.edit("kata-sandi", password);
         self.edit("jawaban", &answer);

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // a test stops at what it did not expect
 
 use jkn_core::app::Input;
+use jkn_core::screen::FieldKind;
 use jkn_core::text::{Language, Texts};
 use jkn_simulation::{Cut, Network, Phone};
 
@@ -20,6 +21,8 @@ struct Command {
     form: fn(&mut Phone),
     /// The last tap.
     send: &'static str,
+    /// Whether it rests on a look-up that lapses while the world heals: then it is refused, and its form asks for it again.
+    lapses: bool,
 }
 
 const SARI: (&str, &str) = ("0009900000011", "Contoh-01!");
@@ -33,6 +36,7 @@ const COMMANDS: &[Command] = &[
         before: |_| {},
         form: book,
         send: "ambil",
+        lapses: false,
     },
     Command {
         name: "batal-antrean",
@@ -48,6 +52,7 @@ const COMMANDS: &[Command] = &[
             phone.edit("alasan", "sembuh");
         },
         send: "batalkan",
+        lapses: false,
     },
     Command {
         name: "daftar-autodebit",
@@ -61,6 +66,7 @@ const COMMANDS: &[Command] = &[
             phone.edit("setuju", "true");
         },
         send: "kirim",
+        lapses: false,
     },
     Command {
         name: "henti-autodebit",
@@ -70,6 +76,7 @@ const COMMANDS: &[Command] = &[
             phone.open("pendaftaran_auto_debit/henti");
         },
         send: "kirim",
+        lapses: false,
     },
     Command {
         name: "nilai-kunjungan",
@@ -83,6 +90,66 @@ const COMMANDS: &[Command] = &[
             phone.edit("bintang", "5");
         },
         send: "kirim",
+        lapses: false,
+    },
+    Command {
+        name: "daftar-keluarga",
+        person: None,
+        before: |_| {},
+        form: |phone| {
+            phone.open("penambahan_peserta/keluarga");
+            look_up(phone, "9999990202100002");
+            person(phone, 0, "9999994810905202", "Mega Contoh");
+            person(phone, 1, "9999996107185203", "Kirana Contoh");
+            facility_and_class(phone);
+            phone.edit("nohp", "081200000051");
+            phone.edit("email", "mega@contoh.example");
+            phone.tap("lanjut").unwrap();
+            phone.tap("kirim-sms").unwrap();
+            phone.pass(1_000);
+            let code = phone.code().unwrap();
+            phone.edit("kode", &code);
+            phone.tap("cek-kode").unwrap();
+            phone.pass(1_000);
+            phone.tap("lanjut").unwrap();
+            phone.edit("setuju", "true");
+        },
+        send: "kirim",
+        lapses: true,
+    },
+    Command {
+        name: "tambah-anggota",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("penambahan_peserta/anggota");
+            look_up(phone, "9999990404100004");
+            person(phone, 0, "9999994803555401", "Marni Contoh");
+            facility_and_class(phone);
+            phone.edit("setuju", "true");
+        },
+        send: "kirim",
+        lapses: true,
+    },
+    Command {
+        name: "daftar-bayi",
+        person: Some(SARI),
+        before: |_| {},
+        form: |phone| {
+            phone.open("penambahan_peserta/bayi");
+            phone.pass(1_000);
+            let mother = phone.screen().unwrap().fields().find_map(|field| match &field.kind {
+                FieldKind::Choice { options } if field.id == "ibu" => options.first(),
+                _ => None,
+            });
+            let mother = mother.unwrap().value.clone();
+            phone.edit("ibu", &mother);
+            phone.edit("lahir", "2026-11-01");
+            phone.edit("kelamin", "P");
+            phone.edit("surat", "RS/1");
+        },
+        send: "kirim",
+        lapses: false,
     },
     Command {
         name: "ubah-fktp",
@@ -96,6 +163,7 @@ const COMMANDS: &[Command] = &[
             phone.tap("pilih").unwrap();
         },
         send: "kirim",
+        lapses: false,
     },
     Command {
         name: "ubah-kelas",
@@ -103,6 +171,7 @@ const COMMANDS: &[Command] = &[
         before: |_| {},
         form: class,
         send: "kirim",
+        lapses: false,
     },
     Command {
         name: "ubah-alamat",
@@ -118,6 +187,7 @@ const COMMANDS: &[Command] = &[
             phone.edit("kodepos", "16421");
         },
         send: "kirim",
+        lapses: false,
     },
     Command {
         name: "ubah-hp",
@@ -125,6 +195,7 @@ const COMMANDS: &[Command] = &[
         before: |_| {},
         form: |phone| contact(phone, "nomor_hp", "080000009999", "kirim-sms"),
         send: "kirim",
+        lapses: false,
     },
     Command {
         name: "ubah-email",
@@ -132,6 +203,7 @@ const COMMANDS: &[Command] = &[
         before: |_| {},
         form: |phone| contact(phone, "email", "sari@contoh.example", "kirim-email"),
         send: "kirim",
+        lapses: false,
     },
     Command {
         name: "batal-ubah",
@@ -146,8 +218,43 @@ const COMMANDS: &[Command] = &[
             phone.pass(5_000);
         },
         send: "batal-ubah",
+        lapses: false,
     },
 ];
+
+/// Looks a family card up.
+fn look_up(phone: &mut Phone, kk: &str) {
+    phone.pass(1_000);
+    let answer = phone.captcha().unwrap();
+    phone.edit("kk", kk);
+    phone.edit("jawaban", &answer);
+    phone.tap("cari").unwrap();
+    phone.pass(1_000);
+}
+
+/// Fills in the `n`-th person of the list.
+fn person(phone: &mut Phone, n: usize, nik: &str, nama: &str) {
+    let people = phone
+        .actions()
+        .into_iter()
+        .filter(|action| action.id.starts_with("orang"));
+    let person = people.map(|action| action.id.clone()).nth(n).unwrap();
+    phone.tap(&person).unwrap();
+    phone.edit("nik", nik);
+    phone.edit("nama", nama);
+    phone.edit("hubungan", "anak");
+    phone.tap("lanjut").unwrap();
+}
+
+/// From the members on: a facility for all, and the class.
+fn facility_and_class(phone: &mut Phone) {
+    phone.tap("lanjut").unwrap();
+    phone.pass(1_000);
+    phone.edit("faskes", "9901U020");
+    phone.tap("lanjut").unwrap();
+    phone.edit("kelas", "3");
+    phone.tap("lanjut").unwrap();
+}
 
 /// A contact with its code, which comes at once.
 fn contact(phone: &mut Phone, jenis: &str, baru: &str, way: &str) {
@@ -287,7 +394,10 @@ fn whatever_is_cut_wherever_a_command_that_was_promised_is_done_once_and_told_so
                 assert!(done <= 1, "{told}");
                 assert!(done == 1 || !promised, "promised and lost: {told}");
                 assert!(!is_open(&list), "still open: {told}");
-                assert!(!list.contains(&say("janji-state-ditolak")), "refused: {told}");
+                assert!(
+                    command.lapses || !list.contains(&say("janji-state-ditolak")),
+                    "refused: {told}"
+                );
                 runs += 1;
             }
         }

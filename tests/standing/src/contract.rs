@@ -8,6 +8,7 @@ use std::path::Path;
 use jkn_core::app::Method;
 use jkn_core::data::kode::{Cara, Kirim, Periksa};
 use jkn_core::data::panggilan::{CariIuran, Masuk};
+use jkn_core::data::pendaftaran::TanyaKk;
 use jkn_core::data::{Panggilan, Perintah, Resource};
 use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
@@ -86,7 +87,8 @@ struct Talk {
     sandbox: Sandbox,
     now_ms: i64,
     token: Option<String>,
-    saved: String,
+    /// By its name; `saved` where none is given.
+    saved: BTreeMap<String, String>,
 }
 
 impl Talk {
@@ -100,7 +102,7 @@ impl Talk {
             sandbox: Sandbox::open(&setup).map_err(|e| e.to_string())?,
             now_ms: TUESDAY_MS,
             token: None,
-            saved: String::new(),
+            saved: BTreeMap::new(),
         })
     }
 
@@ -109,6 +111,12 @@ impl Talk {
             Answer::Reply(reply) => Envelope::read(&String::from_utf8_lossy(&reply.body)).map_err(|e| e.to_string()),
             Answer::Lost { .. } => Err("the answer is lost".to_owned()),
         }
+    }
+
+    /// A text with what earlier answers held.
+    fn with_saved(&self, text: &str) -> String {
+        let put = |text: String, (name, value): (&String, &String)| text.replace(&format!("{{{name}}}"), value);
+        self.saved.iter().fold(text.to_owned(), put)
     }
 
     /// A request with everything in it that only now is known.
@@ -139,11 +147,11 @@ impl Talk {
         };
         Ok(Request {
             method,
-            path: path.replace("{saved}", &self.saved),
+            path: self.with_saved(path),
             token: self.token.clone(),
             idempotency_key: key.map(str::to_owned),
             etag: None,
-            body: text.replace("{saved}", &self.saved).into_bytes(),
+            body: self.with_saved(&text).into_bytes(),
         })
     }
 
@@ -189,11 +197,11 @@ impl Case {
             )?;
             let told = talk.ask(&request)?;
             if let Some(save) = &before.save {
+                let (name, place) = save.split_once(':').unwrap_or(("saved", save));
                 let all = json!({"response": content(&told).map_err(wrong)?});
-                let value = all.pointer(save).and_then(Value::as_str);
-                talk.saved = value
-                    .ok_or_else(|| wrong(format!("nothing at {save} of {told:?}")))?
-                    .to_owned();
+                let value = all.pointer(place).and_then(Value::as_str);
+                let value = value.ok_or_else(|| wrong(format!("nothing at {save} of {told:?}")))?;
+                talk.saved.insert(name.to_owned(), value.to_owned());
             }
         }
         let key = match self.kunci.as_deref() {
@@ -244,9 +252,14 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("captcha" | "cari" | "masuk" | "kirim_kode" | "periksa_kode")) => {
+            Some(name @ ("captcha" | "cari" | "masuk" | "kk" | "kirim_kode" | "periksa_kode")) => {
                 let question = match name {
                     "captcha" => Panggilan::Captcha { bahasa: "id" },
+                    "kk" => Panggilan::Kk(TanyaKk {
+                        kk: text("kk"),
+                        captcha: text("captcha"),
+                        jawaban: text("jawaban"),
+                    }),
                     "cari" => Panggilan::CariIuran(CariIuran {
                         nomor: NomorTerketik::baca(&text("nomor"), date(2026, 11, 24)).map_err(|e| format!("{e:?}"))?,
                         captcha: text("captcha"),
@@ -288,17 +301,18 @@ impl Case {
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
                 sends(&sending.request)?;
                 let brings = (sending.hasil)(&told.response).is_some();
-                let bringing = matches!(
-                    command,
-                    "antrean/ambil_fktp"
-                        | "rehab/daftar"
-                        | "rehab/batal"
-                        | "perubahan/fktp"
-                        | "perubahan/kelas"
-                        | "perubahan/alamat"
-                        | "perubahan/nomor_hp"
-                        | "perubahan/email"
-                );
+                let bringing = subject == "pendaftaran"
+                    || matches!(
+                        command,
+                        "antrean/ambil_fktp"
+                            | "rehab/daftar"
+                            | "rehab/batal"
+                            | "perubahan/fktp"
+                            | "perubahan/kelas"
+                            | "perubahan/alamat"
+                            | "perubahan/nomor_hp"
+                            | "perubahan/email"
+                    );
                 if brings == (done && bringing) {
                     return Ok(());
                 }

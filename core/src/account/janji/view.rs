@@ -2,6 +2,7 @@
 
 use crate::data::antrean::Perintah;
 use crate::data::{Janji, Keadaan, Menu, Problem, Route};
+use crate::menus::penambahan_peserta;
 use crate::menus::pendaftaran_pelayanan::{number, refusal, ticket, zone};
 use crate::page::janji::{give_up, state_badge, state_words};
 use crate::page::{Ask, Context, parts};
@@ -13,8 +14,9 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("janji-title"));
     ui.sensitivity(Sensitivity::Personal);
     ui.paragraph(context.say("janji-intro"));
-    let waiting = context.janji.iter().any(|j| !j.is_over());
-    if waiting && !context.session.is_open() {
+    let waits = |j: &&Janji| !j.is_over();
+    let needs_session = |j: &Janji| j.perintah.about().session;
+    if !context.session.is_open() && context.janji.iter().filter(waits).any(needs_session) {
         let action = parts::sign_in(&mut ui, context, ActionRole::Primary);
         ui.block(Block::Notice {
             tone: Tone::Warning,
@@ -43,7 +45,8 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
             actions: vec![action],
         });
     }
-    if waiting && context.session.is_open() {
+    let open = |j: &Janji| context.session.is_open() || !needs_session(j);
+    if context.janji.iter().filter(waits).any(open) {
         // What is still on this phone is sent; what was sent is asked about.
         let unsent = |janji: &Janji| matches!(janji.keadaan, None | Some(Keadaan::Tersimpan));
         let label = if context.janji.iter().any(unsent) {
@@ -88,6 +91,7 @@ fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
 fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Problem) {
     let refusal = refusal(context, janji)
         .or_else(|| crate::menus::info_riwayat_pelayanan::refusal(context, janji))
+        .or_else(|| penambahan_peserta::refusal(context, janji))
         .or_else(|| crate::menus::pendaftaran_auto_debit::refusal(context, janji))
         .or_else(|| crate::menus::perubahan_data_peserta::refusal(context, janji))
         .or_else(|| crate::menus::rehab::refusal(context, janji));

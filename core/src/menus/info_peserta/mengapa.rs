@@ -10,11 +10,8 @@ use crate::rules::nik::umur;
 use crate::rules::penjelasan::{Kanal, Kelayakan};
 use crate::rules::petunjuk::Topik;
 use crate::rules::segmen::Pembayar;
-use crate::screen::{Action, ActionRole, Block, Icon, ShellRequest, Ui};
+use crate::screen::{Action, ActionRole, Block, Icon, Ui};
 use crate::text::{self, Argument};
-
-/// The conversation with PANDAWA on WhatsApp.
-const PANDAWA: &str = "https://wa.me/628118165165";
 
 /// Ages at which a worker's child needs a letter of its school to stay covered (§5.2), the upper end excluded.
 const STUDENT_AGES: std::ops::Range<u32> = 21..25;
@@ -57,10 +54,7 @@ pub(super) fn inactive(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Kelua
 
 /// The button that opens PANDAWA.
 pub(super) fn pandawa(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
-    let url = PANDAWA.to_owned();
-    let open = Msg::Go(Ask::Shell(ShellRequest::OpenLink { url }));
-    let label = context.say("info-peserta-pandawa");
-    ui.action("pandawa", label, ActionRole::Secondary, open)
+    parts::pandawa(ui, context, ActionRole::Secondary)
 }
 
 /// The likely reason by who pays, what to do about it, and who can help; the gateway's own word is quoted, since it may say

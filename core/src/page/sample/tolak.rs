@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean, autodebit, kunjungan, perubahan, rehab};
+use crate::data::{Perintah, antrean, autodebit, kunjungan, pendaftaran, perubahan, rehab};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 
@@ -66,6 +66,7 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
         ]
         .map(|(code, certain)| (code.to_owned(), certain))
         .to_vec(),
+        Perintah::Pendaftaran(asked) => registering(asked),
         Perintah::Perubahan(perubahan) => changing(perubahan)
             .iter()
             .map(|(code, certain)| ((*code).to_owned(), *certain))
@@ -93,6 +94,45 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
         #[cfg(test)]
         Perintah::Uji(_) => vec![(UNKNOWN.to_owned(), Certain::Nothing)],
     }
+}
+
+/// Why a registration is refused.
+fn registering(asked: &pendaftaran::Perintah) -> Vec<(String, Certain)> {
+    let family: &[&str] = &[
+        "tiket_kedaluwarsa",
+        "kode_kedaluwarsa",
+        "belum_setuju",
+        "formulir_kosong",
+        "nik_ganda",
+        "bukan_anggota_kk",
+        "keluarga_tidak_lengkap",
+        "kelas_berbeda",
+        "nik_tidak_ditemukan",
+        "data_dukcapil_berbeda",
+        "fktp_penuh",
+        "fktp_bukan_mitra",
+        "nohp_dipakai",
+        "email_dipakai",
+        UNKNOWN,
+    ];
+    let newborn: &[&str] = &[
+        "ibu_tidak_aktif",
+        "perlu_kk_dan_nik",
+        "otomatis",
+        "lewat_jalan_lain",
+        "tanggal_lahir_salah",
+        "bukan_keluarga",
+        "fktp_bukan_mitra",
+        UNKNOWN,
+    ];
+    let (reasons, own, had): (&[&str], &[&str], &str) = match asked {
+        pendaftaran::Perintah::Keluarga(_) => (family, &[], "sudah_peserta"),
+        pendaftaran::Perintah::Anggota(_) => (family, &["bukan_keluarga", "jenis_lain"], "sudah_peserta"),
+        pendaftaran::Perintah::Bayi(_) => (newborn, &[], "sudah_terdaftar"),
+    };
+    let nothing = reasons.iter().chain(own);
+    let nothing = nothing.map(|code| ((*code).to_owned(), Certain::Nothing));
+    nothing.chain([(had.to_owned(), Certain::Had)]).collect()
 }
 
 /// The reasons for which a change of data is refused. Those of the rules are written there in capitals.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use jkn_core::app::is_form;
 use jkn_core::data::Route;
 use jkn_core::examples;
-use jkn_core::screen::{Field, FieldKind, Keyboard, Screen};
+use jkn_core::screen::{Block, Field, FieldKind, Keyboard, Screen};
 use jkn_core::text::Language;
 use jkn_journeys::journey::{NIK, PASSWORD};
 use jkn_journeys::{Phone, scan};
@@ -21,11 +21,19 @@ use jkn_terminal::{FileSecrets, LogFile};
 use crate::{World, ok, quiet, sign_in_as};
 
 /// What is not to come back although it is no secret and no code by its kind: page and field.
-const FORGOTTEN: [(&str, &str); 2] = [
+const FORGOTTEN: [(&str, &str); 6] = [
     ("masuk", "jawaban"),
     // Kept, and shown by its end alone.
     ("kanal-autodebit", "rekening"),
+    ("penambahan_peserta/keluarga", "kk"),
+    ("penambahan_peserta/keluarga", "jawaban"),
+    ("penambahan_peserta/anggota", "kk"),
+    ("penambahan_peserta/anggota", "jawaban"),
 ];
+/// A family card with one person who can be registered.
+const KK: &str = "9999990404100004";
+/// Where everybody can be registered.
+const FKTP: &str = "klinik contoh sehat";
 /// What sends a one-time code.
 const CODES: [&str; 2] = ["kirim-sms", "kirim-email"];
 /// Shortest secret that is looked for, bytes: a shorter one can stand anywhere by chance.
@@ -82,6 +90,35 @@ fn kind(path: &str) -> Option<String> {
         Route::KanalAutodebit { .. } => "kanal-autodebit".to_owned(),
         route => route.path(),
     })
+}
+
+/// What makes a form go on where nothing but what is so does: a family card that is there, the answer to a captcha, a NIK that
+/// can be one, a facility. Typed anew after a kill where it is not kept.
+fn go_on(world: &World, phone: &mut Phone) {
+    let screen = quiet(phone);
+    if !screen.route.starts_with("penambahan_peserta/") {
+        return;
+    }
+    let answer = screen.blocks.iter().find_map(|block| match block {
+        Block::Paragraph { text } => jkn_sandbox::captcha::answer(text),
+        _ => None,
+    });
+    for field in screen.fields() {
+        match (field.id.as_str(), &answer) {
+            ("kk", _) => ok(phone.edit("kk", KK)),
+            ("jawaban", Some(answer)) => ok(phone.edit("jawaban", answer)),
+            ("nik", _) => ok(phone.edit("nik", "9999994803555401")),
+            ("kode", _) => {
+                ok(phone.edit("kode", &world.gateway.last_code().unwrap()));
+                ok(phone.tap("cek-kode"));
+            }
+            ("faskes", _) => {
+                ok(phone.search("faskes", FKTP));
+                ok(phone.choose("faskes", "9901U020"));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// The n-th secret that fits into a field; nothing where nothing is typed, or so little that it says nothing of anybody.
@@ -213,6 +250,9 @@ impl Walk {
     fn page(&mut self, terminal: &Terminal, mut phone: Phone, route: &Route) -> Phone {
         ok(phone.open(&route.path()));
         loop {
+            if enter(&mut phone) {
+                continue;
+            }
             let typed = fill_in(&mut phone, &mut self.n);
             let before = quiet(&mut phone);
             if before.fields().next().is_none() {
@@ -232,11 +272,24 @@ impl Walk {
             let after = quiet(&mut phone);
             assert_eq!(after.route, before.route, "where the person was");
             assert_eq!(held(&after), kept(&before), "{}", after.route);
+            go_on(&terminal.0, &mut phone);
+            let after = quiet(&mut phone);
             if !next_step(&mut phone, &after) {
                 return phone;
             }
         }
     }
+}
+
+/// From a list of people into the first of them, and on once all of them are filled in; whether there was such a list.
+fn enter(phone: &mut Phone) -> bool {
+    let screen = quiet(phone);
+    let person = screen.offered().find(|action| action.id.starts_with("orang")).cloned();
+    let (Some(person), Some(main)) = (person, screen.actions.first()) else {
+        return false;
+    };
+    ok(phone.tap(if main.blocked.is_some() { &person.id } else { &main.id }));
+    true
 }
 
 impl Walk {
@@ -282,7 +335,10 @@ fn next_step(phone: &mut Phone, screen: &Screen) -> bool {
         return false;
     }
     ok(phone.tap(&main.id));
-    step(&quiet(phone)).is_some_and(|(to, next)| to == path && next > here)
+    let after = quiet(phone);
+    // The form of a person leads back to the list of all.
+    let closed = after.fields().next().is_none() && after.actions.first() != Some(main);
+    step(&after).is_some_and(|(to, next)| to == path && (next > here || closed))
 }
 
 /// Who walks: nobody in particular, Sari, and Rahmat, whose arrears open what Sari's do not.

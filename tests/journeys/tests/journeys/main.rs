@@ -5,6 +5,7 @@ mod artikel;
 mod autodebit;
 mod bayar;
 mod broken_phone;
+mod daftar;
 mod forms;
 mod garbled_gateway;
 mod journey;

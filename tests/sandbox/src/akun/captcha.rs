@@ -90,7 +90,7 @@ const STEP: u32 = 6 * SCALE;
 const HEIGHT: u32 = 7 * SCALE + 2 * MARGIN;
 
 /// What an answer came to. Whatever it is, the captcha is used up.
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     Right,
     Wrong,
     Expired,
@@ -159,7 +159,7 @@ pub fn answer(question: &str) -> Option<String> {
 }
 
 /// Judges an answer and uses the captcha up. A captcha that is not there was used or is too old.
-pub(super) fn judge(context: &RequestContext<'_>, id: &str, jawaban: &str) -> Result<Verdict, Failure> {
+pub(crate) fn judge(context: &RequestContext<'_>, id: &str, jawaban: &str) -> Result<Verdict, Failure> {
     let found: Option<(String, u32, i64)> = context
         .tx
         .query_row(

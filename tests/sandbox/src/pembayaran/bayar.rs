@@ -17,16 +17,15 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
 use crate::route::{Reply, RequestContext};
-use crate::store;
 use crate::wire::Outcome;
 use crate::world::{Hari, Keluarga};
-use crate::{Failure, iuran, perubahan};
+use crate::{Failure, iuran, pendaftaran, perubahan, store};
 
 /// A payment in somebody's name, `POST /kendali/bayar`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bayar {
-    /// Card number of anybody in the family.
+    /// Card number of anybody in the family, or of a registration that waits for its first payment.
     pub akun: String,
     /// How many of the billed months, the oldest first; all of them without it.
     #[serde(default)]
@@ -76,7 +75,7 @@ pub(crate) enum Answer {
 pub(crate) type Way = fn(&RequestContext<'_>, &Bayar) -> Result<Answer, Failure>;
 
 /// All of them, what goes before the bill first.
-const WAYS: &[Way] = &[fine, first, crate::rehab::way, bill];
+const WAYS: &[Way] = &[fine, first, pendaftaran::first, crate::rehab::way, bill];
 
 /// A payment that was made by hand.
 #[derive(Debug, Clone)]

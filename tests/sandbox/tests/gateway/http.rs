@@ -183,7 +183,7 @@ async fn every_fault_reaches_the_app_over_the_wire() {
     let state = pair.content(get("/kendali/keadaan", None)).await;
     assert_eq!(
         state["akun"][SARI],
-        json!({"tiket": 1, "autodebit": 0, "batal": 0, "nilai": 0, "perintah": 1, "perubahan": 0, "rehab": 0})
+        json!({"tiket": 1, "autodebit": 0, "batal": 0, "nilai": 0, "pendaftaran": 0, "bayi": 0, "perintah": 1, "perubahan": 0, "rehab": 0})
     );
 }
 

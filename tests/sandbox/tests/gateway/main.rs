@@ -17,6 +17,7 @@ mod operasi;
 mod otp;
 mod outbox;
 mod pembayaran;
+mod pendaftaran;
 mod perintah;
 mod perubahan;
 mod perubahan_halaman;

@@ -13,7 +13,7 @@ use crate::rules::kutipan::kutipan;
 use crate::rules::penjelasan::{Nilai, Penjelasan};
 use crate::rules::petunjuk::Topik;
 use crate::rules::rupiah::Rupiah;
-use crate::rules::syarat::{Istilah, KeperluanDokumen, syarat_dokumen};
+use crate::rules::syarat::KeperluanDokumen;
 
 /// One article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -222,7 +222,7 @@ impl Article {
             List::Own(count) => (1..=count)
                 .map(|n| self.say(context, &format!("{title}-{n}")))
                 .collect(),
-            List::Dokumen(keperluan) => papers(context, keperluan),
+            List::Dokumen(keperluan) => parts::papers(context, keperluan),
             List::Tarif => self.periods(context),
         }
     }
@@ -276,21 +276,6 @@ fn said(context: &Context<'_>, kunci: String, nilai: Vec<(String, Nilai)>) -> St
         asumsi: false,
     };
     explain(context.texts, &reason)
-}
-
-/// The papers for something, each with the case in which it is asked for; nothing on a day of which no source speaks.
-fn papers(context: &Context<'_>, keperluan: KeperluanDokumen) -> Vec<String> {
-    let demands = syarat_dokumen(keperluan, context.now.today()).unwrap_or_default();
-    let name = |what: &Istilah| context.say(&what.kunci);
-    let papers = demands.iter().map(|demand| {
-        let one_of: Vec<String> = demand.salah_satu.iter().map(name).collect();
-        let one_of = one_of.join("; ");
-        match &demand.bila {
-            None => one_of,
-            Some(case) => format!("{}: {one_of}", name(case)),
-        }
-    });
-    papers.collect()
 }
 
 #[cfg(test)]
