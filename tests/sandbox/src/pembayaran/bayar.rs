@@ -12,7 +12,7 @@ use jkn_core::rules::iuran::iuran_pbpu;
 use jkn_core::rules::kepesertaan::{PembayaranPertama, PutusanPertama, pembayaran_pertama};
 use jkn_core::rules::penjelasan::Kelayakan;
 use jkn_core::rules::rupiah::Rupiah;
-use jkn_core::rules::tagihan::{self, StatusIuran, putusan_status};
+use jkn_core::rules::tagihan::{self, StatusIuran, bulan_tertunggak, putusan_status};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
@@ -299,13 +299,20 @@ fn unpaid_at(keluarga: &Keluarga, rows: &[Row], hari: Hari, at_ms: i64) -> Resul
             bulan = bulan.plus(1)?;
         }
     }
-    for row in rows.iter().filter(booked) {
+    let mut paid: Vec<&Row> = rows
+        .iter()
+        .filter(booked)
+        .filter(|row| !row.periode.is_empty())
+        .collect();
+    paid.sort_by_key(|row| row.dibukukan_ms);
+    for row in paid {
+        // What was on no bill when somebody paid, being older than the oldest billed month, comes back on none.
+        let ini = Bulan::from_date(store::date(Zona::Wib, row.dibukukan_ms)?)?;
+        if let Some(oldest) = bulan_tertunggak(&unpaid, ini).first() {
+            unpaid = unpaid.split_off(oldest);
+        }
         for bulan in &row.periode {
             unpaid.remove(bulan);
-        }
-        // The oldest billed months are paid first: what is older than they were is on no bill, and comes back on none.
-        if let Some(oldest) = row.periode.iter().min() {
-            unpaid = unpaid.split_off(oldest);
         }
     }
     // Who has paid does not pay again by habit, and the bill does not know of it yet.
