@@ -10,6 +10,9 @@ use crate::rules::rupiah::Rupiah;
 use crate::rules::segmen::Segmen;
 use crate::rules::tagihan::BulanTertagih;
 
+/// The one answer to every number without a bill of its own: nobody has it, or somebody else pays. Which of them, it does not say.
+pub const TIDAK_DITEMUKAN: &str = "tidak_ditemukan";
+
 /// A virtual account of the family.
 #[derive(Clone, PartialEq, Eq)]
 pub struct VirtualAccount {

@@ -45,6 +45,43 @@ pub struct Masuk {
     pub jawaban: String,
 }
 
+#[cfg(any(test, feature = "examples"))]
+impl Panggilan {
+    /// One question of each kind, with nothing in it; a kind that is missing does not compile.
+    #[must_use]
+    pub fn one_of_each() -> Vec<Self> {
+        let next = |one: &Self| match one {
+            Self::Captcha { .. } => NomorTerketik::baca("0009900000011", chrono::NaiveDate::MIN)
+                .ok()
+                .map(|nomor| {
+                    Self::CariIuran(CariIuran {
+                        nomor,
+                        captcha: String::new(),
+                        jawaban: String::new(),
+                    })
+                }),
+            Self::CariIuran(_) => Some(Self::Masuk(Masuk {
+                identitas: String::new(),
+                kata_sandi: String::new(),
+                captcha: String::new(),
+                jawaban: String::new(),
+            })),
+            Self::Masuk(_) => Some(Self::KirimKode(kode::Kirim {
+                tiket: None,
+                untuk: "",
+                cara: kode::Cara::Sms,
+                kepada: String::new(),
+            })),
+            Self::KirimKode(_) => Some(Self::PeriksaKode(kode::Periksa {
+                tiket: String::new(),
+                kode: String::new(),
+            })),
+            Self::PeriksaKode(_) => None,
+        };
+        std::iter::successors(Some(Self::Captcha { bahasa: "id" }), next).collect()
+    }
+}
+
 impl std::fmt::Debug for Panggilan {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Panggilan(…)")

@@ -85,13 +85,6 @@ pub enum Route {
         /// The gateway's name of the visit.
         id: String,
     },
-    /// The form that registers automatic debit through one channel, of *Pendaftaran Auto Debit*.
-    KanalAutodebit {
-        /// Code of the channel.
-        kode: String,
-    },
-    /// The page that stops automatic debit.
-    HentiAutodebit,
     /// The bill by member and month, of *Info Iuran*.
     RincianIuran,
     /// The calculator of the fine on a hospital stay.
@@ -100,6 +93,13 @@ pub enum Route {
     TarifIuran,
     /// Somebody else's bill by a number.
     CariIuran,
+    /// The form that registers automatic debit through one channel, of *Pendaftaran Auto Debit*.
+    KanalAutodebit {
+        /// Code of the channel.
+        kode: String,
+    },
+    /// The page that stops automatic debit.
+    HentiAutodebit,
     /// The number to pay to at one bank, of *Info Virtual Account*.
     NomorBank {
         /// Code of the bank.
@@ -219,12 +219,12 @@ impl Route {
             Self::OperasiRs { faskes } => format!("{}/rs/{}", Menu::InfoJadwalTindakanOperasi.id(), escape(faskes)),
             Self::Kunjungan { id } => format!("{}/{}", Menu::InfoRiwayatPelayanan.id(), escape(id)),
             Self::NilaiKunjungan { id } => format!("{}/{}/nilai", Menu::InfoRiwayatPelayanan.id(), escape(id)),
-            Self::KanalAutodebit { kode } => format!("{}/kanal/{}", Menu::PendaftaranAutoDebit.id(), escape(kode)),
-            Self::HentiAutodebit => format!("{}/henti", Menu::PendaftaranAutoDebit.id()),
             Self::RincianIuran => format!("{}/rincian", Menu::InfoIuran.id()),
             Self::DendaPelayanan => format!("{}/denda", Menu::InfoIuran.id()),
             Self::TarifIuran => format!("{}/tarif", Menu::InfoIuran.id()),
             Self::CariIuran => format!("{}/cari", Menu::InfoIuran.id()),
+            Self::KanalAutodebit { kode } => format!("{}/kanal/{}", Menu::PendaftaranAutoDebit.id(), escape(kode)),
+            Self::HentiAutodebit => format!("{}/henti", Menu::PendaftaranAutoDebit.id()),
             Self::NomorBank { bank } => format!("{}/{}", Menu::InfoVirtualAccount.id(), escape(bank)),
             Self::UbahData { jenis, anggota } if anggota.is_empty() => {
                 format!("{}/{}", Menu::PerubahanDataPeserta.id(), jenis.kode())
@@ -302,12 +302,12 @@ impl Route {
             }
             (Menu::InfoRiwayatPelayanan, [id]) => unescape(id).map(|id| Self::Kunjungan { id }),
             (Menu::InfoRiwayatPelayanan, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKunjungan { id }),
-            (Menu::PendaftaranAutoDebit, ["kanal", kode]) => unescape(kode).map(|kode| Self::KanalAutodebit { kode }),
-            (Menu::PendaftaranAutoDebit, ["henti"]) => Some(Self::HentiAutodebit),
             (Menu::InfoIuran, ["rincian"]) => Some(Self::RincianIuran),
             (Menu::InfoIuran, ["denda"]) => Some(Self::DendaPelayanan),
             (Menu::InfoIuran, ["tarif"]) => Some(Self::TarifIuran),
             (Menu::InfoIuran, ["cari"]) => Some(Self::CariIuran),
+            (Menu::PendaftaranAutoDebit, ["kanal", kode]) => unescape(kode).map(|kode| Self::KanalAutodebit { kode }),
+            (Menu::PendaftaranAutoDebit, ["henti"]) => Some(Self::HentiAutodebit),
             (Menu::InfoVirtualAccount, [bank]) => unescape(bank).map(|bank| Self::NomorBank { bank }),
             (Menu::PerubahanDataPeserta, ["riwayat"]) => Some(Self::RiwayatPerubahan),
             (Menu::PerubahanDataPeserta, ["lewat", jenis]) => {
@@ -370,12 +370,12 @@ impl Route {
             Self::NilaiKunjungan {
                 id: "99CONTOH1126V010000".into(),
             },
-            Self::KanalAutodebit { kode: "bri".into() },
-            Self::HentiAutodebit,
             Self::RincianIuran,
             Self::DendaPelayanan,
             Self::TarifIuran,
             Self::CariIuran,
+            Self::KanalAutodebit { kode: "bri".into() },
+            Self::HentiAutodebit,
             Self::NomorBank { bank: "BRI".into() },
             Self::LewatPerubahan { jenis: "nik".into() },
             Self::UbahData {
@@ -422,12 +422,12 @@ impl Route {
             | Self::OperasiRs { .. }
             | Self::Kunjungan { .. }
             | Self::NilaiKunjungan { .. }
-            | Self::KanalAutodebit { .. }
-            | Self::HentiAutodebit
             | Self::RincianIuran
             | Self::DendaPelayanan
             | Self::TarifIuran
             | Self::CariIuran
+            | Self::KanalAutodebit { .. }
+            | Self::HentiAutodebit
             | Self::NomorBank { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }

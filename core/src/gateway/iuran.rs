@@ -76,7 +76,7 @@ wire! {
 }
 
 /// Whose bill is looked for, `POST /v1/iuran/cari`; no session needed. Refused with `captcha_salah`, `captcha_kedaluwarsa` or
-/// [`TIDAK_DITEMUKAN`].
+/// [`iuran::TIDAK_DITEMUKAN`].
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cari {
     /// A card number, a NIK or the virtual account of a family, digits only.
@@ -92,9 +92,6 @@ impl std::fmt::Debug for Cari {
         f.write_str("Cari(…)")
     }
 }
-
-/// The one answer to every number without a bill of its own: nobody has it, or somebody else pays. Which of them, it does not say.
-pub const TIDAK_DITEMUKAN: &str = "tidak_ditemukan";
 
 wire! {
     /// The bill that was looked for.

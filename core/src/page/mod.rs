@@ -9,6 +9,7 @@
 //! * [`Page::answered`], [`Page::brought`] what came of a question to the gateway, and of a request to the phone
 
 mod anggota;
+pub mod bill;
 pub mod captcha;
 mod codes;
 pub mod directory;

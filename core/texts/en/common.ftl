@@ -188,3 +188,16 @@ common-source-umum = other public sources
 common-source-buku = our own collection of rules from public sources
 # kata: huruf: part of a sentence
 common-source-anggapan = our assumption
+common-bill-locked-title = { $cara ->
+    [rehab] You are paying in instalments (REHAB)
+    [autodebit] The contribution is paid by auto debit
+   *[lain] This bill is paid in another way
+  }
+common-bill-locked-text = { $cara ->
+    [rehab] { $ada ->
+        [ya] What you pay now is one instalment, { $jumlah }.
+       *[tidak] What you pay now is one instalment. The bank shows the amount.
+      }
+    [autodebit] Your bank pays every month. Check your account so that it is not paid twice.
+   *[lain] Ask Care Center 165 before you pay.
+  }

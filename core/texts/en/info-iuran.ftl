@@ -146,13 +146,13 @@ info-iuran-tariff-ppu-pays = The employer pays { $kerja } percent of the pay and
 info-iuran-tariff-pensiun = Pensioners
 info-iuran-tariff-pensiun-pays = The government and the pensioner each pay a part.
 info-iuran-tariff-veteran = Veterans and pioneers of independence
-info-iuran-tariff-veteran-pays = The government pays { $tarif } percent of { $dasar } percent of the base pay of a civil servant of rank III/a with 14 years.
+info-iuran-tariff-veteran-pays = The government pays { $tarif } percent of { $dasar } percent of a base pay: that of rank III/a with 14 years.
 info-iuran-tariff-state = PBI, one person for one month
 info-iuran-tariff-each = One person
 
 ### denda
 info-iuran-fine-page = Work out the hospital-stay fine
-info-iuran-fine-intro = This fine (denda pelayanan) is only for a stay in hospital, at most { $hari } days after the cards are active again. Care without a stay costs no fine.
+info-iuran-fine-intro = This fine (denda pelayanan) is for a hospital stay within { $hari } days after the cards are active again. Care without a stay costs no fine.
 info-iuran-fine-pembayar-label = Who pays the contribution
 info-iuran-fine-pembayar-peserta = You
 info-iuran-fine-pembayar-tempat-kerja = The employer

@@ -28,19 +28,6 @@ info-virtual-account-no-bill-text = { $ada ->
     [ya] The numbers below are made from the card number. By the tariff a month costs { $jumlah }. The amount of the bill shows when you have signal.
    *[tidak] The numbers below are made from the card number. The amount of the bill shows when you have signal.
   }
-info-virtual-account-locked-title = { $cara ->
-    [rehab] You are paying in instalments (REHAB)
-    [autodebit] The contribution is paid by auto debit
-   *[lain] This bill is paid in another way
-  }
-info-virtual-account-locked-text = { $cara ->
-    [rehab] { $ada ->
-        [ya] What you pay now is one instalment, { $jumlah }.
-       *[tidak] What you pay now is one instalment. The bank shows the amount.
-      }
-    [autodebit] Your bank pays every month. Check your account so that it is not paid twice.
-   *[lain] Ask Care Center 165 before you pay.
-  }
 info-virtual-account-differs-title = The number on the bill differs from the card
 info-virtual-account-differs-text = The number on this page comes from the bill, and that is the one to use. If in doubt, ask Care Center 165 before you pay.
 info-virtual-account-others-title = You do not need to pay yourself

@@ -174,3 +174,16 @@ common-source-umum = sumber lain yang terbuka untuk umum
 common-source-buku = kumpulan aturan kami dari sumber yang terbuka untuk umum
 # kata: huruf: part of a sentence
 common-source-anggapan = anggapan kami
+common-bill-locked-title = { $cara ->
+    [rehab] Anda sedang mencicil (REHAB)
+    [autodebit] Iuran dibayar lewat autodebit
+   *[lain] Tagihan ini dibayar dengan cara lain
+  }
+common-bill-locked-text = { $cara ->
+    [rehab] { $ada ->
+        [ya] Yang dibayar sekarang adalah satu cicilan, { $jumlah }.
+       *[tidak] Yang dibayar sekarang adalah satu cicilan. Jumlahnya terlihat di bank.
+      }
+    [autodebit] Bank Anda yang membayar setiap bulan. Cek saldo supaya tidak terbayar dua kali.
+   *[lain] Tanyakan ke Care Center 165 sebelum membayar.
+  }

@@ -25,19 +25,6 @@ info-virtual-account-no-bill-text = { $ada ->
     [ya] Nomor di bawah ini dihitung dari nomor kartu. Iuran sebulan menurut tarif { $jumlah }. Jumlah tagihan terlihat setelah ada sinyal.
    *[tidak] Nomor di bawah ini dihitung dari nomor kartu. Jumlah tagihan terlihat setelah ada sinyal.
   }
-info-virtual-account-locked-title = { $cara ->
-    [rehab] Anda sedang mencicil (REHAB)
-    [autodebit] Iuran dibayar lewat autodebit
-   *[lain] Tagihan ini dibayar dengan cara lain
-  }
-info-virtual-account-locked-text = { $cara ->
-    [rehab] { $ada ->
-        [ya] Yang dibayar sekarang adalah satu cicilan, { $jumlah }.
-       *[tidak] Yang dibayar sekarang adalah satu cicilan. Jumlahnya terlihat di bank.
-      }
-    [autodebit] Bank Anda yang membayar setiap bulan. Cek saldo supaya tidak terbayar dua kali.
-   *[lain] Tanyakan ke Care Center 165 sebelum membayar.
-  }
 info-virtual-account-differs-title = Nomor di tagihan berbeda dari kartu
 info-virtual-account-differs-text = Nomor di halaman ini berasal dari tagihan, dan nomor itulah yang dipakai. Kalau ragu, tanyakan ke Care Center 165 sebelum membayar.
 info-virtual-account-others-title = Anda tidak perlu membayar sendiri

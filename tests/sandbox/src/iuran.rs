@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jkn_core::app::Method::{Get, Post};
+use jkn_core::data::iuran::TIDAK_DITEMUKAN;
 use jkn_core::gateway::iuran::{
-    BookingBayar, BulanRiwayat, BulanTagihan, Cari, Dicari, Iuran, PerAnggota, TIDAK_DITEMUKAN, Terkunci,
-    VirtualAccount,
+    BookingBayar, BulanRiwayat, BulanTagihan, Cari, Dicari, Iuran, PerAnggota, Terkunci, VirtualAccount,
 };
 use jkn_core::gateway::{Figure, Rows};
 use jkn_core::rules::bulan::Bulan;

@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use jkn_core::app::{Method, first_view};
-use jkn_core::data::{Menu, Route};
+use jkn_core::data::{Menu, Panggilan, Route};
 use jkn_core::examples;
-use jkn_core::gateway::reading;
+use jkn_core::gateway::{asking, reading};
 use jkn_core::menus::segera;
 use jkn_core::page::sample::{World, take_needed};
 use jkn_core::text::Language;
@@ -42,6 +42,8 @@ pub struct Is {
     pub offered: BTreeSet<String>,
     /// Paths that the pages of each menu's examples read.
     pub read: BTreeMap<String, BTreeSet<String>>,
+    /// What the app asks once and keeps nowhere, as `POST /v1/iuran/cari`: no page needs it to be drawn.
+    pub asked: BTreeSet<String>,
     /// Tests of the sandbox.
     pub sandbox: Tests,
     /// Tests of the whole app over HTTP.
@@ -82,7 +84,13 @@ impl Is {
             .iter()
             .map(|e| format!("{} {}", method(e.method), e.pattern))
             .collect();
+        let mut asked = BTreeSet::new();
+        for question in Panggilan::one_of_each() {
+            let request = asking(&question).map_err(|e| e.to_string())?.request;
+            asked.insert(format!("{} {}", method(request.method), request.path));
+        }
         Ok(Self {
+            asked,
             examples: names,
             offered,
             read,
@@ -148,7 +156,7 @@ pub fn standing(menu: &str, must: &Must, is: &Is) -> Standing {
     };
     standing.note("reads", &must.reads, |endpoint| {
         let path = endpoint.strip_prefix("GET ").unwrap_or_default();
-        read.iter().any(|read| asks(read, path))
+        read.iter().any(|read| asks(read, path)) || is.asked.contains(endpoint)
     });
     standing.note("commands", &must.commands, |endpoint| is.offered.contains(endpoint));
     let has = |state: &str| {
@@ -197,8 +205,9 @@ pub fn all(table: &BTreeMap<String, Must>, is: &Is) -> Vec<Standing> {
 }
 
 /// The menus that were whole once: one of them that no longer is, is a fault.
-pub const WHOLE: [Menu; 10] = [
+pub const WHOLE: [Menu; 11] = [
     Menu::Kartu,
+    Menu::InfoIuran,
     Menu::InfoRiwayatPembayaran,
     Menu::InfoVirtualAccount,
     Menu::PendaftaranAutoDebit,

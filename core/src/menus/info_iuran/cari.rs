@@ -5,9 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::view::{money, month};
 use crate::data::Problem;
-use crate::data::iuran::TagihanDicari;
+use crate::data::iuran::{TIDAK_DITEMUKAN, TagihanDicari};
 use crate::data::panggilan::{self, Jawaban, Panggilan};
-use crate::gateway::iuran::TIDAK_DITEMUKAN;
 use crate::page::captcha::{self, Captcha};
 use crate::page::{Ask, Context, Page, parts};
 use crate::rules::kenali::NomorTerketik;

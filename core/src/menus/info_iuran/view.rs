@@ -6,8 +6,7 @@ use super::nomor::accounts;
 use super::rincian::{self, Jumlah};
 use crate::data::iuran::TagihanKeluarga;
 use crate::data::{Menu, Problem, Route};
-use crate::menus::info_virtual_account;
-use crate::page::{Ask, Context, Reach, parts, reach};
+use crate::page::{Ask, Context, Reach, bill as shared, parts, reach};
 use crate::rules::antrean::Zona;
 use crate::rules::bulan::Bulan;
 use crate::rules::denda::{self, Penanggung, batas_denda, penanggung};
@@ -61,7 +60,7 @@ fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums
         past(ui, context, as_of_ms);
     }
     waiting(ui, context, tagihan);
-    info_virtual_account::locked(ui, context, tagihan);
+    shared::locked(ui, context, tagihan);
     if !own {
         payer(ui, context, tagihan, owed);
     } else if reach != Reach::Lampau {

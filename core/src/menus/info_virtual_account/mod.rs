@@ -9,8 +9,6 @@ mod view;
 
 use serde::{Deserialize, Serialize};
 
-pub use view::locked;
-
 use crate::data::Resource;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;

@@ -3,7 +3,7 @@
 use super::nomor::{self, Nomor};
 use crate::data::iuran::TagihanKeluarga;
 use crate::data::{Fetch, Menu, Route};
-use crate::page::{Ask, Context, parts, reach};
+use crate::page::{Ask, Context, bill, parts, reach};
 use crate::rules::bulan::Bulan;
 use crate::rules::iuran::iuran_pbpu;
 use crate::rules::rupiah::Rupiah;
@@ -164,39 +164,11 @@ fn amount(ui: &mut Ui<Ask>, context: &Context<'_>) {
         });
         return;
     };
-    locked(ui, context, bill);
+    bill::locked(ui, context, bill);
     if let Some(rows) = sums(context, bill) {
         ui.block(Block::Facts {
             title: Some(context.say("info-virtual-account-amount")),
             rows,
-        });
-    }
-}
-
-/// That the bill is paid in another way, and what is asked now; nothing where it is not.
-pub fn locked(ui: &mut Ui<Ask>, context: &Context<'_>, bill: &TagihanKeluarga) {
-    let money = |amount: Rupiah| text::rupiah(context.language(), amount.0);
-    if let Some(locked) = &bill.terkunci {
-        let kind = match locked.oleh.as_str() {
-            "rehab" | "autodebit" => locked.oleh.as_str(),
-            _ => "lain",
-        };
-        let now = locked.jumlah.map(money);
-        let plan = (kind == "rehab").then(|| {
-            let label = context.say("rehab-see-plan");
-            ui.action("rencana", label, ActionRole::Secondary, Ask::Open(Route::RehabBerjalan))
-                .with_icon(Icon::Instalments)
-        });
-        let words = [
-            ("cara", Argument::Text(kind)),
-            ("ada", Argument::Text(if now.is_some() { "ya" } else { "tidak" })),
-            ("jumlah", Argument::Text(now.as_deref().unwrap_or_default())),
-        ];
-        ui.block(Block::Notice {
-            tone: Tone::Warning,
-            title: context.tell("info-virtual-account-locked-title", &words),
-            text: context.tell("info-virtual-account-locked-text", &words),
-            actions: plan.into_iter().collect(),
         });
     }
 }

@@ -60,10 +60,9 @@ impl Page for Berjalan {
     fn view(&self, context: &Context<'_>) -> Ui<Msg> {
         let mut ui = Ui::new(context.say("rehab-plan-title"));
         ui.sensitivity(Sensitivity::Personal);
-        for janji in [ditolak::registration(context), ditolak::cancellation(context)] {
-            if let Some(janji) = janji {
-                ditolak::standing(&mut ui, context, janji, &Route::RehabBerjalan);
-            }
+        let promises = [ditolak::registration(context), ditolak::cancellation(context)];
+        for janji in promises.into_iter().flatten() {
+            ditolak::standing(&mut ui, context, janji, &Route::RehabBerjalan);
         }
         let look = context.known.rehab();
         let Some((rehab, as_of_ms)) = parts::value_or_why(&mut ui, context, look) else {

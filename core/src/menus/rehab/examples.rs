@@ -107,14 +107,10 @@ fn first_page() -> Vec<Example> {
 /// The steps, and where the promise stands.
 fn form() -> Vec<Example> {
     vec![
-        example("rehab/dipilih", |l| {
-            asked(&owing(l, today(), 6, |_| {}), &filled()[..1])
-        }),
-        example("rehab/cicilan", |l| {
-            asked(&owing(l, today(), 6, |_| {}), &filled()[..2])
-        }),
+        example("rehab/dipilih", |l| asked(&owing(l, today(), 6, |_| {}), &filled(1))),
+        example("rehab/cicilan", |l| asked(&owing(l, today(), 6, |_| {}), &filled(2))),
         example("rehab/iuran-terpisah", |l| {
-            let mut taps = filled()[..2].to_vec();
+            let mut taps = filled(2);
             taps.push(Msg::Berjalan("sekarang".into()));
             asked(&owing(l, today(), 6, |_| {}), &taps)
         }),
@@ -125,22 +121,20 @@ fn form() -> Vec<Example> {
                 nine(bill);
                 owe(bill, today(), 6);
             });
-            asked(&world, &filled()[..2])
+            asked(&world, &filled(2))
         }),
-        example("rehab/ketentuan", |l| {
-            asked(&owing(l, today(), 6, |_| {}), &filled()[..3])
-        }),
+        example("rehab/ketentuan", |l| asked(&owing(l, today(), 6, |_| {}), &filled(3))),
         example("rehab/email-salah", |l| {
-            let mut taps = filled()[..3].to_vec();
+            let mut taps = filled(3);
             taps.push(Msg::Email("sari@".into()));
             asked(&owing(l, today(), 6, |_| {}), &taps)
         }),
-        example("rehab/setuju", |l| asked(&owing(l, today(), 6, |_| {}), &filled())),
+        example("rehab/setuju", |l| asked(&owing(l, today(), 6, |_| {}), &filled(6))),
         example("rehab/setuju-versi-1", |l| {
-            asked(&owing(l, date(2024, 5, 10), 6, |_| {}), &filled())
+            asked(&owing(l, date(2024, 5, 10), 6, |_| {}), &filled(6))
         }),
         example("rehab/setuju-pindah-segmen", |l| {
-            asked(&owing(l, today(), 6, moved), &filled())
+            asked(&owing(l, today(), 6, moved), &filled(6))
         }),
         example("rehab/syarat", |l| {
             draw(&World::signed_in(l), &Syarat::default(), &Route::SyaratRehab)
@@ -314,16 +308,17 @@ fn running(world: &World) -> Screen {
     draw(world, &Berjalan::default(), &Route::RehabBerjalan)
 }
 
-/// What fills the form in, from the first step to the last.
-pub(super) fn filled() -> Vec<Msg> {
-    vec![
+/// The first `taps` of what fills the form in from the first step to the last: six in all.
+pub(super) fn filled(taps: usize) -> Vec<Msg> {
+    let all = [
         Msg::Tahap("3".into()),
         Msg::Lanjut,
         Msg::Lanjut,
         Msg::Email("sari@contoh.example".into()),
         Msg::Lanjut,
         Msg::Setuju("true".into()),
-    ]
+    ];
+    all.into_iter().take(taps).collect()
 }
 
 fn without(language: Language, fetch: Fetch) -> Screen {

@@ -25,7 +25,7 @@ fn form(months: u32) -> Harness<Model> {
 }
 
 fn fill(hand: &mut Harness<Model>, taps: usize) {
-    for msg in filled().into_iter().take(taps) {
+    for msg in filled(taps) {
         assert_eq!(hand.page.update(msg, &hand.world.context()), []);
     }
 }

@@ -84,7 +84,6 @@ pub(crate) struct Row {
     pub(crate) jenis: String,
     pub(crate) jumlah: i64,
     pub(crate) periode: Vec<Bulan>,
-    pub(crate) lunas: bool,
     pub(crate) kanal: String,
     pub(crate) dibayar_ms: i64,
     pub(crate) dibukukan_ms: i64,
@@ -150,7 +149,6 @@ pub(crate) fn by_hand(context: &RequestContext<'_>, pembayar: &str) -> Result<Ve
             jenis: row.get(1)?,
             jumlah: row.get(2)?,
             periode: serde_json::from_str(&periode)?,
-            lunas: row.get(4)?,
             kanal: row.get(5)?,
             dibayar_ms: row.get(6)?,
             dibukukan_ms: row.get(7)?,
@@ -301,19 +299,18 @@ fn unpaid_at(keluarga: &Keluarga, rows: &[Row], hari: Hari, at_ms: i64) -> Resul
             bulan = bulan.plus(1)?;
         }
     }
-    for row in rows {
+    for row in rows.iter().filter(booked) {
         for bulan in &row.periode {
-            if row.dibukukan_ms > at_ms {
-                // Who has paid does not pay again by habit, and the bill does not know of it yet.
-                unpaid.insert(*bulan);
-                continue;
-            }
             unpaid.remove(bulan);
-            if row.lunas {
-                unpaid = unpaid.split_off(bulan);
-            }
+        }
+        // The oldest billed months are paid first: what is older than they were is on no bill, and comes back on none.
+        if let Some(oldest) = row.periode.iter().min() {
+            unpaid = unpaid.split_off(oldest);
         }
     }
+    // Who has paid does not pay again by habit, and the bill does not know of it yet.
+    let waiting = rows.iter().filter(|row| !booked(row));
+    unpaid.extend(waiting.flat_map(|row| &row.periode));
     Ok(unpaid)
 }
 

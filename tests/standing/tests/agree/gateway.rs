@@ -180,6 +180,11 @@ impl Seen {
         }
     }
 
+    /// What the bill asked for now, in parts, before it was paid; `None` when it asked for all of it.
+    pub fn staged(&self) -> Option<i64> {
+        Some(self.before.as_ref()?.terkunci.as_ref()?.jumlah?.0)
+    }
+
     /// The same family after it has paid.
     pub fn after(self, gateway: &Gateway) -> Self {
         Self {

@@ -100,7 +100,7 @@ pub const AFTER: &[After] = &[
     },
     After {
         name: "the payment is the bill",
-        read: |seen| Some((number(newest(seen).jumlah), before(seen))),
+        read: |seen| Some((paid(seen), before(seen))),
     },
     After {
         name: "the receipt's months",
@@ -217,6 +217,11 @@ fn found(seen: &Seen, which: usize) -> Option<i64> {
 
 fn page(seen: &Seen, page: &impl Page, route: &Route) -> Option<String> {
     Some(plain::render(&seen.world.draw(page, route).0))
+}
+
+/// What was paid last.
+pub fn paid(seen: &Seen) -> i64 {
+    number(newest(seen).jumlah)
 }
 
 fn newest(seen: &Seen) -> &Pembayaran {
