@@ -76,7 +76,12 @@ impl Panggilan {
                 tiket: String::new(),
                 kode: String::new(),
             })),
-            Self::PeriksaKode(_) => None,
+            Self::PeriksaKode(_) => Some(Self::Kk(TanyaKk {
+                kk: String::new(),
+                captcha: String::new(),
+                jawaban: String::new(),
+            })),
+            Self::Kk(_) => None,
         };
         std::iter::successors(Some(Self::Captcha { bahasa: "id" }), next).collect()
     }
