@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{bindings, cargo, kotlin, run};
 
-const USAGE: &str = "cargo xtask demo [--window | --terminal | --tour] [--out FOLDER], or --tour=baca [--offline]";
+const USAGE: &str = "cargo xtask demo [--window | --terminal | --tour] [--out FOLDER], or --tour=baca|uang [--offline]";
 
 /// How the demo is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

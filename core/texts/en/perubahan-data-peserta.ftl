@@ -76,6 +76,7 @@ perubahan-data-peserta-at-dukcapil = Correct it here first if the ID card or fam
 perubahan-data-peserta-at-dinsos = Go to the Dinas Sosial of your regency or city.
 perubahan-data-peserta-papers = Papers to have ready
 perubahan-data-peserta-no-papers = No source names the papers for this. Ask before you go.
+# kata: huruf: part of a sentence
 perubahan-data-peserta-or = {" "}or{" "}
 perubahan-data-peserta-ready-text = Ready to send
 perubahan-data-peserta-message = Message
@@ -115,7 +116,7 @@ perubahan-data-peserta-kelas-choose = Chosen class
 perubahan-data-peserta-kelas-first = Choose a class first.
 perubahan-data-peserta-kelas-change = The family's contribution goes from { $lama } to { $baru }
 perubahan-data-peserta-kelas-ask = Move the whole family to { $kelas }?
-perubahan-data-peserta-kelas-ask-text = The family's contribution goes from { $lama } to { $baru } each month. Once valid, the class can be changed again after one year.
+perubahan-data-peserta-kelas-ask-text = The family's contribution goes from { $lama } to { $baru } each month. Once it is valid, the class can be changed again after one year at the earliest.
 perubahan-data-peserta-kelas-send = Change the class
 perubahan-data-peserta-stay-class = Stay in this class
 perubahan-data-peserta-alamat-title = Change the postal address

@@ -76,6 +76,7 @@ perubahan-data-peserta-at-dukcapil = Perbaiki dahulu di sini kalau KTP atau KK y
 perubahan-data-peserta-at-dinsos = Datang ke Dinas Sosial kabupaten atau kota Anda.
 perubahan-data-peserta-papers = Surat yang disiapkan
 perubahan-data-peserta-no-papers = Belum ada sumber yang menyebut surat untuk ini. Tanyakan dahulu sebelum datang.
+# kata: huruf: part of a sentence
 perubahan-data-peserta-or = {" "}atau{" "}
 perubahan-data-peserta-ready-text = Siap dikirim
 perubahan-data-peserta-message = Pesan
@@ -115,7 +116,7 @@ perubahan-data-peserta-kelas-choose = Kelas pilihan
 perubahan-data-peserta-kelas-first = Pilih kelas dahulu.
 perubahan-data-peserta-kelas-change = Iuran sekeluarga dari { $lama } menjadi { $baru }
 perubahan-data-peserta-kelas-ask = Ubah seluruh keluarga ke { $kelas }?
-perubahan-data-peserta-kelas-ask-text = Iuran sekeluarga dari { $lama } menjadi { $baru } setiap bulan. Setelah berlaku, kelas baru bisa diubah lagi setelah satu tahun.
+perubahan-data-peserta-kelas-ask-text = Iuran sekeluarga dari { $lama } menjadi { $baru } setiap bulan. Setelah itu, kelas bisa diubah lagi paling cepat satu tahun kemudian.
 perubahan-data-peserta-kelas-send = Ubah kelas
 perubahan-data-peserta-stay-class = Tetap di kelas ini
 perubahan-data-peserta-alamat-title = Ubah alamat surat

@@ -93,6 +93,13 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
         ),
         ("artikel", Resource::Artikel { sejak: 20_261_101 }),
         ("rehab", Resource::Rehab),
+        ("perubahan", Resource::Perubahan),
+        (
+            "wilayah",
+            Resource::Wilayah {
+                induk: "32.76.06".to_owned(),
+            },
+        ),
     ]
 }
 

@@ -15,7 +15,7 @@ use jkn_terminal::Options;
 use tempfile::TempDir;
 
 const HELP: &str = "jkn-demo --tour OUT      the journey by itself; leaves screens and index.html in OUT
-jkn-demo --tours NAME [--offline]  a tour through a group of menus: baca
+jkn-demo --tours NAME [--offline]  a tour through a group of menus: baca, uang
 jkn-demo --gallery OUT   writes OUT/index.html anew, with the pictures that were drawn since
 jkn-demo --terminal      the app in this terminal
 jkn-demo --window        the app in a window; Maven must find the bindings (cargo xtask demo --window)";

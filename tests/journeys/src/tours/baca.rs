@@ -3,7 +3,7 @@
 
 use super::Step::{self, Back, Edit, Open, SignIn, Tap, Wait};
 use super::Tour;
-use crate::journey::NIK;
+use crate::journey::{NIK, PASSWORD};
 
 const SIGNED_OUT: &[Step] = &[
     Open("info_lokasi_faskes"),
@@ -70,7 +70,7 @@ const ROUTES: &[&str] = &[
 
 /// The tour.
 pub const TOUR: Tour = Tour {
-    parts: &[SIGNED_OUT, &[SignIn(NIK)], SIGNED_IN],
+    parts: &[SIGNED_OUT, &[SignIn(NIK, PASSWORD)], SIGNED_IN],
     offline: &[SIGNED_OUT, &[Open("beranda")], SIGNED_IN],
     routes: ROUTES,
     offline_routes: ROUTES,

@@ -1,10 +1,11 @@
 //! Tours through whole groups of menus: every screen as text with its route and its age, by tapping what is offered.
 //!
-//! A tour is a list of parts in a file of its own ([`baca`] the menus that are read) and a line of [`named`]. It fails when a
+//! A tour is a list of parts in a file of its own ([`baca`] the menus that are read, [`uang`] money and membership) and a line of [`named`]. It fails when a
 //! step is not offered, when a route was not visited that it lists, when a page is only a promise, or when a message key is
 //! seen in the place of words.
 
 pub mod baca;
+pub mod uang;
 
 use std::io::Write;
 use std::sync::Arc;
@@ -18,7 +19,6 @@ use jkn_sandbox::control::{Fault, Kind};
 use serde_json::Value;
 
 use crate::device::SetClock;
-use crate::journey::PASSWORD;
 use crate::reading;
 use crate::{Device, Gateway, Phone, SEED, Signal, TUESDAY_MS, Trouble};
 
@@ -46,8 +46,12 @@ pub enum Step {
     Wait(&'static str),
     /// Goes back.
     Back,
-    /// Signs in with this NIK or card number, then goes home.
-    SignIn(&'static str),
+    /// Asks for newer data.
+    Refresh,
+    /// Taps the n-th (from 0) of the actions whose ids begin so.
+    TapNth(&'static str, usize),
+    /// Signs in with this NIK or card number and password, then goes home.
+    SignIn(&'static str, &'static str),
     /// Answers the captcha in front by its question, in this field.
     Captcha(&'static str),
     /// The app dies without a word and is started again.
@@ -78,6 +82,7 @@ pub struct Tour {
 pub const fn named(name: &str) -> Option<&'static Tour> {
     match name.as_bytes() {
         b"baca" => Some(&baca::TOUR),
+        b"uang" => Some(&uang::TOUR),
         _ => None,
     }
 }
@@ -185,10 +190,20 @@ impl Walk {
                 );
             }
             Step::Back => drop(self.phone()?.back()?),
-            Step::SignIn(identitas) => {
+            Step::Refresh => drop(self.phone()?.refresh()?),
+            Step::TapNth(prefix, n) => {
+                let screen = self.phone()?.quiet()?;
+                let mut found = reading::actions(&screen)
+                    .into_iter()
+                    .filter(|action| action.id.starts_with(prefix));
+                let action = found.nth(*n).map(|action| action.id.clone());
+                let action = action.ok_or_else(|| Trouble::not_offered(prefix, &screen))?;
+                self.phone()?.tap(&action)?;
+            }
+            Step::SignIn(identitas, kata_sandi) => {
                 let phone = self.phone()?;
                 phone.open("masuk")?;
-                phone.sign_in(identitas, PASSWORD)?;
+                phone.sign_in(identitas, kata_sandi)?;
                 phone.until("the page before the sign-in", |screen| screen.route != "masuk")?;
                 phone.open("beranda")?;
             }

@@ -55,11 +55,12 @@ fn a_facility_is_changed_once_though_the_answer_is_lost_and_the_phone_dies() {
             fixed_ms: None,
         })
         .unwrap();
-    ok(phone.open("masuk"));
-    sign_in(&mut phone);
     ok(phone.open("info_peserta"));
+    ok(phone.refresh()); // the session is over by now
+    sign_in(&mut phone);
+    ok(phone.open("perubahan_data_peserta/fktp"));
     ok(phone.refresh());
-    ok(phone.until("the new facility", says("Puskesmas Contoh Melati")));
+    ok(phone.until("the new facility", says("FKTP sekarang: Puskesmas Contoh Melati")));
 }
 
 #[test]
@@ -73,7 +74,7 @@ fn a_counter_changes_the_same_and_both_versions_are_shown() {
     ok(phone.tap("kirim"));
     ok(phone.until("the change on record", says("menunggu 1 Desember 2026")));
     let loket = json!({"akun": jkn_journeys::journey::CARD, "fktp": "9922P003"});
-    world.gateway.happens("/kendali/loket", &loket).unwrap();
+    world.gateway.happens("loket", &loket).unwrap();
     ok(phone.refresh());
     ok(phone.until("both versions", says("ada dua versi")));
     let text = plain::render(&quiet(&mut phone));
@@ -101,9 +102,6 @@ fn who_may_not_in_the_app_is_led_to_who_helps_before_any_form() {
 fn a_class_is_refused_for_arrears_and_granted_once_they_are_paid() {
     let world = World::new();
     let mut phone = world.device.start().unwrap();
-    ok(phone.open("masuk"));
-    ok(phone.sign_in("0009900000031", "Contoh-03!"));
-    ok(phone.until("the page before the sign-in", |screen| screen.route != "masuk"));
     // Next month this month is owed.
     let fixed_ms = Some(TUESDAY_MS + 8 * DAY_MS);
     world
@@ -122,7 +120,7 @@ fn a_class_is_refused_for_arrears_and_granted_once_they_are_paid() {
     assert!(quiet(&mut phone).fields().next().is_none());
     world
         .gateway
-        .happens("/kendali/bayar", &json!({"akun": "0009900000031"}))
+        .happens("bayar", &json!({"akun": "0009900000031"}))
         .unwrap();
     ok(phone.refresh());
     ok(phone.until("the form", |screen| screen.fields().next().is_some()));
