@@ -21,10 +21,12 @@ use jkn_terminal::{FileSecrets, LogFile};
 use crate::{World, ok, quiet, sign_in_as};
 
 /// What is not to come back although it is no secret and no code by its kind: page and field.
-const FORGOTTEN: [(&str, &str); 6] = [
+const FORGOTTEN: [(&str, &str); 8] = [
     ("masuk", "jawaban"),
     // Kept, and shown by its end alone.
     ("kanal-autodebit", "rekening"),
+    ("info_iuran/cari", "nomor"),
+    ("info_iuran/cari", "jawaban"),
     ("penambahan_peserta/keluarga", "kk"),
     ("penambahan_peserta/keluarga", "jawaban"),
     ("penambahan_peserta/anggota", "kk"),
