@@ -177,10 +177,21 @@ impl App {
         let (problem, asked_s) = match answer {
             Ok(Answer::Done(content)) => {
                 let mut effects = sync.tell(resource, &content, etag, said, ids);
-                effects.extend(self.outbox.settle(resource, ids));
+                if asking.doubted {
+                    // It was asked before that happened; what became of it is asked for now.
+                    sync.doubt(|other| other == resource);
+                } else {
+                    effects.extend(self.outbox.settle(resource, ids));
+                }
                 return effects;
             }
-            Ok(Answer::Unchanged) => return sync.confirm(resource, said, ids),
+            Ok(Answer::Unchanged) => {
+                let effects = sync.confirm(resource, said, ids);
+                if asking.doubted {
+                    sync.doubt(|other| other == resource);
+                }
+                return effects;
+            }
             // A gateway that wants a session for what is everybody's is asked again later.
             Ok(Answer::NoSession) if asking.serial.is_none() => (Problem::NotTheGateway, None),
             Ok(Answer::NoSession) => {

@@ -30,6 +30,11 @@ impl<T> InFlight<T> {
         self.0.iter().map(|(_, what)| what)
     }
 
+    /// What is under way, to be changed.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut().map(|(_, what)| what)
+    }
+
     /// Waits for the others no more.
     pub fn retain(&mut self, keeps: impl Fn(&T) -> bool) {
         self.0.retain(|(_, what)| keeps(what));

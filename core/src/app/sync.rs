@@ -34,6 +34,8 @@ pub(super) struct Asking {
     pub resource: Resource,
     /// Which session it was made with; `None` for one made without.
     pub serial: Option<u64>,
+    /// Whether something happened since that its answer may not know of yet.
+    pub doubted: bool,
 }
 
 /// What is known, and the work of knowing it better.
@@ -169,6 +171,7 @@ impl Sync {
         let asking = Asking {
             resource: resource.clone(),
             serial: account.map(|account| account.serial),
+            doubted: false,
         };
         self.asking.insert(id, asking);
         Effect::Call { id, request }
@@ -303,9 +306,13 @@ impl Sync {
         self.rests.hurry();
     }
 
-    /// What is known may no longer hold: it is asked for again when it is needed.
+    /// What is known may no longer hold: it is asked for again when it is needed, also when an answer to an older question is
+    /// still to come.
     pub fn doubt(&mut self, doubtful: impl Fn(&Resource) -> bool) {
         self.confirmed.retain(|resource, _| !doubtful(resource));
+        for asking in self.asking.values_mut() {
+            asking.doubted |= doubtful(&asking.resource);
+        }
     }
 
     /// Forgets what is an account's: another person signed in. Answers under way are ignored.

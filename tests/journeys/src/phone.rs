@@ -9,7 +9,7 @@ use std::time::Duration;
 use jkn_core::driver::host::{LogSink, ScreenObserver, SecretStore};
 use jkn_core::driver::http::{HttpConfig, Roots};
 use jkn_core::driver::runtime::{Closed, Config, Driver, Host};
-use jkn_core::screen::{Block, Event, FieldKind, Screen, ShellRequest, plain};
+use jkn_core::screen::{Block, Delivery, Event, FieldKind, NotBrought, Screen, ShellRequest, plain};
 use jkn_core::text::Language;
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -19,21 +19,34 @@ use crate::{Device, Trouble, reading};
 /// How long a person waits for anything before giving up. Generous: a busy machine is no fault of the app.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-struct Observer(UnboundedSender<()>);
+/// Something happened on the phone.
+enum News {
+    Screen,
+    /// The app asks the phone to bring something, under this name.
+    Wanted(String),
+}
+
+struct Observer(UnboundedSender<News>);
 
 impl ScreenObserver for Observer {
     fn screen_changed(&self, _generation: u64) {
         // Nobody looks any more when the phone has been put down.
-        let _ = self.0.send(());
+        let _ = self.0.send(News::Screen);
     }
 
-    fn shell_requested(&self, _request: ShellRequest) {}
+    fn shell_requested(&self, request: ShellRequest) {
+        if let ShellRequest::PickFile { id, .. } | ShellRequest::Locate { id } | ShellRequest::Authenticate { id, .. } =
+            request
+        {
+            let _ = self.0.send(News::Wanted(id));
+        }
+    }
 }
 
 /// The running app. Dropping it ends it, as closing it on a phone does.
 pub struct Phone {
     driver: Driver,
-    news: UnboundedReceiver<()>,
+    news: UnboundedReceiver<News>,
     runtime: Runtime,
 }
 
@@ -117,7 +130,13 @@ impl Phone {
                 if wanted(&screen) {
                     return Ok(screen);
                 }
-                news.recv().await.ok_or(Closed)?;
+                // This phone has no lock, no files and no place: it answers so, as every phone answers something.
+                if let News::Wanted(id) = news.recv().await.ok_or(Closed)? {
+                    let what = Delivery::Nothing {
+                        why: NotBrought::Unavailable,
+                    };
+                    driver.send(Event::Brought { id, what }).await?;
+                }
             }
         };
         let watched = self

@@ -99,6 +99,20 @@ fn what_a_promise_ended_with_makes_doubtful_what_it_may_have_changed() {
 }
 
 #[test]
+fn an_answer_to_what_was_asked_before_something_happened_is_not_the_last_word() {
+    let mut world = at_the_form();
+    world.slow.push("/v1/antrean");
+    world.open("beranda");
+    world.feed(Input::Event(Event::Refreshed));
+    let before = world.asked("/v1/antrean");
+    assert_eq!(world.waiting.len(), 1, "the list is on its way");
+    world.feed(Input::Event(Event::Refreshed));
+    assert_eq!(world.asked("/v1/antrean"), before, "one question at a time");
+    world.answer_slow();
+    assert_eq!(world.asked("/v1/antrean"), before + 1, "asked once more, and only once");
+}
+
+#[test]
 fn a_session_whose_end_a_promise_tells_is_over() {
     let mut world = at_the_form();
     let over = br#"{"metadata":{"code":401,"message":"-"}}"#.to_vec();
