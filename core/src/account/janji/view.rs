@@ -2,7 +2,6 @@
 
 use crate::data::antrean::Perintah;
 use crate::data::{Janji, Keadaan, Menu, Problem, Route};
-use crate::menus::penambahan_peserta;
 use crate::menus::pendaftaran_pelayanan::{number, refusal, ticket, zone};
 use crate::page::janji::{give_up, state_badge, state_words};
 use crate::page::{Ask, Context, parts};
@@ -91,7 +90,7 @@ fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
 fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Problem) {
     let refusal = refusal(context, janji)
         .or_else(|| crate::menus::info_riwayat_pelayanan::refusal(context, janji))
-        .or_else(|| penambahan_peserta::refusal(context, janji))
+        .or_else(|| crate::menus::penambahan_peserta::refusal(context, janji))
         .or_else(|| crate::menus::pendaftaran_auto_debit::refusal(context, janji))
         .or_else(|| crate::menus::perubahan_data_peserta::refusal(context, janji))
         .or_else(|| crate::menus::rehab::refusal(context, janji));

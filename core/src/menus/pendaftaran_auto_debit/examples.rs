@@ -42,7 +42,7 @@ pub fn examples() -> Vec<Example> {
         example(name!("jam-mundur"), |l| {
             menu(&with(World::offline(l, -3_652), running()))
         }),
-        example(name!("kode-tak-dikenal"), |l| {
+        example("pendaftaran_auto_debit/kode-tak-dikenal", |l| {
             let mut odd = pendaftaran(K::Berjalan);
             (odd.keadaan, odd.kanal) = (None, "bank_baru".to_owned());
             state(l, odd)
@@ -174,7 +174,7 @@ fn promises() -> Vec<Example> {
             promise(world, henti(), ditolak("wajib", ""))
         }),
         // What holds stands beside what was asked for.
-        example(name!("perubahan-tertunda"), |l| {
+        example("pendaftaran_auto_debit/perubahan-tertunda", |l| {
             let world = with(World::signed_in(l), running());
             promise(world, henti(), Some(Keadaan::Dikirim))
         }),

@@ -93,7 +93,7 @@ fn card_of(daftar: &Pendaftaran) -> String {
         .iter()
         .find(|va| va.bank.as_str() == "BRI")
         .unwrap();
-    format!("00{}", &bri.nomor[5..])
+    format!("00{}", bri.nomor.get(5..).unwrap())
 }
 
 #[test]
@@ -204,7 +204,8 @@ fn the_server_checks_a_family_by_itself_and_says_why_it_refuses() {
         .unwrap()
         .kode
         .to_owned();
-    let changes: [(&str, &dyn Fn(&mut Value)); 12] = [
+    type Change<'a> = dyn Fn(&mut Value) + 'a;
+    let changes: [(&str, &Change<'_>); 12] = [
         ("belum_setuju", &|b| b["setuju"] = json!(false)),
         ("formulir_kosong", &|b| b["anggota"] = json!([])),
         ("keluarga_tidak_lengkap", &|b| {

@@ -152,7 +152,7 @@ impl Seen {
             gateway_ms: Some(gateway.now_ms),
             newest_ms: Some(gateway.now_ms),
         };
-        world.session.kartu = keluarga.peserta.first().map(|holder| holder.nomor_kartu.clone());
+        world.session.kartu = keluarga.peserta.first().map(|holder| holder.nomor_kartu);
         world.session.known_here = true;
         for resource in [
             Resource::Iuran,
