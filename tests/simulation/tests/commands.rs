@@ -4,6 +4,8 @@
 //! A command is one row of [`COMMANDS`]: who asks, what went before, and how its form is filled in up to the last tap.
 #![allow(clippy::unwrap_used, clippy::panic)] // a test stops at what it did not expect
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use jkn_core::app::Input;
 use jkn_core::screen::FieldKind;
 use jkn_core::text::{Language, Texts};
@@ -25,6 +27,8 @@ struct Command {
     lapses: bool,
 }
 
+/// Owes six months.
+const RAHMAT: (&str, &str) = ("0009900000111", "Contoh-11!");
 const SARI: (&str, &str) = ("0009900000011", "Contoh-01!");
 /// Has had automatic debit for long, and may stop it.
 const LUKMAN: (&str, &str) = ("0009900000151", "Contoh-15!");
@@ -220,7 +224,42 @@ const COMMANDS: &[Command] = &[
         send: "batal-ubah",
         lapses: false,
     },
+    Command {
+        name: "daftar-rehab",
+        person: Some(RAHMAT),
+        before: |_| {},
+        form: instalments,
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
+        name: "batal-rehab",
+        person: Some(RAHMAT),
+        before: |phone| {
+            instalments(phone);
+            phone.tap("kirim").unwrap();
+            phone.pass(5_000);
+        },
+        form: |phone| {
+            phone.open("rehab/berjalan");
+            phone.pass(5_000);
+        },
+        send: "batalkan",
+        lapses: false,
+    },
 ];
+
+/// Three instalments, agreed to.
+fn instalments(phone: &mut Phone) {
+    phone.open("rehab");
+    phone.pass(5_000);
+    phone.edit("tahap", "3");
+    phone.tap("lanjut").unwrap();
+    phone.tap("lanjut").unwrap();
+    phone.edit("email", "rahmat@contoh.example");
+    phone.tap("lanjut").unwrap();
+    phone.edit("setuju", "true");
+}
 
 /// Looks a family card up.
 fn look_up(phone: &mut Phone, kk: &str) {
@@ -379,31 +418,47 @@ fn is_open(list: &str) -> bool {
 
 #[test]
 fn whatever_is_cut_wherever_a_command_that_was_promised_is_done_once_and_told_so() {
-    let mut runs = 0;
-    for command in COMMANDS {
-        let boundaries = command.boundaries();
-        assert!(boundaries >= 3, "{}: {boundaries} boundaries", command.name);
-        // Two more than the undisturbed command needs: the retries have boundaries of their own.
-        for at in 0..boundaries + 2 {
-            for cut in Cut::ALL {
-                let Lived { promised, done, list } = command.ask((at, cut));
-                let told = format!(
-                    "{} at {at}, {cut:?}: promised {promised}, done {done}\n{list}",
-                    command.name
-                );
-                assert!(done <= 1, "{told}");
-                assert!(done == 1 || !promised, "promised and lost: {told}");
-                assert!(!is_open(&list), "still open: {told}");
-                assert!(
-                    command.lapses || !list.contains(&say("janji-state-ditolak")),
-                    "refused: {told}"
-                );
-                runs += 1;
-            }
-        }
-        println!("{}: {boundaries} boundaries", command.name);
-    }
+    // Each life stands alone, so as many are lived at once as there are cores.
+    let next = AtomicUsize::new(0);
+    let runs: usize = std::thread::scope(|scope| {
+        let workers = std::thread::available_parallelism().map_or(1, usize::from);
+        let work = || {
+            std::iter::from_fn(|| COMMANDS.get(next.fetch_add(1, Ordering::Relaxed)))
+                .map(cut_everywhere)
+                .sum::<usize>()
+        };
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().map(|worker| worker.join().unwrap()).sum()
+    });
     println!("{runs} lives");
+    assert!(runs >= COMMANDS.len() * 5 * Cut::ALL.len(), "{runs} lives");
+}
+
+/// Cuts one command everywhere; how many lives that were.
+fn cut_everywhere(command: &Command) -> usize {
+    let mut runs = 0;
+    let boundaries = command.boundaries();
+    assert!(boundaries >= 3, "{}: {boundaries} boundaries", command.name);
+    // Two more than the undisturbed command needs: the retries have boundaries of their own.
+    for at in 0..boundaries + 2 {
+        for cut in Cut::ALL {
+            let Lived { promised, done, list } = command.ask((at, cut));
+            let told = format!(
+                "{} at {at}, {cut:?}: promised {promised}, done {done}\n{list}",
+                command.name
+            );
+            assert!(done <= 1, "{told}");
+            assert!(done == 1 || !promised, "promised and lost: {told}");
+            assert!(!is_open(&list), "still open: {told}");
+            assert!(
+                command.lapses || !list.contains(&say("janji-state-ditolak")),
+                "refused: {told}"
+            );
+            runs += 1;
+        }
+    }
+    println!("{}: {boundaries} boundaries", command.name);
+    runs
 }
 
 /// A session ends by itself after twelve hours without a network: what was promised waits for its person, and is done then.

@@ -98,8 +98,16 @@ impl Kode {
         not_coming(ui, context);
     }
 
-    /// What went wrong and belongs to no field.
+    /// What is being done, and what went wrong and belongs to no field.
     fn trouble<M: Clone>(&self, ui: &mut Ui<M>, context: &Context<'_>) {
+        let doing = self.busy.as_ref().map(|busy| match busy {
+            Busy::Sending(..) => "kode-sending",
+            Busy::Checking => "kode-checking",
+        });
+        if let Some(key) = doing {
+            let label = context.say(key);
+            ui.block(Block::Progress { label, percent: None });
+        }
         match &self.problem {
             None => {}
             // Said at the field.

@@ -196,7 +196,8 @@ fn first_choice(field: &Field) -> Option<String> {
             open.map(|option| option.value.clone())
         }
         FieldKind::Toggle => Some("true".to_owned()),
-        FieldKind::Date { min, .. } => Some(min.clone()),
+        // The last day there can be: a form may ask for more of what is recent.
+        FieldKind::Date { max, .. } => Some(max.clone()),
         FieldKind::Number { min, .. } | FieldKind::Stepper { min, .. } | FieldKind::Money { min, .. } => {
             Some(min.to_string())
         }
