@@ -54,7 +54,13 @@ pub enum Step {
     SignIn(&'static str, &'static str),
     /// Answers the captcha in front by its question, in this field.
     Captcha(&'static str),
-    /// The app dies without a word and is started again.
+    /// Types the newest one-time code that was sent to anybody, in this field.
+    Code(&'static str),
+    /// Loses the answer to the next request to this path, and everything after it until [`Step::Heal`].
+    LoseAll(&'static str),
+    /// Everything passes again.
+    Heal,
+    /// The app is left, dies in the background as on a phone without room, and is started again.
     Kill,
     /// So many days pass, at the gateway too; the app is started again.
     Days(i64),
@@ -208,7 +214,24 @@ impl Walk {
                 phone.open("beranda")?;
             }
             Step::Captcha(field) => self.phone()?.captcha(field)?,
-            Step::Kill => self.restart()?,
+            Step::Code(field) => {
+                let code = self.gateway.last_code()?;
+                self.phone()?.edit(field, &code)?;
+            }
+            Step::LoseAll(path) => {
+                let lost = |kind, times, path: Option<&str>| Fault {
+                    kind,
+                    times,
+                    path: path.map(str::to_owned),
+                };
+                let after = lost(Kind::LoseAfter { ms: LOST_MS }, 1, Some(path));
+                self.gateway.faults(&[after, lost(Kind::LoseBefore, u32::MAX, None)])?;
+            }
+            Step::Heal => self.gateway.faults(&[])?,
+            Step::Kill => {
+                self.phone()?.sleep()?;
+                self.restart()?;
+            }
             Step::Days(days) => {
                 self.phone()?.sleep()?;
                 let now_ms = self.clock.wall_ms() + days * DAY_MS;

@@ -1,7 +1,10 @@
-//! Money and membership that change: families that pay arrears in instalments or by automatic debit, and change class or
+//! Money and membership that change: a family that registers without an account, families that pay arrears in instalments or by automatic debit, and change class or
 //! facility. Days pass on both sides; every payment, counter and bank is the sandbox's.
 
-use super::Step::{self, Choose, Days, Edit, Happens, Kill, Lose, Open, Refresh, SignIn, Tap, Tell, Wait};
+use super::Step::{
+    self, Captcha, Choose, Code, Days, Edit, Happens, Heal, Kill, Lose, LoseAll, Open, Refresh, Search, SignIn, Tap,
+    TapNth, Tell, Wait,
+};
 use super::Tour;
 use crate::journey::{NIK, PASSWORD};
 
@@ -13,6 +16,87 @@ const LESTARI: (&str, &str) = ("0009900000031", "Contoh-03!");
 const DODI: (&str, &str) = ("0009900000071", "Contoh-07!");
 /// Lukman pays by automatic debit, and need not.
 const LUKMAN: (&str, &str) = ("0009900000151", "Contoh-15!");
+
+const REGISTER: &[Step] = &[
+    Tell("A family of nine registers without an account; the app dies, and dies again after the answer was lost"),
+    Open("penambahan_peserta"),
+    Open("penambahan_peserta/syarat"),
+    Open("penambahan_peserta/keluarga"),
+    Captcha("jawaban"),
+    Edit("kk", "9999990101100001"),
+    Tap("cari"),
+    Wait("Anggota"),
+    TapNth("orang", 0),
+    Edit("nik", "9999991204785101"),
+    Edit("nama", "Darto Contoh"),
+    Choose("hubungan", "kepala"),
+    Tap("lanjut"),
+    TapNth("orang", 1),
+    Edit("nik", "9999996309805102"),
+    Edit("nama", "Warni Contoh"),
+    Choose("hubungan", "istri"),
+    Tap("lanjut"),
+    TapNth("orang", 2),
+    Edit("nik", "9999993001045103"),
+    Edit("nama", "Slamet Contoh"),
+    Choose("hubungan", "anak"),
+    Tap("lanjut"),
+    TapNth("orang", 3),
+    Edit("nik", "9999995406065104"),
+    Edit("nama", "Rini Contoh"),
+    Choose("hubungan", "anak"),
+    Tap("lanjut"),
+    Kill,
+    Open("penambahan_peserta/keluarga"),
+    TapNth("orang", 4),
+    Edit("nik", "9999990211095105"),
+    Edit("nama", "Yanto Contoh"),
+    Choose("hubungan", "anak"),
+    Tap("lanjut"),
+    TapNth("orang", 5),
+    Edit("nik", "9999995903125106"),
+    Edit("nama", "Tari Contoh"),
+    Choose("hubungan", "anak"),
+    Tap("lanjut"),
+    TapNth("orang", 6),
+    Edit("nik", "9999992708165107"),
+    Edit("nama", "Bimo Contoh"),
+    Choose("hubungan", "anak"),
+    Tap("lanjut"),
+    TapNth("orang", 7),
+    Edit("nik", "9999996902205108"),
+    Edit("nama", "Laksmi Contoh"),
+    Choose("hubungan", "anak"),
+    Tap("lanjut"),
+    TapNth("orang", 8),
+    Edit("nik", "9999990512515109"),
+    Edit("nama", "Mbah Karto Contoh"),
+    Choose("hubungan", "orang_tua"),
+    Tap("lanjut"),
+    Tap("lanjut"),
+    Search("faskes", "klinik contoh sehat"),
+    Choose("faskes", "9901U020"),
+    Tap("lanjut"),
+    Choose("kelas", "3"),
+    Tap("lanjut"),
+    Edit("nohp", "0812 0000 0051"),
+    Edit("email", "darto@contoh.example"),
+    Tap("lanjut"),
+    Tap("kirim-sms"),
+    Code("kode"),
+    Tap("cek-kode"),
+    Wait("Kode benar"),
+    Tap("lanjut"),
+    Edit("setuju", "true"),
+    LoseAll("/v1/pendaftaran"),
+    Tap("kirim"),
+    Wait("Belum ada jawaban"),
+    Kill,
+    Heal,
+    Open("penambahan_peserta/hasil"),
+    Refresh,
+    Wait("Terdaftar, menunggu hari bayar"),
+];
 
 const FACILITY: &[Step] = &[
     Tell("Another facility: accepted for one family, sent to somebody else for another"),
@@ -114,8 +198,14 @@ const FIRST_DEBIT: &[Step] = &[
 ];
 
 const COVERED: &[Step] = &[
-    Tell("14 December: the last instalment, and the family is covered again"),
+    Tell("14 December: the new family pays and is covered; the last instalment, and the other is covered again"),
     Days(8),
+    Open("penambahan_peserta/hasil"),
+    Refresh,
+    Wait("Bayar iuran pertama sekarang"),
+    Happens("bayar", r#"{"akun": "0009980000001", "kanal": "BRI"}"#),
+    Refresh,
+    Wait("Kartu keluarga Anda aktif"),
     SignIn(RAHMAT.0, RAHMAT.1),
     Happens("bayar", r#"{"akun": "0009900000111", "kanal": "BRI"}"#),
     Open("rehab/berjalan"),
@@ -130,6 +220,10 @@ const COVERED: &[Step] = &[
 ];
 
 const ROUTES: &[&str] = &[
+    "penambahan_peserta",
+    "penambahan_peserta/syarat",
+    "penambahan_peserta/keluarga",
+    "penambahan_peserta/hasil",
     "perubahan_data_peserta",
     "perubahan_data_peserta/fktp",
     "perubahan_data_peserta/kelas",
@@ -152,7 +246,7 @@ const ROUTES: &[&str] = &[
 
 /// The tour.
 pub const TOUR: Tour = Tour {
-    parts: &[FACILITY, INSTALMENTS, DEBIT, CLASS, FIRST_DEBIT, COVERED],
+    parts: &[REGISTER, FACILITY, INSTALMENTS, DEBIT, CLASS, FIRST_DEBIT, COVERED],
     routes: ROUTES,
     offline: &[&[
         Tell("What stays readable without a network"),
