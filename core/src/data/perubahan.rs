@@ -34,6 +34,14 @@ pub struct Perubahan {
     pub oleh: Oleh,
 }
 
+impl Perubahan {
+    /// Whether it is about a member, by the opaque name, or about all of the family.
+    #[must_use]
+    pub fn is_about(&self, anggota: &str) -> bool {
+        self.anggota.is_empty() || self.anggota == anggota
+    }
+}
+
 impl std::fmt::Debug for Perubahan {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Perubahan({}, {})", self.jenis_kode, self.mulai)

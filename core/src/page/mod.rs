@@ -28,6 +28,7 @@ pub mod lembar;
 mod line;
 mod now;
 pub mod parts;
+pub mod perubahan;
 pub mod places;
 mod presence;
 pub mod reach;

@@ -94,3 +94,4 @@ info-peserta-email = Email
 info-peserta-card = See the card
 info-peserta-screening = Fill in the health screening
 info-peserta-complain = Make a complaint
+info-peserta-waiting = Waiting to take effect

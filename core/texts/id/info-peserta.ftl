@@ -90,3 +90,4 @@ info-peserta-email = Email
 info-peserta-card = Lihat kartu
 info-peserta-screening = Isi skrining kesehatan
 info-peserta-complain = Sampaikan pengaduan
+info-peserta-waiting = Menunggu berlaku

@@ -205,8 +205,11 @@ pub fn all(table: &BTreeMap<String, Must>, is: &Is) -> Vec<Standing> {
 }
 
 /// The menus that were whole once: one of them that no longer is, is a fault.
-pub const WHOLE: [Menu; 11] = [
+pub const WHOLE: [Menu; 14] = [
+    Menu::InfoPeserta,
     Menu::Kartu,
+    Menu::PenambahanPeserta,
+    Menu::PerubahanDataPeserta,
     Menu::InfoIuran,
     Menu::InfoRiwayatPembayaran,
     Menu::InfoVirtualAccount,

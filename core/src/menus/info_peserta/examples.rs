@@ -6,6 +6,7 @@ use super::{Model, Msg};
 use crate::data::peserta::{Faskes, Keluarga, Peserta};
 use crate::data::{Fetch, Menu, Problem, Resource, Route};
 use crate::page::Page;
+use crate::page::sample::perubahan::pindah;
 use crate::page::sample::{Example, World, date};
 use crate::rules::keluarga::ppu::Hubungan;
 use crate::rules::segmen::Segmen;
@@ -30,6 +31,11 @@ pub fn examples() -> Vec<Example> {
         example("info_peserta/anak-21", grown_child),
         example("info_peserta/tanggal-nik-beda", other_birth_date),
         example("info_peserta/kode-tak-dikenal", unknown_codes),
+        example("info_peserta/perubahan-tertunda", |l| {
+            let mut world = World::signed_in(l);
+            world.tell_perubahan(vec![pindah()]);
+            member(&world, 1)
+        }),
         example("info_peserta/sendiri", alone),
         example("info_peserta/memuat", |l| without_data(l, Fetch::Asking)),
         example("info_peserta/gagal", |l| {

@@ -48,7 +48,7 @@ impl Page for Model {
     type Msg = Msg;
 
     fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
-        vec![Need::of(Resource::Keluarga)]
+        vec![Need::of(Resource::Keluarga), Need::of(Resource::Perubahan)]
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {

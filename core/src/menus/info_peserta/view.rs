@@ -3,6 +3,7 @@
 use super::{Model, Msg, akhir, mengapa, rinci};
 use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Menu, Route};
+use crate::page::perubahan::waiting;
 use crate::page::{Anggota, Ask, Context, Reach, parts, reach};
 use crate::rules::keluarga::siapa_ditanggung;
 use crate::rules::nik::Nik;
@@ -143,6 +144,13 @@ fn member(
         title: Some(context.say("info-peserta-membership")),
         rows: rinci::membership(context, peserta),
     });
+    let waiting = waiting(context, peserta);
+    if !waiting.is_empty() {
+        ui.block(Block::Facts {
+            title: Some(context.say("info-peserta-waiting")),
+            rows: waiting,
+        });
+    }
     elsewhere(ui, context, keluarga, peserta);
     let change = Ask::Open(with_member(Menu::PerubahanDataPeserta, keluarga, peserta));
     let change = ui

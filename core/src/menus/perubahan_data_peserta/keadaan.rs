@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::{ditolak, facility, name};
+use super::{ditolak, facility};
 use crate::data::perubahan::{Batal, Keadaan as Stand, Oleh, Perintah as Asked, Perubahan as Change};
 use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Hasil, Janji, Keadaan, Perintah};
 use crate::page::janji::{give_up, state_badge, state_words};
+use crate::page::perubahan::{name, title, value};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::Zona;
-use crate::rules::kelas::Kelas;
 use crate::rules::perubahan::Perubahan;
 use crate::screen::{ActionRole, Block, Confirm, Tone, Ui};
 use crate::text::{self, Argument};
@@ -65,20 +65,6 @@ fn masked(contact: &str) -> String {
         .collect()
 }
 
-/// What a change says, in words; a class comes as its code.
-pub(super) fn value(context: &Context<'_>, jenis: Option<Perubahan>, told: &str) -> String {
-    let kelas = match (jenis, told) {
-        (Some(Perubahan::Kelas), "1") => Some(Kelas::I),
-        (Some(Perubahan::Kelas), "2") => Some(Kelas::II),
-        (Some(Perubahan::Kelas), "3") => Some(Kelas::III),
-        _ => None,
-    };
-    match kelas {
-        Some(kelas) => parts::kelas(context, kelas),
-        None => parts::or_unknown(context, told.to_owned()),
-    }
-}
-
 /// Where a promised change stands.
 pub(super) fn standing<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, janji: &Janji) {
     let Perintah::Perubahan(asked) = &janji.perintah else {
@@ -121,19 +107,6 @@ pub(super) fn standing<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'
     });
 }
 
-/// Whether a change is about a member or about all of the family.
-fn is_of(change: &Change, peserta: &Peserta) -> bool {
-    change.anggota.is_empty() || change.anggota == peserta.id
-}
-
-/// What a change is called; one that this version does not know by the gateway's code.
-pub(super) fn title(context: &Context<'_>, change: &Change) -> String {
-    match change.jenis {
-        Some(jenis) => name(context, jenis),
-        None => parts::or_unknown(context, text::sentence(&change.jenis_kode.replace('_', " "))),
-    }
-}
-
 /// What is asked for and does not count yet, beside what holds; it can still be taken back.
 pub(super) fn waiting<M: Clone + From<Ask>>(
     ui: &mut Ui<M>,
@@ -147,7 +120,7 @@ pub(super) fn waiting<M: Clone + From<Ask>>(
     for change in told
         .baris
         .iter()
-        .filter(|c| c.keadaan == Stand::Menunggu && is_of(c, peserta))
+        .filter(|c| c.keadaan == Stand::Menunggu && c.is_about(&peserta.id))
     {
         let mulai = text::date(context.language(), change.mulai);
         let holds = match change.jenis {
@@ -241,13 +214,14 @@ pub(super) fn both<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, 
     let Some(told) = context.known.perubahan().value else {
         return;
     };
-    let mine =
-        |change: &&Change| change.oleh == Oleh::Aplikasi && change.keadaan == Stand::Diganti && is_of(change, peserta);
+    let mine = |change: &&Change| {
+        change.oleh == Oleh::Aplikasi && change.keadaan == Stand::Diganti && change.is_about(&peserta.id)
+    };
     for change in told.baris.iter().filter(mine) {
         // The newest first, so the one that came after this one stands before it.
         let mut later = told.baris.iter().take_while(|other| other.id != change.id);
-        let theirs =
-            later.find(|other| other.jenis == change.jenis && other.oleh != Oleh::Aplikasi && is_of(other, peserta));
+        let theirs = later
+            .find(|other| other.jenis == change.jenis && other.oleh != Oleh::Aplikasi && other.is_about(&peserta.id));
         if let Some(theirs) = theirs {
             let wished = value(context, change.jenis, &change.baru);
             versions(ui, context, &title(context, change), &wished, theirs);
@@ -259,7 +233,7 @@ pub(super) fn both<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, 
             other.jenis.is_some()
                 && other.jenis == asked.jenis()
                 && other.oleh != Oleh::Aplikasi
-                && is_of(other, peserta)
+                && other.is_about(&peserta.id)
         });
         // Only what was changed since this was asked for; before it the person knew.
         let Some(theirs) = theirs.filter(|theirs| !settled && theirs.diminta >= day_of(janji.made_ms)) else {

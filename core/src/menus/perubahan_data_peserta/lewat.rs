@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{jawab, name, needs_all, opened};
+use super::{jawab, needs_all, opened};
 use crate::data::peserta::Peserta;
 use crate::data::route::{Query, escape};
 use crate::data::{Menu, Route};
 use crate::page::directory::PACK;
+use crate::page::perubahan::name;
 use crate::page::{Ask, Context, Need, Page, explain, parts};
 use crate::rules::keluarga::susunan::{Peristiwa, susunan_keluarga};
 use crate::rules::penjelasan::{Kanal, Kelayakan};

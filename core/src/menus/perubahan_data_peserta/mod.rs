@@ -150,16 +150,6 @@ fn form(jenis: Perubahan, peserta: &Peserta) -> Route {
     Route::UbahData { jenis, anggota }
 }
 
-/// Part of a message key for a change.
-fn key(jenis: Perubahan) -> String {
-    jenis.kode().replace('_', "-")
-}
-
-/// What a change is called.
-fn name(context: &Context<'_>, jenis: Perubahan) -> String {
-    context.say(&format!("perubahan-data-peserta-name-{}", key(jenis)))
-}
-
 /// Name of a facility by its code; the code where the directory does not have it.
 fn facility(context: &Context<'_>, kode: &str) -> String {
     let nama = match context.directory() {

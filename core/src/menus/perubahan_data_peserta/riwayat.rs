@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::keadaan::{by, title, value, who};
+use super::keadaan::{by, who};
 use super::needs_all;
 use crate::data::perubahan::{Keadaan, Perubahan as Change};
 use crate::data::peserta::Keluarga;
 use crate::page::directory::PACK;
+use crate::page::perubahan::{title, value};
 use crate::page::{Ask, Context, Need, Page, parts, reach};
 use crate::screen::{Block, Icon, Item, Sensitivity, Tone, Ui};
 use crate::text::{self, Argument};

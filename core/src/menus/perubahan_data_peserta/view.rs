@@ -1,8 +1,9 @@
 //! The list: what waits, and every change with its answer.
 
-use super::{Model, Msg, form, jawab, keadaan, key, name};
+use super::{Model, Msg, form, jawab, keadaan};
 use crate::data::peserta::Peserta;
 use crate::data::{Menu, Route};
+use crate::page::perubahan::{key, name};
 use crate::page::{Ask, Context, explain, parts, reach};
 use crate::rules::keluarga::susunan::Peristiwa;
 use crate::rules::penjelasan::{Kanal, Kelayakan};
