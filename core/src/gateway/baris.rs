@@ -28,7 +28,110 @@ fn lists() -> Vec<List> {
         tickets(),
         sessions(),
         rooms(),
+        members(),
+        months(),
+        changes(),
+        areas(),
     ]
+}
+
+/// A bill whose months are paid, beside the lists of it.
+fn bill() -> Value {
+    json!({"segmen": "PBPU", "kelas": "3", "anggota": 2, "tunggakan": [], "berjalan": null, "perorang": 35_000})
+}
+
+fn members() -> List {
+    List {
+        resource: Resource::Iuran,
+        rows: "peranggota",
+        whole: json!({"idanggota": "abcd", "perorang": 35_000, "ditagih": 70_000}),
+        count: |told| match told {
+            Told::Iuran(bill) => bill.per_anggota.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("idanggota", Value::Null, false),
+            ("perorang", Value::Null, false),
+            ("perorang", json!(-35_000), false),
+            ("perorang", json!("35000"), true),
+            ("ditagih", Value::Null, false),
+            ("ditagih", json!("tujuh puluh ribu"), false),
+        ],
+        beside: bill(),
+    }
+}
+
+fn months() -> List {
+    List {
+        resource: Resource::Iuran,
+        rows: "riwayat24",
+        whole: json!({"bulan": "2026-10", "jumlah": 140_000, "dibayarpada": 1_793_156_700_000_i64}),
+        count: |told| match told {
+            Told::Iuran(bill) => bill.riwayat.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("bulan", Value::Null, false),
+            ("bulan", json!("2026-13"), false),
+            ("bulan", json!("0000-00"), false),
+            ("jumlah", Value::Null, false),
+            ("jumlah", json!(-1), false),
+            // Whether it was paid, nobody knows then.
+            ("dibayarpada", json!(-1), false),
+            ("dibayarpada", json!("kemarin"), false),
+        ],
+        beside: bill(),
+    }
+}
+
+fn changes() -> List {
+    List {
+        resource: Resource::Perubahan,
+        rows: "perubahan",
+        whole: json!({"id": "u1", "idanggota": "abcd", "jenis": "fktp", "lama": "KLINIK CONTOH", "baru": "PUSKESMAS CONTOH",
+            "diminta": "2026-11-20", "mulai": "2026-12-01", "keadaan": "menunggu", "oleh": "aplikasi"}),
+        count: |told| match told {
+            Told::Perubahan(list) => list.baris.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("idanggota", json!(7), true),
+            ("jenis", Value::Null, true),
+            ("jenis", json!("golongan_darah"), true),
+            ("lama", Value::Null, true),
+            ("baru", Value::Null, true),
+            ("diminta", json!("0000-00-00"), false),
+            ("mulai", Value::Null, false),
+            ("mulai", json!("01-12-2026"), false),
+            ("keadaan", json!("entah"), true),
+            ("keadaan", Value::Null, true),
+            ("oleh", json!(165), true),
+            ("oleh", Value::Null, true),
+        ],
+        beside: json!({}),
+    }
+}
+
+fn areas() -> List {
+    List {
+        resource: Resource::Wilayah {
+            induk: "32.76.06".to_owned(),
+        },
+        rows: "wilayah",
+        whole: json!({"kode": "32.76.06.9001", "nama": "Desa Contoh 1"}),
+        count: |told| match told {
+            Told::Wilayah(list) => list.baris.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("kode", Value::Null, false),
+            ("kode", json!(""), false),
+            ("nama", Value::Null, false),
+            ("nama", json!([]), false),
+        ],
+        beside: json!({"contoh": true}),
+    }
 }
 
 fn visits() -> List {
