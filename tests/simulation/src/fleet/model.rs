@@ -19,6 +19,8 @@ struct Work {
     done_ms: Option<u64>,
     /// Whether what was done may no longer hold: it is done again.
     doubtful: bool,
+    /// Whether something happened since it was asked that its answer may not know of.
+    doubted: bool,
     /// When the call under way ends, and how.
     ends: Option<(u64, Answer)>,
 }
@@ -63,6 +65,7 @@ pub fn fleet(scene: &Scene, phones: usize) -> Vec<Phone> {
         needed: true,
         done_ms: None,
         doubtful: false,
+        doubted: false,
         ends: None,
     });
     let numbers = 0..u64::try_from(phones).unwrap_or(u64::MAX);
@@ -107,7 +110,7 @@ impl Phone {
     fn refreshed(&mut self) {
         for (at, work) in self.works.iter_mut().enumerate() {
             if work.needed && (at, self.front) != (PROMISE, Front::Home) {
-                work.doubtful = true;
+                work.doubt();
             }
         }
         self.rests.wake();
@@ -119,12 +122,14 @@ impl Phone {
         for (at, work) in self.works.iter_mut().enumerate().rev() {
             if promised && at == TICKETS {
                 // Its outcome makes the tickets doubtful.
-                work.doubtful = true;
+                work.doubt();
             }
-            match work.ends.take_if(|(ends_ms, _)| *ends_ms <= now_ms) {
+            let ended = work.ends.take_if(|(ends_ms, _)| *ends_ms <= now_ms);
+            let doubted = ended.is_some() && std::mem::take(&mut work.doubted);
+            match ended {
                 None => {}
                 Some((_, Answer::Done)) => {
-                    (work.done_ms, work.doubtful) = (Some(now_ms), false);
+                    (work.done_ms, work.doubtful) = (Some(now_ms), doubted);
                     self.rests.succeed(&at);
                     promised |= (at, self.front) == (PROMISE, Front::Home);
                 }
@@ -163,6 +168,12 @@ impl Phone {
 }
 
 impl Work {
+    /// It may no longer hold; an answer on its way may not know of that yet.
+    fn doubt(&mut self) {
+        self.doubtful = true;
+        self.doubted |= self.ends.is_some();
+    }
+
     fn is_fresh(&self, now_ms: u64) -> bool {
         match (self.done_ms, self.fresh_ms) {
             _ if self.doubtful => false,
