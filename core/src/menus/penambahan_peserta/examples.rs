@@ -448,7 +448,7 @@ pub(super) fn at(langkah: Langkah) -> Daftar {
     model.kelas = Some(Kelas::III);
     model.dilihat = 105_000;
     model.nohp = "081200000051".to_owned();
-    model.email = "darto@contoh.example".to_owned();
+    model.email = "darto@a.example".to_owned();
     model.setuju = true;
     if langkah > Langkah::Kode {
         prove(&mut model);
@@ -544,7 +544,7 @@ pub(super) fn daftar() -> DaftarKeluarga {
         anggota: NINE.into_iter().take(3).enumerate().map(person).collect(),
         kelas: Kelas::III,
         nohp: "081200000051".to_owned(),
-        email: "darto@contoh.example".to_owned(),
+        email: "darto@a.example".to_owned(),
         tiket_kode: String::new(),
         setuju: true,
     }

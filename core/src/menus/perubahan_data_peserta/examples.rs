@@ -348,7 +348,7 @@ fn contacts() -> Vec<Example> {
             promise(l, janji(Perintah::Perubahan(ubah_email()), ditolak("otp_salah", "")))
         }),
         example("perubahan_data_peserta/email-terbukti", |l| {
-            contact(l, JenisKontak::Email, "sari@contoh.example", 1_000, true)
+            contact(l, JenisKontak::Email, "sari@a.example", 1_000, true)
         }),
     ]
 }
@@ -400,7 +400,7 @@ pub(super) fn ubah_hp() -> Asked {
 pub(super) fn ubah_email() -> Asked {
     Asked::Email(UbahEmail {
         idanggota: "contoh-1".to_owned(),
-        email: "sari@contoh.example".to_owned(),
+        email: "sari@a.example".to_owned(),
         tiketkode: TiketKode("cth".to_owned()),
     })
 }

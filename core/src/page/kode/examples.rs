@@ -42,7 +42,7 @@ pub(super) const TO: Tujuan<'static> = Tujuan {
     cara: &[
         (Cara::Sms, "081200000011"),
         (Cara::Panggilan, "081200000011"),
-        (Cara::Email, "sari@contoh.example"),
+        (Cara::Email, "sari@a.example"),
     ],
 };
 

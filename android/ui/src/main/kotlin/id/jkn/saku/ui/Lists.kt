@@ -50,6 +50,10 @@ import id.jkn.saku.ffi.Member
 import id.jkn.saku.ffi.Tile
 import id.jkn.saku.ffi.Tone
 
+/** What a row of a table leaves free at its sides, and between its cells. */
+private val SIDES = 16.dp
+private val BETWEEN = 12.dp
+
 /** How far a locked thing steps back; its text keeps its full contrast. */
 private const val LOCKED = 0.55f
 
@@ -68,7 +72,7 @@ internal fun Facts(facts: Block.Facts) {
     }
 }
 
-/** A label and its value: side by side, or below each other when the font is large. */
+/** A label and its value: side by side, or below each other when the font is large or a word too long for that. */
 @Composable
 internal fun FactRow(fact: Fact, quiet: Color, modifier: Modifier = Modifier) {
     Column(modifier) {
@@ -89,15 +93,21 @@ private fun FactTexts(fact: Fact, quiet: Color) {
             fact.note?.let { note -> Text(note, style = MaterialTheme.typography.bodySmall, color = quiet) }
         }
     }
-    if (LocalDensity.current.fontScale > LARGE_FONT) {
-        Column(Modifier.fillMaxWidth().then(spoken)) {
-            label(Modifier)
-            value(Modifier)
-        }
-    } else {
-        Row(Modifier.fillMaxWidth().then(spoken), horizontalArrangement = Arrangement.spacedBy(16.dp)) {
-            label(Modifier.weight(0.38f).padding(top = 2.dp))
-            value(Modifier.weight(0.62f))
+    BoxWithConstraints {
+        val room = maxWidth - 16.dp
+        val beside = LocalDensity.current.fontScale <= LARGE_FONT &&
+            wordsFit(listOf(fact.label), MaterialTheme.typography.bodyMedium, room * 0.38f) &&
+            wordsFit(listOf(fact.value), MaterialTheme.typography.titleMedium.tabular, room * 0.62f)
+        if (beside) {
+            Row(Modifier.fillMaxWidth().then(spoken), horizontalArrangement = Arrangement.spacedBy(16.dp)) {
+                label(Modifier.weight(0.38f).padding(top = 2.dp))
+                value(Modifier.weight(0.62f))
+            }
+        } else {
+            Column(Modifier.fillMaxWidth().then(spoken)) {
+                label(Modifier)
+                value(Modifier)
+            }
         }
     }
 }
@@ -299,12 +309,15 @@ internal fun Peta(block: Block.Peta) {
 }
 
 /**
- * A table with few columns. With a large font or many columns, every row becomes a small group of its own; a row of two
- * is a label and its value.
+ * A table with few columns. With a large font, many columns or a word too long for its column, every row becomes a small
+ * group of its own; a row of two is a label and its value.
  */
 @Composable
-internal fun Table(table: Block.Table) {
-    val stacked = table.columns.size > 4 || LocalDensity.current.fontScale > LARGE_FONT
+internal fun Table(table: Block.Table) = BoxWithConstraints {
+    val columns = table.columns.size.coerceAtLeast(1)
+    val room = (maxWidth - SIDES * 2 - BETWEEN * (columns - 1)) / columns
+    val stacked = columns > 4 || LocalDensity.current.fontScale > LARGE_FONT ||
+        !wordsFit(table.columns + table.rows.flatMap { it.cells }, MaterialTheme.typography.bodyMedium.tabular, room)
     Column {
         Caption(table.caption)
         Sheet {
@@ -337,8 +350,8 @@ internal fun Table(table: Block.Table) {
 @Composable
 private fun Cells(cells: List<String>, header: Boolean, modifier: Modifier) {
     Row(
-        modifier.fillMaxWidth().padding(horizontal = 16.dp, vertical = 12.dp),
-        horizontalArrangement = Arrangement.spacedBy(12.dp),
+        modifier.fillMaxWidth().padding(horizontal = SIDES, vertical = 12.dp),
+        horizontalArrangement = Arrangement.spacedBy(BETWEEN),
     ) {
         val scheme = MaterialTheme.colorScheme
         cells.forEachIndexed { n, cell ->

@@ -40,7 +40,6 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.unit.Constraints
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
@@ -183,14 +182,8 @@ private fun Title(title: String, modifier: Modifier) = Text(
 
 /** Whether every word of [title] is as narrow as the [room]. */
 @Composable
-private fun fitsBeside(title: String, room: Dp): Boolean {
-    val measurer = rememberTextMeasurer()
-    val style = MaterialTheme.typography.headlineSmall
-    val width = with(LocalDensity.current) { room.roundToPx() }.coerceAtLeast(0)
-    return remember(title, style, width, LocalDensity.current) {
-        !breaksAWord(measurer.measure(title, style, constraints = Constraints(maxWidth = width)))
-    }
-}
+private fun fitsBeside(title: String, room: Dp): Boolean =
+    wordsFit(listOf(title), MaterialTheme.typography.headlineSmall, room)
 
 /** How old the data is; a tap asks for newer data. Old data is told by words, an icon and a ground of its own. */
 @Composable

@@ -87,7 +87,12 @@ internal fun TypedField(
     OutlinedTextField(
         value = typed.value,
         onValueChange = { entered ->
-            val it = if (kind is FieldKind.Money) entered.copy(text = entered.text.filter { c -> c in '0'..'9' }) else entered
+            val it = when {
+                kind is FieldKind.Money -> entered.copy(text = entered.text.filter { c -> c in '0'..'9' })
+                multiline || onSend != null -> entered
+                // What is too long for one line is shown on several, and is one line all the same.
+                else -> entered.copy(text = entered.text.filterNot { c -> c == '\n' })
+            }
             if (typed.type(it, longest(kind))) link.edit(field, it.text)
         },
         modifier = modifier
@@ -101,7 +106,7 @@ internal fun TypedField(
             },
         enabled = field.enabled,
         isError = field.error != null,
-        singleLine = !multiline && onSend == null,
+        singleLine = secret,
         minLines = if (multiline && onSend == null) 3 else 1,
         maxLines = if (onSend == null) Int.MAX_VALUE else 4,
         textStyle = MaterialTheme.typography.bodyLarge.let { if (secret || kind is FieldKind.Number) it.tabular else it },

@@ -2,9 +2,15 @@ package id.jkn.saku.ui
 
 import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.foundation.text.modifiers.TextAutoSizeLayoutScope
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.remember
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.text.TextLayoutResult
+import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.unit.Constraints
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.TextUnit
 
 /**
@@ -31,5 +37,16 @@ internal fun breaksAWord(layout: TextLayoutResult): Boolean {
     return (0 until layout.lineCount - 1).any { line ->
         val end = layout.getLineEnd(line)
         end in 1 until text.length && text[end - 1].isLetterOrDigit() && text[end].isLetterOrDigit()
+    }
+}
+
+/** Whether every word of these [texts] is as narrow as the [room]. */
+@Composable
+internal fun wordsFit(texts: List<String>, style: TextStyle, room: Dp): Boolean {
+    val measurer = rememberTextMeasurer()
+    val density = LocalDensity.current
+    val width = with(density) { room.roundToPx() }.coerceAtLeast(0)
+    return remember(texts, style, width, density) {
+        texts.none { breaksAWord(measurer.measure(it, style, constraints = Constraints(maxWidth = width), density = density)) }
     }
 }
