@@ -115,7 +115,7 @@ fn forms() -> Vec<Example> {
         }),
         example(name!("terisi"), |l| form(&World::signed_in(l), "bri", &typed(ACCOUNT))),
         example(name!("empat-puluh-angka"), |l| {
-            form(&World::signed_in(l), "bri", &typed(&"1111 ".repeat(10).trim_end()))
+            form(&World::signed_in(l), "bri", &typed("1111 ".repeat(10).trim_end()))
         }),
         example(name!("bukan-rekening-nik"), |l| {
             form(&World::signed_in(l), "btn", &typed("3276015708850002"))
