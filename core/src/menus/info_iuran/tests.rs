@@ -233,7 +233,13 @@ fn who_pays_in_parts_is_told_of_it_first_and_never_asked_for_the_whole_bill() {
     }));
     let (locked, plan) = (words.find("Anda sedang mencicil"), words.find("Selama mencicil"));
     assert!(locked.is_some() && locked < plan, "{words}");
-    for other in ["Tidak aktif karena", "Bayar Rp840.000", "Supaya aktif lagi", "Ketik 1", "Tunggakan bisa dicicil"] {
+    for other in [
+        "Tidak aktif karena",
+        "Bayar Rp840.000",
+        "Supaya aktif lagi",
+        "Ketik 1",
+        "Tunggakan bisa dicicil",
+    ] {
         assert!(!words.contains(other), "{other}: {words}");
     }
 }
