@@ -1,7 +1,7 @@
 //! What applies to the person now: a visit, a promise, a bill. Most urgent first; nothing to say, nothing shown.
 
 use crate::account::janji::now as promise;
-use crate::menus::info_iuran::{now as bill, payment};
+use crate::menus::info_iuran::now as bill;
 use crate::menus::kartu::now as card;
 use crate::menus::pendaftaran_auto_debit::now as debit;
 use crate::menus::pendaftaran_pelayanan::now as visit;
@@ -13,7 +13,7 @@ use crate::screen::{ActionRole, Block, Item, Ui};
 const SPEAKERS: [fn(&Context<'_>) -> Vec<Line>; 4] = [visit, promise, card, money];
 
 /// Who speaks of money: the first who has something to say is the only one, so that no page names two last days.
-const MONEY: [fn(&Context<'_>) -> Vec<Line>; 4] = [payment, instalment, debit, bill];
+const MONEY: [fn(&Context<'_>) -> Vec<Line>; 3] = [instalment, debit, bill];
 
 fn money(context: &Context<'_>) -> Vec<Line> {
     let said = MONEY.into_iter().map(|lines| lines(context));

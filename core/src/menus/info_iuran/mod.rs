@@ -29,7 +29,7 @@ use crate::screen::Ui;
 pub use anggota::Rincian;
 pub use cari::Cari;
 pub use denda::Denda;
-pub use now::{now, payment};
+pub use now::now;
 pub use tarif::Tarif;
 
 /// Nothing to choose: the bill is the family's.

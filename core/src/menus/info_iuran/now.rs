@@ -13,11 +13,15 @@ use crate::rules::tagihan::{HARI_JATUH_TEMPO, StatusIuran};
 use crate::screen::{Icon, Tone};
 use crate::text::{self, Argument};
 
+/// A payment that waits, or the bill when there is a personal one.
+pub fn now(context: &Context<'_>) -> Vec<Line> {
+    payment(context).or_else(|| bill(context)).into_iter().collect()
+}
+
 /// A payment that the bill does not know of yet.
-pub fn payment(context: &Context<'_>) -> Vec<Line> {
-    let bill = context.known.iuran().value;
-    let waiting = bill.and_then(|bill| bill.menunggu.as_ref());
-    let line = waiting.map(|waiting| {
+fn payment(context: &Context<'_>) -> Option<Line> {
+    let waiting = context.known.iuran().value?.menunggu.as_ref();
+    waiting.map(|waiting| {
         let over = waiting.sampai_ms <= context.now.best_ms();
         let key = if over {
             "beranda-bill-not-shown"
@@ -34,13 +38,7 @@ pub fn payment(context: &Context<'_>) -> Vec<Line> {
             icon: Icon::Bill,
             route: Route::Menu(Menu::InfoIuran),
         }
-    });
-    line.into_iter().collect()
-}
-
-/// The bill, when there is a personal one.
-pub fn now(context: &Context<'_>) -> Vec<Line> {
-    bill(context).into_iter().collect()
+    })
 }
 
 fn bill(context: &Context<'_>) -> Option<Line> {

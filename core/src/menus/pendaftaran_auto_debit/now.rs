@@ -7,14 +7,18 @@ use crate::rules::autodebit::KeadaanAutodebit;
 use crate::screen::{Icon, Tone};
 use crate::text::{self, Argument};
 
-/// That this month was not debited, to who has to pay it otherwise now. Who owes older months is told of those instead.
+/// That this month was not debited, to who has to pay it otherwise now. Who owes older months is told of those instead, and who
+/// has paid, of that payment.
 pub fn now(context: &Context<'_>) -> Vec<Line> {
     failed(context).into_iter().collect()
 }
 
 fn failed(context: &Context<'_>) -> Option<Line> {
     let bill = context.known.iuran().value.filter(|bill| bill.segmen.mandiri())?;
-    let month = bill.berjalan.as_ref().filter(|_| bill.tunggakan.is_empty())?;
+    let month = bill.berjalan.as_ref()?;
+    if !bill.tunggakan.is_empty() || bill.menunggu.is_some() {
+        return None;
+    }
     tahu::pendaftaran(context).filter(|told| told.keadaan == Some(KeadaanAutodebit::Gagal))?;
     let language = context.language();
     let amount = text::rupiah(language, month.jumlah.0);

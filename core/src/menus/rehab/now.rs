@@ -7,13 +7,17 @@ use crate::page::{Context, Line};
 use crate::screen::{Icon, Tone};
 use crate::text::Argument;
 
-/// The next instalment of the plan that runs.
+/// The next instalment of the plan that runs; nothing while a payment waits, which the bill says.
 pub fn now(context: &Context<'_>) -> Vec<Line> {
     next(context).into_iter().collect()
 }
 
 fn next(context: &Context<'_>) -> Option<Line> {
-    context.known.iuran().value.filter(|bill| in_parts(bill))?;
+    context
+        .known
+        .iuran()
+        .value
+        .filter(|bill| in_parts(bill) && bill.menunggu.is_none())?;
     let plan = context.known.rehab().value?.rencana.as_ref()?;
     let (ke, tahap) = plan.berikut().filter(|_| plan.berjalan())?;
     let late = tahap.jatuh_tempo < context.now.today();

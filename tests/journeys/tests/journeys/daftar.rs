@@ -293,7 +293,10 @@ fn a_mother_registers_her_baby_and_a_grandmother_joins_the_family() {
         assert!(standing(&family, nama).contains("[Aktif]"), "{family}");
     }
     let bill = text_of(&mut phone, "info_iuran");
-    assert!(bill.contains("Anggota dalam tagihan: 5 orang") && bill.contains("Rp175.000"), "{bill}");
+    assert!(
+        bill.contains("Anggota dalam tagihan: 5 orang") && bill.contains("Rp175.000"),
+        "{bill}"
+    );
     // In January she is on it, too.
     pass(&world, 40 * DAY_MS);
     drop(phone);
