@@ -32,6 +32,7 @@ fn lists() -> Vec<List> {
         months(),
         changes(),
         areas(),
+        doctors(),
     ]
 }
 
@@ -131,6 +132,30 @@ fn areas() -> List {
             ("nama", json!([]), false),
         ],
         beside: json!({"contoh": true}),
+    }
+}
+
+/// More about a facility; the directory itself is a pack, which is read whole or not at all (`faskes`).
+fn doctors() -> List {
+    List {
+        resource: Resource::RincianFaskes {
+            kode: "9901U020".to_owned(),
+        },
+        rows: "dokter",
+        whole: json!({"nama": "dr. Rina Contoh", "keterangan": "Umum, 08.00 sampai 12.00"}),
+        count: |told| match told {
+            Told::RincianFaskes(rincian) => rincian.dokter.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("nama", Value::Null, false),
+            ("nama", json!(""), false),
+            ("nama", json!([]), false),
+            ("nama", json!(7), true),
+            ("keterangan", Value::Null, true),
+            ("keterangan", json!(8), true),
+        ],
+        beside: json!({"layanan": ["Umum", "Gigi"]}),
     }
 }
 

@@ -147,6 +147,7 @@ rules-tempat-tidur-masa-depan = { $tersedia ->
     [one] 1 free bed
    *[other] { $tersedia } free beds
   }, says the hospital, but the time on its data is not right. Call the hospital first.
+rules-tempat-tidur-jumlah = A report older than { $kelabu } hours is marked as old. One older than { $sembunyi } hours, or with impossible numbers, is not counted.
 rules-tempat-tidur-negatif = The hospital's numbers cannot be right ({ $tersedia } of { $kapasitas }). Call the hospital.
 rules-tempat-tidur-melebihi = The hospital reports { $tersedia } free of { $kapasitas } beds. This cannot be. Call the hospital.
 

@@ -138,6 +138,7 @@ rules-tempat-tidur-segar = { $tersedia } tempat tidur kosong menurut rumah sakit
 rules-tempat-tidur-kelabu = { $tersedia } tempat tidur kosong, tetapi data ini lebih dari { $jam } jam lalu. Telepon rumah sakit dahulu.
 rules-tempat-tidur-usang = Data ini lebih dari { $jam } jam lalu ({ $tersedia } kosong saat itu) dan tidak dihitung tersedia. Telepon rumah sakit.
 rules-tempat-tidur-masa-depan = { $tersedia } tempat tidur kosong menurut rumah sakit, tetapi jam pada datanya tidak benar. Telepon rumah sakit dahulu.
+rules-tempat-tidur-jumlah = Laporan lebih dari { $kelabu } jam ditandai lama. Laporan lebih dari { $sembunyi } jam, atau yang angkanya tidak mungkin, tidak dihitung.
 rules-tempat-tidur-negatif = Angka dari rumah sakit tidak mungkin benar ({ $tersedia } dari { $kapasitas }). Telepon rumah sakit.
 rules-tempat-tidur-melebihi = Rumah sakit melaporkan { $tersedia } kosong dari { $kapasitas } tempat tidur. Ini tidak mungkin. Telepon rumah sakit.
 
