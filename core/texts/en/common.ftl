@@ -147,6 +147,7 @@ common-assumed-autodebit-rekening = How many digits an account has is our assump
 common-assumed-autodebit-tidak-wajib = Who need not have auto debit is our assumption.
 common-assumed-buka = How opening hours are worked out is our assumption.
 common-assumed-diagnosa = Which diagnoses are covered up is our assumption.
+common-assumed-konsultasi = How long a message may be and how many conversations may be open is our assumption.
 common-assumed-konsultasi-darurat = The list of words for signs of danger is our assumption. If in doubt, go to the emergency room.
 common-assumed-petunjuk-tanda = The examples of signs of danger are our assumption. If in doubt, go to the emergency room.
 common-assumed-operasi = The limit of days for operation schedules is our assumption.

@@ -133,6 +133,7 @@ common-assumed-autodebit-rekening = Banyaknya angka sebuah rekening adalah angga
 common-assumed-autodebit-tidak-wajib = Siapa yang tidak wajib autodebit adalah anggapan kami.
 common-assumed-buka = Cara menghitung jam buka adalah anggapan kami.
 common-assumed-diagnosa = Diagnosis mana yang ditutup adalah anggapan kami.
+common-assumed-konsultasi = Panjang pesan dan jumlah percakapan yang boleh terbuka adalah anggapan kami.
 common-assumed-konsultasi-darurat = Daftar kata tanda bahaya adalah anggapan kami. Kalau ragu, tetap ke IGD.
 common-assumed-petunjuk-tanda = Contoh tanda bahaya adalah anggapan kami. Kalau ragu, tetap ke IGD.
 common-assumed-operasi = Batas hari untuk jadwal operasi adalah anggapan kami.
