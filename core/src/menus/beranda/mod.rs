@@ -8,6 +8,7 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
+use crate::menus::konsultasi_dokter::open_needs;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
@@ -21,10 +22,13 @@ pub struct Model {}
 impl Page for Model {
     type Msg = Ask;
 
-    fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
-        [Resource::Keluarga, Resource::Iuran, Resource::Antrean]
+    fn needs(&self, context: &Context<'_>) -> Vec<Need> {
+        let mut needs: Vec<Need> = [Resource::Keluarga, Resource::Iuran, Resource::Antrean]
             .map(Need::of)
-            .into()
+            .into();
+        // Whoever has no talk open is asked for none.
+        needs.push(open_needs(context, Need::kept(Resource::Konsultasi)));
+        needs
     }
 
     fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {

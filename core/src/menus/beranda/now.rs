@@ -3,12 +3,13 @@
 use crate::account::janji::now as promise;
 use crate::menus::info_iuran::now as bill;
 use crate::menus::kartu::now as card;
+use crate::menus::konsultasi_dokter::now as talk;
 use crate::menus::pendaftaran_pelayanan::now as visit;
 use crate::page::{Ask, Context, Line};
 use crate::screen::{ActionRole, Block, Item, Ui};
 
 /// Who has something to say, in the order in which it is said.
-const SPEAKERS: [fn(&Context<'_>) -> Vec<Line>; 4] = [visit, promise, card, bill];
+const SPEAKERS: [fn(&Context<'_>) -> Vec<Line>; 5] = [talk, visit, promise, card, bill];
 
 pub(super) fn items(ui: &mut Ui<Ask>, context: &Context<'_>) {
     let items: Vec<Item> = SPEAKERS
