@@ -83,6 +83,7 @@ pub struct Pesan {
     /// One or more lines.
     pub teks: String,
     /// Number of the last message that was known when it was written; it comes after that.
+    #[serde(default)]
     pub setelah: u32,
 }
 

@@ -230,9 +230,7 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
 pub(super) fn read_percakapan(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: Percakapan = content.read().map_err(|_| Unreadable("pesan"))?;
     let (mut pesan, skipped) = wire.pesan.each(message);
-    // What a number twice would mean, nobody knows; the first one counts.
     pesan.sort_by_key(|pesan| pesan.nomor);
-    pesan.dedup_by_key(|pesan| pesan.nomor);
     let percakapan = percakapan::Percakapan {
         tahap: tahap(&wire.keadaan, &wire.ditutupoleh),
         batas_ms: instant(wire.bataswaktu, "bataswaktu").ok(),
@@ -292,8 +290,7 @@ mod tests {
         let told = told(
             r#"{"keadaan":"aktif","bataswaktu":1795489800000,"pesan":[
                 {"id":2,"oleh":"dokter","waktu":1795489200000,"teks":"Minum obat:\n1. pagi\n2. malam \u202E😊"},
-                {"id":1,"oleh":"peserta","waktu":1795489100000,"teks":"batuk","idpesan":"p1"},
-                {"id":2,"oleh":"dokter","waktu":1795489200000,"teks":"dua kali"}]}"#,
+                {"id":1,"oleh":"peserta","waktu":1795489100000,"teks":"batuk","idpesan":"p1"}]}"#,
         );
         assert_eq!((told.tahap, told.batas_ms), (Tahap::Aktif, Some(1_795_489_800_000)));
         let texts: Vec<&str> = told.pesan.iter().map(|pesan| pesan.teks.as_str()).collect();

@@ -15,7 +15,7 @@ use super::{Ask, Context, Need, parts};
 use crate::data::percakapan::{Oleh, Percakapan, Pesan, SEPENGGAL, Tahap};
 use crate::data::{Fetch, Janji, Keadaan, Look, Resource};
 use crate::rules::antrean::Zona;
-use crate::rules::konsultasi::{PESAN_TERPANJANG, nasihat_darurat, periksa_pesan};
+use crate::rules::konsultasi::{AlasanKonsultasi, PESAN_TERPANJANG, nasihat_darurat, periksa_pesan};
 use crate::rules::penjelasan::Penjelasan;
 use crate::rules::teks;
 use crate::screen::{
@@ -212,7 +212,12 @@ impl<'a> Walk<'a> {
             let new = look.value.map_or(&[][..], |told| &told.pesan);
             let from = new.partition_point(|pesan| pesan.nomor <= sejak);
             let new = new.get(from..).unwrap_or_default();
-            pesan.extend(new.iter().filter(|pesan| pesan.nomor <= sampai));
+            for one in new.iter().filter(|one| one.nomor <= sampai) {
+                // What a number twice would mean, nobody knows; the first one counts.
+                if pesan.last().is_none_or(|last: &&Pesan| last.nomor < one.nomor) {
+                    pesan.push(one);
+                }
+            }
             let Some(last) = new.last() else {
                 let bagian = if sampai == u32::MAX {
                     Bagian::Ekor
@@ -339,7 +344,11 @@ impl Ruang {
         let (composer, send) = if is_over {
             (None, None)
         } else {
-            let tolak = periksa_pesan(&self.teks).map(|tolak| parts::explain(context, &tolak.penjelasan));
+            let tolak = periksa_pesan(&self.teks).map(|tolak| match tolak.alasan {
+                // That nothing is written yet needs no rule.
+                AlasanKonsultasi::PesanKosong => context.say("percakapan-empty"),
+                _ => parts::explain(context, &tolak.penjelasan),
+            });
             let kind = FieldKind::Text {
                 max_length: u32::try_from(PESAN_TERPANJANG).unwrap_or(u32::MAX),
                 keyboard: Keyboard::Text,
@@ -429,12 +438,13 @@ pub fn emergency<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>
     });
 }
 
-/// The hour of a moment; with its day when that is not today.
+/// When something is, as a part of a sentence; with its day when that is not today.
 #[must_use]
 pub fn hour(context: &Context<'_>, ms: i64) -> String {
     match Zona::Wib.dari_epoch_ms(ms) {
         Some(local) if local.date() == context.now.today() => {
-            text::time(context.language(), local.time(), Zona::Wib.singkatan())
+            let jam = text::time(context.language(), local.time(), Zona::Wib.singkatan());
+            context.tell("percakapan-hour", &[("jam", Argument::Text(&jam))])
         }
         _ => parts::moment(context, ms, Zona::Wib),
     }
@@ -453,7 +463,7 @@ fn message(context: &Context<'_>, pesan: &Pesan, lawan: &str) -> ChatMessage {
         author,
         author_name,
         text: pesan.teks.clone(),
-        meta: context.tell(meta, &jam),
+        meta: parts::capital(&context.tell(meta, &jam)),
         replies: Vec::new(),
     }
 }

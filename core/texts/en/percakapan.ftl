@@ -4,8 +4,8 @@ percakapan-app = JKN Saku
 percakapan-service = Service
 percakapan-write = Write a message
 percakapan-send = Send the message
-percakapan-sent = Sent at { $jam }
-percakapan-came = At { $jam }
+percakapan-sent = Sent { $jam }
+percakapan-came = { $jam }
 percakapan-refused = { $alasan ->
     [sudah_ditutup] Did not arrive, the conversation was closed
    *[lain] Did not arrive
@@ -20,4 +20,6 @@ percakapan-withdraw = Withdraw the message
 percakapan-time-left = Reply before the conversation is closed. Time left
 percakapan-time-over = The time to reply is over. We are checking whether the conversation was closed.
 percakapan-time-over-offline = The time to reply is over. Without signal we cannot check whether the conversation was closed.
-percakapan-ends-at = The conversation closes at { $jam } unless you reply.
+percakapan-ends-at = The conversation closes { $jam } unless you reply.
+percakapan-hour = at { $jam }
+percakapan-empty = Write a message first.

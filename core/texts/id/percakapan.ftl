@@ -4,8 +4,8 @@ percakapan-app = JKN Saku
 percakapan-service = Layanan
 percakapan-write = Tulis pesan
 percakapan-send = Kirim pesan
-percakapan-sent = Terkirim pukul { $jam }
-percakapan-came = Pukul { $jam }
+percakapan-sent = Terkirim { $jam }
+percakapan-came = { $jam }
 percakapan-refused = { $alasan ->
     [sudah_ditutup] Tidak sampai, percakapan sudah ditutup
    *[lain] Tidak sampai
@@ -20,4 +20,6 @@ percakapan-withdraw = Batalkan pesan
 percakapan-time-left = Balas sebelum percakapan ditutup. Sisa waktu
 percakapan-time-over = Waktu membalas sudah habis. Kami sedang mengecek apakah percakapan ditutup.
 percakapan-time-over-offline = Waktu membalas sudah habis. Tanpa sinyal belum bisa dicek apakah percakapan ditutup.
-percakapan-ends-at = Percakapan ditutup pukul { $jam } kalau belum ada balasan dari Anda.
+percakapan-ends-at = Percakapan ditutup { $jam } kalau belum ada balasan dari Anda.
+percakapan-hour = pukul { $jam }
+percakapan-empty = Tulis pesan dahulu.

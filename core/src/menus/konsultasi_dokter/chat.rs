@@ -8,6 +8,8 @@ use crate::data::percakapan::{Akhir, Tahap};
 use crate::data::{Fetch, Janji, Keadaan, Menu, Perintah, Resource, Route};
 use crate::page::ruang::{self, Gerak, Isi, Kata, Ruang, Tertunda};
 use crate::page::{Ask, Context, Need, Page, parts};
+use crate::rules::konsultasi::{BATAS_DIAM_MS, KeadaanKonsultasi, Pengirim, PeristiwaKonsultasi, langkah_konsultasi};
+use crate::rules::penjelasan::Penjelasan;
 use crate::screen::{ActionRole, Block, Confirm, Icon, Sensitivity, Tone, Ui};
 use crate::text::Argument;
 
@@ -220,8 +222,8 @@ impl Chat {
 
     /// What is to be done once it is over: rate it, or begin again.
     fn closed(&self, ui: &mut Ui<Msg>, context: &Context<'_>, talk: Option<&Konsultasi>, akhir: Akhir) {
-        if akhir == Akhir::Waktu {
-            ui.paragraph(context.say("konsultasi-dokter-ended-time-why"));
+        if let Some(why) = time_over().filter(|_| akhir == Akhir::Waktu) {
+            ui.paragraph(parts::explain(context, &why));
         }
         if let Some(bintang) = talk.and_then(|talk| talk.bintang) {
             let words = [("jumlah", Argument::Count(i64::from(bintang)))];
@@ -245,6 +247,15 @@ impl Chat {
         let again = ui.action("lagi", label, ActionRole::Secondary, Msg::Go(Ask::Open(route)));
         ui.main_action(again.with_icon(Icon::Chat));
     }
+}
+
+/// Why silence ends a talk.
+fn time_over() -> Option<Penjelasan> {
+    let asked = KeadaanKonsultasi::Aktif {
+        terakhir: Pengirim::Dokter,
+        sejak_ms: 0,
+    };
+    langkah_konsultasi(asked, &PeristiwaKonsultasi::Waktu, BATAS_DIAM_MS).penjelasan
 }
 
 /// Messages that came too late, told as such: their words are still here.

@@ -48,6 +48,8 @@ pub enum Msg {
     Keluhan(String),
     /// Promise it.
     Lanjut,
+    /// Take the words of a promise that was refused, named by its id, back into the form.
+    Pakai(String, String),
     /// Something that the application does.
     Go(Ask),
 }
@@ -93,6 +95,10 @@ impl Page for Mulai {
                     keluhan,
                 };
                 return vec![Ask::Do(Perintah::Konsultasi(Asked::Mulai(mulai)))];
+            }
+            Msg::Pakai(id, teks) => {
+                self.keluhan = Ruang::holding(teks);
+                return vec![Ask::Forget(id)];
             }
             Msg::Go(ask) => return vec![ask],
         }
@@ -225,6 +231,11 @@ fn standing(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, mulai: &Begi
         let label = context.say("konsultasi-dokter-open-it");
         let open = Msg::Go(Ask::Open(Route::Konsultasi { id: id.clone() }));
         actions.push(ui.action("buka", label, ActionRole::Primary, open));
+    }
+    if matches!(janji.keadaan, Some(Keadaan::Ditolak { .. })) {
+        let label = context.say("konsultasi-dokter-use");
+        let again = Msg::Pakai(janji.id.clone(), mulai.keluhan.clone());
+        actions.push(ui.action("pakai", label, ActionRole::Primary, again));
     }
     ditolak::standing(ui, context, janji, Some(&mulai.keluhan), actions);
 }

@@ -124,6 +124,10 @@ fn a_refused_beginning_keeps_the_words_that_were_written() {
         let text = page.text();
         assert!(text.contains("Batuk sejak tiga hari"), "{alasan}: {text}");
         assert!(text.contains("langsung ke IGD"), "{alasan}: {text}");
+        let id = page.world.janji[0].id.clone();
+        assert_eq!(page.tap("pakai"), [Ask::Forget(id)]);
+        page.world.janji.clear();
+        assert_eq!(page.field("keluhan").unwrap().value, "Batuk sejak tiga hari");
     }
 }
 

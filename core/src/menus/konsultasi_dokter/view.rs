@@ -131,7 +131,7 @@ fn item(ui: &mut Ui<Msg>, context: &Context<'_>, para: &Para<'_>, peserta: &Pese
         (true, false) => (Some("konsultasi-dokter-away"), Tone::Info),
         (false, _) => (None, Tone::Info),
     };
-    let poli = crate::rules::poli::sebutan(&dokter.poli);
+    let poli = crate::rules::poli::sebutan(&text::sentence(&dokter.poli));
     let jam = dokter.jam.parse::<JamPraktik>().ok().map(|jam| {
         let clock = |time| text::time(context.language(), time, "");
         let (mulai, selesai) = (clock(jam.mulai()), clock(jam.selesai()));

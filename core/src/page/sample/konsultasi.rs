@@ -21,9 +21,9 @@ pub fn dokter() -> Vec<Dokter> {
         jam: jam.to_owned(),
     };
     vec![
-        doctor(101, "dr. Rina Contoh", "UMUM", true, "08:00-12:00"),
-        doctor(102, "dr. Tono Contoh", "UMUM", false, "13:00-17:00"),
-        doctor(201, "drg. Wati Contoh", "GIGI", false, ""),
+        doctor(101, "dr. Rina Contoh", "Umum", true, "08:00-12:00"),
+        doctor(102, "dr. Tono Contoh", "Umum", false, "13:00-17:00"),
+        doctor(201, "drg. Wati Contoh", "Gigi", false, ""),
     ]
 }
 
@@ -35,7 +35,7 @@ pub fn konsultasi(tahap: Tahap, jumlah: u32) -> Konsultasi {
         anggota: "contoh-1".to_owned(),
         dokter: 101,
         nama_dokter: "dr. Rina Contoh".to_owned(),
-        poli: "UMUM".to_owned(),
+        poli: "Umum".to_owned(),
         tahap,
         batas_ms: None,
         mulai_ms: MOMENT_MS - 5 * MINUTE_MS,
