@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
 use crate::menus::konsultasi_dokter::open_needs;
+use crate::page::bill::in_parts;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
@@ -23,9 +24,16 @@ impl Page for Model {
     type Msg = Ask;
 
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
-        let mut needs: Vec<Need> = [Resource::Keluarga, Resource::Iuran, Resource::Antrean]
-            .map(Need::of)
-            .into();
+        let mut needs = vec![Resource::Keluarga, Resource::Iuran, Resource::Antrean];
+        // What else is said of money concerns nobody for whom somebody else pays.
+        let bill = context.known.iuran().value;
+        if bill.is_some_and(|bill| bill.segmen.mandiri()) {
+            needs.push(Resource::Autodebit);
+        }
+        if bill.is_some_and(in_parts) {
+            needs.push(Resource::Rehab);
+        }
+        let mut needs: Vec<Need> = needs.into_iter().map(Need::of).collect();
         // Whoever has no talk open is asked for none.
         needs.push(open_needs(context, Need::kept(Resource::Konsultasi)));
         needs
