@@ -17,10 +17,12 @@ use super::faskes::{Direktori, Rincian};
 use super::halaman::Halaman;
 use super::iuran::TagihanKeluarga;
 use super::kamar::Kamar;
+use super::konsultasi::{Dokter, Konsultasi};
 use super::kunjungan::Kunjungan;
 use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
 use super::pendaftaran::Pendaftaran;
+use super::percakapan::Percakapan;
 use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
 use super::problem::Problem;
@@ -110,6 +112,20 @@ pub enum Resource {
     },
     /// The family's newest plan of instalments.
     Rehab,
+    /// The doctors to whom a member may write.
+    Dokter {
+        /// Opaque name of the member.
+        anggota: String,
+    },
+    /// The family's consultations.
+    Konsultasi,
+    /// A piece of a conversation with a doctor.
+    Percakapan {
+        /// Opaque name of the consultation.
+        id: String,
+        /// Number of the message after which it begins.
+        sejak: u32,
+    },
 }
 
 /// What the gateway told about one resource.
@@ -132,6 +148,9 @@ pub enum Told {
     Perubahan(DaftarPerubahan),
     Wilayah(DaftarWilayah),
     Rehab(Rehab),
+    Dokter(Vec<Dokter>),
+    Konsultasi(Vec<Konsultasi>),
+    Percakapan(Percakapan),
 }
 
 /// Whose something is.
@@ -173,6 +192,9 @@ impl Resource {
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
             Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
             Self::Wilayah { .. } => (30 * DAY, 366 * DAY, Scope::Public),
+            // Who is there now is worth something only in a live answer; the names stay.
+            Self::Dokter { .. } => (7 * DAY, 31 * DAY, Scope::Account),
+            Self::Konsultasi | Self::Percakapan { .. } => (5 * MINUTE, 366 * DAY, Scope::Account),
             // The gateway unmasks the family's own rows, so the list is the account's.
             Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
             // Whoever holds the ticket may ask: nobody needs an account to register.
@@ -190,6 +212,16 @@ impl Resource {
             fresh_ms,
             keep_ms,
             scope,
+        }
+    }
+
+    /// Whether reading `other` settles what waits for this. A message waits for what is said after it was written, in
+    /// whichever piece of its conversation that comes.
+    #[must_use]
+    pub fn is_settled_by(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Percakapan { id, sejak }, Self::Percakapan { id: read, sejak: from }) => id == read && from >= sejak,
+            _ => self == other,
         }
     }
 
@@ -237,6 +269,8 @@ pub struct Dated {
 struct Slot {
     dated: Option<Dated>,
     fetch: Fetch,
+    /// See [`Look::live`].
+    live: bool,
 }
 
 /// One thing that may be known, as a page sees it.
@@ -252,6 +286,9 @@ pub struct Look<'a, T> {
     pub fetch: &'a Fetch,
     /// See [`Policy::fresh_ms`].
     pub fresh_ms: i64,
+    /// Whether the gateway said it in this run, and nothing has happened since that makes it doubtful; what was read from
+    /// this phone is not live.
+    pub live: bool,
     /// Whose it is.
     pub scope: Scope,
 }
@@ -315,6 +352,7 @@ impl Known {
             skipped: dated.map_or(0, |dated| dated.skipped),
             fetch: slot.map_or(&Fetch::Idle, |slot| &slot.fetch),
             fresh_ms: policy.fresh_ms,
+            live: slot.is_some_and(|slot| slot.live),
             scope: policy.scope,
         }
     }
@@ -324,7 +362,20 @@ impl Known {
         *self.slot(resource) = Slot {
             dated: Some(dated),
             fetch: Fetch::Idle,
+            live: false,
         };
+    }
+
+    /// The gateway itself has just said the value.
+    pub fn hear(&mut self, resource: &Resource) {
+        self.slot(resource).live = true;
+    }
+
+    /// What the gateway said may no longer hold.
+    pub fn doubt(&mut self, doubtful: impl Fn(&Resource) -> bool) {
+        for (resource, slot) in &mut self.slots {
+            slot.live &= !doubtful(resource);
+        }
     }
 
     /// Confirms that the value still holds: the gateway said *unchanged* at `as_of_ms`.

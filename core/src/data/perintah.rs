@@ -13,7 +13,7 @@ use super::antrean::{self, Tiket};
 use super::autodebit;
 use super::known::Resource;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
-use super::{kunjungan, perubahan, rehab};
+use super::{konsultasi, kunjungan, perubahan, rehab};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -49,6 +49,7 @@ macro_rules! subjects {
 subjects! {
     Antrean(antrean::Perintah),
     Autodebit(autodebit::Perintah),
+    Konsultasi(konsultasi::Perintah),
     Kunjungan(kunjungan::Perintah),
     Pendaftaran(pendaftaran::Perintah),
     Perubahan(perubahan::Perintah),
@@ -103,6 +104,8 @@ pub enum Hasil {
     /// First day on which a change counts.
     BerlakuMulai(NaiveDate),
     Rehab(rehab::Rencana),
+    /// The gateway's name of a consultation.
+    Konsultasi(String),
 }
 
 /// Where a perintah stands, in the words a person sees.

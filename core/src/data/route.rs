@@ -124,6 +124,23 @@ pub enum Route {
     SyaratRehab,
     /// The running plan of *REHAB*.
     RehabBerjalan,
+    /// The form in which a talk with a doctor of *Konsultasi Dokter* begins.
+    Dokter {
+        /// Code of the doctor.
+        kode: String,
+        /// The gateway's name of the member; empty for the signed-in participant.
+        anggota: String,
+    },
+    /// One talk of *Konsultasi Dokter*.
+    Konsultasi {
+        /// The gateway's name of it.
+        id: String,
+    },
+    /// The form in which that talk is rated.
+    NilaiKonsultasi {
+        /// The gateway's name of the talk.
+        id: String,
+    },
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -241,6 +258,15 @@ impl Route {
             Self::RiwayatPerubahan => format!("{}/riwayat", Menu::PerubahanDataPeserta.id()),
             Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
             Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
+            Self::Dokter { kode, anggota } if anggota.is_empty() => {
+                format!("{}/dokter/{}", Menu::KonsultasiDokter.id(), escape(kode))
+            }
+            Self::Dokter { kode, anggota } => {
+                let menu = Menu::KonsultasiDokter.id();
+                format!("{menu}/dokter/{}/{}", escape(kode), escape(anggota))
+            }
+            Self::Konsultasi { id } => format!("{}/{}", Menu::KonsultasiDokter.id(), escape(id)),
+            Self::NilaiKonsultasi { id } => format!("{}/{}/nilai", Menu::KonsultasiDokter.id(), escape(id)),
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
@@ -323,6 +349,16 @@ impl Route {
             }),
             (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
             (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
+            (Menu::KonsultasiDokter, ["dokter", kode, rest @ ..]) => Some(Self::Dokter {
+                kode: unescape(kode)?,
+                anggota: match rest {
+                    [] => String::new(),
+                    [anggota] => unescape(anggota)?,
+                    _ => return None,
+                },
+            }),
+            (Menu::KonsultasiDokter, [id]) => unescape(id).map(|id| Self::Konsultasi { id }),
+            (Menu::KonsultasiDokter, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKonsultasi { id }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
@@ -382,6 +418,16 @@ impl Route {
                 jenis: Perubahan::Fktp,
                 anggota: "abcd".into(),
             },
+            Self::Dokter {
+                kode: "101".into(),
+                anggota: String::new(),
+            },
+            Self::Dokter {
+                kode: "101".into(),
+                anggota: "abcd".into(),
+            },
+            Self::Konsultasi { id: "kontoh".into() },
+            Self::NilaiKonsultasi { id: "kontoh".into() },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
                 kode: "99000010".into(),
@@ -429,6 +475,9 @@ impl Route {
             | Self::KanalAutodebit { .. }
             | Self::HentiAutodebit
             | Self::NomorBank { .. }
+            | Self::Dokter { .. }
+            | Self::Konsultasi { .. }
+            | Self::NilaiKonsultasi { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }
             | Self::TempatTidur { .. } => None,

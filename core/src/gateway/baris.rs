@@ -33,6 +33,8 @@ fn lists() -> Vec<List> {
         changes(),
         areas(),
         doctors(),
+        talks(),
+        said(),
     ]
 }
 
@@ -364,6 +366,99 @@ fn a_bare_list_of_operations_and_one_with_nothing_are_lists() {
     let told = read(r#"[{"tanggaloperasi":"2026-11-23","terlaksana":"0"},{}]"#).unwrap();
     assert_eq!(told, (false, 1));
     assert!(read("7").is_err());
+}
+
+fn doctors() -> List {
+    List {
+        resource: Resource::Dokter { anggota: "abcd".into() },
+        rows: "dokter",
+        whole: json!({"kodedokter": 101, "namadokter": "dr. Rina Contoh", "kodefaskes": "9901U020", "namapoli": "Umum",
+            "daring": true, "jam": "08:00-12:00"}),
+        count: |told| match told {
+            Told::Dokter(doctors) => doctors.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("kodedokter", Value::Null, false),
+            ("kodedokter", json!(-1), false),
+            ("kodedokter", json!("101"), true),
+            ("kodedokter", json!("satu"), false),
+            ("namadokter", Value::Null, true),
+            ("kodefaskes", Value::Null, false),
+            ("kodefaskes", json!(" "), false),
+            ("namapoli", Value::Null, true),
+            // Who is not said to be there is not there.
+            ("daring", Value::Null, true),
+            ("daring", json!("mungkin"), true),
+            ("jam", json!({}), false),
+            ("jam", Value::Null, true),
+        ],
+        beside: json!({}),
+    }
+}
+
+fn talks() -> List {
+    List {
+        resource: Resource::Konsultasi,
+        rows: "konsultasi",
+        whole: json!({"id": "kontoh", "idanggota": "abcd", "kodedokter": 101, "namadokter": "dr. Rina Contoh",
+            "namapoli": "Umum", "keadaan": "aktif", "ditutupoleh": "", "bataswaktu": 1_795_489_800_000_i64,
+            "mulai": 1_795_489_500_000_i64, "jumlahpesan": 2, "bintang": null}),
+        count: |told| match told {
+            Told::Konsultasi(talks) => talks.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(""), false),
+            ("idanggota", Value::Null, true),
+            ("kodedokter", Value::Null, false),
+            ("namadokter", Value::Null, true),
+            ("namapoli", Value::Null, true),
+            ("keadaan", Value::Null, true),
+            ("keadaan", json!("ditunda"), true),
+            ("ditutupoleh", json!("sistem"), true),
+            ("bataswaktu", Value::Null, true),
+            ("bataswaktu", json!("besok"), true),
+            ("mulai", Value::Null, false),
+            ("mulai", json!(9_999_999_999_999_i64), false),
+            ("jumlahpesan", Value::Null, true),
+            ("jumlahpesan", json!(-3), true),
+            ("bintang", json!(900), true),
+        ],
+        beside: json!({}),
+    }
+}
+
+fn said() -> List {
+    List {
+        resource: Resource::Percakapan {
+            id: "kontoh".into(),
+            sejak: 0,
+        },
+        rows: "pesan",
+        whole: json!({"id": 1, "oleh": "dokter", "waktu": 1_795_489_500_000_i64, "teks": "Selamat pagi", "idpesan": "",
+            "rujukan": false}),
+        count: |told| match told {
+            Told::Percakapan(piece) => piece.pesan.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(0), false),
+            ("id", json!(-1), false),
+            ("oleh", Value::Null, true),
+            ("waktu", Value::Null, false),
+            ("waktu", json!("tadi"), false),
+            ("teks", Value::Null, false),
+            ("teks", json!(" \u{202E} "), false),
+            ("teks", json!(7), false),
+            ("idpesan", Value::Null, true),
+            ("rujukan", Value::Null, true),
+            ("rujukan", json!({}), true),
+        ],
+        beside: json!({"keadaan": "aktif", "bataswaktu": null}),
+    }
 }
 
 fn payments() -> List {

@@ -18,6 +18,7 @@ pub mod iuran;
 mod jam;
 pub mod kamar;
 pub mod kode;
+pub mod konsultasi;
 pub mod kunjungan;
 pub mod operasi;
 mod path;
@@ -37,7 +38,7 @@ use envelope::Raw;
 pub use figure::Figure;
 pub use path::Path;
 pub use read::{Answer, Loose, Rows, Unreadable};
-pub use text::Line;
+pub use text::{Line, Words};
 pub use wire::Wire;
 
 /// The HTTP methods that this product uses.
@@ -116,6 +117,9 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Operasi => of("/v1/operasi", operasi::read),
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
         Resource::Autodebit => of("/v1/autodebit", autodebit::read),
+        Resource::Dokter { anggota } => of(konsultasi::path_dokter(anggota), konsultasi::read_dokter),
+        Resource::Konsultasi => of("/v1/konsultasi", konsultasi::read),
+        Resource::Percakapan { id, sejak } => of(konsultasi::path_percakapan(id, *sejak), konsultasi::read_percakapan),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Pendaftaran { tiket } => of(pendaftaran::path(tiket.as_deref()), pendaftaran::read),
         Resource::Perubahan => of("/v1/perubahan", perubahan::read),
@@ -149,6 +153,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     match perintah {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
         Perintah::Autodebit(perintah) => autodebit::sending(perintah),
+        Perintah::Konsultasi(perintah) => konsultasi::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
         Perintah::Perubahan(perintah) => perubahan::sending(perintah),

@@ -12,6 +12,7 @@ pub mod info_riwayat_pelayanan;
 pub mod info_riwayat_pembayaran;
 pub mod info_virtual_account;
 pub mod kartu;
+pub mod konsultasi_dokter;
 pub mod penambahan_peserta;
 pub mod pendaftaran_auto_debit;
 pub mod pendaftaran_pelayanan;

@@ -32,6 +32,7 @@ pub mod perubahan;
 pub mod places;
 mod presence;
 pub mod reach;
+pub mod ruang;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
 pub mod sources;

@@ -247,7 +247,65 @@ const COMMANDS: &[Command] = &[
         send: "batalkan",
         lapses: false,
     },
+    Command {
+        name: "mulai-konsultasi",
+        person: Some(SARI),
+        before: |_| {},
+        form: complain,
+        send: "lanjut",
+        // The doctor may have gone.
+        lapses: true,
+    },
+    Command {
+        name: "kirim-pesan",
+        person: Some(SARI),
+        before: consult,
+        form: |phone| phone.edit("pesan", "tidak demam"),
+        send: "kirim",
+        // The talk may be over.
+        lapses: true,
+    },
+    Command {
+        name: "akhiri-konsultasi",
+        person: Some(SARI),
+        before: consult,
+        form: |_| {},
+        send: "akhiri",
+        lapses: true,
+    },
+    Command {
+        name: "nilai-konsultasi",
+        person: Some(SARI),
+        before: |phone| {
+            consult(phone);
+            phone.tap("akhiri").unwrap();
+            phone.pass(5_000);
+        },
+        form: |phone| {
+            phone.tap("nilai").unwrap();
+            phone.edit("bintang", "5");
+        },
+        send: "kirim",
+        lapses: false,
+    },
 ];
+
+/// A complaint for a doctor who is there.
+fn complain(phone: &mut Phone) {
+    phone.open("konsultasi_dokter");
+    phone.pass(1_000);
+    phone.tap("dokter").unwrap();
+    phone.edit("keluhan", "batuk tiga hari");
+}
+
+/// A talk that is open and in front.
+fn consult(phone: &mut Phone) {
+    complain(phone);
+    phone.tap("lanjut").unwrap();
+    phone.pass(5_000);
+    phone.tap("buka").unwrap();
+    phone.pass(1_000);
+}
 
 /// Three instalments, agreed to.
 fn instalments(phone: &mut Phone) {

@@ -296,6 +296,12 @@ impl Case {
             }
             Some(command) => {
                 let (subject, kind) = command.split_once('/').ok_or("a command is subject/kind")?;
+                let mut body = body;
+                if let (true, Some(content)) = (self.endpoint.contains("{id}"), body.as_object_mut()) {
+                    // What the path names, the app holds beside what it sends.
+                    let id = request.path.split('/').nth(3).unwrap_or_default();
+                    content.insert("id".to_owned(), id.into());
+                }
                 let perintah: Perintah =
                     serde_json::from_value(json!({subject: {kind: body}})).map_err(|e| format!("the app: {e}"))?;
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
@@ -305,6 +311,7 @@ impl Case {
                     || matches!(
                         command,
                         "antrean/ambil_fktp"
+                            | "konsultasi/mulai"
                             | "rehab/daftar"
                             | "rehab/batal"
                             | "perubahan/fktp"

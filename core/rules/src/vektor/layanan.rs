@@ -12,6 +12,7 @@ use crate::diagnosa::diagnosa_peka;
 use crate::faskes::{dekat, kata_cari, mirip};
 use crate::konsultasi::{
     DokterKonsultasi, KeadaanKonsultasi, PeristiwaKonsultasi, daftar_dokter, langkah_konsultasi, nasihat_darurat,
+    periksa_mulai, periksa_pesan,
 };
 use crate::lapisan::Lapisan;
 use crate::operasi::{Operasi, periksa_rentang_operasi, susun_operasi};
@@ -61,6 +62,8 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "kunjungan" => whole(i).and_then(|p| out(boleh_berkunjung(&p))),
         "konsultasi" => konsultasi(i),
         "daftar_dokter" => dokter(i),
+        "mulai_konsultasi" => field::<String>(i, "keluhan").and_then(|t| out(periksa_mulai(&t, field(i, "terbuka")?))),
+        "pesan_konsultasi" => field::<String>(i, "teks").and_then(|t| out(periksa_pesan(&t))),
         "darurat" => field::<String>(i, "teks").and_then(|t| out(nasihat_darurat(&t))),
         "skrining" => skrining(i),
         "skrining_jawaban" => skrining_jawaban(i),

@@ -90,6 +90,7 @@ fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
 fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Problem) {
     let refusal = refusal(context, janji)
         .or_else(|| crate::menus::info_riwayat_pelayanan::refusal(context, janji))
+        .or_else(|| crate::menus::konsultasi_dokter::refusal(context, janji))
         .or_else(|| crate::menus::penambahan_peserta::refusal(context, janji))
         .or_else(|| crate::menus::pendaftaran_auto_debit::refusal(context, janji))
         .or_else(|| crate::menus::perubahan_data_peserta::refusal(context, janji))

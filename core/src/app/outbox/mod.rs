@@ -229,7 +229,11 @@ impl Outbox {
         let settled = |e: &Entry| {
             e.durable == Some(Keadaan::Diterima)
                 && e.activity == Activity::Idle
-                && e.command.perintah.about().settled_by.as_ref() == Some(resource)
+                && e.command
+                    .perintah
+                    .about()
+                    .settled_by
+                    .is_some_and(|by| by.is_settled_by(resource))
         };
         let over: Vec<String> = self
             .entries

@@ -10,6 +10,7 @@ mod place;
 mod proof;
 mod reopened;
 mod sessions;
+mod talk;
 mod taps;
 mod total;
 

@@ -6,6 +6,7 @@ pub mod faskes;
 pub mod iuran;
 pub mod janji;
 pub mod kamar;
+pub mod konsultasi;
 pub mod kunjungan;
 pub mod operasi;
 pub mod pembayaran;
@@ -120,6 +121,8 @@ impl World {
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
         world.tell_perubahan(Vec::new());
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
+        world.tell_konsultasi(Vec::new());
+        world.tell_dokter(1, konsultasi::dokter());
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
         }
@@ -132,6 +135,7 @@ impl World {
         let mut world = Self::signed_in(language);
         world.session.kartu = None;
         world.online = false;
+        world.known.doubt(|_| true);
         world.now.gateway_ms = None;
         world.now.wall_ms = MOMENT_MS + days * 86_400_000;
         world
@@ -143,6 +147,7 @@ impl World {
         let mut world = Self::signed_in(language);
         world.session.kartu = None;
         world.session.expired = true;
+        world.known.doubt(|_| true);
         world
     }
 
@@ -159,6 +164,7 @@ impl World {
             Resource::Operasi,
             Resource::Perubahan,
             Resource::Rehab,
+            Resource::Konsultasi,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
         ] {
@@ -178,6 +184,7 @@ impl World {
             skipped: 0,
         };
         self.known.put(&resource, dated);
+        self.known.hear(&resource);
     }
 
     /// Nothing is known of this, and so much is being done about it.

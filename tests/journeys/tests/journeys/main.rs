@@ -10,6 +10,7 @@ mod forms;
 mod garbled_gateway;
 mod journey;
 mod kartu;
+mod konsultasi;
 mod kunjungan;
 mod operasi;
 mod perubahan;

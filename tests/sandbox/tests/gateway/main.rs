@@ -12,6 +12,7 @@ mod http;
 mod iuran;
 mod kamar;
 mod kartu;
+mod konsultasi;
 mod kunjungan;
 mod operasi;
 mod otp;
