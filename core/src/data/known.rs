@@ -25,6 +25,7 @@ use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
 use super::problem::Problem;
 use super::rehab::Rehab;
+use super::skrining::{DaftarPertanyaan, Skrining};
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 24 * 60 * MINUTE;
@@ -110,6 +111,13 @@ pub enum Resource {
     },
     /// The family's newest plan of instalments.
     Rehab,
+    /// The questionnaire of the screening that is asked for now.
+    Kuesioner,
+    /// The screenings of a member.
+    Skrining {
+        /// Opaque name of the member.
+        anggota: String,
+    },
 }
 
 /// What the gateway told about one resource.
@@ -132,6 +140,8 @@ pub enum Told {
     Perubahan(DaftarPerubahan),
     Wilayah(DaftarWilayah),
     Rehab(Rehab),
+    Kuesioner(DaftarPertanyaan),
+    Skrining(Vec<Skrining>),
 }
 
 /// Whose something is.
@@ -172,6 +182,8 @@ impl Resource {
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
             Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
+            Self::Kuesioner => (7 * DAY, 366 * DAY, Scope::Public),
+            Self::Skrining { .. } => (7 * DAY, 366 * DAY, Scope::Account),
             Self::Wilayah { .. } => (30 * DAY, 366 * DAY, Scope::Public),
             // The gateway unmasks the family's own rows, so the list is the account's.
             Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
@@ -401,6 +413,8 @@ mod tests {
                 induk: "32.76.06".into(),
             },
             Resource::Rehab,
+            Resource::Kuesioner,
+            Resource::Skrining { anggota: "abcd".into() },
             Resource::OperasiRs {
                 faskes: "99000040".into(),
                 awal: day(),

@@ -13,7 +13,7 @@ use super::antrean::{self, Tiket};
 use super::autodebit;
 use super::known::Resource;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
-use super::{kunjungan, perubahan, rehab};
+use super::{kunjungan, perubahan, rehab, skrining};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -53,6 +53,7 @@ subjects! {
     Pendaftaran(pendaftaran::Perintah),
     Perubahan(perubahan::Perintah),
     Rehab(rehab::Perintah),
+    Skrining(skrining::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
     Uji(super::uji::Perintah),
@@ -103,6 +104,7 @@ pub enum Hasil {
     /// First day on which a change counts.
     BerlakuMulai(NaiveDate),
     Rehab(rehab::Rencana),
+    Skrining(skrining::Skrining),
 }
 
 /// Where a perintah stands, in the words a person sees.

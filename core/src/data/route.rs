@@ -124,6 +124,18 @@ pub enum Route {
     SyaratRehab,
     /// The running plan of *REHAB*.
     RehabBerjalan,
+    /// The form of *Skrining Riwayat Kesehatan*.
+    IsiSkrining {
+        /// The gateway's name of the member; empty for the signed-in participant.
+        anggota: String,
+    },
+    /// What came of a screening.
+    HasilSkrining {
+        /// The gateway's name of the member.
+        anggota: String,
+        /// The gateway's name of it; empty for what was sent last.
+        id: String,
+    },
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -241,6 +253,20 @@ impl Route {
             Self::RiwayatPerubahan => format!("{}/riwayat", Menu::PerubahanDataPeserta.id()),
             Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
             Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
+            Self::IsiSkrining { anggota } if anggota.is_empty() => {
+                format!("{}/isi", Menu::SkriningRiwayatKesehatan.id())
+            }
+            Self::IsiSkrining { anggota } => {
+                format!("{}/isi/{}", Menu::SkriningRiwayatKesehatan.id(), escape(anggota))
+            }
+            Self::HasilSkrining { anggota, id } => {
+                let path = format!("{}/hasil/{}", Menu::SkriningRiwayatKesehatan.id(), escape(anggota));
+                if id.is_empty() {
+                    path
+                } else {
+                    format!("{path}/{}", escape(id))
+                }
+            }
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
@@ -323,6 +349,16 @@ impl Route {
             }),
             (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
             (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
+            (Menu::SkriningRiwayatKesehatan, ["isi"]) => Some(Self::IsiSkrining { anggota: String::new() }),
+            (Menu::SkriningRiwayatKesehatan, ["isi", id]) => unescape(id).map(|anggota| Self::IsiSkrining { anggota }),
+            (Menu::SkriningRiwayatKesehatan, ["hasil", anggota, rest @ ..]) => Some(Self::HasilSkrining {
+                anggota: unescape(anggota)?,
+                id: match rest {
+                    [] => String::new(),
+                    [id] => unescape(id)?,
+                    _ => return None,
+                },
+            }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
@@ -382,6 +418,16 @@ impl Route {
                 jenis: Perubahan::Fktp,
                 anggota: "abcd".into(),
             },
+            Self::IsiSkrining { anggota: String::new() },
+            Self::IsiSkrining { anggota: "abcd".into() },
+            Self::HasilSkrining {
+                anggota: "abcd".into(),
+                id: String::new(),
+            },
+            Self::HasilSkrining {
+                anggota: "abcd".into(),
+                id: "skrining/1".into(),
+            },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
                 kode: "99000010".into(),
@@ -429,6 +475,8 @@ impl Route {
             | Self::KanalAutodebit { .. }
             | Self::HentiAutodebit
             | Self::NomorBank { .. }
+            | Self::IsiSkrining { .. }
+            | Self::HasilSkrining { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }
             | Self::TempatTidur { .. } => None,
