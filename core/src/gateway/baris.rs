@@ -32,6 +32,7 @@ fn lists() -> Vec<List> {
         months(),
         changes(),
         areas(),
+        screenings(),
     ]
 }
 
@@ -131,6 +132,47 @@ fn areas() -> List {
             ("nama", json!([]), false),
         ],
         beside: json!({"contoh": true}),
+    }
+}
+
+fn screenings() -> List {
+    let hasil = json!([{"penyakit": "DM", "tingkat": "sedang", "skor": 3}]);
+    List {
+        resource: Resource::Skrining {
+            anggota: "abcd".to_owned(),
+        },
+        rows: "skrining",
+        whole: json!({"id": "skrining-1", "tanggal": "2026-03-03", "versi": "2020", "hasil": hasil, "tindak": "ke_fktp"}),
+        count: |told| match told {
+            Told::Skrining(list) => list.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(" "), false),
+            ("tanggal", Value::Null, false),
+            ("tanggal", json!("0000-00-00"), false),
+            ("tanggal", json!("03-03-2026"), false),
+            ("versi", Value::Null, true),
+            ("versi", json!(2020), true),
+            ("hasil", Value::Null, false),
+            ("hasil", json!([]), true),
+            // One that lacks a disease misleads.
+            ("hasil", json!([{"penyakit": "DM"}, {"penyakit": null}]), false),
+            (
+                "hasil",
+                json!([{"penyakit": "XYZ", "tingkat": "entah", "skor": -1}]),
+                true,
+            ),
+            (
+                "hasil",
+                json!([{"penyakit": "DM", "tingkat": null, "skor": "tiga"}]),
+                true,
+            ),
+            ("tindak", Value::Null, true),
+            ("tindak", json!("entah"), true),
+        ],
+        beside: json!({}),
     }
 }
 

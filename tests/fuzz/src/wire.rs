@@ -100,6 +100,13 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
                 induk: "32.76.06".to_owned(),
             },
         ),
+        ("kuesioner", Resource::Kuesioner),
+        (
+            "skrining",
+            Resource::Skrining {
+                anggota: "abcd".to_owned(),
+            },
+        ),
     ]
 }
 

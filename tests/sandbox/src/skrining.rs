@@ -106,7 +106,7 @@ fn questionnaire(context: &RequestContext<'_>) -> Reply {
 /// The screenings of a member, the newest first; none for a name that is nobody's in the family.
 fn screenings(context: &RequestContext<'_>) -> Reply {
     let wanted = context.query("idanggota").unwrap_or_default();
-    let rows = match member(context, wanted)? {
+    let rows = match member(context, &wanted)? {
         Some(anggota) => all(context, anggota)?,
         None => Vec::new(),
     };

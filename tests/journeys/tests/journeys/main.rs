@@ -17,6 +17,7 @@ mod places;
 mod rehab;
 mod secrecy;
 mod sign_in;
+mod skrining;
 
 use std::sync::Arc;
 
