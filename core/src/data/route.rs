@@ -419,7 +419,6 @@ impl Route {
                 anggota: "abcd".into(),
             },
             Self::IsiSkrining { anggota: String::new() },
-            Self::IsiSkrining { anggota: "abcd".into() },
             Self::HasilSkrining {
                 anggota: "abcd".into(),
                 id: String::new(),
@@ -550,6 +549,14 @@ mod tests {
             let kept = serde_json::to_string(&route).unwrap();
             assert_eq!(serde_json::from_str::<Route>(&kept).unwrap(), route);
         }
+    }
+
+    #[test]
+    fn the_form_of_a_member_is_found_by_the_members_name() {
+        let named = Route::IsiSkrining {
+            anggota: "ab/cd".into(),
+        };
+        assert_eq!(Route::parse(&named.path()), Some(named));
     }
 
     /// Field report F77.

@@ -142,7 +142,7 @@ fn screenings() -> List {
             anggota: "abcd".to_owned(),
         },
         rows: "skrining",
-        whole: json!({"id": "skrining-1", "tanggal": "2026-03-03", "versi": "2020", "hasil": hasil, "tindak": "ke_fktp"}),
+        whole: json!({"id": "CTH1", "tanggal": "2026-03-03", "versi": "2020", "hasil": hasil, "tindak": "ke_fktp"}),
         count: |told| match told {
             Told::Skrining(list) => list.len(),
             _ => 0,

@@ -190,14 +190,14 @@ fn results() -> Vec<Example> {
                 }
             });
             world.tell_skrining(1, vec![skrining(2026, [Tinggi, Tinggi, Sedang, Sedang])]);
-            result(&world, "contoh-1", "skrining-2026")
+            result(&world, "contoh-1", "CTH2026")
         }),
         example("skrining_riwayat_kesehatan/dua-tingkat", |l| {
             let world = recorded(
                 l,
                 vec![skrining(2026, [Berisiko, TidakBerisiko, TidakBerisiko, Berisiko])],
             );
-            result(&world, "contoh-1", "skrining-2026")
+            result(&world, "contoh-1", "CTH2026")
         }),
         example("skrining_riwayat_kesehatan/kode-tak-dikenal", |l| {
             let mut one = skrining(2026, [Rendah, Tingkat::Lain, Rendah, Rendah]);
@@ -206,7 +206,7 @@ fn results() -> Vec<Example> {
                 tingkat: Berisiko,
                 skor: None,
             }));
-            result(&recorded(l, vec![one]), "contoh-1", "skrining-2026")
+            result(&recorded(l, vec![one]), "contoh-1", "CTH2026")
         }),
         example("skrining_riwayat_kesehatan/hasil-tidak-ada", |l| {
             result(&World::signed_in(l), "contoh-1", "entah")
@@ -351,7 +351,7 @@ fn result(world: &World, anggota: &str, id: &str) -> Screen {
 fn accepted(language: Language, ya: &[&str], tingkat: [Tingkat; 4]) -> Screen {
     let mut world = World::signed_in(language);
     world.janji.push(came(ya, tingkat));
-    result(&world, "contoh-1", "skrining-2026")
+    result(&world, "contoh-1", "CTH2026")
 }
 
 fn sent(language: Language, keadaan: Option<Keadaan>) -> Screen {

@@ -241,11 +241,8 @@ fn body(ui: &mut Ui<Ask>, context: &Context<'_>, ours: &HasilSkrining) {
             GolonganImt::Lebih => "imt-high",
         };
         rows.push(Fact {
-            note: Some(say(context, "imt-note")),
-            ..parts::fact(
-                say(context, "imt"),
-                format!("{} ({})", tenths(context, imt), say(context, key)),
-            )
+            note: Some(say(context, key)),
+            ..parts::fact(say(context, "imt"), tenths(context, imt))
         });
     }
     if let Some(more) = ours.pinggang_lebih {

@@ -146,7 +146,7 @@ impl Isi {
     }
 
     /// The form as the rule book has it; `None` while something is missing.
-    pub(super) fn filled(&self, context: &Context<'_>, kuesioner: &Kuesioner) -> Option<(JawabanSkrining, Kirim)> {
+    pub(super) fn filled(&self, context: &Context<'_>, kuesioner: &Kuesioner) -> Option<Kirim> {
         let peserta = keadaan::member(context, &self.anggota)?;
         let (berat, tinggi, pinggang) = self.measures()?;
         let answer = |id: &String| {
@@ -169,15 +169,14 @@ impl Isi {
                 laki_laki: peserta.kelamin.map(|sex| sex == JenisKelamin::LakiLaki),
             },
         };
-        let kirim = Kirim {
+        Some(Kirim {
             idanggota: peserta.id.clone(),
             versi: kuesioner.versi.clone(),
             jawaban: jawaban_ke_fhir(kuesioner, &form),
             berat,
             tinggi,
             pinggang,
-        };
-        Some((form, kirim))
+        })
     }
 
     /// Whose form it is, as the gateway names them.
@@ -186,9 +185,8 @@ impl Isi {
     }
 
     /// Promises the form and leads to what comes of it; nothing when it has become impossible meanwhile.
-    fn send(&self, context: &Context<'_>) -> Vec<Ask> {
-        let kuesioner = keadaan::questionnaire(context);
-        let Some((_, kirim)) = self.filled(context, &kuesioner).filter(|_| self.setuju) else {
+    fn send(&self, context: &Context<'_>, kuesioner: &Kuesioner) -> Vec<Ask> {
+        let Some(kirim) = self.filled(context, kuesioner).filter(|_| self.setuju) else {
             return Vec::new();
         };
         let anggota = kirim.idanggota.clone();
@@ -240,6 +238,9 @@ impl Page for Isi {
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
+        let kuesioner = keadaan::questionnaire(context);
+        // The step that was in front stays in front: newer questions may have led back, and an answer leads on only with a tap.
+        self.langkah = self.shown(&kuesioner);
         match msg {
             Msg::Jawab(value) => {
                 if let Some((id, answer)) = value.rsplit_once('/') {
@@ -251,14 +252,13 @@ impl Page for Isi {
             Msg::Tinggi(value) => self.tinggi = value,
             Msg::Pinggang(value) => self.pinggang = value,
             Msg::Setuju(value) => self.setuju = value == "true",
+            // A step that is not complete leads nowhere.
             Msg::Lanjut => {
-                let kuesioner = keadaan::questionnaire(context);
-                self.langkah = self.shown(&kuesioner).saturating_add(1);
-                // A step that is not complete leads nowhere.
+                self.langkah = self.langkah.saturating_add(1);
                 self.langkah = self.shown(&kuesioner);
             }
             Msg::Ke(step) => self.langkah = step,
-            Msg::Kirim => return self.send(context),
+            Msg::Kirim => return self.send(context, &kuesioner),
             Msg::Go(ask) => return vec![ask],
         }
         Vec::new()

@@ -210,7 +210,7 @@ fn what_waits_is_not_offered_again_and_shows_our_own_result() {
 
 #[test]
 fn an_answer_of_the_service_that_differs_stands_beside_ours_and_counts() {
-    let mut hand = Harness::of(Hasil::new("contoh-1".to_owned(), "skrining-2026".to_owned()));
+    let mut hand = Harness::of(Hasil::new("contoh-1".to_owned(), "CTH2026".to_owned()));
     hand.world
         .janji
         .push(came(&["K1", "K2", "K3", "K8"], [Tingkat::Rendah; 4]));

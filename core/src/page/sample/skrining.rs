@@ -21,7 +21,7 @@ pub fn skrining(tahun: i32, tingkat: [Tingkat; 4]) -> Skrining {
         .iter()
         .any(|tingkat| !matches!(tingkat, Tingkat::Rendah | Tingkat::TidakBerisiko));
     Skrining {
-        id: format!("skrining-{tahun}"),
+        id: format!("CTH{tahun}"),
         tanggal: date(tahun, 3, 3),
         versi: VERSI_2020.to_owned(),
         hasil: hasil.collect(),

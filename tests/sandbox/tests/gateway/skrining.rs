@@ -48,6 +48,16 @@ fn send(gateway: &Gateway, token: &str, key: &str, body: &Value) -> Envelope {
 }
 
 #[test]
+fn the_questionnaire_is_everybodys_and_a_fhir_document() {
+    let gateway = Gateway::new();
+    let told = gateway.done("/v1/skrining/kuesioner", None);
+    assert_eq!(
+        (&told["resourceType"], &told["version"]),
+        (&json!("Questionnaire"), &json!("2020"))
+    );
+}
+
+#[test]
 fn one_family_was_screened_last_year_and_one_this_year() {
     let gateway = Gateway::new();
     let sari = gateway.family(1);
