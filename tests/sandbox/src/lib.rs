@@ -219,17 +219,21 @@ impl Sandbox {
         let found = route::find(request, self.control);
         let for_control = found.as_ref().is_some_and(|f| f.route.access == Access::Control);
         let act = || match found {
-            Some(found) => RequestContext {
-                world: self.world,
-                tx: &tx,
-                told_ms,
-                now_ms,
-                hari,
-                request,
-                akun: String::new(),
-                found,
+            Some(found) => {
+                let context = RequestContext {
+                    world: self.world,
+                    tx: &tx,
+                    told_ms,
+                    now_ms,
+                    hari,
+                    request,
+                    akun: String::new(),
+                    found,
+                };
+                let joined = pendaftaran::world(&context)?;
+                let world = joined.as_ref().unwrap_or(self.world);
+                RequestContext { world, ..context }.answer()
             }
-            .answer(),
             None => Ok(Outcome::coded(404, "layanan_tidak_dikenal", "Layanan Tidak Dikenal")),
         };
         let answer = if for_control {
