@@ -105,7 +105,7 @@ fn hasil(content: &Raw) -> Option<Hasil> {
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: Riwayat = content.read().map_err(|_| Unreadable("skrining"))?;
     let (mut rows, skipped) = wire.skrining.each(one);
-    rows.sort_by(|a, b| b.tanggal.cmp(&a.tanggal));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.tanggal));
     Ok((Told::Skrining(rows), skipped))
 }
 
