@@ -182,9 +182,9 @@ impl Resource {
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
             Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
-            Self::Kuesioner => (7 * DAY, 366 * DAY, Scope::Public),
             Self::Skrining { .. } => (7 * DAY, 366 * DAY, Scope::Account),
-            Self::Wilayah { .. } => (30 * DAY, 366 * DAY, Scope::Public),
+            // A questionnaire is by version, and asked for again when the gateway refuses an older one.
+            Self::Wilayah { .. } | Self::Kuesioner => (30 * DAY, 366 * DAY, Scope::Public),
             // The gateway unmasks the family's own rows, so the list is the account's.
             Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
             // Whoever holds the ticket may ask: nobody needs an account to register.

@@ -100,7 +100,7 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
                 induk: "32.76.06".to_owned(),
             },
         ),
-        ("kuesioner", Resource::Kuesioner),
+        // The questionnaire is a FHIR document: the target `fhir` reads it.
         (
             "skrining",
             Resource::Skrining {
