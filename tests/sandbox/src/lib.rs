@@ -50,6 +50,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 pub use akun::captcha;
 pub use akun::otp::Message;
+pub use antrean::kendali::{Kiosk, TiketRs, TugasRs};
 pub use pembayaran::bayar::Bayar;
 pub use perubahan::Loket;
 pub use rehab::RehabLain;

@@ -142,6 +142,7 @@ impl Outcome {
                 code: 200,
                 message: "Ok".into(),
                 alasan: None,
+                pesanfaskes: None,
             },
             response: Raw::of(&content)?,
         }))
@@ -179,9 +180,16 @@ impl Outcome {
                 code,
                 message: pesan.into(),
                 alasan: Some(alasan.into()),
+                pesanfaskes: None,
             },
             response: Raw::default(),
         })
+    }
+
+    /// Adds what the facility itself said to a refusal.
+    pub(crate) fn said_by_facility(mut self, pesan: impl Into<Line>) -> Self {
+        self.envelope.metadata.pesanfaskes = Some(pesan.into());
+        self
     }
 
     /// Adds content to a refusal.
