@@ -20,6 +20,7 @@ pub fn all() -> Vec<Example> {
         menus::info_virtual_account::examples::examples(),
         menus::penambahan_peserta::examples::examples(),
         menus::rehab::examples::examples(),
+        menus::skrining_riwayat_kesehatan::examples::examples(),
         menus::pendaftaran_auto_debit::examples::examples(),
         menus::pendaftaran_pelayanan::daftar::examples::examples(),
         menus::pendaftaran_pelayanan::ambil::examples::examples(),

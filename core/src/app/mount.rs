@@ -37,6 +37,9 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::MenuQuery(Menu::PerubahanDataPeserta, query) => new(menus::perubahan_data_peserta::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
         Route::MenuQuery(Menu::Kartu, query) => new(menus::kartu::Model::asked(query)),
+        Route::MenuQuery(Menu::SkriningRiwayatKesehatan, query) => {
+            new(menus::skrining_riwayat_kesehatan::Model::asked(query))
+        }
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
             Menu::PenambahanPeserta => new(menus::penambahan_peserta::Model::default()),
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
@@ -49,6 +52,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::PerubahanDataPeserta => new(menus::perubahan_data_peserta::Model::default()),
             Menu::Rehab => new(menus::rehab::Model::default()),
             Menu::PendaftaranAutoDebit => new(menus::pendaftaran_auto_debit::Model::default()),
+            Menu::SkriningRiwayatKesehatan => new(menus::skrining_riwayat_kesehatan::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
             Menu::KonsultasiDokter => new(menus::konsultasi_dokter::Model::default()),
             Menu::InfoKetersediaanTempatTidur => new(menus::info_ketersediaan_tempat_tidur::Model::default()),
@@ -103,6 +107,11 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::RiwayatPerubahan => new(menus::perubahan_data_peserta::Riwayat),
         Route::SyaratRehab => new(menus::rehab::Syarat::default()),
         Route::RehabBerjalan => new(menus::rehab::Berjalan::default()),
+        Route::IsiSkrining { anggota } => new(menus::skrining_riwayat_kesehatan::Isi::new(anggota.clone())),
+        Route::HasilSkrining { anggota, id } => new(menus::skrining_riwayat_kesehatan::Hasil::new(
+            anggota.clone(),
+            id.clone(),
+        )),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }
 }

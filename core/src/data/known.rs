@@ -27,6 +27,7 @@ use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
 use super::problem::Problem;
 use super::rehab::Rehab;
+use super::skrining::{DaftarPertanyaan, Skrining};
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 24 * 60 * MINUTE;
@@ -126,6 +127,13 @@ pub enum Resource {
         /// Number of the message after which it begins.
         sejak: u32,
     },
+    /// The questionnaire of the screening that is asked for now.
+    Kuesioner,
+    /// The screenings of a member.
+    Skrining {
+        /// Opaque name of the member.
+        anggota: String,
+    },
 }
 
 /// What the gateway told about one resource.
@@ -151,6 +159,8 @@ pub enum Told {
     Dokter(Vec<Dokter>),
     Konsultasi(Vec<Konsultasi>),
     Percakapan(Percakapan),
+    Kuesioner(DaftarPertanyaan),
+    Skrining(Vec<Skrining>),
 }
 
 /// Whose something is.
@@ -191,10 +201,12 @@ impl Resource {
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
             Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
-            Self::Wilayah { .. } => (30 * DAY, 366 * DAY, Scope::Public),
             // Who is there now is worth something only in a live answer; the names stay.
             Self::Dokter { .. } => (7 * DAY, 31 * DAY, Scope::Account),
             Self::Konsultasi | Self::Percakapan { .. } => (5 * MINUTE, 366 * DAY, Scope::Account),
+            Self::Skrining { .. } => (7 * DAY, 366 * DAY, Scope::Account),
+            // A questionnaire is by version, and asked for again when the gateway refuses an older one.
+            Self::Wilayah { .. } | Self::Kuesioner => (30 * DAY, 366 * DAY, Scope::Public),
             // The gateway unmasks the family's own rows, so the list is the account's.
             Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
             // Whoever holds the ticket may ask: nobody needs an account to register.
@@ -452,6 +464,8 @@ mod tests {
                 induk: "32.76.06".into(),
             },
             Resource::Rehab,
+            Resource::Kuesioner,
+            Resource::Skrining { anggota: "abcd".into() },
             Resource::OperasiRs {
                 faskes: "99000040".into(),
                 awal: day(),

@@ -13,7 +13,7 @@ use super::antrean::{self, Tiket};
 use super::autodebit;
 use super::known::Resource;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
-use super::{konsultasi, kunjungan, perubahan, rehab};
+use super::{konsultasi, kunjungan, perubahan, rehab, skrining};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -54,6 +54,7 @@ subjects! {
     Pendaftaran(pendaftaran::Perintah),
     Perubahan(perubahan::Perintah),
     Rehab(rehab::Perintah),
+    Skrining(skrining::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
     Uji(super::uji::Perintah),
@@ -106,6 +107,7 @@ pub enum Hasil {
     Rehab(rehab::Rencana),
     /// The gateway's name of a consultation.
     Konsultasi(String),
+    Skrining(skrining::Skrining),
 }
 
 /// Where a perintah stands, in the words a person sees.

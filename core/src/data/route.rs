@@ -141,6 +141,18 @@ pub enum Route {
         /// The gateway's name of the talk.
         id: String,
     },
+    /// The form of *Skrining Riwayat Kesehatan*.
+    IsiSkrining {
+        /// The gateway's name of the member; empty for the signed-in participant.
+        anggota: String,
+    },
+    /// What came of a screening.
+    HasilSkrining {
+        /// The gateway's name of the member.
+        anggota: String,
+        /// The gateway's name of it; empty for what was sent last.
+        id: String,
+    },
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -267,6 +279,20 @@ impl Route {
             }
             Self::Konsultasi { id } => format!("{}/{}", Menu::KonsultasiDokter.id(), escape(id)),
             Self::NilaiKonsultasi { id } => format!("{}/{}/nilai", Menu::KonsultasiDokter.id(), escape(id)),
+            Self::IsiSkrining { anggota } if anggota.is_empty() => {
+                format!("{}/isi", Menu::SkriningRiwayatKesehatan.id())
+            }
+            Self::IsiSkrining { anggota } => {
+                format!("{}/isi/{}", Menu::SkriningRiwayatKesehatan.id(), escape(anggota))
+            }
+            Self::HasilSkrining { anggota, id } => {
+                let path = format!("{}/hasil/{}", Menu::SkriningRiwayatKesehatan.id(), escape(anggota));
+                if id.is_empty() {
+                    path
+                } else {
+                    format!("{path}/{}", escape(id))
+                }
+            }
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
@@ -359,6 +385,16 @@ impl Route {
             }),
             (Menu::KonsultasiDokter, [id]) => unescape(id).map(|id| Self::Konsultasi { id }),
             (Menu::KonsultasiDokter, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKonsultasi { id }),
+            (Menu::SkriningRiwayatKesehatan, ["isi"]) => Some(Self::IsiSkrining { anggota: String::new() }),
+            (Menu::SkriningRiwayatKesehatan, ["isi", id]) => unescape(id).map(|anggota| Self::IsiSkrining { anggota }),
+            (Menu::SkriningRiwayatKesehatan, ["hasil", anggota, rest @ ..]) => Some(Self::HasilSkrining {
+                anggota: unescape(anggota)?,
+                id: match rest {
+                    [] => String::new(),
+                    [id] => unescape(id)?,
+                    _ => return None,
+                },
+            }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
@@ -428,6 +464,15 @@ impl Route {
             },
             Self::Konsultasi { id: "kontoh".into() },
             Self::NilaiKonsultasi { id: "kontoh".into() },
+            Self::IsiSkrining { anggota: String::new() },
+            Self::HasilSkrining {
+                anggota: "abcd".into(),
+                id: String::new(),
+            },
+            Self::HasilSkrining {
+                anggota: "abcd".into(),
+                id: "skrining/1".into(),
+            },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
                 kode: "99000010".into(),
@@ -478,6 +523,8 @@ impl Route {
             | Self::Dokter { .. }
             | Self::Konsultasi { .. }
             | Self::NilaiKonsultasi { .. }
+            | Self::IsiSkrining { .. }
+            | Self::HasilSkrining { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }
             | Self::TempatTidur { .. } => None,
@@ -551,6 +598,14 @@ mod tests {
             let kept = serde_json::to_string(&route).unwrap();
             assert_eq!(serde_json::from_str::<Route>(&kept).unwrap(), route);
         }
+    }
+
+    #[test]
+    fn the_form_of_a_member_is_found_by_the_members_name() {
+        let named = Route::IsiSkrining {
+            anggota: "ab/cd".into(),
+        };
+        assert_eq!(Route::parse(&named.path()), Some(named));
     }
 
     /// Field report F77.

@@ -33,8 +33,10 @@ fn lists() -> Vec<List> {
         changes(),
         areas(),
         doctors(),
+        online(),
         talks(),
         said(),
+        screenings(),
     ]
 }
 
@@ -158,6 +160,47 @@ fn doctors() -> List {
             ("keterangan", json!(8), true),
         ],
         beside: json!({"layanan": ["Umum", "Gigi"]}),
+    }
+}
+
+fn screenings() -> List {
+    let hasil = json!([{"penyakit": "DM", "tingkat": "sedang", "skor": 3}]);
+    List {
+        resource: Resource::Skrining {
+            anggota: "abcd".to_owned(),
+        },
+        rows: "skrining",
+        whole: json!({"id": "CTH1", "tanggal": "2026-03-03", "versi": "2020", "hasil": hasil, "tindak": "ke_fktp"}),
+        count: |told| match told {
+            Told::Skrining(list) => list.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(" "), false),
+            ("tanggal", Value::Null, false),
+            ("tanggal", json!("0000-00-00"), false),
+            ("tanggal", json!("03-03-2026"), false),
+            ("versi", Value::Null, true),
+            ("versi", json!(2020), true),
+            ("hasil", Value::Null, false),
+            ("hasil", json!([]), true),
+            // One that lacks a disease misleads.
+            ("hasil", json!([{"penyakit": "DM"}, {"penyakit": null}]), false),
+            (
+                "hasil",
+                json!([{"penyakit": "XYZ", "tingkat": "entah", "skor": -1}]),
+                true,
+            ),
+            (
+                "hasil",
+                json!([{"penyakit": "DM", "tingkat": null, "skor": "tiga"}]),
+                true,
+            ),
+            ("tindak", Value::Null, true),
+            ("tindak", json!("entah"), true),
+        ],
+        beside: json!({}),
     }
 }
 
@@ -368,7 +411,7 @@ fn a_bare_list_of_operations_and_one_with_nothing_are_lists() {
     assert!(read("7").is_err());
 }
 
-fn doctors() -> List {
+fn online() -> List {
     List {
         resource: Resource::Dokter { anggota: "abcd".into() },
         rows: "dokter",

@@ -28,6 +28,7 @@ pub mod perubahan;
 pub mod peserta;
 pub mod read;
 pub mod rehab;
+pub mod skrining;
 pub mod text;
 pub mod wire;
 
@@ -125,6 +126,8 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Perubahan => of("/v1/perubahan", perubahan::read),
         Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
         Resource::Rehab => of("/v1/rehab", rehab::read),
+        Resource::Kuesioner => of("/v1/skrining/kuesioner", skrining::read_kuesioner),
+        Resource::Skrining { anggota } => of(skrining::path(anggota), skrining::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
@@ -158,6 +161,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
         Perintah::Perubahan(perintah) => perubahan::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),
+        Perintah::Skrining(perintah) => skrining::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {
             request: Request::new(Method::Post, "/v1/uji").with(perintah)?,

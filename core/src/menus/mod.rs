@@ -19,3 +19,4 @@ pub mod pendaftaran_pelayanan;
 pub mod perubahan_data_peserta;
 pub mod rehab;
 pub mod segera;
+pub mod skrining_riwayat_kesehatan;

@@ -22,6 +22,7 @@ common-try-again = Try again
 common-which-member = { $halaman ->
     [kartu] Whose card?
     [peserta] Whose data?
+    [skrining] Whose screening?
    *[antrean] Who needs care?
   }
 common-sample = SAMPLE DATA, not a real member
@@ -156,6 +157,9 @@ common-assumed-operasi = The limit of days for operation schedules is our assump
 common-assumed-rehab = Some of the rules for instalments (REHAB) on this page are our assumption.
 common-assumed-rehab-open = How the number of instalments is rounded is our assumption.
 common-assumed-segmen-pensiunan = How a pensioner’s contribution is shared is our assumption.
+common-assumed-skrining = The limits of risk and of normal measures on this page are our assumption.
+common-assumed-skrining-boleh = That a screening counts by calendar year is our assumption.
+common-assumed-skrining-sudah = That a screening counts by calendar year is our assumption.
 common-assumed-tempat-tidur = How long data about beds counts is our assumption.
 common-assumed-tempat-tidur-melebihi = When a number of beds counts as wrong is our assumption.
 common-assumed-tempat-tidur-negatif = When a number of beds counts as wrong is our assumption.

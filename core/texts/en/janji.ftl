@@ -21,6 +21,7 @@ janji-what-ubah-email = Change the email address
 janji-what-batal-ubah = Withdraw a change of data
 janji-what-daftar-rehab = Register instalments (REHAB)
 janji-what-batal-rehab = Cancel the instalment plan
+janji-what-kirim-skrining = Send health screening
 janji-what-pin-buat = Save the JKN Saku PIN
 janji-what-pin-hapus = Remove the JKN Saku PIN
 janji-made = Made { $saat }.

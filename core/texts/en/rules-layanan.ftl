@@ -133,6 +133,7 @@ rules-skrining-tinggi-riwayat = High risk because you were diagnosed with this d
 rules-skrining-periksa-risiko = Have blood sugar (fasting and 2 hours after a meal) and blood pressure examined at your FKTP.
 rules-skrining-periksa-imt = The weight is above normal for the height of an adult. Your FKTP can examine further.
 rules-skrining-periksa-pinggang = A waist of { $cm } cm, above { $batas } cm. Your FKTP can examine further.
+rules-skrining-pertanyaan = These questions are from the form of 2020, in shorter words. The form since 2023 is longer, and we could not get its list.
 rules-skrining-sangkalan = A screening is not a diagnosis. Its limits are this app's estimate. A doctor makes sure.
 
 ## Beds

@@ -22,6 +22,7 @@ common-try-again = Coba lagi
 common-which-member = { $halaman ->
     [kartu] Kartu siapa?
     [peserta] Data siapa?
+    [skrining] Skrining siapa?
    *[antrean] Siapa yang berobat?
   }
 common-sample = DATA CONTOH, bukan peserta sungguhan
@@ -142,6 +143,9 @@ common-assumed-operasi = Batas hari untuk jadwal operasi adalah anggapan kami.
 common-assumed-rehab = Sebagian aturan cicilan (REHAB) di halaman ini adalah anggapan kami.
 common-assumed-rehab-open = Cara membulatkan banyaknya cicilan adalah anggapan kami.
 common-assumed-segmen-pensiunan = Pembagian iuran pensiunan adalah anggapan kami.
+common-assumed-skrining = Batas risiko dan ukuran tubuh normal di halaman ini adalah anggapan kami.
+common-assumed-skrining-boleh = Bahwa skrining dihitung per tahun kalender adalah anggapan kami.
+common-assumed-skrining-sudah = Bahwa skrining dihitung per tahun kalender adalah anggapan kami.
 common-assumed-tempat-tidur = Sampai kapan data tempat tidur dihitung adalah anggapan kami.
 common-assumed-tempat-tidur-melebihi = Kapan angka tempat tidur dianggap salah adalah anggapan kami.
 common-assumed-tempat-tidur-negatif = Kapan angka tempat tidur dianggap salah adalah anggapan kami.

@@ -21,6 +21,7 @@ janji-what-ubah-email = Ubah alamat email
 janji-what-batal-ubah = Batalkan perubahan data
 janji-what-daftar-rehab = Daftar cicilan (REHAB)
 janji-what-batal-rehab = Batalkan rencana cicilan
+janji-what-kirim-skrining = Kirim skrining kesehatan
 janji-what-pin-buat = Simpan PIN JKN Saku
 janji-what-pin-hapus = Hapus PIN JKN Saku
 janji-made = Dibuat { $saat }.

@@ -133,6 +133,7 @@ rules-skrining-tinggi-riwayat = Risiko tinggi karena Anda pernah didiagnosis pen
 rules-skrining-periksa-risiko = Periksa gula darah (puasa dan 2 jam setelah makan) dan tekanan darah di FKTP Anda.
 rules-skrining-periksa-imt = Berat badan di atas normal untuk tinggi badan orang dewasa. FKTP Anda bisa memeriksa lebih lanjut.
 rules-skrining-periksa-pinggang = Lingkar pinggang { $cm } cm, di atas { $batas } cm. FKTP Anda bisa memeriksa lebih lanjut.
+rules-skrining-pertanyaan = Pertanyaan ini dari formulir tahun 2020, dengan kata-kata yang diringkas. Formulir sejak 2023 lebih panjang, dan daftarnya tidak bisa kami dapatkan.
 rules-skrining-sangkalan = Hasil skrining bukan diagnosis. Batas risikonya perkiraan aplikasi ini. Dokter yang memastikan.
 
 ## Tempat tidur

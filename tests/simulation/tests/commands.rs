@@ -225,6 +225,14 @@ const COMMANDS: &[Command] = &[
         lapses: false,
     },
     Command {
+        name: "kirim-skrining",
+        person: Some(SARI),
+        before: |_| {},
+        form: screening,
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
         name: "daftar-rehab",
         person: Some(RAHMAT),
         before: |_| {},
@@ -305,6 +313,25 @@ fn consult(phone: &mut Phone) {
     phone.pass(5_000);
     phone.tap("buka").unwrap();
     phone.pass(1_000);
+}
+
+/// No to every question, and a body.
+fn screening(phone: &mut Phone) {
+    phone.open("skrining_riwayat_kesehatan/isi");
+    phone.pass(5_000);
+    for _ in 0..4 {
+        let fields = phone.screen().unwrap().fields();
+        let questions =
+            fields.filter_map(|field| Some((field.id.clone(), field.id.strip_prefix("butir-")?.to_owned())));
+        for (field, question) in questions.collect::<Vec<_>>() {
+            phone.edit(&field, &format!("{question}/tidak"));
+        }
+        phone.tap("lanjut").unwrap();
+    }
+    phone.edit("berat", "62,7");
+    phone.edit("tinggi", "160");
+    phone.tap("lanjut").unwrap();
+    phone.edit("setuju", "true");
 }
 
 /// Three instalments, agreed to.

@@ -15,6 +15,10 @@ use jkn_core::gateway::envelope::Envelope;
 use jkn_core::gateway::{Request as Asked, asking, outcome, reading, sending};
 use jkn_core::page::sample::date;
 use jkn_core::rules::kenali::NomorTerketik;
+use jkn_core::rules::skrining::berat::Kilogram;
+use jkn_core::rules::skrining::fhir::jawaban_ke_fhir;
+use jkn_core::rules::skrining::tubuh::UkuranTubuh;
+use jkn_core::rules::skrining::{JawabanSkrining, Kuesioner, VERSI_2020};
 use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, captcha, endpoints};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -132,6 +136,10 @@ impl Talk {
             let answer = captcha::answer(words).ok_or("a captcha without an answer")?;
             text = text.replace("{captcha}", id).replace("{jawaban}", &answer);
         }
+        if text.contains("{formulir}") {
+            // A text of its own in the table, an object on the wire.
+            text = text.replace("\"{formulir}\"", &form().ok_or("no questionnaire")?.to_string());
+        }
         if text.contains("{kode}") {
             let told = content(&self.ask(&self.fill("GET", "/kendali/otp", None, None)?)?)?;
             let last = told
@@ -164,6 +172,19 @@ impl Talk {
         self.token = Some(token.to_owned());
         Ok(())
     }
+}
+
+/// A filled form of the screening, with no to every question.
+fn form() -> Option<Value> {
+    let kuesioner = Kuesioner::versi(VERSI_2020)?;
+    let ukuran = UkuranTubuh {
+        berat_kg: Some(Kilogram::dari_gram(62_700)),
+        tinggi_cm: Some(160),
+        pinggang_cm: Some(84),
+        laki_laki: Some(false),
+    };
+    let form = JawabanSkrining::dari_ya(&kuesioner, &[], ukuran).ok()?;
+    Some(jawaban_ke_fhir(&kuesioner, &form))
 }
 
 fn content(envelope: &Envelope) -> Result<Value, String> {
@@ -216,12 +237,13 @@ impl Case {
         if told.metadata.alasan != self.alasan {
             return Err(wrong(format!("the sandbox says {:?}", told.metadata)));
         }
-        self.client(&request, &told).map_err(wrong)?;
+        let resource = self.resource.as_deref().map(|key| talk.with_saved(key));
+        self.client(resource.as_deref(), &request, &told).map_err(wrong)?;
         Ok((request, told))
     }
 
     /// The app sends just this, and reads what came back.
-    fn client(&self, request: &Request, told: &Envelope) -> Result<(), String> {
+    fn client(&self, resource: Option<&str>, request: &Request, told: &Envelope) -> Result<(), String> {
         let sends = |asked: &Asked| {
             let body = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).unwrap_or_default();
             let same = asked.path == request.path
@@ -234,7 +256,7 @@ impl Case {
             }
         };
         let done = told.metadata.alasan.is_none();
-        if let Some(key) = &self.resource {
+        if let Some(key) = resource {
             let resource = Resource::of_key(key).ok_or("no such resource")?;
             let reading = reading(&resource);
             if reading.path != request.path {
@@ -314,6 +336,7 @@ impl Case {
                             | "konsultasi/mulai"
                             | "rehab/daftar"
                             | "rehab/batal"
+                            | "skrining/kirim"
                             | "perubahan/fktp"
                             | "perubahan/kelas"
                             | "perubahan/alamat"

@@ -205,7 +205,7 @@ pub fn all(table: &BTreeMap<String, Must>, is: &Is) -> Vec<Standing> {
 }
 
 /// The menus that were whole once: one of them that no longer is, is a fault.
-pub const WHOLE: [Menu; 15] = [
+pub const WHOLE: [Menu; 16] = [
     Menu::InfoPeserta,
     Menu::Kartu,
     Menu::PenambahanPeserta,
@@ -216,6 +216,7 @@ pub const WHOLE: [Menu; 15] = [
     Menu::PendaftaranAutoDebit,
     Menu::Rehab,
     Menu::KonsultasiDokter,
+    Menu::SkriningRiwayatKesehatan,
     Menu::InfoKetersediaanTempatTidur,
     Menu::InfoJadwalTindakanOperasi,
     Menu::InfoRiwayatPelayanan,

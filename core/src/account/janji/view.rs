@@ -94,7 +94,8 @@ fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Pro
         .or_else(|| crate::menus::penambahan_peserta::refusal(context, janji))
         .or_else(|| crate::menus::pendaftaran_auto_debit::refusal(context, janji))
         .or_else(|| crate::menus::perubahan_data_peserta::refusal(context, janji))
-        .or_else(|| crate::menus::rehab::refusal(context, janji));
+        .or_else(|| crate::menus::rehab::refusal(context, janji))
+        .or_else(|| crate::menus::skrining_riwayat_kesehatan::refusal(context, janji));
     let mut actions = Vec::new();
     if let Some((label, route)) = refusal.as_ref().and_then(|refusal| refusal.way.clone()) {
         actions.push(ui.action("lanjut", label, ActionRole::Secondary, Ask::Open(route)));

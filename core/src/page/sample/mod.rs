@@ -13,6 +13,7 @@ pub mod pembayaran;
 pub mod perubahan;
 pub mod peserta;
 pub mod rehab;
+pub mod skrining;
 pub mod tolak;
 
 use std::cell::RefCell;
@@ -21,6 +22,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{Assets, Codes, Context, Directories, Grounds, Now, Page, Presence, Session, parts, shown, speech};
+use crate::data::skrining::{DaftarPertanyaan, Tingkat};
 use crate::data::{Dated, Fetch, Janji, Known, Problem, Resource, Route, Told};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::Screen;
@@ -123,6 +125,10 @@ impl World {
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
         world.tell_konsultasi(Vec::new());
         world.tell_dokter(1, konsultasi::dokter());
+        for n in 1..=4 {
+            world.tell_skrining(n, vec![skrining::skrining(2025, [Tingkat::Rendah; 4])]);
+        }
+        world.tell_kuesioner(DaftarPertanyaan::Terbaca(skrining::kuesioner()));
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
         }

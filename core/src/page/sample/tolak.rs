@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean, autodebit, konsultasi, kunjungan, pendaftaran, perubahan, rehab};
+use crate::data::{Perintah, antrean, autodebit, konsultasi, kunjungan, pendaftaran, perubahan, rehab, skrining};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 
@@ -92,6 +92,15 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
             ("sudah_dibayar", Certain::Kept),
             ("tidak_berjalan", Certain::Gone),
             (UNKNOWN, Certain::Kept),
+        ]
+        .map(|(code, certain)| (code.to_owned(), certain))
+        .to_vec(),
+        Perintah::Skrining(skrining::Perintah::Kirim(_)) => [
+            ("sudah_skrining", Certain::Had),
+            ("bukan_anggota", Certain::Nothing),
+            ("versi_lama", Certain::Nothing),
+            ("jawaban_kurang", Certain::Nothing),
+            (UNKNOWN, Certain::Nothing),
         ]
         .map(|(code, certain)| (code.to_owned(), certain))
         .to_vec(),

@@ -18,6 +18,7 @@ mod places;
 mod rehab;
 mod secrecy;
 mod sign_in;
+mod skrining;
 
 use std::sync::Arc;
 
