@@ -8,6 +8,7 @@ pub mod fkrtl;
 pub mod fktp;
 pub mod jam;
 pub mod libur;
+pub mod pasien_baru;
 pub mod rujukan;
 pub mod terlambat;
 pub mod tugas;
