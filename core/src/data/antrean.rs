@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::known::{Known, Look, Resource, Told};
 use super::perintah::About;
 use super::peserta::Faskes;
+use super::rujukan::{AmbilFkrtl, PasienBaru};
 use crate::rules::antrean::{JamPraktik, Zona};
 use crate::rules::nomor::NomorKartu;
 
@@ -107,8 +108,12 @@ impl std::fmt::Debug for Tiket {
 pub enum Perintah {
     /// Books a queue number at the participant's FKTP (`domain.md` §9.1).
     AmbilFktp(AmbilFktp),
+    /// Books a queue number at a hospital (`domain.md` §9.2).
+    AmbilFkrtl(AmbilFkrtl),
     /// Gives a queue number back.
     BatalFktp(BatalFktp),
+    /// Tells a hospital who a new patient is; the booking goes on by itself.
+    PasienBaru(Box<PasienBaru>),
 }
 
 /// A booking at the participant's FKTP.
@@ -156,6 +161,11 @@ impl Perintah {
         let visit = |kartu: &str, tanggal: &NaiveDate| format!("antrean/{kartu}/{tanggal}");
         let (name, lane) = match self {
             Self::AmbilFktp(ambil) => ("ambil-antrean", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
+            Self::AmbilFkrtl(ambil) => ("ambil-antrean-rs", visit(&ambil.idanggota, &ambil.tanggalperiksa)),
+            Self::PasienBaru(pasien) => (
+                "pasien-baru",
+                visit(&pasien.kunjungan.idanggota, &pasien.kunjungan.tanggalperiksa),
+            ),
             Self::BatalFktp(BatalFktp {
                 kunjungan: Some(kunjungan),
                 ..
@@ -167,9 +177,35 @@ impl Perintah {
             lane: lane.into(),
             session: true,
             step_up: false,
-            stale: |resource| matches!(resource, Resource::Antrean | Resource::Jadwal { .. }),
+            stale: |resource| {
+                matches!(
+                    resource,
+                    Resource::Antrean | Resource::Jadwal { .. } | Resource::JadwalRs { .. } | Resource::Rujukan
+                )
+            },
             settled_by: None,
         }
+    }
+
+    /// The booking at a hospital that it is, or that goes on after it.
+    #[must_use]
+    pub fn rs(&self) -> Option<&AmbilFkrtl> {
+        match self {
+            Self::AmbilFkrtl(ambil) => Some(ambil),
+            Self::PasienBaru(pasien) => Some(&pasien.kunjungan),
+            Self::AmbilFktp(_) | Self::BatalFktp(_) => None,
+        }
+    }
+
+    /// See [`super::Perintah::lanjutan`].
+    pub(super) fn lanjutan(&self) -> Option<Self> {
+        let Self::PasienBaru(pasien) = self else {
+            return None;
+        };
+        Some(Self::AmbilFkrtl(AmbilFkrtl {
+            lanjutan: true,
+            ..pasien.kunjungan.clone()
+        }))
     }
 
     /// See [`super::Perintah::one_of_each`]; a kind that is missing does not compile.
@@ -185,7 +221,9 @@ impl Perintah {
                     tanggalperiksa: day,
                 }),
             })),
-            Self::BatalFktp(_) => None,
+            Self::BatalFktp(_) => Some(Self::AmbilFkrtl(AmbilFkrtl::contoh())),
+            Self::AmbilFkrtl(_) => Some(Self::PasienBaru(Box::new(PasienBaru::contoh()))),
+            Self::PasienBaru(_) => None,
         };
         let first = Self::AmbilFktp(AmbilFktp {
             nomorkartu: "0009900000017".into(),

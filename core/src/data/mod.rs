@@ -26,6 +26,7 @@ pub mod peserta;
 pub mod problem;
 pub mod rehab;
 pub mod route;
+pub mod rujukan;
 #[cfg(test)]
 pub mod uji;
 

@@ -36,6 +36,7 @@ pub mod reach;
 pub mod sample;
 pub mod sources;
 pub mod speech;
+pub mod wilayah;
 pub mod words;
 
 pub use anggota::Anggota;

@@ -33,6 +33,9 @@ pub(crate) const RUJUKAN: Bernama = Bernama::dari(TABEL, "rujukan_hari");
 /// Minutes a patient should be there before the estimated time (§9.1, R10).
 pub const DATANG_LEBIH_AWAL_MENIT: u32 = DATANG.kini();
 
+/// Minutes a patient whom a hospital does not know yet should be there before (§9.2, our assumption).
+pub const DATANG_PASIEN_BARU_MENIT: u32 = DATANG_BARU.kini();
+
 /// What counts as "the same" ticket when a person may take only one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

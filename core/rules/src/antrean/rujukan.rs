@@ -85,7 +85,11 @@ pub fn rujukan_berlaku_sampai(tanggal: NaiveDate) -> Option<NaiveDate> {
 /// Days that a referral of `tanggal` still serves on `hari_ini`: 0 on its last day, below zero afterwards; `None` beyond the
 /// calendar.
 pub fn rujukan_sisa_hari(tanggal: NaiveDate, hari_ini: NaiveDate) -> Option<i64> {
-    Some(rujukan_berlaku_sampai(tanggal)?.signed_duration_since(hari_ini).num_days())
+    Some(
+        rujukan_berlaku_sampai(tanggal)?
+            .signed_duration_since(hari_ini)
+            .num_days(),
+    )
 }
 
 /// What somebody who comes for haemodialysis should know of the finger print (S2): with one that is recorded no new referral

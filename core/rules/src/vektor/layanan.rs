@@ -50,12 +50,8 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "waktu_tunggu" => waktu_tunggu(i),
         "zona_dari_ms" => zona_dari_ms(i),
         "zona_ke_ms" => zona_ke_ms(i),
-        "pasien_baru" => {
-            whole(i).and_then(|p| out(periksa_pasien_baru(&p, field(i, "hari_ini")?)))
-        }
-        "rujukan_sisa_hari" => {
-            field(i, "tanggal").and_then(|t| out(rujukan_sisa_hari(t, field(i, "hari_ini")?)))
-        }
+        "pasien_baru" => whole(i).and_then(|p| out(periksa_pasien_baru(&p, field(i, "hari_ini")?))),
+        "rujukan_sisa_hari" => field(i, "tanggal").and_then(|t| out(rujukan_sisa_hari(t, field(i, "hari_ini")?))),
         "sidik_jari_hemodialisa" => field(i, "sidik_jari").and_then(|s| out(sidik_jari_hemodialisa(s))),
         "rujukan_berlaku_sampai" => field::<NaiveDate>(i, "tanggal").and_then(|t| out(rujukan_berlaku_sampai(t))),
         "nomor_urut_fktp" => nomor_urut(i),
