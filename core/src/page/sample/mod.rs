@@ -12,6 +12,7 @@ pub mod pembayaran;
 pub mod perubahan;
 pub mod peserta;
 pub mod rehab;
+pub mod rujukan;
 pub mod tolak;
 
 use std::cell::RefCell;
@@ -119,9 +120,11 @@ impl World {
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
         world.tell_perubahan(Vec::new());
+        world.tell_rujukan(vec![rujukan::rujukan(2)], vec![rujukan::kontrol()]);
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
+            world.tell_jadwal_rs(rujukan::jadwal("INT", date(2026, 11, day)));
         }
         world
     }
@@ -159,6 +162,8 @@ impl World {
             Resource::Operasi,
             Resource::Perubahan,
             Resource::Rehab,
+            Resource::Rujukan,
+            Resource::SuratKontrol,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
         ] {
