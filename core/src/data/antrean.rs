@@ -1,4 +1,4 @@
-//! Queue at the FKTP: schedules, tickets, and what can be asked.
+//! Queues: schedules of the FKTP, tickets of both levels, and what can be asked.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -7,6 +7,8 @@ use super::known::{Known, Look, Resource, Told};
 use super::perintah::About;
 use super::peserta::Faskes;
 use super::rujukan::{AmbilFkrtl, PasienBaru};
+use crate::rules::antrean::batal::TingkatFaskes;
+use crate::rules::antrean::tugas::CatatanTugas;
 use crate::rules::antrean::{JamPraktik, Zona};
 use crate::rules::nomor::NomorKartu;
 
@@ -51,6 +53,10 @@ pub enum StatusTiket {
     Menunggu,
     /// Being called now.
     Dipanggil,
+    /// Called in vain, or marked as absent: the counter puts it in again.
+    Terlewat,
+    /// Done at the poli, waiting for medicine.
+    Farmasi,
     /// Served.
     Selesai,
     /// Given back.
@@ -64,6 +70,10 @@ pub enum StatusTiket {
 pub struct Tiket {
     /// The gateway's booking code.
     pub kode_booking: String,
+    /// At the first level or at a hospital.
+    pub tingkat: TingkatFaskes,
+    /// Code of the facility; empty when the gateway did not say.
+    pub kode_faskes: String,
     /// Card number of the patient.
     pub nomor_kartu: NomorKartu,
     /// For example `A12`; empty when the gateway did not say.
@@ -94,6 +104,25 @@ pub struct Tiket {
     pub status: StatusTiket,
     /// Remark of the facility, possibly empty; shown as a quotation.
     pub keterangan: String,
+    /// What has happened to it at a hospital, oldest first; empty at the first level and before check-in.
+    pub tugas: Vec<CatatanTugas>,
+    /// Whether the patient is new to the hospital, so that the visit begins at admission.
+    pub pasien_baru: bool,
+    /// Start of the service as it was planned when the number was given, milliseconds since 1970 UTC; `None` when the
+    /// gateway did not say.
+    pub estimasi_ms: Option<i64>,
+    /// Kind of visit at a hospital, 1 to 4; `None` at the first level.
+    pub jenis_kunjungan: Option<u32>,
+    /// Number of the referral or control letter; empty without one.
+    pub nomor_referensi: String,
+}
+
+impl Tiket {
+    /// Whether the patient has checked in at the hospital.
+    #[must_use]
+    pub fn sudah_check_in(&self) -> bool {
+        !self.tugas.is_empty()
+    }
 }
 
 impl std::fmt::Debug for Tiket {
@@ -110,8 +139,8 @@ pub enum Perintah {
     AmbilFktp(AmbilFktp),
     /// Books a queue number at a hospital (`domain.md` §9.2).
     AmbilFkrtl(AmbilFkrtl),
-    /// Gives a queue number back.
-    BatalFktp(BatalFktp),
+    /// Gives a queue number of the FKTP back.
+    BatalFktp(Batal),
     /// Tells a hospital who a new patient is; the booking goes on by itself.
     PasienBaru(Box<PasienBaru>),
 }
@@ -134,7 +163,7 @@ pub struct AmbilFktp {
 
 /// The wish to give a queue number back.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BatalFktp {
+pub struct Batal {
     /// The gateway's booking code.
     pub kodebooking: String,
     /// Reason in the participant's words.
@@ -155,22 +184,39 @@ pub struct Kunjungan {
 }
 
 impl Perintah {
+    /// The number that it wants to give back; `None` for anything else.
+    #[must_use]
+    pub const fn batal(&self) -> Option<&Batal> {
+        match self {
+            Self::BatalFktp(batal) => Some(batal),
+            Self::AmbilFktp(_) | Self::AmbilFkrtl(_) | Self::PasienBaru(_) => None,
+        }
+    }
+
+    /// The booking code of the ticket that it is about; `None` for a booking, which has none yet.
+    #[must_use]
+    pub fn kode_booking(&self) -> Option<&str> {
+        match self {
+            Self::BatalFktp(batal) => Some(&batal.kodebooking),
+            Self::AmbilFktp(_) | Self::AmbilFkrtl(_) | Self::PasienBaru(_) => None,
+        }
+    }
+
     /// See [`super::Perintah::about`].
     pub(super) fn about(&self) -> About<'_> {
         // One patient's visit keeps its order; nobody waits for somebody else's.
         let visit = |kartu: &str, tanggal: &NaiveDate| format!("antrean/{kartu}/{tanggal}");
         let (name, lane) = match self {
             Self::AmbilFktp(ambil) => ("ambil-antrean", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
-            Self::AmbilFkrtl(ambil) => ("ambil-antrean-rs", visit(&ambil.idanggota, &ambil.tanggalperiksa)),
-            Self::PasienBaru(pasien) => (
-                "pasien-baru",
-                visit(&pasien.kunjungan.idanggota, &pasien.kunjungan.tanggalperiksa),
-            ),
-            Self::BatalFktp(BatalFktp {
-                kunjungan: Some(kunjungan),
-                ..
-            }) => ("batal-antrean", visit(&kunjungan.nomorkartu, &kunjungan.tanggalperiksa)),
-            Self::BatalFktp(batal) => ("batal-antrean", format!("antrean/{}", batal.kodebooking)),
+            Self::AmbilFkrtl(ambil) => ("ambil-antrean-rs", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
+            Self::PasienBaru(pasien) => {
+                let ambil = &pasien.kunjungan;
+                ("pasien-baru", visit(&ambil.nomorkartu, &ambil.tanggalperiksa))
+            }
+            Self::BatalFktp(batal) => match &batal.kunjungan {
+                Some(kunjungan) => ("batal-antrean", visit(&kunjungan.nomorkartu, &kunjungan.tanggalperiksa)),
+                None => ("batal-antrean", format!("antrean/{}", batal.kodebooking)),
+            },
         };
         About {
             name,
@@ -212,15 +258,17 @@ impl Perintah {
     #[cfg(test)]
     pub(super) fn one_of_each() -> Vec<Self> {
         let day = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+        let kunjungan = || Kunjungan {
+            nomorkartu: "0009900000017".into(),
+            tanggalperiksa: day,
+        };
+        let batal = || Batal {
+            kodebooking: "CTH-1".into(),
+            keterangan: "sembuh".into(),
+            kunjungan: Some(kunjungan()),
+        };
         let next = |perintah: &Self| match perintah {
-            Self::AmbilFktp(_) => Some(Self::BatalFktp(BatalFktp {
-                kodebooking: "CTH-1".into(),
-                keterangan: "sembuh".into(),
-                kunjungan: Some(Kunjungan {
-                    nomorkartu: "0009900000017".into(),
-                    tanggalperiksa: day,
-                }),
-            })),
+            Self::AmbilFktp(_) => Some(Self::BatalFktp(batal())),
             Self::BatalFktp(_) => Some(Self::AmbilFkrtl(AmbilFkrtl::contoh())),
             Self::AmbilFkrtl(_) => Some(Self::PasienBaru(Box::new(PasienBaru::contoh()))),
             Self::PasienBaru(_) => None,

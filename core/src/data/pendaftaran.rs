@@ -246,6 +246,8 @@ pub struct Pendaftaran {
     pub per_orang: Rupiah,
     /// Iuran of the family a month.
     pub keluarga: Rupiah,
+    /// The first payment: of who joins a family that is there, theirs alone.
+    pub pertama: Rupiah,
     /// Numbers to pay to.
     pub va: Vec<VirtualAccount>,
 }

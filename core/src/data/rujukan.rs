@@ -114,8 +114,8 @@ pub struct JadwalRs {
     pub sesi: Vec<SesiRs>,
 }
 
-/// A booking at a hospital (`domain.md` §9.2). What stands below the line stays on the phone, so that the promise can be shown
-/// by itself.
+/// A booking at a hospital (`domain.md` §9.2). What follows the number of the letter stays on the phone, so that the
+/// promise can be shown by itself.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AmbilFkrtl {
     /// Opaque name of the patient.
@@ -134,6 +134,9 @@ pub struct AmbilFkrtl {
     pub jeniskunjungan: u8,
     /// Number of the referral or follow-up letter.
     pub nomorreferensi: String,
+    /// Card number of the patient: one visit keeps its order, also when its number is given back.
+    #[serde(default)]
+    pub nomorkartu: String,
     /// Name of the hospital.
     #[serde(default)]
     pub faskes: String,
@@ -209,6 +212,7 @@ impl AmbilFkrtl {
             jampraktek: "08:00-12:00".to_owned(),
             jeniskunjungan: 1,
             nomorreferensi: "9901U0201126P000001".to_owned(),
+            nomorkartu: "0009900000017".to_owned(),
             faskes: "RS Contoh Harapan".to_owned(),
             poli: "Penyakit Dalam".to_owned(),
             dokter: "dr. Sekar Contoh, Sp.PD".to_owned(),

@@ -1,10 +1,11 @@
-//! The queue at the FKTP: schedules, tickets, booking, giving back.
+//! Queues: schedules of the FKTP, tickets of both levels, booking, check-in, giving back.
 
 use serde::{Deserialize, Serialize};
 
 use super::envelope::Raw;
 use super::figure::Figure;
 use super::jam::jam;
+use super::kunjungan::Flag;
 use super::peserta::{ProvUmum, facility};
 use super::read::{Rows, Unreadable, code, date, kartu, zona};
 use super::rujukan;
@@ -13,6 +14,8 @@ use super::wire::wire;
 use super::{Method, Request, Sending};
 use crate::data::antrean::{self, Perintah, StatusTiket};
 use crate::data::{Hasil, Told};
+use crate::rules::antrean::batal::TingkatFaskes;
+use crate::rules::antrean::tugas::{CatatanTugas, Tugas as Kode};
 use crate::rules::poli::huruf_wajar;
 
 wire! {
@@ -63,11 +66,15 @@ wire! {
 }
 
 wire! {
-    /// A queue ticket, the answer of `POST /v1/antrean/fktp` and an entry of `GET /v1/antrean`.
+    /// A queue ticket, the answer to whoever takes one or checks in, and an entry of `GET /v1/antrean`.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Tiket {
         /// The gateway's booking code.
         kodebooking: String = must "kodebooking",
+        /// `fktp` or `fkrtl`; the first level when it is not said.
+        tingkat: Line = may "tingkat",
+        /// Code of the facility.
+        kodeppk: Line = may "kodeppk",
         /// Card number of the patient.
         nomorkartu: String = must "nomorkartu",
         /// For example `A12`.
@@ -94,10 +101,31 @@ wire! {
         antreanpanggil: Line = may "antreanpanggil",
         /// Estimated waiting time in seconds.
         waktutunggu: Figure = may "waktutunggu",
-        /// `menunggu`, `dipanggil`, `selesai`, `batal`; others may follow.
+        /// `menunggu`, `dipanggil`, `terlewat`, `farmasi`, `selesai`, `batal`; others may follow.
         status: Line = may "status",
         /// Remark of the facility.
         keterangan: Line = may "keterangan",
+        /// What has happened at a hospital, oldest first.
+        tugas: Rows<Tugas> = may "tugas",
+        /// 1 for a patient new to the hospital.
+        pasienbaru: Flag = may "pasienbaru",
+        /// Start of the service as planned when the number was given, milliseconds since 1970 UTC.
+        estimasidilayani: Figure = may "estimasidilayani",
+        /// 1 referral of the FKTP, 2 internal referral, 3 control, 4 referral between hospitals.
+        jeniskunjungan: Figure = may "jeniskunjungan",
+        /// Number of the referral or control letter.
+        nomorreferensi: Line = may "nomorreferensi",
+    }
+}
+
+wire! {
+    /// A task of a visit, within [`Tiket`].
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Tugas {
+        /// 1 to 7, or 99.
+        taskid: Figure = must "taskid",
+        /// When, milliseconds since 1970 UTC.
+        waktu: Figure = must "waktu",
     }
 }
 
@@ -126,6 +154,24 @@ pub struct BatalFktp {
     pub keterangan: String,
 }
 
+/// Giving a hospital's number back, `POST /v1/antrean/fkrtl/batal`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BatalFkrtl {
+    /// The gateway's booking code.
+    pub kodebooking: String,
+    /// Reason in the participant's words.
+    pub keterangan: String,
+}
+
+/// Check-in at a hospital, `POST /v1/antrean/checkin`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckIn {
+    /// The gateway's booking code.
+    pub kodebooking: String,
+    /// When the patient said so, milliseconds since 1970 UTC.
+    pub waktu: i64,
+}
+
 pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     Ok(match perintah {
         Perintah::AmbilFktp(ambil) => Sending {
@@ -136,7 +182,7 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
                 tanggalperiksa: ambil.tanggalperiksa.to_string(),
                 keluhan: ambil.keluhan.clone(),
             })?,
-            hasil: |content| ticket(content.read().ok()?).ok().map(Hasil::Tiket),
+            hasil: brought,
         },
         Perintah::AmbilFkrtl(ambil) => Sending {
             request: Request::new(Method::Post, "/v1/antrean/fkrtl").with(&rujukan::AmbilFkrtl::from(ambil))?,
@@ -160,6 +206,11 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
     })
 }
 
+/// The ticket in an answer.
+fn brought(content: &Raw) -> Option<Hasil> {
+    ticket(content.read().ok()?).ok().map(Hasil::Tiket)
+}
+
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
     let wire: DaftarTiket = content.read().map_err(|_| Unreadable("tiket"))?;
     let (tiket, skipped) = wire.tiket.each(ticket);
@@ -169,6 +220,11 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
 fn ticket(wire: Tiket) -> Result<antrean::Tiket, Unreadable> {
     Ok(antrean::Tiket {
         kode_booking: code(&wire.kodebooking, "kodebooking")?,
+        tingkat: match wire.tingkat.as_str() {
+            "fkrtl" => TingkatFaskes::Fkrtl,
+            _ => TingkatFaskes::Fktp,
+        },
+        kode_faskes: wire.kodeppk.into(),
         nomor_kartu: kartu(&wire.nomorkartu)?,
         nomor: wire.nomorantrean.into(),
         angka: wire.angkaantrean.count(),
@@ -185,11 +241,27 @@ fn ticket(wire: Tiket) -> Result<antrean::Tiket, Unreadable> {
         status: match wire.status.as_str() {
             "menunggu" => StatusTiket::Menunggu,
             "dipanggil" => StatusTiket::Dipanggil,
+            "terlewat" => StatusTiket::Terlewat,
+            "farmasi" => StatusTiket::Farmasi,
             "selesai" => StatusTiket::Selesai,
             "batal" => StatusTiket::Batal,
             _ => StatusTiket::Lain(wire.status.into()),
         },
         keterangan: wire.keterangan.into(),
+        // A task that this version does not know is none of its steps.
+        tugas: wire.tugas.each(task).0,
+        pasien_baru: wire.pasienbaru.0,
+        estimasi_ms: wire.estimasidilayani.number(),
+        jenis_kunjungan: wire.jeniskunjungan.count(),
+        nomor_referensi: wire.nomorreferensi.into(),
+    })
+}
+
+fn task(wire: Tugas) -> Result<CatatanTugas, Unreadable> {
+    let kode = wire.taskid.count().and_then(|kode| u8::try_from(kode).ok());
+    Ok(CatatanTugas {
+        tugas: kode.and_then(Kode::dari_kode).ok_or(Unreadable("taskid"))?,
+        waktu_ms: wire.waktu.number().ok_or(Unreadable("waktu"))?,
     })
 }
 
@@ -219,6 +291,7 @@ pub(super) fn read_jadwal(content: &Raw) -> Result<(Told, u32), Unreadable> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::gateway::Wire;
 
     const TIKET: &str = r#"{"kodebooking":"CTH-1","nomorkartu":"0009900000011","nomorantrean":"A12","angkaantrean":12,
         "kodepoli":"001","namapoli":"Umum","namadokter":null,"jampraktek":"08:00-12:00","tanggalperiksa":"2026-11-25",
@@ -237,6 +310,24 @@ mod tests {
     }
 
     #[test]
+    fn a_hospitals_ticket_has_its_tasks_and_a_task_that_nobody_knows_is_left_out() {
+        let tasks = r#""tingkat":"fkrtl","pasienbaru":1,"tugas":[{"taskid":1,"waktu":5},{"taskid":8,"waktu":6},{"taskid":"2","waktu":"7"}],"status":"terlewat""#;
+        let hospital = TIKET.replace(r#""status":"menunggu""#, tasks);
+        let tiket = ticket(Wire::read(&hospital).unwrap()).unwrap();
+        let tasks: Vec<_> = tiket.tugas.iter().map(|t| (t.tugas.kode(), t.waktu_ms)).collect();
+        assert_eq!((tasks, tiket.pasien_baru), (vec![(1, 5), (2, 7)], true));
+        assert_eq!(
+            (tiket.tingkat, tiket.status),
+            (TingkatFaskes::Fkrtl, StatusTiket::Terlewat)
+        );
+        let first_level = ticket(Wire::read(TIKET).unwrap()).unwrap();
+        assert_eq!(
+            (first_level.tingkat, first_level.sudah_check_in()),
+            (TingkatFaskes::Fktp, false)
+        );
+    }
+
+    #[test]
     fn a_session_with_odd_hours_is_left_out_of_its_day() {
         let day = r#"{"faskes":{"kdProvider":"1","nmProvider":"Klinik"},"zona":"WIT","tanggal":"2026-11-25","libur":null,"jadwal":[
             {"kodepoli":"001","namapoli":"Umum","kodedokter":1,"namadokter":"dr. Contoh","jampraktek":"08:00-12:00","kapasitas":9,"sisakuota":9},
@@ -250,7 +341,7 @@ mod tests {
 
     #[test]
     fn what_stays_on_the_phone_is_not_sent() {
-        let batal = Perintah::BatalFktp(antrean::BatalFktp {
+        let batal = Perintah::BatalFktp(antrean::Batal {
             kodebooking: "CTH-1".into(),
             keterangan: "Berhalangan".into(),
             kunjungan: Some(antrean::Kunjungan {

@@ -23,6 +23,9 @@ wire! {
         /// Machine-readable reason in lower snake case; absent when done.
         #[serde(skip_serializing_if = "Option::is_none")]
         alasan: Option<String> = may "alasan",
+        /// What the facility itself said when it refused; absent where none was asked.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pesanfaskes: Option<Line> = may "pesanfaskes",
     }
 }
 
@@ -109,7 +112,7 @@ pub enum Answer {
     Refused {
         /// Machine-readable reason, `tidak_disebutkan` when the gateway gave none.
         alasan: String,
-        /// The gateway's sentence.
+        /// The facility's own sentence where one spoke, otherwise the gateway's.
         pesan: String,
         /// What else it said; `null` when nothing.
         isi: Raw,
@@ -152,7 +155,7 @@ pub fn read(status: u16, body: &[u8], retry_after_s: Option<u64>) -> Answer {
         (404, _) => Answer::Unknown,
         (200, 201..=299) | (400 | 403 | 409 | 422, _) => Answer::Refused {
             alasan: metadata.alasan.unwrap_or_else(|| "tidak_disebutkan".to_owned()),
-            pesan: metadata.message.into(),
+            pesan: metadata.pesanfaskes.unwrap_or(metadata.message).into(),
             isi: response,
         },
         _ => Answer::Garbled,
@@ -187,6 +190,14 @@ mod tests {
         };
         assert_eq!(read(200, body, None), refused);
         assert_eq!(read(409, body, None), refused);
+    }
+
+    #[test]
+    fn a_facilitys_own_sentence_is_quoted_before_the_gateways() {
+        let body = br#"{"metadata":{"code":201,"message":"Belum Waktunya","alasan":"belum_waktu_checkin","pesanfaskes":"Silahkan konfirmasi ke loket"},"response":null}"#;
+        assert!(
+            matches!(read(200, body, None), Answer::Refused { pesan, .. } if pesan == "Silahkan konfirmasi ke loket")
+        );
     }
 
     #[test]

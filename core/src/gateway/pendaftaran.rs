@@ -141,6 +141,8 @@ wire! {
         perorang: Figure = must "perorang",
         /// Iuran of the family a month, rupiah.
         keluarga: Figure = must "keluarga",
+        /// The first payment, rupiah: of who joins a family that is there, theirs alone; the family's iuran when it is not said.
+        pertama: Figure = may "pertama",
         /// Numbers to pay to.
         va: Rows<VirtualAccount> = may "va",
     }
@@ -289,6 +291,7 @@ fn one(wire: Pendaftaran) -> Result<pendaftaran::Pendaftaran, Unreadable> {
             nomor: code(&va.nomor, "nomor")?,
         })
     };
+    let keluarga = money(wire.keluarga, "keluarga")?;
     Ok(pendaftaran::Pendaftaran {
         tiket: code(&wire.tiket, "tiket")?,
         tahap: match wire.keadaan.as_str() {
@@ -304,7 +307,8 @@ fn one(wire: Pendaftaran) -> Result<pendaftaran::Pendaftaran, Unreadable> {
         orang: wire.orang.count().unwrap_or_default(),
         kelas: kelas(wire.kelas.as_str()),
         per_orang: money(wire.perorang, "perorang")?,
-        keluarga: money(wire.keluarga, "keluarga")?,
+        pertama: money(wire.pertama, "pertama").unwrap_or(keluarga),
+        keluarga,
         va: wire.va.each(account).0,
     })
 }

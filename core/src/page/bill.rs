@@ -7,6 +7,12 @@ use crate::rules::rupiah::Rupiah;
 use crate::screen::{ActionRole, Block, Icon, Tone, Ui};
 use crate::text::{self, Argument};
 
+/// Whether a plan of instalments pays the bill: one of them is what is asked now.
+#[must_use]
+pub fn in_parts(bill: &TagihanKeluarga) -> bool {
+    bill.terkunci.as_ref().is_some_and(|locked| locked.oleh == "rehab")
+}
+
 /// That the bill is paid in another way, and what is asked now; nothing where it is not.
 pub fn locked<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, bill: &TagihanKeluarga) {
     let money = |amount: Rupiah| text::rupiah(context.language(), amount.0);

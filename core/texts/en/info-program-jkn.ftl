@@ -41,6 +41,14 @@ info-program-jkn-segmen-3 = That covers at most 5 people: the employee, husband 
 info-program-jkn-segmen-4 = The self-employed (PBPU) and people without work (BP) register and pay for themselves and choose a ward class. The government pays for veterans and pioneers of independence.
 info-program-jkn-segmen-list = When the government no longer pays
 
+info-program-jkn-keluarga-pekerja-title = Who is covered in an employee's family
+info-program-jkn-keluarga-pekerja-lead = Husband or wife, children, and additional members.
+info-program-jkn-keluarga-pekerja-open = See your family's membership
+info-program-jkn-keluarga-pekerja-1 = An employee's (PPU) contribution covers the legal husband or wife and at most { $anak } children. Own children, stepchildren and legally adopted children count.
+info-program-jkn-keluarga-pekerja-2 = A child is covered while not married and without an income. That lasts until the day before turning { $umur-anak }. For a child still at school or university it lasts until the day before turning { $umur-pelajar }.
+info-program-jkn-keluarga-pekerja-3 = When one child is no longer covered, the next one in order of birth takes the place. There are still at most { $anak } children.
+info-program-jkn-keluarga-pekerja-4 = Further children, parents and parents-in-law can become additional members. Each costs { $persen-tambahan } percent of the pay.
+
 info-program-jkn-pbi-title = Members paid for by the government
 info-program-jkn-pbi-lead = There is no need to register. The government lists you.
 info-program-jkn-pbi-open = See your family's membership

@@ -41,6 +41,14 @@ info-program-jkn-segmen-3 = Iuran itu sudah untuk paling banyak 5 orang: pekerja
 info-program-jkn-segmen-4 = Pekerja mandiri (PBPU) dan bukan pekerja (BP) mendaftar dan membayar sendiri, serta memilih kelas rawat. Iuran veteran dan perintis kemerdekaan dibayar pemerintah.
 info-program-jkn-segmen-list = Kalau tidak lagi dibayar pemerintah
 
+info-program-jkn-keluarga-pekerja-title = Siapa yang ditanggung di keluarga pekerja
+info-program-jkn-keluarga-pekerja-lead = Suami atau istri, anak, dan anggota tambahan.
+info-program-jkn-keluarga-pekerja-open = Lihat kepesertaan keluarga
+info-program-jkn-keluarga-pekerja-1 = Iuran pekerja (PPU) sudah untuk suami atau istri yang sah dan paling banyak { $anak } anak. Yang dihitung adalah anak kandung, anak tiri, dan anak angkat yang sah.
+info-program-jkn-keluarga-pekerja-2 = Anak ditanggung kalau belum menikah dan belum berpenghasilan. Tanggungannya sampai sehari sebelum umur { $umur-anak } tahun. Kalau masih sekolah atau kuliah, sampai sehari sebelum umur { $umur-pelajar } tahun.
+info-program-jkn-keluarga-pekerja-3 = Kalau satu anak tidak ditanggung lagi, anak berikutnya menurut urutan lahir menggantikannya. Jumlahnya tetap paling banyak { $anak } anak.
+info-program-jkn-keluarga-pekerja-4 = Anak di luar itu, orang tua, dan mertua bisa menjadi anggota tambahan. Iurannya { $persen-tambahan } persen dari gaji (upah) untuk setiap orang.
+
 info-program-jkn-pbi-title = Peserta yang dibayar pemerintah
 info-program-jkn-pbi-lead = Anda tidak perlu mendaftar. Pemerintah yang mendata.
 info-program-jkn-pbi-open = Lihat kepesertaan keluarga

@@ -214,15 +214,16 @@ impl Person {
         self.journal.tell(Told::Kept, id, None)
     }
 
-    /// A number that was to be given back is held as before: that was taken back, or never written down.
+    /// A number that was to be given back is held as before: that was taken back, or never written down. Who only reads beside
+    /// another process may see the number of before that one gave it back, and concludes nothing.
     fn not_given_back(&mut self, id: &str, promise: &Promise) -> Outcome<()> {
-        if promise.is_over() {
+        if promise.is_over() || self.part != Part::All {
             return Ok(());
         }
         if promise.was(Told::Withdrawing) {
             return self.journal.tell(Told::Withdrawn, id, None);
         }
-        if self.part == Part::All && self.doubtful.contains(id) && !promise.was(Told::Kept) {
+        if self.doubtful.contains(id) && !promise.was(Told::Kept) {
             return self.journal.tell(Told::Absent, id, None);
         }
         Ok(())

@@ -53,14 +53,14 @@ fn find(context: &RequestContext<'_>) -> Reply {
         return Ok(Outcome::refused(TIDAK_DITEMUKAN, "Tagihan Tidak Ditemukan"));
     };
     let unpaid = bayar::unpaid(context, keluarga)?;
-    let bill = due(context, keluarga, bayar::members(keluarga), &unpaid)?;
+    let bill = due(context, keluarga, &unpaid)?;
     let running = bill.berjalan.0 > 0;
     let ini = Bulan::from_date(context.hari.ini)?;
     let tertua = bill.rincian.first().map(|b| b.bulan).or(running.then_some(ini));
     let months = bill.rincian.len() + usize::from(running);
     Outcome::done(Dicari {
         nama: masked(keluarga.anggota.first().map_or("", |holder| &holder.nama)).into(),
-        anggota: bayar::members(keluarga).into(),
+        anggota: bayar::members(keluarga, ini).into(),
         bulan: u32::try_from(months).unwrap_or(u32::MAX),
         tertua: tertua.map(String::from),
         jumlah: bill.untuk_aktif.0.into(),
@@ -91,28 +91,28 @@ fn masked(name: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// What a family owes, each month in the class of that month.
+/// What a family owes, each month in the class of that month and for who shared its bill.
 pub(crate) fn due(
     context: &RequestContext<'_>,
     keluarga: &Keluarga,
-    anggota: u32,
     unpaid: &BTreeSet<Bulan>,
 ) -> Result<Tagihan, Failure> {
     let (kelas, _) = perubahan::kelas(context, keluarga, context.hari.ini)?;
-    let mut due = tagihan(kelas, anggota, unpaid, context.hari.ini)?;
+    let ini = Bulan::from_date(context.hari.ini)?;
+    let mut due = tagihan(kelas, bayar::members(keluarga, ini), unpaid, context.hari.ini)?;
     for month in &mut due.rincian {
-        let kelas = perubahan::kelas_bulan(context, keluarga, month.bulan)?;
-        month.jumlah = iuran_pbpu(kelas, anggota, month.bulan)?.dibayar;
+        month.jumlah = bayar::price(context, keluarga, month.bulan)?;
     }
     due.tunggakan = Rupiah(due.rincian.iter().map(|month| month.jumlah.0).sum());
     due.untuk_aktif = Rupiah(due.tunggakan.0 + due.berjalan.0);
     Ok(due)
 }
 
-/// The family's bill; without amounts when somebody else pays.
+/// The family's bill; when somebody else pays, what is left of the time before, if anything.
 pub(crate) fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Iuran, Failure> {
     let hari = context.hari;
-    let anggota = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
+    let bulan_ini = Bulan::from_date(hari.ini)?;
+    let anggota = bayar::members(keluarga, bulan_ini);
     let (kelas, _) = perubahan::kelas(context, keluarga, hari.ini)?;
     let mut wire = Iuran {
         segmen: keluarga.segmen.kode().into(),
@@ -128,12 +128,12 @@ pub(crate) fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<
         aktifkembali: None,
         bookingbayar: None,
     };
-    if !keluarga.segmen.mandiri() {
+    let own = keluarga.segmen.mandiri();
+    let unpaid = bayar::unpaid(context, keluarga)?;
+    if !own && unpaid.is_empty() {
         return Ok(wire);
     }
-    let bulan_ini = Bulan::from_date(hari.ini)?;
-    let unpaid = bayar::unpaid(context, keluarga)?;
-    let due = due(context, keluarga, anggota, &unpaid)?;
+    let due = due(context, keluarga, &unpaid)?;
     let month = |bulan: Bulan, jumlah: i64| BulanTagihan {
         bulan: bulan.into(),
         jumlah: jumlah.into(),
@@ -147,10 +147,12 @@ pub(crate) fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<
             jumlah: Figure::default(),
         }),
     };
-    wire.perorang = iuran_pbpu(kelas, 1, bulan_ini)?.dibayar.0.into();
-    wire.peranggota = per_member(context, keluarga, &wire)?.into();
-    wire.riwayat = months(context, keluarga, &unpaid)?.into();
-    wire.aktifkembali = bayar::cover(context, keluarga)?.active_again.map(|day| day.to_string());
+    if own {
+        wire.perorang = iuran_pbpu(kelas, 1, bulan_ini)?.dibayar.0.into();
+        wire.peranggota = per_member(context, keluarga, &wire)?.into();
+        wire.riwayat = months(context, keluarga, &unpaid)?.into();
+        wire.aktifkembali = bayar::cover(context, keluarga)?.active_again.map(|day| day.to_string());
+    }
     let mut waiting = bayar::waiting(context, keluarga)?;
     // A fine is on no bill.
     waiting.retain(|row| row.jenis == "iuran");
@@ -172,22 +174,26 @@ pub(crate) fn bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<
     Ok(wire)
 }
 
-/// What the bill asks for each member: everybody on it has the same price.
+/// What the bill asks for each member: everybody on the bill of a month has the same price.
 fn per_member(context: &RequestContext<'_>, keluarga: &Keluarga, bill: &Iuran) -> Result<Vec<PerAnggota>, Failure> {
     let one = |bulan| -> Result<i64, Failure> {
         Ok(iuran_pbpu(perubahan::kelas_bulan(context, keluarga, bulan)?, 1, bulan)?
             .dibayar
             .0)
     };
-    let mut owed = 0;
-    for month in bill.tunggakan.iter().chain(&bill.berjalan) {
-        owed += one(Bulan::try_from(month.bulan.clone())?)?;
-    }
+    let ini = Bulan::from_date(context.hari.ini)?;
     let mut all = Vec::new();
-    for anggota in &keluarga.anggota {
+    for anggota in keluarga.billed(ini) {
+        let mut owed = 0;
+        for month in bill.tunggakan.iter().chain(&bill.berjalan) {
+            let bulan = Bulan::try_from(month.bulan.clone())?;
+            if keluarga.billed(bulan).any(|other| other.kartu == anggota.kartu) {
+                owed += one(bulan)?;
+            }
+        }
         all.push(PerAnggota {
             id_anggota: peserta::id(context, anggota)?.into(),
-            perorang: one(Bulan::from_date(context.hari.ini)?)?.into(),
+            perorang: one(ini)?.into(),
             ditagih: owed.into(),
         });
     }
@@ -201,7 +207,7 @@ fn months(
     unpaid: &BTreeSet<Bulan>,
 ) -> Result<Vec<BulanRiwayat>, Failure> {
     let mut months: BTreeMap<Bulan, Option<Figure>> = unpaid.iter().map(|bulan| (*bulan, None)).collect();
-    for paid in pembayaran::all(context, keluarga)? {
+    for paid in pembayaran::of_bill(context, keluarga)? {
         for bulan in paid.periode.iter().filter(|_| paid.keadaan.as_str() == "dibukukan") {
             months.insert(Bulan::try_from(bulan.clone())?, Some(paid.dibayarpada));
         }
@@ -211,14 +217,7 @@ fn months(
     for (bulan, dibayarpada) in months.into_iter().skip(skipped) {
         shown.push(BulanRiwayat {
             bulan: bulan.into(),
-            jumlah: iuran_pbpu(
-                perubahan::kelas_bulan(context, keluarga, bulan)?,
-                bayar::members(keluarga),
-                bulan,
-            )?
-            .dibayar
-            .0
-            .into(),
+            jumlah: bayar::price(context, keluarga, bulan)?.0.into(),
             dibayarpada,
         });
     }

@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `kunjungan` its visits · `operasi` operations · `antrean` queues · `rujukan` hospitals · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -31,6 +31,7 @@ mod peserta;
 mod random;
 mod rehab;
 mod route;
+mod rujukan;
 mod store;
 #[cfg(test)]
 mod uji;
@@ -49,6 +50,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 pub use akun::captcha;
 pub use akun::otp::Message;
+pub use antrean::kendali::{Kiosk, TiketRs, TugasRs};
 pub use pembayaran::bayar::Bayar;
 pub use perubahan::Loket;
 pub use rehab::RehabLain;
@@ -75,6 +77,7 @@ const SUBJECTS: &[&Subject] = &[
     &kunjungan::SUBJECT,
     &operasi::SUBJECT,
     &antrean::SUBJECT,
+    &rujukan::SUBJECT,
     &artikel::SUBJECT,
     &faskes::SUBJECT,
     &kamar::SUBJECT,
@@ -217,17 +220,21 @@ impl Sandbox {
         let found = route::find(request, self.control);
         let for_control = found.as_ref().is_some_and(|f| f.route.access == Access::Control);
         let act = || match found {
-            Some(found) => RequestContext {
-                world: self.world,
-                tx: &tx,
-                told_ms,
-                now_ms,
-                hari,
-                request,
-                akun: String::new(),
-                found,
+            Some(found) => {
+                let context = RequestContext {
+                    world: self.world,
+                    tx: &tx,
+                    told_ms,
+                    now_ms,
+                    hari,
+                    request,
+                    akun: String::new(),
+                    found,
+                };
+                let joined = pendaftaran::world(&context)?;
+                let world = joined.as_ref().unwrap_or(self.world);
+                RequestContext { world, ..context }.answer()
             }
-            .answer(),
             None => Ok(Outcome::coded(404, "layanan_tidak_dikenal", "Layanan Tidak Dikenal")),
         };
         let answer = if for_control {

@@ -19,7 +19,7 @@ pub enum Place {
 }
 
 /// Version of what stands in the file, in `user_version`. Goes up when a table changes; a new table comes by itself.
-pub(crate) const VERSION: i64 = 3;
+pub(crate) const VERSION: i64 = 4;
 
 /// What is no subject's: the seed, how often it was drawn from, the first day, the clock.
 const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS tetap (nama TEXT PRIMARY KEY, nilai ANY NOT NULL) STRICT;";
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_file_of_another_version_is_refused_and_left_alone() {
-        for version in [2, 4] {
+        for version in [VERSION - 1, VERSION + 1] {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("sandbox.db");
             let other = Connection::open(&path).unwrap();

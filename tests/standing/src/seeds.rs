@@ -1,4 +1,4 @@
-//! Where each statement of the seeds can be read that the reading menus are to close, and which are open.
+//! Where each statement of the seeds can be read that the menus are to close, and which are open.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -37,6 +37,8 @@ struct Row {
     examples: Option<String>,
     /// Key of a message that one of them, or the article, shows.
     key: Option<String>,
+    /// What the same example says too, such as an amount that is an argument of that message.
+    also: Option<String>,
     /// Why it can be read nowhere.
     open: Option<String>,
 }
@@ -74,7 +76,11 @@ impl Row {
             return fault(format!("there is no message {key}"));
         }
         let words = texts.say(key, &[]);
-        let shows = |screen: &Screen| plain::render(screen).contains(&words);
+        let also = self.also.as_deref().unwrap_or_default();
+        let shows = |screen: &Screen| {
+            let text = plain::render(screen);
+            says(&text, &words) && text.contains(also)
+        };
         let prefix = self.examples.as_ref().map(|prefix| format!("{prefix}/"));
         let of_page = |name: &str| prefix.as_ref().is_some_and(|prefix| name.starts_with(prefix));
         let shown = (self.article.is_some() && shows(&screen))
@@ -87,6 +93,29 @@ impl Row {
             fault(format!("no example shows {key}"))
         }
     }
+}
+
+/// Whether a screen says a message: its words in their order, with anything where an argument stands, all in one line.
+fn says(text: &str, message: &str) -> bool {
+    let parts = message.split("{$").enumerate();
+    let words: Vec<&str> = parts
+        .map(|(at, part)| {
+            if at == 0 {
+                part
+            } else {
+                part.split_once('}').map_or("", |(_, rest)| rest)
+            }
+        })
+        .filter(|part| part.chars().any(char::is_alphabetic))
+        .collect();
+    let mut lines = text.lines();
+    !words.is_empty()
+        && lines.any(|line| {
+            let found = words
+                .iter()
+                .try_fold(line, |rest, part| rest.split_once(part).map(|(_, rest)| rest));
+            found.is_some()
+        })
 }
 
 /// The open rows, and how many there are.
@@ -123,6 +152,19 @@ mod tests {
     }
 
     #[test]
+    fn a_message_with_arguments_is_its_words_in_order_in_one_line() {
+        let message = "Bayar {$jumlah} paling lambat {$tanggal}.";
+        assert!(says("# Tagihan\nBayar Rp5 paling lambat 30 November.", message));
+        assert!(!says("Bayar Rp5\npaling lambat 30 November.", message), "two lines");
+        assert!(
+            !says("paling lambat 30 November. Bayar Rp5", message),
+            "the other way round"
+        );
+        assert!(!says("Rp5", "{$jumlah}"), "nothing but arguments says nothing");
+        assert!(says("KTP", "KTP") && !says("KK", "KTP"));
+    }
+
+    #[test]
     fn a_row_that_leads_to_nothing_is_a_fault() {
         let row = |route: Option<&str>, article: Option<&str>, key: &str| Row {
             route: route.map(str::to_owned),
@@ -133,6 +175,12 @@ mod tests {
         };
         assert_eq!(row(Some("kartu"), None, "kartu-title").fault(), None);
         assert_eq!(row(None, Some("nik"), "info-program-jkn-nik-title").fault(), None);
+        let amount = |also: &str| Row {
+            also: Some(also.to_owned()),
+            ..row(None, Some("riwayat-iuran"), "info-program-jkn-riwayat-iuran-row")
+        };
+        assert_eq!(amount("Rp160.000").fault(), None);
+        assert!(amount("Rp160.001").fault().is_some());
         for wrong in [
             row(Some("tidak_ada"), None, "kartu-title"),
             row(Some("konsultasi_dokter"), None, "kartu-title"),

@@ -221,7 +221,10 @@ fn only_what_the_page_in_front_needs_is_read_from_the_phone_and_once() {
     world.sign_in();
     let mut again = world.reborn();
     let at_home = again.loads;
-    assert_eq!(at_home, 3, "family, bill and tickets");
+    assert_eq!(
+        at_home, 4,
+        "family, bill, tickets and, of who pays alone, the automatic debit"
+    );
     again.open("kartu");
     again.open("info_iuran");
     assert_eq!(again.loads, at_home);

@@ -192,6 +192,7 @@ impl World {
         world.answer("/v1/keluarga", &family(KARTU));
         world.answer("/v1/iuran", &bill());
         world.answer("/v1/antrean", &json!({"tiket": []}));
+        world.answer("/v1/autodebit", &json!({}));
         world.answer("/v1/keluar", &json!(null));
         let restored = world.disk.restored();
         world.feed(Input::Opened(restored));

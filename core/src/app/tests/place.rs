@@ -180,7 +180,7 @@ fn one_persons_form_is_not_shown_to_another() {
 fn what_needs_an_account_leads_whoever_has_none_to_sign_in_and_promises_nothing() {
     let mut world = World::new();
     let moment = world.moment;
-    let perintah = Perintah::Antrean(antrean::Perintah::BatalFktp(antrean::BatalFktp {
+    let perintah = Perintah::Antrean(antrean::Perintah::BatalFktp(antrean::Batal {
         kodebooking: "CTH-1".into(),
         keterangan: "Berhalangan".into(),
         kunjungan: None,

@@ -1,11 +1,19 @@
 //! Home in every state worth seeing.
 
 use super::Model;
-use crate::data::{Fetch, Keadaan, Problem, Resource, Route};
+use crate::data::autodebit::Pendaftaran;
+use crate::data::iuran::{BayarMenunggu, Terkunci};
+use crate::data::{Fetch, Keadaan, Problem, Resource, Route, Told};
 use crate::page::sample::antrean::{batal, tiket};
+use crate::page::sample::autodebit::pendaftaran;
+use crate::page::sample::iuran::iuran;
 use crate::page::sample::janji::janji;
-use crate::page::sample::{Example, World};
+use crate::page::sample::rehab::{owe, rencana};
+use crate::page::sample::{Example, MOMENT_MS, World, date};
+use crate::rules::autodebit::{GagalDebit, KeadaanAutodebit};
+use crate::rules::rupiah::Rupiah;
 use crate::screen::Screen;
+use crate::text::Language;
 
 /// The examples.
 #[must_use]
@@ -42,6 +50,30 @@ pub fn examples() -> Vec<Example> {
             },
         },
         Example {
+            name: "beranda/autodebit-gagal",
+            draw: |language| draw(&failed_debit(language)),
+        },
+        Example {
+            name: "beranda/cicilan-berikutnya",
+            draw: |language| draw(&in_parts(language, 1)),
+        },
+        Example {
+            name: "beranda/cicilan-terlewat",
+            draw: |language| {
+                let mut world = in_parts(language, 0);
+                world.on_day(date(2026, 12, 1));
+                draw(&world)
+            },
+        },
+        Example {
+            name: "beranda/pembayaran-dicatat",
+            draw: |language| draw(&paid(language, 5)),
+        },
+        Example {
+            name: "beranda/pembayaran-belum-tampil",
+            draw: |language| draw(&paid(language, -2)),
+        },
+        Example {
             name: "beranda/gateway-sibuk",
             draw: |language| {
                 let mut world = World::signed_in(language);
@@ -63,6 +95,42 @@ pub fn examples() -> Vec<Example> {
     ]
 }
 
+/// This month was not debited: there was too little on the account.
+fn failed_debit(language: Language) -> World {
+    let mut world = World::signed_in(language);
+    world.tell_autodebit(Some(Pendaftaran {
+        gagal: Some(GagalDebit::SaldoKurang),
+        ..pendaftaran(KeadaanAutodebit::Gagal)
+    }));
+    world
+}
+
+/// A plan of three instalments of which so many are paid.
+fn in_parts(language: Language, paid: usize) -> World {
+    let mut world = World::signed_in(language);
+    let mut bill = iuran();
+    owe(&mut bill, date(2026, 11, 24), 6);
+    bill.terkunci = Some(Terkunci {
+        oleh: "rehab".to_owned(),
+        jumlah: Some(Rupiah(420_000)),
+    });
+    world.tell(Resource::Iuran, Told::Iuran(bill));
+    world.tell_rehab(Some(rencana(paid)));
+    world
+}
+
+/// A payment that the bill should know of in so many hours.
+fn paid(language: Language, hours: i64) -> World {
+    let mut world = World::signed_in(language);
+    let mut bill = iuran();
+    bill.menunggu = Some(BayarMenunggu {
+        sampai_ms: MOMENT_MS + hours * 3_600_000,
+        jumlah: Some(Rupiah(140_000)),
+    });
+    world.tell(Resource::Iuran, Told::Iuran(bill));
+    world
+}
+
 fn draw(world: &World) -> Screen {
     world.draw(&Model::default(), &Route::Beranda).0
 }
@@ -71,7 +139,6 @@ fn draw(world: &World) -> Screen {
 mod tests {
     use super::*;
     use crate::screen::Block;
-    use crate::text::Language;
 
     fn tiles(world: &World) -> Vec<(String, bool)> {
         let of = |block: Block| match block {
@@ -91,6 +158,59 @@ mod tests {
         for world in [World::signed_in(Language::Id), World::offline(Language::Id, 9)] {
             assert_eq!(tiles(&world).len(), 18);
         }
+    }
+
+    /// Names of the lines that say what applies now.
+    fn lines(world: &World) -> Vec<String> {
+        let of = |block: Block| match block {
+            Block::Items { items, .. } => items,
+            _ => Vec::new(),
+        };
+        let items = draw(world).blocks.into_iter().flat_map(of);
+        items.filter_map(|item| Some(item.action?.id)).collect()
+    }
+
+    #[test]
+    fn only_one_line_speaks_of_money_and_names_one_last_day() {
+        let (plan, debit) = (in_parts(Language::Id, 1), failed_debit(Language::Id));
+        assert_eq!(lines(&plan), ["kepesertaan", "cicilan"]);
+        assert_eq!(lines(&debit), ["kepesertaan", "autodebit"]);
+        assert_eq!(lines(&paid(Language::Id, 5)), ["kepesertaan", "tagihan"]);
+        // A payment that waits goes before everything that asks for another one.
+        let mut both = in_parts(Language::Id, 1);
+        let mut bill = both.known.iuran().value.unwrap().clone();
+        bill.menunggu = Some(BayarMenunggu {
+            sampai_ms: MOMENT_MS + 3_600_000,
+            jumlah: None,
+        });
+        both.tell(Resource::Iuran, Told::Iuran(bill));
+        assert_eq!(lines(&both), ["kepesertaan", "tagihan"]);
+    }
+
+    #[test]
+    fn a_failed_debit_of_a_month_that_is_paid_by_now_is_no_news_and_older_months_go_before_it() {
+        let mut world = failed_debit(Language::Id);
+        let mut bill = iuran();
+        owe(&mut bill, date(2026, 11, 24), 2);
+        world.tell(Resource::Iuran, Told::Iuran(bill.clone()));
+        assert_eq!(lines(&world), ["kepesertaan", "tagihan"]);
+        bill.tunggakan.clear();
+        bill.berjalan = None;
+        world.tell(Resource::Iuran, Told::Iuran(bill));
+        assert_eq!(lines(&world), ["kepesertaan", "tagihan"]);
+    }
+
+    #[test]
+    fn while_instalments_are_paid_home_never_asks_for_the_whole_bill() {
+        let mut world = in_parts(Language::Id, 3);
+        let text = crate::screen::plain::render(&draw(&world));
+        assert!(
+            text.contains("Yang dibayar sekarang adalah satu cicilan") && !text.contains("Bayar Rp"),
+            "{text}"
+        );
+        world.tell_rehab(None);
+        let text = crate::screen::plain::render(&draw(&world));
+        assert!(!text.contains("Bayar Rp"), "{text}");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
+use crate::page::bill::in_parts;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
@@ -21,10 +22,17 @@ pub struct Model {}
 impl Page for Model {
     type Msg = Ask;
 
-    fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
-        [Resource::Keluarga, Resource::Iuran, Resource::Antrean]
-            .map(Need::of)
-            .into()
+    fn needs(&self, context: &Context<'_>) -> Vec<Need> {
+        let mut needs = vec![Resource::Keluarga, Resource::Iuran, Resource::Antrean];
+        // What else is said of money concerns nobody for whom somebody else pays.
+        let bill = context.known.iuran().value;
+        if bill.is_some_and(|bill| bill.segmen.mandiri()) {
+            needs.push(Resource::Autodebit);
+        }
+        if bill.is_some_and(in_parts) {
+            needs.push(Resource::Rehab);
+        }
+        needs.into_iter().map(Need::of).collect()
     }
 
     fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {

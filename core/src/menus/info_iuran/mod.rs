@@ -22,6 +22,7 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
+use crate::page::bill::in_parts;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
@@ -38,8 +39,13 @@ pub struct Model {}
 impl Page for Model {
     type Msg = Ask;
 
-    fn needs(&self, _context: &Context<'_>) -> Vec<Need> {
-        vec![Need::of(Resource::Iuran), Need::of(Resource::Keluarga)]
+    fn needs(&self, context: &Context<'_>) -> Vec<Need> {
+        let mut needs = vec![Need::of(Resource::Iuran), Need::of(Resource::Keluarga)];
+        // The plan says by which version its cards are active again.
+        if context.known.iuran().value.is_some_and(in_parts) {
+            needs.push(Need::of(Resource::Rehab));
+        }
+        needs
     }
 
     fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {

@@ -1,6 +1,7 @@
 //! Where the bill is paid: the numbers, and how.
 
 use crate::data::iuran::{TagihanKeluarga, VirtualAccount};
+use crate::page::bill::in_parts;
 use crate::page::{Ask, Context, parts};
 use crate::rules::petunjuk::Topik;
 use crate::screen::{Action, ActionRole, Block, Confirm, Fact, Icon, ShellRequest, Ui};
@@ -33,10 +34,10 @@ pub(super) fn accounts(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &Tagiha
     how(ui, context, tagihan);
 }
 
-/// How and where to pay; who owes months is told what the machine asks then.
+/// How and where to pay; who owes months, and pays them at once, is told what the machine asks then.
 fn how(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga) {
     let mut steps = parts::guidance(context, Topik::CaraBayar);
-    if !tagihan.tunggakan.is_empty() {
+    if !tagihan.tunggakan.is_empty() && !in_parts(tagihan) {
         steps.extend(parts::guidance(context, Topik::CaraBayarTunggakan));
     }
     parts::list(ui, context.say("info-iuran-how"), steps);

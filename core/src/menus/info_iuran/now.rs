@@ -5,15 +5,40 @@ use chrono::{Datelike, NaiveDate};
 use super::rincian;
 use crate::data::iuran::TagihanKeluarga;
 use crate::data::{Menu, Route};
-use crate::page::{Context, Line};
+use crate::page::bill::in_parts;
+use crate::page::{Context, Line, parts};
+use crate::rules::antrean::Zona;
 use crate::rules::rupiah::Rupiah;
 use crate::rules::tagihan::{HARI_JATUH_TEMPO, StatusIuran};
 use crate::screen::{Icon, Tone};
 use crate::text::{self, Argument};
 
-/// The bill, when there is a personal one.
+/// A payment that waits, or the bill when there is a personal one.
 pub fn now(context: &Context<'_>) -> Vec<Line> {
-    bill(context).into_iter().collect()
+    payment(context).or_else(|| bill(context)).into_iter().collect()
+}
+
+/// A payment that the bill does not know of yet.
+fn payment(context: &Context<'_>) -> Option<Line> {
+    let waiting = context.known.iuran().value?.menunggu.as_ref();
+    waiting.map(|waiting| {
+        let over = waiting.sampai_ms <= context.now.best_ms();
+        let key = if over {
+            "beranda-bill-not-shown"
+        } else {
+            "beranda-bill-waits"
+        };
+        let until = parts::moment(context, waiting.sampai_ms, Zona::Wib);
+        Line {
+            name: "tagihan",
+            title: context.say("beranda-bill-title"),
+            detail: context.tell(key, &[("sampai", Argument::Text(&until))]),
+            badge: context.say(&format!("{key}-badge")),
+            tone: if over { Tone::Warning } else { Tone::Info },
+            icon: Icon::Bill,
+            route: Route::Menu(Menu::InfoIuran),
+        }
+    })
 }
 
 fn bill(context: &Context<'_>) -> Option<Line> {
@@ -42,6 +67,17 @@ fn bill(context: &Context<'_>) -> Option<Line> {
         ("jatuh-tempo", Argument::Text(&due)),
         ("akhir-bulan", Argument::Text(&last)),
     ];
+    if in_parts(bill) {
+        return Some(Line {
+            name: "tagihan",
+            title: context.say("beranda-bill-title"),
+            detail: context.say("beranda-bill-parts"),
+            badge: context.say("beranda-instalment-next-badge"),
+            tone: Tone::Info,
+            icon: Icon::Bill,
+            route: Route::RehabBerjalan,
+        });
+    }
     let suspended = rincian::nonaktif_sejak(context);
     let (tone, detail, badge) = bill_state(bill, suspended, context.now.today());
     Some(Line {

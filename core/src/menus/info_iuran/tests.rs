@@ -223,7 +223,7 @@ fn who_is_active_again_is_warned_until_the_45th_day_and_only_who_would_pay_the_f
 }
 
 #[test]
-fn who_pays_in_parts_is_not_invited_to_and_who_is_told_of_it_is_told_first() {
+fn who_pays_in_parts_is_told_of_it_first_and_never_asked_for_the_whole_bill() {
     let words = text(&world(|bill| {
         owe(bill, 5);
         bill.terkunci = Some(Terkunci {
@@ -231,9 +231,17 @@ fn who_pays_in_parts_is_not_invited_to_and_who_is_told_of_it_is_told_first() {
             jumlah: Some(Rupiah(280_000)),
         });
     }));
-    let (locked, owed) = (words.find("Anda sedang mencicil"), words.find("Tidak aktif karena"));
-    assert!(locked.is_some() && locked < owed, "{words}");
-    assert!(!words.contains("Tunggakan bisa dicicil"), "{words}");
+    let (locked, plan) = (words.find("Anda sedang mencicil"), words.find("Selama mencicil"));
+    assert!(locked.is_some() && locked < plan, "{words}");
+    for other in [
+        "Tidak aktif karena",
+        "Bayar Rp840.000",
+        "Supaya aktif lagi",
+        "Ketik 1",
+        "Tunggakan bisa dicicil",
+    ] {
+        assert!(!words.contains(other), "{other}: {words}");
+    }
 }
 
 #[test]

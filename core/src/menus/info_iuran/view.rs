@@ -63,6 +63,8 @@ fn bill(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, sums
     shared::locked(ui, context, tagihan);
     if !own {
         payer(ui, context, tagihan, owed);
+    } else if shared::in_parts(tagihan) {
+        ui.paragraph(active_by_plan(context));
     } else if reach != Reach::Lampau {
         status(ui, context, tagihan, sums, as_of_ms);
     }
@@ -310,7 +312,7 @@ fn status(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarga, su
 fn summary(context: &Context<'_>, tagihan: &TagihanKeluarga, sums: Jumlah) -> Vec<Fact> {
     let mut rows = Vec::new();
     if !tagihan.tunggakan.is_empty() {
-        let label = if rincian::membayar_sendiri(&tagihan.segmen) {
+        let label = if rincian::membayar_sendiri(&tagihan.segmen) && !shared::in_parts(tagihan) {
             "info-iuran-to-be-active"
         } else {
             "info-iuran-debt"
@@ -459,11 +461,7 @@ fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarg
     // Who has moved to another segment is active by that segment's iuran, whatever is left of the old debt.
     if rincian::membayar_sendiri(&tagihan.segmen) {
         text.push(' ');
-        let versi = match rehab::versi_pada(context.now.today()) {
-            Some(Versi::Satu) => "satu",
-            Some(Versi::Dua) | None => "dua",
-        };
-        text.push_str(&context.tell("info-iuran-rehab-text", &[("versi", Argument::Text(versi))]));
+        text.push_str(&active_by(context, rehab::versi_pada(context.now.today())));
     }
     let open = ui
         .action(
@@ -479,6 +477,22 @@ fn instalments(ui: &mut Ui<Ask>, context: &Context<'_>, tagihan: &TagihanKeluarg
         text,
         actions: vec![open],
     });
+}
+
+/// What the plan that runs says of the cards.
+fn active_by_plan(context: &Context<'_>) -> String {
+    let plan = context.known.rehab().value.and_then(|rehab| rehab.rencana.as_ref());
+    let versi = plan.and_then(|plan| plan.versi);
+    active_by(context, versi.or_else(|| rehab::versi_pada(context.now.today())))
+}
+
+/// When the cards of who pays in parts are active again.
+fn active_by(context: &Context<'_>, versi: Option<Versi>) -> String {
+    let versi = match versi {
+        Some(Versi::Satu) => "satu",
+        Some(Versi::Dua) | None => "dua",
+    };
+    context.tell("info-iuran-rehab-text", &[("versi", Argument::Text(versi))])
 }
 
 /// What a hospital stay costs soon after paying arrears: said before they are paid, and only to who owes them (§6.4).

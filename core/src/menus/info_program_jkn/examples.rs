@@ -38,6 +38,7 @@ pub fn examples() -> Vec<Example> {
         example("info_program_jkn/wajib", |l| article(l, "wajib")),
         example("info_program_jkn/pemakaian", |l| article(l, "pemakaian")),
         example("info_program_jkn/segmen", |l| article(l, "segmen")),
+        example("info_program_jkn/keluarga-pekerja", |l| article(l, "keluarga-pekerja")),
         example("info_program_jkn/pbi", |l| article(l, "pbi")),
         example("info_program_jkn/daftar", |l| article(l, "daftar")),
         example("info_program_jkn/pendaftaran", |l| article(l, "pendaftaran")),

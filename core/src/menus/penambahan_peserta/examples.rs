@@ -566,6 +566,7 @@ fn registration(tahap: Tahap) -> Pendaftaran {
         kelas: Some(Kelas::III),
         per_orang: Rupiah(35_000),
         keluarga: Rupiah(105_000),
+        pertama: Rupiah(105_000),
         va: va
             .map(|(bank, nomor)| VirtualAccount {
                 bank: bank.to_owned(),

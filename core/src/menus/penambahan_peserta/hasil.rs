@@ -157,7 +157,12 @@ fn registration(ui: &mut Ui<Ask>, context: &Context<'_>, daftar: &Pendaftaran) {
         text::date(language, daftar.bayar_sejak),
         text::date(language, daftar.bayar_sampai),
     );
-    let jumlah = text::rupiah(language, daftar.keluarga.0);
+    let keluarga = text::rupiah(language, daftar.keluarga.0);
+    // Once it has begun, the family pays for everybody each month.
+    let jumlah = match daftar.tahap {
+        Tahap::Aktif => keluarga.clone(),
+        _ => text::rupiah(language, daftar.pertama.0),
+    };
     let words = [
         ("sejak", Argument::Text(sejak.as_str())),
         ("sampai", Argument::Text(&sampai)),
@@ -196,7 +201,7 @@ fn registration(ui: &mut Ui<Ask>, context: &Context<'_>, daftar: &Pendaftaran) {
         parts::fact(say(context, "fact-people"), people),
         parts::fact(say(context, "kelas"), parts::kelas_or(context, daftar.kelas, "")),
         parts::fact(say(context, "fact-each"), text::rupiah(language, daftar.per_orang.0)),
-        parts::fact(say(context, "fact-all"), jumlah),
+        parts::fact(say(context, "fact-all"), keluarga),
         parts::fact(say(context, "fact-day"), text::date(language, daftar.tanggal)),
     ];
     ui.block(Block::Facts { title: None, rows });

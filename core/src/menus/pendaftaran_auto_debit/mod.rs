@@ -1,7 +1,8 @@
 //! Pendaftaran Auto Debit: how the family's automatic debit stands, registering it, stopping it (`domain.md` §2.8).
 //!
 //! * `view` how it stands, or the channels · [`Kanal`] the form of one channel · [`Henti`] the page that stops it
-//! * `tahu` what is known of it, wherever it is known from · `ditolak` a request and its refusal in words
+//! * `tahu` what is known of it, wherever it is known from · `ditolak` a request and its refusal in words · `now` a failure at
+//!   home
 //!
 //! Nothing here says that a debit will take place: only that it is usual, and what to do when it fails.
 
@@ -11,6 +12,7 @@ pub mod examples;
 mod henti;
 mod kanal;
 mod kanal_view;
+mod now;
 mod tahu;
 #[cfg(test)]
 mod tests;
@@ -25,6 +27,7 @@ use crate::screen::Ui;
 pub use ditolak::refusal;
 pub use henti::Henti;
 pub use kanal::Kanal;
+pub use now::now;
 
 /// How it stands, and the channels.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -28,6 +28,10 @@ pub(super) enum Stage<'a> {
     Berikutnya,
     /// Being called.
     Dipanggil,
+    /// Called in vain; the counter puts it in again.
+    Terlewat,
+    /// Done at the poli, waiting for medicine.
+    Farmasi,
     /// A word of the gateway that this version does not know.
     Lain(&'a str),
     /// Served.
@@ -62,6 +66,8 @@ impl<'a> Held<'a> {
             StatusTiket::Selesai => Stage::Selesai,
             _ if is_past(context, tiket) => Stage::Lewat,
             StatusTiket::Dipanggil => Stage::Dipanggil,
+            StatusTiket::Terlewat => Stage::Terlewat,
+            StatusTiket::Farmasi => Stage::Farmasi,
             StatusTiket::Lain(word) => Stage::Lain(word),
             StatusTiket::Menunggu if tiket.tanggal > today => Stage::Dipegang,
             StatusTiket::Menunggu if tiket.sisa == Some(0) => Stage::Berikutnya,

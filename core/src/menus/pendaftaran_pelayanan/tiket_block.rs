@@ -66,6 +66,8 @@ fn now(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>) -> Option<Fact> {
             let poli = sebutan(&tiket.nama_poli);
             context.tell("pendaftaran-pelayanan-segera-ke", &[("poli", Argument::Text(&poli))])
         }
+        Stage::Terlewat => context.say("pendaftaran-pelayanan-lapor-loket"),
+        Stage::Farmasi => context.say("pendaftaran-pelayanan-tunggu-obat"),
         Stage::Lain(_) => context.say("pendaftaran-pelayanan-tanyakan-loket"),
         _ => return None,
     };
@@ -79,6 +81,8 @@ pub(super) fn state(context: &Context<'_>, stage: Stage<'_>) -> (String, Tone) {
         Stage::Menunggu => ("pendaftaran-pelayanan-status-menunggu", Tone::Info),
         Stage::Berikutnya => ("pendaftaran-pelayanan-status-berikutnya", Tone::Warning),
         Stage::Dipanggil => ("pendaftaran-pelayanan-status-dipanggil", Tone::Warning),
+        Stage::Terlewat => ("pendaftaran-pelayanan-status-terlewat", Tone::Warning),
+        Stage::Farmasi => ("pendaftaran-pelayanan-status-farmasi", Tone::Info),
         Stage::Selesai => ("pendaftaran-pelayanan-status-selesai", Tone::Success),
         Stage::Batal => ("pendaftaran-pelayanan-status-batal", Tone::Info),
         Stage::Lewat => ("pendaftaran-pelayanan-status-lewat", Tone::Info),
@@ -143,7 +147,10 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
         ));
     }
     // In a state that this version does not know nobody can say how many are ahead.
-    if matches!(stage, Stage::Dipanggil | Stage::Lain(_)) {
+    if matches!(
+        stage,
+        Stage::Dipanggil | Stage::Terlewat | Stage::Farmasi | Stage::Lain(_)
+    ) {
         return facts;
     }
     let people = |count| {
@@ -195,8 +202,10 @@ pub(super) enum Arrival {
 pub(super) fn arrival_time(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<Arrival> {
     let tiket = held.tiket;
     let closing = tiket.jam.map(|jam| jam.berakhir(tiket.tanggal));
-    if matches!(stage, Stage::Dipanggil | Stage::Lain(_))
-        || closing.is_some_and(|closing| has_passed(context, tiket, closing))
+    if matches!(
+        stage,
+        Stage::Dipanggil | Stage::Terlewat | Stage::Farmasi | Stage::Lain(_)
+    ) || closing.is_some_and(|closing| has_passed(context, tiket, closing))
     {
         return None;
     }

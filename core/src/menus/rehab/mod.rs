@@ -2,7 +2,7 @@
 //!
 //! * this page: whether one may and until when, all plans beside paying at once, and the form that registers one · [`berjalan`] the
 //!   plan that was registered · [`syarat`] the terms, for whoever only wants to read them
-//! * [`hitung`] the bill as the rule book sees it · [`ditolak`] where a promise stands
+//! * [`hitung`] the bill as the rule book sees it · [`ditolak`] where a promise stands · `now` what Beranda says of it
 
 mod berjalan;
 mod ditolak;
@@ -10,6 +10,7 @@ mod ditolak;
 pub mod examples;
 pub mod hitung;
 mod langkah;
+mod now;
 mod syarat;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ use crate::screen::Ui;
 
 pub use berjalan::Berjalan;
 pub use ditolak::refusal;
+pub use now::now;
 pub use syarat::Syarat;
 
 /// The last step of the form.

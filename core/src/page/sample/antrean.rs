@@ -4,8 +4,9 @@ use chrono::NaiveTime;
 
 use super::peserta::{faskes, kartu};
 use super::{World, date};
-use crate::data::antrean::{self, AmbilFktp, BatalFktp, JadwalHari, Kunjungan, SesiDokter, StatusTiket, Tiket};
+use crate::data::antrean::{self, AmbilFktp, Batal, JadwalHari, Kunjungan, SesiDokter, StatusTiket, Tiket};
 use crate::data::{Perintah, Resource, Told};
+use crate::rules::antrean::batal::TingkatFaskes;
 use crate::rules::antrean::{JamPraktik, Zona};
 
 impl World {
@@ -59,6 +60,8 @@ pub fn jadwal(day: u32) -> JadwalHari {
 pub fn tiket() -> Tiket {
     Tiket {
         kode_booking: "CTH-25K7".to_owned(),
+        tingkat: TingkatFaskes::Fktp,
+        kode_faskes: faskes().kode,
         nomor_kartu: kartu(1),
         nomor: "A12".to_owned(),
         angka: Some(12),
@@ -74,6 +77,11 @@ pub fn tiket() -> Tiket {
         tunggu_detik: Some(85_500), // until 09.50 of that day
         status: StatusTiket::Menunggu,
         keterangan: "Datang 30 menit lebih awal.".to_owned(),
+        tugas: Vec::new(),
+        pasien_baru: false,
+        estimasi_ms: Some(1_795_575_000_000), // 09.50 of that day
+        jenis_kunjungan: None,
+        nomor_referensi: String::new(),
     }
 }
 
@@ -93,7 +101,7 @@ pub fn ambil() -> Perintah {
 #[must_use]
 pub fn batal() -> Perintah {
     let tiket = tiket();
-    Perintah::Antrean(antrean::Perintah::BatalFktp(BatalFktp {
+    Perintah::Antrean(antrean::Perintah::BatalFktp(Batal {
         kodebooking: tiket.kode_booking,
         keterangan: "Ada keperluan lain".to_owned(),
         kunjungan: Some(Kunjungan {

@@ -115,6 +115,7 @@ fn booking() -> AmbilFkrtl {
         idanggota: "contoh-1".to_owned(),
         kodeppk: rumah_sakit().kode,
         faskes: rumah_sakit().nama,
+        nomorkartu: super::peserta::kartu(1).nomor(),
         tanggalperiksa: date(2026, 11, 25),
         ..AmbilFkrtl::contoh()
     }

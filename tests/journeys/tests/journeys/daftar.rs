@@ -259,5 +259,58 @@ fn a_mother_registers_her_baby_and_a_grandmother_joins_the_family() {
     ok(phone.tap("kirim"));
     let words = "Terdaftar, menunggu hari bayar";
     let screen = ok(phone.until(words, |screen| plain::render(screen).contains(words)));
-    assert!(plain::render(&screen).contains("5 orang"), "{}", plain::render(&screen));
+    let accepted = plain::render(&screen);
+    assert!(
+        accepted.contains("5 orang") && accepted.contains("Bayar Rp35.000"),
+        "{accepted}"
+    );
+    // Both are in the family now; each is covered once the first iuran is paid, and on the bill from the month after.
+    let family = text_of(&mut phone, "info_peserta");
+    let standing = |family: &str, nama: &str| {
+        let line = family.lines().find(|line| line.contains(nama));
+        line.unwrap_or_else(|| panic!("{nama} is not there:\n{family}"))
+            .to_owned()
+    };
+    for nama in ["Marni Contoh", "Bayi Sari Contoh"] {
+        assert!(standing(&family, nama).contains("Tidak aktif"), "{family}");
+    }
+    assert!(text_of(&mut phone, "info_iuran").contains("Anggota dalam tagihan: 4 orang"));
+    let pay = Bayar {
+        akun: "0009900000011".to_owned(),
+        bulan: None,
+        denda: None,
+        kanal: "BRI".to_owned(),
+        diterima_setelah_ms: 0,
+    };
+    world.gateway.pay(&pay).unwrap();
+    pass(&world, 14 * DAY_MS);
+    world.gateway.pay(&pay).unwrap();
+    drop(phone);
+    // No session lasts two weeks.
+    let mut phone = world.signed_in();
+    let family = text_of(&mut phone, "info_peserta");
+    for nama in ["Marni Contoh", "Bayi Sari Contoh"] {
+        assert!(standing(&family, nama).contains("[Aktif]"), "{family}");
+    }
+    let bill = text_of(&mut phone, "info_iuran");
+    assert!(
+        bill.contains("Anggota dalam tagihan: 5 orang") && bill.contains("Rp175.000"),
+        "{bill}"
+    );
+    // In January she is on it, too.
+    pass(&world, 40 * DAY_MS);
+    drop(phone);
+    let mut phone = world.signed_in();
+    let bill = text_of(&mut phone, "info_iuran");
+    assert!(
+        bill.contains("Anggota dalam tagihan: 6 orang") && bill.contains("Rp210.000"),
+        "{bill}"
+    );
+}
+
+/// A page, asked for anew.
+fn text_of(phone: &mut Phone, path: &str) -> String {
+    ok(phone.open(path));
+    ok(phone.refresh());
+    text(phone)
 }

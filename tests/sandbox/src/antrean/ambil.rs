@@ -17,7 +17,7 @@ use crate::wire::{Outcome, date};
 use crate::world::Faskes;
 
 /// Characters of a booking code: none that is taken for another when read aloud or from paper.
-const CODE: &[u8] = b"ACDEFGHJKLMNPQRTUVWXY34679";
+pub(super) const CODE: &[u8] = b"ACDEFGHJKLMNPQRTUVWXY34679";
 
 /// Books a number at the member's own facility; without a doctor in the session with the most places left.
 impl Command for AmbilFktp {

@@ -1,13 +1,19 @@
-//! The queue at first-level facilities: schedules, tickets, and what can be asked.
+//! Queues: schedules of first-level facilities, tickets of both levels, and what can be asked.
 //!
-//! * `ambil` booking · `batal` giving back · `queue` one doctor's session on one day as it lives
+//! * `ambil` booking · `batal` giving back · `queue` one doctor's session on one day at the first level as it lives
+//! * [`rs`] a hospital's ticket, and how one is given out · `hidup` how a hospital's session goes · `hadir` check-in and giving
+//!   back there · `kendali` kiosk and counter
 
 mod ambil;
 mod batal;
+mod hadir;
+mod hidup;
+pub(crate) mod kendali;
 mod queue;
+pub(crate) mod rs;
 
 use jkn_core::app::Method::{Get, Post};
-use jkn_core::gateway::antrean::{AmbilFktp, BatalFktp, DaftarTiket, Jadwal, JadwalHari};
+use jkn_core::gateway::antrean::{AmbilFktp, BatalFkrtl, BatalFktp, CheckIn, DaftarTiket, Jadwal, JadwalHari, Tiket};
 use jkn_core::gateway::kunjungan::{Flag, Kunjungan};
 use jkn_core::rules::antrean::libur::libur_nasional;
 use rusqlite::params;
@@ -24,6 +30,11 @@ pub(crate) const SUBJECT: Subject = Subject {
         Route::new(Get, "/v1/fktp/{kode}/jadwal", Access::Session, schedule),
         Route::new(Post, "/v1/antrean/fktp", Access::Session, once::<AmbilFktp>),
         Route::new(Post, "/v1/antrean/fktp/batal", Access::Session, once::<BatalFktp>),
+        Route::new(Post, "/v1/antrean/fkrtl/batal", Access::Session, once::<BatalFkrtl>),
+        Route::new(Post, "/v1/antrean/checkin", Access::Session, once::<CheckIn>),
+        Route::new(Post, "/kendali/kiosk", Access::Control, kendali::kiosk),
+        Route::new(Post, "/kendali/tiket", Access::Control, kendali::give),
+        Route::new(Post, "/kendali/tugas", Access::Control, kendali::task),
     ],
     schema: "
         CREATE TABLE IF NOT EXISTS tiket (
@@ -32,18 +43,30 @@ pub(crate) const SUBJECT: Subject = Subject {
             dibuat_ms INTEGER NOT NULL, batal_ms INTEGER,
             UNIQUE (faskes, dokter, jam, tanggal, angka)
         ) STRICT;
+        CREATE TABLE IF NOT EXISTS tiket_rs (
+            kode TEXT PRIMARY KEY, akun TEXT NOT NULL, kartu TEXT NOT NULL, kodeppk TEXT NOT NULL, namafaskes TEXT NOT NULL,
+            zona TEXT NOT NULL, poli TEXT NOT NULL, namapoli TEXT NOT NULL, dokter INTEGER NOT NULL, namadokter TEXT NOT NULL,
+            jam TEXT NOT NULL, tanggal TEXT NOT NULL, menit INTEGER NOT NULL, lain INTEGER NOT NULL, angka INTEGER NOT NULL,
+            pasienbaru INTEGER NOT NULL, jenis INTEGER NOT NULL, referensi TEXT NOT NULL, dibuat_ms INTEGER NOT NULL,
+            checkin_ms INTEGER, batal_ms INTEGER,
+            UNIQUE (kodeppk, dokter, jam, tanggal, angka)
+        ) STRICT;
+        CREATE TABLE IF NOT EXISTS tugas_rs (
+            kode TEXT NOT NULL, tugas INTEGER NOT NULL, waktu_ms INTEGER NOT NULL, PRIMARY KEY (kode, tugas)
+        ) STRICT;
     ",
     counts: &[
         Count {
             name: "tiket",
-            sql: "SELECT akun, COUNT(*) FROM tiket GROUP BY akun",
+            sql: "SELECT akun, COUNT(*) FROM (SELECT akun FROM tiket UNION ALL SELECT akun FROM tiket_rs) GROUP BY akun",
         },
         Count {
             name: "batal",
-            sql: "SELECT akun, COUNT(batal_ms) FROM tiket GROUP BY akun",
+            sql: "SELECT akun, COUNT(batal_ms) FROM (SELECT akun, batal_ms FROM tiket UNION ALL
+                SELECT akun, batal_ms FROM tiket_rs) GROUP BY akun",
         },
     ],
-    codes: &["status"],
+    codes: &["status", "tingkat"],
 };
 
 /// The schedule of a facility on a day.
@@ -99,6 +122,13 @@ fn tickets(context: &RequestContext<'_>) -> Reply {
             shown.push((order, queue.ticket(&row, context.now_ms)?));
         }
     }
+    for (antrean, row) in rs::of_family(context)? {
+        let sesi = &antrean.sesi;
+        if sesi.tanggal >= store::date(sesi.zona, context.now_ms)? {
+            let order = (sesi.tanggal, sesi.jam, row.angka);
+            shown.push((order, antrean.ticket(&row, context.now_ms)?));
+        }
+    }
     shown.sort_by_key(|(order, _)| *order);
     Outcome::resource(DaftarTiket {
         tiket: shown.into_iter().map(|(_, ticket)| ticket).collect::<Vec<_>>().into(),
@@ -107,13 +137,19 @@ fn tickets(context: &RequestContext<'_>) -> Reply {
 
 /// The family's numbers that were served, as visits.
 pub(crate) fn served(context: &RequestContext<'_>) -> Result<Vec<Kunjungan>, Failure> {
-    let mut visits = Vec::new();
+    let mut tickets: Vec<Tiket> = Vec::new();
     for (queue, row) in of_family(context)? {
-        let ticket = queue.ticket(&row, context.now_ms)?;
-        let member = context.world.member(&row.kartu);
+        tickets.push(queue.ticket(&row, context.now_ms)?);
+    }
+    for (antrean, row) in rs::of_family(context)? {
+        tickets.push(antrean.ticket(&row, context.now_ms)?);
+    }
+    let mut visits = Vec::new();
+    for ticket in tickets {
+        let member = context.world.member(&ticket.nomorkartu);
         if let Some((_, anggota)) = member.filter(|_| ticket.status.as_str() == "selesai") {
             visits.push(Kunjungan {
-                no_sep: row.kode,
+                no_sep: ticket.kodebooking,
                 id_anggota: peserta::id(context, anggota)?.into(),
                 tgl_sep: ticket.tanggalperiksa.clone(),
                 tgl_plg_sep: ticket.tanggalperiksa.into(),
@@ -121,7 +157,7 @@ pub(crate) fn served(context: &RequestContext<'_>) -> Result<Vec<Kunjungan>, Fai
                 ppk_pelayanan: ticket.namafaskes,
                 poli: ticket.namapoli,
                 diagnosa: "Z00.0 - General medical examination".into(),
-                no_rujukan: "".into(),
+                no_rujukan: ticket.nomorreferensi,
                 keluhan: "".into(),
                 terapi: "".into(),
                 dinilai: Flag(false),

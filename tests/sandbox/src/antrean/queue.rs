@@ -6,9 +6,11 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use jkn_core::gateway::antrean::Tiket;
+use jkn_core::gateway::kunjungan::Flag;
+use jkn_core::gateway::{Figure, Line, Rows};
 use jkn_core::rules::antrean::fktp::nomor_urut_fktp;
 use jkn_core::rules::antrean::tugas::{TiketBerjalan, Tugas, papan_antrean};
-use jkn_core::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, waktu_tunggu_detik};
+use jkn_core::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, perkiraan_dilayani, waktu_tunggu_detik};
 use rusqlite::params;
 
 use crate::Failure;
@@ -195,8 +197,15 @@ impl<'a> Queue<'a> {
             Tugas::DilayaniPoli => ("dipanggil", 0),
             _ => ("menunggu", waits),
         };
+        let planned = perkiraan_dilayani(
+            self.tanggal.and_time(self.sesi.jam.mulai()),
+            row.angka,
+            self.faskes.menit_per_pasien,
+        );
         Ok(Tiket {
             kodebooking: row.kode.clone(),
+            tingkat: "fktp".into(),
+            kodeppk: self.faskes.kode.as_str().into(),
             nomorkartu: row.kartu.clone(),
             nomorantrean: number(row.angka).into(),
             angkaantrean: row.angka.into(),
@@ -212,6 +221,11 @@ impl<'a> Queue<'a> {
             waktutunggu: u32::try_from(waits).unwrap_or(u32::MAX).into(),
             status: status.into(),
             keterangan: format!("Datang {DATANG_LEBIH_AWAL_MENIT} menit lebih awal.").into(),
+            tugas: Rows::default(),
+            pasienbaru: Flag::default(),
+            estimasidilayani: self.ms(planned.ok_or(Failure::Calendar)?)?.into(),
+            jeniskunjungan: Figure::default(),
+            nomorreferensi: Line::default(),
         })
     }
 }

@@ -1,8 +1,8 @@
 //! The stand-in for whoever keeps the account, day by day: it agrees on the day after the request and debits on the usual days.
 //!
 //! Nothing happens by itself in the sandbox: before each request everything that was due by then is caught up with, in order, as
-//! of its own day. A debit pays the month of its day alone, since no source says whether it takes unpaid months along, and is
-//! booked at once through the one way in which others pay.
+//! of its own day. A debit pays the month of its day alone, since no source says whether it takes unpaid months along; while a plan
+//! of instalments runs, this month's instalment where the channel takes it. It is booked at once through the one way in which others pay.
 
 use chrono::NaiveDate;
 use jkn_core::rules::antrean::Zona;
@@ -10,16 +10,16 @@ use jkn_core::rules::autodebit::{
     GagalDebit, KeadaanAutodebit, PeristiwaAutodebit, nama, pindah_keadaan, putusan_autodebit,
 };
 use jkn_core::rules::bulan::Bulan;
-use jkn_core::rules::tagihan::tagihan;
+use jkn_core::rules::rehab::tautan_autodebit;
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use super::{Row, code, newest, of_code};
-use crate::Failure;
-use crate::pembayaran::bayar::{self, Due, holder, members};
+use crate::pembayaran::bayar::{self, Due, holder};
 use crate::route::{Reply, RequestContext};
 use crate::wire::Outcome;
 use crate::world::{Hari, Keluarga};
+use crate::{Failure, iuran, rehab};
 
 /// At which hour of its days the bank acts, by the clock of Jakarta.
 const HOUR: u32 = 6;
@@ -104,7 +104,7 @@ fn act(
             ..context.hari
         },
     );
-    let owed = owed(&then, keluarga)?;
+    let owed = owed(&then, keluarga, &row.kanal)?;
     row.sampai = day;
     if !asked && owed.is_none() {
         return store(context, &row);
@@ -143,11 +143,15 @@ fn fault(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Option<Gag
     found.map(|sebab| of_code(&sebab)).transpose()
 }
 
-/// The month of that day, when it is unpaid.
-fn owed(then: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Option<Due>, Failure> {
+/// The month of that day when it is unpaid, or this month's instalment.
+fn owed(then: &RequestContext<'_>, keluarga: &Keluarga, kanal: &str) -> Result<Option<Due>, Failure> {
+    if let Some(instalment) = rehab::debited(then, keluarga)? {
+        // Where the channel does not take instalments, all of it is paid by hand.
+        return Ok(instalment.filter(|_| tautan_autodebit(kanal).is_ok_and(|link| link.tertaut)));
+    }
     let day = then.hari.ini;
     let unpaid = bayar::unpaid(then, keluarga)?;
-    let bill = tagihan(keluarga.kelas, members(keluarga), &unpaid, day)?;
+    let bill = iuran::due(then, keluarga, &unpaid)?;
     let month = Bulan::from_date(day)?;
     let waits = bayar::waiting(then, keluarga)?;
     if bill.berjalan.0 == 0 || waits.iter().any(|paid| paid.periode.contains(&month)) {

@@ -169,11 +169,16 @@ fn current(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Option<R
 
 /// Whether the family's bill is paid by automatic debit now.
 pub(crate) fn pays(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<bool, Failure> {
-    let row = current(context, keluarga)?;
-    Ok(row.is_some_and(|row| {
+    Ok(channel(context, keluarga)?.is_some())
+}
+
+/// The channel through which the family's bill is paid now.
+pub(crate) fn channel(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Option<String>, Failure> {
+    let paying = current(context, keluarga)?.filter(|row| {
         matches!(row.keadaan, KeadaanAutodebit::Dikonfirmasi | KeadaanAutodebit::Berjalan)
             || row.gagal == Some(GagalDebit::SaldoKurang)
-    }))
+    });
+    Ok(paying.map(|row| row.kanal))
 }
 
 fn told(context: &RequestContext<'_>) -> Reply {

@@ -65,7 +65,7 @@ fn all(context: &RequestContext<'_>) -> Result<Vec<Kunjungan>, Failure> {
         rated.insert(row.get::<_, String>(0)?);
     }
     let mut all = antrean::served(context)?;
-    for (place, anggota) in keluarga.anggota.iter().enumerate() {
+    for (place, anggota) in keluarga.since_day_0().enumerate() {
         let name = peserta::id(context, anggota)?;
         let faskes = context
             .world

@@ -35,8 +35,8 @@ pub(super) fn of(
     faskes: &Faskes,
     hari: Hari,
 ) -> Vec<Kunjungan> {
-    let members = u64::try_from(keluarga.anggota.len()).unwrap_or(1).max(1);
-    let many = keluarga.anggota.len() == LARGEST;
+    let members = u64::try_from(keluarga.since_day_0().count()).unwrap_or(1).max(1);
+    let many = keluarga.since_day_0().count() == LARGEST;
     let place = u64::try_from(place).unwrap_or(0);
     // The visits of the family, every so many days, dealt out one by one.
     let (all, apart) = if many { (MANY, 1) } else { (USUAL, 45) };

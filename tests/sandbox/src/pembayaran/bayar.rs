@@ -75,7 +75,7 @@ pub(crate) enum Answer {
 pub(crate) type Way = fn(&RequestContext<'_>, &Bayar) -> Result<Answer, Failure>;
 
 /// All of them, what goes before the bill first.
-const WAYS: &[Way] = &[fine, first, pendaftaran::first, crate::rehab::way, bill];
+const WAYS: &[Way] = &[fine, first, pendaftaran::way, crate::rehab::way, bill];
 
 /// A payment that was made by hand.
 #[derive(Debug, Clone)]
@@ -162,9 +162,15 @@ pub(crate) fn holder(keluarga: &Keluarga) -> &str {
     keluarga.anggota.first().map_or("", |anggota| &anggota.kartu)
 }
 
-/// How many share a bill.
-pub(crate) fn members(keluarga: &Keluarga) -> u32 {
-    u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX)
+/// How many share the bill of a month.
+pub(crate) fn members(keluarga: &Keluarga, bulan: Bulan) -> u32 {
+    u32::try_from(keluarga.billed(bulan).count()).unwrap_or(u32::MAX)
+}
+
+/// What a family pays for a month: in the class of that month, for who shared its bill.
+pub(crate) fn price(context: &RequestContext<'_>, keluarga: &Keluarga, bulan: Bulan) -> Result<Rupiah, Failure> {
+    let kelas = perubahan::kelas_bulan(context, keluarga, bulan)?;
+    Ok(iuran_pbpu(kelas, members(keluarga, bulan), bulan)?.dibayar)
 }
 
 /// A fine, of whoever it may be.
@@ -197,10 +203,7 @@ fn first(context: &RequestContext<'_>, bayar: &Bayar) -> Result<Answer, Failure>
     let PutusanPertama { kelayakan, bulan, .. } = first_payment(keluarga, context.hari)?;
     Ok(match kelayakan {
         Kelayakan::Boleh { .. } => {
-            let price = |bulan: &Bulan| -> Result<i64, Failure> {
-                let kelas = perubahan::kelas_bulan(context, keluarga, *bulan)?;
-                Ok(iuran_pbpu(kelas, members(keluarga), *bulan)?.dibayar.0)
-            };
+            let price = |bulan: &Bulan| Ok(price(context, keluarga, *bulan)?.0);
             Answer::Due(Due {
                 pembayar: holder(keluarga).to_owned(),
                 jenis: "iuran",
@@ -241,11 +244,8 @@ fn bill(context: &RequestContext<'_>, bayar: &Bayar) -> Result<Answer, Failure> 
     let Some((keluarga, _)) = context.world.member(&bayar.akun) else {
         return Ok(Answer::NotMine);
     };
-    if !keluarga.segmen.mandiri() {
-        return Ok(nothing());
-    }
     let unpaid = unpaid(context, keluarga)?;
-    let bill = iuran::due(context, keluarga, members(keluarga), &unpaid)?;
+    let bill = iuran::due(context, keluarga, &unpaid)?;
     let mut months: Vec<(Bulan, Rupiah)> = bill.rincian.iter().map(|b| (b.bulan, b.jumlah)).collect();
     if bill.berjalan > Rupiah::NOL {
         months.push((Bulan::from_date(context.hari.ini)?, bill.berjalan));

@@ -9,6 +9,7 @@ use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::rupiah::Rupiah;
 use jkn_core::rules::tagihan::TagihanError;
 
+use super::bayar::members;
 use crate::Failure;
 use crate::world::{Hari, Keluarga};
 
@@ -49,8 +50,8 @@ pub(super) fn payments(
     let day_0 = Bulan::from_date(hari.nol)?;
     let ini = Bulan::from_date(hari.ini)?;
     let at_once = keluarga.paid_at_once(hari)?;
-    let members = u32::try_from(keluarga.anggota.len()).unwrap_or(u32::MAX);
-    let price = |bulan| -> Result<Rupiah, Failure> { Ok(iuran_pbpu(kelas(bulan)?, members, bulan)?.dibayar) };
+    let price =
+        |bulan| -> Result<Rupiah, Failure> { Ok(iuran_pbpu(kelas(bulan)?, members(keluarga, bulan), bulan)?.dibayar) };
     // Who has paid up to a month had done so on day 0.
     let latest = if keluarga.lunas_sampai.is_some() {
         hari.nol
@@ -88,7 +89,7 @@ pub(super) fn payments(
             if bulan == Bulan::new(2020, 4)? {
                 // Paid at the tariff of the month before, which the court had just ended (S2).
                 jumlah = price(Bulan::new(2020, 3)?)?;
-                pool = kelebihan(kelas(bulan)?, members, bulan, jumlah)?.kredit;
+                pool = kelebihan(kelas(bulan)?, members(keluarga, bulan), bulan, jumlah)?.kredit;
             }
             paid.push(Habit {
                 tanggal: day,

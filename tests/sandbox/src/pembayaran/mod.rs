@@ -51,8 +51,36 @@ fn payments(context: &RequestContext<'_>) -> Reply {
     })
 }
 
-/// Everything that the family has paid, the newest first.
+/// Everything that the family has paid, the newest first: for its bill, and the first iuran of who joined it.
 pub(crate) fn all(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Vec<Pembayaran>, Failure> {
+    let mut all = of_bill(context, keluarga)?;
+    for joined in keluarga.anggota.iter().filter(|anggota| anggota.bergabung.is_some()) {
+        let rows = by_hand(context, &joined.kartu)?;
+        all.extend(rows.into_iter().map(|row| told(context, row)));
+    }
+    all.sort_by_key(|bayar| std::cmp::Reverse(bayar.dibayarpada));
+    Ok(all)
+}
+
+/// What was paid by hand.
+fn told(context: &RequestContext<'_>, row: bayar::Row) -> Pembayaran {
+    let booked = row.dibukukan_ms <= context.now_ms;
+    Pembayaran {
+        id: format!("bayar-{}", row.urutan),
+        jenis: row.jenis.as_str().into(),
+        dibayarpada: row.dibayar_ms.into(),
+        jumlah: row.jumlah.into(),
+        periode: row.periode.iter().map(|bulan| String::from(*bulan)).collect(),
+        kanal: row.kanal.as_str().into(),
+        nomorreferensi: format!("CTH{:010}", row.urutan).as_str().into(),
+        keadaan: if booked { "dibukukan" } else { "menunggu" }.into(),
+        kredit: 0_u32.into(),
+        darikredit: 0_u32.into(),
+    }
+}
+
+/// What was paid for the family's bill, the newest first.
+pub(crate) fn of_bill(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Vec<Pembayaran>, Failure> {
     let rows = by_hand(context, holder(keluarga))?;
     let taken: BTreeSet<Bulan> = rows.iter().flat_map(|row| row.periode.iter().copied()).collect();
     let mut all = Vec::new();
@@ -78,28 +106,14 @@ pub(crate) fn all(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<V
             darikredit: habit.dari_kredit.0.into(),
         });
     }
-    for row in rows {
-        let booked = row.dibukukan_ms <= context.now_ms;
-        all.push(Pembayaran {
-            id: format!("bayar-{}", row.urutan),
-            jenis: row.jenis.as_str().into(),
-            dibayarpada: row.dibayar_ms.into(),
-            jumlah: row.jumlah.into(),
-            periode: row.periode.iter().map(|bulan| String::from(*bulan)).collect(),
-            kanal: row.kanal.as_str().into(),
-            nomorreferensi: format!("CTH{:010}", row.urutan).as_str().into(),
-            keadaan: if booked { "dibukukan" } else { "menunggu" }.into(),
-            kredit: 0_u32.into(),
-            darikredit: 0_u32.into(),
-        });
-    }
+    all.extend(rows.into_iter().map(|row| told(context, row)));
     all.sort_by_key(|bayar| std::cmp::Reverse(bayar.dibayarpada));
     Ok(all)
 }
 
 /// Each family has its bank.
 fn keluarga_bank(keluarga: &Keluarga) -> &'static str {
-    match keluarga.anggota.len() {
+    match keluarga.since_day_0().count() {
         1 => "BCA",
         2 => "Mandiri",
         3 => "BNI",

@@ -5,6 +5,7 @@ use jkn_core::rules::keluarga::bayi::{BayiBaruLahir, bayi_baru_lahir};
 use jkn_core::rules::segmen::Pembayar;
 use rusqlite::{OptionalExtension, params};
 
+use super::bergabung::code;
 use super::simpan;
 use crate::perintah::Command;
 use crate::route::{Reply, RequestContext};
@@ -68,14 +69,30 @@ impl Command for Bayi {
             _ => return Ok(Outcome::refused("fktp_bukan_mitra", "Bukan FKTP Mitra BPJS Kesehatan")),
         }
         let kartu = simpan::kartu_baru(context)?;
+        let nama = match self.nama.trim() {
+            "" => format!("Bayi {}", mother.nama),
+            nama => nama.to_owned(),
+        };
+        let ditagih = bayi.ditagih_sejak.map(String::from).unwrap_or_default();
         context.tx.execute(
-            "INSERT INTO bayi VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![mother.kartu, born, kartu, context.akun, context.now_ms],
+            "INSERT INTO bayi VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            params![
+                mother.kartu,
+                born,
+                kartu,
+                context.akun,
+                context.now_ms,
+                nama,
+                code(self.sex)?,
+                self.kd_provider,
+                self.anakke,
+                ditagih
+            ],
         )?;
         Outcome::done(BayiDiterima {
             nokartu: kartu.as_str().into(),
             aktif: bayi.langsung_aktif,
-            ditagihsejak: bayi.ditagih_sejak.map(String::from).unwrap_or_default().as_str().into(),
+            ditagihsejak: ditagih.as_str().into(),
             batasnik: bayi.batas_nik.to_string(),
         })
     }

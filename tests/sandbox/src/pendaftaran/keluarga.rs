@@ -116,19 +116,35 @@ fn register(context: &RequestContext<'_>, daftar: &Daftar, kk: &Kk, proved: bool
     }
     let before = orang.iter().filter(|o| o.keadaan == KeadaanOrang::Mandiri);
     let payers = u32::try_from(before.clone().count() + daftar.anggota.len()).unwrap_or(u32::MAX);
-    let kartu = match before.clone().find_map(|o| o.kartu.clone()) {
-        Some(kartu) => kartu,
-        None => simpan::kartu_baru(context)?,
-    };
+    // Who joins a family that is there pays the first iuran apart from its bill.
+    let joins = before.clone().find_map(|o| o.kartu.clone());
+    let mut people = Vec::new();
+    for anggota in &daftar.anggota {
+        people.push((simpan::kartu_baru(context)?, anggota));
+    }
+    let pembayar = people.first().map(|(kartu, _)| kartu.clone()).unwrap_or_default();
     let tiket = Random::take(context.tx)?.hex(16);
     let baru = simpan::Baru {
         kk: &kk.nomor,
         kelas,
         orang: payers,
-        kartu: &kartu,
+        kartu: joins.as_ref().unwrap_or(&pembayar),
+        pembayar: &pembayar,
         nohp: &nohp,
         email: &surel,
-        nik: daftar.anggota.iter().map(|a| a.nik.as_str()).collect(),
+        baru: people
+            .iter()
+            .map(|(kartu, a)| simpan::Seorang {
+                kartu,
+                nik: &a.nik,
+                nama: a.nama.trim(),
+                sex: a.sex,
+                lahir: a.tgllahir,
+                hubungan: &a.hubungan,
+                faskes: &a.kd_provider,
+                gigi: "",
+            })
+            .collect(),
     };
     simpan::tulis(context, &tiket, &baru)?;
     let kept = simpan::dengan_tiket(context, &tiket)?.ok_or(Failure::Gone)?;

@@ -1,16 +1,16 @@
 //! Registering: what a family card holds, a family, members more, a newborn, and how a registration ages.
 //!
 //! * `penduduk` family cards as the civil registry has them · `simpan` registrations as they are kept · `keluarga`, `bayi` the
-//!   commands with the server's own checks
+//!   commands with the server's own checks · `bergabung` who has joined a family by now, and the first iuran
 
 mod bayi;
+mod bergabung;
 mod keluarga;
 mod penduduk;
 mod simpan;
 
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::gateway::pendaftaran::{Bayi, Daftar, Daftaran, Kk, Orang, Tanya};
-use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::keluarga::kasus::{Kasus, KeadaanOrang, OrangKk, kasus_daftar};
 use jkn_core::rules::nomor::NomorKk;
@@ -19,10 +19,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::Failure;
 use crate::akun::{captcha, otp};
-use crate::pembayaran::bayar::{Answer, Bayar, Due, by_hand};
 use crate::perintah::once;
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
+
+pub(crate) use bergabung::{way, world};
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
@@ -38,13 +39,15 @@ pub(crate) const SUBJECT: Subject = Subject {
         ) STRICT;
         CREATE TABLE IF NOT EXISTS daftar (
             tiket TEXT PRIMARY KEY, akun TEXT NOT NULL, kk TEXT NOT NULL, kelas TEXT NOT NULL, orang INTEGER NOT NULL,
-            kartu TEXT NOT NULL, nohp TEXT NOT NULL, email TEXT NOT NULL, dibuat_ms INTEGER NOT NULL
+            kartu TEXT NOT NULL, pembayar TEXT NOT NULL, nohp TEXT NOT NULL, email TEXT NOT NULL, dibuat_ms INTEGER NOT NULL
         ) STRICT;
         CREATE TABLE IF NOT EXISTS daftar_orang (
-            tiket TEXT NOT NULL, nik TEXT NOT NULL, PRIMARY KEY (tiket, nik)
+            tiket TEXT NOT NULL, nik TEXT NOT NULL, kartu TEXT NOT NULL, nama TEXT NOT NULL, sex TEXT NOT NULL,
+            lahir TEXT NOT NULL, hubungan TEXT NOT NULL, faskes TEXT NOT NULL, gigi TEXT NOT NULL, PRIMARY KEY (tiket, nik)
         ) STRICT;
         CREATE TABLE IF NOT EXISTS bayi (
             ibu TEXT NOT NULL, lahir TEXT NOT NULL, kartu TEXT NOT NULL, akun TEXT NOT NULL, dibuat_ms INTEGER NOT NULL,
+            nama TEXT NOT NULL, sex TEXT NOT NULL, faskes TEXT NOT NULL, anak_ke INTEGER NOT NULL, ditagih TEXT NOT NULL,
             PRIMARY KEY (ibu, lahir)
         ) STRICT;
     ",
@@ -162,30 +165,5 @@ fn registrations(context: &RequestContext<'_>) -> Reply {
     let rows: Result<Vec<_>, Failure> = found.iter().map(|daftar| daftar.wire(context)).collect();
     Outcome::resource(Daftaran {
         pendaftaran: rows?.into(),
-    })
-}
-
-/// The first iuran of who registered here: a way to pay. Members more are paid for with the family's bill.
-pub(crate) fn first(context: &RequestContext<'_>, bayar: &Bayar) -> Result<Answer, Failure> {
-    let Some(daftar) = simpan::dengan_kartu(context, &bayar.akun)? else {
-        return Ok(Answer::NotMine);
-    };
-    if context.world.member(&bayar.akun).is_some() {
-        return Ok(Answer::NotMine);
-    }
-    let none = || Answer::Refused(Outcome::refused("tidak_ada_tagihan", "Tidak Ada Tagihan"));
-    if !by_hand(context, &bayar.akun)?.is_empty() {
-        return Ok(none());
-    }
-    Ok(match daftar.tahap(context)? {
-        "menunggu" => Answer::Refused(Outcome::refused("iuran_pertama_belum_boleh", "Belum Waktunya Membayar")),
-        "bisa_dibayar" => Answer::Due(Due {
-            pembayar: bayar.akun.clone(),
-            jenis: "iuran",
-            jumlah: daftar.iuran()?,
-            periode: vec![Bulan::from_date(context.hari.ini)?],
-            lunas: true,
-        }),
-        _ => none(),
     })
 }

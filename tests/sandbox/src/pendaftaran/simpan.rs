@@ -8,11 +8,13 @@ use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::iuran::iuran_pbpu;
 use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::kepesertaan::{PembayaranPertama, pembayaran_pertama};
+use jkn_core::rules::nik::JenisKelamin;
 use jkn_core::rules::nomor::NomorKartu;
 use jkn_core::rules::penjelasan::Kelayakan;
 use jkn_core::rules::virtual_account::{Bank, va_keluarga};
 use rusqlite::{OptionalExtension, params};
 
+use super::bergabung::code;
 use crate::Failure;
 use crate::pembayaran::bayar::{Row, by_hand};
 use crate::route::RequestContext;
@@ -25,8 +27,24 @@ pub(super) struct Daftar {
     /// How many people pay.
     orang: u32,
     /// Card number of who holds the family.
-    kartu: String,
+    pub(super) kartu: String,
+    /// Card number for which the first iuran is booked.
+    pub(super) pembayar: String,
     dibuat_ms: i64,
+    /// How many register.
+    baru: u32,
+}
+
+/// Somebody who registers.
+pub(super) struct Seorang<'a> {
+    pub(super) kartu: &'a str,
+    pub(super) nik: &'a str,
+    pub(super) nama: &'a str,
+    pub(super) sex: JenisKelamin,
+    pub(super) lahir: NaiveDate,
+    pub(super) hubungan: &'a str,
+    pub(super) faskes: &'a str,
+    pub(super) gigi: &'a str,
 }
 
 /// What a new registration keeps.
@@ -35,9 +53,10 @@ pub(super) struct Baru<'a> {
     pub(super) kelas: Kelas,
     pub(super) orang: u32,
     pub(super) kartu: &'a str,
+    pub(super) pembayar: &'a str,
     pub(super) nohp: &'a str,
     pub(super) email: &'a str,
-    pub(super) nik: Vec<&'a str>,
+    pub(super) baru: Vec<Seorang<'a>>,
 }
 
 /// When the first iuran can be paid.
@@ -55,10 +74,22 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Daftar> {
         orang: row.get(2)?,
         kartu: row.get(3)?,
         dibuat_ms: row.get(4)?,
+        pembayar: row.get(5)?,
+        baru: row.get(6)?,
     })
 }
 
-const COLUMNS: &str = "SELECT tiket, kelas, orang, kartu, dibuat_ms FROM daftar";
+const COLUMNS: &str = "SELECT tiket, kelas, orang, kartu, dibuat_ms, pembayar,
+    (SELECT COUNT(*) FROM daftar_orang WHERE daftar_orang.tiket = daftar.tiket) FROM daftar";
+
+/// All registrations up to now, the oldest first.
+pub(super) fn semua(context: &RequestContext<'_>) -> Result<Vec<Daftar>, Failure> {
+    let mut query = context
+        .tx
+        .prepare(&format!("{COLUMNS} WHERE dibuat_ms <= ?1 ORDER BY dibuat_ms, tiket"))?;
+    let rows = query.query_map(params![context.now_ms], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
 
 pub(super) fn dengan_tiket(context: &RequestContext<'_>, tiket: &str) -> Result<Option<Daftar>, Failure> {
     let sql = format!("{COLUMNS} WHERE tiket = ?1");
@@ -108,7 +139,7 @@ pub(super) fn kartu_baru(context: &RequestContext<'_>) -> Result<String, Failure
 
 pub(super) fn tulis(context: &RequestContext<'_>, tiket: &str, baru: &Baru<'_>) -> Result<(), Failure> {
     context.tx.execute(
-        "INSERT INTO daftar VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO daftar VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         params![
             tiket,
             context.akun,
@@ -116,15 +147,27 @@ pub(super) fn tulis(context: &RequestContext<'_>, tiket: &str, baru: &Baru<'_>) 
             baru.kelas.kode(),
             baru.orang,
             baru.kartu,
+            baru.pembayar,
             baru.nohp,
             baru.email,
             context.now_ms
         ],
     )?;
-    for nik in &baru.nik {
-        context
-            .tx
-            .execute("INSERT INTO daftar_orang VALUES (?1, ?2)", params![tiket, nik])?;
+    for orang in &baru.baru {
+        context.tx.execute(
+            "INSERT INTO daftar_orang VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            params![
+                tiket,
+                orang.nik,
+                orang.kartu,
+                orang.nama,
+                code(orang.sex)?,
+                orang.lahir.to_string(),
+                orang.hubungan,
+                orang.faskes,
+                orang.gigi
+            ],
+        )?;
     }
     Ok(())
 }
@@ -152,7 +195,7 @@ impl Daftar {
     /// Where it stands, as the wire says it.
     pub(super) fn tahap(&self, context: &RequestContext<'_>) -> Result<&'static str, Failure> {
         let masa = self.masa()?;
-        let mut paid = by_hand(context, &self.kartu)?.into_iter();
+        let mut paid = by_hand(context, &self.pembayar)?.into_iter();
         let first = |row: &Row| {
             let booked = !row.periode.is_empty() && row.dibukukan_ms <= context.now_ms;
             booked && store::date(Zona::Wib, row.dibayar_ms).is_ok_and(|day| day >= masa.sejak)
@@ -172,6 +215,12 @@ impl Daftar {
     pub(super) fn iuran(&self) -> Result<i64, Failure> {
         let bulan = Bulan::from_date(self.masa()?.sejak)?;
         Ok(iuran_pbpu(self.kelas, self.orang, bulan)?.dibayar.0)
+    }
+
+    /// What who registers pays first: everybody of a new family, and of one that is there only who joins it.
+    pub(super) fn pertama(&self) -> Result<i64, Failure> {
+        let bulan = Bulan::from_date(self.masa()?.sejak)?;
+        Ok(iuran_pbpu(self.kelas, self.baru, bulan)?.dibayar.0)
     }
 
     pub(super) fn wire(&self, context: &RequestContext<'_>) -> Result<Pendaftaran, Failure> {
@@ -195,6 +244,7 @@ impl Daftar {
             kelas: self.kelas.kode().into(),
             perorang: iuran_pbpu(self.kelas, 1, bulan)?.dibayar.0.into(),
             keluarga: self.iuran()?.into(),
+            pertama: self.pertama()?.into(),
             va: va.into(),
         })
     }

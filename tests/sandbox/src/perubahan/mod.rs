@@ -152,7 +152,10 @@ pub(crate) fn fktp(
     if let Some(row) = holds(context, keluarga, &anggota.kartu, Jenis::Fktp, hari.ini)? {
         return Ok((row.nilai, row.mulai));
     }
-    let terdaftar = hari.before(keluarga.terdaftar_hari_lalu).max(anggota.lahir(hari));
+    let terdaftar = match anggota.bergabung {
+        Some(joined) => joined.terdaftar,
+        None => hari.before(keluarga.terdaftar_hari_lalu).max(anggota.lahir(hari)),
+    };
     let sejak = anggota
         .pindah_fktp_hari_lalu
         .map_or(terdaftar, |lalu| hari.before(lalu));

@@ -52,7 +52,10 @@ fn family(context: &RequestContext<'_>) -> Reply {
 fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) -> Result<Peserta, Failure> {
     let hari = context.hari;
     let (faskes, sejak) = perubahan::fktp(context, keluarga, anggota)?;
-    let terdaftar = hari.before(keluarga.terdaftar_hari_lalu).max(anggota.lahir(hari));
+    let terdaftar = match anggota.bergabung {
+        Some(joined) => joined.terdaftar,
+        None => hari.before(keluarga.terdaftar_hari_lalu).max(anggota.lahir(hari)),
+    };
     let status = status(context, keluarga, anggota)?;
     let kode_kartu = match status.kode.as_str() {
         "0" => kartu::kode(context, &anggota.kartu, until(keluarga, anggota, hari)?)?,
@@ -60,7 +63,7 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
     };
     let printed = terdaftar.checked_add_days(PRINTED_AFTER).filter(|day| *day <= hari.ini);
     let gigi = match &anggota.gigi {
-        Some(kode) => context.world.faskes(kode).ok_or(Failure::Gone)?.prov_umum(),
+        Some(kode) => perubahan::prov_umum(kode),
         None => ProvUmum::default(),
     };
     let line = |text: &Option<String>| Loose(Line::from(text.as_deref().unwrap_or_default()));
@@ -106,9 +109,10 @@ fn member(context: &RequestContext<'_>, keluarga: &Keluarga, anggota: &Anggota) 
         berpenghasilan: Loose(Answer(None)),
         pelajar_sampai: day(anggota.pelajar_sampai),
         sidik_jari: Loose(Answer(anggota.sidik_jari)),
-        iuran_pertama_dibayar: Loose(Answer(
-            keluarga.segmen.mandiri().then_some(!keluarga.belum_bayar_pertama),
-        )),
+        iuran_pertama_dibayar: Loose(Answer(keluarga.segmen.mandiri().then_some(match anggota.bergabung {
+            Some(joined) => joined.aktif,
+            None => !keluarga.belum_bayar_pertama,
+        }))),
     })
 }
 

@@ -39,6 +39,12 @@ pub(crate) fn status(context: &RequestContext<'_>, keluarga: &Keluarga, anggota:
             None => kode("3", "TIDAK AKTIF: TIDAK LAGI DIDAFTARKAN PEMBERI KERJA"),
         });
     }
+    if anggota.bergabung.is_some_and(|joined| !joined.aktif) {
+        return Ok(kode("2", "BELUM AKTIF: MENUNGGU PEMBAYARAN PERTAMA"));
+    }
+    if !keluarga.segmen.mandiri() {
+        return Ok(kode("0", "AKTIF"));
+    }
     if !bayar::begun(context, keluarga)? {
         return Ok(match bayar::first_payment(keluarga, hari)?.kelayakan {
             Kelayakan::Tidak { .. } => kode("2", "TIDAK AKTIF: PENDAFTARAN HARUS DIULANG"),

@@ -13,7 +13,6 @@ use jkn_core::app::Method::{Get, Post};
 use jkn_core::gateway::iuran::Terkunci;
 use jkn_core::gateway::rehab::{BatalRehab, DaftarRehab, Rehab};
 use jkn_core::rules::bulan::Bulan;
-use jkn_core::rules::iuran::iuran_pbpu;
 use jkn_core::rules::penjelasan::Kelayakan;
 use jkn_core::rules::perubahan::kontak;
 use jkn_core::rules::rehab::{
@@ -25,12 +24,12 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::pembayaran::bayar::{Answer, Bayar, Due, holder, members, unpaid};
+use crate::pembayaran::bayar::{Answer, Bayar, Due, holder, price, unpaid};
 use crate::perintah::{Command, once};
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 use crate::world::Keluarga;
-use crate::{Failure, iuran, perubahan};
+use crate::{Failure, iuran};
 
 use rencana::{Followed, newest};
 
@@ -140,7 +139,7 @@ fn register(context: &RequestContext<'_>, akun: &str, keluarga: &Keluarga, wante
     let today = context.hari.ini;
     let daftar = Bulan::from_date(today)?;
     let unpaid = unpaid(context, keluarga)?;
-    let family = rencana::family(keluarga, &unpaid);
+    let family = rencana::family(context, keluarga, &unpaid, today)?;
     let versi = versi_pada(today).unwrap_or(Versi::Satu);
     let owed = u32::try_from(bulan_tertunggak(&unpaid, daftar).len()).unwrap_or(u32::MAX);
     match kelayakan(versi, family.asal, owed, today)? {
@@ -246,6 +245,24 @@ pub(crate) fn way(context: &RequestContext<'_>, bayar: &Bayar) -> Result<Answer,
     })
 }
 
+/// The instalment that a bank takes on this day: the next one, when this is its month or it is late; `None` when no plan runs, and
+/// `Some(None)` when this month's is paid.
+pub(crate) fn debited(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Option<Option<Due>>, Failure> {
+    let Some(running) = running(context, keluarga)? else {
+        return Ok(None);
+    };
+    let taken: BTreeSet<u32> = running.taken().collect();
+    let mut stages = (1_u32..).zip(&running.made.rencana.tahap);
+    let next = stages
+        .find(|(ke, _)| !taken.contains(ke))
+        .map(|(_, stage)| stage.jatuh_tempo);
+    let month = Bulan::from_date(context.hari.ini)?;
+    Ok(Some(match next {
+        Some(due_day) if Bulan::from_date(due_day)? <= month => due(context, keluarga, &running, 1)?,
+        _ => None,
+    }))
+}
+
 /// The next `count` instalments, with the months since the registration that no instalment contains; `None` when all are paid.
 fn due(
     context: &RequestContext<'_>,
@@ -267,13 +284,7 @@ fn due(
         periode.extend(running.months(stage)?);
     }
     for bulan in running.beside(context, keluarga)? {
-        jumlah += iuran_pbpu(
-            perubahan::kelas_bulan(context, keluarga, bulan)?,
-            members(keluarga),
-            bulan,
-        )?
-        .dibayar
-        .0;
+        jumlah += price(context, keluarga, bulan)?.0;
         periode.insert(bulan);
     }
     Ok(Some(Due {

@@ -16,7 +16,7 @@ use rusqlite::{OptionalExtension, params};
 use crate::pembayaran::bayar::{by_hand, holder, members, unpaid};
 use crate::route::RequestContext;
 use crate::world::Keluarga;
-use crate::{Failure, store};
+use crate::{Failure, autodebit, perubahan, store};
 
 /// What was registered.
 pub(super) struct Plan {
@@ -39,20 +39,27 @@ pub(super) struct Followed {
     paid: Vec<(u32, NaiveDate, bool)>,
     /// Whether the month of registration that is kept apart is paid.
     apart_paid: bool,
+    /// Channel of the family's automatic debit; empty without one.
+    autodebit: String,
 }
 
-/// A family as the rules see it.
-pub(super) fn family<'a>(keluarga: &Keluarga, belum_dibayar: &'a BTreeSet<Bulan>) -> Family<'a> {
-    Family {
+/// A family as the rules see it: in its class of the day on which it registers a plan.
+pub(super) fn family<'a>(
+    context: &RequestContext<'_>,
+    keluarga: &Keluarga,
+    belum_dibayar: &'a BTreeSet<Bulan>,
+    daftar: NaiveDate,
+) -> Result<Family<'a>, Failure> {
+    Ok(Family {
         asal: if keluarga.segmen.mandiri() {
             AsalUtang::Mandiri
         } else {
             AsalUtang::PindahSegmen
         },
-        kelas: keluarga.kelas,
-        anggota: members(keluarga),
+        kelas: perubahan::kelas(context, keluarga, daftar)?.0,
+        anggota: members(keluarga, Bulan::from_date(daftar)?),
         belum_dibayar,
-    }
+    })
 }
 
 /// The plan that was registered last; a family whose data say so has had one since day 0.
@@ -130,7 +137,7 @@ fn since_day_0(context: &RequestContext<'_>, keluarga: &Keluarga) -> Result<Opti
 impl Followed {
     /// Follows a plan through its payments up to now.
     pub(super) fn of(context: &RequestContext<'_>, keluarga: &Keluarga, plan: Plan) -> Result<Self, Failure> {
-        let family = family(keluarga, &plan.belum_dibayar);
+        let family = family(context, keluarga, &plan.belum_dibayar, plan.daftar)?;
         let daftar = Bulan::from_date(plan.daftar)?;
         let made = rencana_berjalan(plan.versi, &family, daftar, plan.tahap, plan.cara)?;
         // While a plan runs whole instalments are paid, so that one of its months stands for all of them.
@@ -159,6 +166,7 @@ impl Followed {
         let keadaan = keadaan_rencana(&made.rencana, &family, &payments, context.hari.ini)?;
         let apart_paid = !unpaid(context, keluarga)?.contains(&daftar);
         Ok(Self {
+            autodebit: autodebit::channel(context, keluarga)?.unwrap_or_default(),
             plan,
             made,
             keadaan,
@@ -232,7 +240,7 @@ impl Followed {
                     jumlah: self.made.terpisah.0.into(),
                     lunas: self.apart_paid,
                 }),
-            autodebit: "".into(),
+            autodebit: self.autodebit.as_str().into(),
         }
     }
 }

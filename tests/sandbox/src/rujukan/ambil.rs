@@ -146,7 +146,7 @@ impl Command for AmbilFkrtl {
                     jenis: u32::from(self.jeniskunjungan),
                     referensi: &self.nomorreferensi,
                 };
-                let told = Outcome::done(beri(context, &sesi, &pesan)?)?;
+                let told = Outcome::done(beri(context, &context.akun, &sesi, &pesan)?)?;
                 Ok(if rs.ganjil { told.slowly(SLOW_MS) } else { told })
             }
             _ => Ok(Outcome::coded(202, "pasien_baru", "Pasien Baru, Silakan Lengkapi Data")),

@@ -36,6 +36,12 @@ impl Keluarga {
     pub(crate) fn unpaid(&self, hari: Hari) -> Result<BTreeSet<Bulan>, Failure> {
         let bulan_ini = Bulan::from_date(hari.ini)?;
         let awal = Bulan::from_date(hari.nol)?;
+        if let Some(utang) = self.utang_lama {
+            let all = (utang.dari..=utang.sampai).map(|shift| month_from(awal, shift));
+            return all
+                .filter(|bulan| !matches!(bulan, Ok(bulan) if *bulan > bulan_ini))
+                .collect();
+        }
         let first = if let Some(tanggal) = self.bayar_tanggal {
             if hari.ini.day() >= tanggal {
                 return Ok(BTreeSet::new());

@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use jkn_core::gateway::peserta::ProvUmum;
 use jkn_core::rules::antrean::fktp::KebijakanFktp;
 use jkn_core::rules::antrean::{JamPraktik, SatuTiketPer, Zona};
+use jkn_core::rules::bulan::Bulan;
 use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::keluarga::ppu::Hubungan;
 use jkn_core::rules::kepesertaan::AkhirKerja;
@@ -25,15 +26,15 @@ const KELUARGA: &str = include_str!("../../data/keluarga.toml");
 #[error("the invented world is not sound: {0}")]
 pub struct WorldError(String);
 
-/// Everything that never changes.
-#[derive(Debug)]
+/// Everything that never changes; with who joined a family meanwhile, as of a request.
+#[derive(Debug, Clone)]
 pub(crate) struct World {
     pub(crate) faskes: Vec<Faskes>,
     pub(crate) keluarga: Vec<Keluarga>,
 }
 
 /// A first-level facility.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Faskes {
     pub(crate) kode: String,
@@ -53,7 +54,7 @@ const fn per_poli() -> SatuTiketPer {
 }
 
 /// A doctor's weekly session.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Sesi {
     pub(crate) poli: String,
@@ -67,7 +68,7 @@ pub(crate) struct Sesi {
 }
 
 /// A family with its history; see the head of `data/keluarga.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Keluarga {
     pub(crate) segmen: Segmen,
@@ -83,11 +84,12 @@ pub(crate) struct Keluarga {
     pub(crate) phk_hari_lalu: Option<u64>,
     pub(crate) akhir_kerja: Option<AkhirKerja>,
     pub(crate) terkunci: Option<Terkunci>,
+    pub(crate) utang_lama: Option<UtangLama>,
     pub(crate) anggota: Vec<Anggota>,
 }
 
 /// In which other way a family's bill is paid.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Terkunci {
     /// As the wire says it.
@@ -96,17 +98,36 @@ pub(crate) struct Terkunci {
     pub(crate) bulan: Option<usize>,
 }
 
+/// Months that were left unpaid before the family moved to another kind of membership, counted from the month of day 0.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UtangLama {
+    pub(crate) dari: i32,
+    pub(crate) sampai: i32,
+}
+
+/// How somebody who is not in the file came into a family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Bergabung {
+    /// Day of registration.
+    pub(crate) terdaftar: NaiveDate,
+    /// Whether the first iuran is paid, or none was asked for.
+    pub(crate) aktif: bool,
+    /// First month in which the family's bill has this member too.
+    pub(crate) ditagih: Option<Bulan>,
+}
+
 /// A member of a family.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Anggota {
     pub(crate) nama: String,
     pub(crate) kartu: String,
     pub(crate) nik: String,
     pub(crate) sex: JenisKelamin,
-    lahir: Option<NaiveDate>,
-    lahir_hari_lalu: Option<u64>,
-    faskes: Option<String>,
+    pub(crate) lahir: Option<NaiveDate>,
+    pub(crate) lahir_hari_lalu: Option<u64>,
+    pub(crate) faskes: Option<String>,
     pub(crate) pindah_fktp_hari_lalu: Option<u64>,
     #[serde(default = "yes")]
     pub(crate) pasien_dikenal: bool,
@@ -126,6 +147,8 @@ pub(crate) struct Anggota {
     pub(crate) sidik_jari: Option<bool>,
     pub(crate) nohp: Option<String>,
     pub(crate) email: Option<String>,
+    #[serde(skip)]
+    pub(crate) bergabung: Option<Bergabung>,
 }
 
 const fn yes() -> bool {
@@ -180,6 +203,11 @@ impl World {
             }
             if keluarga.tunggakan_dibayar && keluarga.lunas_sampai.is_none_or(|lunas| lunas > -2) {
                 return wrong("who paid arrears on day 0 owed a month before that day's");
+            }
+            if let Some(utang) = keluarga.utang_lama
+                && (keluarga.segmen.mandiri() || utang.dari > utang.sampai || utang.sampai >= 0)
+            {
+                return wrong("an old debt is of months before day 0, and of who does not pay alone any more");
             }
             if keluarga.phk_hari_lalu.is_some() != keluarga.akhir_kerja.is_some() {
                 return wrong("the end of work has a day and a reason");
@@ -251,6 +279,17 @@ impl Keluarga {
     /// Code of the facility at which a member is registered.
     pub(crate) fn kode_faskes<'a>(&'a self, anggota: &'a Anggota) -> &'a str {
         anggota.faskes.as_deref().unwrap_or(&self.faskes)
+    }
+
+    /// Who has been in the family since before day 0.
+    pub(crate) fn since_day_0(&self) -> impl Iterator<Item = &Anggota> {
+        self.anggota.iter().filter(|anggota| anggota.bergabung.is_none())
+    }
+
+    /// Who shares the bill of a month.
+    pub(crate) fn billed(&self, bulan: Bulan) -> impl Iterator<Item = &Anggota> {
+        let on_it = move |joined: Bergabung| joined.ditagih.is_some_and(|first| first <= bulan);
+        self.anggota.iter().filter(move |a| a.bergabung.is_none_or(on_it))
     }
 }
 

@@ -102,6 +102,21 @@ fn a_world_with_a_loose_end_is_not_opened() {
     assert!(broken(|w| w.keluarga[0].lunas_sampai = Some(0)));
     assert!(broken(|w| w.keluarga[0].tunggakan_dibayar = true));
     assert!(broken(|w| w.keluarga[0].phk_hari_lalu = Some(1)));
+    let debt = |dari, sampai| Some(UtangLama { dari, sampai });
+    assert!(broken(
+        |w| w.keluarga[0].utang_lama = Some(UtangLama { dari: -5, sampai: -2 })
+    ));
+    let worker = World::load()
+        .unwrap()
+        .keluarga
+        .into_iter()
+        .position(|k| k.utang_lama.is_some());
+    assert_eq!(worker, Some(21));
+    for wrong in [debt(-2, -5), debt(-2, 0)] {
+        let mut world = World::load().unwrap();
+        world.keluarga[21].utang_lama = wrong;
+        assert!(world.check().is_err());
+    }
     assert!(broken(|w| w.keluarga[0].faskes = "00000000".into()));
     assert!(broken(|w| w.keluarga[0].anggota[0].lahir = None));
 }

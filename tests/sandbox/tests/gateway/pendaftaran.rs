@@ -1,5 +1,6 @@
 //! Registering: the look-up, a family, members more, a newborn, and how a registration ages.
 
+use jkn_core::gateway::iuran::Iuran;
 use jkn_core::gateway::pendaftaran::{BayiDiterima, Daftaran, Kk, Pendaftaran};
 
 use super::*;
@@ -331,11 +332,114 @@ fn members_more_join_the_family_of_the_account_in_its_class() {
     assert_eq!(own.pendaftaran.as_slice().len(), 1);
     let nobody = gateway.ask(&get("/v1/pendaftaran", None));
     assert_eq!(nobody.status, 401);
+    assert_eq!(daftar.pertama.number(), Some(35_000), "of her alone");
+    let standing = |gateway: &Gateway| -> Vec<(String, String)> {
+        let family: Value = gateway.done("/v1/keluarga", Some(&gateway.family(1)));
+        let of = |p: &Value| {
+            (
+                p["nama"].as_str().unwrap().to_owned(),
+                p["statusPeserta"]["kode"].as_str().unwrap().to_owned(),
+            )
+        };
+        family["peserta"].as_array().unwrap().iter().map(of).collect()
+    };
+    let marni = |kode: &str| ("Marni Contoh".to_owned(), kode.to_owned());
+    assert_eq!(
+        standing(&gateway).last(),
+        Some(&marni("2")),
+        "in the family, and not covered yet"
+    );
+    let bill = |gateway: &Gateway| -> Iuran { gateway.read("/v1/iuran", &gateway.family(1)) };
+    assert_eq!(number(bill(&gateway).anggota), 4);
     // The family's own bill can be paid all the same while the wait runs.
     gateway.control("/kendali/bayar", &json!({"akun": SARI}));
+    assert_eq!(found(&gateway, &daftar.tiket)[0].keadaan.as_str(), "menunggu");
     gateway.pass(14 * DAY);
     gateway.control("/kendali/bayar", &json!({"akun": SARI}));
     assert_eq!(found(&gateway, &daftar.tiket)[0].keadaan.as_str(), "aktif");
+    assert_eq!(standing(&gateway).last(), Some(&marni("0")));
+    let december = bill(&gateway);
+    assert_eq!(
+        (number(december.anggota), number(december.berjalan.unwrap().jumlah)),
+        (4, 140_000)
+    );
+    // What she paid first stands in the history of the family, and is no month of its bill.
+    let history: Value = gateway.done("/v1/pembayaran", Some(&gateway.family(1)));
+    assert_eq!(history["pembayaran"][0]["jumlah"], 35_000);
+    gateway.pass(31 * DAY);
+    let january = bill(&gateway);
+    assert_eq!(
+        (number(january.anggota), number(january.berjalan.unwrap().jumlah)),
+        (5, 175_000)
+    );
+    assert_eq!(january.peranggota.as_slice().len(), 5);
+}
+
+#[test]
+fn who_is_not_paid_for_in_time_leaves_the_family_again() {
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    let rows: [Row; 1] = [("9999994803555401", "Marni Contoh", "1955-03-08", "P")];
+    let body = form(&look_up(&gateway, SARIS), &rows);
+    let asked = envelope(&gateway.ask(&post("/v1/pendaftaran/anggota", Some(&token), Some("a"), &body)));
+    assert_eq!(asked.metadata.alasan, None);
+    let people = |gateway: &Gateway| {
+        let family: Value = gateway.done("/v1/keluarga", Some(&gateway.family(1)));
+        family["peserta"].as_array().unwrap().len()
+    };
+    assert_eq!(people(&gateway), 5);
+    gateway.pass(31 * DAY);
+    assert_eq!(people(&gateway), 4);
+}
+
+#[test]
+fn a_newborn_is_in_the_family_at_once_covered_from_its_first_iuran_and_billed_from_the_month_after() {
+    let gateway = Gateway::new();
+    let baby = |family: u32, mother: usize| {
+        let token = gateway.family(family);
+        let told: Value = gateway.done("/v1/keluarga", Some(&token));
+        let body = json!({"idibu": told["peserta"][mother]["idanggota"], "tgllahir": "2026-11-20", "nama": "", "sex": "P",
+            "nomorsuratlahir": "RS/1", "anakke": 3, "kdProvider": FKTP});
+        let accepted = gateway.ask(&post("/v1/pendaftaran/bayi", Some(&token), Some("bayi"), &body));
+        assert_eq!(envelope(&accepted).metadata.alasan, None);
+    };
+    let newborn = |family: u32| -> Value {
+        let told: Value = gateway.done("/v1/keluarga", Some(&gateway.family(family)));
+        told["peserta"].as_array().unwrap().last().unwrap().clone()
+    };
+    baby(1, 0);
+    let seen = newborn(1);
+    assert_eq!((&seen["nama"], &seen["nik"]), (&json!("Bayi Sari Contoh"), &json!("")));
+    assert_eq!(
+        (&seen["statusPeserta"]["kode"], &seen["iuranPertamaDibayar"]),
+        (&json!("2"), &json!(false))
+    );
+    // Its first iuran goes before the family's bill of the same month.
+    gateway.control("/kendali/bayar", &json!({"akun": SARI}));
+    assert_eq!(newborn(1)["statusPeserta"]["kode"], "0");
+    let bill: Iuran = gateway.read("/v1/iuran", &gateway.family(1));
+    assert_eq!(
+        (number(bill.anggota), number(bill.berjalan.unwrap().jumlah)),
+        (4, 140_000)
+    );
+    gateway.pass(10 * DAY);
+    let bill: Iuran = gateway.read("/v1/iuran", &gateway.family(1));
+    assert_eq!(
+        (number(bill.anggota), number(bill.berjalan.unwrap().jumlah)),
+        (5, 175_000)
+    );
+    // A worker's newborn is covered at once, and nobody is billed for it.
+    baby(9, 1);
+    assert_eq!(newborn(9)["statusPeserta"]["kode"], "0");
+    // Without a NIK for three months it is not any more.
+    gateway.pass(100 * DAY);
+    assert_eq!(
+        (
+            &newborn(9)["statusPeserta"]["kode"],
+            &newborn(1)["statusPeserta"]["kode"]
+        ),
+        (&json!("4"), &json!("4"))
+    );
 }
 
 #[test]

@@ -346,3 +346,112 @@ fn fifty_months_are_paid_off_in_twelve_instalments_of_what_is_billed() {
     assert_eq!(plan(&gateway, &token).unwrap().posisi, Posisi::Selesai);
     assert!(active(&gateway, &token) && bill(&gateway, &token).tunggakan.is_empty());
 }
+
+#[test]
+fn a_channel_that_takes_instalments_is_debited_one_a_month_and_another_takes_nothing() {
+    for (kanal, linked) in [("bri", true), ("mandiri", false)] {
+        let gateway = Gateway::new();
+        let token = gateway.family(FAMILY);
+        let wish = json!({"kanal": kanal, "pemilik": "kepala_keluarga", "nama": "Rahmat Contoh",
+            "rekening": "001201000123504", "setuju": true});
+        let asked = gateway.ask(&post("/v1/autodebit", Some(&token), Some("autodebit"), &wish));
+        assert_eq!(envelope(&asked).metadata.alasan, None);
+        let body = wanted(&gateway, &token, 3, BulanBerjalan::Bersama);
+        register(&gateway, &token, "k1", &body);
+        assert_eq!(
+            plan(&gateway, &token).unwrap().autodebit,
+            "",
+            "the bank has not agreed yet"
+        );
+        gateway.pass(2 * DAY);
+        pay(&gateway, FAMILY, json!({}));
+        let token = gateway.family(FAMILY);
+        assert_eq!(plan(&gateway, &token).unwrap().autodebit, kanal);
+        // Through both usual days of December.
+        next_month(&gateway, 22);
+        let token = gateway.family(FAMILY);
+        let now = plan(&gateway, &token).unwrap();
+        assert_eq!(now.lunas(), if linked { 2 } else { 1 }, "{kanal}");
+        if !linked {
+            continue;
+        }
+        assert_eq!(now.tahap[1].dibayar, NaiveDate::from_ymd_opt(2026, 12, 5));
+        next_month(&gateway, 6);
+        let token = gateway.family(FAMILY);
+        assert_eq!(plan(&gateway, &token).unwrap().posisi, Posisi::Selesai);
+        assert!(active(&gateway, &token));
+    }
+}
+
+#[test]
+fn a_plan_is_made_in_the_class_that_holds_when_it_is_registered() {
+    let gateway = Gateway::new();
+    // Lestari, class II: November is paid, and a counter writes class III from December on. Then nobody pays.
+    pay(&gateway, 3, json!({}));
+    gateway.control("/kendali/loket", &json!({"akun": card(3, 1), "kelas": "3"}));
+    for _ in 0..5 {
+        next_month(&gateway, 10);
+    }
+    let token = gateway.family(3);
+    let owed = bill(&gateway, &token);
+    assert_eq!((owed.tunggakan.len(), owed.tunggakan[0].jumlah.0), (4, 2 * 35_000));
+    let body = wanted(&gateway, &token, 2, BulanBerjalan::Bersama);
+    assert_eq!(register(&gateway, &token, "k1", &body).metadata.alasan, None);
+    assert_eq!(plan(&gateway, &token).unwrap().tahap[0].jumlah.0, 3 * 2 * 35_000);
+}
+
+/// Yusuf: seven months in class II of three people, from before an employer registered them.
+const MOVED: u32 = 22;
+
+#[test]
+fn an_old_debt_from_before_another_membership_agrees_in_bill_comparison_plan_and_payment() {
+    let gateway = Gateway::new();
+    let token = gateway.family(MOVED);
+    let owed = bill(&gateway, &token);
+    assert_eq!((owed.tunggakan.len(), owed.berjalan.clone()), (7, None));
+    assert!(owed.tunggakan.iter().all(|month| month.jumlah.0 == 300_000) && !owed.va.is_empty());
+    assert!(active(&gateway, &token), "the cards follow the employer");
+    let sum: i64 = owed.tunggakan.iter().map(|month| month.jumlah.0).sum();
+    let seen = Hitungan::of(&owed, today(&gateway), today(&gateway)).unwrap();
+    let compared = seen.bandingkan().unwrap();
+    assert!(!compared.rencana.is_empty());
+    for shown in &compared.rencana {
+        let n = u32::try_from(shown.rencana.tahap.len()).unwrap();
+        assert_eq!(shown.rencana.total.0, sum, "no running month in it: {n}");
+        let told = register(
+            &gateway,
+            &token,
+            &format!("k{n}"),
+            &wanted(&gateway, &token, n, BulanBerjalan::Bersama),
+        );
+        assert_eq!(told.metadata.alasan, None, "{n}");
+        let made = plan(&gateway, &token).unwrap();
+        let page: Vec<i64> = shown.rencana.tahap.iter().map(|stage| stage.jumlah.0).collect();
+        assert_eq!(made.tahap.iter().map(|stage| stage.jumlah.0).collect::<Vec<_>>(), page);
+        assert_eq!(bill(&gateway, &token).terkunci.unwrap().jumlah.unwrap().0, page[0]);
+        cancel(&gateway, &token, &format!("b{n}"), &made.id);
+    }
+    let body = wanted(&gateway, &token, 2, BulanBerjalan::Bersama);
+    register(&gateway, &token, "akhir", &body);
+    pay(&gateway, MOVED, json!({}));
+    assert_eq!(bill(&gateway, &token).tunggakan.len(), 3);
+    next_month(&gateway, 12);
+    pay(&gateway, MOVED, json!({}));
+    let token = gateway.family(MOVED);
+    assert_eq!(plan(&gateway, &token).unwrap().posisi, Posisi::Selesai);
+    let settled = bill(&gateway, &token);
+    assert!(settled.tunggakan.is_empty() && settled.terkunci.is_none() && active(&gateway, &token));
+    // Nothing grows on it: what comes after is the employer's.
+    next_month(&gateway, 12);
+    assert!(bill(&gateway, &gateway.family(MOVED)).tunggakan.is_empty());
+}
+
+#[test]
+fn an_old_debt_can_be_paid_at_once_and_is_then_gone() {
+    let gateway = Gateway::new();
+    pay(&gateway, MOVED, json!({}));
+    let token = gateway.family(MOVED);
+    assert!(bill(&gateway, &token).tunggakan.is_empty() && active(&gateway, &token));
+    let again = gateway.ask(&post("/kendali/bayar", None, None, &json!({"akun": card(MOVED, 1)})));
+    assert_eq!(alasan(&envelope(&again)), (201, "tidak_ada_tagihan"));
+}

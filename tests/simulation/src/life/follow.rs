@@ -10,8 +10,8 @@ use super::wire;
 use super::world::{Happening, World};
 
 impl World<'_> {
-    /// What an app asked for.
-    pub(super) fn follow(&mut self, phone: usize, effect: Effect, tapped: bool, by_person: bool) -> Kept {
+    /// What an app asked for; `asked` says whether a tap of a person stands behind a promise.
+    pub(super) fn follow(&mut self, phone: usize, effect: Effect, asked: bool, by_person: bool) -> Kept {
         let now_ms = self.now_ms;
         let Some(there) = self.phones.get_mut(phone) else {
             return Ok(());
@@ -22,7 +22,7 @@ impl World<'_> {
         };
         match effect {
             Effect::Store { id, write } => {
-                let ended = there.laws.asked_to_write(&write, tapped, now_ms)?;
+                let ended = there.laws.asked_to_write(&write, asked, now_ms)?;
                 let at_ms = process.store_ms.max(now_ms).saturating_add(process.dice.below(20));
                 process.store_ms = at_ms;
                 let write = Box::new(write);

@@ -142,7 +142,8 @@ fn is_final(state: &str) -> bool {
 }
 
 impl Laws {
-    /// The app asks for a write. `by_person` says whether that follows a tap.
+    /// The app asks for a write. `by_person` says whether that follows a tap, at once or
+    /// after the proof that the tap waited for.
     pub fn asked_to_write(
         &mut self,
         write: &StoreWrite,

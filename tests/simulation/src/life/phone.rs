@@ -25,6 +25,9 @@ pub struct Process {
     pub calls: BTreeMap<EffectId, Option<String>>,
     /// When the store is free again.
     pub store_ms: u64,
+    /// Whether something that was tapped waits for a proof of who taps: the page that asks for it is in front, or the sign-in
+    /// that stands on it.
+    pub held: bool,
     /// Chance of this process: how long writes take, and which fail.
     pub dice: Dice,
 }
@@ -107,6 +110,7 @@ impl Phone {
             alarms: 0,
             calls: BTreeMap::new(),
             store_ms: now_ms,
+            held: false,
             dice,
         });
         self.background = None;

@@ -457,10 +457,16 @@ impl World<'_> {
         let Some(process) = &mut there.process else {
             return Ok(());
         };
+        let asked = tapped || process.held;
         let effects = process.app.handle(moment, input);
+        process.held = match process.app.screen().route.as_str() {
+            "pastikan" => true,
+            "masuk" => process.held,
+            _ => false,
+        };
         self.lived.steps = self.lived.steps.saturating_add(1);
         for effect in effects {
-            self.follow(phone, effect, tapped, by_person)?;
+            self.follow(phone, effect, asked, by_person)?;
         }
         let Some(there) = self.phones.get_mut(phone) else {
             return Ok(());

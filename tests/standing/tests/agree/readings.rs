@@ -80,7 +80,8 @@ pub const PAGES: &[Drawn] = &[
     },
     Drawn {
         name: "the page by member",
-        draw: |seen| page(seen, &info_iuran::Rincian::default(), &Route::RincianIuran),
+        // An old debt is of the family of then, which nobody tells by member.
+        draw: |seen| own(seen).and_then(|()| page(seen, &info_iuran::Rincian::default(), &Route::RincianIuran)),
     },
     Drawn {
         name: "the page of virtual accounts",
@@ -302,6 +303,8 @@ fn fine(seen: &Seen) -> Option<(i64, i64)> {
 
 /// The bill's numbers are those that the card makes.
 fn accounts(seen: &Seen) -> Option<(i64, i64)> {
+    // Who owes nothing from before has no bill, and no number to pay to.
+    own(seen)?;
     let kartu: &NomorKartu = &seen.keluarga.peserta.first()?.nomor_kartu;
     let same = Bank::SEMUA.iter().filter(|bank| {
         let ours = va_keluarga(kartu, **bank, seen.world.now.today()).unwrap();

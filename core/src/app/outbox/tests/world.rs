@@ -310,7 +310,7 @@ pub fn booking_of(kartu: &str) -> Perintah {
 }
 
 pub fn cancel_of(kartu: &str) -> Perintah {
-    Perintah::Antrean(antrean::Perintah::BatalFktp(antrean::BatalFktp {
+    Perintah::Antrean(antrean::Perintah::BatalFktp(antrean::Batal {
         kodebooking: "X".into(),
         keterangan: "sembuh".into(),
         kunjungan: Some(antrean::Kunjungan {

@@ -60,10 +60,11 @@ const fn article(
 }
 
 /// All articles in reading order: joining, paying, getting care, the card, getting help.
-pub const ARTICLES: [Article; 29] = [
+pub const ARTICLES: [Article; 30] = [
     article("wajib", 3, &["S2", "W43"], 2023, Menu::InfoPeserta),
     article("pemakaian", 2, &["S2"], 2020, Menu::InfoLokasiFaskes),
     article("segmen", 4, &["S2", "R02", "W104", "W105"], 2023, Menu::InfoPeserta),
+    article("keluarga-pekerja", 4, &["S2"], 2023, Menu::InfoPeserta),
     article("pbi", 4, &["S2"], 2020, Menu::InfoPeserta),
     article("daftar", 4, &["S2", "W05", "W32", "W33"], 2023, Menu::PenambahanPeserta),
     article("pendaftaran", 6, &["S2", "W05", "W33"], 2025, Menu::PenambahanPeserta),

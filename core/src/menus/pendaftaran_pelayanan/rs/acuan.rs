@@ -163,7 +163,7 @@ impl<'a> Acuan<'a> {
         let mine = held::held(context).into_iter().filter(|held| {
             let tiket = held.tiket;
             let same = sesi.is_some_and(|sesi| sesi.nama_dokter == tiket.nama_dokter);
-            same && tiket.nomor_kartu == peserta.nomor_kartu && tiket.nama_faskes == self.tujuan().nama
+            same && tiket.nomor_kartu == peserta.nomor_kartu && tiket.kode_faskes == self.tujuan().kode
         });
         periksa_antrean_fkrtl(&PermintaanAntreanFkrtl {
             saat: context.now.instant(),

@@ -221,6 +221,7 @@ fn form() -> Vec<Example> {
             tiket.kode_poli = "INT".to_owned();
             tiket.nama_poli = "Penyakit Dalam".to_owned();
             tiket.nama_dokter = "dr. Sekar Contoh, Sp.PD".to_owned();
+            tiket.kode_faskes = sample::rujukan::rumah_sakit().kode;
             tiket.nama_faskes = sample::rujukan::rumah_sakit().nama;
             world.tell_antrean(vec![tiket]);
             fill(&world)

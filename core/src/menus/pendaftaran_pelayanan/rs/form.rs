@@ -152,7 +152,7 @@ impl Choice<'_> {
             tiket.nomor_kartu == self.peserta.nomor_kartu
                 && tiket.tanggal == self.tanggal
                 && tiket.kode_poli == self.acuan.poli().0
-                && tiket.nama_faskes == self.acuan.tujuan().nama
+                && tiket.kode_faskes == self.acuan.tujuan().kode
                 && !held.stage(context).is_over()
         })
     }
@@ -169,6 +169,7 @@ impl Choice<'_> {
             jampraktek: sesi.jam.to_string(),
             jeniskunjungan: self.acuan.jenis().kode(),
             nomorreferensi: self.acuan.nomor().to_owned(),
+            nomorkartu: self.peserta.nomor_kartu.nomor(),
             faskes: self.acuan.tujuan().nama.clone(),
             poli: poli.to_owned(),
             dokter: sesi.nama_dokter.clone(),

@@ -62,7 +62,7 @@ impl Page for Rujukan {
             let mine = acuan
                 .peserta(context)
                 .is_some_and(|p| p.nomor_kartu == held.tiket.nomor_kartu);
-            mine && held.tiket.nama_faskes == acuan.tujuan().nama && !held.stage(context).is_over()
+            mine && held.tiket.kode_faskes == acuan.tujuan().kode && !held.stage(context).is_over()
         });
         let queue = ticket.map_or_else(
             || (say(context, "antrean"), booking),

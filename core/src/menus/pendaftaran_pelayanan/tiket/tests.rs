@@ -1,5 +1,5 @@
 use super::{Alasan, Model, Msg, model};
-use crate::data::antrean::{self, BatalFktp, Kunjungan};
+use crate::data::antrean::{self, Batal, Kunjungan};
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::data::{Fetch, Hasil, Keadaan, Menu, Perintah, Resource, Route};
 use crate::menus::pendaftaran_pelayanan::held;
@@ -33,7 +33,7 @@ fn giving_a_number_back_needs_a_reason_and_a_question() {
     assert_eq!(hand.force("batalkan"), []);
     hand.edit("alasan", "sembuh");
     assert!(hand.action("batalkan").unwrap().confirm.is_some());
-    let perintah = Perintah::Antrean(antrean::Perintah::BatalFktp(BatalFktp {
+    let perintah = Perintah::Antrean(antrean::Perintah::BatalFktp(Batal {
         kodebooking: "CTH-25K7".to_owned(),
         keterangan: "Sudah merasa sehat".to_owned(),
         kunjungan: Some(Kunjungan {

@@ -2,7 +2,7 @@
 
 use super::model::{self, Alasan, Model, Msg};
 use crate::data::Perintah;
-use crate::data::antrean::{self, BatalFktp, Kunjungan};
+use crate::data::antrean::{self, Batal, Kunjungan};
 use crate::menus::pendaftaran_pelayanan::held;
 use crate::page::{Ask, Context};
 
@@ -25,7 +25,7 @@ fn give_back(model: &mut Model, context: &Context<'_>) -> Vec<Ask> {
         return Vec::new();
     };
     model.alasan = None;
-    vec![Ask::Do(Perintah::Antrean(antrean::Perintah::BatalFktp(BatalFktp {
+    vec![Ask::Do(Perintah::Antrean(antrean::Perintah::BatalFktp(Batal {
         kodebooking: model.kode.clone(),
         keterangan: alasan.words(context),
         kunjungan: Some(Kunjungan {

@@ -129,10 +129,10 @@ fn missing(ui: &mut Ui<Msg>, context: &Context<'_>) {
 fn timeline(ui: &mut Ui<Msg>, context: &Context<'_>, stage: Stage<'_>) {
     use StepState::{Current, Done, Failed, Upcoming};
     let states = match stage {
-        Stage::Dipegang | Stage::Lain(_) => [Done, Upcoming, Upcoming, Upcoming],
+        Stage::Dipegang | Stage::Terlewat | Stage::Lain(_) => [Done, Upcoming, Upcoming, Upcoming],
         Stage::Menunggu | Stage::Berikutnya => [Done, Current, Upcoming, Upcoming],
         Stage::Dipanggil => [Done, Done, Current, Upcoming],
-        Stage::Selesai => [Done, Done, Done, Done],
+        Stage::Farmasi | Stage::Selesai => [Done, Done, Done, Done],
         Stage::Batal | Stage::Lewat => [Done, Failed, Upcoming, Upcoming],
     };
     let names = ["diambil", "menunggu", "dipanggil", "selesai"];

@@ -1,5 +1,6 @@
 mod ambil;
 mod batal;
+mod rs;
 
 use jkn_core::gateway::Line;
 use jkn_core::gateway::antrean::{DaftarTiket, JadwalHari};

@@ -111,7 +111,11 @@ internal fun TypedField(
         maxLines = if (onSend == null) Int.MAX_VALUE else 4,
         textStyle = MaterialTheme.typography.bodyLarge.let { if (secret || kind is FieldKind.Number) it.tabular else it },
         placeholder = placeholder?.let { { Text(it) } },
-        visualTransformation = if (secret && !shown) PasswordVisualTransformation() else VisualTransformation.None,
+        visualTransformation = when {
+            secret && !shown -> PasswordVisualTransformation()
+            secret || kind is FieldKind.Money -> VisualTransformation.None
+            else -> Fours
+        },
         keyboardOptions = keyboard(kind, onSend != null),
         keyboardActions = KeyboardActions(onSend = onSend?.let { { it() } }),
         shape = MaterialTheme.shapes.medium,

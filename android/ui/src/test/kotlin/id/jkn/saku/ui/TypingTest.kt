@@ -7,6 +7,7 @@ import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.performTextInputSelection
+import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.text.TextRange
 import id.jkn.saku.ffi.Block
 import id.jkn.saku.ffi.Event
@@ -15,6 +16,7 @@ import id.jkn.saku.ffi.FieldKind
 import id.jkn.saku.ffi.Screen
 import id.jkn.saku.ffi.Tone
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
 import org.junit.Test
 
 @OptIn(ExperimentalTestApi::class)
@@ -67,6 +69,28 @@ class TypingTest {
         screen = form(complaint, generation = 2u, route = "form/2")
         ui.waitForIdle()
         assertEquals("", shown())
+    }
+
+    @Test
+    fun aLongNumberIsShownInFoursAndToldAsTyped() = onStage(form(complaint.copy(kind = Samples.text(16u)))) {
+        val field = ui.onNodeWithTag("keluhan")
+        field.performTextInput("99999957")
+        assertEquals("99999957", shown())
+        field.performTextInput("08850001")
+        assertEquals("9999 9957 0885 0001", shown())
+        assertEquals("9999995708850001", (events.last() as Event.Edited).value)
+        field.performTextInputSelection(TextRange(4))
+        field.performTextInput("a")
+        assertEquals("9999995708850001", (events.last() as Event.Edited).value)
+    }
+
+    @Test
+    fun theCursorOfANumberInFoursStandsWhereItStoodInTheNumber() = (9..40).forEach { length ->
+        val mapping = Fours.filter(AnnotatedString("1".repeat(length))).offsetMapping
+        (0..length).forEach { assertEquals(it, mapping.transformedToOriginal(mapping.originalToTransformed(it))) }
+        val shown = Fours.filter(AnnotatedString("1".repeat(length))).text.length
+        assertEquals(shown, mapping.originalToTransformed(length))
+        (0..shown).forEach { assertTrue(mapping.transformedToOriginal(it) in 0..length) }
     }
 
     @Test
