@@ -82,7 +82,7 @@ impl Model {
     }
 
     pub(super) fn choice<'a>(&self, context: &Context<'a>) -> Option<Choice<'a>> {
-        let acuan = Acuan::find(context, &self.acuan)?;
+        let acuan = Acuan::find(context, &self.acuan).filter(|acuan| acuan.obstacle(context).is_none())?;
         let peserta = acuan.peserta(context)?;
         let tanggal = self.day(context, acuan);
         let jadwal = context
@@ -100,12 +100,13 @@ impl Model {
 
     /// Why the number cannot be taken as the form stands; `None` when it can be asked for. The gateway decides.
     pub(super) fn obstacle(&self, context: &Context<'_>) -> Option<String> {
+        let acuan = Acuan::find(context, &self.acuan);
+        if let Some((_, why)) = acuan.and_then(|acuan| acuan.obstacle(context)) {
+            return Some(why);
+        }
         let Some(choice) = self.choice(context) else {
             return Some(context.say("pendaftaran-pelayanan-jadwal-belum-ada"));
         };
-        if let Some((_, why)) = choice.acuan.obstacle(context) {
-            return Some(why);
-        }
         if let Some(closed) = closed(context, choice.jadwal) {
             return Some(closed);
         }
@@ -225,7 +226,11 @@ impl Page for Model {
                 self.dokter.clear();
             }
             Msg::Dokter(key) => self.dokter = key,
-            Msg::Lanjut => self.ringkas = self.obstacle(context).is_none(),
+            Msg::Lanjut => {
+                self.ringkas = self.obstacle(context).is_none();
+                // What is read is what is sent, also after midnight.
+                self.tanggal = self.choice(context).map(|choice| choice.tanggal);
+            }
             Msg::Ambil => return self.book(context),
             Msg::Go(ask) => return vec![ask],
         }
