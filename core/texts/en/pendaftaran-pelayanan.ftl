@@ -307,7 +307,7 @@ pendaftaran-pelayanan-rs-jenis-antar-rs = Referral between hospitals
 pendaftaran-pelayanan-rs-sampai = Valid until { $tanggal }
 pendaftaran-pelayanan-rs-rencana = For { $tanggal }
 pendaftaran-pelayanan-rs-tanpa-batas = No last day is named
-pendaftaran-pelayanan-rs-masa = Valid
+pendaftaran-pelayanan-rs-masa = When
 pendaftaran-pelayanan-rs-perujuk = From
 pendaftaran-pelayanan-rs-sisa = { $hari ->
     [0] Last day
@@ -334,6 +334,7 @@ pendaftaran-pelayanan-rs-terpakai-text = For the next visit the doctor usually g
 pendaftaran-pelayanan-rs-hari-terakhir-title = Today is the last day
 pendaftaran-pelayanan-rs-hari-terakhir-text = From tomorrow this referral is not valid. If the hospital takes nobody today, ask the facility that referred you for another referral.
 pendaftaran-pelayanan-rs-hari-lain = This follow-up letter is for another day. Ask at the hospital counter first
+pendaftaran-pelayanan-rs-hari-lain-title = Choose another day
 pendaftaran-pelayanan-rs-sisa-nomor = Hours { $jam }. { $jkn ->
     [-1] It is not known how many JKN numbers are left.
     [0] No JKN numbers left. { $umum ->

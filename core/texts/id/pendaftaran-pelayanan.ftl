@@ -305,7 +305,7 @@ pendaftaran-pelayanan-rs-jenis-antar-rs = Rujukan antar rumah sakit
 pendaftaran-pelayanan-rs-sampai = Berlaku sampai { $tanggal }
 pendaftaran-pelayanan-rs-rencana = Untuk { $tanggal }
 pendaftaran-pelayanan-rs-tanpa-batas = Batas waktunya tidak disebut
-pendaftaran-pelayanan-rs-masa = Masa berlaku
+pendaftaran-pelayanan-rs-masa = Waktu
 pendaftaran-pelayanan-rs-perujuk = Dari
 pendaftaran-pelayanan-rs-sisa = { $hari ->
     [0] Hari terakhir
@@ -331,6 +331,7 @@ pendaftaran-pelayanan-rs-terpakai-text = Untuk kunjungan berikutnya, dokter bias
 pendaftaran-pelayanan-rs-hari-terakhir-title = Hari ini hari terakhir
 pendaftaran-pelayanan-rs-hari-terakhir-text = Mulai besok rujukan ini tidak berlaku. Kalau rumah sakit tidak menerima hari ini, minta rujukan lagi ke faskes yang merujuk Anda.
 pendaftaran-pelayanan-rs-hari-lain = Surat kontrol ini untuk hari lain. Tanyakan dahulu ke loket rumah sakit
+pendaftaran-pelayanan-rs-hari-lain-title = Pilih hari lain
 pendaftaran-pelayanan-rs-sisa-nomor = Praktik { $jam }. { $jkn ->
     [-1] Sisa nomor JKN belum diketahui.
     [0] Nomor JKN habis. { $umum ->

@@ -97,6 +97,20 @@ pub enum AlasanAntrean {
     JenisKunjunganTidakDikenal,
 }
 
+impl AlasanAntrean {
+    /// Whether it speaks of the day alone, so that another doctor would not help.
+    pub const fn of_day(self) -> bool {
+        matches!(
+            self,
+            Self::TanggalMundur
+                | Self::MinimalBesok
+                | Self::TanggalTerlaluJauh
+                | Self::RujukanBelumBerlaku
+                | Self::RujukanKedaluwarsa
+        )
+    }
+}
+
 /// The answer to a booking.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "keputusan")]

@@ -19,11 +19,11 @@ use crate::screen::{ActionRole, Block, ChoiceOption, Fact, Field, FieldKind, Ico
 use crate::text::{self, Argument};
 
 /// What was typed. It is a person's own: kept sealed, and in no route.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Model {
-    /// Number of the letter whose booking waits; kept, so that another refusal does not become another patient.
-    acuan: String,
+    /// The booking that waits; kept, so that another refusal does not become another patient, and nothing is lost with it.
+    kunjungan: Option<AmbilFkrtl>,
     nik: String,
     nomorkk: String,
     jeniskelamin: String,
@@ -87,14 +87,18 @@ fn say(context: &Context<'_>, key: &str) -> String {
 }
 
 impl Model {
-    /// The booking that the form is for.
-    fn waiting<'a>(&self, context: &Context<'a>) -> Option<Waiting<'a>> {
-        let mut all = waiting(context);
-        if self.acuan.is_empty() {
-            all.next()
-        } else {
-            all.find(|(_, ambil, _)| ambil.nomorreferensi == self.acuan)
-        }
+    /// The booking that the form is for; none while it is under way.
+    fn booking(&self, context: &Context<'_>) -> Option<&AmbilFkrtl> {
+        let ambil = self.kunjungan.as_ref()?;
+        let mut open = context.janji.iter().filter(|janji| !janji.is_over());
+        let under_way = open.any(|janji| {
+            janji
+                .perintah
+                .antrean()
+                .and_then(Asked::rs)
+                .is_some_and(|other| same(other, ambil))
+        });
+        (!under_way).then_some(ambil)
     }
 
     /// The eighteen fields as they stand.
@@ -159,7 +163,7 @@ impl Model {
         let Directory::Here { direktori, .. } = context.directory() else {
             return Vec::new();
         };
-        let Some((id, ambil, _)) = self.waiting(context).filter(|_| context.session.is_open()) else {
+        let Some(ambil) = self.booking(context).filter(|_| context.session.is_open()) else {
             return Vec::new();
         };
         let Some(peserta) = patient(context, ambil) else {
@@ -176,13 +180,19 @@ impl Model {
             },
             isian,
         };
-        vec![
-            Ask::Do(Perintah::Antrean(Asked::PasienBaru(Box::new(pasien)))),
-            // The new promise stands in the place of the refused one.
-            Ask::Forget(id.to_owned()),
-            Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan)),
-        ]
+        // The new promise stands in the place of the refused one.
+        let refused = waiting(context).filter(|(_, other, _)| same(other, ambil));
+        let mut asks = vec![Ask::Do(Perintah::Antrean(Asked::PasienBaru(Box::new(pasien))))];
+        asks.extend(refused.map(|(id, ..)| Ask::Forget(id.to_owned())));
+        asks.push(Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan)));
+        asks
     }
+}
+
+/// Whether two bookings ask for the same.
+fn same(one: &AmbilFkrtl, other: &AmbilFkrtl) -> bool {
+    let key = |ambil: &AmbilFkrtl| (ambil.nomorreferensi.clone(), ambil.tanggalperiksa, ambil.kodedokter);
+    key(one) == key(other)
 }
 
 fn patient<'a>(context: &Context<'a>, ambil: &AmbilFkrtl) -> Option<&'a Peserta> {
@@ -196,10 +206,9 @@ impl Page for Model {
     const ASSETS: &'static [&'static str] = &[PACK];
 
     fn is_empty(&self) -> bool {
-        let Self { acuan, .. } = self;
         *self
             == Self {
-                acuan: acuan.clone(),
+                kunjungan: self.kunjungan.clone(),
                 ..Self::default()
             }
     }
@@ -212,15 +221,15 @@ impl Page for Model {
     }
 
     fn opened(&mut self, context: &Context<'_>) -> Vec<Ask> {
-        if let Some((_, ambil, told)) = self.waiting(context).or_else(|| waiting(context).next()) {
-            // Another booking is another patient's, perhaps.
-            if self.acuan != ambil.nomorreferensi {
-                *self = Self {
-                    acuan: ambil.nomorreferensi.clone(),
-                    ..Self::default()
-                };
-            }
-            if let Some(told) = told.filter(|_| self.is_empty()) {
+        let still = |ambil: &AmbilFkrtl| waiting(context).any(|(_, other, _)| same(other, ambil));
+        if let Some((_, ambil, told)) = waiting(context).next()
+            && !self.kunjungan.as_ref().is_some_and(still)
+        {
+            *self = Self {
+                kunjungan: Some(ambil.clone()),
+                ..Self::default()
+            };
+            if let Some(told) = told {
                 self.take_up(told);
             }
         }
@@ -268,9 +277,9 @@ impl Page for Model {
         };
         parts::sample_mark(&mut ui, context, keluarga);
         let found = self
-            .waiting(context)
-            .and_then(|waiting| Some((waiting, patient(context, waiting.1)?)));
-        let Some(((_, ambil, told), peserta)) = found else {
+            .booking(context)
+            .and_then(|ambil| Some((ambil, patient(context, ambil)?)));
+        let Some((ambil, peserta)) = found else {
             nothing(&mut ui, context);
             return ui;
         };
@@ -286,7 +295,8 @@ impl Page for Model {
             text: context.tell("pendaftaran-pelayanan-pasien-mengapa-text", &arguments),
             actions: Vec::new(),
         });
-        if told.is_some() {
+        let told = |waiting: Waiting<'_>| waiting.2.is_some() && same(waiting.1, ambil);
+        if waiting(context).any(told) {
             ui.paragraph(say(context, "betulkan"));
         }
         ui.block(Block::Facts {

@@ -4,18 +4,18 @@
 //! program is down between midnight and five. The third lies in the east and opens on national holidays.
 
 use chrono::{Datelike, NaiveDate, Timelike};
-use jkn_core::gateway::rujukan::{JadwalRs, SesiRs as Wire};
 use jkn_core::gateway::kunjungan::Flag;
+use jkn_core::gateway::rujukan::{JadwalRs, SesiRs as Wire};
 use jkn_core::rules::antrean::batal::TingkatFaskes;
 use jkn_core::rules::antrean::libur::libur_nasional;
 use jkn_core::rules::antrean::{JamPraktik, Zona};
 use jkn_core::rules::poli::nama_poli;
 
+use crate::Failure;
 use crate::antrean::rs::{SesiRs, terisi};
 use crate::perubahan;
 use crate::route::{Reply, RequestContext};
 use crate::wire::{Outcome, date};
-use crate::Failure;
 
 pub(super) const DEPOK: &str = "99269400";
 pub(super) const HUSADA: &str = "99269430";
@@ -208,7 +208,11 @@ pub(super) fn schedule(context: &RequestContext<'_>) -> Reply {
             kuotajkn: dokter.kuota_jkn.into(),
             sisakuotajkn: left.into(),
             // The odd one does not say what is left for others.
-            kuotanonjkn: if rs.ganjil { Default::default() } else { NON_JKN.0.into() },
+            kuotanonjkn: if rs.ganjil {
+                Default::default()
+            } else {
+                NON_JKN.0.into()
+            },
             sisakuotanonjkn: if rs.ganjil {
                 Default::default()
             } else {

@@ -163,7 +163,10 @@ pub(super) fn referrals(context: &RequestContext<'_>) -> Reply {
             .into(),
             tgl_kunjungan: surat.tanggal.to_string(),
             sampai: sampai.unwrap_or_default().into(),
-            poli_rujukan: named(surat.poli, &nama_poli(TingkatFaskes::Fkrtl, surat.poli).nama.to_uppercase()),
+            poli_rujukan: named(
+                surat.poli,
+                &nama_poli(TingkatFaskes::Fkrtl, surat.poli).nama.to_uppercase(),
+            ),
             prov_perujuk: facility(surat.perujuk),
             prov_rujukan: Rs::find(surat.tujuan).map(|rs| facility(rs.kode)),
             zona: Rs::find(surat.tujuan).map_or("", |rs| rs.zona.singkatan()).into(),
@@ -180,7 +183,10 @@ pub(super) fn letters(context: &RequestContext<'_>) -> Reply {
         let Some(rs) = Rs::find(surat.tujuan).filter(|_| surat.jenis == JenisKunjungan::Kontrol) else {
             continue;
         };
-        let dokter = rs.dokter().find(|dokter| dokter.poli == surat.poli).ok_or(Failure::Gone)?;
+        let dokter = rs
+            .dokter()
+            .find(|dokter| dokter.poli == surat.poli)
+            .ok_or(Failure::Gone)?;
         rows.push(SuratKontrol {
             no_surat_kontrol: surat.nomor,
             id_anggota: anggota.into(),

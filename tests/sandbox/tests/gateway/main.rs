@@ -22,6 +22,7 @@ mod perintah;
 mod perubahan;
 mod perubahan_halaman;
 mod rehab;
+mod rujukan;
 
 use std::cell::Cell;
 

@@ -134,6 +134,20 @@ impl Choice<'_> {
         }
     }
 
+    /// Why no doctor can be asked for on that day; said once, in place of the doctors.
+    pub(super) fn day_refused(&self, context: &Context<'_>) -> Option<String> {
+        let first = self.jadwal.sesi.first()?;
+        let decided = self
+            .acuan
+            .decide(context, self.peserta, self.tanggal, Some(self.jadwal), Some(first));
+        match decided {
+            KeputusanAntrean::Ditolak { alasan, penjelasan, .. } if alasan.of_day() => {
+                Some(parts::explain(context, &penjelasan))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether a number of this poli on this day has been asked for and the outcome is open.
     pub(super) fn is_asked(&self, context: &Context<'_>) -> bool {
         let open = context.janji.iter().filter(|janji| !janji.is_over());

@@ -162,7 +162,16 @@ fn choose(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, acuan: Acuan<'
     if already(ui, context, &choice) {
         return;
     }
-    doctors(ui, model, context, &choice);
+    if let Some(why) = choice.day_refused(context) {
+        ui.block(Block::Notice {
+            tone: Tone::Warning,
+            title: say(context, "hari-lain-title"),
+            text: why,
+            actions: Vec::new(),
+        });
+    } else {
+        doctors(ui, model, context, &choice);
+    }
     warnings(ui, context, acuan, parts::is_old(context, look.fresh_ms, as_of_ms));
     let next = ui.action("lanjut", say(context, "lanjut"), ActionRole::Primary, Msg::Lanjut);
     ui.main_action(next.blocked_by(model.obstacle(context)));
