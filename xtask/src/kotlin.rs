@@ -35,22 +35,31 @@ pub fn verify(root: &Path) -> Result<(), String> {
 }
 
 /// Pictures of the core's examples, light and dark, with ordinary and doubled letters, in `target/screenshots`: the
-/// first state of every page, or every state with `--all`.
+/// first state of every page, every state with `--all`, or those whose names begin so; with `--english` in English.
 ///
 /// # Errors
 /// An unknown argument, or something is missing or failed to build or run.
 pub fn screenshots(root: &Path, arguments: &[String]) -> Result<(), String> {
-    let all = match arguments {
-        [] => "-Dshots.all=false",
-        [all] if all == "--all" => "-Dshots.all=true",
-        _ => return Err("cargo xtask screenshots [--all]".to_owned()),
-    };
+    let (options, names): (Vec<&String>, Vec<&String>) = arguments.iter().partition(|a| a.starts_with('-'));
+    let (mut which, mut language) = ("first".to_owned(), "id");
+    for option in options {
+        match option.as_str() {
+            "--all" if names.is_empty() => "all".clone_into(&mut which),
+            "--english" => language = "en",
+            _ => return Err("cargo xtask screenshots [--all | NAME...] [--english]".to_owned()),
+        }
+    }
+    if !names.is_empty() {
+        which = names.into_iter().cloned().collect::<Vec<String>>().join(",");
+    }
     bindings::generate(root)?;
     install(root)?;
     let mut folder = OsString::from("-Dshots.folder=");
     folder.push(root.join("target/screenshots"));
-    let fixed = ["-q", "-B", "-DskipTests", "-Pscreenshots", "package", all].map(OsStr::new);
-    let arguments: Vec<&OsStr> = fixed.into_iter().chain([folder.as_os_str()]).collect();
+    let chosen = [format!("-Dshots.which={which}"), format!("-Dshots.language={language}")];
+    let fixed = ["-q", "-B", "-DskipTests", "-Pscreenshots", "package"].map(OsStr::new);
+    let chosen = chosen.iter().map(OsStr::new);
+    let arguments: Vec<&OsStr> = fixed.into_iter().chain(chosen).chain([folder.as_os_str()]).collect();
     run(&root.join("android"), Path::new(maven()?), &arguments)
 }
 

@@ -1,30 +1,32 @@
 //! What the list of queue numbers tells a person.
 
 use jkn_core::screen::{Action, Block, QueueTicket, Screen};
+use jkn_core::text::{Language, Texts};
 
 /// The page with the list.
 pub const LIST: &str = "pendaftaran_pelayanan";
 
-/// How the list says of a booking that it is not yet written down; with these words nothing is promised.
-const BOOKING_UNSAVED: [&str; 2] = ["Sedang disimpan", "Belum tersimpan"];
-/// How it says the same of giving a number back.
-const BACK_UNSAVED: [&str; 2] = ["Pembatalan sedang disimpan", "Pembatalan belum tersimpan"];
-/// How it says that a booking is kept and open.
-const BOOKING_OPEN: [&str; 3] = ["Tersimpan, belum dikirim", "Sedang dikirim", "Belum pasti"];
-/// How it says the same of giving a number back.
-const BACK_OPEN: [&str; 3] = [
-    "Pembatalan belum dikirim",
-    "Pembatalan sedang dikirim",
-    "Pembatalan belum pasti",
+/// The stems of the messages that say where a promise stands: of a booking, and of giving a number back.
+const BOOKING: &str = "pendaftaran-pelayanan-ambil";
+const BACK: &str = "pendaftaran-pelayanan-batal";
+/// How those messages end, and what each means.
+const STANDS: [(&str, Stand); 7] = [
+    ("menyimpan", Stand::Unsaved),
+    ("gagal-simpan", Stand::Unsaved),
+    ("tersimpan", Stand::Open),
+    ("dikirim", Stand::Open),
+    ("belum-pasti", Stand::Open),
+    ("dilepas", Stand::Released),
+    ("diterima", Stand::Accepted),
 ];
-/// How it says that nobody waits for an answer any more.
-const RELEASED: &str = "Tidak ditunggu lagi";
-/// How it says that a booking was refused.
-const BOOKING_REFUSED: &str = "Tidak mendapat nomor";
-/// How it says that a number was accepted that cannot be read yet.
-const BOOKING_ACCEPTED: &str = "Diterima";
-/// The heading beside a number that could not be given back.
-const BACK_REFUSED: &str = "Pembatalan tidak diterima";
+/// How the heading of a booking's refusal ends.
+const REFUSED: &str = "ditolak";
+/// The headings above a number that could not be given back.
+const BACK_REFUSED: [&str; 3] = [
+    "pendaftaran-pelayanan-ditolak-tetap-title",
+    "pendaftaran-pelayanan-ditolak-tidak-ditemukan-title",
+    "pendaftaran-pelayanan-ditolak-lewat-title",
+];
 
 /// Where something stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,40 +77,43 @@ pub fn is_named(action: &Action, name: &str) -> bool {
 /// All entries of the list in front.
 #[must_use]
 pub fn entries(screen: &Screen) -> Vec<Seen> {
+    let texts = Texts::new(Language::Id);
+    let says = |title: &str| BACK_REFUSED.iter().any(|key| texts.say(key, &[]) == title);
     let mut all: Vec<Seen> = Vec::new();
+    let mut refused: Option<Vec<Action>> = None;
     for block in &screen.blocks {
         match (block, all.last_mut()) {
-            (Block::TiketAntrean { ticket }, _) => all.push(entry(ticket)),
-            (Block::Notice { title, actions, .. }, Some(last)) => {
-                if title == BACK_REFUSED {
-                    last.stand = Stand::Refused;
+            (Block::TiketAntrean { ticket }, _) => {
+                let mut seen = entry(ticket, &texts);
+                if let Some(actions) = refused.take() {
+                    seen.stand = Stand::Refused;
+                    seen.actions.extend(actions);
                 }
+                all.push(seen);
+            }
+            (Block::Notice { title, actions, .. }, _) if says(title) => refused = Some(actions.clone()),
+            (Block::Notice { actions, .. } | Block::Buttons { actions }, Some(last)) => {
                 last.actions.extend(actions.iter().cloned());
             }
-            (Block::Buttons { actions }, Some(last)) => last.actions.extend(actions.iter().cloned()),
             _ => {}
         }
     }
     all
 }
 
-fn entry(ticket: &QueueTicket) -> Seen {
+fn entry(ticket: &QueueTicket, texts: &Texts) -> Seen {
     let fact = |label: &str| {
         let found = ticket.facts.iter().find(|fact| fact.label == label);
         found.map(|fact| fact.value.clone())
     };
     let kode = fact("Kode booking");
-    let (unsaved, open) = match kode {
-        Some(_) => (BACK_UNSAVED, BACK_OPEN),
-        None => (BOOKING_UNSAVED, BOOKING_OPEN),
-    };
-    let stand = match ticket.state.as_str() {
-        state if unsaved.contains(&state) => Stand::Unsaved,
-        state if open.contains(&state) => Stand::Open,
-        RELEASED => Stand::Released,
-        BOOKING_REFUSED => Stand::Refused,
-        BOOKING_ACCEPTED => Stand::Accepted,
-        _ => Stand::Held,
+    let stem = if kode.is_some() { BACK } else { BOOKING };
+    let says = |end: &str| texts.say(&format!("{stem}-{end}"), &[]) == ticket.state;
+    let stand = match STANDS.iter().find(|(end, _)| says(end)) {
+        Some((_, stand)) => *stand,
+        None if kode.is_none() && says(REFUSED) => Stand::Refused,
+        // Whatever else a ticket says is how far its queue is.
+        None => Stand::Held,
     };
     let slot = match (fact("Untuk"), fact("Hari periksa"), fact("Poli")) {
         (Some(name), Some(day), Some(poli)) => Some(slot(&name, &day, &poli)),
@@ -132,4 +137,51 @@ pub fn slot(name: &str, day: &str, poli: &str) -> String {
         other => other,
     };
     format!("{name}, {date}, {poli}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The list in each state that the product's own examples have, and how its first entry stands.
+    #[test]
+    fn the_words_of_every_state_are_read_as_what_they_mean() {
+        let expected = |name: &str| match name {
+            "menyimpan" | "gagal-simpan" => Some(Stand::Unsaved),
+            "dilepas" => Some(Stand::Released),
+            "diterima-tak-terbaca" => Some(Stand::Accepted),
+            "diterima" | "nomor-besok" => Some(Stand::Held),
+            "dikirim" => Some(Stand::Open),
+            _ if name.starts_with("tersimpan") || name.starts_with("belum-pasti") => Some(Stand::Open),
+            "pembatalan-belum-pasti" | "pembatalan-tersimpan" => Some(Stand::Open),
+            // That number is gone.
+            "pembatalan-ditolak-sudah-batal" => None,
+            _ if name.starts_with("ditolak") || name.starts_with("pembatalan-ditolak") => Some(Stand::Refused),
+            _ => None,
+        };
+        let mut met = 0;
+        for example in jkn_core::examples::all() {
+            let Some(name) = example.name.strip_prefix("antrean/") else {
+                continue;
+            };
+            let Some(stand) = expected(name) else { continue };
+            let seen = entries(&(example.draw)(Language::Id));
+            assert_eq!(seen.first().map(|seen| seen.stand), Some(stand), "{name}");
+            met += 1;
+        }
+        assert!(met >= 20, "{met}");
+    }
+
+    #[test]
+    fn each_message_that_tells_a_state_is_there() {
+        let texts = Texts::new(Language::Id);
+        for (end, _) in STANDS.iter().chain(&[(REFUSED, Stand::Refused)]) {
+            for stem in [BOOKING, BACK] {
+                assert!(texts.has(&format!("{stem}-{end}")), "{stem}-{end}");
+            }
+        }
+        for key in BACK_REFUSED {
+            assert!(texts.has(key), "{key}");
+        }
+    }
 }

@@ -118,9 +118,16 @@ private fun gallery(names: List<String>): String = buildString {
 fun firstOfEachPage(screens: List<Pair<String, Screen>>): List<Pair<String, Screen>> =
     screens.distinctBy { it.first.substringBefore('/') }
 
+/** Of screens named `page/state`, those that [which] names: `first` of each page, `all`, or beginnings of names, with commas between. */
+fun chosen(screens: List<Pair<String, Screen>>, which: String): List<Pair<String, Screen>> = when (which) {
+    "first" -> firstOfEachPage(screens)
+    "all" -> screens
+    else -> which.split(',').let { names -> screens.filter { (name) -> names.any(name::startsWith) } }
+}
+
 /**
- * Pictures into the named folder: of the tour's screens in a third folder, or else of the examples in a language: the
- * first of each page, or every one with `-Dshots.all=true`.
+ * Pictures into the named folder: of the tour's screens in a third folder, or else of the examples in a language, those
+ * that `-Dshots.which` names.
  */
 object Shots {
     @JvmStatic
@@ -133,7 +140,7 @@ object Shots {
         }
         val language = if (arguments.getOrNull(1) == "en") Language.EN else Language.ID
         val every = examples(language).map { it.name to it.screen }
-        val screens = if (java.lang.Boolean.getBoolean("shots.all")) every else firstOfEachPage(every)
+        val screens = chosen(every, System.getProperty("shots.which", "first"))
         shots(screens, shellWords(language), folder)
         println("${screens.size} screens in ${folder.path}/index.html")
     }

@@ -31,6 +31,17 @@ class ShotsTest {
     }
 
     @Test
+    fun statesAreChosenByTheBeginningsOfTheirNames() {
+        val (_, screen) = Samples.all.first()
+        val every = listOf("kartu/a", "kartu/b", "iuran/a").map { it to screen }
+        fun names(which: String) = chosen(every, which).map { it.first }
+        assertEquals(listOf("kartu/a", "iuran/a"), names("first"))
+        assertEquals(listOf("kartu/a", "kartu/b", "iuran/a"), names("all"))
+        assertEquals(listOf("kartu/b", "iuran/a"), names("kartu/b,iuran"))
+        assertEquals(emptyList<String>(), names("masuk"))
+    }
+
+    @Test
     fun doubledLettersMakeThePageTaller() {
         val (_, screen) = Samples.all.first { it.first == "iuran" }
         val small = shot(screen, Samples.words, Look(dark = false, fontScale = 1f)).height
