@@ -1,7 +1,7 @@
 //! Three hospitals of the directory, their doctors and what is left of their quotas.
 //!
 //! The first takes bookings for the same day. The second answers slowly, spells figures as text and leaves names out, and its
-//! program is down between midnight and five. The third lies in the east and opens on national holidays.
+//! program is down between eight in the evening and five. The third lies in the east and opens on national holidays.
 
 use chrono::{Datelike, NaiveDate, Timelike};
 use jkn_core::gateway::kunjungan::Flag;
@@ -127,7 +127,7 @@ impl Rs {
     /// Whether its program is down now: it answers nothing that makes sense.
     pub(super) fn is_down(&self, now_ms: i64) -> bool {
         let hour = self.zona.dari_epoch_ms(now_ms).map(|local| local.hour());
-        self.ganjil && hour.is_some_and(|hour| hour < 5)
+        self.ganjil && hour.is_some_and(|hour| !(5..20).contains(&hour))
     }
 
     /// The holiday on which its clinics are closed.
