@@ -44,7 +44,7 @@ wire! {
         /// Its number.
         no_kunjungan: String = must "noKunjungan",
         /// Opaque name of whom it names.
-        id_anggota: Line = must "idAnggota",
+        id_anggota: Line = may "idAnggota",
         /// `1` from the first level, `2` from a hospital.
         asal_rujukan: Line = may "asalRujukan",
         /// Day on which it was written.
@@ -80,7 +80,7 @@ wire! {
         /// Its number.
         no_surat_kontrol: String = must "noSuratKontrol",
         /// Opaque name of whom it names.
-        id_anggota: Line = must "idAnggota",
+        id_anggota: Line = may "idAnggota",
         /// Planned day of the visit.
         tgl_rencana_kontrol: String = must "tglRencanaKontrol",
         /// Day on which it was written.
