@@ -48,6 +48,14 @@ pub struct Konsultasi {
     pub bintang: Option<u8>,
 }
 
+impl Konsultasi {
+    /// Whether something can still be written, as far as was told.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        matches!(self.tahap, Tahap::Diminta | Tahap::Aktif)
+    }
+}
+
 /// What can be asked of a consultation.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

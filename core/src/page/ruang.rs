@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::janji::{give_up, state_badge};
 use super::{Ask, Context, Need, parts};
+use crate::data::konsultasi::Konsultasi;
 use crate::data::percakapan::{Oleh, Percakapan, Pesan, SEPENGGAL, Tahap};
 use crate::data::{Fetch, Janji, Keadaan, Look, Resource};
 use crate::rules::antrean::Zona;
@@ -25,6 +26,8 @@ use crate::text::{self, Argument};
 
 /// An open conversation is asked for no more often than this, milliseconds.
 pub const TANYA_LAGI_MS: u64 = 4_000;
+/// While a talk is open and another page is in front, it is asked for no more often than this, milliseconds.
+const DI_BELAKANG_MS: u64 = 60_000;
 /// A screen reader hears what is left each time that so many seconds are over.
 const UMUMKAN_S: u32 = 60;
 /// More pieces than any conversation has; the walk ends there whatever a gateway tells.
@@ -278,6 +281,18 @@ impl Isi<'_> {
     pub fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
         let batas_ms = self.batas_ms().filter(|_| context.now.is_certain())?;
         (batas_ms > context.now.best_ms()).then_some(batas_ms)
+    }
+}
+
+/// What a page needs of the talks of the family: `otherwise` while none is open, newer ones while one is. Whoever has no talk
+/// open is asked for nothing more.
+#[must_use]
+pub fn terbuka(context: &Context<'_>, otherwise: Need) -> Need {
+    let talks = context.known.konsultasi().value.map_or(&[][..], Vec::as_slice);
+    if talks.iter().any(Konsultasi::is_open) {
+        Need::within(Resource::Konsultasi, DI_BELAKANG_MS)
+    } else {
+        otherwise
     }
 }
 

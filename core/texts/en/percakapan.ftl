@@ -21,5 +21,6 @@ percakapan-time-left = Reply before the conversation is closed. Time left
 percakapan-time-over = The time to reply is over. We are checking whether the conversation was closed.
 percakapan-time-over-offline = The time to reply is over. Without signal we cannot check whether the conversation was closed.
 percakapan-ends-at = The conversation closes { $jam } unless you reply.
+# kata: huruf: part of a sentence
 percakapan-hour = at { $jam }
 percakapan-empty = Write a message first.

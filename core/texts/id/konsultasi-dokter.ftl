@@ -126,7 +126,7 @@ konsultasi-dokter-refused-akhiri-next = { $alasan ->
   }
 konsultasi-dokter-refused-nilai-title = Penilaian tidak diterima
 konsultasi-dokter-refused-nilai-why = { $alasan ->
-    [tidak_dapat_dinilai] Percakapan dinilai satu kali, setelah ditutup.
+    [tidak_dapat_dinilai] Percakapan dinilai satu kali, dan hanya kalau sudah ditutup.
     [bintang_tidak_sah] Jumlah bintang tidak bisa diterima.
     [catatan_terlalu_panjang] Catatan terlalu panjang.
     [bukan_milik] Percakapan ini tidak tercatat untuk akun Anda.

@@ -21,5 +21,6 @@ percakapan-time-left = Balas sebelum percakapan ditutup. Sisa waktu
 percakapan-time-over = Waktu membalas sudah habis. Kami sedang mengecek apakah percakapan ditutup.
 percakapan-time-over-offline = Waktu membalas sudah habis. Tanpa sinyal belum bisa dicek apakah percakapan ditutup.
 percakapan-ends-at = Percakapan ditutup { $jam } kalau belum ada balasan dari Anda.
+# kata: huruf: part of a sentence
 percakapan-hour = pukul { $jam }
 percakapan-empty = Tulis pesan dahulu.

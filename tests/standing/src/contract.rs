@@ -550,8 +550,8 @@ mod tests {
         let lacks = without(&|case| !case.endpoint.contains("/v1/iuran"));
         assert!(lacks.contains("no case in which GET /v1/iuran is done"), "{lacks}");
         assert!(lacks.contains("the app asks /v1/iuran"), "{lacks}");
-        let lacks = without(&|case| case.alasan.as_deref() != Some("bukan_milik"));
-        assert_eq!(lacks, "the sandbox refuses with bukan_milik, which no case has");
+        let lacks = without(&|case| case.alasan.as_deref() != Some("dokter_tidak_daring"));
+        assert_eq!(lacks, "the sandbox refuses with dokter_tidak_daring, which no case has");
         let mut bill = table
             .case
             .into_iter()

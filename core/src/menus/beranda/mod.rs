@@ -8,8 +8,8 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
-use crate::menus::konsultasi_dokter::open_needs;
 use crate::page::bill::in_parts;
+use crate::page::ruang::terbuka;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
@@ -35,7 +35,7 @@ impl Page for Model {
         }
         let mut needs: Vec<Need> = needs.into_iter().map(Need::of).collect();
         // Whoever has no talk open is asked for none.
-        needs.push(open_needs(context, Need::kept(Resource::Konsultasi)));
+        needs.push(terbuka(context, Need::kept(Resource::Konsultasi)));
         needs
     }
 

@@ -150,7 +150,8 @@ fn talks() -> Vec<Example> {
     vec![
         example("konsultasi_dokter/diminta", |l| {
             let mut world = world(l);
-            world.tell_percakapan(Tahap::Diminta, None, &berdua()[..1]);
+            let complaint: Vec<Pesan> = berdua().into_iter().take(1).collect();
+            world.tell_percakapan(Tahap::Diminta, None, &complaint);
             room(&world, &[])
         }),
         example("konsultasi_dokter/dokter-menjawab", |l| {

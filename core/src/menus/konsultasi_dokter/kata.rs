@@ -28,11 +28,7 @@ pub(super) fn talk<'a>(context: &Context<'a>, id: &str) -> Option<&'a Konsultasi
 /// The open talk of a member.
 pub(super) fn open<'a>(context: &Context<'a>, anggota: &str) -> Option<&'a Konsultasi> {
     let talks = context.known.konsultasi().value?;
-    talks.iter().find(|talk| talk.anggota == anggota && is_open(talk))
-}
-
-pub(super) const fn is_open(talk: &Konsultasi) -> bool {
-    matches!(talk.tahap, Tahap::Diminta | Tahap::Aktif)
+    talks.iter().find(|talk| talk.anggota == anggota && talk.is_open())
 }
 
 /// The doctors of a member's FKTP, and the codes of those who are there now; nobody is, but in an answer of the last minutes.

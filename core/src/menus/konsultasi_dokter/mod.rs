@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
 use crate::data::peserta::Peserta;
+use crate::page::ruang::terbuka;
 use crate::page::{Anggota, Ask, Context, Need, Page};
 use crate::screen::Ui;
 
@@ -26,7 +27,7 @@ pub use chat::Chat;
 pub use ditolak::refusal;
 pub use mulai::Mulai;
 pub use nilai::Nilai;
-pub use now::{now, open_needs};
+pub use now::now;
 
 /// Who is there is asked for no more often than this while somebody looks at it, milliseconds.
 const DARING_MS: u64 = 30_000;
@@ -66,7 +67,7 @@ impl Model {
 /// What a page that offers a doctor needs: the family, its talks, and who is there.
 fn needs(context: &Context<'_>, member: Option<&Peserta>) -> Vec<Need> {
     let mut needs = vec![Need::of(Resource::Keluarga)];
-    needs.push(open_needs(context, Need::of(Resource::Konsultasi)));
+    needs.push(terbuka(context, Need::of(Resource::Konsultasi)));
     if let Some(peserta) = member.filter(|peserta| !peserta.id.is_empty()) {
         let anggota = peserta.id.clone();
         needs.push(Need::within(Resource::Dokter { anggota }, DARING_MS));

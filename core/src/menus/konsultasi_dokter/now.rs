@@ -1,34 +1,19 @@
 //! The talks that are open now, as Beranda says them.
 
 use super::kata;
-use crate::data::Resource;
 use crate::data::konsultasi::Konsultasi;
 use crate::data::percakapan::Tahap;
 use crate::page::ruang::hour;
-use crate::page::{Context, Line, Need};
+use crate::page::{Context, Line};
 use crate::screen::{Icon, Tone};
 use crate::text::Argument;
-
-/// While a talk is open and another page is in front, it is asked for no more often than this, milliseconds.
-const DI_BELAKANG_MS: u64 = 60_000;
-
-/// What a page needs of the talks: `otherwise` while none is open, newer ones while one is.
-#[must_use]
-pub fn open_needs(context: &Context<'_>, otherwise: Need) -> Need {
-    let talks = context.known.konsultasi().value.map_or(&[][..], Vec::as_slice);
-    if talks.iter().any(kata::is_open) {
-        Need::within(Resource::Konsultasi, DI_BELAKANG_MS)
-    } else {
-        otherwise
-    }
-}
 
 /// Talks that are open.
 pub fn now(context: &Context<'_>) -> Vec<Line> {
     let talks = context.known.konsultasi().value.map_or(&[][..], Vec::as_slice);
     talks
         .iter()
-        .filter(|talk| kata::is_open(talk))
+        .filter(|talk| talk.is_open())
         .map(|talk| line(context, talk))
         .collect()
 }

@@ -1,11 +1,12 @@
 //! What the pages of the talks promise.
 
 use super::examples::{answered, beginning, message, rated, thousand, world};
-use super::{Chat, Model, Mulai, Nilai, now, open_needs, refusal};
+use super::{Chat, Model, Mulai, Nilai, now, refusal};
 use crate::data::konsultasi::Perintah as Asked;
 use crate::data::percakapan::{Akhir, Oleh, Tahap};
 use crate::data::{Fetch, Janji, Keadaan, Perintah, Resource, Route};
 use crate::page::harness::Harness;
+use crate::page::ruang::terbuka;
 use crate::page::sample::janji::ditolak;
 use crate::page::sample::konsultasi::{ID, berdua, dokter, konsultasi, pesan};
 use crate::page::sample::tolak::reasons;
@@ -290,7 +291,7 @@ fn an_open_talk_is_asked_for_every_few_seconds_in_front_and_every_minute_behind(
         panic!("not polled");
     };
     assert!(ms >= 3_000);
-    let behind = |context: &Context<'_>| open_needs(context, Need::kept(Resource::Konsultasi)).age;
+    let behind = |context: &Context<'_>| terbuka(context, Need::kept(Resource::Konsultasi)).age;
     assert_eq!(behind(&context), Age::Within(60_000));
     let mut over = world(Language::Id);
     over.tell_percakapan(Tahap::Ditutup(Akhir::Lawan), None, &berdua());

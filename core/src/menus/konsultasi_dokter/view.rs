@@ -39,7 +39,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ui.freshness(freshness);
     }
     let told = talks.value.map_or(&[][..], Vec::as_slice);
-    let (open, earlier): (Vec<&Konsultasi>, Vec<&Konsultasi>) = told.iter().partition(|talk| kata::is_open(talk));
+    let (open, earlier): (Vec<&Konsultasi>, Vec<&Konsultasi>) = told.iter().partition(|talk| talk.is_open());
     list(&mut ui, context, keluarga, "open", &open);
     offer(&mut ui, context, peserta);
     parts::skipped(&mut ui, context, talks.skipped);
