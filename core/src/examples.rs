@@ -24,6 +24,7 @@ pub fn all() -> Vec<Example> {
         menus::pendaftaran_auto_debit::examples::examples(),
         menus::pendaftaran_pelayanan::daftar::examples::examples(),
         menus::pendaftaran_pelayanan::ambil::examples::examples(),
+        menus::pendaftaran_pelayanan::rs::examples::examples(),
         menus::pendaftaran_pelayanan::tiket::examples::examples(),
         menus::konsultasi_dokter::examples::examples(),
         menus::info_ketersediaan_tempat_tidur::examples::examples(),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::known::{Known, Look, Resource, Told};
 use super::perintah::About;
 use super::peserta::Faskes;
+use super::rujukan::{AmbilFkrtl, PasienBaru};
 use crate::rules::antrean::batal::TingkatFaskes;
 use crate::rules::antrean::tugas::CatatanTugas;
 use crate::rules::antrean::{JamPraktik, Zona};
@@ -136,8 +137,12 @@ impl std::fmt::Debug for Tiket {
 pub enum Perintah {
     /// Books a queue number at the participant's FKTP (`domain.md` §9.1).
     AmbilFktp(AmbilFktp),
+    /// Books a queue number at a hospital (`domain.md` §9.2).
+    AmbilFkrtl(AmbilFkrtl),
     /// Gives a queue number of the FKTP back.
     BatalFktp(Batal),
+    /// Tells a hospital who a new patient is; the booking goes on by itself.
+    PasienBaru(Box<PasienBaru>),
 }
 
 /// A booking at the participant's FKTP.
@@ -184,7 +189,7 @@ impl Perintah {
     pub const fn batal(&self) -> Option<&Batal> {
         match self {
             Self::BatalFktp(batal) => Some(batal),
-            Self::AmbilFktp(_) => None,
+            Self::AmbilFktp(_) | Self::AmbilFkrtl(_) | Self::PasienBaru(_) => None,
         }
     }
 
@@ -193,7 +198,7 @@ impl Perintah {
     pub fn kode_booking(&self) -> Option<&str> {
         match self {
             Self::BatalFktp(batal) => Some(&batal.kodebooking),
-            Self::AmbilFktp(_) => None,
+            Self::AmbilFktp(_) | Self::AmbilFkrtl(_) | Self::PasienBaru(_) => None,
         }
     }
 
@@ -203,6 +208,11 @@ impl Perintah {
         let visit = |kartu: &str, tanggal: &NaiveDate| format!("antrean/{kartu}/{tanggal}");
         let (name, lane) = match self {
             Self::AmbilFktp(ambil) => ("ambil-antrean", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
+            Self::AmbilFkrtl(ambil) => ("ambil-antrean-rs", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
+            Self::PasienBaru(pasien) => {
+                let ambil = &pasien.kunjungan;
+                ("pasien-baru", visit(&ambil.nomorkartu, &ambil.tanggalperiksa))
+            }
             Self::BatalFktp(batal) => match &batal.kunjungan {
                 Some(kunjungan) => ("batal-antrean", visit(&kunjungan.nomorkartu, &kunjungan.tanggalperiksa)),
                 None => ("batal-antrean", format!("antrean/{}", batal.kodebooking)),
@@ -213,9 +223,35 @@ impl Perintah {
             lane: lane.into(),
             session: true,
             step_up: false,
-            stale: |resource| matches!(resource, Resource::Antrean | Resource::Jadwal { .. }),
+            stale: |resource| {
+                matches!(
+                    resource,
+                    Resource::Antrean | Resource::Jadwal { .. } | Resource::JadwalRs { .. } | Resource::Rujukan
+                )
+            },
             settled_by: None,
         }
+    }
+
+    /// The booking at a hospital that it is, or that goes on after it.
+    #[must_use]
+    pub fn rs(&self) -> Option<&AmbilFkrtl> {
+        match self {
+            Self::AmbilFkrtl(ambil) => Some(ambil),
+            Self::PasienBaru(pasien) => Some(&pasien.kunjungan),
+            Self::AmbilFktp(_) | Self::BatalFktp(_) => None,
+        }
+    }
+
+    /// See [`super::Perintah::lanjutan`].
+    pub(super) fn lanjutan(&self) -> Option<Self> {
+        let Self::PasienBaru(pasien) = self else {
+            return None;
+        };
+        Some(Self::AmbilFkrtl(AmbilFkrtl {
+            lanjutan: true,
+            ..pasien.kunjungan.clone()
+        }))
     }
 
     /// See [`super::Perintah::one_of_each`]; a kind that is missing does not compile.
@@ -233,7 +269,9 @@ impl Perintah {
         };
         let next = |perintah: &Self| match perintah {
             Self::AmbilFktp(_) => Some(Self::BatalFktp(batal())),
-            Self::BatalFktp(_) => None,
+            Self::BatalFktp(_) => Some(Self::AmbilFkrtl(AmbilFkrtl::contoh())),
+            Self::AmbilFkrtl(_) => Some(Self::PasienBaru(Box::new(PasienBaru::contoh()))),
+            Self::PasienBaru(_) => None,
         };
         let first = Self::AmbilFktp(AmbilFktp {
             nomorkartu: "0009900000017".into(),

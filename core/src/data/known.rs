@@ -27,6 +27,7 @@ use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
 use super::problem::Problem;
 use super::rehab::Rehab;
+use super::rujukan::{JadwalRs, Rujukan, SuratKontrol};
 use super::skrining::{DaftarPertanyaan, Skrining};
 
 const MINUTE: i64 = 60_000;
@@ -49,6 +50,19 @@ pub enum Resource {
         /// The day.
         tanggal: NaiveDate,
     },
+    /// The doctors of one poli of a hospital on one day.
+    JadwalRs {
+        /// Facility code.
+        faskes: String,
+        /// Poli code.
+        poli: String,
+        /// The day.
+        tanggal: NaiveDate,
+    },
+    /// The family's referrals.
+    Rujukan,
+    /// The family's follow-up letters.
+    SuratKontrol,
     /// The directory of facilities, as far as it differs from a version.
     Faskes {
         /// The version, see [`super::faskes::Direktori::versi`]; 0 asks for the whole directory.
@@ -144,6 +158,9 @@ pub enum Told {
     Iuran(TagihanKeluarga),
     Antrean(Vec<Tiket>),
     Jadwal(JadwalHari),
+    JadwalRs(JadwalRs),
+    Rujukan(Vec<Rujukan>),
+    SuratKontrol(Vec<SuratKontrol>),
     Faskes(Arc<Direktori>),
     Artikel(Vec<Artikel>),
     RincianFaskes(Rincian),
@@ -193,7 +210,8 @@ impl Resource {
             Self::Iuran | Self::Rehab | Self::Autodebit => (DAY, 366 * DAY, Scope::Account),
             Self::Antrean => (5 * MINUTE, 31 * DAY, Scope::Account),
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
-            Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
+            Self::Jadwal { .. } | Self::JadwalRs { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
+            Self::Rujukan | Self::SuratKontrol => (7 * DAY, 366 * DAY, Scope::Account),
             Self::Faskes { .. } => (7 * DAY, 366 * DAY, Scope::Public),
             Self::Artikel { .. } => (30 * DAY, 366 * DAY, Scope::Public),
             // Beds are asked for again every five minutes; how old each figure is, its hospital says.
@@ -457,6 +475,13 @@ mod tests {
                 faskes: "9901U020".into(),
                 tanggal: day(),
             },
+            Resource::JadwalRs {
+                faskes: "9901R001".into(),
+                poli: "INT".into(),
+                tanggal: day(),
+            },
+            Resource::Rujukan,
+            Resource::SuratKontrol,
             Resource::Pembayaran { kursor: None },
             Resource::Operasi,
             Resource::Perubahan,

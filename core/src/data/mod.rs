@@ -28,6 +28,7 @@ pub mod peserta;
 pub mod problem;
 pub mod rehab;
 pub mod route;
+pub mod rujukan;
 pub mod skrining;
 #[cfg(test)]
 pub mod uji;

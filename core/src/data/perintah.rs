@@ -78,6 +78,18 @@ pub struct About<'a> {
 }
 
 impl Perintah {
+    /// What goes on by itself, under the same promise, once this was accepted.
+    #[must_use]
+    pub fn lanjutan(&self) -> Option<Self> {
+        self.antrean()?.lanjutan().map(Self::Antrean)
+    }
+
+    /// Whether it goes on where another one was accepted, see [`Perintah::lanjutan`].
+    #[must_use]
+    pub const fn is_lanjutan(&self) -> bool {
+        matches!(self, Self::Antrean(antrean::Perintah::AmbilFkrtl(ambil)) if ambil.lanjutan)
+    }
+
     /// What is asked of a queue; `None` for another subject.
     #[must_use]
     pub const fn antrean(&self) -> Option<&antrean::Perintah> {

@@ -38,6 +38,20 @@ pub enum Route {
     MenuQuery(Menu, Query),
     /// Booking form of *Pendaftaran Pelayanan*.
     AmbilAntrean,
+    /// What leads to a hospital: the family's referrals and follow-up letters.
+    RujukanRs,
+    /// Booking form of a hospital.
+    AmbilRs {
+        /// Number of the referral or follow-up letter.
+        acuan: String,
+    },
+    /// The form for a patient whom a hospital does not know yet.
+    PasienBaru,
+    /// One referral, and what its hospital has: the queue, beds, operations.
+    Rujukan {
+        /// Its number.
+        nomor: String,
+    },
     /// A page of *Pendaftaran Peserta Baru* below its first one.
     Pendaftaran(Bagian),
     /// One ticket.
@@ -239,6 +253,10 @@ impl Route {
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Pendaftaran(bagian) => format!("{}/{}", Menu::PenambahanPeserta.id(), bagian.name()),
+            Self::RujukanRs => format!("{queue}/rs"),
+            Self::AmbilRs { acuan } => format!("{queue}/rs/{}", escape(acuan)),
+            Self::PasienBaru => format!("{queue}/pasien-baru"),
+            Self::Rujukan { nomor } => format!("{queue}/rujukan/{}", escape(nomor)),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
             Self::Peserta { anggota } => format!("{}/{}", Menu::InfoPeserta.id(), escape(anggota)),
             Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
@@ -343,6 +361,10 @@ impl Route {
                 let found = Bagian::ALL.iter().find(|(_, known)| known == name);
                 found.map(|(bagian, _)| Self::Pendaftaran(*bagian))
             }
+            (Menu::PendaftaranPelayanan, ["rs"]) => Some(Self::RujukanRs),
+            (Menu::PendaftaranPelayanan, ["rs", acuan]) => unescape(acuan).map(|acuan| Self::AmbilRs { acuan }),
+            (Menu::PendaftaranPelayanan, ["pasien-baru"]) => Some(Self::PasienBaru),
+            (Menu::PendaftaranPelayanan, ["rujukan", nomor]) => unescape(nomor).map(|nomor| Self::Rujukan { nomor }),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
             (Menu::InfoPeserta, [id]) => unescape(id).map(|anggota| Self::Peserta { anggota }),
             (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
@@ -414,6 +436,12 @@ impl Route {
             Self::MenuQuery(Menu::InfoLokasiFaskes, query),
             Self::Dasar {
                 nama: "2023_anggapan".into(),
+            },
+            Self::AmbilRs {
+                acuan: "9901U0201126P000001".into(),
+            },
+            Self::Rujukan {
+                nomor: "9901U0201126P000001".into(),
             },
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
@@ -494,7 +522,9 @@ impl Route {
             Self::Pengaturan => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
             Self::Pin => Some(Self::AmbilAntrean),
-            Self::AmbilAntrean => Some(Self::SyaratRehab),
+            Self::AmbilAntrean => Some(Self::RujukanRs),
+            Self::RujukanRs => Some(Self::PasienBaru),
+            Self::PasienBaru => Some(Self::SyaratRehab),
             Self::SyaratRehab => Some(Self::RehabBerjalan),
             Self::RehabBerjalan => Some(Self::RiwayatPerubahan),
             Self::RiwayatPerubahan
@@ -504,6 +534,8 @@ impl Route {
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Dasar { .. }
+            | Self::AmbilRs { .. }
+            | Self::Rujukan { .. }
             | Self::Tiket { .. }
             | Self::Peserta { .. }
             | Self::KodeKartu { .. }

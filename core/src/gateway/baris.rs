@@ -37,7 +37,95 @@ fn lists() -> Vec<List> {
         talks(),
         said(),
         screenings(),
+        referrals(),
+        letters(),
+        practising(),
     ]
+}
+
+fn referrals() -> List {
+    List {
+        resource: Resource::Rujukan,
+        rows: "rujukan",
+        whole: json!({"noKunjungan": "9901U0201126P000001", "idAnggota": "abcd", "asalRujukan": "1", "tglKunjungan": "2026-11-22",
+            "sampai": "2027-02-20", "poliRujukan": {"kode": "INT", "nama": "PENYAKIT DALAM"},
+            "provPerujuk": {"kode": "9901U020", "nama": "Klinik"}, "provRujukan": {"kode": "99269400", "nama": "RSUD"},
+            "zona": "WIB", "terpakai": 0}),
+        count: |told| match told {
+            Told::Rujukan(list) => list.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("noKunjungan", Value::Null, false),
+            ("noKunjungan", json!(""), false),
+            ("idAnggota", Value::Null, true),
+            ("tglKunjungan", Value::Null, false),
+            ("tglKunjungan", json!("22-11-2026"), false),
+            ("sampai", json!("entah"), true),
+            ("poliRujukan", Value::Null, false),
+            ("poliRujukan", json!({"kode": "", "nama": "X"}), false),
+            ("provPerujuk", Value::Null, true),
+            ("provRujukan", Value::Null, true),
+            ("zona", json!("GMT"), true),
+            ("terpakai", json!("1"), true),
+            ("asalRujukan", json!("9"), true),
+        ],
+        beside: json!({}),
+    }
+}
+
+fn letters() -> List {
+    List {
+        resource: Resource::SuratKontrol,
+        rows: "list",
+        whole: json!({"noSuratKontrol": "992694001126K000002", "idAnggota": "abcd", "tglRencanaKontrol": "2026-12-01",
+            "tglTerbitKontrol": "2026-11-10", "poliTujuan": "INT", "namaPoliTujuan": "PENYAKIT DALAM", "kodeDokter": 1001,
+            "namaDokter": "dr. Contoh", "terbitSEP": "Belum", "provTujuan": {"kode": "99269400", "nama": "RSUD"}, "zona": "WIB"}),
+        count: |told| match told {
+            Told::SuratKontrol(list) => list.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("noSuratKontrol", Value::Null, false),
+            ("tglRencanaKontrol", json!("besok"), false),
+            ("tglTerbitKontrol", Value::Null, false),
+            ("poliTujuan", json!(""), false),
+            ("namaPoliTujuan", Value::Null, true),
+            ("kodeDokter", json!("seribu satu"), true),
+            ("namaDokter", Value::Null, true),
+            ("terbitSEP", Value::Null, true),
+        ],
+        beside: json!({}),
+    }
+}
+
+fn practising() -> List {
+    List {
+        resource: Resource::JadwalRs {
+            faskes: "99269400".into(),
+            poli: "INT".into(),
+            tanggal: chrono::NaiveDate::from_ymd_opt(2026, 11, 25).unwrap(),
+        },
+        rows: "jadwal",
+        whole: json!({"kodedokter": 1001, "namadokter": "dr. Contoh", "jampraktek": "08:00-12:00", "libur": 0, "kuotajkn": 30,
+            "sisakuotajkn": 17, "kuotanonjkn": 10, "sisakuotanonjkn": 6}),
+        count: |told| match told {
+            Told::JadwalRs(day) => day.sesi.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("kodedokter", Value::Null, false),
+            ("kodedokter", json!("1001"), true),
+            ("namadokter", Value::Null, true),
+            ("jampraktek", json!("pagi"), false),
+            ("libur", json!("1"), true),
+            ("sisakuotajkn", json!(-3), true),
+            ("sisakuotajkn", json!("17"), true),
+            ("kuotajkn", Value::Null, true),
+        ],
+        beside: json!({"faskes": {"kdProvider": "99269400", "nmProvider": "RSUD"}, "zona": "WIB", "tanggal": "2026-11-25",
+            "kodepoli": "INT", "namalibur": null, "izinkanhariini": 1}),
+    }
 }
 
 /// A bill whose months are paid, beside the lists of it.

@@ -28,6 +28,7 @@ pub mod perubahan;
 pub mod peserta;
 pub mod read;
 pub mod rehab;
+pub mod rujukan;
 pub mod skrining;
 pub mod text;
 pub mod wire;
@@ -110,6 +111,16 @@ pub fn reading(resource: &Resource) -> Reading {
                 .query("tanggal", tanggal),
             antrean::read_jadwal,
         ),
+        Resource::JadwalRs { faskes, poli, tanggal } => of(
+            Path::of("/v1/fkrtl")
+                .part(faskes)
+                .then("/jadwal")
+                .query("poli", poli)
+                .query("tanggal", tanggal),
+            rujukan::read_jadwal,
+        ),
+        Resource::Rujukan => of("/v1/rujukan", rujukan::read),
+        Resource::SuratKontrol => of("/v1/surat-kontrol", rujukan::read_kontrol),
         Resource::Faskes { sejak } => of(faskes::path(*sejak), faskes::read),
         Resource::Artikel { sejak } => of(Path::of("/v1/artikel").query("sejak", sejak), artikel::read),
         Resource::TempatTidur { wilayah } => of(Path::of("/v1/tempat-tidur").query("wilayah", wilayah), kamar::read),

@@ -37,6 +37,7 @@ pub mod ruang;
 pub mod sample;
 pub mod sources;
 pub mod speech;
+pub mod wilayah;
 pub mod words;
 
 pub use anggota::Anggota;

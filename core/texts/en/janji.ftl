@@ -2,7 +2,9 @@
 janji-title = My requests
 janji-intro = Everything you asked for in this app, and how far it is. Nothing is sent twice.
 janji-what-ambil-antrean = Take a queue number
+janji-what-ambil-antrean-rs = Take a hospital number
 janji-what-batal-antrean = Cancel a queue number
+janji-what-pasien-baru = Send the new patient's data
 janji-what-daftar-autodebit = Register auto debit
 janji-what-henti-autodebit = Stop auto debit
 janji-what-mulai-konsultasi = Start a consultation

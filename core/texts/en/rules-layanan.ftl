@@ -44,6 +44,25 @@ rules-antrean-tugas-urutan = It is not time for this step. The next step is { $s
 rules-antrean-tugas-waktu = The time of a step must be after the time of the step before.
 rules-antrean-tugas-selesai = This visit is over.
 rules-antrean-tugas-dilayani = The patient was called already and cannot be marked absent. The next step is { $seharusnya }.
+rules-antrean-hd-sidik-jari = Your fingerprint is on record. Routine dialysis (haemodialysis) needs no new FKTP referral. The hospital checks the fingerprint before it makes the SEP, the letter of guarantee from BPJS.
+rules-antrean-hd-tanpa-sidik-jari = Without a fingerprint, no hospital can make the SEP, the letter of guarantee from BPJS for dialysis (haemodialysis). Have your fingerprint recorded at the hospital counter. In an emergency, go straight to the emergency room (IGD). No referral is needed.
+rules-antrean-hd-sidik-jari-tidak-diketahui = For dialysis (haemodialysis), the hospital checks the fingerprint before it makes the SEP, the letter of guarantee from BPJS. Your data do not say whether your fingerprint is on record. Ask at the hospital counter.
+rules-antrean-pasien-baru-isian = { $isian ->
+    [nomorkartu] The JKN card number must have 13 digits.
+    [nik] The NIK must have 16 digits.
+    [nomorkk] Enter the family card (KK) number, 16 digits.
+    [nama] Enter the full name.
+    [jeniskelamin] Choose male or female.
+    [tanggallahir] Enter a birth date that has passed.
+    [nohp] Enter a mobile number, such as 0812 and the digits after it.
+    [alamat] Enter the address, at most { $batas } characters.
+    [rt] Enter the RT, 1 to 3 digits.
+    [rw] Enter the RW, 1 to 3 digits.
+    [provinsi] Choose a province.
+    [kabupaten] Choose a regency or city.
+    [kecamatan] Choose a district.
+   *[kelurahan] Choose or write a village.
+ }
 
 ## Visits to another first-level facility
 rules-kunjungan-fktp-sendiri = This is your FKTP. The visit is covered.

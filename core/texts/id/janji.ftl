@@ -2,7 +2,9 @@
 janji-title = Permintaan saya
 janji-intro = Semua yang Anda minta lewat aplikasi ini, dan sampai mana prosesnya. Tidak ada yang dikirim dua kali.
 janji-what-ambil-antrean = Ambil nomor antrean
+janji-what-ambil-antrean-rs = Ambil nomor rumah sakit
 janji-what-batal-antrean = Batalkan nomor antrean
+janji-what-pasien-baru = Kirim data pasien baru
 janji-what-daftar-autodebit = Daftar autodebit
 janji-what-henti-autodebit = Hentikan autodebit
 janji-what-mulai-konsultasi = Mulai konsultasi

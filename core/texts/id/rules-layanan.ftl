@@ -44,6 +44,25 @@ rules-antrean-tugas-urutan = Tahap ini belum waktunya. Tahap berikutnya adalah {
 rules-antrean-tugas-waktu = Waktu tahap harus setelah waktu tahap sebelumnya.
 rules-antrean-tugas-selesai = Kunjungan ini sudah selesai.
 rules-antrean-tugas-dilayani = Pasien sudah dipanggil, jadi tidak bisa dicatat tidak hadir. Tahap berikutnya adalah { $seharusnya }.
+rules-antrean-hd-sidik-jari = Sidik jari Anda sudah terekam. Untuk cuci darah (hemodialisa) rutin, rujukan FKTP yang baru tidak diperlukan. Rumah sakit mengecek sidik jari sebelum membuat SEP, surat jaminan dari BPJS.
+rules-antrean-hd-tanpa-sidik-jari = Tanpa sidik jari, rumah sakit tidak bisa membuat SEP, surat jaminan dari BPJS untuk cuci darah (hemodialisa). Rekam sidik jari di loket rumah sakit. Kalau gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan.
+rules-antrean-hd-sidik-jari-tidak-diketahui = Untuk cuci darah (hemodialisa), rumah sakit mengecek sidik jari sebelum membuat SEP, surat jaminan dari BPJS. Data Anda tidak menyebut apakah sidik jari sudah terekam. Tanyakan ke loket rumah sakit.
+rules-antrean-pasien-baru-isian = { $isian ->
+    [nomorkartu] Nomor kartu JKN harus 13 angka.
+    [nik] NIK harus 16 angka.
+    [nomorkk] Isi nomor KK, 16 angka.
+    [nama] Isi nama lengkap.
+    [jeniskelamin] Pilih laki-laki atau perempuan.
+    [tanggallahir] Isi tanggal lahir yang sudah lewat.
+    [nohp] Isi nomor HP, misalnya 0812 lalu angka berikutnya.
+    [alamat] Isi alamat, paling banyak { $batas } huruf.
+    [rt] Isi RT, 1 sampai 3 angka.
+    [rw] Isi RW, 1 sampai 3 angka.
+    [provinsi] Pilih provinsi.
+    [kabupaten] Pilih kabupaten atau kota.
+    [kecamatan] Pilih kecamatan.
+   *[kelurahan] Pilih atau tulis kelurahan.
+ }
 
 ## Kunjungan ke FKTP lain
 rules-kunjungan-fktp-sendiri = Ini FKTP Anda. Kunjungan dijamin.

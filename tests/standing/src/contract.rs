@@ -324,6 +324,14 @@ impl Case {
                     let id = request.path.split('/').nth(3).unwrap_or_default();
                     content.insert("id".to_owned(), id.into());
                 }
+                // What goes on after it stays on the phone.
+                let body = if command == "antrean/pasien_baru" {
+                    let kunjungan = json!({"idanggota": "", "kodeppk": text("kodeppk"), "kodepoli": "", "kodedokter": 1,
+                        "tanggalperiksa": "2026-11-25", "jampraktek": "", "jeniskunjungan": 1, "nomorreferensi": ""});
+                    json!({"kunjungan": kunjungan, "isian": body})
+                } else {
+                    body
+                };
                 let perintah: Perintah =
                     serde_json::from_value(json!({subject: {kind: body}})).map_err(|e| format!("the app: {e}"))?;
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
@@ -333,6 +341,7 @@ impl Case {
                     || matches!(
                         command,
                         "antrean/ambil_fktp"
+                            | "antrean/ambil_fkrtl"
                             | "konsultasi/mulai"
                             | "rehab/daftar"
                             | "rehab/batal"

@@ -4,7 +4,8 @@ use crate::akun;
 use crate::antrean::batal::{KeadaanTiket, TingkatFaskes, periksa_batal};
 use crate::antrean::fkrtl::periksa_antrean_fkrtl;
 use crate::antrean::fktp::{nomor_urut_fktp, periksa_antrean_fktp};
-use crate::antrean::rujukan::rujukan_berlaku_sampai;
+use crate::antrean::pasien_baru::periksa_pasien_baru;
+use crate::antrean::rujukan::{rujukan_berlaku_sampai, rujukan_sisa_hari, sidik_jari_hemodialisa};
 use crate::antrean::tugas::{CatatanTugas, TiketBerjalan, papan_antrean, periksa_tugas, tugas_check_in};
 use crate::antrean::{JamPraktik, Zona, perkiraan_dilayani, waktu_tunggu_detik};
 use crate::buka::JadwalBuka;
@@ -50,6 +51,9 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "waktu_tunggu" => waktu_tunggu(i),
         "zona_dari_ms" => zona_dari_ms(i),
         "zona_ke_ms" => zona_ke_ms(i),
+        "pasien_baru" => whole(i).and_then(|p| out(periksa_pasien_baru(&p, field(i, "hari_ini")?))),
+        "rujukan_sisa_hari" => field(i, "tanggal").and_then(|t| out(rujukan_sisa_hari(t, field(i, "hari_ini")?))),
+        "sidik_jari_hemodialisa" => field(i, "sidik_jari").and_then(|s| out(sidik_jari_hemodialisa(s))),
         "rujukan_berlaku_sampai" => field::<NaiveDate>(i, "tanggal").and_then(|t| out(rujukan_berlaku_sampai(t))),
         "nomor_urut_fktp" => nomor_urut(i),
         "jam_praktik" => field::<String>(i, "teks").and_then(|t| out(t.parse::<JamPraktik>().ok())),

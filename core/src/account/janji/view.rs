@@ -122,7 +122,7 @@ fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Pro
 fn outcome(context: &Context<'_>, janji: &Janji) -> Option<String> {
     let number = number(context, janji)?;
     let key = match janji.perintah.antrean()? {
-        Perintah::AmbilFktp(_) => "janji-number",
+        Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => "janji-number",
         Perintah::BatalFktp(_) => "janji-cancelled",
     };
     Some(context.tell(key, &[("nomor", Argument::Text(&number))]))

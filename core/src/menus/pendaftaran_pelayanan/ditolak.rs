@@ -31,8 +31,8 @@ impl Pasti {
     /// What a refusal with this reason leaves certain; a reason that this version does not know changes nothing.
     pub(super) fn of(context: &Context<'_>, asked: &Perintah, alasan: &str) -> Self {
         match (asked, alasan.to_ascii_lowercase().as_str()) {
-            (Perintah::AmbilFktp(_), "sudah_terdaftar") => Self::SudahPunya,
-            (Perintah::AmbilFktp(_), _) => Self::BelumAda,
+            (Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_), "sudah_terdaftar") => Self::SudahPunya,
+            (Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_), _) => Self::BelumAda,
             (Perintah::BatalFktp(_), "sudah_batal") => Self::SudahBatal,
             (Perintah::BatalFktp(_), "tidak_ditemukan") => Self::TidakDitemukan,
             (Perintah::BatalFktp(batal), _) => match held::find(context, &batal.kodebooking) {
@@ -67,7 +67,7 @@ pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
         Perintah::BatalFktp(batal) => {
             held::find(context, &batal.kodebooking).and_then(|held| words::number(held.tiket))
         }
-        Perintah::AmbilFktp(_) => None,
+        Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => None,
     };
     let arguments = [
         ("ada", Argument::Text(if number.is_some() { "nomor" } else { "lain" })),
@@ -85,7 +85,8 @@ pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
 }
 
 fn inactive(asked: &Perintah, alasan: &str) -> bool {
-    matches!(asked, Perintah::AmbilFktp(_)) && alasan.eq_ignore_ascii_case("peserta_tidak_aktif")
+    matches!(asked, Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_))
+        && alasan.eq_ignore_ascii_case("peserta_tidak_aktif")
 }
 
 /// Message key of a refusal in our own words; the general one for a reason that this version does not know.
@@ -100,13 +101,11 @@ fn general(stem: &str) -> String {
 
 /// Why it was refused, in our words; the facility's own sentence is quoted only where we have none.
 fn why(context: &Context<'_>, asked: &Perintah, alasan: &str, pesan: &str) -> String {
-    let stem = super::janji_block::stem(asked);
-    let card = match asked {
-        Perintah::AmbilFktp(ambil) => NomorKartu::parse(&ambil.nomorkartu).ok(),
-        Perintah::BatalFktp(batal) => held::find(context, &batal.kodebooking).map(|held| held.tiket.nomor_kartu),
+    let stem = match asked {
+        Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => "pendaftaran-pelayanan-rs",
+        _ => super::janji_block::stem(asked),
     };
-    let peserta = card.and_then(|card| words::member(context, &card));
-    let faskes = words::facility(context, peserta);
+    let (peserta, faskes) = super::janji_block::whose(context, asked);
     let nama = peserta.map_or_else(|| context.say("pendaftaran-pelayanan-seseorang"), |p| p.nama.clone());
     let key = reason_key(context, stem, alasan);
     let reason = context.tell(
@@ -154,8 +153,10 @@ pub(super) fn membership_way(context: &Context<'_>, kartu: &str) -> (String, Rou
 }
 
 fn way(context: &Context<'_>, asked: &Perintah, alasan: &str) -> Option<(String, Route)> {
-    let Perintah::AmbilFktp(ambil) = asked else {
-        return None;
+    let ambil = match asked {
+        Perintah::AmbilFktp(ambil) => ambil,
+        Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => return super::rs::way(context, asked, alasan),
+        Perintah::BatalFktp(_) => return None,
     };
     match alasan.to_ascii_lowercase().as_str() {
         "peserta_tidak_aktif" => Some(membership_way(context, &ambil.nomorkartu)),
@@ -198,7 +199,7 @@ pub fn number(context: &Context<'_>, janji: &Janji) -> Option<String> {
 #[must_use]
 pub fn ticket(context: &Context<'_>, janji: &Janji) -> Option<(String, Route)> {
     let held = of_accepted(context, janji)?;
-    let brought = matches!(janji.perintah.antrean()?, Perintah::AmbilFktp(_));
+    let brought = !matches!(janji.perintah.antrean()?, Perintah::BatalFktp(_));
     brought.then(|| ticket_way(context, &held))
 }
 
@@ -222,6 +223,9 @@ pub fn zone(context: &Context<'_>, janji: &Janji) -> Option<Zona> {
     if let Perintah::BatalFktp(batal) = janji.perintah.antrean()? {
         return Some(held::find(context, &batal.kodebooking)?.tiket.zona);
     }
+    if let Some(ambil) = janji.perintah.antrean()?.rs() {
+        return Some(ambil.zona);
+    }
     match schedule(context, janji)? {
         Resource::Jadwal { faskes, tanggal } => Some(context.known.jadwal(&faskes, tanggal).value?.zona),
         _ => None,
@@ -233,7 +237,9 @@ fn of_accepted<'a>(context: &Context<'a>, janji: &Janji) -> Option<held::Held<'a
         return None;
     }
     let kode = match janji.perintah.antrean()? {
-        Perintah::AmbilFktp(_) => janji.tiket()?.kode_booking.clone(),
+        Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => {
+            janji.tiket()?.kode_booking.clone()
+        }
         Perintah::BatalFktp(batal) => batal.kodebooking.clone(),
     };
     held::find(context, &kode)

@@ -124,7 +124,9 @@ pub(super) fn held<'a>(context: &Context<'a>) -> Vec<Held<'a>> {
 /// Whether a promise needs no place of its own because a ticket tells how it ended.
 pub(super) fn is_told_by_ticket(context: &Context<'_>, janji: &Janji, perintah: &Perintah) -> bool {
     let kode = match perintah {
-        Perintah::AmbilFktp(_) => janji.tiket().map(|tiket| &tiket.kode_booking),
+        Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => {
+            janji.tiket().map(|tiket| &tiket.kode_booking)
+        }
         Perintah::BatalFktp(batal) => janji.is_over().then_some(&batal.kodebooking),
     };
     kode.is_some_and(|kode| find(context, kode).is_some())
@@ -138,7 +140,7 @@ pub(super) fn find<'a>(context: &Context<'a>, kode: &str) -> Option<Held<'a>> {
 fn giving_back<'a>(all: &'a [Janji], kode: &str) -> Option<&'a Janji> {
     let concerns = |janji: &&Janji| match janji.perintah.antrean() {
         Some(Perintah::BatalFktp(batal)) => batal.kodebooking == kode,
-        Some(Perintah::AmbilFktp(_)) | None => false,
+        _ => false,
     };
     all.iter().rev().find(concerns)
 }

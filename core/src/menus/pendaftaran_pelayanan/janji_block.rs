@@ -26,7 +26,8 @@ pub(super) fn draw<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'
 /// Stem of the messages about what was asked.
 pub(super) const fn stem(perintah: &Perintah) -> &'static str {
     match perintah {
-        Perintah::AmbilFktp(_) => "pendaftaran-pelayanan-ambil",
+        // Until a number is given, the same is true at a hospital as at the FKTP.
+        Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => "pendaftaran-pelayanan-ambil",
         Perintah::BatalFktp(_) => "pendaftaran-pelayanan-batal",
     }
 }
@@ -42,6 +43,8 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
     let state = context.say(&key);
     let facts = match asked {
         Perintah::AmbilFktp(ambil) => wanted(context, ambil),
+        Perintah::AmbilFkrtl(ambil) => super::rs::wanted(context, ambil),
+        Perintah::PasienBaru(pasien) => super::rs::wanted(context, &pasien.kunjungan),
         Perintah::BatalFktp(batal) => {
             if let Some(held) = held::find(context, &batal.kodebooking) {
                 return QueueTicket {
@@ -68,6 +71,22 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
         code: None,
         code_label: None,
     }
+}
+
+/// Who it is about, as far as known, and the name of the facility.
+pub(super) fn whose<'a>(context: &Context<'a>, asked: &Perintah) -> (Option<&'a Peserta>, String) {
+    if let Some(ambil) = asked.rs() {
+        let peserta = context.known.keluarga().value.and_then(|k| k.named(&ambil.idanggota));
+        return (peserta, parts::or_unknown(context, ambil.faskes.clone()));
+    }
+    let peserta = match asked {
+        Perintah::AmbilFktp(ambil) => member(context, &ambil.nomorkartu),
+        Perintah::BatalFktp(batal) => {
+            held::find(context, &batal.kodebooking).and_then(|held| words::member(context, &held.tiket.nomor_kartu))
+        }
+        _ => None,
+    };
+    (peserta, words::facility(context, peserta))
 }
 
 /// What a booking asks for, in the names that are known on this phone.
@@ -122,7 +141,7 @@ pub(super) fn needs(context: &Context<'_>) -> Vec<Need> {
             faskes: member(context, &ambil.nomorkartu)?.faskes.kode.clone(),
             tanggal: ambil.tanggalperiksa,
         }),
-        Perintah::BatalFktp(_) => None,
+        _ => None,
     };
     context.janji.iter().filter_map(booked).map(Need::kept).collect()
 }
@@ -130,13 +149,7 @@ pub(super) fn needs(context: &Context<'_>) -> Vec<Need> {
 /// What the state means and what can be done about it.
 pub(super) fn notice<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, asked: &Perintah) {
     let (key, tone) = stands(janji, asked);
-    let peserta = match asked {
-        Perintah::AmbilFktp(ambil) => member(context, &ambil.nomorkartu),
-        Perintah::BatalFktp(batal) => {
-            held::find(context, &batal.kodebooking).and_then(|held| words::member(context, &held.tiket.nomor_kartu))
-        }
-    };
-    let faskes = words::facility(context, peserta);
+    let (_, faskes) = whose(context, asked);
     let (title, text) = match ditolak::refusal(context, janji) {
         Some(refusal) => {
             // The way that is always open stands last, for who is ill and got no number.

@@ -1,6 +1,8 @@
-//! Pendaftaran Pelayanan at the participant's FKTP (`domain.md` §9.1): what is held and promised, taking a number, one ticket.
+//! Pendaftaran Pelayanan at the participant's FKTP and at hospitals (`domain.md` §9): what is held and promised, taking a
+//! number, one ticket.
 //!
 //! * [`daftar`] every promise and every ticket · [`ambil`] the form that takes a number · [`tiket`] one ticket
+//! * [`rs`] what leads to a hospital, and the form that takes a number there · [`pasien_baru`] who a hospital does not know yet
 //! * `held` which tickets there are, wherever they are known from · `tiket_block`, `janji_block` how both are drawn
 //! * `ditolak` what a refusal leaves certain · `now` what Beranda says of them · `words`
 //!
@@ -12,6 +14,8 @@ mod ditolak;
 mod held;
 mod janji_block;
 mod now;
+pub mod pasien_baru;
+pub mod rs;
 pub mod tiket;
 mod tiket_block;
 mod words;

@@ -43,6 +43,15 @@ pub(super) fn day(context: &Context<'_>, tanggal: NaiveDate, zona: Zona) -> Stri
     )
 }
 
+/// `26 November 2026`, or that it has passed.
+pub(super) fn short(context: &Context<'_>, tanggal: NaiveDate, today: NaiveDate) -> String {
+    if tanggal < today {
+        context.say("pendaftaran-pelayanan-status-lewat")
+    } else {
+        text::date(context.language(), tanggal)
+    }
+}
+
 /// `08.00 sampai 12.00 WIB`, `20.00 sampai 02.00 WIB` over midnight, `16.00 sampai 24.00 WIB` until midnight.
 pub(super) fn hours(context: &Context<'_>, jam: JamPraktik, zona: Zona) -> String {
     let from = text::time(context.language(), jam.mulai(), "");

@@ -13,6 +13,7 @@ pub mod pembayaran;
 pub mod perubahan;
 pub mod peserta;
 pub mod rehab;
+pub mod rujukan;
 pub mod skrining;
 pub mod tolak;
 
@@ -122,6 +123,7 @@ impl World {
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
         world.tell_perubahan(Vec::new());
+        world.tell_rujukan(vec![rujukan::rujukan(2)], vec![rujukan::kontrol()]);
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
         world.tell_konsultasi(Vec::new());
         world.tell_dokter(1, konsultasi::dokter());
@@ -131,6 +133,7 @@ impl World {
         world.tell_kuesioner(DaftarPertanyaan::Terbaca(skrining::kuesioner()));
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
+            world.tell_jadwal_rs(rujukan::jadwal("INT", date(2026, 11, day)));
         }
         world
     }
@@ -171,6 +174,8 @@ impl World {
             Resource::Perubahan,
             Resource::Rehab,
             Resource::Konsultasi,
+            Resource::Rujukan,
+            Resource::SuratKontrol,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
         ] {

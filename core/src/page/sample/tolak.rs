@@ -35,6 +35,15 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
             all.extend(["pasien_baru", UNKNOWN].map(|code| (code.to_owned(), Certain::Nothing)));
             all
         }
+        Perintah::Antrean(antrean::Perintah::AmbilFkrtl(_)) => {
+            let mut all = chain(AlasanAntrean::PesertaTidakAktif, asking);
+            let own = ["pasien_baru", "gangguan_faskes", "bukan_anggota_keluarga", UNKNOWN];
+            all.extend(own.map(|code| (code.to_owned(), Certain::Nothing)));
+            all
+        }
+        Perintah::Antrean(antrean::Perintah::PasienBaru(_)) => ["isian_salah", "gangguan_faskes", UNKNOWN]
+            .map(|code| (code.to_owned(), Certain::Nothing))
+            .to_vec(),
         Perintah::Antrean(antrean::Perintah::BatalFktp(_)) => {
             let mut all = chain(AlasanBatal::TidakDitemukan, giving_back);
             all.push((UNKNOWN.to_owned(), Certain::Kept));

@@ -23,6 +23,7 @@ mod perintah;
 mod perubahan;
 mod perubahan_halaman;
 mod rehab;
+mod rujukan;
 mod skrining;
 
 use std::cell::Cell;
