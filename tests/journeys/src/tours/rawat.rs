@@ -23,7 +23,8 @@ const NUMBER: &[Step] = &[
 ];
 
 const HOSPITAL: &[Step] = &[
-    Tell("The empty beds of a hospital, and its operations"),
+    Tell("The way to a hospital, its empty beds and its operations"),
+    Open("pendaftaran_pelayanan/rs"),
     Open("info_ketersediaan_tempat_tidur"),
     Edit("wilayah", "32.76"),
     Wait("RSUD Contoh Kota Depok"),
@@ -119,6 +120,7 @@ const NEXT_DAY: &[Step] = &[
 const ROUTES: &[&str] = &[
     "pendaftaran_pelayanan",
     "pendaftaran_pelayanan/ambil",
+    "pendaftaran_pelayanan/rs",
     "info_ketersediaan_tempat_tidur",
     "info_ketersediaan_tempat_tidur/{kode}",
     "info_jadwal_tindakan_operasi",
