@@ -318,7 +318,7 @@ impl Case {
             }
             Some(command) => {
                 let (subject, kind) = command.split_once('/').ok_or("a command is subject/kind")?;
-                let mut body = body;
+                let mut body = body.clone();
                 if let (true, Some(content)) = (self.endpoint.contains("{id}"), body.as_object_mut()) {
                     // What the path names, the app holds beside what it sends.
                     let id = request.path.split('/').nth(3).unwrap_or_default();
