@@ -138,7 +138,7 @@ pub enum Perintah {
     /// Books a queue number at the participant's FKTP (`domain.md` §9.1).
     AmbilFktp(AmbilFktp),
     /// Books a queue number at a hospital (`domain.md` §9.2).
-    AmbilFkrtl(AmbilFkrtl),
+    AmbilFkrtl(Box<AmbilFkrtl>),
     /// Gives a queue number of the FKTP back.
     BatalFktp(Batal),
     /// Tells a hospital who a new patient is; the booking goes on by itself.
@@ -248,10 +248,10 @@ impl Perintah {
         let Self::PasienBaru(pasien) = self else {
             return None;
         };
-        Some(Self::AmbilFkrtl(AmbilFkrtl {
+        Some(Self::AmbilFkrtl(Box::new(AmbilFkrtl {
             lanjutan: true,
             ..pasien.kunjungan.clone()
-        }))
+        })))
     }
 
     /// See [`super::Perintah::one_of_each`]; a kind that is missing does not compile.
@@ -269,7 +269,7 @@ impl Perintah {
         };
         let next = |perintah: &Self| match perintah {
             Self::AmbilFktp(_) => Some(Self::BatalFktp(batal())),
-            Self::BatalFktp(_) => Some(Self::AmbilFkrtl(AmbilFkrtl::contoh())),
+            Self::BatalFktp(_) => Some(Self::AmbilFkrtl(Box::new(AmbilFkrtl::contoh()))),
             Self::AmbilFkrtl(_) => Some(Self::PasienBaru(Box::new(PasienBaru::contoh()))),
             Self::PasienBaru(_) => None,
         };
