@@ -102,7 +102,10 @@ fn eight_families_hold_letters_of_every_age_and_each_only_its_own() {
     assert_eq!(letters(&gateway, 1), []);
     for (path, family) in [("/v1/rujukan", 8), ("/v1/surat-kontrol", 6)] {
         let raw = gateway.raw(path, Some(&gateway.family(family)));
-        assert!(!raw.as_str().contains("0009900000"), "no card number of anybody: {path}");
+        assert!(
+            !raw.as_str().contains("0009900000"),
+            "no card number of anybody: {path}"
+        );
     }
 }
 
