@@ -24,6 +24,7 @@ pub fn all() -> Vec<Example> {
         menus::pendaftaran_pelayanan::daftar::examples::examples(),
         menus::pendaftaran_pelayanan::ambil::examples::examples(),
         menus::pendaftaran_pelayanan::tiket::examples::examples(),
+        menus::pendaftaran_pelayanan::checkin::examples::examples(),
         menus::info_ketersediaan_tempat_tidur::examples::examples(),
         menus::info_lokasi_faskes::examples::examples(),
         menus::info_program_jkn::examples::examples(),

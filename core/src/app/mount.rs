@@ -67,6 +67,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::KodeKartu { anggota } => new(menus::kartu::Model::kode(anggota.clone())),
         Route::NomorKartu { anggota } => new(menus::kartu::Model::nomor(anggota.clone())),
         Route::AmbilAntrean => new(antrean::ambil::Model::default()),
+        Route::CheckIn { kode } => new(antrean::checkin::Model::new(kode.clone())),
         Route::Tiket { kode } => new(antrean::tiket::Model::new(kode.clone())),
         Route::TempatTidur { kode } => new(menus::info_ketersediaan_tempat_tidur::Rinci::new(kode.clone())),
         Route::Faskes { kode } => new(menus::info_lokasi_faskes::Rinci::new(kode.clone())),

@@ -138,6 +138,10 @@ pub enum Perintah {
     AmbilFktp(AmbilFktp),
     /// Gives a queue number of the FKTP back.
     BatalFktp(Batal),
+    /// Gives a queue number of a hospital back (`domain.md` §9.2).
+    BatalFkrtl(Batal),
+    /// Says to the hospital that the patient is there.
+    CheckIn(CheckIn),
 }
 
 /// A booking at the participant's FKTP.
@@ -169,6 +173,18 @@ pub struct Batal {
     pub kunjungan: Option<Kunjungan>,
 }
 
+/// The word that a patient has come to the hospital.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckIn {
+    /// The gateway's booking code.
+    pub kodebooking: String,
+    /// When it was said, milliseconds since 1970 UTC.
+    pub waktu: i64,
+    /// As in [`Batal::kunjungan`].
+    #[serde(default)]
+    pub kunjungan: Option<Kunjungan>,
+}
+
 /// A patient's visit.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kunjungan {
@@ -183,8 +199,8 @@ impl Perintah {
     #[must_use]
     pub const fn batal(&self) -> Option<&Batal> {
         match self {
-            Self::BatalFktp(batal) => Some(batal),
-            Self::AmbilFktp(_) => None,
+            Self::BatalFktp(batal) | Self::BatalFkrtl(batal) => Some(batal),
+            Self::AmbilFktp(_) | Self::CheckIn(_) => None,
         }
     }
 
@@ -192,7 +208,8 @@ impl Perintah {
     #[must_use]
     pub fn kode_booking(&self) -> Option<&str> {
         match self {
-            Self::BatalFktp(batal) => Some(&batal.kodebooking),
+            Self::BatalFktp(batal) | Self::BatalFkrtl(batal) => Some(&batal.kodebooking),
+            Self::CheckIn(check_in) => Some(&check_in.kodebooking),
             Self::AmbilFktp(_) => None,
         }
     }
@@ -201,12 +218,15 @@ impl Perintah {
     pub(super) fn about(&self) -> About<'_> {
         // One patient's visit keeps its order; nobody waits for somebody else's.
         let visit = |kartu: &str, tanggal: &NaiveDate| format!("antrean/{kartu}/{tanggal}");
+        let of = |kunjungan: &Option<Kunjungan>, kode: &str| match kunjungan {
+            Some(kunjungan) => visit(&kunjungan.nomorkartu, &kunjungan.tanggalperiksa),
+            None => format!("antrean/{kode}"),
+        };
         let (name, lane) = match self {
             Self::AmbilFktp(ambil) => ("ambil-antrean", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
-            Self::BatalFktp(batal) => match &batal.kunjungan {
-                Some(kunjungan) => ("batal-antrean", visit(&kunjungan.nomorkartu, &kunjungan.tanggalperiksa)),
-                None => ("batal-antrean", format!("antrean/{}", batal.kodebooking)),
-            },
+            Self::BatalFktp(batal) => ("batal-antrean", of(&batal.kunjungan, &batal.kodebooking)),
+            Self::BatalFkrtl(batal) => ("batal-antrean-rs", of(&batal.kunjungan, &batal.kodebooking)),
+            Self::CheckIn(check_in) => ("check-in", of(&check_in.kunjungan, &check_in.kodebooking)),
         };
         About {
             name,
@@ -233,7 +253,13 @@ impl Perintah {
         };
         let next = |perintah: &Self| match perintah {
             Self::AmbilFktp(_) => Some(Self::BatalFktp(batal())),
-            Self::BatalFktp(_) => None,
+            Self::BatalFktp(_) => Some(Self::BatalFkrtl(batal())),
+            Self::BatalFkrtl(_) => Some(Self::CheckIn(CheckIn {
+                kodebooking: "CTH-1".into(),
+                waktu: 1_795_568_400_000,
+                kunjungan: Some(kunjungan()),
+            })),
+            Self::CheckIn(_) => None,
         };
         let first = Self::AmbilFktp(AmbilFktp {
             nomorkartu: "0009900000017".into(),

@@ -45,6 +45,11 @@ pub enum Route {
         /// Booking code.
         kode: String,
     },
+    /// Check-in of one ticket at a hospital.
+    CheckIn {
+        /// Booking code.
+        kode: String,
+    },
     /// One member of *Info Peserta*.
     Peserta {
         /// The gateway's name of the member.
@@ -211,6 +216,7 @@ impl Route {
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Pendaftaran(bagian) => format!("{}/{}", Menu::PenambahanPeserta.id(), bagian.name()),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
+            Self::CheckIn { kode } => format!("{queue}/checkin/{}", escape(kode)),
             Self::Peserta { anggota } => format!("{}/{}", Menu::InfoPeserta.id(), escape(anggota)),
             Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
             Self::NomorKartu { anggota } => format!("{}/nomor/{}", Menu::Kartu.id(), escape(anggota)),
@@ -292,6 +298,7 @@ impl Route {
                 found.map(|(bagian, _)| Self::Pendaftaran(*bagian))
             }
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::PendaftaranPelayanan, ["checkin", kode]) => unescape(kode).map(|kode| Self::CheckIn { kode }),
             (Menu::InfoPeserta, [id]) => unescape(id).map(|anggota| Self::Peserta { anggota }),
             (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
             (Menu::Kartu, ["nomor", id]) => unescape(id).map(|anggota| Self::NomorKartu { anggota }),
@@ -345,6 +352,9 @@ impl Route {
             },
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
+            },
+            Self::CheckIn {
+                kode: "16/B 2?.#".into(),
             },
             Self::Peserta {
                 anggota: "abcdef".into(),
@@ -414,6 +424,7 @@ impl Route {
             | Self::MenuQuery(..)
             | Self::Dasar { .. }
             | Self::Tiket { .. }
+            | Self::CheckIn { .. }
             | Self::Peserta { .. }
             | Self::KodeKartu { .. }
             | Self::NomorKartu { .. }

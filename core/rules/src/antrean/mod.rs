@@ -8,6 +8,8 @@ pub mod fkrtl;
 pub mod fktp;
 pub mod jam;
 pub mod libur;
+pub mod pengingat;
+pub mod rentang;
 pub mod rujukan;
 pub mod terlambat;
 pub mod tugas;
@@ -31,6 +33,15 @@ pub(crate) const RUJUKAN: Bernama = Bernama::dari(TABEL, "rujukan_hari");
 
 /// Minutes a patient should be there before the estimated time (§9.1, R10).
 pub const DATANG_LEBIH_AWAL_MENIT: u32 = DATANG.kini();
+
+/// Minutes a patient should be there before the turn on a day: a patient new to a hospital longer, for admission.
+pub fn lebih_awal_menit(pasien_baru: bool, tanggal: NaiveDate) -> u32 {
+    if pasien_baru {
+        DATANG_BARU.pada(tanggal)
+    } else {
+        DATANG.pada(tanggal)
+    }
+}
 
 /// What counts as "the same" ticket when a person may take only one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

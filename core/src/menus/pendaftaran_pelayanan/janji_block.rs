@@ -27,7 +27,8 @@ pub(super) fn draw<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'
 pub(super) const fn stem(perintah: &Perintah) -> &'static str {
     match perintah {
         Perintah::AmbilFktp(_) => "pendaftaran-pelayanan-ambil",
-        Perintah::BatalFktp(_) => "pendaftaran-pelayanan-batal",
+        Perintah::BatalFktp(_) | Perintah::BatalFkrtl(_) => "pendaftaran-pelayanan-batal",
+        Perintah::CheckIn(_) => "pendaftaran-pelayanan-checkin",
     }
 }
 
@@ -42,8 +43,9 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
     let state = context.say(&key);
     let facts = match asked {
         Perintah::AmbilFktp(ambil) => wanted(context, ambil),
-        Perintah::BatalFktp(batal) => {
-            if let Some(held) = held::find(context, &batal.kodebooking) {
+        _ => {
+            let kode = asked.kode_booking().unwrap_or_default();
+            if let Some(held) = held::find(context, kode) {
                 return QueueTicket {
                     state,
                     tone,
@@ -51,7 +53,7 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
                 };
             }
             let label = context.say("pendaftaran-pelayanan-kode-booking");
-            vec![parts::fact(label, parts::grouped(&batal.kodebooking))]
+            vec![parts::fact(label, parts::grouped(kode))]
         }
     };
     let number_label = match janji.keadaan {
@@ -122,7 +124,7 @@ pub(super) fn needs(context: &Context<'_>) -> Vec<Need> {
             faskes: member(context, &ambil.nomorkartu)?.faskes.kode.clone(),
             tanggal: ambil.tanggalperiksa,
         }),
-        Perintah::BatalFktp(_) => None,
+        _ => None,
     };
     context.janji.iter().filter_map(booked).map(Need::kept).collect()
 }
@@ -132,11 +134,17 @@ pub(super) fn notice<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context
     let (key, tone) = stands(janji, asked);
     let peserta = match asked {
         Perintah::AmbilFktp(ambil) => member(context, &ambil.nomorkartu),
-        Perintah::BatalFktp(batal) => {
-            held::find(context, &batal.kodebooking).and_then(|held| words::member(context, &held.tiket.nomor_kartu))
-        }
+        _ => None,
     };
-    let faskes = words::facility(context, peserta);
+    // A number is at its own facility, which need not be the member's.
+    let held = asked.kode_booking().and_then(|kode| held::find(context, kode));
+    let faskes = match held
+        .map(|held| held.tiket.nama_faskes.clone())
+        .filter(|nama| !nama.is_empty())
+    {
+        Some(nama) => nama,
+        None => words::facility(context, peserta),
+    };
     let (title, text) = match ditolak::refusal(context, janji) {
         Some(refusal) => {
             // The way that is always open stands last, for who is ill and got no number.

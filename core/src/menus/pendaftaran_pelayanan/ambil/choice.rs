@@ -205,7 +205,7 @@ fn is_promised(context: &Context<'_>, peserta: &Peserta, tanggal: NaiveDate, pol
             Perintah::AmbilFktp(ambil) => {
                 ambil.nomorkartu == kartu && ambil.kodepoli == poli && ambil.tanggalperiksa == tanggal
             }
-            Perintah::BatalFktp(_) => false,
+            _ => false,
         })
 }
 
