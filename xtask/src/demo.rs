@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::{bindings, cargo, kotlin, run};
 
-const USAGE: &str = "cargo xtask demo [--window | --terminal | --tour] [--out FOLDER], or --tour=baca|uang [--offline]";
+const USAGE: &str =
+    "cargo xtask demo [--window | --terminal | --tour] [--out FOLDER], or --tour=baca|rawat|uang [--offline]";
 
 /// How the demo is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,6 +13,10 @@ pub use super::darurat::nasihat_darurat;
 /// Silence of the participant after a doctor's message that ends a conversation: 10 minutes, in milliseconds (§10, S2).
 pub const BATAS_DIAM_MS: i64 = BATAS_DIAM_MENIT as i64 * 60_000;
 const BATAS_DIAM_MENIT: u32 = layanan("konsultasi_diam_menit");
+/// Longest message, the opening complaint among them, in characters (D).
+pub const PESAN_TERPANJANG: usize = layanan("konsultasi_pesan_terpanjang") as usize;
+/// Most conversations of one member that may be open at once; each member has their own (D).
+pub const TERBUKA_PER_ANGGOTA: u32 = layanan("konsultasi_terbuka_per_anggota");
 
 /// Who wrote the last message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -111,6 +115,19 @@ pub enum AlasanKonsultasi {
     BintangTidakSah,
     /// The comment is too long.
     CatatanTerlaluPanjang,
+    /// The message is blank.
+    PesanKosong,
+    /// The message, or the opening complaint, is too long.
+    PesanTerlaluPanjang,
+}
+
+/// A refusal with its reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TolakKonsultasi {
+    /// Why, for programs.
+    pub alasan: AlasanKonsultasi,
+    /// Why.
+    pub penjelasan: Penjelasan,
 }
 
 /// The state after an event, or the reason why the event is refused. `keadaan` is always the state that now holds: time
@@ -225,17 +242,58 @@ fn tolak(alasan: AlasanKonsultasi, habis: bool) -> Penjelasan {
         AlasanKonsultasi::TidakDapatDinilai => "rules-konsultasi-tidak-dapat-dinilai",
         AlasanKonsultasi::BintangTidakSah => "rules-konsultasi-bintang-tidak-sah",
         AlasanKonsultasi::CatatanTerlaluPanjang => "rules-penilaian-catatan",
+        AlasanKonsultasi::PesanKosong => "rules-konsultasi-pesan-kosong",
+        AlasanKonsultasi::PesanTerlaluPanjang => "rules-konsultasi-pesan-terlalu-panjang",
+    };
+    let terpanjang = match alasan {
+        AlasanKonsultasi::PesanTerlaluPanjang => PESAN_TERPANJANG,
+        _ => CATATAN_TERPANJANG,
     };
     karena(kunci, &["§10", "S2"])
         .jumlah("terendah", BINTANG_TERENDAH)
         .jumlah("tertinggi", BINTANG_TERTINGGI)
-        .jumlah("terpanjang", i64::try_from(CATATAN_TERPANJANG).unwrap_or(i64::MAX))
+        .jumlah("terpanjang", i64::try_from(terpanjang).unwrap_or(i64::MAX))
         .asumsi_bila(matches!(
             alasan,
             AlasanKonsultasi::BintangTidakSah
                 | AlasanKonsultasi::CatatanTerlaluPanjang
                 | AlasanKonsultasi::TidakDapatDinilai
+                | AlasanKonsultasi::PesanTerlaluPanjang
         ))
+}
+
+/// Why a member may not begin with this complaint now; `None` when they may. `terbuka` counts the conversations of the same
+/// member that are open: nobody else's stand in the way (D).
+pub fn periksa_mulai(keluhan: &str, terbuka: u32) -> Option<TolakKonsultasi> {
+    if terbuka >= TERBUKA_PER_ANGGOTA {
+        let mut tolak = ditolak(AlasanKonsultasi::SudahMulai);
+        tolak.penjelasan = tolak.penjelasan.asumsi_bila(true);
+        return Some(tolak);
+    }
+    let tolak = periksa_pesan(keluhan)?;
+    Some(match tolak.alasan {
+        AlasanKonsultasi::PesanKosong => ditolak(AlasanKonsultasi::KeluhanKosong),
+        _ => tolak,
+    })
+}
+
+/// Why a message cannot be sent as it is; `None` when it can. Only what is to be seen counts (D).
+pub fn periksa_pesan(teks: &str) -> Option<TolakKonsultasi> {
+    let teks = teks::pesan(teks);
+    if teks::bebas(&teks).is_empty() {
+        Some(ditolak(AlasanKonsultasi::PesanKosong))
+    } else if teks.chars().count() > PESAN_TERPANJANG {
+        Some(ditolak(AlasanKonsultasi::PesanTerlaluPanjang))
+    } else {
+        None
+    }
+}
+
+fn ditolak(alasan: AlasanKonsultasi) -> TolakKonsultasi {
+    TolakKonsultasi {
+        alasan,
+        penjelasan: tolak(alasan, false),
+    }
 }
 
 /// A doctor as the gateway lists one.

@@ -29,6 +29,30 @@ pub fn bebas(teks: &str) -> String {
     baris.join("\n").trim_matches(kosong).to_owned()
 }
 
+/// A message of a conversation: as [`bebas`], but what joins the parts of an emoji or of a script stays, and no more than one
+/// empty line stands between two others. Marks that turn what follows them round are off, so that nobody can make another's
+/// words read backwards; which way a message runs follows from its letters.
+#[must_use]
+pub fn pesan(teks: &str) -> String {
+    let joins = |h: char| matches!(h, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0020}'..='\u{E007F}');
+    let seen = |h: &char| *h == '\n' || joins(*h) || !(h.is_control() && !kosong(*h) || tak_terlihat(*h));
+    let terlihat: String = teks.replace("\r\n", "\n").chars().filter(seen).collect();
+    let mut pesan = String::with_capacity(terlihat.len());
+    let mut kosong_berurutan = 0_u8;
+    for baris in terlihat.lines().map(|baris| baris.trim_matches(kosong)) {
+        kosong_berurutan = if baris.is_empty() {
+            kosong_berurutan.saturating_add(1)
+        } else {
+            0
+        };
+        if kosong_berurutan < 2 {
+            pesan.push_str(baris);
+            pesan.push('\n');
+        }
+    }
+    pesan.trim_matches(kosong).to_owned()
+}
+
 /// As [`rapikan`], without the separators that mean nothing in the field.
 #[must_use]
 pub fn tanpa(teks: &str, pemisah: &[char]) -> String {

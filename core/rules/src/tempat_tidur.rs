@@ -152,6 +152,15 @@ pub struct JumlahKamar {
     pub tidak_dihitung: u32,
 }
 
+/// Which reports are in a sum, and which are not: how old they may be, and that they can be true.
+#[must_use]
+pub fn batas_jumlah() -> Penjelasan {
+    karena("rules-tempat-tidur-jumlah", &["§12.1", "R01", "R36"])
+        .jumlah("kelabu", KELABU_JAM)
+        .jumlah("sembunyi", SEMBUNYI_JAM)
+        .asumsi_bila(true)
+}
+
 /// The sum over a hospital's rooms at `sekarang_ms`; what [`tampilan_kamar`] would not count as available is not in it.
 pub fn jumlah_kamar<'a>(kamar: impl IntoIterator<Item = &'a LaporanKamar>, sekarang_ms: i64) -> JumlahKamar {
     let mut jumlah = JumlahKamar::default();

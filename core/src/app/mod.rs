@@ -126,6 +126,8 @@ pub struct App {
     grounds: Grounds,
     directories: Directories,
     screen: Screen,
+    /// Running time at which that was drawn, milliseconds.
+    drawn_ms: u64,
     online: bool,
     opened: bool,
     /// Whether what is too old was forgotten in this run.
@@ -172,6 +174,7 @@ impl App {
             grounds: Grounds::default(),
             directories: Directories::default(),
             screen,
+            drawn_ms: 0,
             online: true,
             opened: false,
             evicted: false,

@@ -37,6 +37,9 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::MenuQuery(Menu::PerubahanDataPeserta, query) => new(menus::perubahan_data_peserta::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
         Route::MenuQuery(Menu::Kartu, query) => new(menus::kartu::Model::asked(query)),
+        Route::MenuQuery(Menu::SkriningRiwayatKesehatan, query) => {
+            new(menus::skrining_riwayat_kesehatan::Model::asked(query))
+        }
         Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {
             Menu::PenambahanPeserta => new(menus::penambahan_peserta::Model::default()),
             Menu::InfoPeserta => new(menus::info_peserta::Model::default()),
@@ -49,7 +52,9 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::PerubahanDataPeserta => new(menus::perubahan_data_peserta::Model::default()),
             Menu::Rehab => new(menus::rehab::Model::default()),
             Menu::PendaftaranAutoDebit => new(menus::pendaftaran_auto_debit::Model::default()),
+            Menu::SkriningRiwayatKesehatan => new(menus::skrining_riwayat_kesehatan::Model::default()),
             Menu::PendaftaranPelayanan => new(antrean::daftar::Model::default()),
+            Menu::KonsultasiDokter => new(menus::konsultasi_dokter::Model::default()),
             Menu::InfoKetersediaanTempatTidur => new(menus::info_ketersediaan_tempat_tidur::Model::default()),
             Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
             Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
@@ -68,6 +73,10 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::NomorKartu { anggota } => new(menus::kartu::Model::nomor(anggota.clone())),
         Route::AmbilAntrean => new(antrean::ambil::Model::default()),
         Route::CheckIn { kode } => new(antrean::checkin::Model::new(kode.clone())),
+        Route::RujukanRs => new(antrean::rs::Daftar::default()),
+        Route::AmbilRs { acuan } => new(antrean::rs::Model::new(acuan.clone())),
+        Route::PasienBaru => new(antrean::pasien_baru::Model::default()),
+        Route::Rujukan { nomor } => new(antrean::rs::Rujukan::new(nomor.clone())),
         Route::Tiket { kode } => new(antrean::tiket::Model::new(kode.clone())),
         Route::TempatTidur { kode } => new(menus::info_ketersediaan_tempat_tidur::Rinci::new(kode.clone())),
         Route::Faskes { kode } => new(menus::info_lokasi_faskes::Rinci::new(kode.clone())),
@@ -76,6 +85,9 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::OperasiRs { faskes } => new(menus::info_jadwal_tindakan_operasi::RumahSakit::new(faskes.clone())),
         Route::Kunjungan { id } => new(menus::info_riwayat_pelayanan::Kunjungan::new(id.clone())),
         Route::NilaiKunjungan { id } => new(menus::info_riwayat_pelayanan::Nilai::new(id.clone())),
+        Route::Dokter { kode, anggota } => new(menus::konsultasi_dokter::Mulai::new(kode.clone(), anggota.clone())),
+        Route::Konsultasi { id } => new(menus::konsultasi_dokter::Chat::new(id.clone())),
+        Route::NilaiKonsultasi { id } => new(menus::konsultasi_dokter::Nilai::new(id.clone())),
         Route::RincianIuran => new(menus::info_iuran::Rincian::default()),
         Route::DendaPelayanan => new(menus::info_iuran::Denda::default()),
         Route::TarifIuran => new(menus::info_iuran::Tarif::default()),
@@ -100,6 +112,11 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::RiwayatPerubahan => new(menus::perubahan_data_peserta::Riwayat),
         Route::SyaratRehab => new(menus::rehab::Syarat::default()),
         Route::RehabBerjalan => new(menus::rehab::Berjalan::default()),
+        Route::IsiSkrining { anggota } => new(menus::skrining_riwayat_kesehatan::Isi::new(anggota.clone())),
+        Route::HasilSkrining { anggota, id } => new(menus::skrining_riwayat_kesehatan::Hasil::new(
+            anggota.clone(),
+            id.clone(),
+        )),
         Route::Artikel { slug } => new(menus::info_program_jkn::Artikel::new(slug.clone())),
     }
 }

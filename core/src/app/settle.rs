@@ -6,6 +6,7 @@ use super::effect::{Effect, Load};
 use super::input::Moment;
 use super::sync::Means;
 use crate::screen::ui::Place;
+use crate::screen::{Block, Screen};
 
 impl App {
     /// Brings the page in front up to date with everything that has changed.
@@ -95,12 +96,39 @@ impl App {
             can_go_back: self.stack.can_go_back(),
             language: self.texts.language().tag().to_owned(),
         };
-        let (screen, changed) = self.with_top(moment, |page, context| page.draw(place, context));
+        let (mut screen, changed) = self.with_top(moment, |page, context| page.draw(place, context));
+        let passed_s = moment.running_ms.saturating_sub(self.drawn_ms) / 1_000;
+        let counted = still_counting(&self.screen, &mut screen, passed_s);
         if !changed && screen == self.screen {
             return false;
         }
+        for (at, seconds) in counted {
+            if let Some(Block::Countdown { seconds: left, .. }) = screen.blocks.get_mut(at) {
+                *left = seconds;
+            }
+        }
         self.screen = screen;
+        self.drawn_ms = moment.running_ms;
         self.screen.generation = self.screen.generation.saturating_add(1);
         true
     }
+}
+
+/// A shell counts down by itself: a countdown that says only what it said `passed_s` seconds ago, less those, is nothing new, and
+/// a conversation that is asked for every few seconds is not drawn each time. Such countdowns are set back to what they said; the
+/// places and seconds are what the new screen really says.
+fn still_counting(old: &Screen, new: &mut Screen, passed_s: u64) -> Vec<(usize, u32)> {
+    let mut counted = Vec::new();
+    for (at, (was, is)) in old.blocks.iter().zip(&mut new.blocks).enumerate() {
+        let (Block::Countdown { seconds: was, .. }, Block::Countdown { seconds: is, .. }) = (was, is) else {
+            continue;
+        };
+        let expected = u64::from(*was).saturating_sub(passed_s);
+        // What has run out is drawn: the shell says so, and the page may have more to say.
+        if *is > 0 && expected.abs_diff(u64::from(*is)) <= 1 {
+            counted.push((at, *is));
+            *is = *was;
+        }
+    }
+    counted
 }

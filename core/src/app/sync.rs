@@ -260,6 +260,7 @@ impl Sync {
     }
 
     fn confirmed_now(&mut self, resource: &Resource, etag: Option<String>, now: Moment) {
+        self.known.hear(resource);
         self.confirmed.insert(resource.clone(), now.running_ms);
         self.rests.succeed(resource);
         self.looked.insert(resource.clone(), etag);
@@ -309,6 +310,7 @@ impl Sync {
     /// What is known may no longer hold: it is asked for again when it is needed, also when an answer to an older question is
     /// still to come.
     pub fn doubt(&mut self, doubtful: impl Fn(&Resource) -> bool) {
+        self.known.doubt(&doubtful);
         self.confirmed.retain(|resource, _| !doubtful(resource));
         for asking in self.asking.values_mut() {
             asking.doubted |= doubtful(&asking.resource);

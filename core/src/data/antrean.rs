@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::known::{Known, Look, Resource, Told};
 use super::perintah::About;
 use super::peserta::Faskes;
+use super::rujukan::{AmbilFkrtl, PasienBaru};
 use crate::rules::antrean::batal::TingkatFaskes;
 use crate::rules::antrean::tugas::CatatanTugas;
 use crate::rules::antrean::{JamPraktik, Zona};
@@ -136,12 +137,16 @@ impl std::fmt::Debug for Tiket {
 pub enum Perintah {
     /// Books a queue number at the participant's FKTP (`domain.md` §9.1).
     AmbilFktp(AmbilFktp),
+    /// Books a queue number at a hospital (`domain.md` §9.2).
+    AmbilFkrtl(AmbilFkrtl),
     /// Gives a queue number of the FKTP back.
     BatalFktp(Batal),
     /// Gives a queue number of a hospital back (`domain.md` §9.2).
     BatalFkrtl(Batal),
     /// Says to the hospital that the patient is there.
     CheckIn(CheckIn),
+    /// Tells a hospital who a new patient is; the booking goes on by itself.
+    PasienBaru(Box<PasienBaru>),
 }
 
 /// A booking at the participant's FKTP.
@@ -200,7 +205,7 @@ impl Perintah {
     pub const fn batal(&self) -> Option<&Batal> {
         match self {
             Self::BatalFktp(batal) | Self::BatalFkrtl(batal) => Some(batal),
-            Self::AmbilFktp(_) | Self::CheckIn(_) => None,
+            Self::AmbilFktp(_) | Self::AmbilFkrtl(_) | Self::PasienBaru(_) | Self::CheckIn(_) => None,
         }
     }
 
@@ -210,7 +215,7 @@ impl Perintah {
         match self {
             Self::BatalFktp(batal) | Self::BatalFkrtl(batal) => Some(&batal.kodebooking),
             Self::CheckIn(check_in) => Some(&check_in.kodebooking),
-            Self::AmbilFktp(_) => None,
+            Self::AmbilFktp(_) | Self::AmbilFkrtl(_) | Self::PasienBaru(_) => None,
         }
     }
 
@@ -224,6 +229,11 @@ impl Perintah {
         };
         let (name, lane) = match self {
             Self::AmbilFktp(ambil) => ("ambil-antrean", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
+            Self::AmbilFkrtl(ambil) => ("ambil-antrean-rs", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
+            Self::PasienBaru(pasien) => {
+                let ambil = &pasien.kunjungan;
+                ("pasien-baru", visit(&ambil.nomorkartu, &ambil.tanggalperiksa))
+            }
             Self::BatalFktp(batal) => ("batal-antrean", of(&batal.kunjungan, &batal.kodebooking)),
             Self::BatalFkrtl(batal) => ("batal-antrean-rs", of(&batal.kunjungan, &batal.kodebooking)),
             Self::CheckIn(check_in) => ("check-in", of(&check_in.kunjungan, &check_in.kodebooking)),
@@ -233,9 +243,35 @@ impl Perintah {
             lane: lane.into(),
             session: true,
             step_up: false,
-            stale: |resource| matches!(resource, Resource::Antrean | Resource::Jadwal { .. }),
+            stale: |resource| {
+                matches!(
+                    resource,
+                    Resource::Antrean | Resource::Jadwal { .. } | Resource::JadwalRs { .. } | Resource::Rujukan
+                )
+            },
             settled_by: None,
         }
+    }
+
+    /// The booking at a hospital that it is, or that goes on after it.
+    #[must_use]
+    pub fn rs(&self) -> Option<&AmbilFkrtl> {
+        match self {
+            Self::AmbilFkrtl(ambil) => Some(ambil),
+            Self::PasienBaru(pasien) => Some(&pasien.kunjungan),
+            Self::AmbilFktp(_) | Self::BatalFktp(_) | Self::BatalFkrtl(_) | Self::CheckIn(_) => None,
+        }
+    }
+
+    /// See [`super::Perintah::lanjutan`].
+    pub(super) fn lanjutan(&self) -> Option<Self> {
+        let Self::PasienBaru(pasien) = self else {
+            return None;
+        };
+        Some(Self::AmbilFkrtl(AmbilFkrtl {
+            lanjutan: true,
+            ..pasien.kunjungan.clone()
+        }))
     }
 
     /// See [`super::Perintah::one_of_each`]; a kind that is missing does not compile.
@@ -259,7 +295,9 @@ impl Perintah {
                 waktu: 1_795_568_400_000,
                 kunjungan: Some(kunjungan()),
             })),
-            Self::CheckIn(_) => None,
+            Self::CheckIn(_) => Some(Self::AmbilFkrtl(AmbilFkrtl::contoh())),
+            Self::AmbilFkrtl(_) => Some(Self::PasienBaru(Box::new(PasienBaru::contoh()))),
+            Self::PasienBaru(_) => None,
         };
         let first = Self::AmbilFktp(AmbilFktp {
             nomorkartu: "0009900000017".into(),

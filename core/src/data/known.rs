@@ -17,14 +17,18 @@ use super::faskes::{Direktori, Rincian};
 use super::halaman::Halaman;
 use super::iuran::TagihanKeluarga;
 use super::kamar::Kamar;
+use super::konsultasi::{Dokter, Konsultasi};
 use super::kunjungan::Kunjungan;
 use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
 use super::pendaftaran::Pendaftaran;
+use super::percakapan::Percakapan;
 use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
 use super::problem::Problem;
 use super::rehab::Rehab;
+use super::rujukan::{JadwalRs, Rujukan, SuratKontrol};
+use super::skrining::{DaftarPertanyaan, Skrining};
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 24 * 60 * MINUTE;
@@ -46,6 +50,19 @@ pub enum Resource {
         /// The day.
         tanggal: NaiveDate,
     },
+    /// The doctors of one poli of a hospital on one day.
+    JadwalRs {
+        /// Facility code.
+        faskes: String,
+        /// Poli code.
+        poli: String,
+        /// The day.
+        tanggal: NaiveDate,
+    },
+    /// The family's referrals.
+    Rujukan,
+    /// The family's follow-up letters.
+    SuratKontrol,
     /// The directory of facilities, as far as it differs from a version.
     Faskes {
         /// The version, see [`super::faskes::Direktori::versi`]; 0 asks for the whole directory.
@@ -110,6 +127,27 @@ pub enum Resource {
     },
     /// The family's newest plan of instalments.
     Rehab,
+    /// The doctors to whom a member may write.
+    Dokter {
+        /// Opaque name of the member.
+        anggota: String,
+    },
+    /// The family's consultations.
+    Konsultasi,
+    /// A piece of a conversation with a doctor.
+    Percakapan {
+        /// Opaque name of the consultation.
+        id: String,
+        /// Number of the message after which it begins.
+        sejak: u32,
+    },
+    /// The questionnaire of the screening that is asked for now.
+    Kuesioner,
+    /// The screenings of a member.
+    Skrining {
+        /// Opaque name of the member.
+        anggota: String,
+    },
 }
 
 /// What the gateway told about one resource.
@@ -120,6 +158,9 @@ pub enum Told {
     Iuran(TagihanKeluarga),
     Antrean(Vec<Tiket>),
     Jadwal(JadwalHari),
+    JadwalRs(JadwalRs),
+    Rujukan(Vec<Rujukan>),
+    SuratKontrol(Vec<SuratKontrol>),
     Faskes(Arc<Direktori>),
     Artikel(Vec<Artikel>),
     RincianFaskes(Rincian),
@@ -132,6 +173,11 @@ pub enum Told {
     Perubahan(DaftarPerubahan),
     Wilayah(DaftarWilayah),
     Rehab(Rehab),
+    Dokter(Vec<Dokter>),
+    Konsultasi(Vec<Konsultasi>),
+    Percakapan(Percakapan),
+    Kuesioner(DaftarPertanyaan),
+    Skrining(Vec<Skrining>),
 }
 
 /// Whose something is.
@@ -164,7 +210,8 @@ impl Resource {
             Self::Iuran | Self::Rehab | Self::Autodebit => (DAY, 366 * DAY, Scope::Account),
             Self::Antrean => (5 * MINUTE, 31 * DAY, Scope::Account),
             // A facility's hours are nobody's secret, but this gateway tells them to participants only.
-            Self::Jadwal { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
+            Self::Jadwal { .. } | Self::JadwalRs { .. } => (5 * MINUTE, 3 * DAY, Scope::Account),
+            Self::Rujukan | Self::SuratKontrol => (7 * DAY, 366 * DAY, Scope::Account),
             Self::Faskes { .. } => (7 * DAY, 366 * DAY, Scope::Public),
             Self::Artikel { .. } => (30 * DAY, 366 * DAY, Scope::Public),
             // Beds are asked for again every five minutes; how old each figure is, its hospital says.
@@ -172,7 +219,12 @@ impl Resource {
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
             Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
-            Self::Wilayah { .. } => (30 * DAY, 366 * DAY, Scope::Public),
+            // Who is there now is worth something only in a live answer; the names stay.
+            Self::Dokter { .. } => (7 * DAY, 31 * DAY, Scope::Account),
+            Self::Konsultasi | Self::Percakapan { .. } => (5 * MINUTE, 366 * DAY, Scope::Account),
+            Self::Skrining { .. } => (7 * DAY, 366 * DAY, Scope::Account),
+            // A questionnaire is by version, and asked for again when the gateway refuses an older one.
+            Self::Wilayah { .. } | Self::Kuesioner => (30 * DAY, 366 * DAY, Scope::Public),
             // The gateway unmasks the family's own rows, so the list is the account's.
             Self::OperasiRs { .. } => (DAY, 31 * DAY, Scope::Account),
             // Whoever holds the ticket may ask: nobody needs an account to register.
@@ -190,6 +242,16 @@ impl Resource {
             fresh_ms,
             keep_ms,
             scope,
+        }
+    }
+
+    /// Whether reading `other` settles what waits for this. A message waits for what is said after it was written, in
+    /// whichever piece of its conversation that comes.
+    #[must_use]
+    pub fn is_settled_by(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Percakapan { id, sejak }, Self::Percakapan { id: read, sejak: from }) => id == read && from >= sejak,
+            _ => self == other,
         }
     }
 
@@ -237,6 +299,8 @@ pub struct Dated {
 struct Slot {
     dated: Option<Dated>,
     fetch: Fetch,
+    /// See [`Look::live`].
+    live: bool,
 }
 
 /// One thing that may be known, as a page sees it.
@@ -252,6 +316,9 @@ pub struct Look<'a, T> {
     pub fetch: &'a Fetch,
     /// See [`Policy::fresh_ms`].
     pub fresh_ms: i64,
+    /// Whether the gateway said it in this run, and nothing has happened since that makes it doubtful; what was read from
+    /// this phone is not live.
+    pub live: bool,
     /// Whose it is.
     pub scope: Scope,
 }
@@ -315,6 +382,7 @@ impl Known {
             skipped: dated.map_or(0, |dated| dated.skipped),
             fetch: slot.map_or(&Fetch::Idle, |slot| &slot.fetch),
             fresh_ms: policy.fresh_ms,
+            live: slot.is_some_and(|slot| slot.live),
             scope: policy.scope,
         }
     }
@@ -324,7 +392,20 @@ impl Known {
         *self.slot(resource) = Slot {
             dated: Some(dated),
             fetch: Fetch::Idle,
+            live: false,
         };
+    }
+
+    /// The gateway itself has just said the value.
+    pub fn hear(&mut self, resource: &Resource) {
+        self.slot(resource).live = true;
+    }
+
+    /// What the gateway said may no longer hold.
+    pub fn doubt(&mut self, doubtful: impl Fn(&Resource) -> bool) {
+        for (resource, slot) in &mut self.slots {
+            slot.live &= !doubtful(resource);
+        }
     }
 
     /// Confirms that the value still holds: the gateway said *unchanged* at `as_of_ms`.
@@ -394,6 +475,13 @@ mod tests {
                 faskes: "9901U020".into(),
                 tanggal: day(),
             },
+            Resource::JadwalRs {
+                faskes: "9901R001".into(),
+                poli: "INT".into(),
+                tanggal: day(),
+            },
+            Resource::Rujukan,
+            Resource::SuratKontrol,
             Resource::Pembayaran { kursor: None },
             Resource::Operasi,
             Resource::Perubahan,
@@ -401,6 +489,8 @@ mod tests {
                 induk: "32.76.06".into(),
             },
             Resource::Rehab,
+            Resource::Kuesioner,
+            Resource::Skrining { anggota: "abcd".into() },
             Resource::OperasiRs {
                 faskes: "99000040".into(),
                 awal: day(),

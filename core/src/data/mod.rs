@@ -13,6 +13,7 @@ pub mod json;
 pub mod kamar;
 pub mod known;
 pub mod kode;
+pub mod konsultasi;
 pub mod kunjungan;
 pub mod lampiran;
 pub mod menu;
@@ -20,12 +21,15 @@ pub mod operasi;
 pub mod panggilan;
 pub mod pembayaran;
 pub mod pendaftaran;
+pub mod percakapan;
 pub mod perintah;
 pub mod perubahan;
 pub mod peserta;
 pub mod problem;
 pub mod rehab;
 pub mod route;
+pub mod rujukan;
+pub mod skrining;
 #[cfg(test)]
 pub mod uji;
 

@@ -110,6 +110,9 @@ pub struct AnggotaBaru {
     /// Code of the FKTP.
     #[serde(rename = "kdProvider")]
     pub faskes: String,
+    /// Code of the dentist; empty for who goes to the FKTP with teeth, too.
+    #[serde(rename = "kdProviderGigi", default, skip_serializing_if = "String::is_empty")]
+    pub gigi: String,
 }
 
 /// A newborn, spelled as on the wire.
@@ -190,6 +193,7 @@ impl Perintah {
                 kelamin: JenisKelamin::LakiLaki,
                 hubungan: "kepala".into(),
                 faskes: "9901U020".into(),
+                gigi: "99000011".into(),
             }],
             kelas: Kelas::III,
             nohp: "081200000001".into(),

@@ -13,7 +13,7 @@ use super::antrean::{self, Tiket};
 use super::autodebit;
 use super::known::Resource;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
-use super::{kunjungan, perubahan, rehab};
+use super::{konsultasi, kunjungan, perubahan, rehab, skrining};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -49,10 +49,12 @@ macro_rules! subjects {
 subjects! {
     Antrean(antrean::Perintah),
     Autodebit(autodebit::Perintah),
+    Konsultasi(konsultasi::Perintah),
     Kunjungan(kunjungan::Perintah),
     Pendaftaran(pendaftaran::Perintah),
     Perubahan(perubahan::Perintah),
     Rehab(rehab::Perintah),
+    Skrining(skrining::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
     #[cfg(test)]
     Uji(super::uji::Perintah),
@@ -76,6 +78,18 @@ pub struct About<'a> {
 }
 
 impl Perintah {
+    /// What goes on by itself, under the same promise, once this was accepted.
+    #[must_use]
+    pub fn lanjutan(&self) -> Option<Self> {
+        self.antrean()?.lanjutan().map(Self::Antrean)
+    }
+
+    /// Whether it goes on where another one was accepted, see [`Perintah::lanjutan`].
+    #[must_use]
+    pub const fn is_lanjutan(&self) -> bool {
+        matches!(self, Self::Antrean(antrean::Perintah::AmbilFkrtl(ambil)) if ambil.lanjutan)
+    }
+
     /// What is asked of a queue; `None` for another subject.
     #[must_use]
     pub const fn antrean(&self) -> Option<&antrean::Perintah> {
@@ -103,6 +117,9 @@ pub enum Hasil {
     /// First day on which a change counts.
     BerlakuMulai(NaiveDate),
     Rehab(rehab::Rencana),
+    /// The gateway's name of a consultation.
+    Konsultasi(String),
+    Skrining(skrining::Skrining),
 }
 
 /// Where a perintah stands, in the words a person sees.

@@ -38,6 +38,20 @@ pub enum Route {
     MenuQuery(Menu, Query),
     /// Booking form of *Pendaftaran Pelayanan*.
     AmbilAntrean,
+    /// What leads to a hospital: the family's referrals and follow-up letters.
+    RujukanRs,
+    /// Booking form of a hospital.
+    AmbilRs {
+        /// Number of the referral or follow-up letter.
+        acuan: String,
+    },
+    /// The form for a patient whom a hospital does not know yet.
+    PasienBaru,
+    /// One referral, and what its hospital has: the queue, beds, operations.
+    Rujukan {
+        /// Its number.
+        nomor: String,
+    },
     /// A page of *Pendaftaran Peserta Baru* below its first one.
     Pendaftaran(Bagian),
     /// One ticket.
@@ -129,6 +143,35 @@ pub enum Route {
     SyaratRehab,
     /// The running plan of *REHAB*.
     RehabBerjalan,
+    /// The form in which a talk with a doctor of *Konsultasi Dokter* begins.
+    Dokter {
+        /// Code of the doctor.
+        kode: String,
+        /// The gateway's name of the member; empty for the signed-in participant.
+        anggota: String,
+    },
+    /// One talk of *Konsultasi Dokter*.
+    Konsultasi {
+        /// The gateway's name of it.
+        id: String,
+    },
+    /// The form in which that talk is rated.
+    NilaiKonsultasi {
+        /// The gateway's name of the talk.
+        id: String,
+    },
+    /// The form of *Skrining Riwayat Kesehatan*.
+    IsiSkrining {
+        /// The gateway's name of the member; empty for the signed-in participant.
+        anggota: String,
+    },
+    /// What came of a screening.
+    HasilSkrining {
+        /// The gateway's name of the member.
+        anggota: String,
+        /// The gateway's name of it; empty for what was sent last.
+        id: String,
+    },
     /// One article of *Info Program JKN*.
     Artikel {
         /// Slug of the article.
@@ -215,6 +258,10 @@ impl Route {
             }
             Self::AmbilAntrean => format!("{queue}/ambil"),
             Self::Pendaftaran(bagian) => format!("{}/{}", Menu::PenambahanPeserta.id(), bagian.name()),
+            Self::RujukanRs => format!("{queue}/rs"),
+            Self::AmbilRs { acuan } => format!("{queue}/rs/{}", escape(acuan)),
+            Self::PasienBaru => format!("{queue}/pasien-baru"),
+            Self::Rujukan { nomor } => format!("{queue}/rujukan/{}", escape(nomor)),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
             Self::CheckIn { kode } => format!("{queue}/checkin/{}", escape(kode)),
             Self::Peserta { anggota } => format!("{}/{}", Menu::InfoPeserta.id(), escape(anggota)),
@@ -247,6 +294,29 @@ impl Route {
             Self::RiwayatPerubahan => format!("{}/riwayat", Menu::PerubahanDataPeserta.id()),
             Self::SyaratRehab => format!("{}/syarat", Menu::Rehab.id()),
             Self::RehabBerjalan => format!("{}/berjalan", Menu::Rehab.id()),
+            Self::Dokter { kode, anggota } if anggota.is_empty() => {
+                format!("{}/dokter/{}", Menu::KonsultasiDokter.id(), escape(kode))
+            }
+            Self::Dokter { kode, anggota } => {
+                let menu = Menu::KonsultasiDokter.id();
+                format!("{menu}/dokter/{}/{}", escape(kode), escape(anggota))
+            }
+            Self::Konsultasi { id } => format!("{}/{}", Menu::KonsultasiDokter.id(), escape(id)),
+            Self::NilaiKonsultasi { id } => format!("{}/{}/nilai", Menu::KonsultasiDokter.id(), escape(id)),
+            Self::IsiSkrining { anggota } if anggota.is_empty() => {
+                format!("{}/isi", Menu::SkriningRiwayatKesehatan.id())
+            }
+            Self::IsiSkrining { anggota } => {
+                format!("{}/isi/{}", Menu::SkriningRiwayatKesehatan.id(), escape(anggota))
+            }
+            Self::HasilSkrining { anggota, id } => {
+                let path = format!("{}/hasil/{}", Menu::SkriningRiwayatKesehatan.id(), escape(anggota));
+                if id.is_empty() {
+                    path
+                } else {
+                    format!("{path}/{}", escape(id))
+                }
+            }
             Self::Artikel { slug } => format!("{}/{}", Menu::InfoProgramJkn.id(), escape(slug)),
             Self::TempatTidur { kode } => format!("{}/{}", Menu::InfoKetersediaanTempatTidur.id(), escape(kode)),
             Self::Faskes { kode } => format!("{}/{}", Menu::InfoLokasiFaskes.id(), escape(kode)),
@@ -297,6 +367,10 @@ impl Route {
                 let found = Bagian::ALL.iter().find(|(_, known)| known == name);
                 found.map(|(bagian, _)| Self::Pendaftaran(*bagian))
             }
+            (Menu::PendaftaranPelayanan, ["rs"]) => Some(Self::RujukanRs),
+            (Menu::PendaftaranPelayanan, ["rs", acuan]) => unescape(acuan).map(|acuan| Self::AmbilRs { acuan }),
+            (Menu::PendaftaranPelayanan, ["pasien-baru"]) => Some(Self::PasienBaru),
+            (Menu::PendaftaranPelayanan, ["rujukan", nomor]) => unescape(nomor).map(|nomor| Self::Rujukan { nomor }),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
             (Menu::PendaftaranPelayanan, ["checkin", kode]) => unescape(kode).map(|kode| Self::CheckIn { kode }),
             (Menu::InfoPeserta, [id]) => unescape(id).map(|anggota| Self::Peserta { anggota }),
@@ -330,6 +404,26 @@ impl Route {
             }),
             (Menu::Rehab, ["syarat"]) => Some(Self::SyaratRehab),
             (Menu::Rehab, ["berjalan"]) => Some(Self::RehabBerjalan),
+            (Menu::KonsultasiDokter, ["dokter", kode, rest @ ..]) => Some(Self::Dokter {
+                kode: unescape(kode)?,
+                anggota: match rest {
+                    [] => String::new(),
+                    [anggota] => unescape(anggota)?,
+                    _ => return None,
+                },
+            }),
+            (Menu::KonsultasiDokter, [id]) => unescape(id).map(|id| Self::Konsultasi { id }),
+            (Menu::KonsultasiDokter, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKonsultasi { id }),
+            (Menu::SkriningRiwayatKesehatan, ["isi"]) => Some(Self::IsiSkrining { anggota: String::new() }),
+            (Menu::SkriningRiwayatKesehatan, ["isi", id]) => unescape(id).map(|anggota| Self::IsiSkrining { anggota }),
+            (Menu::SkriningRiwayatKesehatan, ["hasil", anggota, rest @ ..]) => Some(Self::HasilSkrining {
+                anggota: unescape(anggota)?,
+                id: match rest {
+                    [] => String::new(),
+                    [id] => unescape(id)?,
+                    _ => return None,
+                },
+            }),
             (Menu::InfoProgramJkn, [slug]) => unescape(slug).map(|slug| Self::Artikel { slug }),
             (Menu::InfoKetersediaanTempatTidur, [kode]) => unescape(kode).map(|kode| Self::TempatTidur { kode }),
             (Menu::InfoLokasiFaskes, [kode]) => unescape(kode).map(|kode| Self::Faskes { kode }),
@@ -349,6 +443,12 @@ impl Route {
             Self::MenuQuery(Menu::InfoLokasiFaskes, query),
             Self::Dasar {
                 nama: "2023_anggapan".into(),
+            },
+            Self::AmbilRs {
+                acuan: "9901U0201126P000001".into(),
+            },
+            Self::Rujukan {
+                nomor: "9901U0201126P000001".into(),
             },
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
@@ -392,6 +492,25 @@ impl Route {
                 jenis: Perubahan::Fktp,
                 anggota: "abcd".into(),
             },
+            Self::Dokter {
+                kode: "101".into(),
+                anggota: String::new(),
+            },
+            Self::Dokter {
+                kode: "101".into(),
+                anggota: "abcd".into(),
+            },
+            Self::Konsultasi { id: "kontoh".into() },
+            Self::NilaiKonsultasi { id: "kontoh".into() },
+            Self::IsiSkrining { anggota: String::new() },
+            Self::HasilSkrining {
+                anggota: "abcd".into(),
+                id: String::new(),
+            },
+            Self::HasilSkrining {
+                anggota: "abcd".into(),
+                id: "skrining/1".into(),
+            },
             Self::Artikel { slug: "hak".into() },
             Self::Faskes {
                 kode: "99000010".into(),
@@ -413,7 +532,9 @@ impl Route {
             Self::Pengaturan => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
             Self::Pin => Some(Self::AmbilAntrean),
-            Self::AmbilAntrean => Some(Self::SyaratRehab),
+            Self::AmbilAntrean => Some(Self::RujukanRs),
+            Self::RujukanRs => Some(Self::PasienBaru),
+            Self::PasienBaru => Some(Self::SyaratRehab),
             Self::SyaratRehab => Some(Self::RehabBerjalan),
             Self::RehabBerjalan => Some(Self::RiwayatPerubahan),
             Self::RiwayatPerubahan
@@ -423,6 +544,8 @@ impl Route {
             | Self::Menu(_)
             | Self::MenuQuery(..)
             | Self::Dasar { .. }
+            | Self::AmbilRs { .. }
+            | Self::Rujukan { .. }
             | Self::Tiket { .. }
             | Self::CheckIn { .. }
             | Self::Peserta { .. }
@@ -440,6 +563,11 @@ impl Route {
             | Self::KanalAutodebit { .. }
             | Self::HentiAutodebit
             | Self::NomorBank { .. }
+            | Self::Dokter { .. }
+            | Self::Konsultasi { .. }
+            | Self::NilaiKonsultasi { .. }
+            | Self::IsiSkrining { .. }
+            | Self::HasilSkrining { .. }
             | Self::Artikel { .. }
             | Self::Faskes { .. }
             | Self::TempatTidur { .. } => None,
@@ -513,6 +641,14 @@ mod tests {
             let kept = serde_json::to_string(&route).unwrap();
             assert_eq!(serde_json::from_str::<Route>(&kept).unwrap(), route);
         }
+    }
+
+    #[test]
+    fn the_form_of_a_member_is_found_by_the_members_name() {
+        let named = Route::IsiSkrining {
+            anggota: "ab/cd".into(),
+        };
+        assert_eq!(Route::parse(&named.path()), Some(named));
     }
 
     /// Field report F77.

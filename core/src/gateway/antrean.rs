@@ -8,6 +8,7 @@ use super::jam::jam;
 use super::kunjungan::Flag;
 use super::peserta::{ProvUmum, facility};
 use super::read::{Rows, Unreadable, code, date, kartu, zona};
+use super::rujukan;
 use super::text::Line;
 use super::wire::wire;
 use super::{Method, Request, Sending};
@@ -182,6 +183,18 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
                 keluhan: ambil.keluhan.clone(),
             })?,
             hasil: brought,
+        },
+        Perintah::AmbilFkrtl(ambil) => Sending {
+            request: Request::new(Method::Post, "/v1/antrean/fkrtl").with(&rujukan::AmbilFkrtl::from(ambil))?,
+            hasil: |content| ticket(content.read().ok()?).ok().map(Hasil::Tiket),
+        },
+        Perintah::PasienBaru(pasien) => Sending {
+            request: Request::new(Method::Post, "/v1/antrean/pasien-baru").with(&rujukan::PasienBaru {
+                kodeppk: pasien.kunjungan.kodeppk.clone(),
+                isian: pasien.isian.clone(),
+            })?,
+            // The booking goes on under the same promise.
+            hasil: |_| None,
         },
         Perintah::BatalFktp(batal) => Sending {
             request: Request::new(Method::Post, "/v1/antrean/fktp/batal").with(&BatalFktp {

@@ -32,7 +32,100 @@ fn lists() -> Vec<List> {
         months(),
         changes(),
         areas(),
+        doctors(),
+        online(),
+        talks(),
+        said(),
+        screenings(),
+        referrals(),
+        letters(),
+        practising(),
     ]
+}
+
+fn referrals() -> List {
+    List {
+        resource: Resource::Rujukan,
+        rows: "rujukan",
+        whole: json!({"noKunjungan": "9901U0201126P000001", "idAnggota": "abcd", "asalRujukan": "1", "tglKunjungan": "2026-11-22",
+            "sampai": "2027-02-20", "poliRujukan": {"kode": "INT", "nama": "PENYAKIT DALAM"},
+            "provPerujuk": {"kode": "9901U020", "nama": "Klinik"}, "provRujukan": {"kode": "99269400", "nama": "RSUD"},
+            "zona": "WIB", "terpakai": 0}),
+        count: |told| match told {
+            Told::Rujukan(list) => list.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("noKunjungan", Value::Null, false),
+            ("noKunjungan", json!(""), false),
+            ("idAnggota", Value::Null, true),
+            ("tglKunjungan", Value::Null, false),
+            ("tglKunjungan", json!("22-11-2026"), false),
+            ("sampai", json!("entah"), true),
+            ("poliRujukan", Value::Null, false),
+            ("poliRujukan", json!({"kode": "", "nama": "X"}), false),
+            ("provPerujuk", Value::Null, true),
+            ("provRujukan", Value::Null, true),
+            ("zona", json!("GMT"), true),
+            ("terpakai", json!("1"), true),
+            ("asalRujukan", json!("9"), true),
+        ],
+        beside: json!({}),
+    }
+}
+
+fn letters() -> List {
+    List {
+        resource: Resource::SuratKontrol,
+        rows: "list",
+        whole: json!({"noSuratKontrol": "992694001126K000002", "idAnggota": "abcd", "tglRencanaKontrol": "2026-12-01",
+            "tglTerbitKontrol": "2026-11-10", "poliTujuan": "INT", "namaPoliTujuan": "PENYAKIT DALAM", "kodeDokter": 1001,
+            "namaDokter": "dr. Contoh", "terbitSEP": "Belum", "provTujuan": {"kode": "99269400", "nama": "RSUD"}, "zona": "WIB"}),
+        count: |told| match told {
+            Told::SuratKontrol(list) => list.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("noSuratKontrol", Value::Null, false),
+            ("tglRencanaKontrol", json!("besok"), false),
+            ("tglTerbitKontrol", Value::Null, false),
+            ("poliTujuan", json!(""), false),
+            ("namaPoliTujuan", Value::Null, true),
+            ("kodeDokter", json!("seribu satu"), true),
+            ("namaDokter", Value::Null, true),
+            ("terbitSEP", Value::Null, true),
+        ],
+        beside: json!({}),
+    }
+}
+
+fn practising() -> List {
+    List {
+        resource: Resource::JadwalRs {
+            faskes: "99269400".into(),
+            poli: "INT".into(),
+            tanggal: chrono::NaiveDate::from_ymd_opt(2026, 11, 25).unwrap(),
+        },
+        rows: "jadwal",
+        whole: json!({"kodedokter": 1001, "namadokter": "dr. Contoh", "jampraktek": "08:00-12:00", "libur": 0, "kuotajkn": 30,
+            "sisakuotajkn": 17, "kuotanonjkn": 10, "sisakuotanonjkn": 6}),
+        count: |told| match told {
+            Told::JadwalRs(day) => day.sesi.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("kodedokter", Value::Null, false),
+            ("kodedokter", json!("1001"), true),
+            ("namadokter", Value::Null, true),
+            ("jampraktek", json!("pagi"), false),
+            ("libur", json!("1"), true),
+            ("sisakuotajkn", json!(-3), true),
+            ("sisakuotajkn", json!("17"), true),
+            ("kuotajkn", Value::Null, true),
+        ],
+        beside: json!({"faskes": {"kdProvider": "99269400", "nmProvider": "RSUD"}, "zona": "WIB", "tanggal": "2026-11-25",
+            "kodepoli": "INT", "namalibur": null, "izinkanhariini": 1}),
+    }
 }
 
 /// A bill whose months are paid, beside the lists of it.
@@ -131,6 +224,71 @@ fn areas() -> List {
             ("nama", json!([]), false),
         ],
         beside: json!({"contoh": true}),
+    }
+}
+
+/// More about a facility; the directory itself is a pack, which is read whole or not at all (`faskes`).
+fn doctors() -> List {
+    List {
+        resource: Resource::RincianFaskes {
+            kode: "9901U020".to_owned(),
+        },
+        rows: "dokter",
+        whole: json!({"nama": "dr. Rina Contoh", "keterangan": "Umum, 08.00 sampai 12.00"}),
+        count: |told| match told {
+            Told::RincianFaskes(rincian) => rincian.dokter.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("nama", Value::Null, false),
+            ("nama", json!(""), false),
+            ("nama", json!([]), false),
+            ("nama", json!(7), true),
+            ("keterangan", Value::Null, true),
+            ("keterangan", json!(8), true),
+        ],
+        beside: json!({"layanan": ["Umum", "Gigi"]}),
+    }
+}
+
+fn screenings() -> List {
+    let hasil = json!([{"penyakit": "DM", "tingkat": "sedang", "skor": 3}]);
+    List {
+        resource: Resource::Skrining {
+            anggota: "abcd".to_owned(),
+        },
+        rows: "skrining",
+        whole: json!({"id": "CTH1", "tanggal": "2026-03-03", "versi": "2020", "hasil": hasil, "tindak": "ke_fktp"}),
+        count: |told| match told {
+            Told::Skrining(list) => list.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(" "), false),
+            ("tanggal", Value::Null, false),
+            ("tanggal", json!("0000-00-00"), false),
+            ("tanggal", json!("03-03-2026"), false),
+            ("versi", Value::Null, true),
+            ("versi", json!(2020), true),
+            ("hasil", Value::Null, false),
+            ("hasil", json!([]), true),
+            // One that lacks a disease misleads.
+            ("hasil", json!([{"penyakit": "DM"}, {"penyakit": null}]), false),
+            (
+                "hasil",
+                json!([{"penyakit": "XYZ", "tingkat": "entah", "skor": -1}]),
+                true,
+            ),
+            (
+                "hasil",
+                json!([{"penyakit": "DM", "tingkat": null, "skor": "tiga"}]),
+                true,
+            ),
+            ("tindak", Value::Null, true),
+            ("tindak", json!("entah"), true),
+        ],
+        beside: json!({}),
     }
 }
 
@@ -339,6 +497,99 @@ fn a_bare_list_of_operations_and_one_with_nothing_are_lists() {
     let told = read(r#"[{"tanggaloperasi":"2026-11-23","terlaksana":"0"},{}]"#).unwrap();
     assert_eq!(told, (false, 1));
     assert!(read("7").is_err());
+}
+
+fn online() -> List {
+    List {
+        resource: Resource::Dokter { anggota: "abcd".into() },
+        rows: "dokter",
+        whole: json!({"kodedokter": 101, "namadokter": "dr. Rina Contoh", "kodefaskes": "9901U020", "namapoli": "Umum",
+            "daring": true, "jam": "08:00-12:00"}),
+        count: |told| match told {
+            Told::Dokter(doctors) => doctors.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("kodedokter", Value::Null, false),
+            ("kodedokter", json!(-1), false),
+            ("kodedokter", json!("101"), true),
+            ("kodedokter", json!("satu"), false),
+            ("namadokter", Value::Null, true),
+            ("kodefaskes", Value::Null, false),
+            ("kodefaskes", json!(" "), false),
+            ("namapoli", Value::Null, true),
+            // Who is not said to be there is not there.
+            ("daring", Value::Null, true),
+            ("daring", json!("mungkin"), true),
+            ("jam", json!({}), false),
+            ("jam", Value::Null, true),
+        ],
+        beside: json!({}),
+    }
+}
+
+fn talks() -> List {
+    List {
+        resource: Resource::Konsultasi,
+        rows: "konsultasi",
+        whole: json!({"id": "kontoh", "idanggota": "abcd", "kodedokter": 101, "namadokter": "dr. Rina Contoh",
+            "namapoli": "Umum", "keadaan": "aktif", "ditutupoleh": "", "bataswaktu": 1_795_489_800_000_i64,
+            "mulai": 1_795_489_500_000_i64, "jumlahpesan": 2, "bintang": null}),
+        count: |told| match told {
+            Told::Konsultasi(talks) => talks.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(""), false),
+            ("idanggota", Value::Null, true),
+            ("kodedokter", Value::Null, false),
+            ("namadokter", Value::Null, true),
+            ("namapoli", Value::Null, true),
+            ("keadaan", Value::Null, true),
+            ("keadaan", json!("ditunda"), true),
+            ("ditutupoleh", json!("sistem"), true),
+            ("bataswaktu", Value::Null, true),
+            ("bataswaktu", json!("besok"), true),
+            ("mulai", Value::Null, false),
+            ("mulai", json!(9_999_999_999_999_i64), false),
+            ("jumlahpesan", Value::Null, true),
+            ("jumlahpesan", json!(-3), true),
+            ("bintang", json!(900), true),
+        ],
+        beside: json!({}),
+    }
+}
+
+fn said() -> List {
+    List {
+        resource: Resource::Percakapan {
+            id: "kontoh".into(),
+            sejak: 0,
+        },
+        rows: "pesan",
+        whole: json!({"id": 1, "oleh": "dokter", "waktu": 1_795_489_500_000_i64, "teks": "Selamat pagi", "idpesan": "",
+            "rujukan": false}),
+        count: |told| match told {
+            Told::Percakapan(piece) => piece.pesan.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(0), false),
+            ("id", json!(-1), false),
+            ("oleh", Value::Null, true),
+            ("waktu", Value::Null, false),
+            ("waktu", json!("tadi"), false),
+            ("teks", Value::Null, false),
+            ("teks", json!(" \u{202E} "), false),
+            ("teks", json!(7), false),
+            ("idpesan", Value::Null, true),
+            ("rujukan", Value::Null, true),
+            ("rujukan", json!({}), true),
+        ],
+        beside: json!({"keadaan": "aktif", "bataswaktu": null}),
+    }
 }
 
 fn payments() -> List {

@@ -18,6 +18,7 @@ pub mod iuran;
 mod jam;
 pub mod kamar;
 pub mod kode;
+pub mod konsultasi;
 pub mod kunjungan;
 pub mod operasi;
 mod path;
@@ -27,6 +28,8 @@ pub mod perubahan;
 pub mod peserta;
 pub mod read;
 pub mod rehab;
+pub mod rujukan;
+pub mod skrining;
 pub mod text;
 pub mod wire;
 
@@ -37,7 +40,7 @@ use envelope::Raw;
 pub use figure::Figure;
 pub use path::Path;
 pub use read::{Answer, Loose, Rows, Unreadable};
-pub use text::Line;
+pub use text::{Line, Words};
 pub use wire::Wire;
 
 /// The HTTP methods that this product uses.
@@ -108,6 +111,16 @@ pub fn reading(resource: &Resource) -> Reading {
                 .query("tanggal", tanggal),
             antrean::read_jadwal,
         ),
+        Resource::JadwalRs { faskes, poli, tanggal } => of(
+            Path::of("/v1/fkrtl")
+                .part(faskes)
+                .then("/jadwal")
+                .query("poli", poli)
+                .query("tanggal", tanggal),
+            rujukan::read_jadwal,
+        ),
+        Resource::Rujukan => of("/v1/rujukan", rujukan::read),
+        Resource::SuratKontrol => of("/v1/surat-kontrol", rujukan::read_kontrol),
         Resource::Faskes { sejak } => of(faskes::path(*sejak), faskes::read),
         Resource::Artikel { sejak } => of(Path::of("/v1/artikel").query("sejak", sejak), artikel::read),
         Resource::TempatTidur { wilayah } => of(Path::of("/v1/tempat-tidur").query("wilayah", wilayah), kamar::read),
@@ -116,11 +129,16 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Operasi => of("/v1/operasi", operasi::read),
         Resource::OperasiRs { faskes, awal, akhir } => of(operasi::path_rs(faskes, *awal, *akhir), operasi::read),
         Resource::Autodebit => of("/v1/autodebit", autodebit::read),
+        Resource::Dokter { anggota } => of(konsultasi::path_dokter(anggota), konsultasi::read_dokter),
+        Resource::Konsultasi => of("/v1/konsultasi", konsultasi::read),
+        Resource::Percakapan { id, sejak } => of(konsultasi::path_percakapan(id, *sejak), konsultasi::read_percakapan),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Pendaftaran { tiket } => of(pendaftaran::path(tiket.as_deref()), pendaftaran::read),
         Resource::Perubahan => of("/v1/perubahan", perubahan::read),
         Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
         Resource::Rehab => of("/v1/rehab", rehab::read),
+        Resource::Kuesioner => of("/v1/skrining/kuesioner", skrining::read_kuesioner),
+        Resource::Skrining { anggota } => of(skrining::path(anggota), skrining::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
@@ -149,10 +167,12 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
     match perintah {
         Perintah::Antrean(perintah) => antrean::sending(perintah),
         Perintah::Autodebit(perintah) => autodebit::sending(perintah),
+        Perintah::Konsultasi(perintah) => konsultasi::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
         Perintah::Perubahan(perintah) => perubahan::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),
+        Perintah::Skrining(perintah) => skrining::sending(perintah),
         #[cfg(test)]
         Perintah::Uji(perintah) => Ok(Sending {
             request: Request::new(Method::Post, "/v1/uji").with(perintah)?,

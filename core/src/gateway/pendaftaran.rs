@@ -96,6 +96,9 @@ pub struct Anggota {
     /// Code of the FKTP.
     #[serde(rename = "kdProvider")]
     pub kd_provider: String,
+    /// Code of the dentist; left out by who goes to the FKTP with teeth, too.
+    #[serde(rename = "kdProviderGigi", default, skip_serializing_if = "String::is_empty")]
+    pub kd_provider_gigi: String,
 }
 
 /// A newborn, `POST /v1/pendaftaran/bayi`.
@@ -255,6 +258,7 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
         sex: a.kelamin,
         hubungan: a.hubungan.clone(),
         kd_provider: a.faskes.clone(),
+        kd_provider_gigi: a.gigi.clone(),
     });
     Ok(Sending {
         request: Request::new(Method::Post, path).with(&Daftar {

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::wire::Wire;
+use crate::rules::teks;
 
 /// One line of foreign text: no controls, no direction marks, no line breaks, no blanks at its ends. `null` and a missing
 /// text are empty; a number is read as it is written.
@@ -65,6 +66,29 @@ impl Wire for Line {
             [b'"', ..] => String::read(json).map(Self::from),
             _ => json.parse().map(|number: serde_json::Number| Self(number.to_string())),
         }
+    }
+}
+
+/// What somebody wrote in a conversation: as a [`Line`], but of one or more lines.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Words(String);
+
+impl From<Words> for String {
+    fn from(words: Words) -> Self {
+        words.0
+    }
+}
+
+impl From<&str> for Words {
+    fn from(text: &str) -> Self {
+        Self(teks::pesan(text))
+    }
+}
+
+impl Wire for Words {
+    fn read(json: &str) -> Result<Self, serde_json::Error> {
+        String::read(json).map(|text| Self::from(text.as_str()))
     }
 }
 

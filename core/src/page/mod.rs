@@ -32,10 +32,12 @@ pub mod perubahan;
 pub mod places;
 mod presence;
 pub mod reach;
+pub mod ruang;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
 pub mod sources;
 pub mod speech;
+pub mod wilayah;
 pub mod words;
 
 pub use anggota::Anggota;

@@ -429,6 +429,7 @@ mod tests {
                 skipped: 0,
                 fetch: &Fetch::Idle,
                 fresh_ms: 1,
+                live: false,
                 scope,
             };
             let mut ui: crate::screen::Ui<Ask> = crate::screen::Ui::new("");

@@ -68,6 +68,14 @@ impl Reach {
     }
 }
 
+/// A status that is shown rests on the rule of its month: the page says so, and what of it is our assumption.
+pub fn rests(context: &Context<'_>, aktif: bool, as_of_ms: i64) {
+    let kept = status_tersimpan(aktif, instant_of(as_of_ms).date_naive(), context.now.today());
+    if let Ok(kept) = kept {
+        parts::rests_on(context, &kept.penjelasan);
+    }
+}
+
 /// The day (WIB) on which something was said, in words.
 #[must_use]
 pub fn day(context: &Context<'_>, as_of_ms: i64) -> String {

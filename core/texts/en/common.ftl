@@ -22,6 +22,7 @@ common-try-again = Try again
 common-which-member = { $halaman ->
     [kartu] Whose card?
     [peserta] Whose data?
+    [skrining] Whose screening?
    *[antrean] Who needs care?
   }
 common-sample = SAMPLE DATA, not a real member
@@ -147,17 +148,23 @@ common-assumed-autodebit-rekening = How many digits an account has is our assump
 common-assumed-autodebit-tidak-wajib = Who need not have auto debit is our assumption.
 common-assumed-buka = How opening hours are worked out is our assumption.
 common-assumed-diagnosa = Which diagnoses are covered up is our assumption.
+common-assumed-konsultasi = When a consultation may be rated is our assumption.
+common-assumed-konsultasi-pesan = How long a message may be is our assumption.
+common-assumed-konsultasi-sudah-mulai = How many conversations may be open is our assumption.
 common-assumed-konsultasi-darurat = The list of words for signs of danger is our assumption. If in doubt, go to the emergency room.
 common-assumed-petunjuk-tanda = The examples of signs of danger are our assumption. If in doubt, go to the emergency room.
 common-assumed-operasi = The limit of days for operation schedules is our assumption.
 common-assumed-rehab = Some of the rules for instalments (REHAB) on this page are our assumption.
 common-assumed-rehab-open = How the number of instalments is rounded is our assumption.
 common-assumed-segmen-pensiunan = How a pensioner’s contribution is shared is our assumption.
+common-assumed-skrining = The limits of risk and of normal measures on this page are our assumption.
+common-assumed-skrining-boleh = That a screening counts by calendar year is our assumption.
+common-assumed-skrining-sudah = That a screening counts by calendar year is our assumption.
 common-assumed-tempat-tidur = How long data about beds counts is our assumption.
 common-assumed-tempat-tidur-melebihi = When a number of beds counts as wrong is our assumption.
 common-assumed-tempat-tidur-negatif = When a number of beds counts as wrong is our assumption.
 common-assumed-peringatan = How many days ahead we remind you is our assumption.
-common-assumed-kartu = How long a saved status is used is our assumption.
+common-assumed-kartu = A stored status holds only for its month. That is our assumption.
 common-assumed-pembukuan = How long it takes until a payment is recorded is our assumption.
 common-assumed-penilaian = The conditions for rating a visit are our assumption.
 common-grounds = See where this rule is from

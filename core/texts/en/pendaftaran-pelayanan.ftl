@@ -382,3 +382,116 @@ pendaftaran-pelayanan-ingat-dua-jam-title = Your queue number today
 pendaftaran-pelayanan-ingat-dua-jam-text = Number { $nomor }, called at { $giliran } at the earliest. Come at { $jam }.
 pendaftaran-pelayanan-ingat-datang-title = Time to be there
 pendaftaran-pelayanan-ingat-datang-text = Number { $nomor } may be called from { $giliran } on.
+
+## Hospitals: referrals and follow-up letters
+pendaftaran-pelayanan-ke-rs = Take a number at a hospital
+pendaftaran-pelayanan-rs-title = Hospital queue
+pendaftaran-pelayanan-rs-ambil = Take a hospital number
+pendaftaran-pelayanan-rs-orang-lain = In somebody else's name
+pendaftaran-pelayanan-rs-kosong-title = No referral yet
+pendaftaran-pelayanan-rs-kosong-text = A hospital needs a referral from the FKTP or a follow-up letter (surat kontrol) from a doctor. See the FKTP first. In an emergency, go straight to the emergency room (IGD). No referral is needed.
+pendaftaran-pelayanan-rs-ke-fktp = Take a number at the FKTP
+pendaftaran-pelayanan-rs-jenis-fktp = Referral from the FKTP
+pendaftaran-pelayanan-rs-jenis-internal = Referral within the hospital
+pendaftaran-pelayanan-rs-jenis-kontrol = Follow-up letter (surat kontrol)
+pendaftaran-pelayanan-rs-jenis-antar-rs = Referral between hospitals
+pendaftaran-pelayanan-rs-sampai = Valid until { $tanggal }
+pendaftaran-pelayanan-rs-rencana = For { $tanggal }
+pendaftaran-pelayanan-rs-tanpa-batas = No last day is named
+pendaftaran-pelayanan-rs-masa = When
+pendaftaran-pelayanan-rs-perujuk = From
+pendaftaran-pelayanan-rs-sisa = { $hari ->
+    [0] Last day
+    [1] { $hari } day left
+   *[lain] { $hari } days left
+ }
+pendaftaran-pelayanan-rs-berlaku = Valid
+pendaftaran-pelayanan-rs-bukan-milik = Not yours
+pendaftaran-pelayanan-rs-tidak-bisa = Cannot be used
+pendaftaran-pelayanan-rs-terpakai = Already used
+pendaftaran-pelayanan-rs-tanpa-rujukan-baru = Can still be used
+pendaftaran-pelayanan-rs-tanpa-tujuan = This referral names no hospital. Ask the FKTP that referred you.
+pendaftaran-pelayanan-rs-tidak-ada-title = This letter is not here
+pendaftaran-pelayanan-rs-tidak-ada-text = It may be old, or belong to another family. Choose another letter.
+pendaftaran-pelayanan-rs-tidak-bisa-title = No number can be taken yet
+pendaftaran-pelayanan-rs-pilih-surat = Choose another letter
+pendaftaran-pelayanan-rs-pilih-hari = Choose another day or doctor
+pendaftaran-pelayanan-rs-pilih-dokter = Choose a doctor first.
+pendaftaran-pelayanan-rs-isi-pasien-baru = Fill in the new patient's data
+pendaftaran-pelayanan-rs-lihat-nomor = See your number
+pendaftaran-pelayanan-rs-sidik-jari-title = Fingerprint for dialysis
+pendaftaran-pelayanan-rs-terpakai-title = This referral has been used before
+pendaftaran-pelayanan-rs-terpakai-text = For the next visit the doctor usually gives a follow-up letter (surat kontrol). The hospital decides whether this referral is still accepted.
+pendaftaran-pelayanan-rs-hari-terakhir-title = Today is the last day
+pendaftaran-pelayanan-rs-hari-terakhir-text = From tomorrow this referral is not valid. If the hospital takes nobody today, ask the facility that referred you for another referral.
+pendaftaran-pelayanan-rs-hari-lain = This follow-up letter is for another day. Ask at the hospital counter first
+pendaftaran-pelayanan-rs-hari-lain-title = Choose another day
+pendaftaran-pelayanan-rs-sisa-nomor = Hours { $jam }. { $jkn ->
+    [-1] It is not known how many JKN numbers are left.
+    [0] No JKN numbers left. { $umum ->
+        [-1] {""}
+        [0] {""}
+       *[lain] For patients who pay themselves: { $umum } left.
+     }
+   *[lain] JKN numbers left: { $jkn }.
+ }
+pendaftaran-pelayanan-rs-cuti = Away that day. Usual hours { $jam }.
+pendaftaran-pelayanan-rs-lanjut = Continue
+pendaftaran-pelayanan-rs-tentang-rs = See this hospital
+pendaftaran-pelayanan-rs-sudah-punya-text = That number still counts. For another day, choose the date above.
+pendaftaran-pelayanan-rs-permintaan = What you ask for
+pendaftaran-pelayanan-rs-setuju = Check it once more. The number for { $poli } on { $tanggal } comes after the hospital has answered.
+pendaftaran-pelayanan-rs-setuju-tanpa-sinyal = No signal yet. The request is saved on this phone and sent by itself when there is a signal.
+pendaftaran-pelayanan-rs-berubah-title = This choice is no longer there
+pendaftaran-pelayanan-rs-rujukan-title = Referral
+pendaftaran-pelayanan-rs-antrean = Take a queue number
+pendaftaran-pelayanan-rs-kamar = See free beds
+pendaftaran-pelayanan-rs-operasi = See the schedule of operations
+pendaftaran-pelayanan-rs-tolak-peserta-tidak-aktif = No number can be taken because the membership of { $nama } is not active. { $pembayar ->
+    [sendiri] See the family's contribution. Once the bill is paid, the card works again.
+    [kerja] Ask the HR office of the employer, or call 165.
+    [pemerintah] Apply again through Dinas Sosial. Info Peserta says how.
+   *[lain] Ask Care Center 165.
+ }
+pendaftaran-pelayanan-rs-tolak-tanggal-mundur = The chosen day has passed. Choose another day.
+pendaftaran-pelayanan-rs-tolak-minimal-besok = { $faskes } gives numbers for tomorrow at the earliest. Choose another day, or go to the counter.
+pendaftaran-pelayanan-rs-tolak-tanggal-terlalu-jauh = The chosen day is too far away. Choose a nearer day.
+pendaftaran-pelayanan-rs-tolak-poli-tutup = The clinic (poli) is closed that day. Choose another day.
+pendaftaran-pelayanan-rs-tolak-dokter-tidak-praktik = That doctor does not work on the chosen day. Choose another doctor or day.
+pendaftaran-pelayanan-rs-tolak-sudah-tutup = Numbers for that day had closed when the request arrived. Choose another day.
+pendaftaran-pelayanan-rs-tolak-sudah-terdaftar = That number is for the same doctor and day. If it is not here, ask at the counter.
+pendaftaran-pelayanan-rs-tolak-kuota-habis = That doctor had no JKN numbers left when the request arrived. Choose another doctor or day.
+pendaftaran-pelayanan-rs-tolak-rujukan-tidak-ada = { $faskes } does not find this referral or follow-up letter. Ask the facility that wrote it.
+pendaftaran-pelayanan-rs-tolak-rujukan-tidak-sah = The number of the referral or follow-up letter is not right. Choose another letter, or ask the facility that wrote it.
+pendaftaran-pelayanan-rs-tolak-rujukan-bukan-milik = This letter is in somebody else's name. Choose a letter in the name of { $nama }.
+pendaftaran-pelayanan-rs-tolak-rujukan-belum-berlaku = This letter is not valid yet on the chosen day. Choose a later day.
+pendaftaran-pelayanan-rs-tolak-rujukan-kedaluwarsa = This referral is no longer valid on the chosen day. Choose a nearer day, or ask for another referral.
+pendaftaran-pelayanan-rs-tolak-jenis-kunjungan-tidak-dikenal = { $faskes } does not know this kind of visit. Choose another letter, or ask at the counter.
+pendaftaran-pelayanan-rs-tolak-pasien-baru = { $faskes } has no data of { $nama } yet. Fill in the new patient's data; we then ask for the number by ourselves.
+pendaftaran-pelayanan-rs-tolak-isian-salah = { $faskes } did not accept the new patient's data. Check them and send them again.
+pendaftaran-pelayanan-rs-tolak-bukan-anggota-keluarga = This request is for somebody outside your family. Choose another letter.
+pendaftaran-pelayanan-rs-tolak-lain = { $faskes } cannot meet this request. Try again later, or ask at the counter.
+
+## New patient
+pendaftaran-pelayanan-pasien-title = New patient's data
+pendaftaran-pelayanan-pasien-mengapa-title = { $faskes } does not know { $nama } yet
+pendaftaran-pelayanan-pasien-mengapa-text = Fill this in once. When it is accepted, we ask for the queue number by ourselves. Come to the counter { $menit } minutes early and bring the ID card (KTP).
+pendaftaran-pelayanan-pasien-betulkan = The data were not accepted last time. Check everything before you send it.
+pendaftaran-pelayanan-pasien-permintaan = The number you asked for
+pendaftaran-pelayanan-pasien-sudah-ada = Data we have
+pendaftaran-pelayanan-pasien-nama = Name
+pendaftaran-pelayanan-pasien-kartu = JKN card number
+pendaftaran-pelayanan-pasien-nik = NIK
+pendaftaran-pelayanan-pasien-nomorkk = Family card (KK) number
+pendaftaran-pelayanan-pasien-lahir = Birth date
+pendaftaran-pelayanan-pasien-kelamin = Sex
+pendaftaran-pelayanan-pasien-laki-laki = Male
+pendaftaran-pelayanan-pasien-perempuan = Female
+pendaftaran-pelayanan-pasien-nohp = Mobile number
+pendaftaran-pelayanan-pasien-alamat = Address
+pendaftaran-pelayanan-pasien-rt = RT
+pendaftaran-pelayanan-pasien-rw = RW
+pendaftaran-pelayanan-pasien-kirim = Send the data and take the number
+pendaftaran-pelayanan-pasien-simpan = Save the data and the request
+pendaftaran-pelayanan-pasien-tidak-perlu-title = Nothing to fill in
+pendaftaran-pelayanan-pasien-tidak-perlu-text = This page is for when a hospital has no data of a patient yet.

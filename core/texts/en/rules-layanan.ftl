@@ -44,6 +44,25 @@ rules-antrean-tugas-urutan = It is not time for this step. The next step is { $s
 rules-antrean-tugas-waktu = The time of a step must be after the time of the step before.
 rules-antrean-tugas-selesai = This visit is over.
 rules-antrean-tugas-dilayani = The patient was called already and cannot be marked absent. The next step is { $seharusnya }.
+rules-antrean-hd-sidik-jari = Your fingerprint is on record. Routine dialysis (haemodialysis) needs no new FKTP referral. The hospital checks the fingerprint before it makes the SEP, the letter of guarantee from BPJS.
+rules-antrean-hd-tanpa-sidik-jari = Without a fingerprint, no hospital can make the SEP, the letter of guarantee from BPJS for dialysis (haemodialysis). Have your fingerprint recorded at the hospital counter. In an emergency, go straight to the emergency room (IGD). No referral is needed.
+rules-antrean-hd-sidik-jari-tidak-diketahui = For dialysis (haemodialysis), the hospital checks the fingerprint before it makes the SEP, the letter of guarantee from BPJS. Your data do not say whether your fingerprint is on record. Ask at the hospital counter.
+rules-antrean-pasien-baru-isian = { $isian ->
+    [nomorkartu] The JKN card number must have 13 digits.
+    [nik] The NIK must have 16 digits.
+    [nomorkk] Enter the family card (KK) number, 16 digits.
+    [nama] Enter the full name.
+    [jeniskelamin] Choose male or female.
+    [tanggallahir] Enter a birth date that has passed.
+    [nohp] Enter a mobile number, such as 0812 and the digits after it.
+    [alamat] Enter the address, at most { $batas } characters.
+    [rt] Enter the RT, 1 to 3 digits.
+    [rw] Enter the RW, 1 to 3 digits.
+    [provinsi] Choose a province.
+    [kabupaten] Choose a regency or city.
+    [kecamatan] Choose a district.
+   *[kelurahan] Choose or write a village.
+ }
 
 ## Visits to another first-level facility
 rules-kunjungan-fktp-sendiri = This is your FKTP. The visit is covered.
@@ -116,6 +135,8 @@ rules-konsultasi-keluhan-kosong = Write your complaint first.
 rules-konsultasi-belum-mulai = There is no conversation yet. Choose a doctor and write your complaint.
 rules-konsultasi-sudah-mulai = Your conversation is still open. Go on there.
 rules-konsultasi-sudah-ditutup = The conversation is closed. You may begin again.
+rules-konsultasi-pesan-kosong = Write a message first.
+rules-konsultasi-pesan-terlalu-panjang = The message is too long. At most { $terpanjang } characters.
 rules-konsultasi-tidak-dapat-dinilai = A conversation is rated once, after it is closed.
 rules-konsultasi-bintang-tidak-sah = Choose { $terendah } to { $tertinggi } stars.
 rules-konsultasi-darurat = You wrote “{ $kata }”. In an emergency, go straight to the nearest emergency room (IGD). No referral is needed.
@@ -131,6 +152,7 @@ rules-skrining-tinggi-riwayat = High risk because you were diagnosed with this d
 rules-skrining-periksa-risiko = Have blood sugar (fasting and 2 hours after a meal) and blood pressure examined at your FKTP.
 rules-skrining-periksa-imt = The weight is above normal for the height of an adult. Your FKTP can examine further.
 rules-skrining-periksa-pinggang = A waist of { $cm } cm, above { $batas } cm. Your FKTP can examine further.
+rules-skrining-pertanyaan = These questions are from the form of 2020, in shorter words. The form since 2023 is longer, and we could not get its list.
 rules-skrining-sangkalan = A screening is not a diagnosis. Its limits are this app's estimate. A doctor makes sure.
 
 ## Beds
@@ -147,6 +169,7 @@ rules-tempat-tidur-masa-depan = { $tersedia ->
     [one] 1 free bed
    *[other] { $tersedia } free beds
   }, says the hospital, but the time on its data is not right. Call the hospital first.
+rules-tempat-tidur-jumlah = A report older than { $kelabu } hours is marked as old. One older than { $sembunyi } hours, or with impossible numbers, is not counted.
 rules-tempat-tidur-negatif = The hospital's numbers cannot be right ({ $tersedia } of { $kapasitas }). Call the hospital.
 rules-tempat-tidur-melebihi = The hospital reports { $tersedia } free of { $kapasitas } beds. This cannot be. Call the hospital.
 

@@ -22,6 +22,7 @@ common-try-again = Coba lagi
 common-which-member = { $halaman ->
     [kartu] Kartu siapa?
     [peserta] Data siapa?
+    [skrining] Skrining siapa?
    *[antrean] Siapa yang berobat?
   }
 common-sample = DATA CONTOH, bukan peserta sungguhan
@@ -133,17 +134,23 @@ common-assumed-autodebit-rekening = Banyaknya angka sebuah rekening adalah angga
 common-assumed-autodebit-tidak-wajib = Siapa yang tidak wajib autodebit adalah anggapan kami.
 common-assumed-buka = Cara menghitung jam buka adalah anggapan kami.
 common-assumed-diagnosa = Diagnosis mana yang ditutup adalah anggapan kami.
+common-assumed-konsultasi = Syarat menilai konsultasi adalah anggapan kami.
+common-assumed-konsultasi-pesan = Panjang pesan adalah anggapan kami.
+common-assumed-konsultasi-sudah-mulai = Jumlah percakapan yang boleh terbuka adalah anggapan kami.
 common-assumed-konsultasi-darurat = Daftar kata tanda bahaya adalah anggapan kami. Kalau ragu, tetap ke IGD.
 common-assumed-petunjuk-tanda = Contoh tanda bahaya adalah anggapan kami. Kalau ragu, tetap ke IGD.
 common-assumed-operasi = Batas hari untuk jadwal operasi adalah anggapan kami.
 common-assumed-rehab = Sebagian aturan cicilan (REHAB) di halaman ini adalah anggapan kami.
 common-assumed-rehab-open = Cara membulatkan banyaknya cicilan adalah anggapan kami.
 common-assumed-segmen-pensiunan = Pembagian iuran pensiunan adalah anggapan kami.
+common-assumed-skrining = Batas risiko dan ukuran tubuh normal di halaman ini adalah anggapan kami.
+common-assumed-skrining-boleh = Bahwa skrining dihitung per tahun kalender adalah anggapan kami.
+common-assumed-skrining-sudah = Bahwa skrining dihitung per tahun kalender adalah anggapan kami.
 common-assumed-tempat-tidur = Sampai kapan data tempat tidur dihitung adalah anggapan kami.
 common-assumed-tempat-tidur-melebihi = Kapan angka tempat tidur dianggap salah adalah anggapan kami.
 common-assumed-tempat-tidur-negatif = Kapan angka tempat tidur dianggap salah adalah anggapan kami.
 common-assumed-peringatan = Berapa hari sebelumnya kami mengingatkan adalah anggapan kami.
-common-assumed-kartu = Berapa lama status yang tersimpan dipakai adalah anggapan kami.
+common-assumed-kartu = Status yang tersimpan hanya berlaku untuk bulannya. Itu anggapan kami.
 common-assumed-pembukuan = Lamanya menunggu sampai pembayaran tercatat adalah anggapan kami.
 common-assumed-penilaian = Syarat menilai kunjungan adalah anggapan kami.
 common-grounds = Lihat sumber aturan

@@ -377,3 +377,115 @@ pendaftaran-pelayanan-ingat-dua-jam-title = Antrean Anda hari ini
 pendaftaran-pelayanan-ingat-dua-jam-text = Nomor { $nomor }, paling awal dipanggil pukul { $giliran }. Datang pukul { $jam }.
 pendaftaran-pelayanan-ingat-datang-title = Saatnya datang
 pendaftaran-pelayanan-ingat-datang-text = Nomor { $nomor } bisa dipanggil mulai pukul { $giliran }.
+
+## Rumah sakit: rujukan dan surat kontrol
+pendaftaran-pelayanan-ke-rs = Ambil nomor di rumah sakit
+pendaftaran-pelayanan-rs-title = Antrean rumah sakit
+pendaftaran-pelayanan-rs-ambil = Ambil nomor rumah sakit
+pendaftaran-pelayanan-rs-orang-lain = Atas nama orang lain
+pendaftaran-pelayanan-rs-kosong-title = Belum ada rujukan
+pendaftaran-pelayanan-rs-kosong-text = Rumah sakit perlu rujukan dari FKTP atau surat kontrol dari dokter. Periksa dahulu ke FKTP. Kalau gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan.
+pendaftaran-pelayanan-rs-ke-fktp = Ambil nomor di FKTP
+pendaftaran-pelayanan-rs-jenis-fktp = Rujukan FKTP
+pendaftaran-pelayanan-rs-jenis-internal = Rujukan internal
+pendaftaran-pelayanan-rs-jenis-kontrol = Surat kontrol
+pendaftaran-pelayanan-rs-jenis-antar-rs = Rujukan antar rumah sakit
+pendaftaran-pelayanan-rs-sampai = Berlaku sampai { $tanggal }
+pendaftaran-pelayanan-rs-rencana = Untuk { $tanggal }
+pendaftaran-pelayanan-rs-tanpa-batas = Batas waktunya tidak disebut
+pendaftaran-pelayanan-rs-masa = Waktu
+pendaftaran-pelayanan-rs-perujuk = Dari
+pendaftaran-pelayanan-rs-sisa = { $hari ->
+    [0] Hari terakhir
+   *[lain] Sisa { $hari } hari
+ }
+pendaftaran-pelayanan-rs-berlaku = Berlaku
+pendaftaran-pelayanan-rs-bukan-milik = Bukan milik Anda
+pendaftaran-pelayanan-rs-tidak-bisa = Tidak bisa dipakai
+pendaftaran-pelayanan-rs-terpakai = Sudah dipakai
+pendaftaran-pelayanan-rs-tanpa-rujukan-baru = Tetap bisa dipakai
+pendaftaran-pelayanan-rs-tanpa-tujuan = Rujukan ini tidak menyebut rumah sakit. Tanyakan ke FKTP yang merujuk Anda.
+pendaftaran-pelayanan-rs-tidak-ada-title = Surat ini tidak ada
+pendaftaran-pelayanan-rs-tidak-ada-text = Mungkin suratnya sudah lama, atau milik keluarga lain. Pilih surat yang lain.
+pendaftaran-pelayanan-rs-tidak-bisa-title = Nomor belum bisa diambil
+pendaftaran-pelayanan-rs-pilih-surat = Pilih surat lain
+pendaftaran-pelayanan-rs-pilih-hari = Pilih hari atau dokter lain
+pendaftaran-pelayanan-rs-pilih-dokter = Pilih dokter dahulu.
+pendaftaran-pelayanan-rs-isi-pasien-baru = Isi data pasien baru
+pendaftaran-pelayanan-rs-lihat-nomor = Lihat nomor Anda
+pendaftaran-pelayanan-rs-sidik-jari-title = Sidik jari untuk cuci darah
+pendaftaran-pelayanan-rs-terpakai-title = Rujukan ini sudah pernah dipakai
+pendaftaran-pelayanan-rs-terpakai-text = Untuk kunjungan berikutnya, dokter biasanya memberi surat kontrol. Rumah sakit yang menentukan apakah rujukan ini masih diterima.
+pendaftaran-pelayanan-rs-hari-terakhir-title = Hari ini hari terakhir
+pendaftaran-pelayanan-rs-hari-terakhir-text = Mulai besok rujukan ini tidak berlaku. Kalau rumah sakit tidak menerima hari ini, minta rujukan lagi ke faskes yang merujuk Anda.
+pendaftaran-pelayanan-rs-hari-lain = Surat kontrol ini untuk hari lain. Tanyakan dahulu ke loket rumah sakit
+pendaftaran-pelayanan-rs-hari-lain-title = Pilih hari lain
+pendaftaran-pelayanan-rs-sisa-nomor = Praktik { $jam }. { $jkn ->
+    [-1] Sisa nomor JKN belum diketahui.
+    [0] Nomor JKN habis. { $umum ->
+        [-1] {""}
+        [0] {""}
+       *[lain] Pasien umum, yang membayar sendiri: sisa { $umum } nomor.
+     }
+   *[lain] Sisa { $jkn } nomor JKN.
+ }
+pendaftaran-pelayanan-rs-cuti = Tidak praktik hari itu. Biasanya { $jam }.
+pendaftaran-pelayanan-rs-lanjut = Lanjut
+pendaftaran-pelayanan-rs-tentang-rs = Lihat rumah sakit ini
+pendaftaran-pelayanan-rs-sudah-punya-text = Nomor itu tetap berlaku. Untuk hari lain, pilih tanggalnya di atas.
+pendaftaran-pelayanan-rs-permintaan = Yang diminta
+pendaftaran-pelayanan-rs-setuju = Cek sekali lagi. Nomor { $poli } untuk { $tanggal } keluar setelah rumah sakit menjawab.
+pendaftaran-pelayanan-rs-setuju-tanpa-sinyal = Belum ada sinyal. Permintaan disimpan di HP ini dan terkirim otomatis begitu ada sinyal.
+pendaftaran-pelayanan-rs-berubah-title = Pilihan ini tidak tersedia lagi
+pendaftaran-pelayanan-rs-rujukan-title = Rujukan
+pendaftaran-pelayanan-rs-antrean = Ambil nomor antrean
+pendaftaran-pelayanan-rs-kamar = Lihat tempat tidur kosong
+pendaftaran-pelayanan-rs-operasi = Lihat jadwal operasi
+pendaftaran-pelayanan-rs-tolak-peserta-tidak-aktif = Nomor belum bisa diambil karena kepesertaan { $nama } tidak aktif. { $pembayar ->
+    [sendiri] Lihat iuran keluarga. Setelah tagihan dibayar, kartu aktif lagi.
+    [kerja] Tanyakan ke bagian kepegawaian (HRD) tempat kerja, atau telepon 165.
+    [pemerintah] Urus lagi lewat Dinas Sosial. Caranya ada di Info Peserta.
+   *[lain] Tanyakan ke Care Center 165.
+ }
+pendaftaran-pelayanan-rs-tolak-tanggal-mundur = Hari yang dipilih sudah lewat. Pilih hari lain.
+pendaftaran-pelayanan-rs-tolak-minimal-besok = { $faskes } menerima pendaftaran paling cepat untuk besok. Pilih hari lain, atau datang ke loket.
+pendaftaran-pelayanan-rs-tolak-tanggal-terlalu-jauh = Hari yang dipilih terlalu jauh. Pilih hari yang lebih dekat.
+pendaftaran-pelayanan-rs-tolak-poli-tutup = Poli tidak buka pada hari itu. Pilih hari lain.
+pendaftaran-pelayanan-rs-tolak-dokter-tidak-praktik = Dokter itu tidak praktik pada hari yang dipilih. Pilih dokter atau hari lain.
+pendaftaran-pelayanan-rs-tolak-sudah-tutup = Pendaftaran hari itu sudah tutup ketika permintaan sampai. Pilih hari lain.
+pendaftaran-pelayanan-rs-tolak-sudah-terdaftar = Nomor itu untuk dokter dan hari yang sama. Kalau tidak ada di sini, tanyakan ke loket.
+pendaftaran-pelayanan-rs-tolak-kuota-habis = Nomor JKN dokter itu sudah habis ketika permintaan sampai. Pilih dokter atau hari lain.
+pendaftaran-pelayanan-rs-tolak-rujukan-tidak-ada = { $faskes } tidak menemukan rujukan atau surat kontrol ini. Tanyakan ke faskes yang membuatnya.
+pendaftaran-pelayanan-rs-tolak-rujukan-tidak-sah = Nomor rujukan atau surat kontrol tidak sesuai. Pilih surat lain, atau tanyakan ke faskes yang membuatnya.
+pendaftaran-pelayanan-rs-tolak-rujukan-bukan-milik = Surat ini atas nama orang lain. Pilih surat atas nama { $nama }.
+pendaftaran-pelayanan-rs-tolak-rujukan-belum-berlaku = Surat ini belum berlaku pada hari yang dipilih. Pilih hari setelahnya.
+pendaftaran-pelayanan-rs-tolak-rujukan-kedaluwarsa = Rujukan ini tidak berlaku lagi pada hari yang dipilih. Pilih hari yang lebih dekat, atau minta rujukan lagi.
+pendaftaran-pelayanan-rs-tolak-jenis-kunjungan-tidak-dikenal = { $faskes } tidak mengenal jenis kunjungan ini. Pilih surat lain, atau tanyakan ke loket.
+pendaftaran-pelayanan-rs-tolak-pasien-baru = { $faskes } belum punya data { $nama }. Isi data pasien baru, lalu nomornya kami mintakan otomatis.
+pendaftaran-pelayanan-rs-tolak-isian-salah = Data pasien baru tidak diterima { $faskes }. Cek lagi isinya, lalu kirim lagi.
+pendaftaran-pelayanan-rs-tolak-bukan-anggota-keluarga = Permintaan ini untuk orang di luar keluarga Anda. Pilih surat lain.
+pendaftaran-pelayanan-rs-tolak-lain = { $faskes } tidak bisa memenuhi permintaan ini. Coba lagi nanti, atau tanyakan ke loket.
+
+## Pasien baru
+pendaftaran-pelayanan-pasien-title = Data pasien baru
+pendaftaran-pelayanan-pasien-mengapa-title = { $faskes } belum mengenal { $nama }
+pendaftaran-pelayanan-pasien-mengapa-text = Isi data ini sekali saja. Setelah diterima, nomor antrean kami mintakan otomatis. Datang { $menit } menit lebih awal ke loket dan bawa KTP.
+pendaftaran-pelayanan-pasien-betulkan = Data yang lalu tidak diterima. Cek lagi semuanya sebelum dikirim.
+pendaftaran-pelayanan-pasien-permintaan = Nomor yang diminta
+pendaftaran-pelayanan-pasien-sudah-ada = Data yang sudah ada
+pendaftaran-pelayanan-pasien-nama = Nama
+pendaftaran-pelayanan-pasien-kartu = Nomor kartu JKN
+pendaftaran-pelayanan-pasien-nik = NIK
+pendaftaran-pelayanan-pasien-nomorkk = Nomor KK
+pendaftaran-pelayanan-pasien-lahir = Tanggal lahir
+pendaftaran-pelayanan-pasien-kelamin = Jenis kelamin
+pendaftaran-pelayanan-pasien-laki-laki = Laki-laki
+pendaftaran-pelayanan-pasien-perempuan = Perempuan
+pendaftaran-pelayanan-pasien-nohp = Nomor HP
+pendaftaran-pelayanan-pasien-alamat = Alamat
+pendaftaran-pelayanan-pasien-rt = RT
+pendaftaran-pelayanan-pasien-rw = RW
+pendaftaran-pelayanan-pasien-kirim = Kirim data dan ambil nomor
+pendaftaran-pelayanan-pasien-simpan = Simpan data dan permintaan
+pendaftaran-pelayanan-pasien-tidak-perlu-title = Tidak ada yang perlu diisi
+pendaftaran-pelayanan-pasien-tidak-perlu-text = Halaman ini dipakai kalau rumah sakit belum punya data pasien.

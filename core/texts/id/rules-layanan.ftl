@@ -44,6 +44,25 @@ rules-antrean-tugas-urutan = Tahap ini belum waktunya. Tahap berikutnya adalah {
 rules-antrean-tugas-waktu = Waktu tahap harus setelah waktu tahap sebelumnya.
 rules-antrean-tugas-selesai = Kunjungan ini sudah selesai.
 rules-antrean-tugas-dilayani = Pasien sudah dipanggil, jadi tidak bisa dicatat tidak hadir. Tahap berikutnya adalah { $seharusnya }.
+rules-antrean-hd-sidik-jari = Sidik jari Anda sudah terekam. Untuk cuci darah (hemodialisa) rutin, rujukan FKTP yang baru tidak diperlukan. Rumah sakit mengecek sidik jari sebelum membuat SEP, surat jaminan dari BPJS.
+rules-antrean-hd-tanpa-sidik-jari = Tanpa sidik jari, rumah sakit tidak bisa membuat SEP, surat jaminan dari BPJS untuk cuci darah (hemodialisa). Rekam sidik jari di loket rumah sakit. Kalau gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan.
+rules-antrean-hd-sidik-jari-tidak-diketahui = Untuk cuci darah (hemodialisa), rumah sakit mengecek sidik jari sebelum membuat SEP, surat jaminan dari BPJS. Data Anda tidak menyebut apakah sidik jari sudah terekam. Tanyakan ke loket rumah sakit.
+rules-antrean-pasien-baru-isian = { $isian ->
+    [nomorkartu] Nomor kartu JKN harus 13 angka.
+    [nik] NIK harus 16 angka.
+    [nomorkk] Isi nomor KK, 16 angka.
+    [nama] Isi nama lengkap.
+    [jeniskelamin] Pilih laki-laki atau perempuan.
+    [tanggallahir] Isi tanggal lahir yang sudah lewat.
+    [nohp] Isi nomor HP, misalnya 0812 lalu angka berikutnya.
+    [alamat] Isi alamat, paling banyak { $batas } huruf.
+    [rt] Isi RT, 1 sampai 3 angka.
+    [rw] Isi RW, 1 sampai 3 angka.
+    [provinsi] Pilih provinsi.
+    [kabupaten] Pilih kabupaten atau kota.
+    [kecamatan] Pilih kecamatan.
+   *[kelurahan] Pilih atau tulis kelurahan.
+ }
 
 ## Kunjungan ke FKTP lain
 rules-kunjungan-fktp-sendiri = Ini FKTP Anda. Kunjungan dijamin.
@@ -116,6 +135,8 @@ rules-konsultasi-keluhan-kosong = Tulis keluhan Anda dahulu.
 rules-konsultasi-belum-mulai = Belum ada percakapan. Pilih dokter dan tulis keluhan.
 rules-konsultasi-sudah-mulai = Percakapan Anda masih berjalan. Lanjutkan di sana.
 rules-konsultasi-sudah-ditutup = Percakapan sudah ditutup. Anda boleh memulai lagi.
+rules-konsultasi-pesan-kosong = Tulis pesan dahulu.
+rules-konsultasi-pesan-terlalu-panjang = Pesan terlalu panjang. Paling banyak { $terpanjang } huruf.
 rules-konsultasi-tidak-dapat-dinilai = Penilaian diberikan satu kali setelah percakapan ditutup.
 rules-konsultasi-bintang-tidak-sah = Pilih { $terendah } sampai { $tertinggi } bintang.
 rules-konsultasi-darurat = Anda menulis “{ $kata }”. Kalau gawat darurat, langsung ke IGD (UGD) terdekat. Tidak perlu rujukan.
@@ -131,6 +152,7 @@ rules-skrining-tinggi-riwayat = Risiko tinggi karena Anda pernah didiagnosis pen
 rules-skrining-periksa-risiko = Periksa gula darah (puasa dan 2 jam setelah makan) dan tekanan darah di FKTP Anda.
 rules-skrining-periksa-imt = Berat badan di atas normal untuk tinggi badan orang dewasa. FKTP Anda bisa memeriksa lebih lanjut.
 rules-skrining-periksa-pinggang = Lingkar pinggang { $cm } cm, di atas { $batas } cm. FKTP Anda bisa memeriksa lebih lanjut.
+rules-skrining-pertanyaan = Pertanyaan ini dari formulir tahun 2020, dengan kata-kata yang diringkas. Formulir sejak 2023 lebih panjang, dan daftarnya tidak bisa kami dapatkan.
 rules-skrining-sangkalan = Hasil skrining bukan diagnosis. Batas risikonya perkiraan aplikasi ini. Dokter yang memastikan.
 
 ## Tempat tidur
@@ -138,6 +160,7 @@ rules-tempat-tidur-segar = { $tersedia } tempat tidur kosong menurut rumah sakit
 rules-tempat-tidur-kelabu = { $tersedia } tempat tidur kosong, tetapi data ini lebih dari { $jam } jam lalu. Telepon rumah sakit dahulu.
 rules-tempat-tidur-usang = Data ini lebih dari { $jam } jam lalu ({ $tersedia } kosong saat itu) dan tidak dihitung tersedia. Telepon rumah sakit.
 rules-tempat-tidur-masa-depan = { $tersedia } tempat tidur kosong menurut rumah sakit, tetapi jam pada datanya tidak benar. Telepon rumah sakit dahulu.
+rules-tempat-tidur-jumlah = Laporan lebih dari { $kelabu } jam ditandai lama. Laporan lebih dari { $sembunyi } jam, atau yang angkanya tidak mungkin, tidak dihitung.
 rules-tempat-tidur-negatif = Angka dari rumah sakit tidak mungkin benar ({ $tersedia } dari { $kapasitas }). Telepon rumah sakit.
 rules-tempat-tidur-melebihi = Rumah sakit melaporkan { $tersedia } kosong dari { $kapasitas } tempat tidur. Ini tidak mungkin. Telepon rumah sakit.
 

@@ -100,6 +100,13 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
                 induk: "32.76.06".to_owned(),
             },
         ),
+        // The questionnaire is a FHIR document: the target `fhir` reads it.
+        (
+            "skrining",
+            Resource::Skrining {
+                anggota: "abcd".to_owned(),
+            },
+        ),
     ]
 }
 

@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `kunjungan` its visits · `operasi` operations · `antrean` queues · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
+//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `konsultasi` talks with a doctor · `kunjungan` its visits · `skrining` screenings · `operasi` operations · `antrean` queues · `rujukan` hospitals · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -21,6 +21,7 @@ pub mod http;
 mod iuran;
 mod kamar;
 mod kartu;
+mod konsultasi;
 mod kunjungan;
 mod operasi;
 mod pembayaran;
@@ -31,6 +32,8 @@ mod peserta;
 mod random;
 mod rehab;
 mod route;
+mod rujukan;
+mod skrining;
 mod store;
 #[cfg(test)]
 mod uji;
@@ -50,6 +53,7 @@ use rusqlite::{Connection, TransactionBehavior};
 pub use akun::captcha;
 pub use akun::otp::Message;
 pub use antrean::kendali::{Kiosk, TiketRs, TugasRs};
+pub use konsultasi::DokterKendali;
 pub use pembayaran::bayar::Bayar;
 pub use perubahan::Loket;
 pub use rehab::RehabLain;
@@ -73,9 +77,12 @@ const SUBJECTS: &[&Subject] = &[
     &perubahan::SUBJECT,
     &rehab::SUBJECT,
     &autodebit::SUBJECT,
+    &konsultasi::SUBJECT,
     &kunjungan::SUBJECT,
+    &skrining::SUBJECT,
     &operasi::SUBJECT,
     &antrean::SUBJECT,
+    &rujukan::SUBJECT,
     &artikel::SUBJECT,
     &faskes::SUBJECT,
     &kamar::SUBJECT,

@@ -123,15 +123,23 @@ pub(crate) struct Outcome {
     pub(crate) envelope: Envelope,
     pub(crate) tagged: bool,
     pub(crate) retry_after_s: Option<u64>,
+    /// How long it takes on its way, milliseconds.
+    pub(crate) delay_ms: u64,
 }
 
 impl Outcome {
+    /// The same, and it takes so long.
+    pub(crate) fn slowly(self, ms: u64) -> Self {
+        Self { delay_ms: ms, ..self }
+    }
+
     /// What was said, now or earlier.
     pub(crate) const fn of(envelope: Envelope) -> Self {
         Self {
             envelope,
             tagged: false,
             retry_after_s: None,
+            delay_ms: 0,
         }
     }
 
@@ -213,7 +221,7 @@ impl Outcome {
             etag,
             retry_after_s: self.retry_after_s,
             date_ms,
-            delay_ms: 0,
+            delay_ms: self.delay_ms,
         })
     }
 }

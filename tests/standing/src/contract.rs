@@ -15,6 +15,10 @@ use jkn_core::gateway::envelope::Envelope;
 use jkn_core::gateway::{Request as Asked, asking, outcome, reading, sending};
 use jkn_core::page::sample::date;
 use jkn_core::rules::kenali::NomorTerketik;
+use jkn_core::rules::skrining::berat::Kilogram;
+use jkn_core::rules::skrining::fhir::jawaban_ke_fhir;
+use jkn_core::rules::skrining::tubuh::UkuranTubuh;
+use jkn_core::rules::skrining::{JawabanSkrining, Kuesioner, VERSI_2020};
 use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, captcha, endpoints};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -132,6 +136,10 @@ impl Talk {
             let answer = captcha::answer(words).ok_or("a captcha without an answer")?;
             text = text.replace("{captcha}", id).replace("{jawaban}", &answer);
         }
+        if text.contains("{formulir}") {
+            // A text of its own in the table, an object on the wire.
+            text = text.replace("\"{formulir}\"", &form().ok_or("no questionnaire")?.to_string());
+        }
         if text.contains("{kode}") {
             let told = content(&self.ask(&self.fill("GET", "/kendali/otp", None, None)?)?)?;
             let last = told
@@ -164,6 +172,19 @@ impl Talk {
         self.token = Some(token.to_owned());
         Ok(())
     }
+}
+
+/// A filled form of the screening, with no to every question.
+fn form() -> Option<Value> {
+    let kuesioner = Kuesioner::versi(VERSI_2020)?;
+    let ukuran = UkuranTubuh {
+        berat_kg: Some(Kilogram::dari_gram(62_700)),
+        tinggi_cm: Some(160),
+        pinggang_cm: Some(84),
+        laki_laki: Some(false),
+    };
+    let form = JawabanSkrining::dari_ya(&kuesioner, &[], ukuran).ok()?;
+    Some(jawaban_ke_fhir(&kuesioner, &form))
 }
 
 fn content(envelope: &Envelope) -> Result<Value, String> {
@@ -216,12 +237,13 @@ impl Case {
         if told.metadata.alasan != self.alasan {
             return Err(wrong(format!("the sandbox says {:?}", told.metadata)));
         }
-        self.client(&request, &told).map_err(wrong)?;
+        let resource = self.resource.as_deref().map(|key| talk.with_saved(key));
+        self.client(resource.as_deref(), &request, &told).map_err(wrong)?;
         Ok((request, told))
     }
 
     /// The app sends just this, and reads what came back.
-    fn client(&self, request: &Request, told: &Envelope) -> Result<(), String> {
+    fn client(&self, resource: Option<&str>, request: &Request, told: &Envelope) -> Result<(), String> {
         let sends = |asked: &Asked| {
             let body = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).unwrap_or_default();
             let same = asked.path == request.path
@@ -234,7 +256,7 @@ impl Case {
             }
         };
         let done = told.metadata.alasan.is_none();
-        if let Some(key) = &self.resource {
+        if let Some(key) = resource {
             let resource = Resource::of_key(key).ok_or("no such resource")?;
             let reading = reading(&resource);
             if reading.path != request.path {
@@ -296,6 +318,20 @@ impl Case {
             }
             Some(command) => {
                 let (subject, kind) = command.split_once('/').ok_or("a command is subject/kind")?;
+                let mut body = body;
+                if let (true, Some(content)) = (self.endpoint.contains("{id}"), body.as_object_mut()) {
+                    // What the path names, the app holds beside what it sends.
+                    let id = request.path.split('/').nth(3).unwrap_or_default();
+                    content.insert("id".to_owned(), id.into());
+                }
+                // What goes on after it stays on the phone.
+                let body = if command == "antrean/pasien_baru" {
+                    let kunjungan = json!({"idanggota": "", "kodeppk": text("kodeppk"), "kodepoli": "", "kodedokter": 1,
+                        "tanggalperiksa": "2026-11-25", "jampraktek": "", "jeniskunjungan": 1, "nomorreferensi": ""});
+                    json!({"kunjungan": kunjungan, "isian": body})
+                } else {
+                    body
+                };
                 let perintah: Perintah =
                     serde_json::from_value(json!({subject: {kind: body}})).map_err(|e| format!("the app: {e}"))?;
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
@@ -305,8 +341,11 @@ impl Case {
                     || matches!(
                         command,
                         "antrean/ambil_fktp"
+                            | "antrean/ambil_fkrtl"
+                            | "konsultasi/mulai"
                             | "rehab/daftar"
                             | "rehab/batal"
+                            | "skrining/kirim"
                             | "perubahan/fktp"
                             | "perubahan/kelas"
                             | "perubahan/alamat"
@@ -511,8 +550,8 @@ mod tests {
         let lacks = without(&|case| !case.endpoint.contains("/v1/iuran"));
         assert!(lacks.contains("no case in which GET /v1/iuran is done"), "{lacks}");
         assert!(lacks.contains("the app asks /v1/iuran"), "{lacks}");
-        let lacks = without(&|case| case.alasan.as_deref() != Some("bukan_milik"));
-        assert_eq!(lacks, "the sandbox refuses with bukan_milik, which no case has");
+        let lacks = without(&|case| case.alasan.as_deref() != Some("dokter_tidak_daring"));
+        assert_eq!(lacks, "the sandbox refuses with dokter_tidak_daring, which no case has");
         let mut bill = table
             .case
             .into_iter()

@@ -183,7 +183,7 @@ mod tests {
         assert!(amount("Rp160.001").fault().is_some());
         for wrong in [
             row(Some("tidak_ada"), None, "kartu-title"),
-            row(Some("konsultasi_dokter"), None, "kartu-title"),
+            row(Some("pengaduan_layanan_jkn"), None, "kartu-title"),
             row(Some("kartu"), None, "kartu-tidak-ada"),
             row(Some("kartu"), None, "info-iuran-title"),
             row(None, Some("tidak-ada"), "kartu-title"),

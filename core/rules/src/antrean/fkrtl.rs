@@ -17,7 +17,7 @@ use crate::penjelasan::Penjelasan;
 use crate::poli::{nama_poli, sebutan};
 
 /// Code of the haemodialysis clinic (§4.2, table `poli`).
-const POLI_HEMODIALISA: &str = "HDL";
+pub const POLI_HEMODIALISA: &str = "HDL";
 
 /// How one hospital runs its queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ pub mod fkrtl;
 pub mod fktp;
 pub mod jam;
 pub mod libur;
+pub mod pasien_baru;
 pub mod pengingat;
 pub mod rentang;
 pub mod rujukan;
@@ -42,6 +43,9 @@ pub fn lebih_awal_menit(pasien_baru: bool, tanggal: NaiveDate) -> u32 {
         DATANG.pada(tanggal)
     }
 }
+
+/// Minutes a patient whom a hospital does not know yet should be there before (§9.2, our assumption).
+pub const DATANG_PASIEN_BARU_MENIT: u32 = DATANG_BARU.kini();
 
 /// What counts as "the same" ticket when a person may take only one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -102,6 +106,20 @@ pub enum AlasanAntrean {
     RujukanKedaluwarsa,
     /// The kind of visit is none of 1 to 4.
     JenisKunjunganTidakDikenal,
+}
+
+impl AlasanAntrean {
+    /// Whether it speaks of the day alone, so that another doctor would not help.
+    pub const fn of_day(self) -> bool {
+        matches!(
+            self,
+            Self::TanggalMundur
+                | Self::MinimalBesok
+                | Self::TanggalTerlaluJauh
+                | Self::RujukanBelumBerlaku
+                | Self::RujukanKedaluwarsa
+        )
+    }
 }
 
 /// The answer to a booking.

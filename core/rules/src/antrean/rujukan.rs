@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{AlasanAntrean, KeputusanAntrean, RUJUKAN};
 use crate::dokumen::baca_nomor_dokumen;
 use crate::karena::karena;
+use crate::penjelasan::Penjelasan;
 
 /// Why a person goes to the hospital, with the ecosystem's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -79,6 +80,28 @@ pub struct Referensi {
 /// Last day on which a referral of `tanggal` serves; `None` beyond the calendar.
 pub fn rujukan_berlaku_sampai(tanggal: NaiveDate) -> Option<NaiveDate> {
     tanggal.checked_add_days(Days::new(u64::from(RUJUKAN.pada(tanggal))))
+}
+
+/// Days that a referral of `tanggal` still serves on `hari_ini`: 0 on its last day, below zero afterwards; `None` beyond the
+/// calendar.
+pub fn rujukan_sisa_hari(tanggal: NaiveDate, hari_ini: NaiveDate) -> Option<i64> {
+    Some(
+        rujukan_berlaku_sampai(tanggal)?
+            .signed_duration_since(hari_ini)
+            .num_days(),
+    )
+}
+
+/// What somebody who comes for haemodialysis should know of the finger print (S2): with one that is recorded no new referral
+/// of the first level is needed, and without one no hospital can make the SEP. `sidik_jari` is `None` where the registry does
+/// not say.
+pub fn sidik_jari_hemodialisa(sidik_jari: Option<bool>) -> Penjelasan {
+    let kunci = match sidik_jari {
+        Some(true) => "rules-antrean-hd-sidik-jari",
+        Some(false) => "rules-antrean-hd-tanpa-sidik-jari",
+        None => "rules-antrean-hd-sidik-jari-tidak-diketahui",
+    };
+    karena(kunci, &["§9.2", "S2"])
 }
 
 /// Checks the reference of a JKN visit on `tanggal_periksa`; `None` when nothing stands in the way.

@@ -4,7 +4,6 @@
 //! assumptions and so is every answer that rests on them.
 
 pub mod berat;
-#[cfg(feature = "vectors")]
 pub mod fhir;
 pub mod izin;
 pub mod nilai;
@@ -15,7 +14,9 @@ use serde::{Deserialize, Serialize};
 
 use super::asal::Asal;
 pub use izin::{PermintaanSkrining, boleh_skrining};
-pub use nilai::{HasilPenyakit, HasilSkrining, JawabanSkrining, SkriningSalah, nilai_skrining};
+pub use nilai::{
+    HasilPenyakit, HasilSkrining, JawabanSkrining, SkriningSalah, asal_pertanyaan, nilai_skrining, sangkalan,
+};
 
 /// Version of the only complete questionnaire found.
 pub const VERSI_2020: &str = "2020";

@@ -182,8 +182,18 @@ pub fn nilai_skrining(kuesioner: &Kuesioner, jawaban: &JawabanSkrining) -> Resul
         pinggang_lebih: pinggang_lebih(&jawaban.ukuran),
         periksa_ke_fktp: !tindak_lanjut.is_empty(),
         tindak_lanjut,
-        sangkalan: karena("rules-skrining-sangkalan", &["§11.2"]),
+        sangkalan: sangkalan(),
     })
+}
+
+/// That a screening is not a diagnosis; to be shown with every result, whoever computed it.
+pub fn sangkalan() -> Penjelasan {
+    karena("rules-skrining-sangkalan", &["§11.2"])
+}
+
+/// Where the questions of 2020 are from, and that those of 2023 and later could not be had (§16.5).
+pub fn asal_pertanyaan() -> Penjelasan {
+    karena("rules-skrining-pertanyaan", &["§11.2", "R33", "R34"])
 }
 
 fn periksa(kuesioner: &Kuesioner, jawaban: &JawabanSkrining) -> Result<(), SkriningSalah> {

@@ -4,9 +4,10 @@ use crate::akun;
 use crate::antrean::batal::{KeadaanTiket, TingkatFaskes, periksa_batal};
 use crate::antrean::fkrtl::periksa_antrean_fkrtl;
 use crate::antrean::fktp::{nomor_urut_fktp, periksa_antrean_fktp};
+use crate::antrean::pasien_baru::periksa_pasien_baru;
 use crate::antrean::pengingat::pengingat;
 use crate::antrean::rentang::{laju_detik, rentang_dilayani};
-use crate::antrean::rujukan::rujukan_berlaku_sampai;
+use crate::antrean::rujukan::{rujukan_berlaku_sampai, rujukan_sisa_hari, sidik_jari_hemodialisa};
 use crate::antrean::tugas::{CatatanTugas, TiketBerjalan, papan_antrean, periksa_tugas, tugas_check_in};
 use crate::antrean::{JamPraktik, Zona, perkiraan_dilayani, waktu_tunggu_detik};
 use crate::buka::JadwalBuka;
@@ -14,6 +15,7 @@ use crate::diagnosa::diagnosa_peka;
 use crate::faskes::{dekat, kata_cari, mirip};
 use crate::konsultasi::{
     DokterKonsultasi, KeadaanKonsultasi, PeristiwaKonsultasi, daftar_dokter, langkah_konsultasi, nasihat_darurat,
+    periksa_mulai, periksa_pesan,
 };
 use crate::lapisan::Lapisan;
 use crate::operasi::{Operasi, periksa_rentang_operasi, susun_operasi};
@@ -54,6 +56,9 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "pengingat_antrean" => ingatkan(i),
         "zona_dari_ms" => zona_dari_ms(i),
         "zona_ke_ms" => zona_ke_ms(i),
+        "pasien_baru" => whole(i).and_then(|p| out(periksa_pasien_baru(&p, field(i, "hari_ini")?))),
+        "rujukan_sisa_hari" => field(i, "tanggal").and_then(|t| out(rujukan_sisa_hari(t, field(i, "hari_ini")?))),
+        "sidik_jari_hemodialisa" => field(i, "sidik_jari").and_then(|s| out(sidik_jari_hemodialisa(s))),
         "rujukan_berlaku_sampai" => field::<NaiveDate>(i, "tanggal").and_then(|t| out(rujukan_berlaku_sampai(t))),
         "nomor_urut_fktp" => nomor_urut(i),
         "jam_praktik" => field::<String>(i, "teks").and_then(|t| out(t.parse::<JamPraktik>().ok())),
@@ -66,6 +71,8 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "kunjungan" => whole(i).and_then(|p| out(boleh_berkunjung(&p))),
         "konsultasi" => konsultasi(i),
         "daftar_dokter" => dokter(i),
+        "mulai_konsultasi" => field::<String>(i, "keluhan").and_then(|t| out(periksa_mulai(&t, field(i, "terbuka")?))),
+        "pesan_konsultasi" => field::<String>(i, "teks").and_then(|t| out(periksa_pesan(&t))),
         "darurat" => field::<String>(i, "teks").and_then(|t| out(nasihat_darurat(&t))),
         "skrining" => skrining(i),
         "skrining_jawaban" => skrining_jawaban(i),

@@ -277,3 +277,25 @@ fn a_line_has_no_marks_and_single_blanks_and_free_text_keeps_its_lines() {
         );
     }
 }
+
+#[test]
+fn a_message_keeps_its_emoji_and_its_lines_and_nothing_turns_it_round() {
+    let family = "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}";
+    for (typed, read) in [
+        (
+            "  Sakit kepala \u{2764}\u{FE0F}  ",
+            "Sakit kepala \u{2764}\u{FE0F}".to_owned(),
+        ),
+        (family, family.to_owned()),
+        ("satu\r\n\r\n\r\n\r\ndua ", "satu\n\ndua".to_owned()),
+        ("\u{202E}kab\u{2066}alik\u{2069}\u{0007}", "kabalik".to_owned()),
+        (
+            "\u{0645}\u{0631}\u{062D}\u{0628}\u{0627} dok",
+            "\u{0645}\u{0631}\u{062D}\u{0628}\u{0627} dok".to_owned(),
+        ),
+        ("\u{200B}\u{FEFF}", String::new()),
+    ] {
+        assert_eq!(teks::pesan(typed), read, "{typed:?}");
+        assert_eq!(teks::pesan(&read), read, "read again");
+    }
+}

@@ -90,10 +90,12 @@ fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
 fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Problem) {
     let refusal = refusal(context, janji)
         .or_else(|| crate::menus::info_riwayat_pelayanan::refusal(context, janji))
+        .or_else(|| crate::menus::konsultasi_dokter::refusal(context, janji))
         .or_else(|| crate::menus::penambahan_peserta::refusal(context, janji))
         .or_else(|| crate::menus::pendaftaran_auto_debit::refusal(context, janji))
         .or_else(|| crate::menus::perubahan_data_peserta::refusal(context, janji))
-        .or_else(|| crate::menus::rehab::refusal(context, janji));
+        .or_else(|| crate::menus::rehab::refusal(context, janji))
+        .or_else(|| crate::menus::skrining_riwayat_kesehatan::refusal(context, janji));
     let mut actions = Vec::new();
     if let Some((label, route)) = refusal.as_ref().and_then(|refusal| refusal.way.clone()) {
         actions.push(ui.action("lanjut", label, ActionRole::Secondary, Ask::Open(route)));
@@ -120,7 +122,7 @@ fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Pro
 fn outcome(context: &Context<'_>, janji: &Janji) -> Option<String> {
     let number = number(context, janji)?;
     let key = match janji.perintah.antrean()? {
-        Perintah::AmbilFktp(_) => "janji-number",
+        Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => "janji-number",
         Perintah::BatalFktp(_) | Perintah::BatalFkrtl(_) => "janji-cancelled",
         Perintah::CheckIn(_) => "janji-checked-in",
     };

@@ -13,7 +13,7 @@ const VERSION: u32 = 2;
 /// A command: a perintah on its way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Command {
-    /// UUID made on this phone, also the idempotency key.
+    /// UUID made on this phone; see [`Command::key`].
     pub id: String,
     /// Card number of the account that asked; only a session of the same account may send it. `None`: it is nobody's.
     pub owner: Option<String>,
@@ -76,6 +76,14 @@ enum Tag {
 pub struct OtherVersion;
 
 impl Command {
+    /// The idempotency key: the id, and for what goes on under the same promise the id with a second part, since it is a
+    /// request of its own.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let part = if self.perintah.is_lanjutan() { "-2" } else { "" };
+        format!("{}{part}", self.id)
+    }
+
     /// The row to store.
     ///
     /// # Errors

@@ -59,6 +59,17 @@ impl Entry {
         self.hasil = sending.and_then(|sending| (sending.hasil)(&self.command.isi));
     }
 
+    /// Goes on where it was accepted and something follows. The disk still has what was accepted: until what follows is
+    /// written down as sent, a kill finds the first one there and asks for its outcome again.
+    pub fn go_on(&mut self) {
+        let accepted = self.command.keadaan == Keadaan::Diterima;
+        if let Some(next) = self.command.perintah.lanjutan().filter(|_| accepted) {
+            self.command.perintah = next;
+            self.command.keadaan = Keadaan::Tersimpan;
+            self.durable = Some(Keadaan::Tersimpan);
+        }
+    }
+
     pub fn shown(&self) -> Option<&Keadaan> {
         let durable = self.durable.as_ref()?;
         Some(match &self.command.keadaan {
@@ -119,7 +130,7 @@ impl Entry {
                 Activity::Sending(id),
                 gateway::sending(&self.command.perintah).ok()?.request,
             ),
-            Keadaan::BelumPasti => (Activity::Asking(id), gateway::outcome(&self.command.id)),
+            Keadaan::BelumPasti => (Activity::Asking(id), gateway::outcome(&self.command.key())),
             _ => return None,
         };
         let sends = activity == Activity::Sending(id);
@@ -127,7 +138,7 @@ impl Entry {
         self.sent_in = account.map(|account| account.serial);
         let request = CallRequest {
             token: account.map(|account| account.token.clone()),
-            idempotency_key: sends.then(|| self.command.id.clone()),
+            idempotency_key: sends.then(|| self.command.key()),
             ..CallRequest::new(request)
         };
         Some(Effect::Call { id, request })

@@ -17,6 +17,8 @@
 //! 7. Taken back (before it ever left) or put away (after it ended), it is shown until the disk has forgotten it. Of those
 //!    that ended, the newest are shown; older ones stay on the disk, archived.
 //!
+//! What was accepted may go on (`Perintah::lanjutan`): the same promise then asks the next thing, under a key of its own.
+//!
 //! Commands of one lane are sent in the order in which they were made; each waits until those before it are final. A
 //! command of an account is sent in that account's session only; one that is nobody's is sent without a session, and its id
 //! is all that finds it again.
@@ -229,7 +231,11 @@ impl Outbox {
         let settled = |e: &Entry| {
             e.durable == Some(Keadaan::Diterima)
                 && e.activity == Activity::Idle
-                && e.command.perintah.about().settled_by.as_ref() == Some(resource)
+                && e.command
+                    .perintah
+                    .about()
+                    .settled_by
+                    .is_some_and(|by| by.is_settled_by(resource))
         };
         let over: Vec<String> = self
             .entries
@@ -373,6 +379,7 @@ impl Outbox {
         let (keadaan, isi, next) = answer::of(outcome, asked);
         entry.command.keadaan = keadaan;
         entry.command.isi = isi;
+        entry.go_on();
         entry.read_answer();
         entry.activity = Activity::Idle;
         let mut answered = Answered::default();

@@ -11,6 +11,7 @@ mod proof;
 mod reminders;
 mod reopened;
 mod sessions;
+mod talk;
 mod taps;
 mod total;
 

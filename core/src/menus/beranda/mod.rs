@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
 use crate::page::bill::in_parts;
+use crate::page::ruang::terbuka;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 
@@ -32,7 +33,10 @@ impl Page for Model {
         if bill.is_some_and(in_parts) {
             needs.push(Resource::Rehab);
         }
-        needs.into_iter().map(Need::of).collect()
+        let mut needs: Vec<Need> = needs.into_iter().map(Need::of).collect();
+        // Whoever has no talk open is asked for none.
+        needs.push(terbuka(context, Need::kept(Resource::Konsultasi)));
+        needs
     }
 
     fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {

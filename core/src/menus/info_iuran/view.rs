@@ -254,6 +254,7 @@ fn covered(ui: &mut Ui<Ask>, context: &Context<'_>) {
         return;
     };
     let reach = Reach::of(context, look.fresh_ms, as_of_ms).until(context, holder.berlaku_sampai);
+    reach::rests(context, holder.aktif, as_of_ms);
     let (status, _) = reach.status(context, holder.aktif, as_of_ms);
     let label = context.tell("info-iuran-membership-of", &[("nama", Argument::Text(&holder.nama))]);
     ui.block(Block::Facts {

@@ -9,7 +9,7 @@ use crate::data::kamar::Kamar;
 use crate::data::{Resource, Route};
 use crate::page::directory::{Directory, PACK};
 use crate::page::{Ask, Context, Need, Page, parts, reach};
-use crate::rules::tempat_tidur::{Kesegaran, TampilanKamar, jumlah_kamar, tampilan_kamar};
+use crate::rules::tempat_tidur::{Kesegaran, TampilanKamar, batas_jumlah, jumlah_kamar, tampilan_kamar};
 use crate::screen::{ActionRole, Block, Icon, Item, ShellRequest, Tone, Ui};
 use crate::text::Argument;
 
@@ -111,6 +111,7 @@ fn rooms(ui: &mut Ui<Ask>, context: &Context<'_>, kamar: &[Kamar]) {
         ));
     }
     ui.block(Block::Facts { title: None, rows });
+    ui.paragraph(parts::explain(context, &batas_jumlah()));
     let items = kamar.iter().map(|kamar| item(context, kamar)).collect();
     let title = Some(context.say("info-ketersediaan-tempat-tidur-rooms"));
     ui.block(Block::Items { title, items });

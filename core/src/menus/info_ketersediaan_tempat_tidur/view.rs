@@ -10,7 +10,7 @@ use crate::data::kamar::Kamar;
 use crate::page::places::{directory, distance, notice, source};
 use crate::page::{Ask, Context, parts, reach};
 use crate::rules::lokasi::jarak_meter;
-use crate::rules::tempat_tidur::{JumlahKamar, KELABU_MS, KELAS, jumlah_kamar};
+use crate::rules::tempat_tidur::{JumlahKamar, KELABU_MS, KELAS, batas_jumlah, jumlah_kamar};
 use crate::screen::{ActionRole, Block, ChoiceOption, Field, FieldKind, Icon, Item, Tone, Ui};
 use crate::text::Argument;
 
@@ -126,6 +126,7 @@ fn hospitals(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, direktori: 
         title: Some(title),
         items,
     });
+    ui.paragraph(parts::explain(context, &batas_jumlah()));
 }
 
 /// The hospitals that answer, those with free beds first, then the nearest, then by name.

@@ -22,6 +22,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     }
     parts::sample_mark(&mut ui, context, value);
     let reach = Reach::of(context, look.fresh_ms, as_of_ms);
+    reach::rests(context, true, as_of_ms);
     let one = model.chosen(value);
     if one.is_none() || !reach::clock_says_it(context, as_of_ms) {
         reach::clock_notice(&mut ui, context, as_of_ms);

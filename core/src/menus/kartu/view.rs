@@ -59,6 +59,7 @@ fn card(
     code: Bitmap,
 ) -> KisCard {
     let number = peserta.nomor_kartu.nomor();
+    reach::rests(context, peserta.aktif, as_of_ms);
     let (status, tone) = reach.status(context, peserta.aktif, as_of_ms);
     KisCard {
         sample_mark,

@@ -182,6 +182,17 @@ fn steps() -> Vec<Example> {
             form(l, &model)
         }),
         example("penambahan_peserta/faskes-terisi", |l| form(l, &at(Langkah::Faskes))),
+        example("penambahan_peserta/faskes-setiap-orang", |l| form(l, &each_their_own())),
+        example("penambahan_peserta/faskes-satu-orang", |l| {
+            let mut model = each_their_own();
+            model.dibuka = Some(1);
+            form(l, &model)
+        }),
+        example("penambahan_peserta/setuju-setiap-orang", |l| {
+            let mut model = each_their_own();
+            model.langkah = Langkah::Setuju;
+            form(l, &model)
+        }),
         example("penambahan_peserta/kelas-kosong", |l| {
             let mut model = at(Langkah::Kelas);
             model.kelas = None;
@@ -528,6 +539,19 @@ fn baby(language: Language, segmen: Segmen, lahir: &str, aktif: bool) -> Screen 
     draw(&world, &Bayi::of("contoh-1", lahir), Bagian::Bayi)
 }
 
+/// The second of three has another FKTP, and all have a dental clinic.
+pub(super) fn each_their_own() -> Daftar {
+    let mut model = at(Langkah::Faskes);
+    model.sendiri = true;
+    if let Some(isian) = model.orang.get_mut(1) {
+        isian.faskes = "9901U020".to_owned();
+        isian.nama_faskes = "Klinik Contoh Sehat".to_owned();
+    }
+    model.gigi = "99000011".to_owned();
+    model.nama_gigi = "Praktik drg. Contoh Senyum".to_owned();
+    model
+}
+
 /// What a family of three asks.
 pub(super) fn daftar() -> DaftarKeluarga {
     let person = |(n, (nama, nik, lahir)): (usize, (&str, &str, &str))| AnggotaBaru {
@@ -538,6 +562,7 @@ pub(super) fn daftar() -> DaftarKeluarga {
         kelamin: JenisKelamin::LakiLaki,
         hubungan: "anak".to_owned(),
         faskes: "99000010".to_owned(),
+        gigi: String::new(),
     };
     DaftarKeluarga {
         tiket: "CTH-KK".to_owned(),

@@ -1,7 +1,7 @@
 //! Registration as a person goes through it.
 
 use super::daftar::{Langkah, Msg};
-use super::examples::{asking, at, daftar, fresh, isi, promised, prove};
+use super::examples::{asking, at, daftar, each_their_own, fresh, isi, promised, prove};
 use super::{Bayi, Daftar, Hasil, refusal};
 use crate::data::pendaftaran::Perintah as Asked;
 use crate::data::route::Bagian;
@@ -32,6 +32,60 @@ fn the_number_of_the_card_is_asked_once_and_kept_nowhere() {
     assert_eq!(hand.force("cari"), [], "it is on its way");
     let kept = serde_json::to_string(&hand.page).unwrap();
     assert!(!kept.contains("99999901") && !kept.contains("9999 9901"), "{kept}");
+}
+
+#[test]
+fn one_fktp_is_everybodys_until_somebody_chooses_another_and_again_when_that_is_taken_back() {
+    let facilities = |hand: &Harness<Daftar>| -> Vec<String> {
+        let asked = hand.page.perintah(&hand.world.context()).unwrap();
+        asked.anggota.into_iter().map(|one| one.faskes).collect()
+    };
+    let mut page = each_their_own();
+    page.sendiri = false;
+    prove(&mut page);
+    page.langkah = Langkah::Faskes;
+    let mut hand = hand(page);
+    assert_eq!(facilities(&hand), ["99000010"; 3], "the same for all is the default");
+    hand.edit("sama", "false");
+    assert_eq!(facilities(&hand), ["99000010", "9901U020", "99000010"]);
+    hand.page.update(Msg::Buka(Some(1)), &hand.world.context());
+    hand.tap("ikut");
+    hand.tap("lanjut");
+    assert_eq!(facilities(&hand), ["99000010"; 3]);
+    assert_eq!(hand.page.dibuka, None);
+}
+
+#[test]
+fn a_dental_clinic_is_chosen_for_everybody_or_for_nobody() {
+    let mut page = each_their_own();
+    prove(&mut page);
+    page.langkah = Langkah::Faskes;
+    let mut hand = hand(page);
+    let clinics = |hand: &Harness<Daftar>| -> Vec<String> {
+        let asked = hand.page.perintah(&hand.world.context()).unwrap();
+        asked.anggota.into_iter().map(|one| one.gigi).collect()
+    };
+    assert_eq!(clinics(&hand), ["99000011"; 3]);
+    hand.tap("tanpa-gigi");
+    assert_eq!(clinics(&hand), [""; 3]);
+}
+
+#[test]
+fn what_was_refused_comes_back_with_everybodys_own_fktp() {
+    let mut asked = daftar();
+    asked.anggota[2].faskes = "9901U020".to_owned();
+    asked.anggota[0].gigi = "99000011".to_owned();
+    let mut hand = hand(Daftar::keluarga());
+    let promise = crate::data::Janji {
+        perintah: Perintah::Pendaftaran(Asked::Keluarga(asked)),
+        ..promised(ditolak("fktp_penuh", ""))
+    };
+    hand.world.janji = vec![promise];
+    let context = hand.world.context();
+    hand.page.opened(&context);
+    let own: Vec<&str> = hand.page.orang.iter().map(|one| one.faskes.as_str()).collect();
+    assert_eq!(own, ["", "", "9901U020"]);
+    assert!(hand.page.sendiri && hand.page.gigi == "99000011");
 }
 
 #[test]

@@ -35,8 +35,8 @@ impl Pasti {
     /// What a refusal with this reason leaves certain; a reason that this version does not know changes nothing.
     pub(super) fn of(context: &Context<'_>, asked: &Perintah, alasan: &str) -> Self {
         match (asked, alasan.to_ascii_lowercase().as_str()) {
-            (Perintah::AmbilFktp(_), "sudah_terdaftar") => Self::SudahPunya,
-            (Perintah::AmbilFktp(_), _) => Self::BelumAda,
+            (Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_), "sudah_terdaftar") => Self::SudahPunya,
+            (Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_), _) => Self::BelumAda,
             (Perintah::CheckIn(_), "batal") => Self::SudahBatal,
             (Perintah::CheckIn(_), "sudah_checkin") => Self::SudahCheckIn,
             (_, "sudah_batal") => Self::SudahBatal,
@@ -92,7 +92,8 @@ pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
 }
 
 fn inactive(asked: &Perintah, alasan: &str) -> bool {
-    matches!(asked, Perintah::AmbilFktp(_)) && alasan.eq_ignore_ascii_case("peserta_tidak_aktif")
+    matches!(asked, Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_))
+        && alasan.eq_ignore_ascii_case("peserta_tidak_aktif")
 }
 
 /// Message key of a refusal in our own words; the general one for a reason that this version does not know.
@@ -107,22 +108,11 @@ fn general(stem: &str) -> String {
 
 /// Why it was refused, in our words; the facility's own sentence is quoted only where we have none.
 fn why(context: &Context<'_>, asked: &Perintah, alasan: &str, pesan: &str) -> String {
-    let stem = super::janji_block::stem(asked);
-    let card = match asked {
-        Perintah::AmbilFktp(ambil) => NomorKartu::parse(&ambil.nomorkartu).ok(),
-        _ => None,
+    let stem = match asked {
+        Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => "pendaftaran-pelayanan-rs",
+        _ => super::janji_block::stem(asked),
     };
-    let held = asked.kode_booking().and_then(|kode| held::find(context, kode));
-    let card = card.or_else(|| held.map(|held| held.tiket.nomor_kartu));
-    let peserta = card.and_then(|card| words::member(context, &card));
-    // A number is at its own facility, which need not be the member's.
-    let faskes = match held
-        .map(|held| held.tiket.nama_faskes.clone())
-        .filter(|nama| !nama.is_empty())
-    {
-        Some(nama) => nama,
-        None => words::facility(context, peserta),
-    };
+    let (peserta, faskes) = super::janji_block::whose(context, asked);
     let nama = peserta.map_or_else(|| context.say("pendaftaran-pelayanan-seseorang"), |p| p.nama.clone());
     let key = reason_key(context, stem, alasan);
     let reason = context.tell(
@@ -172,8 +162,10 @@ pub(super) fn membership_way(context: &Context<'_>, kartu: &str) -> (String, Rou
 }
 
 fn way(context: &Context<'_>, asked: &Perintah, alasan: &str) -> Option<(String, Route)> {
-    let Perintah::AmbilFktp(ambil) = asked else {
-        return None;
+    let ambil = match asked {
+        Perintah::AmbilFktp(ambil) => ambil,
+        Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => return super::rs::way(context, asked, alasan),
+        _ => return None,
     };
     match alasan.to_ascii_lowercase().as_str() {
         "peserta_tidak_aktif" => Some(membership_way(context, &ambil.nomorkartu)),
@@ -216,7 +208,7 @@ pub fn number(context: &Context<'_>, janji: &Janji) -> Option<String> {
 #[must_use]
 pub fn ticket(context: &Context<'_>, janji: &Janji) -> Option<(String, Route)> {
     let held = of_accepted(context, janji)?;
-    let brought = matches!(janji.perintah.antrean()?, Perintah::AmbilFktp(_));
+    let brought = !matches!(janji.perintah.antrean()?, Perintah::BatalFktp(_));
     brought.then(|| ticket_way(context, &held))
 }
 
@@ -239,6 +231,9 @@ pub fn schedule(context: &Context<'_>, janji: &Janji) -> Option<Resource> {
 pub fn zone(context: &Context<'_>, janji: &Janji) -> Option<Zona> {
     if let Some(kode) = janji.perintah.antrean()?.kode_booking() {
         return Some(held::find(context, kode)?.tiket.zona);
+    }
+    if let Some(ambil) = janji.perintah.antrean()?.rs() {
+        return Some(ambil.zona);
     }
     match schedule(context, janji)? {
         Resource::Jadwal { faskes, tanggal } => Some(context.known.jadwal(&faskes, tanggal).value?.zona),

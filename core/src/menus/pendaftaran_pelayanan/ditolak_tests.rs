@@ -119,7 +119,7 @@ fn what_is_called_safe_is_so_for_every_reason_and_every_command() {
                     assert!(is_so(words, certain, &told, held_before), "{why}");
                     assert!(!told.title.is_empty() && !told.next.is_empty(), "{why}");
                     // Who is ill and got no number hears of the emergency room.
-                    let ill = matches!(asked.antrean(), Some(Perintah::AmbilFktp(_))) && certain == Certain::Nothing;
+                    let ill = !matches!(asked.antrean(), Some(Perintah::BatalFktp(_))) && certain == Certain::Nothing;
                     assert_eq!(told.next.contains("IGD"), ill, "{why} {}", told.next);
                     seen += 1;
                 }

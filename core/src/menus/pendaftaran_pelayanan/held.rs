@@ -156,7 +156,9 @@ pub(super) fn held<'a>(context: &Context<'a>) -> Vec<Held<'a>> {
 /// Whether a promise needs no place of its own because a ticket tells how it ended.
 pub(super) fn is_told_by_ticket(context: &Context<'_>, janji: &Janji, perintah: &Perintah) -> bool {
     let kode = match perintah {
-        Perintah::AmbilFktp(_) => janji.tiket().map(|tiket| &tiket.kode_booking),
+        Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => {
+            janji.tiket().map(|tiket| &tiket.kode_booking)
+        }
         Perintah::BatalFktp(batal) | Perintah::BatalFkrtl(batal) => janji.is_over().then_some(&batal.kodebooking),
         Perintah::CheckIn(check_in) => janji.is_over().then_some(&check_in.kodebooking),
     };

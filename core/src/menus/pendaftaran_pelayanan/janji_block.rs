@@ -26,7 +26,8 @@ pub(super) fn draw<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'
 /// Stem of the messages about what was asked.
 pub(super) const fn stem(perintah: &Perintah) -> &'static str {
     match perintah {
-        Perintah::AmbilFktp(_) => "pendaftaran-pelayanan-ambil",
+        // Until a number is given, the same is true at a hospital as at the FKTP.
+        Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => "pendaftaran-pelayanan-ambil",
         Perintah::BatalFktp(_) | Perintah::BatalFkrtl(_) => "pendaftaran-pelayanan-batal",
         Perintah::CheckIn(_) => "pendaftaran-pelayanan-checkin",
     }
@@ -43,6 +44,8 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
     let state = context.say(&key);
     let facts = match asked {
         Perintah::AmbilFktp(ambil) => wanted(context, ambil),
+        Perintah::AmbilFkrtl(ambil) => super::rs::wanted(context, ambil),
+        Perintah::PasienBaru(pasien) => super::rs::wanted(context, &pasien.kunjungan),
         _ => {
             let kode = asked.kode_booking().unwrap_or_default();
             if let Some(held) = held::find(context, kode) {
@@ -70,6 +73,25 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
         code: None,
         code_label: None,
     }
+}
+
+/// Who it is about, as far as known, and the name of the facility.
+pub(super) fn whose<'a>(context: &Context<'a>, asked: &Perintah) -> (Option<&'a Peserta>, String) {
+    if let Some(ambil) = asked.rs() {
+        let peserta = context.known.keluarga().value.and_then(|k| k.named(&ambil.idanggota));
+        return (peserta, parts::or_unknown(context, ambil.faskes.clone()));
+    }
+    if let Some(held) = asked.kode_booking().and_then(|kode| held::find(context, kode)) {
+        // A number is at its own facility, which need not be the member's.
+        let peserta = words::member(context, &held.tiket.nomor_kartu);
+        let named = Some(held.tiket.nama_faskes.clone()).filter(|nama| !nama.is_empty());
+        return (peserta, named.unwrap_or_else(|| words::facility(context, peserta)));
+    }
+    let peserta = match asked {
+        Perintah::AmbilFktp(ambil) => member(context, &ambil.nomorkartu),
+        _ => None,
+    };
+    (peserta, words::facility(context, peserta))
 }
 
 /// What a booking asks for, in the names that are known on this phone.
@@ -132,19 +154,7 @@ pub(super) fn needs(context: &Context<'_>) -> Vec<Need> {
 /// What the state means and what can be done about it.
 pub(super) fn notice<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji, asked: &Perintah) {
     let (key, tone) = stands(janji, asked);
-    let peserta = match asked {
-        Perintah::AmbilFktp(ambil) => member(context, &ambil.nomorkartu),
-        _ => None,
-    };
-    // A number is at its own facility, which need not be the member's.
-    let held = asked.kode_booking().and_then(|kode| held::find(context, kode));
-    let faskes = match held
-        .map(|held| held.tiket.nama_faskes.clone())
-        .filter(|nama| !nama.is_empty())
-    {
-        Some(nama) => nama,
-        None => words::facility(context, peserta),
-    };
+    let (_, faskes) = whose(context, asked);
     let (title, text) = match ditolak::refusal(context, janji) {
         Some(refusal) => {
             // The way that is always open stands last, for who is ill and got no number.

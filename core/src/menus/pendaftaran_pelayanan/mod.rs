@@ -1,7 +1,9 @@
-//! Pendaftaran Pelayanan (`domain.md` §9): what is held and promised, taking a number, one ticket, check-in.
+//! Pendaftaran Pelayanan at the participant's FKTP and at hospitals (`domain.md` §9): what is held and promised, taking a
+//! number, one ticket, check-in.
 //!
 //! * [`daftar`] every promise and every ticket · [`ambil`] the form that takes a number · [`tiket`] one ticket · [`checkin`] at the
 //!   hospital
+//! * [`rs`] what leads to a hospital, and the form that takes a number there · [`pasien_baru`] who a hospital does not know yet
 //! * `held` which tickets there are, wherever they are known from · `tiket_block`, `janji_block` how both are drawn
 //! * `giliran` when a turn comes, and when to be there · `perjalanan` the steps of a visit · `pengingat` reminders
 //! * `ditolak` what a refusal leaves certain · `now` what Beranda says of them · `words`
@@ -16,8 +18,10 @@ mod giliran;
 mod held;
 mod janji_block;
 mod now;
+pub mod pasien_baru;
 mod pengingat;
 mod perjalanan;
+pub mod rs;
 pub mod tiket;
 mod tiket_block;
 mod words;

@@ -43,6 +43,15 @@ pub(super) fn day(context: &Context<'_>, tanggal: NaiveDate, zona: Zona) -> Stri
     )
 }
 
+/// `26 November 2026`, or that it has passed.
+pub(super) fn short(context: &Context<'_>, tanggal: NaiveDate, today: NaiveDate) -> String {
+    if tanggal < today {
+        context.say("pendaftaran-pelayanan-status-lewat")
+    } else {
+        text::date(context.language(), tanggal)
+    }
+}
+
 /// `Rabu, 25 November 2026`.
 pub(super) fn date(context: &Context<'_>, tanggal: NaiveDate) -> String {
     let language = context.language();

@@ -3,22 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use super::{fktp, jawab, keadaan, needs_all, opened};
-use crate::data::faskes::{Direktori, TERBANYAK};
+use crate::data::faskes::Direktori;
 use crate::data::perubahan::{Perintah as Asked, UbahAlamat};
 use crate::data::peserta::{Keluarga, Peserta};
-use crate::data::{Menu, Perintah, Resource, Route};
+use crate::data::{Menu, Perintah, Route};
 use crate::page::directory::PACK;
-use crate::page::places;
-use crate::page::{Ask, Context, Need, Page, parts};
+use crate::page::{Ask, Context, Need, Page, parts, places, wilayah};
 use crate::rules::penjelasan::Kelayakan;
 use crate::rules::perubahan::Perubahan;
 use crate::rules::perubahan::alamat::{ALAMAT_TERPANJANG, PermintaanUbahAlamat, boleh_ubah_alamat};
-use crate::screen::{ActionRole, Block, ChoiceOption, Field, FieldKind, Icon, Keyboard, Sensitivity, Ui};
+use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Ui};
 
-/// Length of the code of a district, `32.76.06`.
-const DISTRICT: usize = 8;
-/// Longest name that is written, in characters.
-const LONGEST_NAME: u32 = 60;
 /// Digits of a postal code.
 const POSTAL: u32 = 5;
 
@@ -79,21 +74,16 @@ impl Alamat {
         }
     }
 
-    /// Code of the area of so many characters; empty when the chosen one is larger.
-    fn part(&self, length: usize) -> String {
-        self.wilayah.get(..length).unwrap_or_default().to_owned()
-    }
-
     /// What the rule says of what has been filled in.
     fn decided(&self, context: &Context<'_>, peserta: &Peserta, direktori: &Direktori) -> Kelayakan {
-        let named = |length| direktori.nama_wilayah(&self.part(length));
+        let named = |length| direktori.nama_wilayah(&wilayah::part(&self.wilayah, length));
         boleh_ubah_alamat(&PermintaanUbahAlamat {
             golongan: peserta.segmen.golongan(),
             hari_ini: context.now.today(),
             alamat: self.alamat.clone(),
             provinsi: named(2),
             kabupaten: named(5),
-            kecamatan: named(DISTRICT),
+            kecamatan: named(wilayah::DISTRICT),
             kelurahan: if self.kodekel.is_empty() {
                 self.kelurahan.clone()
             } else {
@@ -116,18 +106,14 @@ impl Page for Alamat {
 
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
         let mut needs = needs_all(context);
-        if self.wilayah.len() == DISTRICT {
-            let induk = self.wilayah.clone();
-            needs.push(Need::of(Resource::Wilayah { induk }));
-        }
+        needs.extend(wilayah::need(&self.wilayah));
         needs
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
-        let short = |text: String, most: usize| text.chars().take(most).collect::<String>();
         match msg {
             Msg::Alamat(text) => self.alamat = text,
-            Msg::Cari(text) => self.cari = short(text, LONGEST_NAME as usize),
+            Msg::Cari(text) => self.cari = wilayah::short(&text),
             Msg::Wilayah(kode) => {
                 self.wilayah = kode;
                 self.cari.clear();
@@ -136,7 +122,7 @@ impl Page for Alamat {
             }
             Msg::Kelurahan(kode) => self.kodekel = kode,
             Msg::Tulis(text) => {
-                self.kelurahan = short(text, LONGEST_NAME as usize);
+                self.kelurahan = wilayah::short(&text);
                 self.kodekel.clear();
             }
             Msg::KodePos(text) => self.kodepos = text,
@@ -150,9 +136,9 @@ impl Page for Alamat {
                     idanggota: peserta.id.clone(),
                     satukeluarga: self.keluarga,
                     alamat: self.alamat.trim().to_owned(),
-                    kodeprop: self.part(2),
-                    kodekab: self.part(5),
-                    kodekec: self.part(DISTRICT),
+                    kodeprop: wilayah::part(&self.wilayah, 2),
+                    kodekab: wilayah::part(&self.wilayah, 5),
+                    kodekec: wilayah::part(&self.wilayah, wilayah::DISTRICT),
                     kodekel: self.kodekel.clone(),
                     kelurahan: if self.kodekel.is_empty() {
                         self.kelurahan.trim().to_owned()
@@ -219,23 +205,28 @@ fn text(most: u32, keyboard: Keyboard, multiline: bool) -> FieldKind {
     }
 }
 
-fn option(value: &str, label: String) -> ChoiceOption {
-    ChoiceOption {
-        value: value.to_owned(),
-        label,
-        detail: None,
-        blocked: None,
-    }
-}
-
 impl Alamat {
     fn fields(&self, ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, direktori: &Direktori) {
         let say = |key: &str| context.say(&format!("perubahan-data-peserta-alamat-{key}"));
         let most = u32::try_from(ALAMAT_TERPANJANG).unwrap_or(u32::MAX);
         let street = Field::new("alamat", say("street"), text(most, Keyboard::Text, true));
         ui.input(street.holding(self.alamat.as_str()), Msg::Alamat);
-        self.area(ui, context, direktori);
-        self.village(ui, context);
+        wilayah::area(
+            ui,
+            context,
+            direktori,
+            &self.cari,
+            &self.wilayah,
+            (Msg::Cari, Msg::Wilayah),
+        );
+        wilayah::village(
+            ui,
+            context,
+            &self.wilayah,
+            &self.kodekel,
+            &self.kelurahan,
+            (Msg::Kelurahan, Msg::Tulis),
+        );
         let postal = Field::new("kodepos", say("postal"), text(POSTAL, Keyboard::Digits, false));
         ui.input(postal.holding(self.kodepos.as_str()), Msg::KodePos);
         if keluarga.peserta.len() > 1 {
@@ -246,73 +237,5 @@ impl Alamat {
             };
             ui.input(family.holding(self.keluarga.to_string()), Msg::Keluarga);
         }
-    }
-
-    /// Province, regency and district: any of them can be typed, and what lies in a chosen one is offered at once.
-    fn area(&self, ui: &mut Ui<Msg>, context: &Context<'_>, direktori: &Direktori) {
-        let say = |key: &str| context.say(&format!("perubahan-data-peserta-alamat-{key}"));
-        let inside = self.cari.is_empty() && self.wilayah.len() < DISTRICT;
-        let codes = if inside {
-            direktori.wilayah_di_bawah(&self.wilayah)
-        } else {
-            direktori.cari_wilayah(&self.cari)
-        };
-        let more = (codes.len() > TERBANYAK).then(|| context.say("info-lokasi-faskes-more-areas"));
-        let kind = FieldKind::Search {
-            query: self.cari.clone(),
-            query_id: String::new(),
-            options: codes
-                .into_iter()
-                .take(TERBANYAK)
-                .map(|kode| option(kode, direktori.tempat(kode)))
-                .collect(),
-            chosen: Some(direktori.tempat(&self.wilayah)).filter(|nama| !nama.is_empty()),
-            more,
-        };
-        let hint = match self.wilayah.len() {
-            0..2 => "province",
-            2..5 => "regency",
-            5..DISTRICT => "district",
-            _ => "area-done",
-        };
-        let field = Field::new("wilayah", say("area"), kind).holding(self.wilayah.as_str());
-        ui.search(field.hinting(say(hint)), Msg::Cari, Msg::Wilayah);
-    }
-
-    /// The village, from a list where one is known; written otherwise, and it is said that nobody could check it.
-    fn village(&self, ui: &mut Ui<Msg>, context: &Context<'_>) {
-        let say = |key: &str| context.say(&format!("perubahan-data-peserta-alamat-{key}"));
-        let told = if self.wilayah.len() == DISTRICT {
-            context.known.wilayah(&self.wilayah).value
-        } else {
-            None
-        };
-        let told = told.filter(|told| !told.baris.is_empty());
-        if let Some(told) = told {
-            let mut options: Vec<ChoiceOption> = told
-                .baris
-                .iter()
-                .map(|one| option(&one.kode, one.nama.clone()))
-                .collect();
-            options.push(option("", say("write")));
-            let field = Field {
-                required: false,
-                ..Field::new("kelurahan", say("village"), FieldKind::Choice { options })
-            };
-            ui.input(field.holding(self.kodekel.as_str()), Msg::Kelurahan);
-            if told.contoh {
-                ui.paragraph(say("sample"));
-            }
-            if !self.kodekel.is_empty() {
-                return;
-            }
-        }
-        let hint = if told.is_some() || self.wilayah.len() < DISTRICT {
-            say("write-hint")
-        } else {
-            say("write-offline")
-        };
-        let field = Field::new("tulis", say("written"), text(LONGEST_NAME, Keyboard::Text, false));
-        ui.input(field.holding(self.kelurahan.as_str()).hinting(hint), Msg::Tulis);
     }
 }

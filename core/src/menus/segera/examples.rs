@@ -8,9 +8,9 @@ use crate::page::sample::{Example, World};
 #[must_use]
 pub fn examples() -> Vec<Example> {
     vec![Example {
-        name: "segera/konsultasi-dokter",
+        name: "segera/pengaduan-layanan-jkn",
         draw: |language| {
-            let menu = Menu::KonsultasiDokter;
+            let menu = Menu::PengaduanLayananJkn;
             World::empty(language).draw(&Model::new(menu), &Route::Menu(menu)).0
         },
     }]

@@ -6,12 +6,15 @@ pub mod faskes;
 pub mod iuran;
 pub mod janji;
 pub mod kamar;
+pub mod konsultasi;
 pub mod kunjungan;
 pub mod operasi;
 pub mod pembayaran;
 pub mod perubahan;
 pub mod peserta;
 pub mod rehab;
+pub mod rujukan;
+pub mod skrining;
 pub mod tolak;
 
 use std::cell::RefCell;
@@ -20,6 +23,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{Assets, Codes, Context, Directories, Grounds, Now, Page, Presence, Session, parts, shown, speech};
+use crate::data::skrining::{DaftarPertanyaan, Tingkat};
 use crate::data::{Dated, Fetch, Janji, Known, Problem, Resource, Route, Told};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::Screen;
@@ -119,9 +123,17 @@ impl World {
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
         world.tell_perubahan(Vec::new());
+        world.tell_rujukan(vec![rujukan::rujukan(2)], vec![rujukan::kontrol()]);
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
+        world.tell_konsultasi(Vec::new());
+        world.tell_dokter(1, konsultasi::dokter());
+        for n in 1..=4 {
+            world.tell_skrining(n, vec![skrining::skrining(2025, [Tingkat::Rendah; 4])]);
+        }
+        world.tell_kuesioner(DaftarPertanyaan::Terbaca(skrining::kuesioner()));
         for day in [24, 25] {
             world.tell_jadwal(antrean::jadwal(day));
+            world.tell_jadwal_rs(rujukan::jadwal("INT", date(2026, 11, day)));
         }
         world
     }
@@ -132,6 +144,7 @@ impl World {
         let mut world = Self::signed_in(language);
         world.session.kartu = None;
         world.online = false;
+        world.known.doubt(|_| true);
         world.now.gateway_ms = None;
         world.now.wall_ms = MOMENT_MS + days * 86_400_000;
         world
@@ -143,6 +156,7 @@ impl World {
         let mut world = Self::signed_in(language);
         world.session.kartu = None;
         world.session.expired = true;
+        world.known.doubt(|_| true);
         world
     }
 
@@ -159,6 +173,9 @@ impl World {
             Resource::Operasi,
             Resource::Perubahan,
             Resource::Rehab,
+            Resource::Konsultasi,
+            Resource::Rujukan,
+            Resource::SuratKontrol,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
         ] {
@@ -178,6 +195,7 @@ impl World {
             skipped: 0,
         };
         self.known.put(&resource, dated);
+        self.known.hear(&resource);
     }
 
     /// Nothing is known of this, and so much is being done about it.

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean, autodebit, kunjungan, pendaftaran, perubahan, rehab};
+use crate::data::{Perintah, antrean, autodebit, konsultasi, kunjungan, pendaftaran, perubahan, rehab, skrining};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 
@@ -35,6 +35,15 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
             all.extend(["pasien_baru", UNKNOWN].map(|code| (code.to_owned(), Certain::Nothing)));
             all
         }
+        Perintah::Antrean(antrean::Perintah::AmbilFkrtl(_)) => {
+            let mut all = chain(AlasanAntrean::PesertaTidakAktif, asking);
+            let own = ["pasien_baru", "gangguan_faskes", "bukan_anggota_keluarga", UNKNOWN];
+            all.extend(own.map(|code| (code.to_owned(), Certain::Nothing)));
+            all
+        }
+        Perintah::Antrean(antrean::Perintah::PasienBaru(_)) => ["isian_salah", "gangguan_faskes", UNKNOWN]
+            .map(|code| (code.to_owned(), Certain::Nothing))
+            .to_vec(),
         Perintah::Antrean(antrean::Perintah::CheckIn(_)) => [
             ("belum_waktu_checkin", Certain::Kept),
             ("sudah_checkin", Certain::Had),
@@ -65,6 +74,10 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
         ]
         .map(|(code, certain)| (code.to_owned(), certain))
         .to_vec(),
+        Perintah::Konsultasi(asked) => consulting(asked)
+            .iter()
+            .map(|(code, certain)| ((*code).to_owned(), *certain))
+            .collect(),
         Perintah::Kunjungan(kunjungan::Perintah::Nilai(_)) => [
             ("sudah_dinilai", Certain::Had),
             ("belum_selesai", Certain::Nothing),
@@ -97,6 +110,15 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
             ("sudah_dibayar", Certain::Kept),
             ("tidak_berjalan", Certain::Gone),
             (UNKNOWN, Certain::Kept),
+        ]
+        .map(|(code, certain)| (code.to_owned(), certain))
+        .to_vec(),
+        Perintah::Skrining(skrining::Perintah::Kirim(_)) => [
+            ("sudah_skrining", Certain::Had),
+            ("bukan_anggota", Certain::Nothing),
+            ("versi_lama", Certain::Nothing),
+            ("jawaban_kurang", Certain::Nothing),
+            (UNKNOWN, Certain::Nothing),
         ]
         .map(|(code, certain)| (code.to_owned(), certain))
         .to_vec(),
@@ -142,6 +164,39 @@ fn registering(asked: &pendaftaran::Perintah) -> Vec<(String, Certain)> {
     let nothing = reasons.iter().chain(own);
     let nothing = nothing.map(|code| ((*code).to_owned(), Certain::Nothing));
     nothing.chain([(had.to_owned(), Certain::Had)]).collect()
+}
+
+/// Why what is asked of a consultation is refused.
+const fn consulting(asked: &konsultasi::Perintah) -> &'static [(&'static str, Certain)] {
+    use Certain::{Gone, Had, Nothing};
+    use konsultasi::Perintah as P;
+    match asked {
+        P::Mulai(_) => &[
+            ("peserta_tidak_aktif", Nothing),
+            ("bukan_fktp_terdaftar", Nothing),
+            ("dokter_tidak_daring", Nothing),
+            ("keluhan_kosong", Nothing),
+            ("pesan_terlalu_panjang", Nothing),
+            ("sudah_mulai", Had),
+            ("bukan_milik", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+        P::Pesan(_) => &[
+            ("sudah_ditutup", Nothing),
+            ("pesan_kosong", Nothing),
+            ("pesan_terlalu_panjang", Nothing),
+            ("bukan_milik", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+        P::Akhiri(_) => &[("sudah_ditutup", Gone), ("bukan_milik", Nothing), (UNKNOWN, Nothing)],
+        P::Nilai(_) => &[
+            ("tidak_dapat_dinilai", Nothing),
+            ("bintang_tidak_sah", Nothing),
+            ("catatan_terlalu_panjang", Nothing),
+            ("bukan_milik", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+    }
 }
 
 /// The reasons for which a change of data is refused. Those of the rules are written there in capitals.

@@ -1,10 +1,11 @@
 //! Tours through whole groups of menus: every screen as text with its route and its age, by tapping what is offered.
 //!
-//! A tour is a list of parts in a file of its own ([`baca`] the menus that are read, [`uang`] money and membership) and a line of [`named`]. It fails when a
+//! A tour is a list of parts in a file of its own ([`baca`] the menus that are read, [`rawat`] care, [`uang`] money and membership) and a line of [`named`]. It fails when a
 //! step is not offered, when a route was not visited that it lists, when a page is only a promise, or when a message key is
 //! seen in the place of words.
 
 pub mod baca;
+pub mod rawat;
 pub mod uang;
 
 use std::io::Write;
@@ -88,6 +89,7 @@ pub struct Tour {
 pub const fn named(name: &str) -> Option<&'static Tour> {
     match name.as_bytes() {
         b"baca" => Some(&baca::TOUR),
+        b"rawat" => Some(&rawat::TOUR),
         b"uang" => Some(&uang::TOUR),
         _ => None,
     }
@@ -299,6 +301,8 @@ fn leaked(screen: &Screen) -> Option<String> {
         "penambahan-",
         "rehab-",
         "beranda-",
+        "skrining-",
+        "konsultasi-",
     ];
     let is_key =
         |word: &&str| word.contains('-') && (texts.has(word) || stems.iter().any(|stem| word.starts_with(stem)));

@@ -90,6 +90,7 @@ fn kind(path: &str) -> Option<String> {
         Route::Artikel { .. } => "artikel".to_owned(),
         Route::NilaiKunjungan { .. } => "nilai".to_owned(),
         Route::KanalAutodebit { .. } => "kanal-autodebit".to_owned(),
+        Route::IsiSkrining { .. } => "skrining".to_owned(),
         route => route.path(),
     })
 }
@@ -98,6 +99,9 @@ fn kind(path: &str) -> Option<String> {
 /// can be one, a facility. Typed anew after a kill where it is not kept.
 fn go_on(world: &World, phone: &mut Phone) {
     let screen = quiet(phone);
+    if screen.fields().any(|field| field.id == "berat") {
+        ok(phone.edit("berat", "62,7"));
+    }
     if !screen.route.starts_with("penambahan_peserta/") {
         return;
     }

@@ -10,6 +10,7 @@ mod forms;
 mod garbled_gateway;
 mod journey;
 mod kartu;
+mod konsultasi;
 mod kunjungan;
 mod operasi;
 mod perubahan;
@@ -17,6 +18,7 @@ mod places;
 mod rehab;
 mod secrecy;
 mod sign_in;
+mod skrining;
 
 use std::sync::Arc;
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jkn_core::gateway::pendaftaran::{Anggota, Daftar};
+use jkn_core::rules::faskes::JenisFaskes;
 use jkn_core::rules::kelas::Kelas;
 use jkn_core::rules::keluarga::kasus::KeadaanOrang;
 use jkn_core::rules::keluarga::pbpu::{AnggotaFormulir, PendaftaranKeluarga, daftar_keluarga};
@@ -110,6 +111,14 @@ fn register(context: &RequestContext<'_>, daftar: &Daftar, kk: &Kk, proved: bool
             Some(faskes) if faskes.bekerjasama && faskes.jenis.is_some_and(|jenis| jenis.fktp()) => {}
             _ => return Ok(Outcome::refused("fktp_bukan_mitra", "Bukan FKTP Mitra BPJS Kesehatan")),
         }
+        let dentist = jkn_faskes::direktori().dengan_kode(&anggota.kd_provider_gigi);
+        let dentist = dentist.is_some_and(|faskes| faskes.bekerjasama && faskes.jenis == Some(JenisFaskes::Drg));
+        if !anggota.kd_provider_gigi.is_empty() && !dentist {
+            return Ok(Outcome::refused(
+                "fktp_bukan_mitra",
+                "Bukan Dokter Gigi Mitra BPJS Kesehatan",
+            ));
+        }
     }
     if proved && let Some(refusal) = contact_free(context, daftar, &kk.nomor, &nohp, &surel)? {
         return Ok(refusal);
@@ -142,7 +151,7 @@ fn register(context: &RequestContext<'_>, daftar: &Daftar, kk: &Kk, proved: bool
                 lahir: a.tgllahir,
                 hubungan: &a.hubungan,
                 faskes: &a.kd_provider,
-                gigi: "",
+                gigi: &a.kd_provider_gigi,
             })
             .collect(),
     };

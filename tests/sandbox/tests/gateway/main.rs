@@ -12,6 +12,7 @@ mod http;
 mod iuran;
 mod kamar;
 mod kartu;
+mod konsultasi;
 mod kunjungan;
 mod operasi;
 mod otp;
@@ -22,6 +23,8 @@ mod perintah;
 mod perubahan;
 mod perubahan_halaman;
 mod rehab;
+mod rujukan;
+mod skrining;
 
 use std::cell::Cell;
 

@@ -324,7 +324,26 @@ fn members_more_join_the_family_of_the_account_in_its_class() {
     let other = form(&look_up(&gateway, NINE), &FAMILY);
     assert_eq!(alasan(&more(&gateway, &token, "lain", &other)), (201, "bukan_keluarga"));
     body["kelas"] = json!("3");
+    let is_dentist = |f: &jkn_core::data::faskes::Faskes<'_>| {
+        f.bekerjasama && f.jenis == Some(jkn_core::rules::faskes::JenisFaskes::Drg)
+    };
+    let dentist = jkn_faskes::direktori()
+        .semua()
+        .find(is_dentist)
+        .unwrap()
+        .kode
+        .to_owned();
+    body["anggota"][0]["kdProviderGigi"] = json!(FKTP);
+    assert_eq!(
+        alasan(&more(&gateway, &token, "gigi", &body)),
+        (201, "fktp_bukan_mitra")
+    );
+    body["anggota"][0]["kdProviderGigi"] = json!(dentist);
     let accepted = more(&gateway, &token, "ibu", &body);
+    let family: Value = gateway.done("/v1/keluarga", Some(&token));
+    let marni = family["peserta"].as_array().unwrap().last().unwrap();
+    let facilities = (&marni["provUmum"]["kdProvider"], &marni["kdProviderGigi"]["kdProvider"]);
+    assert_eq!(facilities, (&json!(FKTP), &json!(dentist)));
     let daftar: Pendaftaran = accepted.response.read().unwrap();
     assert_eq!(number(daftar.keluarga), 5 * 35_000);
     assert_eq!(card_of(&daftar), SARI, "paid with the family's own number");

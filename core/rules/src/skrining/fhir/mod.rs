@@ -8,6 +8,7 @@
 //!
 //! A document is read whole or refused with its place: [`dipahami`] lists the elements, `docs/fhir.md` says them in words.
 
+#[cfg(feature = "vectors")]
 pub mod definisi;
 pub mod dipahami;
 mod jawaban;
@@ -133,6 +134,19 @@ pub enum FhirSalah {
     },
 }
 
+impl FhirSalah {
+    /// Where in the document it stands, for whoever wrote it: link id or resource, and the element.
+    pub fn letak(&self) -> String {
+        match self {
+            Self::BukanResource { diharapkan } => (*diharapkan).to_owned(),
+            Self::Elemen { letak, elemen } | Self::TidakDipahami { letak, elemen } => format!("{letak}, {elemen}"),
+            Self::Jenis { link_id, jenis } => format!("{link_id}, {jenis}"),
+            Self::Ganda { link_id } => link_id.clone(),
+            Self::VersiBerbeda { jawaban, .. } => jawaban.clone(),
+        }
+    }
+}
+
 fn elemen(letak: &str, elemen: &str) -> FhirSalah {
     FhirSalah::Elemen {
         letak: letak.to_owned(),
@@ -165,7 +179,7 @@ const NAMA: &[BarisNama] = tabel!(BarisNama, "skrining_nama");
 
 /// The text of the questionnaire (`judul`), of a group or of a measure in both languages; a group that no table names has
 /// none.
-fn nama(kode: &str) -> Option<(&'static str, &'static str)> {
+pub fn nama(kode: &str) -> Option<(&'static str, &'static str)> {
     NAMA.iter().find(|n| n.kode == kode).map(|n| (n.nama_id, n.nama_en))
 }
 

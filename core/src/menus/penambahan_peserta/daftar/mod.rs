@@ -1,6 +1,7 @@
-//! The form of a family or of members more: the family card, everybody on it, a facility, a class, how to be reached, and
+//! The form of a family or of members more: the family card, everybody on it, their facilities, a class, how to be reached, and
 //! agreeing to it.
 
+mod faskes;
 mod model;
 mod orang;
 mod view;
@@ -68,6 +69,7 @@ impl Page for Daftar {
             Msg::Buka(place) => {
                 self.dibuka = place;
                 self.diperiksa = false;
+                self.cari.clear();
             }
             Msg::Nik(value) => self.nik(value, context),
             Msg::Nama(value) => self.one(|isian| isian.nama = value),
@@ -75,6 +77,12 @@ impl Page for Daftar {
             Msg::Hubungan(value) => self.one(|isian| isian.hubungan = value),
             Msg::CariFaskes(value) => self.cari = value,
             Msg::Faskes(kode) => self.choose_facility(context, kode),
+            Msg::Sama(value) => self.sendiri = value != "true",
+            Msg::CariGigi(value) => self.cari_gigi = value,
+            Msg::Gigi(kode) => {
+                self.nama_gigi = name_of(context, &kode).unwrap_or_default();
+                self.gigi = kode;
+            }
             Msg::Kelas(value) => self.kelas = Kelas::dari_kode(&value),
             Msg::NoHp(value) => self.nohp = value,
             Msg::Email(value) => self.email = value,
@@ -159,6 +167,14 @@ impl Page for Daftar {
     }
 }
 
+/// What the directory calls a facility.
+fn name_of(context: &Context<'_>, kode: &str) -> Option<String> {
+    let crate::page::directory::Directory::Here { direktori, .. } = context.directory() else {
+        return None;
+    };
+    Some(direktori.dengan_kode(kode)?.nama)
+}
+
 impl Daftar {
     fn one(&mut self, change: impl FnOnce(&mut model::Isian)) {
         if let Some(isian) = self.dibuka.and_then(|place| self.orang.get_mut(place)) {
@@ -179,11 +195,16 @@ impl Daftar {
         });
     }
 
+    /// The FKTP of the person whose form is open, otherwise of the family; nothing takes a person back to the family's.
     fn choose_facility(&mut self, context: &Context<'_>, kode: String) {
-        if let crate::page::directory::Directory::Here { direktori, .. } = context.directory()
-            && let Some(faskes) = direktori.dengan_kode(&kode)
-        {
-            self.nama_faskes = faskes.nama;
+        let name = name_of(context, &kode);
+        if self.dibuka.is_some() {
+            self.one(|isian| {
+                isian.nama_faskes = name.unwrap_or_default();
+                isian.faskes = kode;
+            });
+        } else if let Some(name) = name {
+            self.nama_faskes = name;
             self.faskes = kode;
         }
     }

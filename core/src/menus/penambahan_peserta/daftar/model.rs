@@ -52,6 +52,12 @@ pub struct Daftar {
     pub(in super::super) faskes: String,
     pub(in super::super) nama_faskes: String,
     pub(in super::super) cari: String,
+    /// Whether people choose an FKTP of their own.
+    pub(in super::super) sendiri: bool,
+    /// The dentist of everybody; empty for who goes to the FKTP with teeth, too.
+    pub(in super::super) gigi: String,
+    pub(in super::super) nama_gigi: String,
+    pub(in super::super) cari_gigi: String,
     pub(in super::super) kelas: Option<Kelas>,
     /// The iuran of the family that was shown when the class was chosen, rupiah.
     pub(in super::super) dilihat: i64,
@@ -82,6 +88,9 @@ pub(in super::super) struct Isian {
     pub(in super::super) nama: String,
     pub(in super::super) lahir: String,
     pub(in super::super) hubungan: String,
+    /// An FKTP of their own; empty for the family's.
+    pub(in super::super) faskes: String,
+    pub(in super::super) nama_faskes: String,
 }
 
 /// Steps of the form.
@@ -139,6 +148,9 @@ pub enum Msg {
     Hubungan(String),
     CariFaskes(String),
     Faskes(String),
+    Sama(String),
+    CariGigi(String),
+    Gigi(String),
     Kelas(String),
     NoHp(String),
     Email(String),
@@ -371,8 +383,13 @@ impl Daftar {
         super::view::iuran(context, self.kelas()?, self.pembayar())
     }
 
+    /// Whether somebody has an FKTP of their own.
+    pub(super) fn own(&self, isian: &Isian) -> bool {
+        self.sendiri && !isian.faskes.is_empty()
+    }
+
     /// What is asked, once everything is there.
-    pub(super) fn perintah(&self, context: &Context<'_>) -> Option<DaftarKeluarga> {
+    pub(in super::super) fn perintah(&self, context: &Context<'_>) -> Option<DaftarKeluarga> {
         let hari_ini = context.now.today();
         let anggota = self.orang.iter().map(|isian| {
             let nik = Nik::parse(&isian.nik, hari_ini).ok()?;
@@ -383,7 +400,8 @@ impl Daftar {
                 lahir: isian.lahir.parse().ok()?,
                 kelamin: nik.jenis_kelamin(),
                 hubungan: isian.hubungan.clone(),
-                faskes: self.faskes.clone(),
+                faskes: if self.own(isian) { &isian.faskes } else { &self.faskes }.clone(),
+                gigi: self.gigi.clone(),
             })
         });
         Some(DaftarKeluarga {
@@ -408,6 +426,9 @@ impl Daftar {
     /// Fills the form with what a refused promise asked, and stands at the step that the reason concerns.
     pub(super) fn perbaiki(&mut self, daftar: &DaftarKeluarga, ditolak: Ditolak) {
         self.langkah = langkah(&ditolak.alasan);
+        let family = daftar.anggota.first().map(|a| a.faskes.clone()).unwrap_or_default();
+        self.sendiri = daftar.anggota.iter().any(|a| a.faskes != family);
+        self.gigi = daftar.anggota.first().map(|a| a.gigi.clone()).unwrap_or_default();
         self.orang = daftar
             .anggota
             .iter()
@@ -418,9 +439,11 @@ impl Daftar {
                 nama: a.nama.clone(),
                 lahir: a.lahir.to_string(),
                 hubungan: a.hubungan.clone(),
+                faskes: Some(a.faskes.clone()).filter(|own| *own != family).unwrap_or_default(),
+                nama_faskes: String::new(),
             })
             .collect();
-        self.faskes = daftar.anggota.first().map(|a| a.faskes.clone()).unwrap_or_default();
+        self.faskes = family;
         self.kelas = Some(daftar.kelas);
         self.nohp.clone_from(&daftar.nohp);
         self.email.clone_from(&daftar.email);

@@ -60,7 +60,7 @@ pub(super) fn list(ui: &mut Ui<Msg>, model: &Daftar, context: &Context<'_>) {
     ui.paragraph(say(context, "orang-missing"));
 }
 
-fn name_of(isian: &Isian) -> String {
+pub(super) fn name_of(isian: &Isian) -> String {
     if isian.nama.trim().is_empty() {
         isian.tersamar.clone()
     } else {

@@ -2,15 +2,13 @@
 
 use super::super::{first_payment, option, say};
 use super::model::{Daftar, Langkah, Msg};
-use super::orang;
-use crate::data::faskes::Saring;
+use super::{faskes, orang};
 use crate::data::pendaftaran::IsiKk;
 use crate::data::route::Bagian;
 use crate::data::{Problem, Route};
 use crate::menus::penambahan_peserta::ditolak;
-use crate::page::{Ask, Context, captcha, parts, places};
+use crate::page::{Ask, Context, captcha, parts};
 use crate::rules::bulan::Bulan;
-use crate::rules::faskes::JenisFaskes;
 use crate::rules::iuran::iuran_pbpu;
 use crate::rules::kelas::Kelas;
 use crate::rules::keluarga::kasus::Kasus;
@@ -21,9 +19,6 @@ use crate::screen::{
     ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Keyboard, Sensitivity, TableRow, Tone, Ui,
 };
 use crate::text::{self, Argument};
-
-/// First-level care for everybody.
-const FKTP: [JenisFaskes; 3] = [JenisFaskes::Puskesmas, JenisFaskes::Klinik, JenisFaskes::Dpp];
 
 /// The iuran of so many people in a class, in the month of the first payment.
 pub(super) fn iuran(context: &Context<'_>, kelas: Kelas, orang: u32) -> Option<Rupiah> {
@@ -36,9 +31,16 @@ pub(super) fn view(model: &Daftar, context: &Context<'_>) -> Ui<Msg> {
     let title = if model.tambah { "anggota" } else { "keluarga" };
     let mut ui = Ui::new(say(context, title));
     ui.sensitivity(Sensitivity::Personal);
-    if let Some(place) = model.dibuka.filter(|_| model.langkah == Langkah::Anggota) {
-        orang::one(&mut ui, model, context, place);
-        return ui;
+    match (model.dibuka, model.langkah) {
+        (Some(place), Langkah::Anggota) => {
+            orang::one(&mut ui, model, context, place);
+            return ui;
+        }
+        (Some(place), Langkah::Faskes) => {
+            faskes::one(&mut ui, model, context, place);
+            return ui;
+        }
+        _ => {}
     }
     progress(&mut ui, model, context);
     if !model.disentuh && !model.orang.is_empty() {
@@ -48,7 +50,7 @@ pub(super) fn view(model: &Daftar, context: &Context<'_>) -> Ui<Msg> {
     match model.langkah {
         Langkah::Kk => card(&mut ui, model, context),
         Langkah::Anggota => orang::list(&mut ui, model, context),
-        Langkah::Faskes => facility(&mut ui, model, context),
+        Langkah::Faskes => faskes::family(&mut ui, model, context),
         Langkah::Kelas => class(&mut ui, model, context),
         Langkah::Kontak => contact(&mut ui, model, context),
         Langkah::Kode => model.with_to(|to| model.kode.view(&mut ui, to, context)),
@@ -233,50 +235,6 @@ fn problem_of(ui: &mut Ui<Msg>, context: &Context<'_>, problem: &Problem) {
     });
 }
 
-fn facility(ui: &mut Ui<Msg>, model: &Daftar, context: &Context<'_>) {
-    ui.paragraph(say(context, "faskes-text"));
-    let Some(direktori) = places::directory(ui, context) else {
-        return;
-    };
-    let found = direktori.cari(Saring {
-        teks: &model.cari,
-        jenis: &FKTP,
-        ..Saring::default()
-    });
-    let options: Vec<ChoiceOption> = found
-        .temuan
-        .iter()
-        .filter(|_| !model.cari.trim().is_empty())
-        .filter_map(|temuan| direktori.faskes(temuan.ke))
-        .map(|faskes| {
-            let blocked = match (faskes.bekerjasama, faskes.penuh) {
-                (false, _) => Some("faskes-bukan-mitra"),
-                (true, true) => Some("faskes-penuh"),
-                (true, false) => None,
-            };
-            ChoiceOption {
-                detail: Some(direktori.tempat(faskes.wilayah)),
-                blocked: blocked.map(|key| say(context, key)),
-                ..option(faskes.kode, faskes.nama)
-            }
-        })
-        .collect();
-    let shown = options.len();
-    let kind = FieldKind::Search {
-        query: model.cari.clone(),
-        query_id: String::new(),
-        more: (found.semua > shown && shown > 0).then(|| say(context, "faskes-more")),
-        options,
-        chosen: Some(model.nama_faskes.clone()).filter(|nama| !nama.is_empty()),
-    };
-    let field = Field::new("faskes", say(context, "faskes"), kind)
-        .holding(model.faskes.as_str())
-        .hinting(say(context, "faskes-hint"));
-    ui.search(field, Msg::CariFaskes, Msg::Faskes);
-    let contoh = direktori.faskes(0).is_some_and(|faskes| faskes.contoh);
-    places::source(ui, context, &direktori, contoh);
-}
-
 fn class(ui: &mut Ui<Msg>, model: &Daftar, context: &Context<'_>) {
     let orang = model.pembayar();
     let rupiah = |amount: Option<Rupiah>| {
@@ -383,6 +341,8 @@ fn agree(ui: &mut Ui<Msg>, model: &Daftar, context: &Context<'_>) {
         &[("orang", Argument::Count(i64::from(orang)))],
     );
     let each = model.kelas().and_then(|kelas| iuran(context, kelas, 1));
+    // After a refusal a place is known by its code alone.
+    let place = |nama: &str, kode: &str| if nama.is_empty() { kode } else { nama }.to_owned();
     let mut rows = vec![
         parts::fact(say(context, "fact-people"), people),
         parts::fact(
@@ -391,16 +351,17 @@ fn agree(ui: &mut Ui<Msg>, model: &Daftar, context: &Context<'_>) {
         ),
         parts::fact(say(context, "fact-each"), rupiah(each)),
         parts::fact(say(context, "fact-all"), rupiah(family)),
-        parts::fact(
-            say(context, "faskes"),
-            parts::or_unknown(
-                context,
-                Some(model.nama_faskes.clone())
-                    .filter(|nama| !nama.is_empty())
-                    .or(Some(model.faskes.clone())),
-            ),
-        ),
+        parts::fact(say(context, "faskes"), place(&model.nama_faskes, &model.faskes)),
     ];
+    for isian in model.orang.iter().filter(|isian| model.own(isian)) {
+        let name = orang::name_of(isian);
+        let label = context.tell("penambahan-peserta-faskes-untuk", &[("nama", Argument::Text(&name))]);
+        rows.push(parts::fact(label, place(&isian.nama_faskes, &isian.faskes)));
+    }
+    if !model.gigi.is_empty() {
+        let dentist = place(&model.nama_gigi, &model.gigi);
+        rows.push(parts::fact(say(context, "gigi"), dentist));
+    }
     if !model.tambah {
         rows.push(parts::fact(
             say(context, "nohp"),

@@ -60,6 +60,9 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
             .action("ambil", label, role, Ask::Open(Route::AmbilAntrean))
             .with_icon(Icon::Queue);
         ui.main_action(book);
+        let label = context.say("pendaftaran-pelayanan-ke-rs");
+        let hospital = ui.action("rs", label, ActionRole::Secondary, Ask::Open(Route::RujukanRs));
+        ui.main_action(hospital.with_icon(Icon::Hospital));
     }
     ui
 }
