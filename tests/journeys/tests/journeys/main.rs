@@ -16,6 +16,7 @@ mod operasi;
 mod perubahan;
 mod places;
 mod rehab;
+mod rumah_sakit;
 mod secrecy;
 mod sign_in;
 mod skrining;
