@@ -26,6 +26,7 @@ pub fn all() -> Vec<Example> {
         menus::pendaftaran_pelayanan::ambil::examples::examples(),
         menus::pendaftaran_pelayanan::rs::examples::examples(),
         menus::pendaftaran_pelayanan::tiket::examples::examples(),
+        menus::pendaftaran_pelayanan::checkin::examples::examples(),
         menus::konsultasi_dokter::examples::examples(),
         menus::info_ketersediaan_tempat_tidur::examples::examples(),
         menus::info_lokasi_faskes::examples::examples(),

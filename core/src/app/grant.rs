@@ -3,7 +3,7 @@
 use super::effect::{Effect, SettingRow, StoreWrite};
 use super::input::Moment;
 use super::stack::Stack;
-use super::{App, LANGUAGE};
+use super::{App, LANGUAGE, reminders};
 use crate::data::{Perintah, Route};
 use crate::page::Ask;
 use crate::text::{Language, Texts};
@@ -53,6 +53,7 @@ impl App {
                 Ask::Wipe => {
                     effects.extend(self.farewell());
                     effects.extend(self.farewells.tell(&mut self.ids));
+                    effects.push(reminders::none());
                     effects.push(Effect::Wipe);
                 }
                 Ask::Speak(language) => effects.push(self.speak(language)),
@@ -139,6 +140,7 @@ impl App {
 
     fn speak(&mut self, language: Language) -> Effect {
         self.texts = Texts::new(language);
+        self.reminders.reworded = true;
         let row = SettingRow {
             name: LANGUAGE.to_owned(),
             body: language.tag().as_bytes().to_vec(),

@@ -18,7 +18,7 @@
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
 //! * `sync` keeping what is known up to date · [`rest`] when failed work is tried again · `farewell` signing out at the gateway
 //! * `session` who is signed in · `proof` whether it is them · `answers` what follows a call
-//! * [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
+//! * `reminders` of queue numbers · [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
 //! * [`alarm`] when it is woken · `clock` the gateway's time · [`ids`] chance
 
 pub mod alarm;
@@ -38,6 +38,7 @@ mod opening;
 pub mod outbox;
 mod phone;
 mod proof;
+mod reminders;
 mod reopened;
 pub mod rest;
 mod session;
@@ -107,6 +108,7 @@ pub struct App {
     stack: Stack,
     drafts: Drafts,
     proofs: Proofs,
+    reminders: reminders::Reminders,
     /// Files on their way into the store.
     storing: flight::InFlight<phone::Storing>,
     /// Questions under way.
@@ -160,6 +162,7 @@ impl App {
             stack: Stack::new(),
             drafts: Drafts::default(),
             proofs: Proofs::default(),
+            reminders: reminders::Reminders::default(),
             storing: flight::InFlight::default(),
             calls: flight::InFlight::default(),
             patience: BTreeMap::new(),

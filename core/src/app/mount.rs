@@ -72,6 +72,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::KodeKartu { anggota } => new(menus::kartu::Model::kode(anggota.clone())),
         Route::NomorKartu { anggota } => new(menus::kartu::Model::nomor(anggota.clone())),
         Route::AmbilAntrean => new(antrean::ambil::Model::default()),
+        Route::CheckIn { kode } => new(antrean::checkin::Model::new(kode.clone())),
         Route::RujukanRs => new(antrean::rs::Daftar::default()),
         Route::AmbilRs { acuan } => new(antrean::rs::Model::new(acuan.clone())),
         Route::PasienBaru => new(antrean::pasien_baru::Model::default()),

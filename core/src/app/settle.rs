@@ -1,5 +1,5 @@
 //! What follows every input: the page in front is brought up to date. It is told that it is open, its form is taken up,
-//! what it needs is looked for, it is drawn, and the alarm is set.
+//! what it needs is looked for, it is drawn, reminders are given, and the alarm is set.
 
 use super::App;
 use super::effect::{Effect, Load};
@@ -40,6 +40,7 @@ impl App {
         if self.redraw(moment) {
             effects.push(Effect::ScreenChanged);
         }
+        effects.extend(self.remind(moment));
         self.drafts.watch(&mut self.stack, moment.running_ms);
         effects.extend(self.set_alarm(&needs, moment));
         effects

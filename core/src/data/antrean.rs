@@ -141,6 +141,10 @@ pub enum Perintah {
     AmbilFkrtl(Box<AmbilFkrtl>),
     /// Gives a queue number of the FKTP back.
     BatalFktp(Batal),
+    /// Gives a queue number of a hospital back (`domain.md` §9.2).
+    BatalFkrtl(Batal),
+    /// Says to the hospital that the patient is there.
+    CheckIn(CheckIn),
     /// Tells a hospital who a new patient is; the booking goes on by itself.
     PasienBaru(Box<PasienBaru>),
 }
@@ -174,6 +178,18 @@ pub struct Batal {
     pub kunjungan: Option<Kunjungan>,
 }
 
+/// The word that a patient has come to the hospital.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckIn {
+    /// The gateway's booking code.
+    pub kodebooking: String,
+    /// When it was said, milliseconds since 1970 UTC.
+    pub waktu: i64,
+    /// As in [`Batal::kunjungan`].
+    #[serde(default)]
+    pub kunjungan: Option<Kunjungan>,
+}
+
 /// A patient's visit.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kunjungan {
@@ -188,8 +204,8 @@ impl Perintah {
     #[must_use]
     pub const fn batal(&self) -> Option<&Batal> {
         match self {
-            Self::BatalFktp(batal) => Some(batal),
-            Self::AmbilFktp(_) | Self::AmbilFkrtl(_) | Self::PasienBaru(_) => None,
+            Self::BatalFktp(batal) | Self::BatalFkrtl(batal) => Some(batal),
+            Self::AmbilFktp(_) | Self::AmbilFkrtl(_) | Self::PasienBaru(_) | Self::CheckIn(_) => None,
         }
     }
 
@@ -197,7 +213,8 @@ impl Perintah {
     #[must_use]
     pub fn kode_booking(&self) -> Option<&str> {
         match self {
-            Self::BatalFktp(batal) => Some(&batal.kodebooking),
+            Self::BatalFktp(batal) | Self::BatalFkrtl(batal) => Some(&batal.kodebooking),
+            Self::CheckIn(check_in) => Some(&check_in.kodebooking),
             Self::AmbilFktp(_) | Self::AmbilFkrtl(_) | Self::PasienBaru(_) => None,
         }
     }
@@ -206,6 +223,10 @@ impl Perintah {
     pub(super) fn about(&self) -> About<'_> {
         // One patient's visit keeps its order; nobody waits for somebody else's.
         let visit = |kartu: &str, tanggal: &NaiveDate| format!("antrean/{kartu}/{tanggal}");
+        let of = |kunjungan: &Option<Kunjungan>, kode: &str| match kunjungan {
+            Some(kunjungan) => visit(&kunjungan.nomorkartu, &kunjungan.tanggalperiksa),
+            None => format!("antrean/{kode}"),
+        };
         let (name, lane) = match self {
             Self::AmbilFktp(ambil) => ("ambil-antrean", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
             Self::AmbilFkrtl(ambil) => ("ambil-antrean-rs", visit(&ambil.nomorkartu, &ambil.tanggalperiksa)),
@@ -213,10 +234,9 @@ impl Perintah {
                 let ambil = &pasien.kunjungan;
                 ("pasien-baru", visit(&ambil.nomorkartu, &ambil.tanggalperiksa))
             }
-            Self::BatalFktp(batal) => match &batal.kunjungan {
-                Some(kunjungan) => ("batal-antrean", visit(&kunjungan.nomorkartu, &kunjungan.tanggalperiksa)),
-                None => ("batal-antrean", format!("antrean/{}", batal.kodebooking)),
-            },
+            Self::BatalFktp(batal) => ("batal-antrean", of(&batal.kunjungan, &batal.kodebooking)),
+            Self::BatalFkrtl(batal) => ("batal-antrean-rs", of(&batal.kunjungan, &batal.kodebooking)),
+            Self::CheckIn(check_in) => ("check-in", of(&check_in.kunjungan, &check_in.kodebooking)),
         };
         About {
             name,
@@ -239,7 +259,7 @@ impl Perintah {
         match self {
             Self::AmbilFkrtl(ambil) => Some(ambil),
             Self::PasienBaru(pasien) => Some(&pasien.kunjungan),
-            Self::AmbilFktp(_) | Self::BatalFktp(_) => None,
+            Self::AmbilFktp(_) | Self::BatalFktp(_) | Self::BatalFkrtl(_) | Self::CheckIn(_) => None,
         }
     }
 
@@ -269,7 +289,13 @@ impl Perintah {
         };
         let next = |perintah: &Self| match perintah {
             Self::AmbilFktp(_) => Some(Self::BatalFktp(batal())),
-            Self::BatalFktp(_) => Some(Self::AmbilFkrtl(Box::new(AmbilFkrtl::contoh()))),
+            Self::BatalFktp(_) => Some(Self::BatalFkrtl(batal())),
+            Self::BatalFkrtl(_) => Some(Self::CheckIn(CheckIn {
+                kodebooking: "CTH-1".into(),
+                waktu: 1_795_568_400_000,
+                kunjungan: Some(kunjungan()),
+            })),
+            Self::CheckIn(_) => Some(Self::AmbilFkrtl(Box::new(AmbilFkrtl::contoh()))),
             Self::AmbilFkrtl(_) => Some(Self::PasienBaru(Box::new(PasienBaru::contoh()))),
             Self::PasienBaru(_) => None,
         };

@@ -59,6 +59,11 @@ pub enum Route {
         /// Booking code.
         kode: String,
     },
+    /// Check-in of one ticket at a hospital.
+    CheckIn {
+        /// Booking code.
+        kode: String,
+    },
     /// One member of *Info Peserta*.
     Peserta {
         /// The gateway's name of the member.
@@ -258,6 +263,7 @@ impl Route {
             Self::PasienBaru => format!("{queue}/pasien-baru"),
             Self::Rujukan { nomor } => format!("{queue}/rujukan/{}", escape(nomor)),
             Self::Tiket { kode } => format!("{queue}/tiket/{}", escape(kode)),
+            Self::CheckIn { kode } => format!("{queue}/checkin/{}", escape(kode)),
             Self::Peserta { anggota } => format!("{}/{}", Menu::InfoPeserta.id(), escape(anggota)),
             Self::KodeKartu { anggota } => format!("{}/kode/{}", Menu::Kartu.id(), escape(anggota)),
             Self::NomorKartu { anggota } => format!("{}/nomor/{}", Menu::Kartu.id(), escape(anggota)),
@@ -366,6 +372,7 @@ impl Route {
             (Menu::PendaftaranPelayanan, ["pasien-baru"]) => Some(Self::PasienBaru),
             (Menu::PendaftaranPelayanan, ["rujukan", nomor]) => unescape(nomor).map(|nomor| Self::Rujukan { nomor }),
             (Menu::PendaftaranPelayanan, ["tiket", kode]) => unescape(kode).map(|kode| Self::Tiket { kode }),
+            (Menu::PendaftaranPelayanan, ["checkin", kode]) => unescape(kode).map(|kode| Self::CheckIn { kode }),
             (Menu::InfoPeserta, [id]) => unescape(id).map(|anggota| Self::Peserta { anggota }),
             (Menu::Kartu, ["kode", id]) => unescape(id).map(|anggota| Self::KodeKartu { anggota }),
             (Menu::Kartu, ["nomor", id]) => unescape(id).map(|anggota| Self::NomorKartu { anggota }),
@@ -445,6 +452,9 @@ impl Route {
             },
             Self::Tiket {
                 kode: "16/A 1?.#".into(),
+            },
+            Self::CheckIn {
+                kode: "16/B 2?.#".into(),
             },
             Self::Peserta {
                 anggota: "abcdef".into(),
@@ -537,6 +547,7 @@ impl Route {
             | Self::AmbilRs { .. }
             | Self::Rujukan { .. }
             | Self::Tiket { .. }
+            | Self::CheckIn { .. }
             | Self::Peserta { .. }
             | Self::KodeKartu { .. }
             | Self::NomorKartu { .. }

@@ -203,6 +203,20 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
             })?,
             hasil: |_| None,
         },
+        Perintah::BatalFkrtl(batal) => Sending {
+            request: Request::new(Method::Post, "/v1/antrean/fkrtl/batal").with(&BatalFkrtl {
+                kodebooking: batal.kodebooking.clone(),
+                keterangan: batal.keterangan.clone(),
+            })?,
+            hasil: |_| None,
+        },
+        Perintah::CheckIn(check_in) => Sending {
+            request: Request::new(Method::Post, "/v1/antrean/checkin").with(&CheckIn {
+                kodebooking: check_in.kodebooking.clone(),
+                waktu: check_in.waktu,
+            })?,
+            hasil: brought,
+        },
     })
 }
 

@@ -44,12 +44,12 @@ pendaftaran-pelayanan-orang = { $jumlah ->
    *[other] { $jumlah } people
  }
 pendaftaran-pelayanan-perkiraan = Estimated turn
-pendaftaran-pelayanan-sekitar = Around { $jam }
-pendaftaran-pelayanan-perkiraan-catatan = Only an estimate; it may be earlier or later.
+pendaftaran-pelayanan-antara = Between { $dari } and { $sampai }
+pendaftaran-pelayanan-perkiraan-melewati-praktik = Your turn may fall after the doctor's hours. Ask at the counter whether you will still be seen.
 pendaftaran-pelayanan-perkiraan-lewat = This estimate has passed. Ask at the counter.
 pendaftaran-pelayanan-perkiraan-sesudah-praktik = The doctor's hours end before that. Ask at the counter whether you will still be seen.
 pendaftaran-pelayanan-datang = Come
-pendaftaran-pelayanan-datang-pukul = At { $jam } ({ $menit } minutes before your estimated turn)
+pendaftaran-pelayanan-datang-pukul = { $hari }, at { $jam }. That is { $menit } minutes before your earliest turn.
 pendaftaran-pelayanan-datang-awal = { $ada ->
     [jam] { $menit } minutes before your turn. The doctor starts at { $jam }.
    *[lain] { $menit } minutes before your turn.
@@ -59,6 +59,7 @@ pendaftaran-pelayanan-pesan-faskes = Note from the clinic
 pendaftaran-pelayanan-kutipan = “{ $kata }”
 pendaftaran-pelayanan-kode-booking = Booking code
 pendaftaran-pelayanan-kode-qr = QR code of booking { $kode }. Show it at the counter.
+pendaftaran-pelayanan-status-belum-check-in = Not checked in yet
 pendaftaran-pelayanan-status-dipegang = You have your number
 pendaftaran-pelayanan-status-menunggu = Waiting for your turn
 pendaftaran-pelayanan-status-berikutnya = You are next
@@ -78,6 +79,19 @@ pendaftaran-pelayanan-langkah-diambil = Number taken
 pendaftaran-pelayanan-langkah-menunggu = Waiting for your turn
 pendaftaran-pelayanan-langkah-dipanggil = Called
 pendaftaran-pelayanan-langkah-selesai = Done
+pendaftaran-pelayanan-langkah-check-in = Check-in
+pendaftaran-pelayanan-langkah-tugas-1 = Waiting for registration
+pendaftaran-pelayanan-langkah-tugas-2 = Being registered
+pendaftaran-pelayanan-langkah-tugas-3 = Waiting for the clinic's call
+pendaftaran-pelayanan-langkah-tugas-4 = With the doctor
+pendaftaran-pelayanan-langkah-tugas-5 = Done at the clinic
+pendaftaran-pelayanan-langkah-tugas-6 = Medicine being prepared
+pendaftaran-pelayanan-langkah-tugas-7 = Medicine ready
+pendaftaran-pelayanan-zona = Local time
+pendaftaran-pelayanan-zona-beda = { $zona }, { $jam ->
+    [one] 1 hour
+   *[other] { $jam } hours
+ } ahead of WIB
 # kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-sudah = done
 # kata: huruf: follows the name of a step
@@ -248,6 +262,66 @@ pendaftaran-pelayanan-batal-tolak-sudah-dilayani = This number has been called o
 pendaftaran-pelayanan-batal-tolak-keterangan-kosong = The reason did not arrive. Choose the reason and cancel again.
 pendaftaran-pelayanan-batal-tolak-lain = This number cannot be cancelled by phone.
 
+## Check-in at a hospital
+pendaftaran-pelayanan-checkin-judul = Check-in
+pendaftaran-pelayanan-checkin-tiba = I am at the hospital
+pendaftaran-pelayanan-checkin-kiosk-title = Show this code
+pendaftaran-pelayanan-checkin-kiosk-text = Scan the QR code at the check-in machine, or show it at the registration counter. The hospital decides when check-in opens.
+pendaftaran-pelayanan-checkin-tercatat-title = You are checked in
+pendaftaran-pelayanan-checkin-tercatat-text = Wait until your number is called. There is no need to check in again.
+pendaftaran-pelayanan-checkin-tanya-title = Are you at the hospital?
+pendaftaran-pelayanan-checkin-tanya-text = Your number can be called once the check-in is accepted. If you are not there yet, it may be passed over.
+pendaftaran-pelayanan-checkin-tanya-text-tanpa-sinyal = There is no signal, so the check-in is sent later. The machine or the counter is quicker.
+pendaftaran-pelayanan-checkin-tanya-ya = Yes, I am here
+pendaftaran-pelayanan-checkin-tanya-tidak = Not yet
+pendaftaran-pelayanan-checkin-fktp = This clinic has no check-in. Just go to the counter.
+pendaftaran-pelayanan-checkin-selesai = This visit is over, cancelled, or past.
+pendaftaran-pelayanan-checkin-sudah = You are checked in.
+pendaftaran-pelayanan-checkin-bukan-hari-ini = You can check in on the day of the visit only.
+pendaftaran-pelayanan-checkin-berjalan = A request about this number is under way.
+pendaftaran-pelayanan-checkin-menyimpan = Check-in being saved
+pendaftaran-pelayanan-checkin-menyimpan-title = One moment
+pendaftaran-pelayanan-checkin-menyimpan-text = The check-in is being written down on this phone. It has not been sent; the number is still yours.
+pendaftaran-pelayanan-checkin-gagal-simpan = Check-in not saved yet
+pendaftaran-pelayanan-checkin-gagal-simpan-title = This phone cannot save it yet
+pendaftaran-pelayanan-checkin-gagal-simpan-text = Check in at the machine or the counter of the hospital instead. The number is still yours.
+pendaftaran-pelayanan-checkin-tersimpan = Check-in not sent yet
+pendaftaran-pelayanan-checkin-tersimpan-title = The hospital does not know yet that you are there
+pendaftaran-pelayanan-checkin-tersimpan-text = { $tunggu ->
+    [ruang] This phone is full, so the check-in cannot be sent yet. Check in at the machine or the counter instead.
+    [simpan] This phone cannot save right now, so the check-in cannot be sent yet. Check in at the machine or the counter instead.
+    [masuk] Sign in first, so that the check-in is sent.
+    [sinyal] There is no signal. Check in at the machine or the counter instead.
+   *[giliran] The check-in is sent in a moment.
+ }
+pendaftaran-pelayanan-checkin-dikirim = Check-in being sent
+pendaftaran-pelayanan-checkin-dikirim-title = Waiting for the answer
+pendaftaran-pelayanan-checkin-dikirim-text = The check-in is on its way to { $faskes }. The number is still yours.
+pendaftaran-pelayanan-checkin-belum-pasti = No answer to the check-in yet
+pendaftaran-pelayanan-checkin-belum-pasti-title = Not known whether you are checked in
+pendaftaran-pelayanan-checkin-belum-pasti-text = The check-in was sent, but the answer has not arrived. { $tunggu ->
+    [masuk] Sign in first; then we ask { $faskes }.
+    [sinyal] Once there is signal, we ask { $faskes }.
+   *[giliran] We are asking { $faskes }.
+ } If your number is nearly called, go to the counter.
+pendaftaran-pelayanan-checkin-diterima = Checked in
+pendaftaran-pelayanan-checkin-diterima-title = The check-in was accepted
+pendaftaran-pelayanan-checkin-diterima-text = The hospital knows that you are there. Wait until your number is called.
+pendaftaran-pelayanan-checkin-ditolak = Check-in not accepted
+pendaftaran-pelayanan-checkin-dilepas = No longer waited for
+pendaftaran-pelayanan-checkin-dilepas-title = Go to the counter
+pendaftaran-pelayanan-checkin-dilepas-text = You stopped waiting for the answer of { $faskes }. The check-in may have been recorded, or not. Go to the counter.
+pendaftaran-pelayanan-checkin-tarik-label = Do not send the check-in
+pendaftaran-pelayanan-checkin-tarik-tanya = Do not send the check-in?
+pendaftaran-pelayanan-checkin-tarik-text = The check-in has never been sent. The number stays yours.
+pendaftaran-pelayanan-checkin-tarik-ya = Yes, do not send it
+pendaftaran-pelayanan-checkin-tarik-tidak = Send it anyway
+pendaftaran-pelayanan-checkin-tolak-belum-waktu-checkin = Check-in at { $faskes } is not open yet.
+pendaftaran-pelayanan-checkin-tolak-sudah-checkin = { $faskes } had recorded a check-in before.
+pendaftaran-pelayanan-checkin-tolak-batal = This number was cancelled.
+pendaftaran-pelayanan-checkin-tolak-tidak-ditemukan = { $faskes } does not find this number.
+pendaftaran-pelayanan-checkin-tolak-lain = Check-in by phone is not possible.
+
 ## Refused, and what is certain
 pendaftaran-pelayanan-ditolak-belum-ada-title = You have no number yet
 pendaftaran-pelayanan-ditolak-belum-ada-safe = This request has given you no number.
@@ -267,6 +341,15 @@ pendaftaran-pelayanan-ditolak-sudah-batal-next = If you still want to come, take
 pendaftaran-pelayanan-ditolak-tidak-ditemukan-title = The number was not found
 pendaftaran-pelayanan-ditolak-tidak-ditemukan-safe = This request has changed nothing.
 pendaftaran-pelayanan-ditolak-tidak-ditemukan-next = Before you set out, ask the counter whether the number still counts.
+pendaftaran-pelayanan-ditolak-belum-check-in-title = The check-in was not accepted
+pendaftaran-pelayanan-ditolak-belum-check-in-safe = { $ada ->
+    [nomor] Number { $nomor } still counts.
+   *[lain] Your number still counts.
+ }
+pendaftaran-pelayanan-ditolak-belum-check-in-next = Show the code at the check-in machine or the registration counter.
+pendaftaran-pelayanan-ditolak-sudah-check-in-title = You were checked in before
+pendaftaran-pelayanan-ditolak-sudah-check-in-safe = Your number still counts.
+pendaftaran-pelayanan-ditolak-sudah-check-in-next = Wait until your number is called.
 pendaftaran-pelayanan-ditolak-lewat-title = The number was not cancelled
 pendaftaran-pelayanan-ditolak-lewat-safe = This visit is over.
 pendaftaran-pelayanan-ditolak-lewat-next = There is nothing left to do.
@@ -291,6 +374,14 @@ pendaftaran-pelayanan-sudah-batal-text = It no longer counts. There is nothing l
 pendaftaran-pelayanan-ambil-lagi = Take another number
 pendaftaran-pelayanan-tentang-darurat = Read: in an emergency
 pendaftaran-pelayanan-kirim-text-darurat = If this is an emergency, go straight to the emergency room (IGD). No referral is needed. { $isi }
+
+## Reminders: read on a locked screen, so without name, poli and facility
+pendaftaran-pelayanan-ingat-malam-title = You have a queue number tomorrow
+pendaftaran-pelayanan-ingat-malam-text = Number { $nomor }. Come on { $hari }, at { $jam }.
+pendaftaran-pelayanan-ingat-dua-jam-title = Your queue number today
+pendaftaran-pelayanan-ingat-dua-jam-text = Number { $nomor }, called at { $giliran } at the earliest. Come at { $jam }.
+pendaftaran-pelayanan-ingat-datang-title = Time to be there
+pendaftaran-pelayanan-ingat-datang-text = Number { $nomor } may be called from { $giliran } on.
 
 ## Hospitals: referrals and follow-up letters
 pendaftaran-pelayanan-ke-rs = Take a number at a hospital

@@ -318,6 +318,16 @@ rules-akun-terkunci-masuk = Sign in to open this menu.
 rules-akun-terkunci-peserta = This menu opens once you are registered as a JKN member.
 
 ### late for the queue
+rules-antrean-rentang-berjalan = { $orang ->
+    [0] Nobody is ahead of you.
+    [one] 1 person is ahead of you, usually { $menit } minutes. It may take shorter or longer, so the time is not certain.
+   *[other] { $orang } people are ahead of you, usually { $menit } minutes each. Not all take the same time, so the time is not certain.
+ }
+rules-antrean-rentang-belum-mulai = { $orang ->
+    [0] The doctor may start up to { $terlambat } minutes late.
+    [one] 1 person is ahead of you, usually { $menit } minutes. The doctor may start up to { $terlambat } minutes late.
+   *[other] { $orang } people are ahead of you, usually { $menit } minutes each. The doctor may start up to { $terlambat } minutes late.
+ }
 rules-antrean-terlambat-sisip = Number { $angka } was already called. You are usually served { $dari } to { $sampai } numbers later. Please tell the counter.
 rules-antrean-terlambat-kedatangan = Number { $angka } was already called. You are served in the order of arrival. Please tell the counter.
 rules-antrean-terlambat-ulang = Number { $angka } was already called and is no longer valid. Please take another number.

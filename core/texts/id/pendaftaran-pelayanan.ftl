@@ -43,12 +43,12 @@ pendaftaran-pelayanan-orang = { $jumlah ->
    *[lain] { $jumlah } orang
  }
 pendaftaran-pelayanan-perkiraan = Perkiraan giliran
-pendaftaran-pelayanan-sekitar = Sekitar pukul { $jam }
-pendaftaran-pelayanan-perkiraan-catatan = Hanya perkiraan, bisa lebih cepat atau lebih lambat.
+pendaftaran-pelayanan-antara = Antara pukul { $dari } dan { $sampai }
+pendaftaran-pelayanan-perkiraan-melewati-praktik = Giliran bisa melewati jam praktik. Tanyakan ke loket apakah masih dilayani.
 pendaftaran-pelayanan-perkiraan-lewat = Perkiraan ini sudah lewat. Tanyakan ke loket.
 pendaftaran-pelayanan-perkiraan-sesudah-praktik = Praktik selesai sebelum itu. Tanyakan ke loket apakah masih dilayani.
 pendaftaran-pelayanan-datang = Datang
-pendaftaran-pelayanan-datang-pukul = Pukul { $jam } ({ $menit } menit sebelum perkiraan giliran)
+pendaftaran-pelayanan-datang-pukul = { $hari }, pukul { $jam }. Itu { $menit } menit sebelum giliran paling awal.
 pendaftaran-pelayanan-datang-awal = { $ada ->
     [jam] { $menit } menit sebelum giliran Anda. Praktik mulai { $jam }.
    *[lain] { $menit } menit sebelum giliran Anda.
@@ -58,6 +58,7 @@ pendaftaran-pelayanan-pesan-faskes = Pesan faskes
 pendaftaran-pelayanan-kutipan = “{ $kata }”
 pendaftaran-pelayanan-kode-booking = Kode booking
 pendaftaran-pelayanan-kode-qr = Kode QR berisi kode booking { $kode }. Tunjukkan di loket.
+pendaftaran-pelayanan-status-belum-check-in = Belum check-in
 pendaftaran-pelayanan-status-dipegang = Anda sudah dapat nomor
 pendaftaran-pelayanan-status-menunggu = Menunggu giliran
 pendaftaran-pelayanan-status-berikutnya = Giliran Anda berikutnya
@@ -77,6 +78,16 @@ pendaftaran-pelayanan-langkah-diambil = Nomor diambil
 pendaftaran-pelayanan-langkah-menunggu = Menunggu giliran
 pendaftaran-pelayanan-langkah-dipanggil = Dipanggil
 pendaftaran-pelayanan-langkah-selesai = Selesai dilayani
+pendaftaran-pelayanan-langkah-check-in = Check-in
+pendaftaran-pelayanan-langkah-tugas-1 = Menunggu pendaftaran
+pendaftaran-pelayanan-langkah-tugas-2 = Didaftarkan di loket
+pendaftaran-pelayanan-langkah-tugas-3 = Menunggu dipanggil poli
+pendaftaran-pelayanan-langkah-tugas-4 = Dilayani di poli
+pendaftaran-pelayanan-langkah-tugas-5 = Selesai di poli
+pendaftaran-pelayanan-langkah-tugas-6 = Obat disiapkan
+pendaftaran-pelayanan-langkah-tugas-7 = Obat siap diambil
+pendaftaran-pelayanan-zona = Jam setempat
+pendaftaran-pelayanan-zona-beda = { $zona }, { $jam } jam lebih dahulu daripada WIB
 # kata: huruf: follows the name of a step
 pendaftaran-pelayanan-langkah-sudah = sudah
 # kata: huruf: follows the name of a step
@@ -246,6 +257,66 @@ pendaftaran-pelayanan-batal-tolak-sudah-dilayani = Antrean ini sudah dipanggil a
 pendaftaran-pelayanan-batal-tolak-keterangan-kosong = Alasan pembatalan belum sampai. Pilih alasannya, lalu batalkan lagi.
 pendaftaran-pelayanan-batal-tolak-lain = Nomor ini tidak bisa dibatalkan dari HP.
 
+## Check-in di rumah sakit
+pendaftaran-pelayanan-checkin-judul = Check-in
+pendaftaran-pelayanan-checkin-tiba = Saya sudah di rumah sakit
+pendaftaran-pelayanan-checkin-kiosk-title = Tunjukkan kode ini
+pendaftaran-pelayanan-checkin-kiosk-text = Pindai kode QR di mesin check-in, atau tunjukkan di loket pendaftaran. Rumah sakit menentukan kapan check-in dibuka.
+pendaftaran-pelayanan-checkin-tercatat-title = Check-in sudah tercatat
+pendaftaran-pelayanan-checkin-tercatat-text = Tunggu nomor Anda dipanggil. Tidak perlu check-in lagi.
+pendaftaran-pelayanan-checkin-tanya-title = Anda sudah di rumah sakit?
+pendaftaran-pelayanan-checkin-tanya-text = Nomor Anda bisa dipanggil begitu check-in diterima. Kalau belum sampai, nomor bisa terlewat.
+pendaftaran-pelayanan-checkin-tanya-text-tanpa-sinyal = Belum ada sinyal, jadi check-in baru dikirim nanti. Lebih cepat check-in di mesin atau loket.
+pendaftaran-pelayanan-checkin-tanya-ya = Ya, saya sudah di sini
+pendaftaran-pelayanan-checkin-tanya-tidak = Belum
+pendaftaran-pelayanan-checkin-fktp = Faskes ini tidak memakai check-in. Datang saja ke loket.
+pendaftaran-pelayanan-checkin-selesai = Kunjungan ini sudah selesai, dibatalkan, atau lewat.
+pendaftaran-pelayanan-checkin-sudah = Check-in sudah tercatat.
+pendaftaran-pelayanan-checkin-bukan-hari-ini = Check-in hanya bisa pada hari periksa.
+pendaftaran-pelayanan-checkin-berjalan = Permintaan untuk nomor ini sedang diproses.
+pendaftaran-pelayanan-checkin-menyimpan = Check-in sedang disimpan
+pendaftaran-pelayanan-checkin-menyimpan-title = Sebentar
+pendaftaran-pelayanan-checkin-menyimpan-text = Check-in sedang ditulis di HP ini. Belum dikirim; nomor tetap milik Anda.
+pendaftaran-pelayanan-checkin-gagal-simpan = Check-in belum tersimpan
+pendaftaran-pelayanan-checkin-gagal-simpan-title = HP ini belum bisa menyimpan
+pendaftaran-pelayanan-checkin-gagal-simpan-text = Check-in saja di mesin atau loket rumah sakit. Nomor tetap milik Anda.
+pendaftaran-pelayanan-checkin-tersimpan = Check-in belum dikirim
+pendaftaran-pelayanan-checkin-tersimpan-title = Rumah sakit belum tahu Anda datang
+pendaftaran-pelayanan-checkin-tersimpan-text = { $tunggu ->
+    [ruang] HP ini penuh, jadi check-in belum bisa dikirim. Check-in saja di mesin atau loket.
+    [simpan] HP ini belum bisa menyimpan, jadi check-in belum bisa dikirim. Check-in saja di mesin atau loket.
+    [masuk] Masuk dahulu supaya check-in dikirim.
+    [sinyal] Belum ada sinyal. Check-in saja di mesin atau loket.
+   *[giliran] Check-in sebentar lagi dikirim.
+ }
+pendaftaran-pelayanan-checkin-dikirim = Check-in sedang dikirim
+pendaftaran-pelayanan-checkin-dikirim-title = Menunggu jawaban
+pendaftaran-pelayanan-checkin-dikirim-text = Check-in dalam perjalanan ke { $faskes }. Nomor tetap milik Anda.
+pendaftaran-pelayanan-checkin-belum-pasti = Check-in belum ada jawaban
+pendaftaran-pelayanan-checkin-belum-pasti-title = Belum tahu apakah check-in diterima
+pendaftaran-pelayanan-checkin-belum-pasti-text = Check-in sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
+    [masuk] Masuk dahulu, lalu kami tanyakan ke { $faskes }.
+    [sinyal] Begitu ada sinyal, kami tanyakan ke { $faskes }.
+   *[giliran] Kami sedang bertanya ke { $faskes }.
+ } Kalau nomor Anda hampir dipanggil, lapor ke loket.
+pendaftaran-pelayanan-checkin-diterima = Sudah check-in
+pendaftaran-pelayanan-checkin-diterima-title = Check-in diterima
+pendaftaran-pelayanan-checkin-diterima-text = Rumah sakit tahu Anda sudah datang. Tunggu nomor Anda dipanggil.
+pendaftaran-pelayanan-checkin-ditolak = Check-in tidak diterima
+pendaftaran-pelayanan-checkin-dilepas = Tidak ditunggu lagi
+pendaftaran-pelayanan-checkin-dilepas-title = Lapor ke loket
+pendaftaran-pelayanan-checkin-dilepas-text = Anda berhenti menunggu jawaban { $faskes }. Check-in mungkin sudah tercatat, mungkin tidak. Lapor ke loket.
+pendaftaran-pelayanan-checkin-tarik-label = Jangan kirim check-in
+pendaftaran-pelayanan-checkin-tarik-tanya = Jangan kirim check-in?
+pendaftaran-pelayanan-checkin-tarik-text = Check-in belum pernah dikirim. Nomor tetap milik Anda.
+pendaftaran-pelayanan-checkin-tarik-ya = Ya, jangan kirim
+pendaftaran-pelayanan-checkin-tarik-tidak = Tetap kirim
+pendaftaran-pelayanan-checkin-tolak-belum-waktu-checkin = Check-in di { $faskes } belum dibuka.
+pendaftaran-pelayanan-checkin-tolak-sudah-checkin = { $faskes } sudah mencatat check-in sebelumnya.
+pendaftaran-pelayanan-checkin-tolak-batal = Nomor ini sudah dibatalkan.
+pendaftaran-pelayanan-checkin-tolak-tidak-ditemukan = { $faskes } tidak menemukan nomor ini.
+pendaftaran-pelayanan-checkin-tolak-lain = Check-in tidak bisa lewat HP.
+
 ## Ditolak, dan yang sudah pasti
 pendaftaran-pelayanan-ditolak-belum-ada-title = Nomor belum didapat
 pendaftaran-pelayanan-ditolak-belum-ada-safe = Belum ada nomor dari permintaan ini.
@@ -265,6 +336,15 @@ pendaftaran-pelayanan-ditolak-sudah-batal-next = Kalau masih ingin datang, ambil
 pendaftaran-pelayanan-ditolak-tidak-ditemukan-title = Nomor tidak ditemukan
 pendaftaran-pelayanan-ditolak-tidak-ditemukan-safe = Permintaan ini tidak mengubah apa-apa.
 pendaftaran-pelayanan-ditolak-tidak-ditemukan-next = Sebelum berangkat, tanyakan ke loket apakah nomor masih berlaku.
+pendaftaran-pelayanan-ditolak-belum-check-in-title = Check-in tidak diterima
+pendaftaran-pelayanan-ditolak-belum-check-in-safe = { $ada ->
+    [nomor] Nomor { $nomor } tetap berlaku.
+   *[lain] Nomor Anda tetap berlaku.
+ }
+pendaftaran-pelayanan-ditolak-belum-check-in-next = Tunjukkan kodenya di mesin check-in atau loket pendaftaran.
+pendaftaran-pelayanan-ditolak-sudah-check-in-title = Anda sudah check-in
+pendaftaran-pelayanan-ditolak-sudah-check-in-safe = Nomor Anda tetap berlaku.
+pendaftaran-pelayanan-ditolak-sudah-check-in-next = Tunggu nomor Anda dipanggil.
 pendaftaran-pelayanan-ditolak-lewat-title = Nomor tidak jadi dibatalkan
 pendaftaran-pelayanan-ditolak-lewat-safe = Kunjungan ini sudah selesai atau lewat.
 pendaftaran-pelayanan-ditolak-lewat-next = Tidak ada yang perlu dilakukan.
@@ -289,6 +369,14 @@ pendaftaran-pelayanan-sudah-batal-text = Nomor ini tidak berlaku lagi. Tidak ada
 pendaftaran-pelayanan-ambil-lagi = Ambil nomor lagi
 pendaftaran-pelayanan-tentang-darurat = Baca: keadaan gawat darurat
 pendaftaran-pelayanan-kirim-text-darurat = Kalau ini gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan. { $isi }
+
+## Pengingat: terbaca di layar terkunci, jadi tanpa nama, poli, dan faskes
+pendaftaran-pelayanan-ingat-malam-title = Besok ada antrean
+pendaftaran-pelayanan-ingat-malam-text = Nomor { $nomor }. Datang { $hari }, pukul { $jam }.
+pendaftaran-pelayanan-ingat-dua-jam-title = Antrean Anda hari ini
+pendaftaran-pelayanan-ingat-dua-jam-text = Nomor { $nomor }, paling awal dipanggil pukul { $giliran }. Datang pukul { $jam }.
+pendaftaran-pelayanan-ingat-datang-title = Saatnya datang
+pendaftaran-pelayanan-ingat-datang-text = Nomor { $nomor } bisa dipanggil mulai pukul { $giliran }.
 
 ## Rumah sakit: rujukan dan surat kontrol
 pendaftaran-pelayanan-ke-rs = Ambil nomor di rumah sakit

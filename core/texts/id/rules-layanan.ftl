@@ -311,6 +311,14 @@ rules-akun-terkunci-masuk = Masuk dahulu untuk membuka menu ini.
 rules-akun-terkunci-peserta = Menu ini terbuka setelah Anda terdaftar sebagai peserta JKN.
 
 ### antrean terlambat
+rules-antrean-rentang-berjalan = { $orang ->
+    [0] Tidak ada orang di depan Anda.
+   *[lain] { $orang } orang di depan Anda, biasanya { $menit } menit tiap orang. Lamanya tidak sama, jadi jamnya tidak pasti.
+ }
+rules-antrean-rentang-belum-mulai = { $orang ->
+    [0] Praktik bisa mulai terlambat sampai { $terlambat } menit.
+   *[lain] { $orang } orang di depan Anda, biasanya { $menit } menit tiap orang. Praktik bisa mulai terlambat sampai { $terlambat } menit.
+ }
 rules-antrean-terlambat-sisip = Nomor { $angka } sudah dipanggil. Biasanya Anda dilayani { $dari } sampai { $sampai } nomor lagi. Lapor ke loket.
 rules-antrean-terlambat-kedatangan = Nomor { $angka } sudah dipanggil. Anda dilayani menurut urutan kedatangan. Lapor ke loket.
 rules-antrean-terlambat-ulang = Nomor { $angka } sudah dipanggil dan tidak berlaku lagi. Silakan ambil nomor lagi.

@@ -10,6 +10,7 @@ use jkn_core::app::Input;
 use jkn_core::screen::FieldKind;
 use jkn_core::text::{Language, Texts};
 use jkn_simulation::{Cut, Network, Phone};
+use serde_json::json;
 
 /// One command.
 struct Command {
@@ -87,6 +88,30 @@ const COMMANDS: &[Command] = &[
             phone.edit("alasan", "sembuh");
         },
         send: "batalkan",
+        lapses: false,
+    },
+    Command {
+        name: "batal-antrean-rs",
+        person: Some(SARI),
+        before: |phone| at_the_hospital(phone, "2026-11-25"),
+        form: |phone| {
+            phone.open("pendaftaran_pelayanan");
+            phone.tap("tiket").unwrap();
+            phone.edit("alasan", "sembuh");
+        },
+        send: "batalkan",
+        lapses: false,
+    },
+    Command {
+        name: "check-in",
+        person: Some(SARI),
+        before: |phone| at_the_hospital(phone, "2026-11-24"),
+        form: |phone| {
+            phone.open("pendaftaran_pelayanan");
+            phone.tap("tiket").unwrap();
+            phone.tap("check-in").unwrap();
+        },
+        send: "check-in",
         lapses: false,
     },
     Command {
@@ -422,6 +447,12 @@ fn contact(phone: &mut Phone, jenis: &str, baru: &str, way: &str) {
     phone.edit("kode", &kode);
     phone.tap("cek-kode").unwrap();
     phone.pass(1_000);
+}
+
+/// The counter of a hospital gives a number for a day, from ten o'clock.
+fn at_the_hospital(phone: &mut Phone, tanggal: &str) {
+    let body = json!({"akun": SARI.0, "tanggal": tanggal, "jam": "10:00-24:00"});
+    phone.happens("/kendali/tiket", None, &body).unwrap();
 }
 
 fn class(phone: &mut Phone) {

@@ -9,6 +9,8 @@ pub mod fktp;
 pub mod jam;
 pub mod libur;
 pub mod pasien_baru;
+pub mod pengingat;
+pub mod rentang;
 pub mod rujukan;
 pub mod terlambat;
 pub mod tugas;
@@ -32,6 +34,15 @@ pub(crate) const RUJUKAN: Bernama = Bernama::dari(TABEL, "rujukan_hari");
 
 /// Minutes a patient should be there before the estimated time (§9.1, R10).
 pub const DATANG_LEBIH_AWAL_MENIT: u32 = DATANG.kini();
+
+/// Minutes a patient should be there before the turn on a day: a patient new to a hospital longer, for admission.
+pub fn lebih_awal_menit(pasien_baru: bool, tanggal: NaiveDate) -> u32 {
+    if pasien_baru {
+        DATANG_BARU.pada(tanggal)
+    } else {
+        DATANG.pada(tanggal)
+    }
+}
 
 /// Minutes a patient whom a hospital does not know yet should be there before (§9.2, our assumption).
 pub const DATANG_PASIEN_BARU_MENIT: u32 = DATANG_BARU.kini();

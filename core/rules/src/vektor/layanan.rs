@@ -5,6 +5,8 @@ use crate::antrean::batal::{KeadaanTiket, TingkatFaskes, periksa_batal};
 use crate::antrean::fkrtl::periksa_antrean_fkrtl;
 use crate::antrean::fktp::{nomor_urut_fktp, periksa_antrean_fktp};
 use crate::antrean::pasien_baru::periksa_pasien_baru;
+use crate::antrean::pengingat::pengingat;
+use crate::antrean::rentang::{laju_detik, rentang_dilayani};
 use crate::antrean::rujukan::{rujukan_berlaku_sampai, rujukan_sisa_hari, sidik_jari_hemodialisa};
 use crate::antrean::tugas::{CatatanTugas, TiketBerjalan, papan_antrean, periksa_tugas, tugas_check_in};
 use crate::antrean::{JamPraktik, Zona, perkiraan_dilayani, waktu_tunggu_detik};
@@ -49,6 +51,9 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "papan_antrean" => papan(i),
         "perkiraan_dilayani" => perkiraan(i),
         "waktu_tunggu" => waktu_tunggu(i),
+        "rentang_dilayani" => whole(i).and_then(|b| out(json!({ "rentang": rentang_dilayani(&b) }))),
+        "laju_pasien" => laju(i),
+        "pengingat_antrean" => ingatkan(i),
         "zona_dari_ms" => zona_dari_ms(i),
         "zona_ke_ms" => zona_ke_ms(i),
         "pasien_baru" => whole(i).and_then(|p| out(periksa_pasien_baru(&p, field(i, "hari_ini")?))),
@@ -107,6 +112,23 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "pendaftaran" => pendaftaran(i),
         _ => return None,
     })
+}
+
+fn laju(i: &Value) -> Jawaban {
+    let laju = laju_detik(
+        field(i, "mulai")?,
+        field(i, "angka")?,
+        field(i, "direncanakan")?,
+        field(i, "saat")?,
+        field(i, "sisa")?,
+        field(i, "tunggu_detik")?,
+    );
+    out(json!({ "detik": laju }))
+}
+
+fn ingatkan(i: &Value) -> Jawaban {
+    let pengingat = pengingat(field(i, "mulai")?, field(i, "dipanggil")?, field(i, "awal")?);
+    out(json!({ "pengingat": pengingat }))
 }
 
 fn batal(i: &Value) -> Jawaban {

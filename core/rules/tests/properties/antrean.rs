@@ -3,6 +3,8 @@
 use chrono::{Duration, NaiveDate};
 use jkn_rules::antrean::fkrtl::{KebijakanFkrtl, PermintaanAntreanFkrtl, SesiFkrtl, periksa_antrean_fkrtl};
 use jkn_rules::antrean::fktp::{KebijakanFktp, PermintaanAntreanFktp, SesiFktp, periksa_antrean_fktp};
+use jkn_rules::antrean::pengingat::pengingat;
+use jkn_rules::antrean::rentang::{BacaanAntrean, rentang_dilayani};
 use jkn_rules::antrean::rujukan::Referensi;
 use jkn_rules::antrean::tugas::{CatatanTugas, KeputusanTugas, Tugas, periksa_tugas};
 use jkn_rules::antrean::{JamPraktik, KeputusanAntrean, SatuTiketPer, TiketDimiliki};
@@ -146,5 +148,23 @@ proptest! {
     fn an_instant_survives_the_way_through_a_zone(ms in -60_000_000_000_000i64..60_000_000_000_000, z in zona()) {
         let local = z.dari_epoch_ms(ms).expect("within the calendar");
         prop_assert_eq!(z.ke_epoch_ms(local), Some(ms));
+    }
+
+    #[test]
+    fn a_range_begins_before_it_ends_and_never_before_now(
+        ms in 0i64..4_000_000_000_000, start in -100_000i64..100_000, sisa in any::<u32>(), berjalan in any::<bool>(),
+        laju in proptest::option::of(any::<u32>()), faskes in proptest::option::of(-100_000i64..100_000),
+    ) {
+        let saat = instant(ms).naive_local();
+        let bacaan = BacaanAntrean {
+            saat, mulai: saat + Duration::seconds(start), sisa, berjalan, detik_per_pasien: laju,
+            menurut_faskes: faskes.map(|s| saat + Duration::seconds(s)),
+        };
+        if let Some(rentang) = rentang_dilayani(&bacaan) {
+            prop_assert!(rentang.dari <= rentang.sampai);
+            prop_assert!(rentang.dari + Duration::minutes(5) > saat);
+        }
+        let times: Vec<_> = pengingat(bacaan.mulai, saat, laju.unwrap_or(30)).iter().map(|p| p.saat).collect();
+        prop_assert!(times.is_sorted_by(|a, b| a < b), "{times:?}");
     }
 }

@@ -123,7 +123,8 @@ fn outcome(context: &Context<'_>, janji: &Janji) -> Option<String> {
     let number = number(context, janji)?;
     let key = match janji.perintah.antrean()? {
         Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => "janji-number",
-        Perintah::BatalFktp(_) => "janji-cancelled",
+        Perintah::BatalFktp(_) | Perintah::BatalFkrtl(_) => "janji-cancelled",
+        Perintah::CheckIn(_) => "janji-checked-in",
     };
     Some(context.tell(key, &[("nomor", Argument::Text(&number))]))
 }

@@ -8,6 +8,7 @@ mod odd;
 mod phone;
 mod place;
 mod proof;
+mod reminders;
 mod reopened;
 mod sessions;
 mod talk;

@@ -23,6 +23,10 @@ pub(super) enum Pasti {
     SudahBatal,
     /// The facility does not know the number; whether it counts only the counter can tell.
     TidakDitemukan,
+    /// The number still counts, and the hospital has not taken the patient in yet.
+    BelumCheckIn,
+    /// The hospital knew before that the patient is there.
+    SudahCheckIn,
     /// The visit is over, so that there is nothing left to give back.
     Lewat,
 }
@@ -33,12 +37,17 @@ impl Pasti {
         match (asked, alasan.to_ascii_lowercase().as_str()) {
             (Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_), "sudah_terdaftar") => Self::SudahPunya,
             (Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_), _) => Self::BelumAda,
-            (Perintah::BatalFktp(_), "sudah_batal") => Self::SudahBatal,
-            (Perintah::BatalFktp(_), "tidak_ditemukan") => Self::TidakDitemukan,
-            (Perintah::BatalFktp(batal), _) => match held::find(context, &batal.kodebooking) {
-                Some(held) if held.stage(context).is_over() => Self::Lewat,
-                _ => Self::Tetap,
-            },
+            (Perintah::CheckIn(_), "batal") => Self::SudahBatal,
+            (Perintah::CheckIn(_), "sudah_checkin") => Self::SudahCheckIn,
+            (_, "sudah_batal") => Self::SudahBatal,
+            (_, "tidak_ditemukan") => Self::TidakDitemukan,
+            (Perintah::CheckIn(_), _) => Self::BelumCheckIn,
+            (Perintah::BatalFktp(batal) | Perintah::BatalFkrtl(batal), _) => {
+                match held::find(context, &batal.kodebooking) {
+                    Some(held) if held.stage(context).is_over() => Self::Lewat,
+                    _ => Self::Tetap,
+                }
+            }
         }
     }
 
@@ -50,6 +59,8 @@ impl Pasti {
             Self::Tetap => "pendaftaran-pelayanan-ditolak-tetap",
             Self::SudahBatal => "pendaftaran-pelayanan-ditolak-sudah-batal",
             Self::TidakDitemukan => "pendaftaran-pelayanan-ditolak-tidak-ditemukan",
+            Self::BelumCheckIn => "pendaftaran-pelayanan-ditolak-belum-check-in",
+            Self::SudahCheckIn => "pendaftaran-pelayanan-ditolak-sudah-check-in",
             Self::Lewat => "pendaftaran-pelayanan-ditolak-lewat",
         }
     }
@@ -63,12 +74,8 @@ pub fn refusal(context: &Context<'_>, janji: &Janji) -> Option<Refusal> {
         return None;
     };
     let stem = Pasti::of(context, asked, alasan).stem();
-    let number = match asked {
-        Perintah::BatalFktp(batal) => {
-            held::find(context, &batal.kodebooking).and_then(|held| words::number(held.tiket))
-        }
-        Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => None,
-    };
+    let held = asked.kode_booking().and_then(|kode| held::find(context, kode));
+    let number = held.and_then(|held| words::number(held.tiket));
     let arguments = [
         ("ada", Argument::Text(if number.is_some() { "nomor" } else { "lain" })),
         ("nomor", Argument::Text(number.as_deref().unwrap_or_default())),
@@ -116,7 +123,9 @@ fn why(context: &Context<'_>, asked: &Perintah, alasan: &str, pesan: &str) -> St
             ("pembayar", Argument::Text(payer(peserta.map(|p| p.segmen.pembayar())))),
         ],
     );
-    if key != general(stem) || pesan.trim().is_empty() {
+    // When check-in opens is the hospital's own rule, which only its sentence tells.
+    let own_rule = matches!(asked, Perintah::CheckIn(_));
+    if (key != general(stem) && !own_rule) || pesan.trim().is_empty() {
         return reason;
     }
     context.tell(
@@ -156,7 +165,7 @@ fn way(context: &Context<'_>, asked: &Perintah, alasan: &str) -> Option<(String,
     let ambil = match asked {
         Perintah::AmbilFktp(ambil) => ambil,
         Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => return super::rs::way(context, asked, alasan),
-        Perintah::BatalFktp(_) => return None,
+        _ => return None,
     };
     match alasan.to_ascii_lowercase().as_str() {
         "peserta_tidak_aktif" => Some(membership_way(context, &ambil.nomorkartu)),
@@ -220,8 +229,8 @@ pub fn schedule(context: &Context<'_>, janji: &Janji) -> Option<Resource> {
 /// `None` for any other promise, and while it is not known.
 #[must_use]
 pub fn zone(context: &Context<'_>, janji: &Janji) -> Option<Zona> {
-    if let Perintah::BatalFktp(batal) = janji.perintah.antrean()? {
-        return Some(held::find(context, &batal.kodebooking)?.tiket.zona);
+    if let Some(kode) = janji.perintah.antrean()?.kode_booking() {
+        return Some(held::find(context, kode)?.tiket.zona);
     }
     if let Some(ambil) = janji.perintah.antrean()?.rs() {
         return Some(ambil.zona);
@@ -236,13 +245,11 @@ fn of_accepted<'a>(context: &Context<'a>, janji: &Janji) -> Option<held::Held<'a
     if janji.keadaan != Some(Keadaan::Diterima) {
         return None;
     }
-    let kode = match janji.perintah.antrean()? {
-        Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => {
-            janji.tiket()?.kode_booking.clone()
-        }
-        Perintah::BatalFktp(batal) => batal.kodebooking.clone(),
+    let kode = match janji.perintah.antrean()?.kode_booking() {
+        Some(kode) => kode,
+        None => &janji.tiket()?.kode_booking,
     };
-    held::find(context, &kode)
+    held::find(context, kode)
 }
 
 #[cfg(test)]

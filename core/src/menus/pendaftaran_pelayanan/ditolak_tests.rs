@@ -29,8 +29,8 @@ fn told(language: Language, asked: &data::Perintah, alasan: &str, held_before: b
     if held_before {
         let mut held = tiket();
         // What is given back is what is held.
-        if let Some(Perintah::BatalFktp(batal)) = asked.antrean() {
-            held.kode_booking.clone_from(&batal.kodebooking);
+        if let Some(kode) = asked.antrean().and_then(Perintah::kode_booking) {
+            kode.clone_into(&mut held.kode_booking);
         }
         world.tell_antrean(vec![held]);
     }

@@ -3,6 +3,7 @@
 use crate::data::antrean::{Perintah, StatusTiket, Tiket};
 use crate::data::{Janji, Keadaan};
 use crate::page::Context;
+use crate::rules::antrean::batal::TingkatFaskes;
 
 /// A ticket that the facility has given.
 #[derive(Clone, Copy)]
@@ -15,6 +16,8 @@ pub(super) struct Held<'a> {
     pub booking: Option<&'a Janji>,
     /// The newest promise to give it back.
     pub batal: Option<&'a Janji>,
+    /// The newest promise to check in.
+    pub check_in: Option<&'a Janji>,
 }
 
 /// Where a ticket stands today.
@@ -22,6 +25,8 @@ pub(super) struct Held<'a> {
 pub(super) enum Stage<'a> {
     /// The day of the visit is still to come.
     Dipegang,
+    /// Today at a hospital, which has not heard that the patient is there.
+    BelumCheckIn,
     /// Waiting, today.
     Menunggu,
     /// Nobody is before it any more.
@@ -60,6 +65,7 @@ impl<'a> Held<'a> {
             Some(Keadaan::Ditolak { alasan, .. }) => alasan.eq_ignore_ascii_case("sudah_batal"),
             _ => false,
         });
+        let given_back = given_back || self.check_in_refused("batal");
         match &tiket.status {
             StatusTiket::Batal => Stage::Batal,
             _ if given_back => Stage::Batal,
@@ -70,9 +76,29 @@ impl<'a> Held<'a> {
             StatusTiket::Farmasi => Stage::Farmasi,
             StatusTiket::Lain(word) => Stage::Lain(word),
             StatusTiket::Menunggu if tiket.tanggal > today => Stage::Dipegang,
+            StatusTiket::Menunggu if self.awaits_check_in() => Stage::BelumCheckIn,
             StatusTiket::Menunggu if tiket.sisa == Some(0) => Stage::Berikutnya,
             StatusTiket::Menunggu => Stage::Menunggu,
         }
+    }
+
+    /// Whether the hospital has not heard that the patient is there, as far as this phone knows.
+    pub fn awaits_check_in(&self) -> bool {
+        let accepted = |janji: &Janji| janji.keadaan == Some(Keadaan::Diterima);
+        let said = self.check_in.is_some_and(accepted) || self.check_in_refused("sudah_checkin");
+        self.tiket.tingkat == TingkatFaskes::Fkrtl && !self.tiket.sudah_check_in() && !said
+    }
+
+    /// Whether check-in was refused for this reason, which says where the number stands.
+    fn check_in_refused(&self, reason: &str) -> bool {
+        self.check_in.is_some_and(|janji| {
+            matches!(&janji.keadaan, Some(Keadaan::Ditolak { alasan, .. }) if alasan.eq_ignore_ascii_case(reason))
+        })
+    }
+
+    /// The promise to check in, while its outcome is open or it was refused.
+    pub fn checking_in(&self) -> Option<&'a Janji> {
+        self.check_in.filter(|janji| janji.keadaan != Some(Keadaan::Diterima))
     }
 
     /// The promise to give it back, while its outcome is open.
@@ -100,21 +126,27 @@ pub(super) fn held<'a>(context: &Context<'a>) -> Vec<Held<'a>> {
     let look = context.known.antrean();
     let as_of_ms = look.as_of_ms;
     let listed: &'a [Tiket] = look.value.map_or(&[], Vec::as_slice);
-    let of_list = listed.iter().map(|tiket| Held {
+    let held = |tiket: &'a Tiket, as_of_ms, booking| Held {
         tiket,
         as_of_ms,
-        booking: None,
-        batal: giving_back(context.janji, &tiket.kode_booking),
-    });
-    let of_promises = context.janji.iter().filter_map(|janji| {
+        booking,
+        batal: newest(context.janji, &tiket.kode_booking, |asked| asked.batal().is_some()),
+        check_in: newest(context.janji, &tiket.kode_booking, |asked| {
+            matches!(asked, Perintah::CheckIn(_))
+        }),
+    };
+    let of_list = listed.iter().map(|tiket| held(tiket, as_of_ms, None));
+    let of_promises = context.janji.iter().enumerate().filter_map(|(place, janji)| {
         let tiket = janji.tiket()?;
-        let known = listed.iter().any(|other| other.kode_booking == tiket.kode_booking);
-        (!known).then(|| Held {
-            tiket,
-            as_of_ms: None,
-            booking: Some(janji),
-            batal: giving_back(context.janji, &tiket.kode_booking),
-        })
+        let same = |other: &Tiket| other.kode_booking == tiket.kode_booking;
+        // Of two answers about one number the newer says more.
+        let newer = context
+            .janji
+            .iter()
+            .skip(place.saturating_add(1))
+            .filter_map(Janji::tiket)
+            .any(same);
+        (!newer && !listed.iter().any(same)).then(|| held(tiket, None, Some(janji)))
     });
     let mut all: Vec<Held<'a>> = of_list.chain(of_promises).collect();
     all.sort_by_key(|held| (held.tiket.tanggal, held.tiket.jam, held.tiket.angka));
@@ -127,7 +159,8 @@ pub(super) fn is_told_by_ticket(context: &Context<'_>, janji: &Janji, perintah: 
         Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => {
             janji.tiket().map(|tiket| &tiket.kode_booking)
         }
-        Perintah::BatalFktp(batal) => janji.is_over().then_some(&batal.kodebooking),
+        Perintah::BatalFktp(batal) | Perintah::BatalFkrtl(batal) => janji.is_over().then_some(&batal.kodebooking),
+        Perintah::CheckIn(check_in) => janji.is_over().then_some(&check_in.kodebooking),
     };
     kode.is_some_and(|kode| find(context, kode).is_some())
 }
@@ -137,10 +170,11 @@ pub(super) fn find<'a>(context: &Context<'a>, kode: &str) -> Option<Held<'a>> {
     held(context).into_iter().find(|held| held.tiket.kode_booking == kode)
 }
 
-fn giving_back<'a>(all: &'a [Janji], kode: &str) -> Option<&'a Janji> {
-    let concerns = |janji: &&Janji| match janji.perintah.antrean() {
-        Some(Perintah::BatalFktp(batal)) => batal.kodebooking == kode,
-        _ => false,
+/// The newest promise about a number that is of a kind.
+fn newest<'a>(all: &'a [Janji], kode: &str, of_kind: fn(&Perintah) -> bool) -> Option<&'a Janji> {
+    let concerns = |janji: &&Janji| {
+        let asked = janji.perintah.antrean();
+        asked.is_some_and(|asked| of_kind(asked) && asked.kode_booking() == Some(kode))
     };
     all.iter().rev().find(concerns)
 }

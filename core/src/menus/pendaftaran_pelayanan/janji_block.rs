@@ -28,7 +28,8 @@ pub(super) const fn stem(perintah: &Perintah) -> &'static str {
     match perintah {
         // Until a number is given, the same is true at a hospital as at the FKTP.
         Perintah::AmbilFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => "pendaftaran-pelayanan-ambil",
-        Perintah::BatalFktp(_) => "pendaftaran-pelayanan-batal",
+        Perintah::BatalFktp(_) | Perintah::BatalFkrtl(_) => "pendaftaran-pelayanan-batal",
+        Perintah::CheckIn(_) => "pendaftaran-pelayanan-checkin",
     }
 }
 
@@ -45,8 +46,9 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
         Perintah::AmbilFktp(ambil) => wanted(context, ambil),
         Perintah::AmbilFkrtl(ambil) => super::rs::wanted(context, ambil),
         Perintah::PasienBaru(pasien) => super::rs::wanted(context, &pasien.kunjungan),
-        Perintah::BatalFktp(batal) => {
-            if let Some(held) = held::find(context, &batal.kodebooking) {
+        _ => {
+            let kode = asked.kode_booking().unwrap_or_default();
+            if let Some(held) = held::find(context, kode) {
                 return QueueTicket {
                     state,
                     tone,
@@ -54,7 +56,7 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
                 };
             }
             let label = context.say("pendaftaran-pelayanan-kode-booking");
-            vec![parts::fact(label, parts::grouped(&batal.kodebooking))]
+            vec![parts::fact(label, parts::grouped(kode))]
         }
     };
     let number_label = match janji.keadaan {
@@ -79,11 +81,14 @@ pub(super) fn whose<'a>(context: &Context<'a>, asked: &Perintah) -> (Option<&'a 
         let peserta = context.known.keluarga().value.and_then(|k| k.named(&ambil.idanggota));
         return (peserta, parts::or_unknown(context, ambil.faskes.clone()));
     }
+    if let Some(held) = asked.kode_booking().and_then(|kode| held::find(context, kode)) {
+        // A number is at its own facility, which need not be the member's.
+        let peserta = words::member(context, &held.tiket.nomor_kartu);
+        let named = Some(held.tiket.nama_faskes.clone()).filter(|nama| !nama.is_empty());
+        return (peserta, named.unwrap_or_else(|| words::facility(context, peserta)));
+    }
     let peserta = match asked {
         Perintah::AmbilFktp(ambil) => member(context, &ambil.nomorkartu),
-        Perintah::BatalFktp(batal) => {
-            held::find(context, &batal.kodebooking).and_then(|held| words::member(context, &held.tiket.nomor_kartu))
-        }
         _ => None,
     };
     (peserta, words::facility(context, peserta))

@@ -1,15 +1,17 @@
 //! A ticket as it is drawn.
 
-use chrono::{Duration, NaiveDateTime};
-
+use super::giliran::{self, Arrival};
 use super::held::{Held, Stage};
 use super::words;
-use crate::data::Janji;
 use crate::data::antrean::Tiket;
+use crate::data::{Fetch, Janji, Menu, Route};
 use crate::page::{Ask, Context, parts};
-use crate::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, lebih_awal};
+use crate::rules::antrean::Zona;
+use crate::rules::antrean::batal::TingkatFaskes;
+use crate::rules::antrean::rentang::Rentang;
+use crate::rules::antrean::terlambat::{KebijakanTerlambat, terlambat};
 use crate::rules::poli::{sebutan, tanpa_sebutan};
-use crate::screen::{Block, Fact, QueueTicket, Tone, Ui};
+use crate::screen::{ActionRole, Block, Fact, Icon, QueueTicket, Tone, Ui};
 use crate::text::Argument;
 
 /// The ticket with everything that matters before the visit; a ticket that is over shows only what it was.
@@ -23,7 +25,10 @@ pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
         facts.extend(progress(context, held, stage));
     }
     // Who is called, was passed over or is done is past what the note asks for.
-    let note_counts = matches!(stage, Stage::Dipegang | Stage::Menunggu | Stage::Berikutnya);
+    let note_counts = matches!(
+        stage,
+        Stage::Dipegang | Stage::BelumCheckIn | Stage::Menunggu | Stage::Berikutnya
+    );
     if note_counts && !tiket.keterangan.is_empty() {
         let quoted = context.tell(
             "pendaftaran-pelayanan-kutipan",
@@ -66,7 +71,7 @@ fn now(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>) -> Option<Fact> {
             let poli = sebutan(&tiket.nama_poli);
             context.tell("pendaftaran-pelayanan-segera-ke", &[("poli", Argument::Text(&poli))])
         }
-        Stage::Terlewat => context.say("pendaftaran-pelayanan-lapor-loket"),
+        Stage::Terlewat => passed(context, tiket),
         Stage::Farmasi => context.say("pendaftaran-pelayanan-tunggu-obat"),
         Stage::Lain(_) => context.say("pendaftaran-pelayanan-tanyakan-loket"),
         _ => return None,
@@ -74,10 +79,26 @@ fn now(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>) -> Option<Fact> {
     Some(parts::fact(context.say("pendaftaran-pelayanan-sekarang-ini"), what))
 }
 
+/// What who was passed over can expect: the practice of most facilities, and the counter for the rest.
+fn passed(context: &Context<'_>, tiket: &Tiket) -> String {
+    // A number is called as the facility writes it; where it stands in the line is the figure at its end.
+    let digits = tiket.dipanggil.rsplit(|sign: char| !sign.is_ascii_digit()).next();
+    let called = digits.and_then(|digits| digits.parse().ok());
+    let expected = tiket
+        .angka
+        .zip(called)
+        .and_then(|(angka, called)| terlambat(KebijakanTerlambat::Sisipkan, angka, called));
+    match expected {
+        Some(expected) => parts::explain(context, &expected.penjelasan),
+        None => context.say("pendaftaran-pelayanan-lapor-loket"),
+    }
+}
+
 /// The state in words, and how it should feel.
 pub(super) fn state(context: &Context<'_>, stage: Stage<'_>) -> (String, Tone) {
     let (key, tone) = match stage {
         Stage::Dipegang => ("pendaftaran-pelayanan-status-dipegang", Tone::Success),
+        Stage::BelumCheckIn => ("pendaftaran-pelayanan-status-belum-check-in", Tone::Warning),
         Stage::Menunggu => ("pendaftaran-pelayanan-status-menunggu", Tone::Info),
         Stage::Berikutnya => ("pendaftaran-pelayanan-status-berikutnya", Tone::Warning),
         Stage::Dipanggil => ("pendaftaran-pelayanan-status-dipanggil", Tone::Warning),
@@ -117,6 +138,20 @@ fn visit(context: &Context<'_>, tiket: &Tiket) -> Vec<Fact> {
             note: hours,
             ..parts::fact(context.say("pendaftaran-pelayanan-dokter"), name)
         });
+    }
+    // A hospital far away may go by another clock than the one at home.
+    let ahead = tiket.zona.jam_dari_utc() - Zona::Wib.jam_dari_utc();
+    if tiket.tingkat == TingkatFaskes::Fkrtl && ahead > 0 {
+        facts.push(parts::fact(
+            context.say("pendaftaran-pelayanan-zona"),
+            context.tell(
+                "pendaftaran-pelayanan-zona-beda",
+                &[
+                    ("zona", Argument::Text(tiket.zona.singkatan())),
+                    ("jam", Argument::Count(i64::from(ahead))),
+                ],
+            ),
+        ));
     }
     facts
 }
@@ -159,7 +194,8 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
             &[("jumlah", Argument::Count(i64::from(count)))],
         )
     };
-    let counted = stage == Stage::Menunggu && tiket.sisa.is_some() && !tiket.dipanggil.is_empty();
+    let counted =
+        matches!(stage, Stage::Menunggu | Stage::BelumCheckIn) && tiket.sisa.is_some() && !tiket.dipanggil.is_empty();
     facts.push(Fact {
         note: counted.then(|| context.say("pendaftaran-pelayanan-di-depan-catatan")),
         ..parts::fact(
@@ -167,98 +203,95 @@ fn queue(context: &Context<'_>, tiket: &Tiket, stage: Stage<'_>, as_of_ms: i64) 
             parts::or_unknown(context, tiket.sisa.map(people)),
         )
     });
-    if let Some(expected) = estimate(tiket, as_of_ms).filter(|_| stage != Stage::Berikutnya) {
-        let clock = words::clock(context, expected.time(), tiket.zona);
-        let note = if has_passed(context, tiket, expected) {
-            "pendaftaran-pelayanan-perkiraan-lewat"
-        } else if tiket.jam.is_some_and(|jam| expected >= jam.berakhir(tiket.tanggal)) {
-            "pendaftaran-pelayanan-perkiraan-sesudah-praktik"
-        } else {
-            "pendaftaran-pelayanan-perkiraan-catatan"
-        };
-        let about = context.tell("pendaftaran-pelayanan-sekitar", &[("jam", Argument::Text(&clock))]);
-        facts.push(Fact {
-            note: Some(context.say(note)),
-            ..parts::fact(context.say("pendaftaran-pelayanan-perkiraan"), about)
-        });
+    let range = giliran::range(tiket, as_of_ms);
+    if let Some(range) = range.filter(|_| stage != Stage::Berikutnya) {
+        facts.push(estimate(context, tiket, &range));
     }
     facts
 }
 
-/// When to be there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Arrival {
-    /// At once.
-    Now,
-    /// At this hour, for example `09.20 WIB`.
-    At(String),
-    /// So many minutes before a turn whose hour is not known.
-    Early,
-}
-
-/// When to be there: half an hour before the estimate, or at once when that has passed or nobody is ahead. `None` for who
-/// is being called, in a state that this version does not know, and when the doctor's hours are over: then only the counter
-/// can tell.
-pub(super) fn arrival_time(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<Arrival> {
-    let tiket = held.tiket;
+/// The range in which the number is called, with what it rests on.
+fn estimate(context: &Context<'_>, tiket: &Tiket, range: &Rentang) -> Fact {
     let closing = tiket.jam.map(|jam| jam.berakhir(tiket.tanggal));
-    if matches!(
-        stage,
-        Stage::Dipanggil | Stage::Terlewat | Stage::Farmasi | Stage::Lain(_)
-    ) || closing.is_some_and(|closing| has_passed(context, tiket, closing))
-    {
-        return None;
+    let why = parts::explain(context, &range.penjelasan);
+    let note = if giliran::has_passed(context, tiket, range.sampai) {
+        context.say("pendaftaran-pelayanan-perkiraan-lewat")
+    } else if closing.is_some_and(|closing| range.dari >= closing) {
+        context.say("pendaftaran-pelayanan-perkiraan-sesudah-praktik")
+    } else if closing.is_some_and(|closing| range.sampai > closing) {
+        context.say("pendaftaran-pelayanan-perkiraan-melewati-praktik")
+    } else {
+        why
+    };
+    let from = crate::text::time(context.language(), range.dari.time(), "");
+    let until = words::clock(context, range.sampai.time(), tiket.zona);
+    let about = context.tell(
+        "pendaftaran-pelayanan-antara",
+        &[
+            ("dari", Argument::Text(from.trim_end())),
+            ("sampai", Argument::Text(&until)),
+        ],
+    );
+    Fact {
+        note: Some(note),
+        ..parts::fact(context.say("pendaftaran-pelayanan-perkiraan"), about)
     }
-    let expected = held.as_of_ms.and_then(|as_of_ms| estimate(tiket, as_of_ms));
-    Some(
-        match expected.and_then(|expected| lebih_awal(expected, DATANG_LEBIH_AWAL_MENIT)) {
-            _ if stage == Stage::Berikutnya => Arrival::Now,
-            Some(arrival) if has_passed(context, tiket, arrival) => Arrival::Now,
-            Some(arrival) => Arrival::At(words::clock(context, arrival.time(), tiket.zona)),
-            None => Arrival::Early,
-        },
-    )
 }
 
 fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<String> {
     let tiket = held.tiket;
-    Some(match arrival_time(context, held, stage)? {
+    let minutes = Argument::Count(i64::from(giliran::early_min(tiket)));
+    Some(match giliran::arrival(context, held, stage)? {
         Arrival::Now => context.say("pendaftaran-pelayanan-datang-sekarang"),
-        Arrival::At(clock) => early(context, "pendaftaran-pelayanan-datang-pukul", Some(&clock)),
+        Arrival::At(early) => context.tell(
+            "pendaftaran-pelayanan-datang-pukul",
+            &[
+                ("hari", Argument::Text(&words::day(context, early.date(), tiket.zona))),
+                ("jam", Argument::Text(&words::clock(context, early.time(), tiket.zona))),
+                ("menit", minutes),
+            ],
+        ),
         Arrival::Early => {
             let opens = tiket.jam.map(|jam| words::clock(context, jam.mulai(), tiket.zona));
-            early(context, "pendaftaran-pelayanan-datang-awal", opens.as_deref())
+            context.tell(
+                "pendaftaran-pelayanan-datang-awal",
+                &[
+                    ("ada", Argument::Text(if opens.is_some() { "jam" } else { "lain" })),
+                    ("jam", Argument::Text(opens.as_deref().unwrap_or_default())),
+                    ("menit", minutes),
+                ],
+            )
         }
     })
 }
 
-fn has_passed(context: &Context<'_>, tiket: &Tiket, local: NaiveDateTime) -> bool {
-    let now = tiket.zona.dari_epoch_ms(context.now.best_ms());
-    now.is_some_and(|now| local <= now)
-}
-
-fn early(context: &Context<'_>, key: &str, clock: Option<&str>) -> String {
-    context.tell(
-        key,
-        &[
-            ("ada", Argument::Text(if clock.is_some() { "jam" } else { "lain" })),
-            ("jam", Argument::Text(clock.unwrap_or_default())),
-            ("menit", Argument::Count(i64::from(DATANG_LEBIH_AWAL_MENIT))),
-        ],
-    )
-}
-
-/// Estimated start of the service by the facility's clock: the wait counts from the time of the data. `None` when it is not
-/// known, or falls on another day (unless the session goes on after midnight) or before the doctor's first hour, so that it
-/// cannot be meant.
-pub(super) fn estimate(tiket: &Tiket, as_of_ms: i64) -> Option<NaiveDateTime> {
-    let said = tiket.zona.dari_epoch_ms(as_of_ms)?;
-    let expected = said.checked_add_signed(Duration::seconds(i64::from(tiket.tunggu_detik?)))?;
-    let that_day = expected.date() == tiket.tanggal;
-    let meant = tiket.jam.map_or(that_day, |jam| {
-        expected >= tiket.tanggal.and_time(jam.mulai()) && (that_day || expected <= jam.berakhir(tiket.tanggal))
-    });
-    meant.then_some(expected)
+/// No such ticket, as far as can be told now.
+pub(super) fn missing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    let look = context.known.antrean();
+    let known = parts::value_or_why(ui, context, look).is_some();
+    if known && *look.fetch == Fetch::Asking {
+        ui.block(Block::Progress {
+            label: context.say("common-loading"),
+            percent: None,
+        });
+        return;
+    }
+    let back = ui.action(
+        "daftar",
+        context.say("pendaftaran-pelayanan-ke-daftar"),
+        ActionRole::Secondary,
+        Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan)).into(),
+    );
+    if known {
+        ui.block(Block::Empty {
+            icon: Icon::Queue,
+            title: context.say("pendaftaran-pelayanan-tidak-ada-title"),
+            text: context.say("pendaftaran-pelayanan-tidak-ada-text"),
+            actions: vec![back],
+        });
+    } else {
+        ui.block(Block::Buttons { actions: vec![back] });
+    }
 }
 
 /// Says that a number was given back, with the button that puts the message away.

@@ -52,6 +52,19 @@ pub(super) fn short(context: &Context<'_>, tanggal: NaiveDate, today: NaiveDate)
     }
 }
 
+/// `Rabu, 25 November 2026`.
+pub(super) fn date(context: &Context<'_>, tanggal: NaiveDate) -> String {
+    let language = context.language();
+    context.tell(
+        "pendaftaran-pelayanan-hari",
+        &[
+            ("hari", Argument::Text(text::weekday(language, tanggal))),
+            ("tanggal", Argument::Text(&text::date(language, tanggal))),
+            ("dekat", Argument::Text("lain")),
+        ],
+    )
+}
+
 /// `08.00 sampai 12.00 WIB`, `20.00 sampai 02.00 WIB` over midnight, `16.00 sampai 24.00 WIB` until midnight.
 pub(super) fn hours(context: &Context<'_>, jam: JamPraktik, zona: Zona) -> String {
     let from = text::time(context.language(), jam.mulai(), "");

@@ -4,9 +4,10 @@ use chrono::NaiveTime;
 
 use super::peserta::{faskes, kartu};
 use super::{World, date};
-use crate::data::antrean::{self, AmbilFktp, Batal, JadwalHari, Kunjungan, SesiDokter, StatusTiket, Tiket};
+use crate::data::antrean::{self, AmbilFktp, Batal, CheckIn, JadwalHari, Kunjungan, SesiDokter, StatusTiket, Tiket};
 use crate::data::{Perintah, Resource, Told};
 use crate::rules::antrean::batal::TingkatFaskes;
+use crate::rules::antrean::tugas::{CatatanTugas, Tugas};
 use crate::rules::antrean::{JamPraktik, Zona};
 
 impl World {
@@ -120,6 +121,71 @@ pub fn tiket_hari_ini() -> Tiket {
         sisa: Some(3),
         dipanggil: "A8".to_owned(),
         tunggu_detik: Some(2_400),
+        estimasi_ms: Some(1_795_488_600_000), // 09.50 of that day
         ..tiket()
     }
+}
+
+/// A ticket of the holder at a hospital for today, not checked in, three people ahead.
+#[must_use]
+pub fn tiket_rs() -> Tiket {
+    Tiket {
+        kode_booking: "CTH-24RS".to_owned(),
+        tingkat: TingkatFaskes::Fkrtl,
+        kode_faskes: "99000040".to_owned(),
+        nomor: "INT-012".to_owned(),
+        kode_poli: "INT".to_owned(),
+        nama_poli: "Penyakit Dalam".to_owned(),
+        nama_dokter: "dr. Ratih Contoh, Sp.PD".to_owned(),
+        jam: Some(jam(9, 14)),
+        nama_faskes: "RS Contoh Harapan".to_owned(),
+        dipanggil: "INT-008".to_owned(),
+        keterangan: String::new(),
+        estimasi_ms: Some(1_795_492_200_000), // 10.50 of that day
+        jenis_kunjungan: Some(1),
+        nomor_referensi: "9901U0201126P000123".to_owned(),
+        ..tiket_hari_ini()
+    }
+}
+
+/// [`tiket_rs`] after these tasks, ten minutes apart, the last of them five minutes ago.
+#[must_use]
+pub fn tiket_rs_sesudah(tugas: &[Tugas]) -> Tiket {
+    let ago = |place: usize| i64::try_from(tugas.len() - place).unwrap_or(0) * 600_000 - 300_000;
+    let tugas = tugas.iter().enumerate().map(|(place, tugas)| CatatanTugas {
+        tugas: *tugas,
+        waktu_ms: super::MOMENT_MS - ago(place),
+    });
+    Tiket {
+        tugas: tugas.collect(),
+        ..tiket_rs()
+    }
+}
+
+/// The word that the patient of [`tiket_rs`] is there.
+#[must_use]
+pub fn check_in() -> Perintah {
+    let tiket = tiket_rs();
+    Perintah::Antrean(antrean::Perintah::CheckIn(CheckIn {
+        kodebooking: tiket.kode_booking,
+        waktu: super::MOMENT_MS,
+        kunjungan: Some(Kunjungan {
+            nomorkartu: tiket.nomor_kartu.nomor(),
+            tanggalperiksa: tiket.tanggal,
+        }),
+    }))
+}
+
+/// The wish to give [`tiket_rs`] back.
+#[must_use]
+pub fn batal_rs() -> Perintah {
+    let tiket = tiket_rs();
+    Perintah::Antrean(antrean::Perintah::BatalFkrtl(Batal {
+        kodebooking: tiket.kode_booking,
+        keterangan: "Ada keperluan lain".to_owned(),
+        kunjungan: Some(Kunjungan {
+            nomorkartu: tiket.nomor_kartu.nomor(),
+            tanggalperiksa: tiket.tanggal,
+        }),
+    }))
 }

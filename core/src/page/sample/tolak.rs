@@ -44,7 +44,16 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
         Perintah::Antrean(antrean::Perintah::PasienBaru(_)) => ["isian_salah", "gangguan_faskes", UNKNOWN]
             .map(|code| (code.to_owned(), Certain::Nothing))
             .to_vec(),
-        Perintah::Antrean(antrean::Perintah::BatalFktp(_)) => {
+        Perintah::Antrean(antrean::Perintah::CheckIn(_)) => [
+            ("belum_waktu_checkin", Certain::Kept),
+            ("sudah_checkin", Certain::Had),
+            ("batal", Certain::Gone),
+            ("tidak_ditemukan", Certain::Unsure),
+            (UNKNOWN, Certain::Kept),
+        ]
+        .map(|(code, certain)| (code.to_owned(), certain))
+        .to_vec(),
+        Perintah::Antrean(antrean::Perintah::BatalFktp(_) | antrean::Perintah::BatalFkrtl(_)) => {
             let mut all = chain(AlasanBatal::TidakDitemukan, giving_back);
             all.push((UNKNOWN.to_owned(), Certain::Kept));
             all

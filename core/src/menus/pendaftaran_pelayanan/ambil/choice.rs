@@ -205,7 +205,7 @@ fn is_promised(context: &Context<'_>, peserta: &Peserta, tanggal: NaiveDate, pol
             Perintah::AmbilFktp(ambil) => {
                 ambil.nomorkartu == kartu && ambil.kodepoli == poli && ambil.tanggalperiksa == tanggal
             }
-            Perintah::BatalFktp(_) | Perintah::AmbilFkrtl(_) | Perintah::PasienBaru(_) => false,
+            _ => false,
         })
 }
 

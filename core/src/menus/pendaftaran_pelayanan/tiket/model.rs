@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::data::antrean::StatusTiket;
 use crate::menus::pendaftaran_pelayanan::held::{Held, Stage};
 use crate::page::{Ask, Context, parts};
-use crate::rules::antrean::batal::{KeadaanTiket, KeputusanBatal, TingkatFaskes, periksa_batal};
+use crate::rules::antrean::batal::{KeadaanTiket, KeputusanBatal, periksa_batal};
 
 /// Which ticket, and why it would be given back.
 #[derive(Debug, Serialize, Deserialize)]
@@ -94,11 +94,12 @@ pub(super) fn kept(context: &Context<'_>, held: &Held<'_>) -> Option<String> {
     }
     let keadaan = match (stage, &held.tiket.status) {
         (Stage::Batal, _) => KeadaanTiket::Batal,
-        (_, StatusTiket::Dipanggil) => KeadaanTiket::Dilayani,
+        (_, StatusTiket::Dipanggil | StatusTiket::Farmasi) => KeadaanTiket::Dilayani,
+        _ if held.tiket.sudah_check_in() || held.check_in.is_some_and(|janji| !janji.is_over()) => KeadaanTiket::Hadir,
         // A word that this version does not know is the gateway's to judge.
         _ => KeadaanTiket::Terdaftar,
     };
-    match periksa_batal(TingkatFaskes::Fktp, keadaan, "—") {
+    match periksa_batal(held.tiket.tingkat, keadaan, "—") {
         KeputusanBatal::Diterima { .. } => None,
         KeputusanBatal::Ditolak { penjelasan, .. } => Some(parts::explain(context, &penjelasan)),
     }

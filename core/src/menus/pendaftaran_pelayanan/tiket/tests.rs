@@ -3,11 +3,14 @@ use crate::data::antrean::{self, Batal, Kunjungan};
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::data::{Fetch, Hasil, Keadaan, Menu, Perintah, Resource, Route};
 use crate::menus::pendaftaran_pelayanan::held;
-use crate::page::harness::{Harness, names_somebody};
-use crate::page::sample::antrean::{ambil, batal, tiket, tiket_hari_ini};
+use crate::page::Age;
+use crate::page::harness::{Harness, names_somebody, utc};
+use crate::page::sample::antrean::{ambil, batal, tiket, tiket_hari_ini, tiket_rs, tiket_rs_sesudah};
 use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::{self, World, date};
 use crate::page::{Ask, Page};
+use crate::rules::antrean::Zona;
+use crate::rules::antrean::tugas::Tugas;
 use crate::screen::{Block, ShellRequest, StepState};
 use crate::text::Language;
 
@@ -15,6 +18,13 @@ fn open(tiket: Tiket) -> Harness<Model> {
     let mut hand = Harness::of(Model::new(tiket.kode_booking.clone()));
     hand.world.tell_antrean(vec![tiket]);
     hand
+}
+
+fn with(status: StatusTiket) -> Tiket {
+    Tiket {
+        status,
+        ..tiket_hari_ini()
+    }
 }
 
 fn steps(hand: &Harness<Model>) -> Vec<StepState> {
@@ -234,14 +244,112 @@ fn the_reason_survives_the_death_of_the_process_and_is_told_in_the_readers_langu
 /// Field report F40.
 #[test]
 fn an_estimate_behind_the_end_of_the_doctors_hours_says_so() {
-    // The estimate is 09.50.
-    for (hours, after) in [(sample::antrean::jam(8, 9), true), (sample::antrean::jam(8, 12), false)] {
+    // The range is 08.55 to 11.10.
+    for (until, said) in [
+        (9, "Giliran bisa melewati jam praktik."),
+        (11, "Giliran bisa melewati jam praktik."),
+        (12, "11 orang di depan Anda, biasanya 10 menit tiap orang."),
+    ] {
         let words = open(Tiket {
-            jam: Some(hours),
+            jam: Some(sample::antrean::jam(8, until)),
             ..tiket()
         })
         .text();
-        assert!(words.contains("09.50 WIB"), "{words}");
-        assert_eq!(words.contains("Praktik selesai sebelum itu."), after, "{words}");
+        assert!(words.contains("Antara pukul 08.55 dan 11.10 WIB"), "{words}");
+        assert!(words.contains(said), "{until}: {words}");
     }
+}
+
+#[test]
+fn a_hospitals_number_is_given_back_to_the_hospital_until_check_in() {
+    let mut hand = open(tiket_rs());
+    hand.edit("alasan", "sembuh");
+    let asks = hand.tap("batalkan");
+    assert!(matches!(
+        asks.as_slice(),
+        [Ask::Do(Perintah::Antrean(antrean::Perintah::BatalFkrtl(batal)))] if batal.kodebooking == "CTH-24RS"
+    ));
+    let mut hand = open(tiket_rs_sesudah(&[Tugas::TungguPoli]));
+    hand.page.alasan = Some(Alasan::Sembuh);
+    assert!(hand.blocked("batalkan").is_some());
+    assert_eq!(hand.page.update(Msg::Batalkan, &hand.world.context()), []);
+}
+
+#[test]
+fn a_queue_that_moves_is_read_every_minute_and_one_that_does_not_is_not() {
+    let age = |hand: &Harness<Model>| {
+        let needs = hand.page.needs(&hand.world.context());
+        needs
+            .into_iter()
+            .find(|need| need.resource == Resource::Antrean)
+            .unwrap()
+            .age
+    };
+    for tiket in [tiket_hari_ini(), tiket_rs(), with(StatusTiket::Dipanggil)] {
+        assert_eq!(age(&open(tiket)), Age::Within(60_000));
+    }
+    for tiket in [tiket(), with(StatusTiket::Selesai), with(StatusTiket::Batal)] {
+        assert_eq!(age(&open(tiket)), Age::Fresh);
+    }
+}
+
+#[test]
+fn the_tasks_of_a_hospital_are_steps_with_their_times() {
+    use StepState::{Current, Done, Upcoming};
+    let mut hand = open(tiket_rs());
+    assert_eq!(
+        steps(&hand),
+        [Done, Current, Upcoming, Upcoming, Upcoming, Upcoming, Upcoming]
+    );
+    assert_eq!(
+        hand.tap("check-in"),
+        [Ask::Open(Route::CheckIn {
+            kode: "CTH-24RS".to_owned()
+        })]
+    );
+    let waits = open(tiket_rs_sesudah(&[Tugas::TungguPoli]));
+    assert_eq!(steps(&waits), [Done, Current, Upcoming, Upcoming, Upcoming, Upcoming]);
+    assert!(waits.text().contains("10.00 WIB"), "{}", waits.text());
+    assert!(waits.action("check-in").is_none());
+    let new = Tiket {
+        pasien_baru: true,
+        ..tiket_rs_sesudah(&[Tugas::TungguAdmisi, Tugas::MulaiAdmisi])
+    };
+    let seen = steps(&open(new));
+    assert_eq!(seen[..4], [Done, Done, Current, Upcoming]);
+    assert_eq!(seen.len(), 8);
+}
+
+#[test]
+fn who_was_passed_over_is_told_what_to_expect_and_where_to_go() {
+    let passed = Tiket {
+        status: StatusTiket::Terlewat,
+        dipanggil: "INT-014".to_owned(),
+        ..tiket_rs()
+    };
+    let mut hand = open(passed);
+    let text = hand.text();
+    assert!(
+        text.contains("Biasanya Anda dilayani 2 sampai 3 nomor lagi. Lapor ke loket."),
+        "{text}"
+    );
+    assert!(hand.action("check-in").is_some(), "who was not there may check in now");
+    hand.world.tell_antrean(vec![Tiket {
+        status: StatusTiket::Terlewat,
+        dipanggil: String::new(),
+        ..tiket_hari_ini()
+    }]);
+    hand.page = Model::new("CTH-24K7".to_owned());
+    assert!(hand.text().contains("Lapor ke loket sekarang."));
+}
+
+#[test]
+fn the_page_is_drawn_again_when_the_day_changes_at_the_facility() {
+    let east = Tiket {
+        zona: Zona::Wit,
+        ..tiket()
+    };
+    let hand = open(east);
+    // Midnight in the east is 15:00 UTC.
+    assert_eq!(hand.page.redraw_at_ms(&hand.world.context()), Some(utc(24, 15, 0)));
 }

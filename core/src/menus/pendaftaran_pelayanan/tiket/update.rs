@@ -5,6 +5,7 @@ use crate::data::Perintah;
 use crate::data::antrean::{self, Batal, Kunjungan};
 use crate::menus::pendaftaran_pelayanan::held;
 use crate::page::{Ask, Context};
+use crate::rules::antrean::batal::TingkatFaskes;
 
 pub(super) fn update(model: &mut Model, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
     match msg {
@@ -25,12 +26,17 @@ fn give_back(model: &mut Model, context: &Context<'_>) -> Vec<Ask> {
         return Vec::new();
     };
     model.alasan = None;
-    vec![Ask::Do(Perintah::Antrean(antrean::Perintah::BatalFktp(Batal {
+    let batal = Batal {
         kodebooking: model.kode.clone(),
         keterangan: alasan.words(context),
         kunjungan: Some(Kunjungan {
             nomorkartu: held.tiket.nomor_kartu.nomor(),
             tanggalperiksa: held.tiket.tanggal,
         }),
-    })))]
+    };
+    let perintah = match held.tiket.tingkat {
+        TingkatFaskes::Fktp => antrean::Perintah::BatalFktp(batal),
+        TingkatFaskes::Fkrtl => antrean::Perintah::BatalFkrtl(batal),
+    };
+    vec![Ask::Do(Perintah::Antrean(perintah))]
 }

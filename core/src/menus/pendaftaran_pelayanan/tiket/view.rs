@@ -2,15 +2,13 @@
 
 use super::model::{self, Alasan, Model, Msg};
 use crate::data::antrean::Tiket;
-use crate::data::{Fetch, Menu, Route};
+use crate::data::{Fetch, Route};
 use crate::menus::pendaftaran_pelayanan::held::{self, Held, Stage};
-use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block, words};
+use crate::menus::pendaftaran_pelayanan::{giliran, janji_block, perjalanan, tiket_block, words};
 use crate::page::{Ask, Context, parts};
-use crate::rules::antrean::DATANG_LEBIH_AWAL_MENIT;
 use crate::rules::poli::sebutan;
 use crate::screen::{
-    ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Sensitivity, ShellRequest, StepState,
-    TimelineStep, Tone, Ui,
+    ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Sensitivity, ShellRequest, Tone, Ui,
 };
 use crate::text::{self, Argument};
 
@@ -18,7 +16,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("pendaftaran-pelayanan-tiket"));
     ui.sensitivity(Sensitivity::Personal);
     let Some(held) = held::find(context, &model.kode) else {
-        missing(&mut ui, context);
+        tiket_block::missing(&mut ui, context);
         return ui;
     };
     if held.as_of_ms.is_some()
@@ -38,6 +36,12 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     {
         janji_block::notice(&mut ui, context, janji, asked);
     }
+    if let Some((janji, asked)) = held
+        .checking_in()
+        .and_then(|janji| Some((janji, janji.perintah.antrean()?)))
+    {
+        janji_block::notice(&mut ui, context, janji, asked);
+    }
     ui.block(Block::TiketAntrean {
         ticket: tiket_block::ticket(context, &held),
     });
@@ -53,7 +57,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             ui.block(problem.block(context.texts, Vec::new()));
         }
     }
-    timeline(&mut ui, context, stage);
+    ui.block(perjalanan::timeline(context, &held, stage));
     if let Some(booking) = held.booking.filter(|_| stage.is_over()) {
         let dismissal = janji_block::dismissal(&mut ui, context, booking);
         ui.block(Block::Buttons {
@@ -61,7 +65,8 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         });
     }
     // Who is called goes in; what is over or on its way back cannot be given back.
-    if !stage.is_over() && stage != Stage::Dipanggil && held.being_given_back().is_none() {
+    let inside = matches!(stage, Stage::Dipanggil | Stage::Farmasi);
+    if !stage.is_over() && !inside && held.being_given_back().is_none() {
         giving_back(&mut ui, model, context, &held);
     }
     if stage.is_over() {
@@ -73,12 +78,28 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         );
         ui.main_action(again.with_icon(Icon::Queue));
     }
+    let checks_in = held.awaits_check_in() && matches!(stage, Stage::BelumCheckIn | Stage::Terlewat);
+    if checks_in {
+        let route = Route::CheckIn {
+            kode: model.kode.clone(),
+        };
+        let label = context.say("pendaftaran-pelayanan-checkin-judul");
+        let check_in = ui
+            .action("check-in", label, ActionRole::Primary, Msg::Go(Ask::Open(route)))
+            .with_icon(Icon::Hospital);
+        ui.main_action(check_in);
+    }
     if !stage.is_over() {
+        let role = if checks_in {
+            ActionRole::Secondary
+        } else {
+            ActionRole::Primary
+        };
         let refresh = ui
             .action(
                 "perbarui",
                 context.say("pendaftaran-pelayanan-perbarui"),
-                ActionRole::Primary,
+                role,
                 Msg::Go(Ask::Refresh),
             )
             .with_icon(Icon::Refresh);
@@ -94,69 +115,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ui.main_action(share);
     }
     ui
-}
-
-/// No such ticket, as far as can be told now.
-fn missing(ui: &mut Ui<Msg>, context: &Context<'_>) {
-    let look = context.known.antrean();
-    let known = parts::value_or_why(ui, context, look).is_some();
-    if known && *look.fetch == Fetch::Asking {
-        ui.block(Block::Progress {
-            label: context.say("common-loading"),
-            percent: None,
-        });
-        return;
-    }
-    let back = ui.action(
-        "daftar",
-        context.say("pendaftaran-pelayanan-ke-daftar"),
-        ActionRole::Secondary,
-        Msg::Go(Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan))),
-    );
-    if known {
-        ui.block(Block::Empty {
-            icon: Icon::Queue,
-            title: context.say("pendaftaran-pelayanan-tidak-ada-title"),
-            text: context.say("pendaftaran-pelayanan-tidak-ada-text"),
-            actions: vec![back],
-        });
-    } else {
-        ui.block(Block::Buttons { actions: vec![back] });
-    }
-}
-
-/// Taken, waiting, called, served.
-fn timeline(ui: &mut Ui<Msg>, context: &Context<'_>, stage: Stage<'_>) {
-    use StepState::{Current, Done, Failed, Upcoming};
-    let states = match stage {
-        Stage::Dipegang | Stage::Terlewat | Stage::Lain(_) => [Done, Upcoming, Upcoming, Upcoming],
-        Stage::Menunggu | Stage::Berikutnya => [Done, Current, Upcoming, Upcoming],
-        Stage::Dipanggil => [Done, Done, Current, Upcoming],
-        Stage::Farmasi | Stage::Selesai => [Done, Done, Done, Done],
-        Stage::Batal | Stage::Lewat => [Done, Failed, Upcoming, Upcoming],
-    };
-    let names = ["diambil", "menunggu", "dipanggil", "selesai"];
-    let steps = names
-        .into_iter()
-        .zip(states)
-        // What will not happen any more is not shown as still to come, nor what nobody can tell in a state that is not known.
-        .filter(|(_, state)| !((stage.is_over() || matches!(stage, Stage::Lain(_))) && *state == Upcoming))
-        .map(|(name, state)| TimelineStep {
-            title: context.say(&format!("pendaftaran-pelayanan-langkah-{name}")),
-            detail: (state == Failed).then(|| tiket_block::state(context, stage).0),
-            state,
-            state_text: context.say(match state {
-                Done => "pendaftaran-pelayanan-langkah-sudah",
-                Current => "pendaftaran-pelayanan-langkah-sekarang",
-                Upcoming => "pendaftaran-pelayanan-langkah-nanti",
-                Failed => "pendaftaran-pelayanan-langkah-gagal",
-            }),
-        })
-        .collect();
-    ui.block(Block::Timeline {
-        title: context.say("pendaftaran-pelayanan-perjalanan"),
-        steps,
-    });
 }
 
 fn giving_back(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, held: &Held<'_>) {
@@ -240,7 +198,7 @@ fn shared(context: &Context<'_>, tiket: &Tiket) -> String {
             ("tanggal", Argument::Text(&day)),
             ("ada", Argument::Text(if tiket.jam.is_some() { "jam" } else { "lain" })),
             ("jam", Argument::Text(&hours)),
-            ("menit", Argument::Count(i64::from(DATANG_LEBIH_AWAL_MENIT))),
+            ("menit", Argument::Count(i64::from(giliran::early_min(tiket)))),
         ],
     );
     match words::sample_mark(context) {

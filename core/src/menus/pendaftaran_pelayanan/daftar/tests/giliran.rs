@@ -23,15 +23,15 @@ fn the_day_of_a_ticket_ends_at_midnight_of_its_facility() {
 }
 
 #[test]
-fn the_estimate_is_a_clock_time_of_the_facility() {
-    // 03:05 UTC and forty minutes of waiting.
-    for (zona, expected) in [
-        (Zona::Wib, "Sekitar pukul 10.45 WIB"),
-        (Zona::Wita, "Sekitar pukul 11.45 WITA"),
-        (Zona::Wit, "Sekitar pukul 12.45 WIT"),
+fn the_estimate_is_a_range_by_the_clock_of_the_facility() {
+    // 03:05 UTC, three people of ten minutes ahead, and a doctor who has begun.
+    for (zona, planned_ms, expected) in [
+        (Zona::Wib, 0, "Antara pukul 10.05 dan 11.05 WIB"),
+        (Zona::Wita, 3_600_000, "Antara pukul 11.05 dan 12.05 WITA"),
     ] {
         let hand = holding(vec![Tiket {
             zona,
+            estimasi_ms: tiket_hari_ini().estimasi_ms.map(|ms| ms - planned_ms),
             ..tiket_hari_ini()
         }]);
         let value = fact(&hand.tickets()[0], "Perkiraan giliran");
@@ -40,36 +40,51 @@ fn the_estimate_is_a_clock_time_of_the_facility() {
 }
 
 #[test]
-fn the_wait_counts_from_the_time_of_the_data_and_only_into_the_doctors_hours_of_the_day() {
-    let at = |tiket: &Tiket, as_of| tiket_block::estimate(tiket, as_of).map(|local| local.to_string());
-    let today = tiket_hari_ini(); // forty minutes; the doctor begins at 08.00 WIB
-    assert_eq!(at(&today, utc(24, 3, 5)).as_deref(), Some("2026-11-24 10:45:00"));
-    assert_eq!(at(&today, utc(24, 0, 20)).as_deref(), Some("2026-11-24 08:00:00"));
-    assert_eq!(at(&today, utc(24, 0, 20) - 1), None, "before the first hour");
-    // 24 November 10.05 WIB and 23 hours 45 minutes.
-    assert_eq!(at(&tiket(), utc(24, 3, 5)).as_deref(), Some("2026-11-25 09:50:00"));
-    let short = Tiket {
-        tunggu_detik: Some(6_600),
-        jam: None,
-        ..tiket()
+fn the_range_counts_from_the_time_of_the_data_and_begins_with_the_doctors_hours() {
+    let at = |tiket: &Tiket, as_of| turn::range(tiket, as_of).map(|range| format!("{} {}", range.dari, range.sampai));
+    let later = Tiket {
+        dipanggil: String::new(),
+        ..tiket_hari_ini()
     };
-    assert_eq!(at(&short, utc(24, 3, 5)), None, "another day");
+    // Before the first hour, with forty minutes of waiting told: 08.00 and 08.45, three people more or less.
+    assert_eq!(
+        at(&later, utc(24, 0, 20)).as_deref(),
+        Some("2026-11-24 08:05:00 2026-11-24 09:35:00")
+    );
+    assert_eq!(
+        at(&tiket(), utc(24, 3, 5)).as_deref(),
+        Some("2026-11-25 08:55:00 2026-11-25 11:10:00")
+    );
+    let unknown = Tiket {
+        estimasi_ms: None,
+        tunggu_detik: None,
+        ..tiket_hari_ini()
+    };
+    assert_eq!(at(&unknown, utc(24, 3, 5)), None, "nothing is known of a pace");
+    let no_hours = Tiket { jam: None, ..tiket() };
+    assert_eq!(at(&no_hours, utc(24, 3, 5)), None);
     let endless = Tiket {
-        tunggu_detik: Some(u32::MAX),
-        ..today
+        sisa: Some(u32::MAX),
+        ..tiket_hari_ini()
     };
     assert_eq!(at(&endless, utc(24, 3, 5)), None);
 }
 
 #[test]
-fn a_person_comes_half_an_hour_before_the_estimate_or_now() {
+fn a_person_comes_half_an_hour_before_the_earliest_turn_with_its_day_or_now() {
     let arrival = |hand: &Harness<Model>| fact(&hand.tickets()[0], "Datang").unwrap();
-    let mut hand = holding(vec![tiket_hari_ini()]);
-    assert_eq!(arrival(&hand), "Pukul 10.15 WIB (30 menit sebelum perkiraan giliran)");
-    hand.at(utc(24, 3, 15) - 1);
-    assert_eq!(arrival(&hand), "Pukul 10.15 WIB (30 menit sebelum perkiraan giliran)");
-    hand.at(utc(24, 3, 15));
+    let mut hand = holding(vec![tiket()]);
+    let expected = "Besok, Rabu 25 November 2026, pukul 08.25 WIB. Itu 30 menit sebelum giliran paling awal.";
+    assert_eq!(arrival(&hand), expected);
+    hand.at(utc(25, 1, 25) - 1);
+    assert!(arrival(&hand).contains("pukul 08.25 WIB"));
+    hand.at(utc(25, 1, 25));
     assert_eq!(arrival(&hand), "Sekarang");
+    let new = Tiket {
+        pasien_baru: true,
+        ..tiket()
+    };
+    assert!(arrival(&holding(vec![new])).contains("pukul 07.55 WIB. Itu 60 menit"));
     let next = Tiket {
         sisa: Some(0),
         ..tiket_hari_ini()

@@ -5,7 +5,7 @@ use crate::data::Problem;
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::data::{Fetch, Hasil, Keadaan, Menu, Resource, Route, Told};
 use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
-use crate::menus::pendaftaran_pelayanan::{ditolak, tiket_block};
+use crate::menus::pendaftaran_pelayanan::{ditolak, giliran as turn};
 use crate::page::Need;
 use crate::page::harness::{Harness, fact, utc};
 use crate::page::sample::antrean::{ambil, batal, tiket, tiket_hari_ini};
@@ -212,7 +212,7 @@ fn an_accepted_promise_and_its_listed_ticket_are_one() {
     let listed = hand.tickets();
     assert_eq!(listed.len(), 1);
     let estimate = fact(&listed[0], "Perkiraan giliran");
-    assert_eq!(estimate.as_deref(), Some("Sekitar pukul 09.50 WIB"));
+    assert_eq!(estimate.as_deref(), Some("Antara pukul 08.55 dan 11.10 WIB"));
 }
 
 #[test]
@@ -314,10 +314,11 @@ fn what_is_over_stands_at_the_end_in_one_line_each() {
     let hand = holding(vec![done, tiket()]);
     assert_eq!(hand.tickets().len(), 1);
     let screen = hand.screen();
-    let Some(Block::Items { items, .. }) = screen.blocks.last() else {
-        panic!("the last block is not the list");
-    };
-    assert_eq!(items[0].badge.as_deref(), Some("Sudah dilayani"));
+    let mut lists = screen.blocks.iter().filter_map(|block| match block {
+        Block::Items { items, .. } => Some(items),
+        _ => None,
+    });
+    assert_eq!(lists.next_back().unwrap()[0].badge.as_deref(), Some("Sudah dilayani"));
 }
 
 #[test]
