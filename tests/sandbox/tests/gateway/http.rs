@@ -181,10 +181,10 @@ async fn every_fault_reaches_the_app_over_the_wire() {
     assert_eq!(late, CallOutcome::Failed(CallFailure::TimedOut));
     pair.content(book(&token)).await;
     let state = pair.content(get("/kendali/keadaan", None)).await;
-    assert_eq!(
-        state["akun"][SARI],
-        json!({"tiket": 1, "autodebit": 0, "batal": 0, "nilai": 0, "pendaftaran": 0, "bayi": 0, "perintah": 1, "perubahan": 0, "rehab": 0})
-    );
+    let mut counts = state["akun"][SARI].clone();
+    // Whatever else is counted stays at nothing.
+    counts.as_object_mut().unwrap().retain(|_, count| *count != 0);
+    assert_eq!(counts, json!({"tiket": 1, "perintah": 1}));
 }
 
 #[tokio::test]

@@ -14,13 +14,6 @@ use crate::rules::antrean::rujukan::JenisKunjungan;
 use crate::screen::Screen;
 use crate::text::Language;
 
-/// Stem of the names.
-macro_rules! name {
-    ($state:literal) => {
-        concat!("rs/", $state)
-    };
-}
-
 /// All of them.
 #[must_use]
 pub fn examples() -> Vec<Example> {
@@ -34,24 +27,24 @@ const fn example(name: &'static str, draw: fn(Language) -> Screen) -> Example {
 /// The list of letters.
 fn letters() -> Vec<Example> {
     vec![
-        example(name!("segar"), |l| list(&World::signed_in(l))),
-        example(name!("memuat"), |l| without(l, Fetch::Asking)),
-        example(name!("gagal"), |l| without(l, Fetch::Failed(Problem::ServiceBroke))),
-        example(name!("tidak-terbaca"), |l| {
+        example("rs/segar", |l| list(&World::signed_in(l))),
+        example("rs/memuat", |l| without(l, Fetch::Asking)),
+        example("rs/gagal", |l| without(l, Fetch::Failed(Problem::ServiceBroke))),
+        example("rs/tidak-terbaca", |l| {
             without(l, Fetch::Failed(Problem::NotUnderstood))
         }),
-        example(name!("belum-masuk"), |l| list(&World::empty(l))),
-        example(name!("bukan-peserta"), |l| list(&World::not_a_participant(l))),
-        example(name!("tanpa-sinyal-kosong"), |l| {
+        example("rs/belum-masuk", |l| list(&World::empty(l))),
+        example("rs/bukan-peserta", |l| list(&World::not_a_participant(l))),
+        example("rs/tanpa-sinyal-kosong", |l| {
             let mut world = World::empty(l);
             world.session.kartu = Some(peserta::kartu(1));
             world.online = false;
             list(&world)
         }),
-        example(name!("data-lama"), |l| list(&World::offline(l, 12))),
-        example(name!("jam-mundur"), |l| list(&World::offline(l, -3_652))),
-        example(name!("sesi-berakhir"), |l| list(&World::expired(l))),
-        example(name!("kosong"), |l| {
+        example("rs/data-lama", |l| list(&World::offline(l, 12))),
+        example("rs/jam-mundur", |l| list(&World::offline(l, -3_652))),
+        example("rs/sesi-berakhir", |l| list(&World::expired(l))),
+        example("rs/kosong", |l| {
             let mut world = World::signed_in(l);
             world.tell_rujukan(Vec::new(), Vec::new());
             list(&world)
@@ -64,7 +57,7 @@ fn letters() -> Vec<Example> {
             };
             list(&with(World::signed_in(l), odd))
         }),
-        example(name!("satu-keluarga"), |l| {
+        example("rs/satu-keluarga", |l| {
             let mut world = World::signed_in(l);
             let of = |anggota: &str, hari, nomor: &str| Surat {
                 anggota: anggota.to_owned(),
@@ -85,9 +78,9 @@ fn letters() -> Vec<Example> {
             world.tell_rujukan(all, vec![kontrol()]);
             list(&world)
         }),
-        example(name!("rujukan"), |l| one(&World::signed_in(l))),
-        example(name!("rujukan-habis"), |l| one(&with(World::signed_in(l), rujukan(91)))),
-        example(name!("rujukan-hilang"), |l| {
+        example("rs/rujukan", |l| one(&World::signed_in(l))),
+        example("rs/rujukan-habis", |l| one(&with(World::signed_in(l), rujukan(91)))),
+        example("rs/rujukan-hilang", |l| {
             let mut world = World::signed_in(l);
             world.tell_rujukan(Vec::new(), Vec::new());
             one(&world)
@@ -98,89 +91,85 @@ fn letters() -> Vec<Example> {
 /// The form of one letter.
 fn form() -> Vec<Example> {
     vec![
-        example(name!("isi"), |l| fill(&World::signed_in(l))),
-        example(name!("setuju"), |l| confirm(&World::signed_in(l))),
-        example(name!("setuju-tanpa-sinyal"), |l| {
+        example("rs/isi", |l| fill(&World::signed_in(l))),
+        example("rs/setuju", |l| confirm(&World::signed_in(l))),
+        example("rs/setuju-tanpa-sinyal", |l| {
             let mut world = World::signed_in(l);
             world.online = false;
             confirm(&world)
         }),
-        example(name!("habis-sementara-itu"), |l| {
+        example("rs/habis-sementara-itu", |l| {
             let mut world = World::signed_in(l);
             world.tell_jadwal_rs(full(25));
             confirm(&world)
         }),
-        example(name!("isi-belum-masuk"), |l| fill(&World::expired(l))),
-        example(name!("isi-memuat"), |l| schedule(l, Fetch::Asking)),
-        example(name!("isi-gagal"), |l| {
-            schedule(l, Fetch::Failed(Problem::ServiceBroke))
-        }),
-        example(name!("isi-tanpa-sinyal"), |l| {
+        example("rs/isi-belum-masuk", |l| fill(&World::expired(l))),
+        example("rs/isi-memuat", |l| schedule(l, Fetch::Asking)),
+        example("rs/isi-gagal", |l| schedule(l, Fetch::Failed(Problem::ServiceBroke))),
+        example("rs/isi-tanpa-sinyal", |l| {
             let mut world = World::signed_in(l);
             world.online = false;
             fill(&world)
         }),
-        example(name!("isi-jadwal-lama"), |l| {
+        example("rs/isi-jadwal-lama", |l| {
             let mut world = World::signed_in(l);
             at(&mut world, later(1));
             fill(&world)
         }),
-        example(name!("tidak-aktif"), |l| {
+        example("rs/tidak-aktif", |l| {
             let mut world = World::signed_in(l);
             change(&mut world, |keluarga| {
                 keluarga.peserta.iter_mut().for_each(|p| p.aktif = false)
             });
             fill(&world)
         }),
-        example(name!("rujukan-89-hari"), |l| {
-            fill(&with(World::signed_in(l), rujukan(89)))
-        }),
-        example(name!("90-hari"), |l| fill(&with(World::signed_in(l), rujukan(90)))),
-        example(name!("91-hari"), |l| fill(&with(World::signed_in(l), rujukan(91)))),
-        example(name!("rujukan-orang-lain"), |l| {
+        example("rs/rujukan-89-hari", |l| fill(&with(World::signed_in(l), rujukan(89)))),
+        example("rs/90-hari", |l| fill(&with(World::signed_in(l), rujukan(90)))),
+        example("rs/91-hari", |l| fill(&with(World::signed_in(l), rujukan(91)))),
+        example("rs/rujukan-orang-lain", |l| {
             let other = Surat {
                 anggota: "siapa".to_owned(),
                 ..rujukan(2)
             };
             fill(&with(World::signed_in(l), other))
         }),
-        example(name!("tanpa-rumah-sakit"), |l| {
+        example("rs/tanpa-rumah-sakit", |l| {
             let mut nowhere = rujukan(2);
             nowhere.tujuan.kode.clear();
             nowhere.tujuan.nama.clear();
             fill(&with(World::signed_in(l), nowhere))
         }),
-        example(name!("terpakai"), |l| {
+        example("rs/terpakai", |l| {
             let used = Surat {
                 terpakai: true,
                 ..rujukan(30)
             };
             fill(&with(World::signed_in(l), used))
         }),
-        example(name!("hd-sidik-jari"), |l| dialysis(l, Some(true), 100)),
-        example(name!("hd-tanpa-sidik-jari"), |l| dialysis(l, Some(false), 100)),
-        example(name!("hd-tanpa-sidik-jari-rujukan-berlaku"), |l| {
+        example("rs/hd-sidik-jari", |l| dialysis(l, Some(true), 100)),
+        example("rs/hd-tanpa-sidik-jari", |l| dialysis(l, Some(false), 100)),
+        example("rs/hd-tanpa-sidik-jari-rujukan-berlaku", |l| {
             dialysis(l, Some(false), 10)
         }),
-        example(name!("hd-tidak-diketahui"), |l| dialysis(l, None, 10)),
-        example(name!("kontrol"), |l| {
+        example("rs/hd-tidak-diketahui", |l| dialysis(l, None, 10)),
+        example("rs/kontrol", |l| {
             let mut world = World::signed_in(l);
             world.tell_jadwal_rs(jadwal("INT", date(2026, 12, 1)));
             draw(&world, &Model::new(kontrol().nomor))
         }),
-        example(name!("kontrol-hari-lain"), |l| {
+        example("rs/kontrol-hari-lain", |l| {
             let mut model = Model::new(kontrol().nomor);
             model.tanggal = Some(date(2026, 11, 25));
             draw(&World::signed_in(l), &model)
         }),
-        example(name!("antar-rs"), |l| kind(l, JenisKunjungan::RujukanAntarRs)),
-        example(name!("internal"), |l| kind(l, JenisKunjungan::RujukanInternal)),
-        example(name!("kuota-jkn-habis-nonjkn-ada"), |l| {
+        example("rs/antar-rs", |l| kind(l, JenisKunjungan::RujukanAntarRs)),
+        example("rs/internal", |l| kind(l, JenisKunjungan::RujukanInternal)),
+        example("rs/kuota-jkn-habis-nonjkn-ada", |l| {
             let mut world = World::signed_in(l);
             world.tell_jadwal_rs(full(25));
             fill(&world)
         }),
-        example(name!("kuota-tidak-disebut"), |l| {
+        example("rs/kuota-tidak-disebut", |l| {
             told(l, |jadwal| {
                 for sesi in &mut jadwal.sesi {
                     (sesi.sisa_jkn, sesi.sisa_nonjkn) = (None, None);
@@ -188,21 +177,21 @@ fn form() -> Vec<Example> {
                 }
             })
         }),
-        example(name!("dokter-cuti"), |l| {
+        example("rs/dokter-cuti", |l| {
             told(l, |jadwal| {
                 jadwal.sesi.iter_mut().take(1).for_each(|sesi| sesi.cuti = true)
             })
         }),
-        example(name!("libur"), |l| {
+        example("rs/libur", |l| {
             told(l, |jadwal| {
                 jadwal.libur = Some("Hari Raya Natal".to_owned());
                 jadwal.sesi.clear();
             })
         }),
-        example(name!("tanpa-dokter"), |l| told(l, |jadwal| jadwal.sesi.clear())),
-        example(name!("minimal-besok"), |l| today(l, false)),
-        example(name!("hari-ini-boleh"), |l| today(l, true)),
-        example(name!("beda-zona"), |l| {
+        example("rs/tanpa-dokter", |l| told(l, |jadwal| jadwal.sesi.clear())),
+        example("rs/minimal-besok", |l| today(l, false)),
+        example("rs/hari-ini-boleh", |l| today(l, true)),
+        example("rs/beda-zona", |l| {
             // 23.05 WIB of the 24th is the 25th in the east.
             let mut world = World::signed_in(l);
             at(&mut world, later(13));
@@ -215,7 +204,7 @@ fn form() -> Vec<Example> {
             world.tell_jadwal_rs(jadwal);
             fill(&with(world, east))
         }),
-        example(name!("sudah-punya"), |l| {
+        example("rs/sudah-punya", |l| {
             let mut world = World::signed_in(l);
             let mut tiket = sample::antrean::tiket();
             tiket.kode_poli = "INT".to_owned();
@@ -226,7 +215,7 @@ fn form() -> Vec<Example> {
             world.tell_antrean(vec![tiket]);
             fill(&world)
         }),
-        example(name!("sudah-diminta"), |l| {
+        example("rs/sudah-diminta", |l| {
             let mut world = World::signed_in(l);
             world.janji = vec![janji(ambil(), Some(Keadaan::BelumPasti))];
             fill(&world)
@@ -281,13 +270,13 @@ fn patients() -> Vec<Example> {
 /// What became of a request, as the first page shows it.
 fn promises() -> Vec<Example> {
     vec![
-        example(name!("menulis"), |l| promise(l, ambil(), None)),
-        example(name!("tersimpan"), |l| promise(l, ambil(), Some(Keadaan::Tersimpan))),
-        example(name!("dikirim"), |l| promise(l, ambil(), Some(Keadaan::Dikirim))),
-        example(name!("belum-pasti"), |l| promise(l, ambil(), Some(Keadaan::BelumPasti))),
-        example(name!("diterima"), |l| promise(l, ambil(), Some(Keadaan::Diterima))),
-        example(name!("dilepas"), |l| promise(l, ambil(), Some(Keadaan::Dilepas))),
-        example(name!("tak-tersimpan"), |l| {
+        example("rs/menulis", |l| promise(l, ambil(), None)),
+        example("rs/tersimpan", |l| promise(l, ambil(), Some(Keadaan::Tersimpan))),
+        example("rs/dikirim", |l| promise(l, ambil(), Some(Keadaan::Dikirim))),
+        example("rs/belum-pasti", |l| promise(l, ambil(), Some(Keadaan::BelumPasti))),
+        example("rs/diterima", |l| promise(l, ambil(), Some(Keadaan::Diterima))),
+        example("rs/dilepas", |l| promise(l, ambil(), Some(Keadaan::Dilepas))),
+        example("rs/tak-tersimpan", |l| {
             let mut world = World::signed_in(l);
             world.faults = vec![Problem::DiskFull];
             let mut promised = janji(ambil(), None);
@@ -295,67 +284,61 @@ fn promises() -> Vec<Example> {
             world.janji = vec![promised];
             home(&world)
         }),
-        example(name!("pasien-baru-tersimpan"), |l| {
+        example("rs/pasien-baru-tersimpan", |l| {
             promise(l, data_pasien(), Some(Keadaan::Tersimpan))
         }),
-        example(name!("pasien-baru-belum-pasti"), |l| {
+        example("rs/pasien-baru-belum-pasti", |l| {
             promise(l, data_pasien(), Some(Keadaan::BelumPasti))
         }),
-        example(name!("ditolak"), |l| home(&refused(l, ambil(), "kuota_habis"))),
-        example(name!("gangguan-faskes"), |l| {
+        example("rs/ditolak", |l| home(&refused(l, ambil(), "kuota_habis"))),
+        example("rs/gangguan-faskes", |l| {
             let mut world = World::signed_in(l);
             world.janji = vec![janji(ambil(), ditolak("gangguan_faskes", "Read timed out (SIMRS)"))];
             home(&world)
         }),
-        example(name!("ditolak-tidak-aktif"), |l| {
+        example("rs/ditolak-tidak-aktif", |l| {
             home(&refused(l, ambil(), "peserta_tidak_aktif"))
         }),
-        example(name!("ditolak-tanggal-mundur"), |l| {
+        example("rs/ditolak-tanggal-mundur", |l| {
             home(&refused(l, ambil(), "tanggal_mundur"))
         }),
-        example(name!("ditolak-minimal-besok"), |l| {
+        example("rs/ditolak-minimal-besok", |l| {
             home(&refused(l, ambil(), "minimal_besok"))
         }),
-        example(name!("ditolak-terlalu-jauh"), |l| {
+        example("rs/ditolak-terlalu-jauh", |l| {
             home(&refused(l, ambil(), "tanggal_terlalu_jauh"))
         }),
-        example(name!("ditolak-poli-tutup"), |l| {
-            home(&refused(l, ambil(), "poli_tutup"))
-        }),
-        example(name!("ditolak-dokter-tidak-praktik"), |l| {
+        example("rs/ditolak-poli-tutup", |l| home(&refused(l, ambil(), "poli_tutup"))),
+        example("rs/ditolak-dokter-tidak-praktik", |l| {
             home(&refused(l, ambil(), "dokter_tidak_praktik"))
         }),
-        example(name!("ditolak-sudah-tutup"), |l| {
-            home(&refused(l, ambil(), "sudah_tutup"))
-        }),
-        example(name!("ditolak-sudah-terdaftar"), |l| {
+        example("rs/ditolak-sudah-tutup", |l| home(&refused(l, ambil(), "sudah_tutup"))),
+        example("rs/ditolak-sudah-terdaftar", |l| {
             home(&refused(l, ambil(), "sudah_terdaftar"))
         }),
-        example(name!("ditolak-rujukan-tidak-ada"), |l| {
+        example("rs/ditolak-rujukan-tidak-ada", |l| {
             home(&refused(l, ambil(), "rujukan_tidak_ada"))
         }),
-        example(name!("ditolak-rujukan-tidak-sah"), |l| {
+        example("rs/ditolak-rujukan-tidak-sah", |l| {
             home(&refused(l, ambil(), "rujukan_tidak_sah"))
         }),
-        example(name!("ditolak-rujukan-bukan-milik"), |l| {
+        example("rs/ditolak-rujukan-bukan-milik", |l| {
             home(&refused(l, ambil(), "rujukan_bukan_milik"))
         }),
-        example(name!("ditolak-rujukan-belum-berlaku"), |l| {
+        example("rs/ditolak-rujukan-belum-berlaku", |l| {
             home(&refused(l, ambil(), "rujukan_belum_berlaku"))
         }),
-        example(name!("ditolak-rujukan-kedaluwarsa"), |l| {
+        example("rs/ditolak-rujukan-kedaluwarsa", |l| {
             home(&refused(l, ambil(), "rujukan_kedaluwarsa"))
         }),
-        example(name!("ditolak-jenis-kunjungan"), |l| {
+        example("rs/ditolak-jenis-kunjungan", |l| {
             home(&refused(l, ambil(), "jenis_kunjungan_tidak_dikenal"))
         }),
-        example(name!("ditolak-bukan-anggota"), |l| {
+        example("rs/ditolak-bukan-anggota", |l| {
             home(&refused(l, ambil(), "bukan_anggota_keluarga"))
         }),
-        example(name!("ditolak-pasien-baru"), |l| {
-            home(&refused(l, ambil(), "pasien_baru"))
-        }),
-        example(name!("ditolak-isian-salah"), |l| {
+        example("rs/ditolak-pasien-baru", |l| home(&refused(l, ambil(), "pasien_baru"))),
+        example("rs/ditolak-isian-salah", |l| {
             home(&refused(l, data_pasien(), "isian_salah"))
         }),
     ]
