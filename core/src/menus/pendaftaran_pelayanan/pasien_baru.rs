@@ -24,7 +24,6 @@ use crate::text::{self, Argument};
 pub struct Model {
     /// The booking that waits; kept, so that another refusal does not become another patient, and nothing is lost with it.
     kunjungan: Option<AmbilFkrtl>,
-    nik: String,
     nomorkk: String,
     jeniskelamin: String,
     tanggallahir: String,
@@ -42,7 +41,6 @@ pub struct Model {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)] // each edits the field of its name
 pub enum Msg {
-    Nik(String),
     Kk(String),
     Kelamin(String),
     Lahir(String),
@@ -113,7 +111,7 @@ impl Model {
         let lahir = peserta.lahir.map_or_else(String::new, |lahir| lahir.to_string());
         IsianPasienBaru {
             nomorkartu: peserta.nomor_kartu.nomor(),
-            nik: or(&peserta.nik, &self.nik),
+            nik: peserta.nik.trim().to_owned(),
             nomorkk: self.nomorkk.trim().to_owned(),
             nama: peserta.nama.clone(),
             jeniskelamin: or(kelamin, &self.jeniskelamin),
@@ -146,7 +144,6 @@ impl Model {
 
     /// Takes up what was told before and refused.
     fn take_up(&mut self, isian: &IsianPasienBaru) {
-        self.nik.clone_from(&isian.nik);
         self.nomorkk.clone_from(&isian.nomorkk);
         self.jeniskelamin.clone_from(&isian.jeniskelamin);
         self.tanggallahir.clone_from(&isian.tanggallahir);
@@ -238,7 +235,6 @@ impl Page for Model {
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
         match msg {
-            Msg::Nik(text) => self.nik = text,
             Msg::Kk(text) => self.nomorkk = text,
             Msg::Kelamin(value) => self.jeniskelamin = value,
             Msg::Lahir(value) => self.tanggallahir = value,
@@ -307,6 +303,15 @@ impl Page for Model {
             title: Some(say(context, "sudah-ada")),
             rows: known(context, peserta),
         });
+        if peserta.nik.is_empty() {
+            ui.block(Block::Notice {
+                tone: Tone::Warning,
+                title: say(context, "tanpa-nik-title"),
+                text: context.tell("pendaftaran-pelayanan-pasien-tanpa-nik-text", &arguments),
+                actions: Vec::new(),
+            });
+            return ui;
+        }
         let Some(direktori) = places::directory(&mut ui, context) else {
             return ui;
         };
@@ -376,9 +381,6 @@ impl Model {
             };
             ui.input(Field::new(id, say(context, id), kind).holding(value), msg);
         };
-        if peserta.nik.is_empty() {
-            line(ui, "nik", 16, Keyboard::Digits, &self.nik, Msg::Nik);
-        }
         line(ui, "nomorkk", 16, Keyboard::Digits, &self.nomorkk, Msg::Kk);
         if peserta.kelamin.is_none() {
             let options =

@@ -352,6 +352,17 @@ fn next_step(phone: &mut Phone, screen: &Screen) -> bool {
 type Who = Option<(&'static str, &'static str)>;
 const WALKERS: [Who; 3] = [None, Some((NIK, PASSWORD)), Some(("0009900000111", "Contoh-11!"))];
 
+/// A hospital does not know a member of the family, so that its form for new patients asks for something.
+fn stranger(phone: &mut Phone) {
+    ok(phone.open("pendaftaran_pelayanan/rs/9901U0201126P000002"));
+    ok(phone.choose("dokter", "1101/09:00-13:00"));
+    ok(phone.tap("lanjut"));
+    ok(phone.tap("ambil"));
+    ok(phone.until("the refusal", |screen| {
+        screen.offered().any(|action| action.id == "lanjut")
+    }));
+}
+
 /// The walk of one of them.
 fn walk(who: Who) -> (Terminal, Walk) {
     let terminal = Terminal(World::new());
@@ -363,6 +374,9 @@ fn walk(who: Who) -> (Terminal, Walk) {
     if who.is_some() {
         // The password was typed just now, so nobody asks who this is.
         walk.pin(&mut phone);
+    }
+    if who == Some((NIK, PASSWORD)) {
+        stranger(&mut phone);
     }
     for route in Route::one_of_each() {
         phone = walk.page(&terminal, phone, &route);

@@ -243,10 +243,17 @@ fn patients() -> Vec<Example> {
         example("pasien-baru/tanpa-data-kartu", |l| {
             let mut world = refused(l, ambil(), "pasien_baru");
             change(&mut world, |keluarga| {
-                for p in &mut keluarga.peserta {
-                    p.nik.clear();
-                    (p.kelamin, p.lahir) = (None, None);
-                }
+                keluarga
+                    .peserta
+                    .iter_mut()
+                    .for_each(|p| (p.kelamin, p.lahir) = (None, None));
+            });
+            patient(world)
+        }),
+        example("pasien-baru/tanpa-nik", |l| {
+            let mut world = refused(l, ambil(), "pasien_baru");
+            change(&mut world, |keluarga| {
+                keluarga.peserta.iter_mut().for_each(|p| p.nik.clear());
             });
             patient(world)
         }),
