@@ -138,7 +138,7 @@ pub enum Perintah {
     /// Books a queue number at the participant's FKTP (`domain.md` §9.1).
     AmbilFktp(AmbilFktp),
     /// Books a queue number at a hospital (`domain.md` §9.2).
-    AmbilFkrtl(AmbilFkrtl),
+    AmbilFkrtl(Box<AmbilFkrtl>),
     /// Gives a queue number of the FKTP back.
     BatalFktp(Batal),
     /// Gives a queue number of a hospital back (`domain.md` §9.2).
@@ -268,10 +268,10 @@ impl Perintah {
         let Self::PasienBaru(pasien) = self else {
             return None;
         };
-        Some(Self::AmbilFkrtl(AmbilFkrtl {
+        Some(Self::AmbilFkrtl(Box::new(AmbilFkrtl {
             lanjutan: true,
             ..pasien.kunjungan.clone()
-        }))
+        })))
     }
 
     /// See [`super::Perintah::one_of_each`]; a kind that is missing does not compile.
@@ -295,7 +295,7 @@ impl Perintah {
                 waktu: 1_795_568_400_000,
                 kunjungan: Some(kunjungan()),
             })),
-            Self::CheckIn(_) => Some(Self::AmbilFkrtl(AmbilFkrtl::contoh())),
+            Self::CheckIn(_) => Some(Self::AmbilFkrtl(Box::new(AmbilFkrtl::contoh()))),
             Self::AmbilFkrtl(_) => Some(Self::PasienBaru(Box::new(PasienBaru::contoh()))),
             Self::PasienBaru(_) => None,
         };

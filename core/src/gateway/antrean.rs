@@ -185,7 +185,7 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
             hasil: brought,
         },
         Perintah::AmbilFkrtl(ambil) => Sending {
-            request: Request::new(Method::Post, "/v1/antrean/fkrtl").with(&rujukan::AmbilFkrtl::from(ambil))?,
+            request: Request::new(Method::Post, "/v1/antrean/fkrtl").with(&rujukan::AmbilFkrtl::from(&**ambil))?,
             hasil: |content| ticket(content.read().ok()?).ok().map(Hasil::Tiket),
         },
         Perintah::PasienBaru(pasien) => Sending {

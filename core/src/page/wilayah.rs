@@ -3,6 +3,7 @@
 use super::{Context, Need};
 use crate::data::Resource;
 use crate::data::faskes::{Direktori, TERBANYAK};
+use crate::screen::ui::OnEdit;
 use crate::screen::{ChoiceOption, Field, FieldKind, Keyboard, Ui};
 
 /// Length of the code of a district, `32.76.06`.
@@ -49,7 +50,7 @@ pub fn area<Msg: Clone>(
     direktori: &Direktori,
     cari: &str,
     wilayah: &str,
-    msgs: (fn(String) -> Msg, fn(String) -> Msg),
+    msgs: (OnEdit<Msg>, OnEdit<Msg>),
 ) {
     let inside = cari.is_empty() && wilayah.len() < DISTRICT;
     let codes = if inside {
@@ -86,7 +87,7 @@ pub fn village<Msg: Clone>(
     wilayah: &str,
     kodekel: &str,
     kelurahan: &str,
-    msgs: (fn(String) -> Msg, fn(String) -> Msg),
+    msgs: (OnEdit<Msg>, OnEdit<Msg>),
 ) {
     let say = |key: &str| say(context, key);
     let told = if wilayah.len() == DISTRICT {

@@ -90,6 +90,9 @@ struct Told: Equatable {
       case .problem(_, let title, let text, _, let next, _, _):
         speech[title] + ". " + speech[text] + " " + speech[next]
       case .input(let field): field.error.map { speech[$0] }
+      // What the other side wrote last.
+      case .percakapan(_, let messages, _, _):
+        messages.last { $0.author != .me }.map { speech[$0.authorName] + ": " + speech[$0.text] }
       default: nil
       }
     }

@@ -541,9 +541,10 @@ impl Command {
         phone.start();
         phone.connect(Network::Down);
         let list = list(phone);
-        // Where it goes on, it has another name.
-        let next = (self.parts() > 1).then(|| say("janji-what-ambil-antrean-rs"));
-        list.contains(&say(&format!("janji-what-{}", self.name))) || next.is_some_and(|next| list.contains(&next))
+        // Where it goes on, it has the name of a booking: of one that was not refused before.
+        let refused = list.contains(&say("pendaftaran-pelayanan-ditolak-belum-ada-title"));
+        let goes_on = self.parts() > 1 && !refused && list.contains(&say("janji-what-ambil-antrean-rs"));
+        goes_on || list.contains(&say(&format!("janji-what-{}", self.name)))
     }
 }
 

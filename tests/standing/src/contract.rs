@@ -192,6 +192,22 @@ fn content(envelope: &Envelope) -> Result<Value, String> {
 }
 
 impl Case {
+    /// What the app holds of a command of which `body` goes over the wire.
+    fn kept(&self, command: &str, path: &str, mut body: Value) -> Value {
+        if let (true, Some(content)) = (self.endpoint.contains("{id}"), body.as_object_mut()) {
+            // What the path names, the app holds beside what it sends.
+            let id = path.split('/').nth(3).unwrap_or_default();
+            content.insert("id".to_owned(), id.into());
+        }
+        if command != "antrean/pasien_baru" {
+            return body;
+        }
+        // The booking that goes on after it stays on the phone.
+        let kunjungan = json!({"idanggota": "", "kodeppk": body.get("kodeppk"), "kodepoli": "", "kodedokter": 1,
+            "tanggalperiksa": "2026-11-25", "jampraktek": "", "jeniskunjungan": 1, "nomorreferensi": ""});
+        json!({"kunjungan": kunjungan, "isian": body})
+    }
+
     fn method(&self) -> &str {
         self.endpoint.split(' ').next().unwrap_or_default()
     }
@@ -318,20 +334,7 @@ impl Case {
             }
             Some(command) => {
                 let (subject, kind) = command.split_once('/').ok_or("a command is subject/kind")?;
-                let mut body = body;
-                if let (true, Some(content)) = (self.endpoint.contains("{id}"), body.as_object_mut()) {
-                    // What the path names, the app holds beside what it sends.
-                    let id = request.path.split('/').nth(3).unwrap_or_default();
-                    content.insert("id".to_owned(), id.into());
-                }
-                // What goes on after it stays on the phone.
-                let body = if command == "antrean/pasien_baru" {
-                    let kunjungan = json!({"idanggota": "", "kodeppk": text("kodeppk"), "kodepoli": "", "kodedokter": 1,
-                        "tanggalperiksa": "2026-11-25", "jampraktek": "", "jeniskunjungan": 1, "nomorreferensi": ""});
-                    json!({"kunjungan": kunjungan, "isian": body})
-                } else {
-                    body
-                };
+                let body = self.kept(command, &request.path, body.clone());
                 let perintah: Perintah =
                     serde_json::from_value(json!({subject: {kind: body}})).map_err(|e| format!("the app: {e}"))?;
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;

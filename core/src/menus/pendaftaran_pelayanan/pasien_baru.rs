@@ -74,7 +74,7 @@ fn waiting<'a>(context: &Context<'a>) -> impl Iterator<Item = Waiting<'a>> {
         };
         match janji.perintah.antrean()? {
             Asked::AmbilFkrtl(ambil) if alasan.eq_ignore_ascii_case("pasien_baru") => {
-                Some((janji.id.as_str(), ambil, None))
+                Some((janji.id.as_str(), &**ambil, None))
             }
             Asked::PasienBaru(pasien) => Some((janji.id.as_str(), &pasien.kunjungan, Some(&pasien.isian))),
             _ => None,

@@ -107,7 +107,7 @@ pub fn jadwal(poli: &str, tanggal: chrono::NaiveDate) -> JadwalRs {
 /// The request for a number with [`rujukan`] on 25 November 2026.
 #[must_use]
 pub fn ambil() -> Perintah {
-    Perintah::Antrean(Asked::AmbilFkrtl(booking()))
+    Perintah::Antrean(Asked::AmbilFkrtl(Box::new(booking())))
 }
 
 fn booking() -> AmbilFkrtl {

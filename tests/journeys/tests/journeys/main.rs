@@ -17,6 +17,7 @@ mod operasi;
 mod perubahan;
 mod places;
 mod rehab;
+mod rumah_sakit;
 mod secrecy;
 mod sign_in;
 mod skrining;

@@ -58,7 +58,7 @@ fn change(context: &RequestContext<'_>, id: &str, jenis: JenisKontak, typed: &st
         terverifikasi: !tiket.is_empty(),
     };
     if let Err(refused) = allowed(boleh_ubah_kontak(&asked)) {
-        return refused;
+        return *refused;
     }
     // Taken only now: a code that led to nothing can still be used.
     asked.terverifikasi = otp::take(context, &context.akun, tiket, untuk, &baru)?;

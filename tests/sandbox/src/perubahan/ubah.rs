@@ -45,21 +45,22 @@ pub(super) fn nobody() -> Reply {
 }
 
 /// The first day of a change that the rule allows, or the refusal of one that it does not.
-pub(super) fn allowed(decided: Kelayakan) -> Result<NaiveDate, Reply> {
-    match decided {
-        Kelayakan::Boleh { mulai, .. } => Ok(mulai),
+pub(super) fn allowed(decided: Kelayakan) -> Result<NaiveDate, Box<Reply>> {
+    let refused = match decided {
+        Kelayakan::Boleh { mulai, .. } => return Ok(mulai),
         Kelayakan::Belum { sejak, .. } => {
-            Err(Outcome::refused("belum_waktunya", "Belum Waktunya").with(json!({ "sejak": sejak })))
+            Outcome::refused("belum_waktunya", "Belum Waktunya").with(json!({ "sejak": sejak }))
         }
         Kelayakan::Tidak { alasan, penjelasan, .. } => {
             let field = penjelasan.nilai.into_iter().find(|(name, _)| name == "isian");
             let refused = Outcome::refused_by(alasan, "Perubahan Tidak Diterima");
             match (refused, field) {
-                (Ok(refused), Some((_, field))) => Err(refused.with(json!({ "isian": field }))),
-                (refused, _) => Err(refused),
+                (Ok(refused), Some((_, field))) => refused.with(json!({ "isian": field })),
+                (refused, _) => refused,
             }
         }
-    }
+    };
+    Err(Box::new(refused))
 }
 
 pub(super) fn accepted(id: &str, mulai: NaiveDate, now_ms: i64) -> Reply {
@@ -106,7 +107,7 @@ impl Command for UbahFktp {
             });
             match allowed(decided) {
                 Ok(day) => mulai = Some(day),
-                Err(refused) => return refused,
+                Err(refused) => return *refused,
             }
         }
         let mulai = mulai.ok_or(Failure::Gone)?;
@@ -157,7 +158,7 @@ impl Command for UbahKelas {
         });
         let mulai = match allowed(decided) {
             Ok(mulai) => mulai,
-            Err(refused) => return refused,
+            Err(refused) => return *refused,
         };
         let id = keep(
             context,
@@ -209,7 +210,7 @@ impl Command for UbahAlamat {
         };
         let mulai = match allowed(boleh_ubah_alamat(&asked)) {
             Ok(mulai) => mulai,
-            Err(refused) => return refused,
+            Err(refused) => return *refused,
         };
         let before = holds(context, keluarga, &anggota.kartu, Jenis::Alamat, context.hari.ini)?;
         let words = [

@@ -100,12 +100,13 @@ fn eight_families_hold_letters_of_every_age_and_each_only_its_own() {
     assert_eq!(referrals(&gateway, 3), []);
     assert_eq!(letters(&gateway, 6)[0].rencana.to_string(), "2026-12-01");
     assert_eq!(letters(&gateway, 1), []);
-    let raw = gateway.raw("/v1/rujukan", Some(&gateway.family(8)));
-    assert!(
-        !raw.as_str().contains("0009900000"),
-        "no card number of anybody: {}",
-        raw.as_str()
-    );
+    for (path, family) in [("/v1/rujukan", 8), ("/v1/surat-kontrol", 6)] {
+        let raw = gateway.raw(path, Some(&gateway.family(family)));
+        assert!(
+            !raw.as_str().contains("0009900000"),
+            "no card number of anybody: {path}"
+        );
+    }
 }
 
 #[test]

@@ -274,7 +274,7 @@ impl Model {
         let Some(sesi) = choice.sesi else {
             return Vec::new();
         };
-        let perintah = Perintah::Antrean(Asked::AmbilFkrtl(choice.booking(sesi)));
+        let perintah = Perintah::Antrean(Asked::AmbilFkrtl(Box::new(choice.booking(sesi))));
         vec![Ask::Do(perintah), Ask::Replace(Route::Menu(Menu::PendaftaranPelayanan))]
     }
 }

@@ -22,6 +22,9 @@ import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Block
@@ -33,13 +36,16 @@ internal fun LazyListScope.messages(conversation: Block.Percakapan, key: String)
     val messages = conversation.messages
     conversation.earlier?.let { earlier -> item("$key earlier") { Actions(listOf(earlier)) } }
     itemsIndexed(messages, key = { _, message -> "$key message ${message.id}" }, contentType = { _, _ -> "message" }) { n, message ->
-        Message(message, follows = messages.getOrNull(n - 1)?.authorName == message.authorName)
+        val heard = n == messages.indexOfLast { it.author != ChatAuthor.ME }
+        Message(message, follows = messages.getOrNull(n - 1)?.authorName == message.authorName, heard)
     }
 }
 
 @Composable
-private fun Message(message: ChatMessage, follows: Boolean) {
-    Column(Modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(8.dp)) {
+private fun Message(message: ChatMessage, follows: Boolean, heard: Boolean) {
+    // What the other side wrote last is announced when it comes.
+    val live = if (heard) Modifier.semantics { liveRegion = LiveRegionMode.Polite } else Modifier
+    Column(Modifier.fillMaxWidth().then(live), verticalArrangement = Arrangement.spacedBy(8.dp)) {
         when (message.author) {
             ChatAuthor.SYSTEM -> Remark(message)
             ChatAuthor.ME, ChatAuthor.THEM -> Bubble(message, follows)

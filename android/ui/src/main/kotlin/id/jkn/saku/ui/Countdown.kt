@@ -28,19 +28,23 @@ internal fun Countdown(block: Block.Countdown) {
     // From the arrival: what is scrolled away and back is drawn anew, and must not begin anew.
     fun rest() = (whole - (clock() - arrived.nanos) / SECOND_NS).coerceIn(0, whole)
     var left by remember(arrived, block) { mutableLongStateOf(rest()) }
-    var said by remember(arrived, block) { mutableStateOf(if (left == 0L) block.ended else sentence(block, left, words)) }
+    val every = block.announceEveryS.toLong()
+    // A late tick may pass over the second that is to be told, so it is told when a span of that length is over.
+    fun span() = if (left == 0L || every == 0L) left.coerceAtMost(1) else (left - 1) / every + 1
+    // Kept over generations: a screen that is drawn anew, with each letter that is typed, tells nothing anew.
+    var told by remember(block.label, every) { mutableLongStateOf(span()) }
+    var said by remember(block.label, every) { mutableStateOf(if (left == 0L) block.ended else sentence(block, left, words)) }
+    fun tell() {
+        if (span() == told) return
+        told = span()
+        said = if (left == 0L) block.ended else sentence(block, left, words)
+    }
     LaunchedEffect(arrived, block) {
+        tell()
         while (left > 0) {
             delay(SECOND_MS)
-            val before = left
             left = rest()
-            val every = block.announceEveryS.toLong()
-            if (left == 0L) {
-                said = block.ended
-            } else if (every > 0 && (before - 1) / every > (left - 1) / every) {
-                // A late tick may have passed over the second that was to be told.
-                said = sentence(block, left, words)
-            }
+            tell()
         }
     }
     Column(Modifier.clearAndSetSemantics { contentDescription = said; liveRegion = LiveRegionMode.Polite }) {
