@@ -204,12 +204,12 @@ mod tests {
 
     /// A fixed set of visits: fewer ranges that hold, or wider ones, is a change of the rule that somebody has to want.
     #[test]
-    fn eight_of_ten_ranges_hold_and_none_is_wider_than_it_needs_to_be() {
+    fn nine_of_ten_ranges_hold_and_none_is_wider_than_it_needs_to_be() {
         let tallies = measure(60).unwrap();
         for (name, tally) in MOMENTS.iter().zip(tallies) {
             println!("{name}: {tally:?} {} % {} min", tally.percent(), tally.width());
         }
-        for (tally, (floor, width)) in tallies.iter().zip([(80, 160), (80, 160), (80, 110)]) {
+        for (tally, (floor, width)) in tallies.iter().zip([(90, 115), (90, 110), (90, 80)]) {
             assert!(tally.told >= 40 && tally.percent() >= floor, "{tally:?}");
             assert!(tally.width() <= width, "{tally:?}");
         }
