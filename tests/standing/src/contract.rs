@@ -345,6 +345,7 @@ impl Case {
                         command,
                         "antrean/ambil_fktp"
                             | "antrean/ambil_fkrtl"
+                            | "antrean/check_in"
                             | "konsultasi/mulai"
                             | "rehab/daftar"
                             | "rehab/batal"
