@@ -205,7 +205,7 @@ pub fn all(table: &BTreeMap<String, Must>, is: &Is) -> Vec<Standing> {
 }
 
 /// The menus that were whole once: one of them that no longer is, is a fault.
-pub const WHOLE: [Menu; 16] = [
+pub const WHOLE: [Menu; 17] = [
     Menu::InfoPeserta,
     Menu::Kartu,
     Menu::PenambahanPeserta,
@@ -215,6 +215,7 @@ pub const WHOLE: [Menu; 16] = [
     Menu::InfoVirtualAccount,
     Menu::PendaftaranAutoDebit,
     Menu::Rehab,
+    Menu::PendaftaranPelayanan,
     Menu::KonsultasiDokter,
     Menu::SkriningRiwayatKesehatan,
     Menu::InfoKetersediaanTempatTidur,

@@ -314,11 +314,11 @@ fn what_is_over_stands_at_the_end_in_one_line_each() {
     let hand = holding(vec![done, tiket()]);
     assert_eq!(hand.tickets().len(), 1);
     let screen = hand.screen();
-    let lists = screen.blocks.iter().filter_map(|block| match block {
+    let mut lists = screen.blocks.iter().filter_map(|block| match block {
         Block::Items { items, .. } => Some(items),
         _ => None,
     });
-    assert_eq!(lists.last().unwrap()[0].badge.as_deref(), Some("Sudah dilayani"));
+    assert_eq!(lists.next_back().unwrap()[0].badge.as_deref(), Some("Sudah dilayani"));
 }
 
 #[test]
