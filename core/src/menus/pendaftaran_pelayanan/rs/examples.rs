@@ -56,7 +56,7 @@ fn letters() -> Vec<Example> {
             world.tell_rujukan(Vec::new(), Vec::new());
             list(&world)
         }),
-        example(name!("kode-tak-dikenal"), |l| {
+        example("rs/kode-tak-dikenal", |l| {
             let odd = Surat {
                 kode_poli: "X9".to_owned(),
                 nama_poli: String::new(),
