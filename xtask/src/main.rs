@@ -71,6 +71,8 @@ const HELP: &str = "cargo xtask COMMAND
                   whole no longer is
   seed-rows       where each statement of the seeds is that the reading menus are to close (xtask/seed-rows.toml), and which are open
   contract        sends docs/wire.toml to the sandbox, reads the answers as the app does, and writes docs/wire.md
+  calibration     lives a thousand visits to the sandbox's hospitals and prints how often the range in which a number is said to
+                  be called held, and how wide it was
   assurance       writes docs/assurance.md: which test proves which row, and which rows are open
   sbom            writes docs/sbom.cdx.json: what the library for phones is made of (CycloneDX)
   words           [CORE] writes docs/words-changes.md and docs/screens-changes.md, what the texts and screens said before they were
@@ -107,6 +109,7 @@ fn main() -> ExitCode {
         Some("fleet") => root().and_then(|root| fleet(&root, arguments.get(1..).unwrap_or_default())),
         Some("fuzz") => root().and_then(|root| fuzz::run(&root, arguments.get(1..).unwrap_or_default())),
         Some("contract") => root().and_then(|root| standing(&root, "contract")),
+        Some("calibration") => root().and_then(|root| standing(&root, "calibration")),
         Some("menus") => root().and_then(|root| standing(&root, "menus")),
         Some("seed-rows") => root().and_then(|root| standing(&root, "seeds")),
         Some("assurance") => root().and_then(|root| assurance::write(&root)),

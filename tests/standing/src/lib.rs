@@ -1,10 +1,11 @@
 //! How far the product stands, asked of the code and never of a list of what is done: the core says its routes, examples and
 //! what they read, the sandbox what it offers, the tests what they touch. What a menu must have stands in `xtask/menus.toml`.
 //!
-//! * [`contract`] what app and gateway say to each other
+//! * [`contract`] what app and gateway say to each other · [`calibration`] how often the range of a turn holds
 //! * [`menus`] what each menu has and lacks · [`seeds`] where each statement of the seeds stands · [`sources`] what tests touch
 #![forbid(unsafe_code)]
 
+pub mod calibration;
 pub mod contract;
 pub mod menus;
 pub mod seeds;

@@ -129,7 +129,7 @@ fn figures_that_come_as_text_with_a_fraction_or_empty_are_read_or_left_out() {
     for shown in [
         "Di depan Anda: 4 orang",
         "Sedang dipanggil: 8",
-        "Antara pukul 10.05 dan 11.15 WIB",
+        "Antara pukul 10.15 dan 11.10 WIB",
     ] {
         assert!(text.contains(shown), "{shown} in {text}");
     }

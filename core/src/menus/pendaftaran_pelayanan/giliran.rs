@@ -36,7 +36,8 @@ fn pace(tiket: &Tiket, begins: NaiveDateTime, read: NaiveDateTime) -> Option<u32
 
 /// The range in which the number is called, from what the gateway said at `as_of_ms`; `None` when too little is known, or what
 /// is said cannot be meant: it falls behind the day of the session.
-pub(super) fn range(tiket: &Tiket, as_of_ms: i64) -> Option<Rentang> {
+#[must_use]
+pub fn range(tiket: &Tiket, as_of_ms: i64) -> Option<Rentang> {
     let (read, begins) = (tiket.zona.dari_epoch_ms(as_of_ms)?, begins(tiket)?);
     let told = tiket
         .tunggu_detik

@@ -27,5 +27,6 @@ mod tiket_block;
 mod words;
 
 pub use ditolak::{number, refusal, schedule, ticket, zone};
+pub use giliran::range;
 pub use now::now;
 pub use pengingat::{Due, due, reminder};

@@ -26,8 +26,8 @@ fn the_day_of_a_ticket_ends_at_midnight_of_its_facility() {
 fn the_estimate_is_a_range_by_the_clock_of_the_facility() {
     // 03:05 UTC, three people of ten minutes ahead, and a doctor who has begun.
     for (zona, planned_ms, expected) in [
-        (Zona::Wib, 0, "Antara pukul 10.05 dan 11.05 WIB"),
-        (Zona::Wita, 3_600_000, "Antara pukul 11.05 dan 12.05 WITA"),
+        (Zona::Wib, 0, "Antara pukul 10.10 dan 11.00 WIB"),
+        (Zona::Wita, 3_600_000, "Antara pukul 11.10 dan 12.00 WITA"),
     ] {
         let hand = holding(vec![Tiket {
             zona,
@@ -49,11 +49,11 @@ fn the_range_counts_from_the_time_of_the_data_and_begins_with_the_doctors_hours(
     // Before the first hour, with forty minutes of waiting told: 08.00 and 08.45, three people more or less.
     assert_eq!(
         at(&later, utc(24, 0, 20)).as_deref(),
-        Some("2026-11-24 08:05:00 2026-11-24 09:35:00")
+        Some("2026-11-24 08:15:00 2026-11-24 09:30:00")
     );
     assert_eq!(
         at(&tiket(), utc(24, 3, 5)).as_deref(),
-        Some("2026-11-25 08:55:00 2026-11-25 11:10:00")
+        Some("2026-11-25 09:15:00 2026-11-25 11:00:00")
     );
     let unknown = Tiket {
         estimasi_ms: None,
@@ -74,17 +74,17 @@ fn the_range_counts_from_the_time_of_the_data_and_begins_with_the_doctors_hours(
 fn a_person_comes_half_an_hour_before_the_earliest_turn_with_its_day_or_now() {
     let arrival = |hand: &Harness<Model>| fact(&hand.tickets()[0], "Datang").unwrap();
     let mut hand = holding(vec![tiket()]);
-    let expected = "Besok, Rabu 25 November 2026, pukul 08.25 WIB. Itu 30 menit sebelum giliran paling awal.";
+    let expected = "Besok, Rabu 25 November 2026, pukul 08.45 WIB. Itu 30 menit sebelum giliran paling awal.";
     assert_eq!(arrival(&hand), expected);
-    hand.at(utc(25, 1, 25) - 1);
-    assert!(arrival(&hand).contains("pukul 08.25 WIB"));
-    hand.at(utc(25, 1, 25));
+    hand.at(utc(25, 1, 45) - 1);
+    assert!(arrival(&hand).contains("pukul 08.45 WIB"));
+    hand.at(utc(25, 1, 45));
     assert_eq!(arrival(&hand), "Sekarang");
     let new = Tiket {
         pasien_baru: true,
         ..tiket()
     };
-    assert!(arrival(&holding(vec![new])).contains("pukul 07.55 WIB. Itu 60 menit"));
+    assert!(arrival(&holding(vec![new])).contains("pukul 08.15 WIB. Itu 60 menit"));
     let next = Tiket {
         sisa: Some(0),
         ..tiket_hari_ini()

@@ -212,7 +212,7 @@ fn an_accepted_promise_and_its_listed_ticket_are_one() {
     let listed = hand.tickets();
     assert_eq!(listed.len(), 1);
     let estimate = fact(&listed[0], "Perkiraan giliran");
-    assert_eq!(estimate.as_deref(), Some("Antara pukul 08.55 dan 11.10 WIB"));
+    assert_eq!(estimate.as_deref(), Some("Antara pukul 09.15 dan 11.00 WIB"));
 }
 
 #[test]
