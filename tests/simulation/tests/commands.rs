@@ -7,7 +7,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jkn_core::app::Input;
-use jkn_core::screen::FieldKind;
+use jkn_core::screen::{Event, FieldKind};
 use jkn_core::text::{Language, Texts};
 use jkn_simulation::{Cut, Network, Phone};
 use serde_json::json;
@@ -33,6 +33,9 @@ const RAHMAT: (&str, &str) = ("0009900000111", "Contoh-11!");
 const SARI: (&str, &str) = ("0009900000011", "Contoh-01!");
 /// Has had automatic debit for long, and may stop it.
 const LUKMAN: (&str, &str) = ("0009900000151", "Contoh-15!");
+
+/// Commands that are offered only while the gateway answers: whether the doctor is there is never taken from what is kept.
+const LIVE: [&str; 1] = ["mulai-konsultasi"];
 
 const COMMANDS: &[Command] = &[
     Command {
@@ -453,6 +456,9 @@ fn contact(phone: &mut Phone, jenis: &str, baru: &str, way: &str) {
 fn at_the_hospital(phone: &mut Phone, tanggal: &str) {
     let body = json!({"akun": SARI.0, "tanggal": tanggal, "jam": "10:00-24:00"});
     phone.happens("/kendali/tiket", None, &body).unwrap();
+    phone.open("pendaftaran_pelayanan");
+    phone.feed(Input::Event(Event::Refreshed));
+    phone.pass(5_000);
 }
 
 fn class(phone: &mut Phone) {
@@ -634,7 +640,11 @@ fn what_was_promised_before_the_session_ended_is_done_once_after_the_next_sign_i
     for command in COMMANDS {
         let (mut phone, before) = command.ready();
         phone.connect(Network::Down);
-        phone.tap(command.send).unwrap();
+        let offered = phone.tap(command.send).is_ok();
+        assert_eq!(offered, !LIVE.contains(&command.name), "{}", command.name);
+        if !offered {
+            continue;
+        }
         phone.pass(13 * 3_600_000);
         phone.connect(Network::Up);
         phone.pass(10 * 60_000);

@@ -55,9 +55,15 @@ pub fn fleet(scene: &Scene, phones: usize) -> Vec<Phone> {
     // The policy of any day is that of every day.
     let day = Resource::of_key(r#"{"jadwal":{"faskes":"9901U020","tanggal":"2026-11-25"}}"#);
     let day = day.as_ref().and_then(fresh_ms);
-    let [family, tickets, bill] = [Resource::Keluarga, Resource::Antrean, Resource::Iuran].map(|r| fresh_ms(&r));
+    let home = [
+        Resource::Keluarga,
+        Resource::Antrean,
+        Resource::Iuran,
+        Resource::Autodebit,
+    ];
+    let [family, tickets, bill, debit] = home.map(|r| fresh_ms(&r));
     let fresh = match scene.front {
-        Front::Home => [family, tickets, bill, None, None],
+        Front::Home => [family, tickets, bill, None, debit],
         Front::Form => [family, tickets, day, day, day],
     };
     let works = fresh.map(|fresh_ms| Work {
@@ -76,9 +82,9 @@ pub fn fleet(scene: &Scene, phones: usize) -> Vec<Phone> {
 
 impl Phone {
     fn new(scene: &Scene, lot: Lot, mut works: [Work; 5]) -> Self {
-        // The fifth is the day that has not begun, or nothing.
+        // The fifth is the automatic debit, or the day that has not begun.
         let [.., fifth] = &mut works;
-        fifth.needed = false;
+        fifth.needed = scene.front == Front::Home;
         Self {
             front: scene.front,
             opened_ms: Some(lot.opened_ms),
