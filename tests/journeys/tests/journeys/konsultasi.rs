@@ -83,6 +83,9 @@ fn a_doctor_answers_though_the_app_was_killed_and_a_message_is_sent_once() {
     ok(phone.tap("akhiri"));
     ok(phone.until("the end", says("Anda mengakhiri percakapan ini")));
     ok(phone.tap("nilai"));
+    ok(phone.until("the stars to choose", |screen| {
+        screen.fields().any(|field| field.id == "bintang")
+    }));
     ok(phone.choose("bintang", "5"));
     ok(phone.tap("kirim"));
     ok(phone.until("the stars", says("Anda memberi 5 bintang")));
