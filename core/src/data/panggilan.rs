@@ -47,7 +47,8 @@ pub struct Masuk {
 
 #[cfg(any(test, feature = "examples"))]
 impl Panggilan {
-    /// One question of each kind, with nothing in it; a kind that is missing does not compile.
+    /// One question of each kind, with nothing in it; a kind that is missing does not compile. The kind before a new one leads
+    /// to it.
     #[must_use]
     pub fn one_of_each() -> Vec<Self> {
         let next = |one: &Self| match one {

@@ -165,6 +165,12 @@ pub const LINES: &[Line] = &[
     ),
     line(
         For::Panggilan,
+        PANGGILAN,
+        Place::In("let next = |one: &Self| match one {", ""),
+        "Self::NamaSubjek(_) => None,",
+    ),
+    line(
+        For::Panggilan,
         GATEWAY,
         Place::In("match panggilan {", ""),
         "Panggilan::NamaSubjek(kode) => Ok(nama_subjek::sisa(kode)),",

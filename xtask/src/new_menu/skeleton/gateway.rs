@@ -78,6 +78,7 @@ pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error>
 pub(super) fn sisa(kode: &str) -> Asking {
     Asking {
         request: Request::new(Method::Get, Path::of("/v1/nama_subjek").part(kode).then("/sisa")),
+        session: false,
         reply: |content| {
             let wire: Sisa = content.read().map_err(|_| Unreadable("sisa"))?;
             Ok(Reply::Page(Jawaban::NamaSubjek(wire.sisa)))
