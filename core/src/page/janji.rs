@@ -71,3 +71,19 @@ pub fn give_up<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, 
     let msg = Ask::GiveUp(janji.id.clone()).into();
     Some(ui.action("lepas", label, ActionRole::Destructive, msg).asking(confirm))
 }
+
+/// The button that takes back what has never left this phone; `None` when it may have left, or is not written down yet.
+pub fn take_back<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) -> Option<Action> {
+    let label = context.say("janji-withdraw");
+    let withdraw = Ask::Withdraw(janji.id.clone()).into();
+    (janji.can_withdraw && janji.keadaan.is_some()).then(|| ui.action("tarik", label, ActionRole::Quiet, withdraw))
+}
+
+/// The button that forgets what has ended; `None` until it has.
+pub fn forget<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) -> Option<Action> {
+    let label = context.say("janji-forget");
+    let forget = Ask::Forget(janji.id.clone()).into();
+    janji
+        .is_over()
+        .then(|| ui.action("tutup", label, ActionRole::Quiet, forget))
+}

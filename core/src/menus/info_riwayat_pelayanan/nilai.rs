@@ -6,7 +6,7 @@ use super::{Visit, find, resource};
 use crate::data::kunjungan::{self, Perintah as Asked};
 use crate::data::route::Query;
 use crate::data::{Janji, Keadaan, Menu, Perintah, Resource, Route};
-use crate::page::janji::{Refusal, give_up, state_badge, state_words};
+use crate::page::janji::{Refusal, forget, give_up, state_badge, state_words};
 use crate::page::{Ask, Context, Need, Page, parts};
 use crate::rules::penilaian::{
     BINTANG_TERENDAH, BINTANG_TERTINGGI, CATATAN_TERPANJANG, Kesesuaian, PermintaanPenilaian, periksa_penilaian,
@@ -107,10 +107,7 @@ pub(super) fn standing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Conte
     {
         actions.push(complain(ui, context, &nilai.idkunjungan));
     }
-    if janji.is_over() {
-        let label = context.say("janji-forget");
-        actions.push(ui.action("tutup", label, ActionRole::Quiet, Ask::Forget(janji.id.clone()).into()));
-    }
+    actions.extend(forget(ui, context, janji));
     ui.block(Block::Notice {
         tone,
         title,

@@ -2,7 +2,7 @@
 
 use crate::data::konsultasi::Perintah as Asked;
 use crate::data::{Janji, Keadaan, Menu, Perintah, Route};
-use crate::page::janji::{Refusal, give_up, state_badge, state_words};
+use crate::page::janji::{Refusal, forget, give_up, state_badge, state_words, take_back};
 use crate::page::{Ask, Context};
 use crate::screen::{Action, ActionRole, Block, Icon, ShellRequest, Ui};
 use crate::text::Argument;
@@ -76,25 +76,20 @@ pub(super) fn standing<Msg: Clone + From<Ask>>(
         None => text,
     };
     actions.extend(give_up(ui, context, janji));
-    if janji.is_over() {
-        if let Some(written) = written.filter(|_| janji.keadaan != Some(Keadaan::Diterima)) {
-            let request = ShellRequest::Copy {
-                text: written.to_owned(),
-                sensitive: true,
-                done: context.say("common-copied"),
-            };
-            let label = context.say("percakapan-copy");
-            let copy = ui.action("salin", label, ActionRole::Quiet, Ask::Shell(request).into());
-            actions.push(copy.with_icon(Icon::Copy));
-        }
-        let label = context.say("janji-forget");
-        let forget = Ask::Forget(janji.id.clone());
-        actions.push(ui.action("tutup", label, ActionRole::Quiet, forget.into()));
-    } else if janji.can_withdraw && janji.keadaan.is_some() {
-        let label = context.say("janji-withdraw");
-        let withdraw = Ask::Withdraw(janji.id.clone());
-        actions.push(ui.action("tarik", label, ActionRole::Quiet, withdraw.into()));
+    if janji.is_over()
+        && let Some(written) = written.filter(|_| janji.keadaan != Some(Keadaan::Diterima))
+    {
+        let request = ShellRequest::Copy {
+            text: written.to_owned(),
+            sensitive: true,
+            done: context.say("common-copied"),
+        };
+        let label = context.say("percakapan-copy");
+        let copy = ui.action("salin", label, ActionRole::Quiet, Ask::Shell(request).into());
+        actions.push(copy.with_icon(Icon::Copy));
     }
+    actions.extend(forget(ui, context, janji));
+    actions.extend(take_back(ui, context, janji));
     ui.block(Block::Notice {
         tone,
         title,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{asked, say};
 use crate::data::pendaftaran::{BayiTerdaftar, Pendaftaran, Perintah as Asked, Tahap};
 use crate::data::{Hasil as Outcome, Janji, Keadaan, Menu, Resource, Route};
-use crate::page::janji::{give_up, state_badge, state_words};
+use crate::page::janji::{forget, give_up, state_badge, state_words};
 use crate::page::{Ask, Context, Need, Page, parts};
 use crate::rules::autodebit::wajib_autodebit;
 use crate::rules::bulan::Bulan;
@@ -128,10 +128,7 @@ fn standing(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, asked: &Aske
         let withdraw = ui.action("tarik", label, ActionRole::Destructive, Ask::Withdraw(janji.id.clone()));
         actions.push(withdraw.asking(confirm));
     }
-    if janji.is_over() {
-        let label = context.say("janji-forget");
-        actions.push(ui.action("tutup", label, ActionRole::Quiet, Ask::Forget(janji.id.clone())));
-    }
+    actions.extend(forget(ui, context, janji));
     ui.block(Block::Notice {
         tone,
         title,

@@ -2,7 +2,7 @@
 
 use crate::data::autodebit::Perintah as Asked;
 use crate::data::{Janji, Keadaan, Menu, Perintah, Route};
-use crate::page::janji::{Refusal, give_up, state_badge, state_words};
+use crate::page::janji::{Refusal, forget, give_up, state_badge, state_words};
 use crate::page::{Ask, Context};
 use crate::screen::{ActionRole, Block, Confirm, Ui};
 use crate::text::Argument;
@@ -106,10 +106,7 @@ pub(super) fn standing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Conte
             no: say("janji-withdraw-no"),
         }));
     }
-    if janji.is_over() {
-        let label = context.say("janji-forget");
-        actions.push(ui.action("tutup", label, ActionRole::Quiet, Ask::Forget(janji.id.clone()).into()));
-    }
+    actions.extend(forget(ui, context, janji));
     ui.block(Block::Notice {
         tone,
         title,

@@ -1,7 +1,7 @@
 //! A ticket as it is drawn.
 
 use super::giliran::{self, Arrival};
-use super::held::{Held, Stage};
+use super::held::{self, Held, Stage};
 use super::words;
 use crate::data::antrean::Tiket;
 use crate::data::{Fetch, Janji, Menu, Route};
@@ -265,8 +265,26 @@ fn arrival(context: &Context<'_>, held: &Held<'_>, stage: Stage<'_>) -> Option<S
     })
 }
 
+/// The ticket that a page is about, with the age of what is told of it; what is known instead of it is told on the page.
+pub(super) fn found<'a, Msg: Clone + From<Ask>>(
+    ui: &mut Ui<Msg>,
+    context: &Context<'a>,
+    kode: &str,
+) -> Option<Held<'a>> {
+    let Some(held) = held::find(context, kode) else {
+        missing(ui, context);
+        return None;
+    };
+    if held.as_of_ms.is_some()
+        && let Some(freshness) = parts::freshness(context, &context.known.antrean())
+    {
+        ui.freshness(freshness);
+    }
+    Some(held)
+}
+
 /// No such ticket, as far as can be told now.
-pub(super) fn missing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) {
+fn missing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) {
     let look = context.known.antrean();
     let known = parts::value_or_why(ui, context, look).is_some();
     if known && *look.fetch == Fetch::Asking {

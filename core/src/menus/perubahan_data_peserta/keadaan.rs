@@ -6,7 +6,7 @@ use super::{ditolak, facility};
 use crate::data::perubahan::{Batal, Keadaan as Stand, Oleh, Perintah as Asked, Perubahan as Change};
 use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Hasil, Janji, Keadaan, Perintah};
-use crate::page::janji::{give_up, state_badge, state_words};
+use crate::page::janji::{forget, give_up, state_badge, state_words};
 use crate::page::perubahan::{name, title, value};
 use crate::page::{Ask, Context, parts};
 use crate::rules::antrean::Zona;
@@ -95,10 +95,7 @@ pub(super) fn standing<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'
     {
         actions.push(ui.action("lanjut", label, ActionRole::Secondary, Ask::Open(route).into()));
     }
-    if janji.is_over() {
-        let label = context.say("janji-forget");
-        actions.push(ui.action("tutup", label, ActionRole::Quiet, Ask::Forget(janji.id.clone()).into()));
-    }
+    actions.extend(forget(ui, context, janji));
     ui.block(Block::Notice {
         tone,
         title: format!("{}. {badge}", wish(context, asked)),

@@ -2,7 +2,7 @@
 
 use crate::data::rehab::{Daftar, Perintah as Asked};
 use crate::data::{Hasil, Janji, Keadaan, Menu, Perintah, Route};
-use crate::page::janji::{Refusal, give_up, state_badge, state_words};
+use crate::page::janji::{Refusal, forget, give_up, state_badge, state_words, take_back};
 use crate::page::{Ask, Context};
 use crate::screen::{ActionRole, Block, Icon, Ui};
 use crate::text::{self, Argument};
@@ -95,15 +95,8 @@ pub(super) fn standing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Conte
         );
         actions.push(open.with_icon(Icon::Instalments));
     }
-    if janji.can_withdraw && janji.keadaan.is_some() {
-        let label = context.say("janji-withdraw");
-        let withdraw = Ask::Withdraw(janji.id.clone()).into();
-        actions.push(ui.action("tarik", label, ActionRole::Quiet, withdraw));
-    }
-    if janji.is_over() {
-        let label = context.say("janji-forget");
-        actions.push(ui.action("tutup", label, ActionRole::Quiet, Ask::Forget(janji.id.clone()).into()));
-    }
+    actions.extend(take_back(ui, context, janji));
+    actions.extend(forget(ui, context, janji));
     ui.block(Block::Notice {
         tone,
         title,

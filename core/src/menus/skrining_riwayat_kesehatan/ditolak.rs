@@ -4,7 +4,7 @@ use super::{keadaan, say};
 use crate::data::peserta::Peserta;
 use crate::data::skrining::Perintah as Asked;
 use crate::data::{Janji, Keadaan, Menu, Perintah, Route};
-use crate::page::janji::{Refusal, give_up, state_badge, state_words};
+use crate::page::janji::{Refusal, forget, give_up, state_badge, state_words, take_back};
 use crate::page::{Anggota, Ask, Context};
 use crate::screen::{ActionRole, Block, Icon, Ui};
 use crate::text::Argument;
@@ -76,15 +76,8 @@ pub(super) fn standing<Msg: Clone + From<Ask>>(
         );
         actions.push(open.with_icon(Icon::Screening));
     }
-    if janji.can_withdraw && janji.keadaan.is_some() {
-        let label = context.say("janji-withdraw");
-        let withdraw = Ask::Withdraw(janji.id.clone()).into();
-        actions.push(ui.action("tarik", label, ActionRole::Quiet, withdraw));
-    }
-    if janji.is_over() {
-        let label = context.say("janji-forget");
-        actions.push(ui.action("tutup", label, ActionRole::Quiet, Ask::Forget(janji.id.clone()).into()));
-    }
+    actions.extend(take_back(ui, context, janji));
+    actions.extend(forget(ui, context, janji));
     ui.block(Block::Notice {
         tone,
         title,

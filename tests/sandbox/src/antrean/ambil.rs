@@ -111,20 +111,6 @@ fn give(context: &RequestContext<'_>, queue: &mut Queue<'_>, kartu: &str) -> Rep
 
 /// The tickets that a card holds at a facility.
 fn held(context: &RequestContext<'_>, faskes: &Faskes, kartu: &str) -> Result<Vec<TiketDimiliki>, Failure> {
-    let mut query = context
-        .tx
-        .prepare("SELECT tanggal, poli, dokter, batal_ms IS NOT NULL FROM tiket WHERE kartu = ?1 AND faskes = ?2")?;
-    let rows = query.query_map(params![kartu, faskes.kode], |row| {
-        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-    })?;
-    rows.map(|row| {
-        let (tanggal, kode_poli, kode_dokter, batal) = row?;
-        Ok(TiketDimiliki {
-            tanggal_periksa: date(&tanggal).ok_or(Failure::Gone)?,
-            kode_poli,
-            kode_dokter,
-            batal,
-        })
-    })
-    .collect()
+    let sql = "SELECT tanggal, poli, dokter, batal_ms IS NOT NULL FROM tiket WHERE kartu = ?1 AND faskes = ?2";
+    super::owned(context, sql, params![kartu, faskes.kode])
 }

@@ -15,6 +15,7 @@ pub(crate) mod rs;
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::gateway::antrean::{AmbilFktp, BatalFkrtl, BatalFktp, CheckIn, DaftarTiket, Jadwal, JadwalHari, Tiket};
 use jkn_core::gateway::kunjungan::{Flag, Kunjungan};
+use jkn_core::rules::antrean::TiketDimiliki;
 use jkn_core::rules::antrean::libur::libur_nasional;
 use rusqlite::params;
 
@@ -68,6 +69,24 @@ pub(crate) const SUBJECT: Subject = Subject {
     ],
     codes: &["status", "tingkat"],
 };
+
+/// The tickets that a card holds at a facility: day, poli, doctor and whether it was given back, as `sql` asks for them.
+fn owned(context: &RequestContext<'_>, sql: &str, of: &[&dyn rusqlite::ToSql]) -> Result<Vec<TiketDimiliki>, Failure> {
+    let mut query = context.tx.prepare(sql)?;
+    let rows = query.query_map(of, |row| {
+        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    })?;
+    rows.map(|row| {
+        let (tanggal, kode_poli, kode_dokter, batal) = row?;
+        Ok(TiketDimiliki {
+            tanggal_periksa: date(&tanggal).ok_or(Failure::Gone)?,
+            kode_poli,
+            kode_dokter,
+            batal,
+        })
+    })
+    .collect()
+}
 
 /// The schedule of a facility on a day.
 fn schedule(context: &RequestContext<'_>) -> Reply {

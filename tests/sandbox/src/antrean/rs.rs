@@ -82,22 +82,8 @@ pub(crate) fn dimiliki(
     kodeppk: &str,
     kartu: &str,
 ) -> Result<Vec<TiketDimiliki>, Failure> {
-    let mut query = context.tx.prepare(
-        "SELECT tanggal, poli, dokter, batal_ms IS NOT NULL FROM tiket_rs WHERE kodeppk = ?1 AND kartu = ?2",
-    )?;
-    let rows = query.query_map(params![kodeppk, kartu], |row| {
-        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-    })?;
-    rows.map(|row| {
-        let (tanggal, kode_poli, kode_dokter, batal) = row?;
-        Ok(TiketDimiliki {
-            tanggal_periksa: date(&tanggal).ok_or(Failure::Gone)?,
-            kode_poli,
-            kode_dokter,
-            batal,
-        })
-    })
-    .collect()
+    let sql = "SELECT tanggal, poli, dokter, batal_ms IS NOT NULL FROM tiket_rs WHERE kodeppk = ?1 AND kartu = ?2";
+    super::owned(context, sql, params![kodeppk, kartu])
 }
 
 /// Gives the next number of a session out to an account.

@@ -1,7 +1,7 @@
 //! What the page of check-in shows.
 
 use super::{Model, Msg};
-use crate::menus::pendaftaran_pelayanan::held::{self, Held, Stage};
+use crate::menus::pendaftaran_pelayanan::held::{Held, Stage};
 use crate::menus::pendaftaran_pelayanan::{janji_block, tiket_block};
 use crate::page::{Context, parts};
 use crate::rules::antrean::batal::TingkatFaskes;
@@ -24,15 +24,9 @@ pub(super) fn blocked(context: &Context<'_>, held: &Held<'_>) -> Option<String> 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("pendaftaran-pelayanan-checkin-judul"));
     ui.sensitivity(Sensitivity::Personal);
-    let Some(held) = held::find(context, &model.kode) else {
-        tiket_block::missing(&mut ui, context);
+    let Some(held) = tiket_block::found(&mut ui, context, &model.kode) else {
         return ui;
     };
-    if held.as_of_ms.is_some()
-        && let Some(freshness) = parts::freshness(context, &context.known.antrean())
-    {
-        ui.freshness(freshness);
-    }
     tiket_block::clock_warning(&mut ui, context);
     let reason = blocked(context, &held);
     if let Some((janji, asked)) = held

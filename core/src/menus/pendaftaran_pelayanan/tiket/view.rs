@@ -3,7 +3,7 @@
 use super::model::{self, Alasan, Model, Msg};
 use crate::data::antrean::Tiket;
 use crate::data::{Fetch, Route};
-use crate::menus::pendaftaran_pelayanan::held::{self, Held, Stage};
+use crate::menus::pendaftaran_pelayanan::held::{Held, Stage};
 use crate::menus::pendaftaran_pelayanan::{giliran, janji_block, perjalanan, tiket_block, words};
 use crate::page::{Ask, Context, parts};
 use crate::rules::poli::sebutan;
@@ -15,15 +15,9 @@ use crate::text::{self, Argument};
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("pendaftaran-pelayanan-tiket"));
     ui.sensitivity(Sensitivity::Personal);
-    let Some(held) = held::find(context, &model.kode) else {
-        tiket_block::missing(&mut ui, context);
+    let Some(held) = tiket_block::found(&mut ui, context, &model.kode) else {
         return ui;
     };
-    if held.as_of_ms.is_some()
-        && let Some(freshness) = parts::freshness(context, &context.known.antrean())
-    {
-        ui.freshness(freshness);
-    }
     let stage = held.stage(context);
     tiket_block::clock_warning(&mut ui, context);
     // What came of giving it back is said before the code: it tells whether the number still counts.
