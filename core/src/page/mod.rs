@@ -11,6 +11,7 @@
 mod anggota;
 pub mod bantuan;
 pub mod bill;
+pub mod bintang;
 pub mod captcha;
 mod codes;
 pub mod directory;
