@@ -39,6 +39,14 @@ pub struct Langkah {
     pub peserta: bool,
 }
 
+impl Pengaduan {
+    /// Whether more is to be expected of it.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.keadaan != Some(KeadaanPengaduan::Selesai)
+    }
+}
+
 impl std::fmt::Debug for Pengaduan {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Pengaduan({:?}, {} steps)", self.keadaan, self.langkah.len())
@@ -216,7 +224,12 @@ impl Perintah {
             step_up: false,
             lampiran,
             stale: |resource| matches!(resource, Resource::Pengaduan { .. } | Resource::RincianPengaduan { .. }),
-            settled_by: None,
+            settled_by: Some(match self.tiket() {
+                Some(tiket) => Resource::RincianPengaduan {
+                    tiket: tiket.to_owned(),
+                },
+                None => Resource::Pengaduan { kursor: None },
+            }),
         }
     }
 

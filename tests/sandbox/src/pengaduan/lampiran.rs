@@ -40,6 +40,9 @@ pub(crate) const SUBJECT: Subject = Subject {
     codes: &[],
 };
 
+/// Length of a part, bytes.
+#[allow(clippy::cast_possible_truncation)] // 64 KiB
+const PART: u32 = SEPOTONG as u32;
 /// How long a file waits for a command that names it, milliseconds.
 const KEPT_MS: i64 = 7 * 86_400_000;
 /// Longest key accepted, bytes.
@@ -49,15 +52,16 @@ const LONGEST_KEY: usize = 64;
 struct File {
     id: String,
     jenis: Jenis,
-    ukuran: u64,
+    /// At most 5 MB.
+    ukuran: u32,
     sha256: String,
-    bagian: u64,
+    bagian: u32,
 }
 
 impl File {
     fn find(context: &RequestContext<'_>, by: &str, value: &str) -> Result<Option<Self>, Failure> {
         let sql = format!("SELECT id, jenis, ukuran, sha256, bagian FROM lampiran WHERE akun = ?1 AND {by} = ?2");
-        let found: Option<(String, String, u64, String, u64)> = context
+        let found: Option<(String, String, u32, String, u32)> = context
             .tx
             .query_row(&sql, params![context.akun, value], |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
@@ -75,14 +79,14 @@ impl File {
         }))
     }
 
-    const fn parts(&self) -> u64 {
-        self.ukuran.div_ceil(SEPOTONG)
+    const fn parts(&self) -> u32 {
+        self.ukuran.div_ceil(PART)
     }
 
     fn told(&self) -> Reply {
         Outcome::done(Ada {
             id: self.id.clone(),
-            bagian: u32::try_from(self.bagian).unwrap_or(u32::MAX).into(),
+            bagian: self.bagian.into(),
         })
     }
 }
@@ -100,15 +104,16 @@ fn comes(context: &RequestContext<'_>) -> Reply {
     let Some(told) = context.body::<Buka>() else {
         return Ok(Outcome::unreadable());
     };
-    if told.ukuran == 0 || told.ukuran > LARGEST {
+    let fits = u32::try_from(told.ukuran).ok().filter(|size| (1..=LARGEST).contains(&u64::from(*size)));
+    let Some(ukuran) = fits else {
         return refused("lampiran_terlalu_besar", "Lampiran Terlalu Besar");
-    }
+    };
     let too_old = context.now_ms.saturating_sub(KEPT_MS);
     context
         .tx
         .execute("DELETE FROM lampiran WHERE dibuat_ms < ?1", params![too_old])?;
     if let Some(file) = File::find(context, "kunci", key)? {
-        return if file.sha256 == told.sha256 && file.ukuran == told.ukuran {
+        return if file.sha256 == told.sha256 && file.ukuran == ukuran {
             file.told()
         } else {
             Ok(Outcome::coded(409, "kunci_dipakai", "Idempotency-Key Sudah Dipakai Untuk Isi Lain"))
@@ -117,7 +122,7 @@ fn comes(context: &RequestContext<'_>) -> Reply {
     let file = File {
         id: Random::take(context.tx)?.text(b"abcdefghjkmnpqrstuvwxyz", 16),
         jenis: told.jenis,
-        ukuran: told.ukuran,
+        ukuran,
         sha256: told.sha256,
         bagian: 0,
     };
@@ -141,7 +146,7 @@ fn part(context: &RequestContext<'_>) -> Reply {
     let Some(mut file) = File::find(context, "id", context.parameter("id"))? else {
         return Ok(Outcome::coded(404, "lampiran_tidak_ada", "Lampiran Tidak Ada"));
     };
-    let Ok(n) = context.parameter("n").parse::<u64>() else {
+    let Ok(n) = context.parameter("n").parse::<u32>() else {
         return Ok(Outcome::unreadable());
     };
     // One that is there already changes nothing, one that comes too early is not kept.
@@ -149,8 +154,8 @@ fn part(context: &RequestContext<'_>) -> Reply {
         return file.told();
     }
     let bytes = &context.request.body;
-    let wanted = SEPOTONG.min(file.ukuran.saturating_sub(n.saturating_mul(SEPOTONG)));
-    if u64::try_from(bytes.len()).ok() != Some(wanted) {
+    let wanted = PART.min(file.ukuran.saturating_sub(n.saturating_mul(PART)));
+    if u32::try_from(bytes.len()).ok() != Some(wanted) {
         return Ok(Outcome::unreadable());
     }
     if n == 0 && Jenis::of(bytes) != Some(file.jenis) {
@@ -168,7 +173,7 @@ fn part(context: &RequestContext<'_>) -> Reply {
     file.told()
 }
 
-fn set(context: &RequestContext<'_>, id: &str, bagian: u64) -> Result<(), Failure> {
+fn set(context: &RequestContext<'_>, id: &str, bagian: u32) -> Result<(), Failure> {
     let sql = "UPDATE lampiran SET bagian = ?2 WHERE id = ?1";
     context.tx.execute(sql, params![id, bagian])?;
     Ok(())
