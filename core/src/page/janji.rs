@@ -4,7 +4,6 @@ use super::{Ask, Context};
 use crate::data::Route;
 use crate::data::perintah::{Janji, Keadaan};
 use crate::screen::{Action, ActionRole, Block, Confirm, Tone, Ui};
-use crate::text::Argument;
 
 /// A refusal as it is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,9 +59,8 @@ pub fn state_words(context: &Context<'_>, janji: &Janji) -> String {
 /// How much of its files has gone up; nothing for a promise that brings none, or of which that is not known.
 pub fn progress<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) {
     if let Some(percent) = janji.naik {
-        let words = [("persen", Argument::Count(i64::from(percent)))];
         ui.block(Block::Progress {
-            label: context.tell("janji-files", &words),
+            label: context.say("janji-files"),
             percent: Some(percent),
         });
     }

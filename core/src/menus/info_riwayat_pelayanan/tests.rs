@@ -3,7 +3,7 @@
 use super::examples::{many, promised, sensitive};
 use super::{Kunjungan, Model, Nilai};
 use crate::data::kunjungan::{Kunjungan as Visit, Perintah as Asked};
-use crate::data::{Keadaan, Menu, Perintah, Resource, Route};
+use crate::data::{Keadaan, Perintah, Resource, Route};
 use crate::page::harness::Harness;
 use crate::page::sample::date;
 use crate::page::sample::kunjungan::{kunjungan, riwayat};

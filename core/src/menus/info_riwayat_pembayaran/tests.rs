@@ -3,7 +3,7 @@
 use super::examples::{many, waits};
 use super::{Kuitansi, Model};
 use crate::data::halaman::KURSOR_KEDALUWARSA;
-use crate::data::{Fetch, Menu, Problem, Resource, Route};
+use crate::data::{Fetch, Problem, Resource, Route};
 use crate::page::Ask;
 use crate::page::harness::{Harness, names_somebody};
 use crate::page::sample::pembayaran::{bayar, riwayat};
