@@ -8,7 +8,7 @@ use jkn_core::app::Method;
 use jkn_core::data::{Menu, Panggilan, Route};
 use jkn_core::examples;
 use jkn_core::gateway::{asking, reading};
-use jkn_core::page::sample::{World, take_needed};
+use jkn_core::page::sample::take_needed;
 use jkn_core::text::Language;
 use jkn_sandbox::endpoints;
 use serde::Deserialize;

@@ -82,6 +82,6 @@ pub(super) fn act(context: &RequestContext<'_>) -> Reply {
     if officers && ticket.step(context, told.peristiwa, (&told.catatan, false), context.now_ms)? {
         state(context)
     } else {
-        Ok(Outcome::refused("tidak_pada_tempatnya", "Tidak Pada Tempatnya"))
+        Ok(Outcome::unreadable())
     }
 }

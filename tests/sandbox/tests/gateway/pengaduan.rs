@@ -109,7 +109,7 @@ fn an_officer_asks_for_data_waits_for_it_and_goes_on() {
     let (gateway, token) = begin();
     let tiket = hand_in(&gateway, &token, &complaint(&[]));
     let wrong = officer(&gateway, &json!({"peristiwa": "minta_data"}));
-    assert_eq!(wrong.metadata.alasan.as_deref(), Some("tidak_pada_tempatnya"));
+    assert_eq!(wrong.metadata.alasan.as_deref(), Some("isi_tidak_terbaca"));
     officer(&gateway, &json!({"tiket": tiket, "peristiwa": "proses"}));
     officer(&gateway, &json!({"tiket": tiket, "peristiwa": "minta_data", "catatan": "Mohon foto resepnya."}));
     gateway.pass(30 * DAY);
