@@ -8,9 +8,9 @@
 //!    it holds no more than a `Lampiran`, which says whose the bytes are.
 //! 4. A file that no page waited for is dropped; whatever else is left over is forgotten at the next start.
 
+use super::outbox::Command;
 use super::stack::Asked;
 use super::{App, Blob, BlobName, CommandRow, Effect, EffectId, Moment, Restored, StoreFailure, StoreWrite};
-use super::outbox::Command;
 use crate::data::lampiran::{self, Jenis, Lampiran};
 use crate::data::{Keadaan, Problem};
 use crate::gateway;

@@ -551,9 +551,15 @@ impl Route {
             Self::Konsultasi { id: "kontoh".into() },
             Self::NilaiKonsultasi { id: "kontoh".into() },
             Self::PengaduanBaru { dari: None },
-            Self::Pengaduan { tiket: "CTH/1 2".into() },
-            Self::LengkapiPengaduan { tiket: "CTH/1 2".into() },
-            Self::BukaPengaduan { tiket: "CTH/1 2".into() },
+            Self::Pengaduan {
+                tiket: "CTH/1 2".into(),
+            },
+            Self::LengkapiPengaduan {
+                tiket: "CTH/1 2".into(),
+            },
+            Self::BukaPengaduan {
+                tiket: "CTH/1 2".into(),
+            },
             Self::IsiSkrining { anggota: String::new() },
             Self::HasilSkrining {
                 anggota: "abcd".into(),

@@ -165,7 +165,10 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
         Ok(row)
     });
     let berikut = next(wire.kursor);
-    Ok((Told::Pengaduan(Halaman { baris, berikut }), skipped.saturating_add(inner.get())))
+    Ok((
+        Told::Pengaduan(Halaman { baris, berikut }),
+        skipped.saturating_add(inner.get()),
+    ))
 }
 
 pub(super) fn read_satu(content: &Raw) -> Result<(Told, u32), Unreadable> {

@@ -75,7 +75,10 @@ pub const LINES: &[Line] = &[
     line(
         For::Page,
         "core/src/app/mount.rs",
-        Place::In("Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {", "Menu::InfoProgramJkn =>"),
+        Place::In(
+            "Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {",
+            "Menu::InfoProgramJkn =>",
+        ),
         "Menu::MenuVariant => new(menus::nama_menu::Model::default()),",
     ),
     line(

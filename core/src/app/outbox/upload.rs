@@ -57,9 +57,9 @@ impl Upload {
         }
         let all: u64 = files.iter().map(|file| file.ukuran).sum();
         let whole: u64 = files.iter().take(self.whole).map(|file| file.ukuran).sum();
-        let part = files.get(self.whole).map_or(0, |file| {
-            self.parts.saturating_mul(SEPOTONG).min(file.ukuran)
-        });
+        let part = files
+            .get(self.whole)
+            .map_or(0, |file| self.parts.saturating_mul(SEPOTONG).min(file.ukuran));
         let done = whole.saturating_add(part).saturating_mul(100).checked_div(all)?;
         u8::try_from(done).ok()
     }

@@ -8,9 +8,9 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
+use crate::data::pengaduan::Pengaduan;
 use crate::page::bill::in_parts;
 use crate::page::ruang::terbuka;
-use crate::data::pengaduan::Pengaduan;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 

@@ -114,7 +114,11 @@ pub(super) fn standing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Conte
     });
 }
 
-pub(super) fn complain<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, id: &str) -> crate::screen::Action {
+pub(super) fn complain<Msg: Clone + From<Ask>>(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    id: &str,
+) -> crate::screen::Action {
     let dari = Rujukan {
         jenis: Asal::Kunjungan,
         id: id.to_owned(),

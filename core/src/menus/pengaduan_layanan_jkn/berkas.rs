@@ -59,10 +59,13 @@ impl Berkas {
         match gerak {
             Gerak::Ambil if self.jumlah() < LAMPIRAN_TERBANYAK => {
                 let max_bytes = LARGEST;
-                vec![Ask::Bring(NAMA, Wish::File {
-                    kinds: kinds(),
-                    max_bytes,
-                })]
+                vec![Ask::Bring(
+                    NAMA,
+                    Wish::File {
+                        kinds: kinds(),
+                        max_bytes,
+                    },
+                )]
             }
             Gerak::Ambil => Vec::new(),
             Gerak::Buang(id) => {
@@ -116,8 +119,13 @@ impl Berkas {
         });
         let files: Vec<PickedFile> = files.collect();
         let pick = (self.jumlah() < LAMPIRAN_TERBANYAK).then(|| {
-            ui.action("ambil", say(context, "file-pick"), ActionRole::Secondary, gerak(Gerak::Ambil))
-                .with_icon(Icon::File)
+            ui.action(
+                "ambil",
+                say(context, "file-pick"),
+                ActionRole::Secondary,
+                gerak(Gerak::Ambil),
+            )
+            .with_icon(Icon::File)
         });
         let kind = FieldKind::File {
             kinds: kinds(),

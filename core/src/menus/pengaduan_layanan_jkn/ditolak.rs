@@ -48,7 +48,11 @@ fn form(asked: &Asked) -> Route {
 }
 
 /// The way back into the form of what was refused.
-pub(super) fn rewrite<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, asked: &Asked) -> Option<Action> {
+pub(super) fn rewrite<Msg: Clone + From<Ask>>(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    asked: &Asked,
+) -> Option<Action> {
     let open = Ask::Open(form(asked)).into();
     Some(ui.action("ubah", say(context, "rewrite"), ActionRole::Primary, open))
 }

@@ -58,14 +58,18 @@ fn lists() -> Vec<Example> {
         example("pengaduan_layanan_jkn/tersimpan", |l| {
             promised(l, Some(Keadaan::Tersimpan), None)
         }),
-        example("pengaduan_layanan_jkn/dikirim", |l| promised(l, Some(Keadaan::Dikirim), None)),
+        example("pengaduan_layanan_jkn/dikirim", |l| {
+            promised(l, Some(Keadaan::Dikirim), None)
+        }),
         example("pengaduan_layanan_jkn/belum-pasti", |l| {
             promised(l, Some(Keadaan::BelumPasti), None)
         }),
         example("pengaduan_layanan_jkn/diterima", |l| {
             promised(l, Some(Keadaan::Diterima), None)
         }),
-        example("pengaduan_layanan_jkn/ditolak", |l| promised(l, ditolak("isian_salah", ""), None)),
+        example("pengaduan_layanan_jkn/ditolak", |l| {
+            promised(l, ditolak("isian_salah", ""), None)
+        }),
         example("pengaduan_layanan_jkn/lampiran-rusak", |l| {
             promised(l, ditolak("lampiran_rusak", ""), None)
         }),
@@ -109,7 +113,9 @@ fn forms() -> Vec<Example> {
         }),
         example("pengaduan_layanan_jkn/darurat", |l| {
             let mut taps = filled();
-            taps.push(BaruMsg::Teks("Ayah saya sesak napas dan di IGD diminta menunggu.".to_owned()));
+            taps.push(BaruMsg::Teks(
+                "Ayah saya sesak napas dan di IGD diminta menunggu.".to_owned(),
+            ));
             form(l, &taps)
         }),
         example("pengaduan_layanan_jkn/rancangan", |l| form(l, &filled())),
@@ -144,7 +150,9 @@ fn forms() -> Vec<Example> {
         example("pengaduan_layanan_jkn/dari-kunjungan", |l| {
             from(l, Asal::Kunjungan, &kunjungan::kunjungan(1, 11, 3).id)
         }),
-        example("pengaduan_layanan_jkn/dari-antrean", |l| from(l, Asal::Tiket, "CTH-24K7")),
+        example("pengaduan_layanan_jkn/dari-antrean", |l| {
+            from(l, Asal::Tiket, "CTH-24K7")
+        }),
         example("pengaduan_layanan_jkn/baru-ditolak", |l| {
             let mut world = world(l);
             world.janji.push(complaint(ditolak("lampiran_tidak_ada", "")));
@@ -160,14 +168,24 @@ fn forms() -> Vec<Example> {
 fn categories() -> Vec<Example> {
     let example = |name, draw| Example { name, draw };
     vec![
-        example("pengaduan_layanan_jkn/kategori-kepesertaan", |l| category(l, "kepesertaan")),
+        example("pengaduan_layanan_jkn/kategori-kepesertaan", |l| {
+            category(l, "kepesertaan")
+        }),
         example("pengaduan_layanan_jkn/kategori-iuran", |l| category(l, "iuran")),
-        example("pengaduan_layanan_jkn/kategori-pelayanan-fktp", |l| category(l, "pelayanan_fktp")),
-        example("pengaduan_layanan_jkn/kategori-rawat-jalan", |l| category(l, "rawat_jalan")),
-        example("pengaduan_layanan_jkn/kategori-rawat-inap", |l| category(l, "rawat_inap")),
+        example("pengaduan_layanan_jkn/kategori-pelayanan-fktp", |l| {
+            category(l, "pelayanan_fktp")
+        }),
+        example("pengaduan_layanan_jkn/kategori-rawat-jalan", |l| {
+            category(l, "rawat_jalan")
+        }),
+        example("pengaduan_layanan_jkn/kategori-rawat-inap", |l| {
+            category(l, "rawat_inap")
+        }),
         example("pengaduan_layanan_jkn/kategori-igd", |l| category(l, "igd")),
         example("pengaduan_layanan_jkn/kategori-obat", |l| category(l, "obat")),
-        example("pengaduan_layanan_jkn/kategori-biaya-tambahan", |l| category(l, "biaya_tambahan")),
+        example("pengaduan_layanan_jkn/kategori-biaya-tambahan", |l| {
+            category(l, "biaya_tambahan")
+        }),
         example("pengaduan_layanan_jkn/kategori-antrean", |l| category(l, "antrean")),
         example("pengaduan_layanan_jkn/kategori-petugas", |l| category(l, "petugas")),
         example("pengaduan_layanan_jkn/kategori-lainnya", |l| category(l, "lainnya")),

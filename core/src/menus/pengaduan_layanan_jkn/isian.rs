@@ -2,12 +2,12 @@
 
 use super::baru::{Baru, Msg};
 use super::kata::{self, say, wrong};
+use crate::data::faskes::{Direktori, Saring};
 use crate::data::pengaduan::Asal;
 use crate::page::{Context, parts, places, ruang};
 use crate::rules::konsultasi::nasihat_darurat;
 use crate::rules::pengaduan::{KATEGORI, TEKS_TERPANJANG};
 use crate::screen::{ActionRole, Block, ChoiceOption, Field, FieldKind, Keyboard, Tone, Ui};
-use crate::data::faskes::{Direktori, Saring};
 
 /// How long ago the first day is that can be chosen, days.
 const FURTHEST_DAYS: u64 = 5 * 366;
@@ -52,7 +52,10 @@ pub(super) fn view(model: &Baru, ui: &mut Ui<Msg>, context: &Context<'_>) {
     let kind = FieldKind::Choice {
         options: options.into(),
     };
-    ui.input(Field::new("jenis", say(context, "kind"), kind).holding(jenis), Msg::Jenis);
+    ui.input(
+        Field::new("jenis", say(context, "kind"), kind).holding(jenis),
+        Msg::Jenis,
+    );
     let categories = KATEGORI.iter().map(|row| option(row.kode, context.say(row.kunci)));
     let kind = FieldKind::Choice {
         options: categories.collect(),
@@ -61,7 +64,9 @@ pub(super) fn view(model: &Baru, ui: &mut Ui<Msg>, context: &Context<'_>) {
     ui.input(field, Msg::Kategori);
     place(model, ui, context);
     let today = context.now.today();
-    let first = today.checked_sub_days(chrono::Days::new(FURTHEST_DAYS)).unwrap_or(today);
+    let first = today
+        .checked_sub_days(chrono::Days::new(FURTHEST_DAYS))
+        .unwrap_or(today);
     let mut field = parts::date_field(context, "tanggal", say(context, "day"), &model.tanggal, first..=today)
         .failing(wrong(context, &kurang, "tanggal_kejadian").filter(|_| !model.tanggal.is_empty()));
     field.required = model.pengaduan();
@@ -95,7 +100,10 @@ pub(super) fn view(model: &Baru, ui: &mut Ui<Msg>, context: &Context<'_>) {
 
 /// Where it happened: a facility of the directory, or none.
 fn place(model: &Baru, ui: &mut Ui<Msg>, context: &Context<'_>) {
-    let needed = KATEGORI.iter().any(|row| row.kode == model.kategori && row.perlu_faskes) && model.pengaduan();
+    let needed = KATEGORI
+        .iter()
+        .any(|row| row.kode == model.kategori && row.perlu_faskes)
+        && model.pengaduan();
     let Some(direktori) = places::directory(ui, context) else {
         return;
     };

@@ -49,7 +49,9 @@ pub(super) fn kind(context: &Context<'_>, jenis: Option<Jenis>) -> String {
 pub(super) fn badge(context: &Context<'_>, keadaan: Option<KeadaanPengaduan>) -> (Tone, String) {
     let (tone, key) = match keadaan {
         None => (Tone::Warning, "badge-check"),
-        Some(KeadaanPengaduan::Konsep | KeadaanPengaduan::Antre | KeadaanPengaduan::Terkirim) => (Tone::Info, "badge-sent"),
+        Some(KeadaanPengaduan::Konsep | KeadaanPengaduan::Antre | KeadaanPengaduan::Terkirim) => {
+            (Tone::Info, "badge-sent")
+        }
         Some(KeadaanPengaduan::Diproses) => (Tone::Info, "badge-work"),
         Some(KeadaanPengaduan::PerluData) => (Tone::Warning, "badge-data"),
         Some(KeadaanPengaduan::Selesai) => (Tone::Success, "badge-done"),
@@ -93,7 +95,11 @@ pub(super) fn file(context: &Context<'_>, lampiran: &crate::data::Lampiran) -> S
     let (key, size) = if kib < 1024 {
         ("file-kb", text::number(context.language(), kib))
     } else {
-        let mark = if context.language() == text::Language::Id { ',' } else { '.' };
+        let mark = if context.language() == text::Language::Id {
+            ','
+        } else {
+            '.'
+        };
         ("file-mb", format!("{}{mark}{}", kib / 1024, kib % 1024 * 10 / 1024))
     };
     let size = tell(context, key, "ukuran", &size);

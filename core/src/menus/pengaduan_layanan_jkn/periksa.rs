@@ -17,7 +17,10 @@ pub(super) fn view(model: &Baru, ui: &mut Ui<Msg>, context: &Context<'_>) {
         parts::fact(say(context, "category"), kata::category(context, &model.kategori)),
     ];
     if !model.faskes.is_empty() {
-        rows.push(parts::fact(say(context, "facility"), kata::facility(context, &model.faskes)));
+        rows.push(parts::fact(
+            say(context, "facility"),
+            kata::facility(context, &model.faskes),
+        ));
     }
     if let Some(hari) = model.hari() {
         rows.push(parts::fact(say(context, "day"), text::date(context.language(), hari)));
@@ -31,10 +34,17 @@ pub(super) fn view(model: &Baru, ui: &mut Ui<Msg>, context: &Context<'_>) {
         title: Some(say(context, "check-title")),
         rows,
     });
-    let promise = if model.berkas.lampiran.is_empty() { "check" } else { "check-files" };
+    let promise = if model.berkas.lampiran.is_empty() {
+        "check"
+    } else {
+        "check-files"
+    };
     ui.paragraph(say(context, promise));
     let label = say(context, "send");
-    let blocked = model.kurang(context).first().map(|kurang| parts::explain(context, &kurang.penjelasan));
+    let blocked = model
+        .kurang(context)
+        .first()
+        .map(|kurang| parts::explain(context, &kurang.penjelasan));
     let mut send = ui
         .action("kirim", label.clone(), ActionRole::Primary, Msg::Kirim)
         .with_icon(Icon::Send)

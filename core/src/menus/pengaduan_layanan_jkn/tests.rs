@@ -42,7 +42,13 @@ fn a_complaint_is_read_once_more_and_then_promised_with_everything_that_was_show
     assert_eq!(hand_over(&mut hand, Handed::File(berkas(1, "resep.jpg", 9))), []);
     hand.tap("lanjut");
     let text = hand.text();
-    for shown in ["resep.jpg", "Obat darah tinggi", "081200000011", "20 November 2026", "Klinik"] {
+    for shown in [
+        "resep.jpg",
+        "Obat darah tinggi",
+        "081200000011",
+        "20 November 2026",
+        "Klinik",
+    ] {
         assert!(text.contains(shown), "{shown}: {text}");
     }
     let asks = hand.tap("kirim");
@@ -103,7 +109,10 @@ fn a_file_of_another_kind_or_of_fifty_megabytes_is_told_and_not_kept() {
         let mut hand = at_files();
         assert_eq!(hand_over(&mut hand, Handed::Refused(problem)), []);
         let text = hand.text();
-        assert!(text.contains(told) && text.contains("tidak disimpan dan tidak dikirim"), "{text}");
+        assert!(
+            text.contains(told) && text.contains("tidak disimpan dan tidak dikirim"),
+            "{text}"
+        );
         assert!(hand.page.berkas.lampiran.is_empty());
     }
     let mut hand = at_files();
@@ -120,7 +129,10 @@ fn more_than_three_files_are_not_taken_and_one_that_is_taken_away_is_forgotten()
     }
     assert!(hand.action("ambil").is_none());
     let fourth = berkas(9, "lebih.jpg", 9);
-    assert_eq!(hand_over(&mut hand, Handed::File(fourth.clone())), [Ask::DropFile(fourth)]);
+    assert_eq!(
+        hand_over(&mut hand, Handed::File(fourth.clone())),
+        [Ask::DropFile(fourth)]
+    );
     let asks = hand.tap("buang");
     assert_eq!(asks, [Ask::DropFile(three().remove(0))]);
     assert!(hand.action("ambil").is_some());
@@ -238,7 +250,10 @@ fn an_officer_who_asks_is_answered_on_the_ticket_and_named_at_home() {
     assert_eq!(hand.tap("complete"), [Ask::Open(Route::LengkapiPengaduan { tiket })]);
     hand.world.janji.push(completion(Some(Keadaan::Dikirim)));
     assert!(hand.action("complete").is_none(), "it is on its way");
-    let rows = vec![pengaduan(TIKET, sampai(K::PerluData)), pengaduan("CTH-2", sampai(K::Diproses))];
+    let rows = vec![
+        pengaduan(TIKET, sampai(K::PerluData)),
+        pengaduan("CTH-2", sampai(K::Diproses)),
+    ];
     hand.world.tell_pengaduan(None, rows, None);
     let lines = now(&hand.world.context());
     assert_eq!(lines.len(), 1);
@@ -277,7 +292,10 @@ fn no_page_names_a_number_of_days_in_which_something_will_happen() {
         let mut hand = Harness::of(Tiket::new(TIKET.to_owned()));
         hand.world = told(Language::Id, pengaduan(TIKET, sampai(state)));
         let text = hand.text();
-        assert!(!text.contains("hari kerja") && !text.contains("paling lambat"), "{text}");
+        assert!(
+            !text.contains("hari kerja") && !text.contains("paling lambat"),
+            "{text}"
+        );
     }
 }
 
@@ -286,9 +304,18 @@ fn answers_stand_before_the_form_and_other_ways_are_there_for_whoever_is_not_sig
     let mut hand = Harness::of(Model::default());
     hand.world = World::empty(Language::Id);
     let text = hand.text();
-    assert!(text.find("Mungkin sudah ada jawabannya") < text.find("Yang sudah Anda kirim"), "{text}");
+    assert!(
+        text.find("Mungkin sudah ada jawabannya") < text.find("Yang sudah Anda kirim"),
+        "{text}"
+    );
     for way in ["telepon-165", "lapor", "tulis"] {
         assert!(hand.action(way).is_some(), "{way}");
     }
-    assert_eq!(hand.actions().iter().filter(|action| action.id.starts_with("jawaban")).count(), 5);
+    assert_eq!(
+        hand.actions()
+            .iter()
+            .filter(|action| action.id.starts_with("jawaban"))
+            .count(),
+        5
+    );
 }

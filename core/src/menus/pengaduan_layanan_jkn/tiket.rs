@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::kata::{self, badge, say};
 use super::ditolak;
+use super::kata::{self, badge, say};
 use crate::data::pengaduan::{Langkah, Pengaduan};
 use crate::data::{Fetch, Keadaan, Look, Problem, Resource, Route};
 use crate::page::directory::PACK;
@@ -106,7 +106,11 @@ fn standing(ui: &mut Ui<Ask>, context: &Context<'_>, tiket: &str) -> bool {
     for (janji, asked) in kata::asked(context).filter(|(_, asked)| asked.tiket() == Some(tiket)) {
         waits |= !janji.is_over();
         let refused = matches!(janji.keadaan, Some(Keadaan::Ditolak { .. }));
-        let way = if refused { ditolak::rewrite(ui, context, asked) } else { None };
+        let way = if refused {
+            ditolak::rewrite(ui, context, asked)
+        } else {
+            None
+        };
         ditolak::standing(ui, context, janji, way);
     }
     waits
@@ -131,7 +135,11 @@ fn next(ui: &mut Ui<Ask>, context: &Context<'_>, pengaduan: &Pengaduan, waits: b
     } else {
         say(context, key)
     };
-    let role = if key == "state-data" { ActionRole::Primary } else { ActionRole::Secondary };
+    let role = if key == "state-data" {
+        ActionRole::Primary
+    } else {
+        ActionRole::Secondary
+    };
     let act = act.filter(|_| !waits);
     let actions = act.map(|(label, route)| ui.action(label, say(context, label), role, Ask::Open(route)));
     ui.block(Block::Notice {
@@ -153,7 +161,10 @@ fn facts(ui: &mut Ui<Ask>, context: &Context<'_>, pengaduan: &Pengaduan) {
         parts::fact(say(context, "category"), kata::category(context, &pengaduan.kategori)),
     ];
     if !pengaduan.faskes.is_empty() {
-        rows.push(parts::fact(say(context, "facility"), kata::facility(context, &pengaduan.faskes)));
+        rows.push(parts::fact(
+            say(context, "facility"),
+            kata::facility(context, &pengaduan.faskes),
+        ));
     }
     ui.block(Block::Facts { title: None, rows });
 }

@@ -80,7 +80,12 @@ fn own(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         });
         return;
     }
-    let items = model.lembar.shown(&rows).iter().map(|row| item(ui, context, row)).collect();
+    let items = model
+        .lembar
+        .shown(&rows)
+        .iter()
+        .map(|row| item(ui, context, row))
+        .collect();
     ui.block(Block::Items { title: None, items });
     open.older(ui, context, Msg::Gerak);
     model.lembar.buttons(ui, context, rows.len(), &open, false, Msg::Gerak);

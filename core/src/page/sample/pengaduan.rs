@@ -12,7 +12,8 @@ pub const TIKET: &str = "CTH-7K2M9QXR";
 /// Code of the clinic of the directory's examples.
 pub const KLINIK: &str = "9901U020";
 /// What was written.
-pub const CERITA: &str = "Obat darah tinggi dari resep tanggal 20 tidak ada di apotek klinik, dan saya diminta membeli sendiri.";
+pub const CERITA: &str =
+    "Obat darah tinggi dari resep tanggal 20 tidak ada di apotek klinik, dan saya diminta membeli sendiri.";
 
 const HOUR_MS: i64 = 3_600_000;
 
@@ -71,9 +72,19 @@ pub fn riwayat() -> Vec<Pengaduan> {
         ..pengaduan(
             "CTH-3F8W2DNA",
             vec![
-                langkah(K::Terkirim, 900, true, "Apakah anak yang kuliah masih ikut kartu orang tuanya?"),
+                langkah(
+                    K::Terkirim,
+                    900,
+                    true,
+                    "Apakah anak yang kuliah masih ikut kartu orang tuanya?",
+                ),
                 langkah(K::Diproses, 899, false, ""),
-                langkah(K::Selesai, 890, false, "Masih, dengan surat keterangan kuliah (data contoh)."),
+                langkah(
+                    K::Selesai,
+                    890,
+                    false,
+                    "Masih, dengan surat keterangan kuliah (data contoh).",
+                ),
             ],
         )
     };

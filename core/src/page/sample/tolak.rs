@@ -3,7 +3,9 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean, autodebit, konsultasi, kunjungan, pendaftaran, pengaduan, perubahan, rehab, skrining};
+use crate::data::{
+    Perintah, antrean, autodebit, konsultasi, kunjungan, pendaftaran, pengaduan, perubahan, rehab, skrining,
+};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 

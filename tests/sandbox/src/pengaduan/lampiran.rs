@@ -104,7 +104,9 @@ fn comes(context: &RequestContext<'_>) -> Reply {
     let Some(told) = context.body::<Buka>() else {
         return Ok(Outcome::unreadable());
     };
-    let fits = u32::try_from(told.ukuran).ok().filter(|size| (1..=LARGEST).contains(&u64::from(*size)));
+    let fits = u32::try_from(told.ukuran)
+        .ok()
+        .filter(|size| (1..=LARGEST).contains(&u64::from(*size)));
     let Some(ukuran) = fits else {
         return refused("lampiran_terlalu_besar", "Lampiran Terlalu Besar");
     };
@@ -116,7 +118,11 @@ fn comes(context: &RequestContext<'_>) -> Reply {
         return if file.sha256 == told.sha256 && file.ukuran == ukuran {
             file.told()
         } else {
-            Ok(Outcome::coded(409, "kunci_dipakai", "Idempotency-Key Sudah Dipakai Untuk Isi Lain"))
+            Ok(Outcome::coded(
+                409,
+                "kunci_dipakai",
+                "Idempotency-Key Sudah Dipakai Untuk Isi Lain",
+            ))
         };
     }
     let file = File {
@@ -161,9 +167,10 @@ fn part(context: &RequestContext<'_>) -> Reply {
     if n == 0 && Jenis::of(bytes) != Some(file.jenis) {
         return refused("lampiran_jenis", "Jenis Lampiran Tidak Diterima");
     }
-    context
-        .tx
-        .execute("INSERT OR REPLACE INTO lampiran_bagian VALUES (?1, ?2, ?3)", params![file.id, n, bytes])?;
+    context.tx.execute(
+        "INSERT OR REPLACE INTO lampiran_bagian VALUES (?1, ?2, ?3)",
+        params![file.id, n, bytes],
+    )?;
     file.bagian = n.saturating_add(1);
     if file.bagian == file.parts() && !is_what_was_told(context, &file)? {
         set(context, &file.id, 0)?;
@@ -198,7 +205,7 @@ fn is_what_was_told(context: &RequestContext<'_>, file: &File) -> Result<bool, F
 pub(super) fn are_whole(context: &RequestContext<'_>, names: &[String]) -> Result<bool, Failure> {
     for name in names {
         let file = File::find(context, "id", name)?;
-        if !file.is_some_and(|file| file.bagian == file.parts()) {
+        if file.is_none_or(|file| file.bagian != file.parts()) {
             return Ok(false);
         }
     }

@@ -29,8 +29,18 @@ pub(crate) const SUBJECT: Subject = Subject {
         Route::new(Get, "/v1/pengaduan", Access::Session, list),
         Route::new(Get, "/v1/pengaduan/{tiket}", Access::Session, one),
         Route::new(Post, "/v1/pengaduan", Access::Session, once::<Ajukan>),
-        Route::new(Post, "/v1/pengaduan/{tiket}/lengkapi", Access::Session, once::<Lengkapi>),
-        Route::new(Post, "/v1/pengaduan/{tiket}/buka-lagi", Access::Session, once::<BukaLagi>),
+        Route::new(
+            Post,
+            "/v1/pengaduan/{tiket}/lengkapi",
+            Access::Session,
+            once::<Lengkapi>,
+        ),
+        Route::new(
+            Post,
+            "/v1/pengaduan/{tiket}/buka-lagi",
+            Access::Session,
+            once::<BukaLagi>,
+        ),
         Route::new(Post, "/kendali/petugas", Access::Control, petugas::act),
     ],
     schema: "

@@ -53,7 +53,10 @@ fn comes(gateway: &Gateway, token: &str, key: &str, bytes: &[u8]) -> (String, i6
     let body = json!({"nama": "surat.pdf", "jenis": "pdf", "ukuran": bytes.len(), "sha256": sha256(bytes)});
     let told = ask(gateway, token, key, "/v1/lampiran", &body);
     let told = content(&told);
-    (told["id"].as_str().unwrap().to_owned(), told["bagian"].as_i64().unwrap())
+    (
+        told["id"].as_str().unwrap().to_owned(),
+        told["bagian"].as_i64().unwrap(),
+    )
 }
 
 fn part(gateway: &Gateway, token: &str, id: &str, n: usize, bytes: &[u8]) -> Envelope {
@@ -92,7 +95,10 @@ fn a_complaint_moves_by_the_clock_and_a_question_faster() {
     let told = ask(&gateway, &token, "tanya", "/v1/pengaduan", &question);
     let asked = content(&told)["tiket"].as_str().unwrap().to_owned();
     gateway.pass(3 * HOUR);
-    assert_eq!(states(&read(&gateway, &token, &asked)), ["terkirim", "diproses", "selesai"]);
+    assert_eq!(
+        states(&read(&gateway, &token, &asked)),
+        ["terkirim", "diproses", "selesai"]
+    );
     assert_eq!(states(&read(&gateway, &token, &tiket)).len(), 2);
     gateway.pass(2 * DAY);
     let token = gateway.family(1);
@@ -111,16 +117,27 @@ fn an_officer_asks_for_data_waits_for_it_and_goes_on() {
     let wrong = officer(&gateway, &json!({"peristiwa": "minta_data"}));
     assert_eq!(wrong.metadata.alasan.as_deref(), Some("isi_tidak_terbaca"));
     officer(&gateway, &json!({"tiket": tiket, "peristiwa": "proses"}));
-    officer(&gateway, &json!({"tiket": tiket, "peristiwa": "minta_data", "catatan": "Mohon foto resepnya."}));
+    officer(
+        &gateway,
+        &json!({"tiket": tiket, "peristiwa": "minta_data", "catatan": "Mohon foto resepnya."}),
+    );
     gateway.pass(30 * DAY);
     let token = gateway.family(1);
     let waits = read(&gateway, &token, &tiket);
-    assert_eq!((waits.keadaan.as_str(), states(&waits).len()), ("perlu_data", 3), "however long");
+    assert_eq!(
+        (waits.keadaan.as_str(), states(&waits).len()),
+        ("perlu_data", 3),
+        "however long"
+    );
     let path = format!("/v1/pengaduan/{tiket}/lengkapi");
     let photo = up(&gateway, &token, "foto", &file(70_000));
     let body = json!({"teks": "Ini foto resepnya, dari dokter.", "lampiran": [photo]});
     assert_eq!(ask(&gateway, &token, "foto-1", &path, &body).metadata.code, 200);
-    assert_eq!(ask(&gateway, &token, "foto-1", &path, &body).metadata.code, 200, "said twice");
+    assert_eq!(
+        ask(&gateway, &token, "foto-1", &path, &body).metadata.code,
+        200,
+        "said twice"
+    );
     let again = ask(&gateway, &token, "foto-2", &path, &body);
     assert_eq!(again.metadata.alasan.as_deref(), Some("tidak_diminta"));
     let on = read(&gateway, &token, &tiket);
@@ -151,7 +168,10 @@ fn a_form_that_the_rules_refuse_is_refused_with_the_fields() {
     body["kodefaskes"] = Value::Null;
     let told = ask(&gateway, &token, "salah", "/v1/pengaduan", &body);
     assert_eq!(told.metadata.alasan.as_deref(), Some("isian_salah"));
-    assert_eq!(content(&told)["isian"], json!(["kode_faskes", "tanggal_kejadian", "teks"]));
+    assert_eq!(
+        content(&told)["isian"],
+        json!(["kode_faskes", "tanggal_kejadian", "teks"])
+    );
 }
 
 #[test]
@@ -165,7 +185,11 @@ fn a_file_goes_on_where_it_stopped_and_its_parts_count_once() {
     assert_eq!(content(&told)["bagian"], 1, "a part that comes twice");
     let told = part(&gateway, &token, &id, 2, &bytes);
     assert_eq!(content(&told)["bagian"], 1, "a part that comes too early");
-    assert_eq!(comes(&gateway, &token, "f", &bytes), (id.clone(), 1), "told of once more");
+    assert_eq!(
+        comes(&gateway, &token, "f", &bytes),
+        (id.clone(), 1),
+        "told of once more"
+    );
     let half = complaint(std::slice::from_ref(&id));
     let told = ask(&gateway, &token, "setengah", "/v1/pengaduan", &half);
     assert_eq!(told.metadata.alasan.as_deref(), Some("lampiran_tidak_ada"));
@@ -180,7 +204,13 @@ fn a_file_of_another_account_kind_size_or_content_is_refused() {
     let bytes = file(20);
     let id = up(&gateway, &token, "f", &bytes);
     let other = gateway.family(2);
-    let told = ask(&gateway, &other, "pinjam", "/v1/pengaduan", &complaint(std::slice::from_ref(&id)));
+    let told = ask(
+        &gateway,
+        &other,
+        "pinjam",
+        "/v1/pengaduan",
+        &complaint(std::slice::from_ref(&id)),
+    );
     assert_eq!(told.metadata.alasan.as_deref(), Some("lampiran_tidak_ada"));
     assert_eq!(part(&gateway, &other, &id, 0, &bytes).metadata.code, 404);
     for (change, alasan) in [
@@ -219,7 +249,10 @@ fn a_part_can_be_lost_on_demand() {
         etag: None,
         body: bytes[65_536..131_072].to_vec(),
     };
-    assert!(matches!(gateway.sandbox.handle(&lost, gateway.now_ms.get()), Answer::Lost { .. }));
+    assert!(matches!(
+        gateway.sandbox.handle(&lost, gateway.now_ms.get()),
+        Answer::Lost { .. }
+    ));
     assert_eq!(comes(&gateway, &token, "f", &bytes).1, 1);
     assert_eq!(up(&gateway, &token, "f", &bytes), id);
 }

@@ -43,7 +43,11 @@ fn after_a_kill_it_goes_on_where_it_stopped() {
         let (mut world, _) = after_calls(calls);
         let bytes = world.gateway.bytes;
         assert!(world.restart());
-        assert_eq!((states(&world), world.gateway.bookings), (vec!["diterima"], 1), "{calls}");
+        assert_eq!(
+            (states(&world), world.gateway.bookings),
+            (vec!["diterima"], 1),
+            "{calls}"
+        );
         assert_eq!(world.gateway.bytes, 101_000, "{calls}: {bytes} bytes before the kill");
     }
 }
@@ -117,9 +121,9 @@ fn a_gateway_that_has_forgotten_a_file_is_told_of_it_again() {
 fn a_complaint_without_files_does_not_wait_for_the_files_of_another() {
     let mut world = World::new(None);
     let (_, mut effects) = world.promise(complaint());
-    let plain = Perintah::one_of_each().into_iter().find(|kind| {
-        matches!(kind, Perintah::Pengaduan(pengaduan::Perintah::Ajukan(ajukan)) if ajukan.lampiran.is_empty())
-    });
+    let plain = Perintah::one_of_each().into_iter().find(
+        |kind| matches!(kind, Perintah::Pengaduan(pengaduan::Perintah::Ajukan(ajukan)) if ajukan.lampiran.is_empty()),
+    );
     effects.extend(world.promise(plain.unwrap()).1);
     let mut gateway = std::mem::take(&mut world.gateway);
     world.drive(effects, &mut |request, running_ms| {

@@ -32,7 +32,10 @@ fn every_kind_of_perintah_is_done_exactly_once_whatever_is_cut_wherever_it_is_cu
         // What goes on under the same promise is a request of its own.
         let parts = 1 + usize::from(perintah.lanjutan().is_some());
         let files = perintah.about().lampiran;
-        let bringing: usize = files.iter().map(|file| 2 + usize::try_from(file.potongan()).unwrap()).sum();
+        let bringing: usize = files
+            .iter()
+            .map(|file| 2 + usize::try_from(file.potongan()).unwrap())
+            .sum();
         assert_eq!(
             length,
             2 + 2 * parts + bringing,
@@ -66,7 +69,10 @@ fn every_kind_of_perintah_is_done_exactly_once_whatever_is_cut_wherever_it_is_cu
     }
     assert_eq!(worlds, effects_cut * Cut::ALL.len());
     assert!(kinds.iter().any(|kind| kind.lanjutan().is_some()), "one goes on");
-    assert!(kinds.iter().any(|kind| kind.about().lampiran.len() > 1), "one brings files");
+    assert!(
+        kinds.iter().any(|kind| kind.about().lampiran.len() > 1),
+        "one brings files"
+    );
 }
 
 #[test]

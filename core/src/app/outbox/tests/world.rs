@@ -39,7 +39,10 @@ impl Gateway {
             let body: serde_json::Value = serde_json::from_slice(body).unwrap();
             for name in body["lampiran"].as_array().into_iter().flatten() {
                 let name = name.as_str().unwrap().trim_start_matches("g-");
-                assert_eq!(self.files[name].1, SIZES[name], "a command leaves when its files are whole");
+                assert_eq!(
+                    self.files[name].1, SIZES[name],
+                    "a command leaves when its files are whole"
+                );
             }
         }
         let (status, body) = match (request.method, &request.idempotency_key) {
