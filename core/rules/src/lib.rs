@@ -40,6 +40,7 @@ pub mod pengaduan;
 pub mod penilaian;
 pub mod penjelasan;
 pub mod percakapan;
+pub mod perangkat;
 pub mod peringatan;
 pub mod perubahan;
 pub mod petunjuk;

@@ -23,6 +23,7 @@ use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
 use super::pendaftaran::Pendaftaran;
 use super::percakapan::Percakapan;
+use super::perangkat::DaftarPerangkat;
 use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
 use super::problem::Problem;
@@ -113,6 +114,8 @@ pub enum Resource {
     },
     /// The family's automatic debit.
     Autodebit,
+    /// The phones that the account knows by a key of their own.
+    Perangkat,
     /// Changes of the family's data that were asked for.
     Perubahan,
     /// The areas below an area, for an address.
@@ -170,6 +173,7 @@ pub enum Told {
     Autodebit(Autodebit),
     Pembayaran(Halaman<Pembayaran>),
     Pendaftaran(Vec<Pendaftaran>),
+    Perangkat(DaftarPerangkat),
     Perubahan(DaftarPerubahan),
     Wilayah(DaftarWilayah),
     Rehab(Rehab),
@@ -219,6 +223,8 @@ impl Resource {
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
             Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
+            // Which phones get in is looked at anew whenever somebody asks.
+            Self::Perangkat => (5 * MINUTE, 31 * DAY, Scope::Account),
             // Who is there now is worth something only in a live answer; the names stay.
             Self::Dokter { .. } => (7 * DAY, 31 * DAY, Scope::Account),
             Self::Konsultasi | Self::Percakapan { .. } => (5 * MINUTE, 366 * DAY, Scope::Account),

@@ -22,6 +22,7 @@ pub mod panggilan;
 pub mod pembayaran;
 pub mod pendaftaran;
 pub mod percakapan;
+pub mod perangkat;
 pub mod perintah;
 pub mod perubahan;
 pub mod peserta;

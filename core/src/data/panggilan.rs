@@ -3,6 +3,7 @@
 use super::iuran::TagihanDicari;
 use super::kode::{self, TiketKode};
 use super::pendaftaran::{IsiKk, TanyaKk};
+use super::perangkat::GantiSandi;
 use crate::rules::kenali::NomorTerketik;
 
 /// A question to the gateway. `Debug` hides what it holds.
@@ -15,6 +16,7 @@ pub enum Panggilan {
     },
     /// Somebody's bill, by a number.
     CariIuran(CariIuran),
+    GantiSandi(GantiSandi),
     Masuk(Masuk),
     Kk(TanyaKk),
     KirimKode(kode::Kirim),
@@ -82,7 +84,11 @@ impl Panggilan {
                 captcha: String::new(),
                 jawaban: String::new(),
             })),
-            Self::Kk(_) => None,
+            Self::Kk(_) => Some(Self::GantiSandi(GantiSandi {
+                lama: String::new(),
+                baru: String::new(),
+            })),
+            Self::GantiSandi(_) => None,
         };
         std::iter::successors(Some(Self::Captcha { bahasa: "id" }), next).collect()
     }

@@ -13,7 +13,7 @@ use super::antrean::{self, Tiket};
 use super::autodebit;
 use super::known::Resource;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
-use super::{konsultasi, kunjungan, perubahan, rehab, skrining};
+use super::{konsultasi, kunjungan, perangkat, perubahan, rehab, skrining};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -52,6 +52,7 @@ subjects! {
     Konsultasi(konsultasi::Perintah),
     Kunjungan(kunjungan::Perintah),
     Pendaftaran(pendaftaran::Perintah),
+    Perangkat(perangkat::Perintah),
     Perubahan(perubahan::Perintah),
     Rehab(rehab::Perintah),
     Skrining(skrining::Perintah),

@@ -22,6 +22,21 @@ pub struct Presence {
     pub pin: Option<u32>,
     /// What came of the PIN that was typed last.
     pub tried: Option<Tried>,
+    /// How it stands with the key of this phone.
+    pub kunci: Kunci,
+}
+
+/// How it stands with the key with which this phone begins sessions of its owner.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kunci {
+    /// Whether there is one that the gateway knows.
+    pub usable: bool,
+    /// Whether a session is being begun with it.
+    pub going: bool,
+    /// Why the last try did not begin one.
+    pub failed: Option<Problem>,
+    /// When another phone ended this one, milliseconds since 1970 UTC; until somebody signs in again.
+    pub ended_ms: Option<i64>,
 }
 
 /// What came of a PIN.
