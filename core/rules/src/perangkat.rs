@@ -88,8 +88,7 @@ pub const fn ikatan(kini: Ikatan, kejadian: Kejadian) -> Option<Ikatan> {
         (Ikatan::Menunggu | Ikatan::Dikenal | Ikatan::Dikeluarkan, Kejadian::Dikeluarkan) => Some(Ikatan::Dikeluarkan),
         (Ikatan::Dikeluarkan, _)
         | (Ikatan::Asing, Kejadian::Diizinkan | Kejadian::KodeLewat | Kejadian::Dikeluarkan)
-        | (Ikatan::Menunggu | Ikatan::Dikenal, Kejadian::MintaIzin)
-        | (Ikatan::Dikenal, Kejadian::Diizinkan | Kejadian::KodeLewat) => None,
+        | (Ikatan::Dikenal, Kejadian::MintaIzin | Kejadian::Diizinkan | Kejadian::KodeLewat) => None,
     }
 }
 

@@ -12,7 +12,7 @@ use super::text::Line;
 use super::wire::wire;
 use super::{Asking, Method, Reply, Request, Sending};
 use crate::data::perangkat::{self, Perintah};
-use crate::data::{Jawaban, Problem, Told};
+use crate::data::{Problem, Told};
 
 /// This phone makes its key known, `POST /v1/perangkat`, in a session; the same again changes nothing. Refused with
 /// `kunci_tidak_sah` and `perangkat_dikeluarkan`.
@@ -117,6 +117,74 @@ wire! {
 pub struct CabutPerangkat {
     /// [`Perangkat::id`].
     pub id: String,
+}
+
+/// A new phone asks to be let in by a known one, `POST /v1/perangkat/izin`; no session needed. Refused with `kunci_tidak_sah`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MintaIzin {
+    /// Name of the phone, of its own making and unguessable.
+    pub perangkat: String,
+    /// How it is called in the list.
+    pub nama: String,
+    /// The public half.
+    pub kuncipublik: String,
+    /// Signature with the purpose `izin`, for no account, nothing given once.
+    pub bukti: String,
+}
+
+wire! {
+    /// What the new phone shows, and asks with whether somebody has let it in.
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct Izin {
+        /// Known to the new phone alone.
+        tiket: String = must "tiket",
+        /// Eight digits, to be typed on a known phone.
+        kode: String = must "kode",
+        /// Seconds for which it serves.
+        berlaku_s: Figure = may "berlaku_s",
+    }
+}
+
+/// Whether somebody has let it in, `POST /v1/perangkat/izin/cek`; no session needed. Refused with `kode_kedaluwarsa`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CekIzin {
+    /// [`Izin::tiket`].
+    pub tiket: String,
+}
+
+wire! {
+    /// Whose phone it is now.
+    #[derive(Debug, Clone, Default, PartialEq, Eq)]
+    pub struct IzinDiberi {
+        /// Card number of the account; `null` while nobody has let it in.
+        nomorkartu: Option<String> = may "nomorkartu",
+    }
+}
+
+/// Which phone shows a code, `POST /v1/perangkat/izin/lihat`, in a session. Refused with `kode_salah` and `terlalu_sering`
+/// (content [`PerangkatDitolak`]).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LihatIzin {
+    /// What was typed.
+    pub kode: String,
+}
+
+wire! {
+    /// The phone that shows a code.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct PermintaanIzin {
+        /// How it calls itself.
+        nama: Line = may "nama",
+        /// When it asked, milliseconds since 1970 UTC.
+        pada_ms: Figure = may "pada_ms",
+    }
+}
+
+/// That phone is let in, `POST /v1/perangkat/izin/beri`, in a session. Refused as [`LihatIzin`].
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BeriIzin {
+    /// What was typed.
+    pub kode: String,
 }
 
 /// Another password, `POST /v1/sandi`, in a session, which ends with all others of the account; answered with a new [`Sesi`].

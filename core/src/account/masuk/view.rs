@@ -41,6 +41,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             None => problem.block(context.texts, Vec::new()),
         });
     }
+    super::kunci::gone(&mut ui, context);
     ui.paragraph(context.say("account-masuk-intro"));
     number_and_password(&mut ui, model, context);
     if !offline {
