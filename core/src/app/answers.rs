@@ -47,6 +47,9 @@ impl App {
             effects.extend(called.effects);
             if let Some(sesi) = called.session {
                 effects.extend(self.begin_session(sesi, By::Key).unwrap_or_default());
+            } else {
+                // Where the key serves no more, the page in front wants what the password needs.
+                self.stack.top_mut().announced = false;
             }
         } else if let Some(asking) = self.sync.answered(id) {
             let (answer, etag) = read(outcome);

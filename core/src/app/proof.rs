@@ -130,6 +130,7 @@ fn wants(ask: &Ask) -> Option<&'static str> {
         Ask::DropPin => Some("pin-hapus"),
         Ask::SignInByKey => Some("masuk-kunci"),
         Ask::Call(Panggilan::GantiSandi(_)) => Some("ganti-sandi"),
+        Ask::Call(Panggilan::BeriIzin(_)) => Some("izin-perangkat"),
         _ => None,
     }
 }

@@ -82,6 +82,16 @@ pub struct GantiSandi {
     pub baru: String,
 }
 
+/// The eight digits that a new phone shows, as they were typed; `Debug` hides them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct KodeIzin(pub String);
+
+impl std::fmt::Debug for KodeIzin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("KodeIzin(…)")
+    }
+}
+
 /// What a known phone is told of a phone that shows a code and wants to be let in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PermintaanIzin {

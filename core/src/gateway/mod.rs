@@ -220,7 +220,9 @@ pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
         Panggilan::CariIuran(asked) => iuran::cari(asked),
+        Panggilan::BeriIzin(kode) => perangkat::beri_izin(kode),
         Panggilan::GantiSandi(ganti) => perangkat::ganti_sandi(ganti),
+        Panggilan::LihatIzin(kode) => perangkat::lihat_izin(kode),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
         Panggilan::Kk(kk) => pendaftaran::tanya(kk),
         Panggilan::KirimKode(kode) => kode::kirim(kode),

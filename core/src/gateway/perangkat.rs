@@ -12,7 +12,7 @@ use super::text::Line;
 use super::wire::wire;
 use super::{Asking, Method, Reply, Request, Sending};
 use crate::data::perangkat::{self, Perintah};
-use crate::data::{Problem, Told};
+use crate::data::{Jawaban, Problem, Told};
 
 /// This phone makes its key known, `POST /v1/perangkat`, in a session; the same again changes nothing. Refused with
 /// `kunci_tidak_sah` and `perangkat_dikeluarkan`.
@@ -238,6 +238,13 @@ pub fn refused(alasan: String, pesan: String, isi: &Raw) -> Problem {
         "sandi_lama_salah" => Problem::WrongPassword {
             left: more(isi).sisa.count(),
         },
+        "kode_salah" => Problem::CodeWrong {
+            left: more(isi).sisa.count(),
+        },
+        "terlalu_sering" => Problem::CodeQuota {
+            wait_s: more(isi).tunggu.count(),
+        },
+        "kode_kedaluwarsa" => Problem::CodeExpired,
         "akun_terkunci" => Problem::AccountPaused {
             wait_s: more(isi).tunggu.count(),
         },
@@ -277,6 +284,49 @@ pub(super) fn ganti_sandi(ganti: &perangkat::GantiSandi) -> Result<Asking, serde
         },
         refused,
     })
+}
+
+pub(super) fn lihat_izin(kode: &perangkat::KodeIzin) -> Result<Asking, serde_json::Error> {
+    let request = Request::new(Method::Post, "/v1/perangkat/izin/lihat").with(&LihatIzin { kode: kode.0.clone() })?;
+    Ok(Asking {
+        request,
+        session: true,
+        reply: |content| {
+            let asks: PermintaanIzin = content.read().map_err(|_| Unreadable("izin"))?;
+            Ok(Reply::Page(Jawaban::PermintaanIzin(perangkat::PermintaanIzin {
+                nama: asks.nama.into(),
+                pada_ms: asks.pada_ms.number(),
+            })))
+        },
+        refused,
+    })
+}
+
+pub(super) fn beri_izin(kode: &perangkat::KodeIzin) -> Result<Asking, serde_json::Error> {
+    let request = Request::new(Method::Post, "/v1/perangkat/izin/beri").with(&BeriIzin { kode: kode.0.clone() })?;
+    Ok(Asking {
+        request,
+        session: true,
+        reply: |_| Ok(Reply::Page(Jawaban::IzinDiberi)),
+        refused,
+    })
+}
+
+/// A new phone asks to be let in.
+///
+/// # Errors
+/// As [`daftar`].
+pub fn minta_izin(isi: &MintaIzin) -> Result<Request, serde_json::Error> {
+    Request::new(Method::Post, "/v1/perangkat/izin").with(isi)
+}
+
+/// Whether it was let in.
+///
+/// # Errors
+/// As [`daftar`].
+pub fn cek_izin(tiket: &str) -> Result<Request, serde_json::Error> {
+    let tiket = tiket.to_owned();
+    Request::new(Method::Post, "/v1/perangkat/izin/cek").with(&CekIzin { tiket })
 }
 
 pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {

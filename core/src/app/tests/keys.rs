@@ -116,6 +116,7 @@ fn a_key_begins_no_session_without_a_proof() {
     let mut world = ended();
     world.open("masuk");
     world.ask(Ask::SignInByKey);
+    world.feed(Input::Resumed);
     assert_eq!(world.app.screen().route, "pastikan");
     assert_eq!(world.asked("/v1/perangkat/tantangan"), 0);
     world.event(Event::Back);
