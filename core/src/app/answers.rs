@@ -247,9 +247,15 @@ impl App {
             self.codes.clear();
             self.stack = Stack::new();
             self.stack.top_mut().touched = true;
-        } else if self.stack.top().route == Route::Masuk {
-            self.stack.back();
-            self.stack.top_mut().touched = true;
+        } else {
+            if self.stack.top().route == Route::MasukHpLama {
+                self.stack.back();
+                self.stack.top_mut().touched = true;
+            }
+            if self.stack.top().route == Route::Masuk {
+                self.stack.back();
+                self.stack.top_mut().touched = true;
+            }
         }
         effects.extend(begun.keep);
         match by {

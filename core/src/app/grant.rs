@@ -53,6 +53,7 @@ impl App {
                 Ask::Prove(pin) => effects.extend(self.prove_by_pin(&pin)),
                 Ask::SetPin(pin) => effects.extend(self.set_pin(&pin)),
                 Ask::DropPin => effects.extend(self.drop_pin()),
+                Ask::AskIn => effects.extend(self.ask_in()),
                 Ask::SignInByKey => effects.extend(self.sign_in_by_key()),
                 Ask::SignOut => effects.extend(self.sign_out(false)),
                 Ask::SignOutKnown => effects.extend(self.sign_out(true)),

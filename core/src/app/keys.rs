@@ -5,7 +5,9 @@
 //!    later run: a gateway never knows a key that a power cut has lost.
 //! 2. `Ask::SignInByKey` waits for a proof (`app::proof`). Then the gateway is asked for something to sign, once, and answers
 //!    what was signed with a session. A key begins sessions of its owner and of nobody else.
-//! 3. The key goes with signing out (unless the person stays known), with another person, with a wipe, and when the gateway
+//! 3. On a phone without a session a key of nobody's can be made, kept, and shown as a code of eight digits (`Ask::AskIn`). Once a
+//!    known phone has let it in, it is the key of that account, and its first session begins.
+//! 4. The key goes with signing out (unless the person stays known), with another person, with a wipe, and when the gateway
 //!    says that it serves no more. What is known stays readable; the password makes another one.
 //!
 //! Neither a seed nor a signature is in a `Debug`, a draft or a log.
@@ -26,9 +28,12 @@ use super::{App, CallFailure, CallOutcome, CallRequest, Effect, EffectId, Settin
 use crate::data::{Problem, json};
 use crate::gateway::akun::Sesi;
 use crate::gateway::envelope::{self, Answer, Envelope};
-use crate::gateway::perangkat::{self as wire, DaftarkanPerangkat, MasukPerangkat, Tantangan};
+use crate::gateway::perangkat::{
+    self as wire, DaftarkanPerangkat, Izin, IzinDiberi, MasukPerangkat, MintaIzin, Tantangan,
+};
 use crate::gateway::{Request, Wire as _};
-use crate::page::Kunci;
+use crate::page::{Kunci, TunjukIzin};
+use crate::rules::nomor::NomorKartu;
 use crate::rules::perangkat::{Maksud, teks_tanda};
 
 /// Name under which the keys are kept, among the settings: sealed like them.
@@ -103,6 +108,21 @@ struct Kept {
     keys: BTreeMap<String, Key>,
     /// By owner: when another phone ended this one, milliseconds since 1970 UTC.
     ended: BTreeMap<String, i64>,
+    /// Nobody's yet: it waits to be let in.
+    baru: Option<Key>,
+}
+
+/// What a key of nobody's waits for.
+enum Waits {
+    /// That it is on the disk.
+    Kept,
+    /// That a known phone lets it in.
+    LetIn {
+        tiket: String,
+        kode: String,
+        /// Running time, milliseconds.
+        until_ms: u64,
+    },
 }
 
 /// A call under way.
@@ -110,6 +130,8 @@ enum Step {
     Register(String),
     Challenge(String),
     SignIn(String),
+    AskIn,
+    LookIn,
 }
 
 /// What came of a call.
@@ -134,6 +156,10 @@ pub(super) struct Keys {
     unwanted: BTreeSet<String>,
     /// Why no session began, and whose.
     failed: Option<(String, Problem)>,
+    /// What the key of nobody's waits for.
+    waits: Option<Waits>,
+    /// Why it was not let in.
+    not_in: Option<Problem>,
     /// Before which the gateway asked not to be asked again: running time in milliseconds.
     patience_ms: u64,
 }
@@ -151,6 +177,8 @@ impl Keys {
         // What was made while nothing could be read is newer than the gateway has heard of: the kept one serves.
         self.kept.keys.extend(kept.keys);
         self.kept.ended.extend(kept.ended);
+        // A code is shown anew in each run, with the key that is there.
+        self.kept.baru = kept.baru.or(self.kept.baru.take());
     }
 
     /// Makes a key for who has a session and none, and makes known what is on the disk and not known yet. `readable` says
@@ -233,6 +261,14 @@ impl Keys {
                 session: None,
             },
             Step::SignIn(owner) => self.signed_in(owner, answer, ids),
+            Step::AskIn => {
+                self.shown(answer, ids);
+                Called::default()
+            }
+            Step::LookIn => Called {
+                effects: self.looked(answer, ids),
+                session: None,
+            },
         })
     }
 
@@ -347,11 +383,107 @@ impl Keys {
     /// A session of `owner` has begun: what was said of an earlier end is over, and another try may be made to be known.
     pub fn begun(&mut self, owner: &str, ids: &mut Ids) -> Vec<Effect> {
         self.failed = None;
+        self.not_in = None;
+        self.waits = None;
         self.unwanted.remove(owner);
-        if self.kept.ended.remove(owner).is_none() {
+        let waited = self.kept.baru.take().is_some();
+        if self.kept.ended.remove(owner).is_none() && !waited {
             return Vec::new();
         }
         self.keep(ids).into_iter().collect()
+    }
+
+    /// Makes a key of nobody's and keeps it, or asks whether the one that waits was let in.
+    fn ask_in(&mut self, ids: &mut Ids) -> Option<Effect> {
+        let under_way = self
+            .calls
+            .values()
+            .any(|step| matches!(step, Step::AskIn | Step::LookIn));
+        match &self.waits {
+            _ if under_way => None,
+            Some(Waits::Kept) => None,
+            Some(Waits::LetIn { tiket, until_ms, .. }) if ids.running_ms < *until_ms => {
+                let request = wire::cek_izin(tiket).ok()?;
+                Some(self.call(request, None, Step::LookIn, ids))
+            }
+            _ => {
+                (self.not_in, self.failed) = (None, None);
+                if self.kept.baru.is_none() {
+                    self.kept.baru = Some(Key::new(ids));
+                }
+                self.waits = Some(Waits::Kept);
+                self.keep(ids)
+            }
+        }
+    }
+
+    /// Its key is on the disk: asks for the code to be shown.
+    fn show_code(&mut self, ids: &mut Ids) -> Option<Effect> {
+        self.waits = None;
+        let key = self.kept.baru.as_ref()?;
+        let isi = MintaIzin {
+            perangkat: key.id.clone(),
+            nama: name(&key.id),
+            kuncipublik: STANDARD.encode(key.pair()?.public_key()),
+            bukti: key.sign(Maksud::Izin, "", "")?,
+        };
+        let request = wire::minta_izin(&isi).ok()?;
+        Some(self.call(request, None, Step::AskIn, ids))
+    }
+
+    fn shown(&mut self, answer: Result<Answer, Problem>, ids: &Ids) {
+        let shown = match answer {
+            Ok(Answer::Done(content)) => content.read::<Izin>().map_err(|_| Problem::NotUnderstood),
+            other => Err(self.why(other, ids)),
+        };
+        match shown {
+            Ok(izin) => {
+                let lasts_ms = u64::from(izin.berlaku_s.count().unwrap_or(0)).saturating_mul(1_000);
+                self.waits = Some(Waits::LetIn {
+                    tiket: izin.tiket,
+                    kode: izin.kode,
+                    until_ms: ids.running_ms.saturating_add(lasts_ms),
+                });
+            }
+            Err(problem) => self.not_in = Some(problem),
+        }
+    }
+
+    /// Somebody has let it in, or not yet. Then it is that account's key, and its first session begins.
+    fn looked(&mut self, answer: Result<Answer, Problem>, ids: &mut Ids) -> Vec<Effect> {
+        let owner = match answer {
+            Ok(Answer::Done(content)) => match content.read::<IzinDiberi>() {
+                Ok(IzinDiberi { nomorkartu: None }) => return Vec::new(),
+                Ok(IzinDiberi {
+                    nomorkartu: Some(kartu),
+                }) => NomorKartu::parse(&kartu).map_err(|_| Problem::NotUnderstood),
+                Err(_) => Err(Problem::NotUnderstood),
+            },
+            // Asked again in a moment.
+            Err(_) | Ok(Answer::Broke | Answer::Garbled) => return Vec::new(),
+            other => Err(self.why(other, ids)),
+        };
+        match (owner, self.kept.baru.take()) {
+            (Ok(owner), Some(mut key)) => {
+                let owner = owner.nomor();
+                key.known = true;
+                let challenge = wire::tantangan(&key.id);
+                self.kept.keys.insert(owner.clone(), key);
+                self.waits = None;
+                let mut effects: Vec<Effect> = self.keep(ids).into_iter().collect();
+                if let Ok(request) = challenge {
+                    effects.push(self.call(request, None, Step::Challenge(owner), ids));
+                }
+                effects
+            }
+            (Err(problem), baru) => {
+                // Its name was shown to somebody: another code gets another key.
+                drop(baru);
+                (self.waits, self.not_in) = (None, Some(problem));
+                self.keep(ids).into_iter().collect()
+            }
+            (Ok(_), None) => Vec::new(),
+        }
     }
 
     fn keep(&mut self, ids: &mut Ids) -> Option<Effect> {
@@ -370,7 +502,14 @@ impl Keys {
         if self.writing == Some(id) {
             self.writing = None;
             self.unkept = result.is_err();
-            return None;
+            return match (&self.waits, result) {
+                (Some(Waits::Kept), Ok(())) => self.show_code(ids),
+                (Some(Waits::Kept), Err(_)) => {
+                    (self.waits, self.not_in) = (None, Some(Problem::StoreFailed));
+                    None
+                }
+                _ => None,
+            };
         }
         if self.unkept && result.is_ok() {
             self.keep(ids)
@@ -380,15 +519,36 @@ impl Keys {
     }
 
     /// What a page of `owner` may know.
-    pub fn seen(&self, owner: Option<&str>) -> Kunci {
+    pub fn seen(&self, owner: Option<&str>, now_ms: u64) -> Kunci {
+        let izin = match &self.waits {
+            Some(Waits::LetIn { kode, until_ms, .. }) => Some(TunjukIzin {
+                kode: kode.clone(),
+                left_s: u32::try_from(until_ms.saturating_sub(now_ms) / 1_000).unwrap_or(u32::MAX),
+            }),
+            _ => None,
+        };
         let Some(owner) = owner else {
-            return Kunci::default();
+            return Kunci {
+                going: self
+                    .calls
+                    .values()
+                    .any(|step| matches!(step, Step::Challenge(_) | Step::SignIn(_))),
+                failed: self
+                    .not_in
+                    .clone()
+                    .or_else(|| self.failed.as_ref().map(|(_, problem)| problem.clone())),
+                izin,
+                ..Kunci::default()
+            };
         };
         let failed = self.failed.as_ref().filter(|(whose, _)| whose == owner);
         Kunci {
             usable: self.is_usable(owner),
             going: self.going(owner),
-            failed: failed.map(|(_, problem)| problem.clone()),
+            failed: failed
+                .map(|(_, problem)| problem.clone())
+                .or_else(|| self.not_in.clone()),
+            izin,
             ended_ms: self.kept.ended.get(owner).copied(),
         }
     }
@@ -452,6 +612,14 @@ impl App {
             return None;
         }
         self.keys.sign_in(&owner, &mut self.ids)
+    }
+
+    /// Shows a code with which a known phone lets this one in.
+    pub(super) fn ask_in(&mut self) -> Option<Effect> {
+        if self.has_session() {
+            return None;
+        }
+        self.keys.ask_in(&mut self.ids)
     }
 
     /// Whether the person in front could begin a session with one look at the phone.

@@ -277,7 +277,7 @@ impl App {
         let faults = self.shown_faults();
         let owner = self.sessions.owner.as_deref();
         let presence = Presence {
-            kunci: self.keys.seen(owner),
+            kunci: self.keys.seen(owner, self.ids.running_ms),
             ..self.proofs.seen(id, owner)
         };
         // Written out so that the page and what it looks at are borrowed side by side.

@@ -82,10 +82,7 @@ impl std::fmt::Debug for Sesi {
 #[must_use]
 pub fn keluar(stays_known: bool) -> Request {
     let path = Path::of("/v1/keluar");
-    Request::new(
-        Method::Post,
-        if stays_known { path.query("tetap", "ya") } else { path },
-    )
+    Request::new(Method::Post, if stays_known { path.query("tetap", "ya") } else { path })
 }
 
 pub(super) fn captcha(bahasa: &'static str) -> Asking {

@@ -346,7 +346,10 @@ pub(super) fn read(content: &Raw) -> Result<(Told, u32), Unreadable> {
             oleh: ganti.oleh.into(),
         })
     });
-    Ok((Told::Perangkat(perangkat::DaftarPerangkat { perangkat, sandi }), skipped))
+    Ok((
+        Told::Perangkat(perangkat::DaftarPerangkat { perangkat, sandi }),
+        skipped,
+    ))
 }
 #[cfg(test)]
 mod tests {
@@ -356,7 +359,9 @@ mod tests {
     fn a_phone_without_a_name_or_dates_is_still_listed_and_one_without_an_id_is_counted() {
         let body = br#"{"perangkat":[{"id":"a1","ini":true},{"nama":"HP"}],"sandidiganti":{"pada_ms":"x"}}"#;
         let (told, skipped) = read(&Raw::of_bytes(body).unwrap()).unwrap();
-        let Told::Perangkat(daftar) = told else { panic!("not phones") };
+        let Told::Perangkat(daftar) = told else {
+            panic!("not phones")
+        };
         assert_eq!((daftar.perangkat.len(), skipped, daftar.sandi), (1, 1, None));
         assert!(daftar.perangkat[0].ini);
     }

@@ -320,8 +320,10 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("beri_izin" | "captcha" | "cari" | "ganti_sandi" | "kk" | "kirim_kode" | "lihat_izin" | "masuk"
-                | "periksa_kode")) => {
+            Some(
+                name @ ("beri_izin" | "captcha" | "cari" | "ganti_sandi" | "kk" | "kirim_kode" | "lihat_izin" | "masuk"
+                | "periksa_kode"),
+            ) => {
                 let question = match name {
                     "beri_izin" => Panggilan::BeriIzin(KodeIzin(text("kode"))),
                     "lihat_izin" => Panggilan::LihatIzin(KodeIzin(text("kode"))),

@@ -3,8 +3,8 @@
 use super::Model;
 use super::model::Captcha;
 use crate::data::{Problem, Route};
-use crate::page::{Handed, Page};
 use crate::page::sample::{Example, World};
+use crate::page::{Handed, Page};
 use crate::screen::{Bitmap, NotBrought, Screen};
 use crate::text::Language;
 

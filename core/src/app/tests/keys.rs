@@ -32,11 +32,17 @@ fn ended() -> World {
 }
 
 fn over(world: &mut World) {
-    let kept = world.answers.insert("/v1/keluarga", (401, br#"{"metadata":{"code":401,"message":"-"}}"#.to_vec()));
+    let kept = world.answers.insert(
+        "/v1/keluarga",
+        (401, br#"{"metadata":{"code":401,"message":"-"}}"#.to_vec()),
+    );
     world.event(Event::Refreshed);
     world.answers.insert("/v1/keluarga", kept.unwrap());
     world.pass(6 * 60_000);
-    world.answer("/v1/perangkat/tantangan", &json!({"tantangan": CHALLENGE, "berlaku_s": 120}));
+    world.answer(
+        "/v1/perangkat/tantangan",
+        &json!({"tantangan": CHALLENGE, "berlaku_s": 120}),
+    );
     world.answer("/v1/perangkat/masuk", &json!({"token": "t9", "nomorkartu": KARTU}));
     assert!(!world.app.has_session());
 }
@@ -81,9 +87,14 @@ fn what_is_registered_is_proved_and_what_is_signed_is_for_this_once() {
     let daftar: DaftarkanPerangkat = body(calls(&world, "/v1/perangkat")[0]);
     let public = UnparsedPublicKey::new(&ED25519, STANDARD.decode(&daftar.kuncipublik).unwrap());
     let verify = |text: Option<String>, signature: &str| {
-        public.verify(text.unwrap().as_bytes(), &STANDARD.decode(signature).unwrap()).is_ok()
+        public
+            .verify(text.unwrap().as_bytes(), &STANDARD.decode(signature).unwrap())
+            .is_ok()
     };
-    assert!(verify(teks_tanda(Maksud::Daftar, &daftar.perangkat, KARTU, ""), &daftar.bukti));
+    assert!(verify(
+        teks_tanda(Maksud::Daftar, &daftar.perangkat, KARTU, ""),
+        &daftar.bukti
+    ));
     world.open("masuk");
     lock(&mut world, Delivery::Owner);
     let masuk: MasukPerangkat = body(calls(&world, "/v1/perangkat/masuk")[0]);
@@ -131,7 +142,12 @@ fn where_the_phone_has_no_lock_the_pin_opens_the_key() {
     world.ask(Ask::SetPin(Pin("582914".into())));
     over(&mut world);
     world.open("masuk");
-    lock(&mut world, Delivery::Nothing { why: NotBrought::Unavailable });
+    lock(
+        &mut world,
+        Delivery::Nothing {
+            why: NotBrought::Unavailable,
+        },
+    );
     assert_eq!(world.app.screen().route, "pastikan");
     world.edit("pin", "582914");
     world.tap("pakai-pin");
@@ -164,7 +180,9 @@ fn every_failure_is_said_and_leaves_the_button_and_the_password() {
     ];
     for (alasan, problem, stays) in refusals {
         let mut world = ended();
-        world.answers.insert("/v1/perangkat/masuk", envelope(201, Some(alasan), &json!(null)));
+        world
+            .answers
+            .insert("/v1/perangkat/masuk", envelope(201, Some(alasan), &json!(null)));
         world.open("masuk");
         lock(&mut world, Delivery::Owner);
         assert!(world.shows(&problem), "{alasan}: {}", world.text());
@@ -183,7 +201,9 @@ fn every_failure_is_said_and_leaves_the_button_and_the_password() {
     for status in [500, 503, 404] {
         let mut world = ended();
         let body = format!("{{\"metadata\":{{\"code\":{status},\"message\":\"-\"}}}}");
-        world.answers.insert("/v1/perangkat/tantangan", (status, body.into_bytes()));
+        world
+            .answers
+            .insert("/v1/perangkat/tantangan", (status, body.into_bytes()));
         world.open("masuk");
         lock(&mut world, Delivery::Owner);
         assert!(world.text().contains("Pakai kata sandi"), "{status}: {}", world.text());
@@ -210,7 +230,9 @@ fn a_phone_that_was_ended_elsewhere_says_so_with_the_day_keeps_what_it_shows_and
         if in_session {
             world.sign_in();
             let body = json!({"metadata": {"code": 401, "message": "-", "alasan": "perangkat_dikeluarkan"}, "response": {"pada_ms": at_ms}});
-            world.answers.insert("/v1/keluarga", (401, body.to_string().into_bytes()));
+            world
+                .answers
+                .insert("/v1/keluarga", (401, body.to_string().into_bytes()));
             world.event(Event::Refreshed);
         } else {
             let refusal = envelope(201, Some("perangkat_dikeluarkan"), &json!({"pada_ms": at_ms}));
@@ -223,7 +245,10 @@ fn a_phone_that_was_ended_elsewhere_says_so_with_the_day_keeps_what_it_shows_and
         assert!(world.disk.keeps(&Resource::Keluarga), "{in_session}");
         world.open("masuk");
         let text = world.text();
-        assert!(text.contains("HP ini dikeluarkan dari HP lain pada 24 November 2026"), "{text}");
+        assert!(
+            text.contains("HP ini dikeluarkan dari HP lain pada 24 November 2026"),
+            "{text}"
+        );
         assert!(text.contains("Kata sandi"), "{text}");
         // Also after a restart, and no longer once somebody signed in.
         let mut again = world.reborn();
@@ -231,7 +256,7 @@ fn a_phone_that_was_ended_elsewhere_says_so_with_the_day_keeps_what_it_shows_and
         assert!(again.text().contains("HP ini dikeluarkan"), "{}", again.text());
         world.answer("/v1/keluarga", &family(KARTU));
         world.sign_in();
-        assert_eq!(world.app.keys.seen(Some(KARTU)).ended_ms, None);
+        assert_eq!(world.app.keys.seen(Some(KARTU), 0).ended_ms, None);
     }
 }
 
@@ -259,7 +284,11 @@ fn the_key_goes_with_signing_out_and_with_another_person_and_stays_with_who_want
     world.edit("jawaban", "5");
     world.tap("masuk");
     assert_eq!(world.app.sessions.owner.as_deref(), Some(OTHER));
-    assert!(!world.app.keys.is_usable(KARTU) && !seed(&world).contains(KARTU), "{}", seed(&world));
+    assert!(
+        !world.app.keys.is_usable(KARTU) && !seed(&world).contains(KARTU),
+        "{}",
+        seed(&world)
+    );
 }
 
 #[test]
@@ -283,7 +312,12 @@ fn neither_a_seed_nor_a_signature_is_in_debug_or_a_draft() {
 fn a_key_that_cannot_be_read_is_made_anew_and_one_of_another_version_is_no_dead_end() {
     let mut world = World::new();
     world.sign_in();
-    for body in [b"".as_slice(), b"{}", b"7", br#"{"keys":{"0009900000011":{"id":"x","seed":"?","known":false}}}"#] {
+    for body in [
+        b"".as_slice(),
+        b"{}",
+        b"7",
+        br#"{"keys":{"0009900000011":{"id":"x","seed":"?","known":false}}}"#,
+    ] {
         let mut disk = world.disk.clone();
         disk.settings.insert("kunci".into(), body.to_vec());
         let mut again = World::on(disk);
@@ -298,10 +332,116 @@ fn a_promise_made_after_the_session_ended_is_sent_after_one_look_at_the_phone() 
     let mut world = ended();
     world.answer("/v1/uji", &json!(null));
     world.ask(Ask::Do(Perintah::Uji(uji::Perintah::Sekilas)));
-    assert_eq!(world.disk.commands.len(), 1, "promised before anybody is asked anything");
+    assert_eq!(
+        world.disk.commands.len(),
+        1,
+        "promised before anybody is asked anything"
+    );
     assert_eq!(world.app.screen().route, "masuk");
     world.feed(Input::Resumed);
     lock(&mut world, Delivery::Owner);
     assert_eq!(world.asked("/v1/uji"), 1);
     assert_eq!(world.app.screen().route, "beranda");
+}
+
+/// A new phone on which nobody was ever signed in.
+fn new_phone() -> World {
+    let mut world = World::new();
+    world.answer(
+        "/v1/perangkat/izin",
+        &json!({"tiket": "tiket-rahasia", "kode": "12345678", "berlaku_s": 300}),
+    );
+    world.answer("/v1/perangkat/izin/cek", &json!({"nomorkartu": null}));
+    world.answer("/v1/perangkat/tantangan", &json!({"tantangan": CHALLENGE}));
+    world.answer("/v1/perangkat/masuk", &json!({"token": "t9", "nomorkartu": KARTU}));
+    world.open("masuk");
+    world.tap("hp-lama");
+    world
+}
+
+#[test]
+fn a_new_phone_shows_a_code_and_is_in_as_soon_as_an_old_one_lets_it_in() {
+    let mut world = new_phone();
+    assert!(world.text().contains("1234 5678"), "{}", world.text());
+    world.pass(30_000);
+    assert!(!world.app.has_session());
+    world.answer("/v1/perangkat/izin/cek", &json!({"nomorkartu": KARTU}));
+    world.pass(6_000);
+    assert!(world.app.has_session(), "{}", world.text());
+    assert_eq!(world.app.screen().route, "beranda");
+    // Its key is the one that it showed, and it begins the next session as well.
+    assert!(world.app.keys.is_usable(KARTU));
+    assert_eq!(world.asked("/v1/perangkat"), 0, "it is known already");
+    over(&mut world);
+    world.tap("masuk");
+    lock(&mut world, Delivery::Owner);
+    assert!(world.app.has_session());
+}
+
+#[test]
+fn a_code_that_nobody_typed_runs_out_and_another_one_is_a_tap_away() {
+    let mut world = new_phone();
+    world.answers.insert(
+        "/v1/perangkat/izin/cek",
+        envelope(201, Some("kode_kedaluwarsa"), &json!(null)),
+    );
+    world.pass(6_000);
+    assert!(world.shows(&Problem::CodeExpired), "{}", world.text());
+    world.answer("/v1/perangkat/izin/cek", &json!({"nomorkartu": null}));
+    world.tap("minta-kode");
+    assert!(world.text().contains("1234 5678"), "{}", world.text());
+    // Time alone ends it as well, and nothing is asked for ever.
+    world.pass(400_000);
+    let asked = world.asked("/v1/perangkat/izin/cek");
+    world.pass(400_000);
+    assert_eq!(world.asked("/v1/perangkat/izin/cek"), asked);
+    assert!(world.text().contains("Minta kode"), "{}", world.text());
+}
+
+#[test]
+fn what_a_new_phone_waits_with_is_in_no_debug_and_the_code_is_shown_only_once_its_key_is_kept() {
+    let mut world = new_phone();
+    let debug = format!("{:?}", world.app.keys) + &format!("{:?}", world.app.keys.seen(None, 0));
+    assert!(
+        !debug.contains("12345678") && !debug.contains("tiket-rahasia"),
+        "{debug}"
+    );
+    world.event(Event::Back);
+    let mut world = World::new();
+    world.store = |_| Err(StoreFailure::DiskFull);
+    world.open("masuk");
+    world.tap("hp-lama");
+    assert_eq!(world.asked("/v1/perangkat/izin"), 0);
+    assert!(world.shows(&Problem::StoreFailed), "{}", world.text());
+}
+
+#[test]
+fn the_password_is_changed_after_a_proof_and_is_kept_nowhere() {
+    let mut world = World::new();
+    world.sign_in();
+    world.pass(6 * 60_000);
+    world.answer("/v1/sandi", &json!({"token": "t7", "nomorkartu": KARTU}));
+    world.open("pengaturan/sandi");
+    for (field, text) in [
+        ("sandi-lama", "Contoh-01!"),
+        ("sandi-baru", "Baru-0001!"),
+        ("sandi-ulang", "Baru-0001!"),
+    ] {
+        world.edit(field, text);
+    }
+    world.tap("ganti");
+    assert_eq!(
+        (world.app.screen().route.as_str(), world.asked("/v1/sandi")),
+        ("pastikan", 0)
+    );
+    world.tap("kunci");
+    lock(&mut world, Delivery::Owner);
+    assert_eq!(world.asked("/v1/sandi"), 1);
+    assert!(world.text().contains("Kata sandi sudah diganti"), "{}", world.text());
+    assert!(world.app.has_session());
+    world.a_second_later();
+    world.feed(Input::Suspended);
+    for secret in ["Contoh-01!", "Baru-0001!"] {
+        assert!(!world.disk.text().contains(secret) && !format!("{:?}", world.app).contains(secret));
+    }
 }

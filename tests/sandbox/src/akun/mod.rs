@@ -122,11 +122,7 @@ pub(crate) fn failed_once_more(context: &RequestContext<'_>, akun: &str) -> Resu
     wrong_once_more(context, akun, failed.saturating_add(1))
 }
 
-fn wrong_once_more(
-    context: &RequestContext<'_>,
-    akun: &str,
-    failed: u32,
-) -> Result<Result<u32, Outcome>, Failure> {
+fn wrong_once_more(context: &RequestContext<'_>, akun: &str, failed: u32) -> Result<Result<u32, Outcome>, Failure> {
     context.tx.execute(
         "INSERT OR REPLACE INTO gagal_masuk VALUES (?1, ?2, ?3)",
         params![akun, failed, context.now_ms],

@@ -122,9 +122,11 @@ fn judged(context: &RequestContext<'_>, kode: &str) -> Result<Result<Waiting, Ou
             sisa: KEBIJAKAN.izin_coba.saturating_sub(wrong).into(),
             ..PerangkatDitolak::default()
         };
-        return Ok(Err(
-            Outcome::refused("kode_salah", "Kode Tidak Sesuai Atau Sudah Lewat").with(content)?
-        ));
+        return Ok(Err(Outcome::refused(
+            "kode_salah",
+            "Kode Tidak Sesuai Atau Sudah Lewat",
+        )
+        .with(content)?));
     };
     Ok(Ok(waiting))
 }
@@ -160,7 +162,13 @@ pub(super) fn give(context: &RequestContext<'_>) -> Reply {
             "UPDATE izin SET akun = ?1 WHERE tiket = ?2",
             params![context.akun, waiting.tiket],
         )?;
-        super::know(context, &context.akun, &waiting.perangkat, &waiting.nama, &waiting.kunci)?;
+        super::know(
+            context,
+            &context.akun,
+            &waiting.perangkat,
+            &waiting.nama,
+            &waiting.kunci,
+        )?;
     }
     Outcome::done(())
 }

@@ -109,8 +109,11 @@ fn signed(kunci: &str, tandatangan: &str, maksud: Maksud, perangkat: &str, kartu
     let (Ok(kunci), Ok(tandatangan)) = (STANDARD.decode(kunci), STANDARD.decode(tandatangan)) else {
         return false;
     };
-    teks_tanda(maksud, perangkat, kartu, sekali)
-        .is_some_and(|teks| UnparsedPublicKey::new(&ED25519, kunci).verify(teks.as_bytes(), &tandatangan).is_ok())
+    teks_tanda(maksud, perangkat, kartu, sekali).is_some_and(|teks| {
+        UnparsedPublicKey::new(&ED25519, kunci)
+            .verify(teks.as_bytes(), &tandatangan)
+            .is_ok()
+    })
 }
 
 fn ended(context_ms: Option<i64>) -> Reply {

@@ -57,7 +57,10 @@ pub(super) fn change(context: &RequestContext<'_>) -> Reply {
         };
     }
     if !periksa_sandi(&isi.sandibaru, &isi.sandibaru).is_empty() || isi.sandibaru == isi.sandilama {
-        return Ok(Outcome::refused("sandi_lemah", "Kata Sandi Baru Belum Memenuhi Ketentuan"));
+        return Ok(Outcome::refused(
+            "sandi_lemah",
+            "Kata Sandi Baru Belum Memenuhi Ketentuan",
+        ));
     }
     context.tx.execute(
         "INSERT OR REPLACE INTO sandi_diganti VALUES (?1, ?2, ?3, ?4)",

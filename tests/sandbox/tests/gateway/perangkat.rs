@@ -66,7 +66,10 @@ impl Gateway {
     }
 
     fn phones(&self, token: &str) -> Vec<Value> {
-        self.done("/v1/perangkat", Some(token))["perangkat"].as_array().unwrap().clone()
+        self.done("/v1/perangkat", Some(token))["perangkat"]
+            .as_array()
+            .unwrap()
+            .clone()
     }
 
     fn end(&self, token: &str, key: &str, id: &Value) -> Envelope {
@@ -164,14 +167,22 @@ fn whether_a_phone_is_known_ended_or_was_never_heard_of_nobody_without_its_key_c
         let body = json!({"perangkat": phone.id});
         let response = gateway.ask(&post("/v1/perangkat/tantangan", None, None, &body));
         let text = String::from_utf8(response.body).unwrap();
-        let tantangan = content(&Envelope::read(&text).unwrap())["tantangan"].as_str().unwrap().to_owned();
+        let tantangan = content(&Envelope::read(&text).unwrap())["tantangan"]
+            .as_str()
+            .unwrap()
+            .to_owned();
         let entered = gateway.ask(&post(
             "/v1/perangkat/masuk",
             None,
             None,
             &json!({"perangkat": phone.id, "tantangan": tantangan, "tandatangan": STANDARD.encode([7; 64])}),
         ));
-        (response.status, text.replace(&tantangan, "*"), tantangan.len(), entered.body)
+        (
+            response.status,
+            text.replace(&tantangan, "*"),
+            tantangan.len(),
+            entered.body,
+        )
     };
     let of_the_known = shape(&known);
     assert_eq!(of_the_known.2, 64);
@@ -256,7 +267,10 @@ fn the_sixth_phone_takes_the_place_of_the_one_that_was_not_used_for_longest() {
     assert_eq!(phones[0].sign_in(&gateway, SARI).metadata.code, 200);
     Phone::new(6).known(&gateway, &gateway.family(1), SARI);
     assert_eq!(gateway.phones(&gateway.family(1)).len(), 5);
-    assert_eq!(alasan(&phones[1].sign_in(&gateway, SARI)), (201, "perangkat_dikeluarkan"));
+    assert_eq!(
+        alasan(&phones[1].sign_in(&gateway, SARI)),
+        (201, "perangkat_dikeluarkan")
+    );
     assert_eq!(phones[0].sign_in(&gateway, SARI).metadata.code, 200);
 }
 
@@ -311,13 +325,22 @@ fn a_changed_password_is_the_one_that_counts_and_every_phone_can_read_who_change
 fn wrong_old_passwords_pause_the_account_as_at_sign_in() {
     let gateway = Gateway::new();
     let sari = gateway.family(1);
-    let wrong = || gateway.say("/v1/sandi", Some(&sari), &json!({"sandilama": "salah", "sandibaru": "Baru-0001!"}));
+    let wrong = || {
+        gateway.say(
+            "/v1/sandi",
+            Some(&sari),
+            &json!({"sandilama": "salah", "sandibaru": "Baru-0001!"}),
+        )
+    };
     for left in [4, 3, 2, 1] {
         assert_eq!(content(&wrong())["sisa"], left);
     }
     assert_eq!(alasan(&wrong()), (201, "akun_terkunci"));
     let right = json!({"sandilama": "Contoh-01!", "sandibaru": "Baru-0001!"});
-    assert_eq!(alasan(&gateway.say("/v1/sandi", Some(&sari), &right)), (201, "akun_terkunci"));
+    assert_eq!(
+        alasan(&gateway.say("/v1/sandi", Some(&sari), &right)),
+        (201, "akun_terkunci")
+    );
 }
 
 fn asks_in(gateway: &Gateway, phone: &Phone) -> Value {
@@ -346,7 +369,11 @@ fn a_new_phone_is_let_in_by_a_known_one_with_eight_digits_and_no_sms() {
     assert_eq!(content(&poll())["nomorkartu"], SARI);
     assert_eq!(content(&new.sign_in(&gateway, SARI))["nomorkartu"], SARI);
     // The code is spent.
-    let again = gateway.say("/v1/perangkat/izin/beri", Some(&gateway.family(2)), &json!({"kode": kode}));
+    let again = gateway.say(
+        "/v1/perangkat/izin/beri",
+        Some(&gateway.family(2)),
+        &json!({"kode": kode}),
+    );
     assert_eq!(alasan(&again), (201, "kode_salah"));
 }
 
