@@ -58,6 +58,10 @@ impl App {
             effects.extend(answered.effects);
             if answered.session_over {
                 effects.extend(self.end_session(true));
+                if self.online && self.key_is_at_hand() {
+                    // What was promised waits for a session: one look at the phone begins it.
+                    effects.extend(self.go(|stack| stack.open(Route::Masuk)));
+                }
             }
             if let Some(stale) = answered.stale {
                 self.sync.doubt(stale);

@@ -174,13 +174,13 @@ wire! {
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct PermintaanIzin {
         /// How it calls itself.
-        nama: Line = may "nama",
+        nama: Line = must "nama",
         /// When it asked, milliseconds since 1970 UTC.
         pada_ms: Figure = may "pada_ms",
     }
 }
 
-/// That phone is let in, `POST /v1/perangkat/izin/beri`, in a session. Refused as [`LihatIzin`].
+/// That phone is let in, `POST /v1/perangkat/izin/beri`, in a session; answered with [`PermintaanIzin`]. Refused as [`LihatIzin`].
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BeriIzin {
     /// What was typed.
@@ -307,7 +307,10 @@ pub(super) fn beri_izin(kode: &perangkat::KodeIzin) -> Result<Asking, serde_json
     Ok(Asking {
         request,
         session: true,
-        reply: |_| Ok(Reply::Page(Jawaban::IzinDiberi)),
+        reply: |content| {
+            let _: PermintaanIzin = content.read().map_err(|_| Unreadable("izin"))?;
+            Ok(Reply::Page(Jawaban::IzinDiberi))
+        },
         refused,
     })
 }

@@ -22,8 +22,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Something happened on the phone.
 enum News {
     Screen,
-    /// The app asks the phone to bring something, under this name.
-    Wanted(String),
+    /// The app asks the phone to bring something, under this name; whether that is its owner.
+    Wanted(String, bool),
 }
 
 struct Observer(UnboundedSender<News>);
@@ -35,10 +35,11 @@ impl ScreenObserver for Observer {
     }
 
     fn shell_requested(&self, request: ShellRequest) {
+        let is_owner = matches!(request, ShellRequest::Authenticate { .. });
         if let ShellRequest::PickFile { id, .. } | ShellRequest::Locate { id } | ShellRequest::Authenticate { id, .. } =
             request
         {
-            let _ = self.0.send(News::Wanted(id));
+            let _ = self.0.send(News::Wanted(id, is_owner));
         }
     }
 }
@@ -48,6 +49,8 @@ pub struct Phone {
     driver: Driver,
     news: UnboundedReceiver<News>,
     runtime: Runtime,
+    /// Whether it has a lock, which its owner opens whenever it is asked for.
+    lock: bool,
 }
 
 impl Device {
@@ -85,7 +88,12 @@ impl Device {
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
         let driver = runtime.block_on(Driver::open(config, host))?;
-        Ok(Phone { driver, news, runtime })
+        Ok(Phone {
+            driver,
+            news,
+            runtime,
+            lock: false,
+        })
     }
 }
 
@@ -96,6 +104,11 @@ impl Phone {
     /// [`Trouble::Closed`].
     pub fn screen(&self) -> Result<Arc<Screen>, Trouble> {
         Ok(self.driver.screen().ok_or(Closed)?)
+    }
+
+    /// The phone has a lock from now on, which its owner opens whenever it is asked for.
+    pub const fn has_lock(&mut self) {
+        self.lock = true;
     }
 
     /// The phone gains or loses its network; ready when the app has taken it in.
@@ -123,17 +136,21 @@ impl Phone {
     /// # Errors
     /// [`Trouble::Waited`] with the screen when it does not come.
     pub fn until(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) -> Result<Arc<Screen>, Trouble> {
-        let (driver, news) = (&self.driver, &mut self.news);
+        let (driver, news, lock) = (&self.driver, &mut self.news, self.lock);
         let watch = async {
             loop {
                 let screen = driver.screen().ok_or(Closed)?;
                 if wanted(&screen) {
                     return Ok(screen);
                 }
-                // This phone has no lock, no files and no place: it answers so, as every phone answers something.
-                if let News::Wanted(id) = news.recv().await.ok_or(Closed)? {
-                    let what = Delivery::Nothing {
-                        why: NotBrought::Unavailable,
+                // This phone has no files and no place, and a lock only where it was given one: it answers so, as every phone answers something.
+                if let News::Wanted(id, is_owner) = news.recv().await.ok_or(Closed)? {
+                    let what = if is_owner && lock {
+                        Delivery::Owner
+                    } else {
+                        Delivery::Nothing {
+                            why: NotBrought::Unavailable,
+                        }
                     };
                     driver.send(Event::Brought { id, what }).await?;
                 }
@@ -287,6 +304,14 @@ impl Phone {
     /// # Errors
     /// [`Trouble`] when the page in front is another.
     pub fn sign_in(&mut self, identitas: &str, kata_sandi: &str) -> Result<(), Trouble> {
+        let screen = self.quiet()?;
+        if crate::reading::actions(&screen)
+            .iter()
+            .any(|action| action.id == "pakai-sandi")
+        {
+            // This phone has a key; here it is the password that is wanted.
+            self.tap("pakai-sandi")?;
+        }
         self.edit("identitas", identitas)?;
         self.edit("kata-sandi", kata_sandi)?;
         self.captcha("jawaban")?;

@@ -132,11 +132,15 @@ fn end(ui: &mut Ui<Ask>, context: &Context<'_>, number: usize, perangkat: &Peran
         yes: context.say("perangkat-end-yes"),
         no: context.say("perangkat-end-no"),
     };
-    let cabut = Command::Cabut(Cabut {
-        id: perangkat.id.clone(),
-    });
+    // This phone is ended by signing out: its key goes with it, and nobody is told of another phone.
+    let ask = if perangkat.ini {
+        Ask::SignOut
+    } else {
+        Ask::Do(Perintah::Perangkat(Command::Cabut(Cabut {
+            id: perangkat.id.clone(),
+        })))
+    };
     let label = context.tell("perangkat-end", &hp);
-    let ask = Ask::Do(Perintah::Perangkat(cabut));
     ui.action(&format!("keluarkan-{number}"), label, ActionRole::Destructive, ask)
         .asking(confirm)
 }

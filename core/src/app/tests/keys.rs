@@ -445,3 +445,67 @@ fn the_password_is_changed_after_a_proof_and_is_kept_nowhere() {
         assert!(!world.disk.text().contains(secret) && !format!("{:?}", world.app).contains(secret));
     }
 }
+
+fn visited() -> Value {
+    json!({"tiket": [{"kodebooking": "CTH-1", "kodeppk": "9901U020", "nomorkartu": KARTU, "nomorantrean": "A1", "angkaantrean": 1,
+        "kodepoli": "001", "namapoli": "Umum", "namadokter": "dr. Rina Contoh", "jampraktek": "08:00-12:00", "tanggalperiksa": "2026-11-18",
+        "namafaskes": "Klinik Contoh", "zona": "WIB", "status": "selesai"}]})
+}
+
+/// What a person had to do since a moment: fields that were typed into, taps.
+struct Count {
+    fields: usize,
+    taps: usize,
+}
+
+/// The second start of the app, also where the session has ended meanwhile at the gateway and the phone does not know it yet, or does:
+/// nothing is typed, and one tap promises a number again.
+#[test]
+fn from_the_second_start_on_a_number_is_promised_with_one_tap_and_nothing_typed() {
+    for ended in ["no", "unheard", "heard"] {
+        let mut world = World::new();
+        world.answer("/v1/antrean", &visited());
+        world.sign_in();
+        world.a_second_later();
+        let mut again = World::on(world.disk.clone());
+        again.answer("/v1/antrean", &visited());
+        again.answer("/v1/antrean/fktp", &json!(null));
+        if ended != "no" {
+            again.answer("/v1/perangkat/tantangan", &json!({"tantangan": CHALLENGE}));
+            again.answer("/v1/perangkat/masuk", &json!({"token": "t9", "nomorkartu": KARTU}));
+        }
+        let over = (401, br#"{"metadata":{"code":401,"message":"-"}}"#.to_vec());
+        if ended == "heard" {
+            let kept = again.answers.insert("/v1/keluarga", over.clone());
+            again.event(Event::Refreshed);
+            again.answers.insert("/v1/keluarga", kept.unwrap());
+            assert!(!again.app.has_session());
+        }
+        again.feed(Input::Resumed);
+        if ended == "unheard" {
+            again.answers.insert("/v1/antrean/fktp", over);
+        }
+        let mut count = Count { fields: 0, taps: 0 };
+        assert!(
+            again.text().contains("Ambil nomor lagi di Klinik Contoh"),
+            "{ended}: {}",
+            again.text()
+        );
+        again.tap("ambil-lagi");
+        count.taps += 1;
+        assert_eq!(again.disk.commands.len(), 1, "{ended}: promised, on the disk");
+        if ended != "no" {
+            // The phone asks by itself who is there; that is its own business, and no tap in this app.
+            again.answer("/v1/antrean/fktp", &json!(null));
+            lock(&mut again, Delivery::Owner);
+        }
+        assert!(again.app.has_session(), "{ended}");
+        let sent = calls(&again, "/v1/antrean/fktp");
+        let last = sent.last().unwrap();
+        let token = if ended == "no" { "t1" } else { "t9" };
+        assert_eq!(last.token.as_deref(), Some(token), "{ended}");
+        assert_eq!((count.fields, count.taps), (0, 1), "{ended}");
+        let keys: std::collections::BTreeSet<_> = sent.iter().map(|call| call.idempotency_key.clone()).collect();
+        assert_eq!(keys.len(), 1, "{ended}: one number, however often it was sent");
+    }
+}

@@ -8,6 +8,7 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
+use crate::menus::pendaftaran_pelayanan::lagi;
 use crate::page::bill::in_parts;
 use crate::page::ruang::terbuka;
 use crate::page::{Ask, Context, Need, Page};
@@ -36,6 +37,7 @@ impl Page for Model {
         let mut needs: Vec<Need> = needs.into_iter().map(Need::of).collect();
         // Whoever has no talk open is asked for none.
         needs.push(terbuka(context, Need::kept(Resource::Konsultasi)));
+        needs.extend(lagi::needs(context));
         needs
     }
 

@@ -1,6 +1,8 @@
 //! A new phone let in by a known one: it shows a code of eight digits, which is typed on the known phone after a proof. No SMS.
 
-use jkn_core::gateway::perangkat::{BeriIzin, CekIzin, Izin, IzinDiberi, LihatIzin, MintaIzin, PerangkatDitolak};
+use jkn_core::gateway::perangkat::{
+    BeriIzin, CekIzin, Izin, IzinDiberi, LihatIzin, MintaIzin, PerangkatDitolak, PermintaanIzin,
+};
 use jkn_core::rules::akun::KEBIJAKAN;
 use jkn_core::rules::perangkat::{Ikatan, Kejadian, Maksud, baca_kode_izin, ikatan, izin_berlaku};
 use rusqlite::{OptionalExtension, params};
@@ -138,7 +140,7 @@ pub(super) fn look(context: &RequestContext<'_>) -> Reply {
     };
     match judged(context, &isi.kode)? {
         Err(refusal) => Ok(refusal),
-        Ok(waiting) => Outcome::done(jkn_core::gateway::perangkat::PermintaanIzin {
+        Ok(waiting) => Outcome::done(PermintaanIzin {
             nama: waiting.nama.into(),
             pada_ms: waiting.dibuat_ms.into(),
         }),
@@ -170,5 +172,8 @@ pub(super) fn give(context: &RequestContext<'_>) -> Reply {
             &waiting.kunci,
         )?;
     }
-    Outcome::done(())
+    Outcome::done(PermintaanIzin {
+        nama: waiting.nama.into(),
+        pada_ms: waiting.dibuat_ms.into(),
+    })
 }
