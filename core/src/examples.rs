@@ -37,7 +37,7 @@ pub fn all() -> Vec<Example> {
         account::perangkat::examples(),
         account::pin::examples(),
         menus::dasar::examples(),
-        menus::segera::examples(),
+        menus::pengaduan_layanan_jkn::examples::examples(),
         kode::examples(),
         gallery::examples(),
     ]

@@ -63,6 +63,7 @@ impl Perintah {
             step_up: true,
             stale: |resource| matches!(resource, Resource::Perangkat),
             settled_by: Some(Resource::Perangkat),
+            lampiran: &[],
         }
     }
 

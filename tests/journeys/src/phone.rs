@@ -3,6 +3,7 @@
 //! A person waits until the screen says what they wait for; nothing here sleeps for a guessed time. What the screen does
 //! not offer cannot be done.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,8 +23,16 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Something happened on the phone.
 enum News {
     Screen,
-    /// The app asks the phone to bring something, under this name; whether that is its owner.
-    Wanted(String, bool),
+    /// The app asks the phone to bring something, under this name; what kind of thing that is.
+    Wanted(String, Thing),
+}
+
+/// What a phone is asked to bring.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Thing {
+    File,
+    Owner,
+    Other,
 }
 
 struct Observer(UnboundedSender<News>);
@@ -35,11 +44,15 @@ impl ScreenObserver for Observer {
     }
 
     fn shell_requested(&self, request: ShellRequest) {
-        let is_owner = matches!(request, ShellRequest::Authenticate { .. });
+        let what = match request {
+            ShellRequest::PickFile { .. } => Thing::File,
+            ShellRequest::Authenticate { .. } => Thing::Owner,
+            _ => Thing::Other,
+        };
         if let ShellRequest::PickFile { id, .. } | ShellRequest::Locate { id } | ShellRequest::Authenticate { id, .. } =
             request
         {
-            let _ = self.0.send(News::Wanted(id, is_owner));
+            let _ = self.0.send(News::Wanted(id, what));
         }
     }
 }
@@ -49,6 +62,8 @@ pub struct Phone {
     driver: Driver,
     news: UnboundedReceiver<News>,
     runtime: Runtime,
+    /// Files that the person picks one after the other, each with its name.
+    files: VecDeque<(String, Vec<u8>)>,
     /// Whether it has a lock, which its owner opens whenever it is asked for.
     lock: bool,
 }
@@ -92,6 +107,7 @@ impl Device {
             driver,
             news,
             runtime,
+            files: VecDeque::new(),
             lock: false,
         })
     }
@@ -109,6 +125,11 @@ impl Phone {
     /// The phone has a lock from now on, which its owner opens whenever it is asked for.
     pub const fn has_lock(&mut self) {
         self.lock = true;
+    }
+
+    /// The person will pick this file when the app next asks for one.
+    pub fn will_pick(&mut self, name: &str, bytes: Vec<u8>) {
+        self.files.push_back((name.to_owned(), bytes));
     }
 
     /// The phone gains or loses its network; ready when the app has taken it in.
@@ -136,21 +157,23 @@ impl Phone {
     /// # Errors
     /// [`Trouble::Waited`] with the screen when it does not come.
     pub fn until(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) -> Result<Arc<Screen>, Trouble> {
-        let (driver, news, lock) = (&self.driver, &mut self.news, self.lock);
+        let (driver, news, files, lock) = (&self.driver, &mut self.news, &mut self.files, self.lock);
         let watch = async {
             loop {
                 let screen = driver.screen().ok_or(Closed)?;
                 if wanted(&screen) {
                     return Ok(screen);
                 }
-                // This phone has no files and no place, and a lock only where it was given one: it answers so, as every phone answers something.
-                if let News::Wanted(id, is_owner) = news.recv().await.ok_or(Closed)? {
-                    let what = if is_owner && lock {
-                        Delivery::Owner
-                    } else {
-                        Delivery::Nothing {
+                // This phone has no place, a lock only where it was given one, and only the files that were put there: it answers
+                // so, as every phone answers something.
+                if let News::Wanted(id, thing) = news.recv().await.ok_or(Closed)? {
+                    let file = if thing == Thing::File { files.pop_front() } else { None };
+                    let what = match file {
+                        Some((name, bytes)) => Delivery::File { name, bytes },
+                        None if thing == Thing::Owner && lock => Delivery::Owner,
+                        None => Delivery::Nothing {
                             why: NotBrought::Unavailable,
-                        }
+                        },
                     };
                     driver.send(Event::Brought { id, what }).await?;
                 }
