@@ -34,6 +34,7 @@ pub fn all() -> Vec<Example> {
         account::janji::examples(),
         account::pastikan::examples(),
         account::pengaturan::examples(),
+        account::perangkat::examples(),
         account::pin::examples(),
         menus::dasar::examples(),
         menus::pengaduan_layanan_jkn::examples::examples(),

@@ -40,6 +40,7 @@ pub mod pemutihan;
 pub mod pengaduan;
 pub mod penilaian;
 pub mod penjelasan;
+pub mod perangkat;
 pub mod percakapan;
 pub mod peringatan;
 pub mod perubahan;

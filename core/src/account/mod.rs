@@ -4,4 +4,5 @@ pub mod janji;
 pub mod masuk;
 pub mod pastikan;
 pub mod pengaturan;
+pub mod perangkat;
 pub mod pin;

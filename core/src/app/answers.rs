@@ -8,7 +8,7 @@ use super::input::{CallFailure, CallOutcome, Moment};
 use super::rest::LONGEST_ASKED_MS;
 use super::stack::Stack;
 use super::sync::{Asking, Said};
-use super::{App, DAY_MS};
+use super::{App, DAY_MS, keys};
 use crate::data::{Jawaban, Panggilan, Problem, Route};
 use crate::gateway::akun::Sesi;
 use crate::gateway::envelope::{self, Answer, Raw};
@@ -27,14 +27,30 @@ pub(super) struct Call {
     refused: fn(String, String, &Raw) -> Problem,
 }
 
+/// With what a session begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum By {
+    Password,
+    Key,
+}
+
 impl App {
     pub(super) fn called(&mut self, id: EffectId, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
         let mut effects = self.hear(outcome, moment);
+        let owner = self.outbox.account().map(|account| account.owner.clone());
         if let Some(call) = self.calls.remove(id) {
             let (answer, _) = read(outcome);
             effects.extend(self.answered(&call, answer, moment));
         } else if let Some(told) = self.farewells.called(id, outcome, &mut self.ids) {
             effects.extend(told);
+        } else if let Some(called) = self.keys.called(id, outcome, &mut self.ids) {
+            effects.extend(called.effects);
+            if let Some(sesi) = called.session {
+                effects.extend(self.begin_session(sesi, By::Key).unwrap_or_default());
+            } else {
+                // Where the key serves no more, the page in front wants what the password needs.
+                self.stack.top_mut().announced = false;
+            }
         } else if let Some(asking) = self.sync.answered(id) {
             let (answer, etag) = read(outcome);
             effects.extend(self.told(&asking, answer, etag, moment));
@@ -42,10 +58,18 @@ impl App {
             effects.extend(answered.effects);
             if answered.session_over {
                 effects.extend(self.end_session(true));
+                if self.online && self.key_is_at_hand() {
+                    // What was promised waits for a session: one look at the phone begins it.
+                    effects.extend(self.go(|stack| stack.open(Route::Masuk)));
+                }
             }
             if let Some(stale) = answered.stale {
                 self.sync.doubt(stale);
             }
+        }
+        if let (Some(owner), Some(at_ms), false) = (owner, keys::ended_ms(outcome), self.has_session()) {
+            // This answer ended the session, and says that another phone ended this one.
+            effects.extend(self.keys.end(&owner, at_ms, &mut self.ids));
         }
         effects
     }
@@ -118,7 +142,7 @@ impl App {
         let answer = match answer {
             Ok(Answer::Done(content)) => match (call.reply)(&content) {
                 Ok(Reply::Page(jawaban)) => Ok(jawaban),
-                Ok(Reply::Session(sesi)) => match self.begin_session(sesi) {
+                Ok(Reply::Session(sesi)) => match self.begin_session(sesi, By::Password) {
                     Some(begun) => {
                         effects = begun;
                         Ok(Jawaban::Masuk)
@@ -215,20 +239,33 @@ impl App {
     }
 
     /// Begins a session; `None` when the gateway named nobody.
-    fn begin_session(&mut self, sesi: Sesi) -> Option<Vec<Effect>> {
+    fn begin_session(&mut self, sesi: Sesi, by: By) -> Option<Vec<Effect>> {
+        let before = self.sessions.owner.clone();
         let begun = self.sessions.begin(sesi, &mut self.ids)?;
-        let mut effects = Vec::new();
+        let mut effects = self.keys.begun(&begun.account.owner, &mut self.ids);
         if begun.stranger {
+            if let Some(before) = before {
+                effects.extend(self.keys.drop_key(&before, &mut self.ids));
+            }
             self.sync.forget_account();
             self.codes.clear();
             self.stack = Stack::new();
             self.stack.top_mut().touched = true;
-        } else if self.stack.top().route == Route::Masuk {
-            self.stack.back();
-            self.stack.top_mut().touched = true;
+        } else {
+            if self.stack.top().route == Route::MasukHpLama {
+                self.stack.back();
+                self.stack.top_mut().touched = true;
+            }
+            if self.stack.top().route == Route::Masuk {
+                self.stack.back();
+                self.stack.top_mut().touched = true;
+            }
         }
         effects.extend(begun.keep);
-        effects.extend(self.proofs.signed_in(begun.stranger, &mut self.ids));
+        match by {
+            By::Password => effects.extend(self.proofs.signed_in(begun.stranger, &mut self.ids)),
+            By::Key => self.proofs.signed_in_by_key(),
+        }
         self.sync.wake();
         self.sync.doubt(|_| true);
         effects.extend(self.outbox.session(Some(begun.account), &mut self.ids));

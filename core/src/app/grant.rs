@@ -13,6 +13,7 @@ impl App {
     pub(super) fn grant(&mut self, asks: Vec<Ask>, moment: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
         let mut asks = asks.into_iter();
+        let mut to_send = false;
         while let Some(ask) = asks.next() {
             if let Some(name) = self.must_wait(&ask) {
                 let held = std::iter::once(ask).chain(asks).collect();
@@ -25,7 +26,10 @@ impl App {
                 Ask::Back => effects.extend(self.go(Stack::back)),
                 Ask::Refresh => effects.extend(self.refresh(moment)),
                 Ask::Do(perintah) => match self.promise(perintah, moment) {
-                    Ok(done) => effects.extend(done),
+                    Ok(done) => {
+                        to_send = true;
+                        effects.extend(done);
+                    }
                     Err(sign_in) => {
                         effects.extend(sign_in);
                         break;
@@ -49,9 +53,12 @@ impl App {
                 Ask::Prove(pin) => effects.extend(self.prove_by_pin(&pin)),
                 Ask::SetPin(pin) => effects.extend(self.set_pin(&pin)),
                 Ask::DropPin => effects.extend(self.drop_pin()),
-                Ask::SignOut => effects.extend(self.sign_out()),
+                Ask::AskIn => effects.extend(self.ask_in()),
+                Ask::SignInByKey => effects.extend(self.sign_in_by_key()),
+                Ask::SignOut => effects.extend(self.sign_out(false)),
+                Ask::SignOutKnown => effects.extend(self.sign_out(true)),
                 Ask::Wipe => {
-                    effects.extend(self.farewell());
+                    effects.extend(self.farewell(false));
                     effects.extend(self.farewells.tell(&mut self.ids));
                     effects.push(reminders::none());
                     effects.push(Effect::Wipe);
@@ -59,6 +66,10 @@ impl App {
                 Ask::Speak(language) => effects.push(self.speak(language)),
                 Ask::Shell(request) => effects.push(Effect::Shell(request)),
             }
+        }
+        if to_send && self.online && self.key_is_at_hand() {
+            // What was promised waits for a session: one look at the phone begins it.
+            effects.extend(self.go(|stack| stack.open(Route::Masuk)));
         }
         effects
     }
@@ -92,6 +103,7 @@ impl App {
     /// Tries again what failed, now that there is a reason to, and lets the page in front ask again as well.
     pub(super) fn wake(&mut self) {
         self.farewells.wake();
+        self.keys.wake();
         self.sync.wake();
         self.stack.top_mut().announced = false;
     }
@@ -123,18 +135,26 @@ impl App {
         Ok(effects)
     }
 
-    fn sign_out(&mut self) -> Vec<Effect> {
-        let mut effects = self.farewell();
+    /// Ends the session. Whoever stays known keeps the key of this phone and the PIN.
+    fn sign_out(&mut self, stays_known: bool) -> Vec<Effect> {
+        let mut effects = self.farewell(stays_known);
         effects.extend(self.end_session(false));
-        effects.extend(self.proofs.signed_out(&mut self.ids));
+        if stays_known {
+            self.proofs.leave();
+        } else {
+            effects.extend(self.proofs.signed_out(&mut self.ids));
+            if let Some(owner) = self.sessions.owner.clone() {
+                effects.extend(self.keys.drop_key(&owner, &mut self.ids));
+            }
+        }
         effects
     }
 
     /// The present session is to be ended at the gateway too.
-    fn farewell(&mut self) -> Vec<Effect> {
+    fn farewell(&mut self, stays_known: bool) -> Vec<Effect> {
         let token = self.outbox.account().map(|account| account.token.clone());
         token
-            .map(|token| self.farewells.add(token, &mut self.ids))
+            .map(|token| self.farewells.add(token, stays_known, &mut self.ids))
             .unwrap_or_default()
     }
 

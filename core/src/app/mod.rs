@@ -17,7 +17,7 @@
 //! * `grant` what a page asked for · `settle` the page in front
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
 //! * `sync` keeping what is known up to date · [`rest`] when failed work is tried again · `farewell` signing out at the gateway
-//! * `session` who is signed in · `proof` whether it is them · `answers` what follows a call
+//! * `session` who is signed in · `proof` whether it is them · `keys` getting in with the key of the phone · `answers` what follows a call
 //! * `reminders` of queue numbers · [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
 //! * [`alarm`] when it is woken · `clock` the gateway's time · [`ids`] chance
 
@@ -33,6 +33,7 @@ mod flight;
 mod grant;
 pub mod ids;
 pub mod input;
+mod keys;
 mod mount;
 mod opening;
 pub mod outbox;
@@ -60,7 +61,7 @@ pub use mount::is_form;
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
 use crate::data::{Janji, Problem, Route};
-use crate::page::{Assets, Codes, Context, Directories, Grounds, Need};
+use crate::page::{Assets, Codes, Context, Directories, Grounds, Need, Presence};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
 use crate::screen::{Screen, Ui};
@@ -69,6 +70,7 @@ use clock::Clock;
 use drafts::Drafts;
 use farewell::Farewells;
 use ids::Ids;
+use keys::Keys;
 use mount::Mounted;
 use outbox::Outbox;
 use proof::Proofs;
@@ -105,6 +107,7 @@ pub struct App {
     sync: Sync,
     sessions: Sessions,
     farewells: Farewells,
+    keys: Keys,
     stack: Stack,
     drafts: Drafts,
     proofs: Proofs,
@@ -159,6 +162,7 @@ impl App {
             sync: Sync::default(),
             sessions: Sessions::default(),
             farewells: Farewells::default(),
+            keys: Keys::default(),
             stack: Stack::new(),
             drafts: Drafts::default(),
             proofs: Proofs::default(),
@@ -271,7 +275,11 @@ impl App {
             self.janji = self.outbox.janji(self.sessions.owner.as_deref());
         }
         let faults = self.shown_faults();
-        let presence = self.proofs.seen(id, self.sessions.owner.as_deref());
+        let owner = self.sessions.owner.as_deref();
+        let presence = Presence {
+            kunci: self.keys.seen(owner, self.ids.running_ms),
+            ..self.proofs.seen(id, owner)
+        };
         // Written out so that the page and what it looks at are borrowed side by side.
         let context = Context {
             now: self.clock.now(moment),
@@ -308,9 +316,10 @@ impl App {
         self.drafts.stored(id, result);
         let session = self.sessions.stored(id, result, &mut self.ids);
         let farewells = self.farewells.stored(id, result, &mut self.ids);
+        let keys = self.keys.stored(id, result, &mut self.ids);
         let mut effects = self.outbox.stored(id, result, &mut self.ids);
         let proof = self.proofs.stored(id, result, &mut self.ids);
-        effects.extend(session.into_iter().chain(farewells).chain(proof));
+        effects.extend(session.into_iter().chain(farewells).chain(keys).chain(proof));
         effects.extend(self.file_stored(id, result, moment));
         effects
     }

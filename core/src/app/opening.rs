@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::input::Restored;
 use super::outbox::Outbox;
 use super::stack::Stack;
-use super::{App, LANGUAGE, farewell, proof, session};
+use super::{App, LANGUAGE, farewell, keys, proof, session};
 use crate::data::Problem;
 use crate::text::{Language, Texts};
 
@@ -18,6 +18,7 @@ impl App {
             match row.name.as_str() {
                 session::SETTING => account = self.sessions.restore(&row.body),
                 farewell::SETTING => self.farewells.restore(&row.body),
+                keys::SETTING => self.keys.restore(&row.body),
                 proof::SETTING => self.proofs.restore(&row.body),
                 LANGUAGE => self.restore_language(&row.body),
                 // A setting of another version stays where it is.

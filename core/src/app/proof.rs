@@ -22,8 +22,8 @@ use serde::{Deserialize, Serialize};
 use super::ids::Ids;
 use super::stack::Stack;
 use super::{App, Effect, EffectId, SettingRow, StoreFailure, StoreWrite};
-use crate::data::{Problem, Route, json};
-use crate::page::{Ask, Pin, Presence, Tried};
+use crate::data::{Panggilan, Problem, Route, json};
+use crate::page::{Ask, Kunci, Pin, Presence, Tried};
 use crate::rules::akun::{KEBIJAKAN, baca_pin};
 
 /// Name under which the PIN is kept, among the settings: sealed like them.
@@ -128,6 +128,9 @@ fn wants(ask: &Ask) -> Option<&'static str> {
         }
         Ask::SetPin(_) => Some("pin-buat"),
         Ask::DropPin => Some("pin-hapus"),
+        Ask::SignInByKey => Some("masuk-kunci"),
+        Ask::Call(Panggilan::GantiSandi(_)) => Some("ganti-sandi"),
+        Ask::Call(Panggilan::BeriIzin(_)) => Some("izin-perangkat"),
         _ => None,
     }
 }
@@ -178,10 +181,20 @@ impl Proofs {
         effect
     }
 
-    /// The person signed out: nothing waits, nothing is proved, no PIN is left.
-    pub fn signed_out(&mut self, ids: &mut Ids) -> Option<Effect> {
+    /// A session began with the key of the phone: whoever did that has shown that it is them, and no PIN is given more tries.
+    pub fn signed_in_by_key(&mut self) {
+        self.tried = None;
+    }
+
+    /// The person signed out and stays known: nothing waits, nothing is proved.
+    pub fn leave(&mut self) {
         self.held.clear();
         self.lapse();
+    }
+
+    /// The person signed out: nothing waits, nothing is proved, no PIN is left.
+    pub fn signed_out(&mut self, ids: &mut Ids) -> Option<Effect> {
+        self.leave();
         self.forget(ids)
     }
 
@@ -278,6 +291,7 @@ impl Proofs {
             waits: held.map(|held| held.name),
             pin: kept.map(|kept| kept.left),
             tried: self.tried.clone(),
+            kunci: Kunci::default(),
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use super::effect::Effect;
 use super::input::{Restored, StoreFault};
-use super::{App, LANGUAGE, farewell, proof, session};
+use super::{App, LANGUAGE, farewell, keys, proof, session};
 use crate::data::Problem;
 
 impl App {
@@ -48,6 +48,7 @@ impl App {
                     effects.extend(self.sessions.supersede(&row.body, present, &mut self.ids));
                 }
                 farewell::SETTING => self.farewells.restore(&row.body),
+                keys::SETTING => self.keys.restore(&row.body),
                 proof::SETTING => self.proofs.restore(&row.body),
                 LANGUAGE if was_unread => self.restore_language(&row.body),
                 _ => {}

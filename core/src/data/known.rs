@@ -23,6 +23,7 @@ use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
 use super::pendaftaran::Pendaftaran;
 use super::pengaduan::Pengaduan;
+use super::perangkat::DaftarPerangkat;
 use super::percakapan::Percakapan;
 use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
@@ -114,6 +115,8 @@ pub enum Resource {
     },
     /// The family's automatic debit.
     Autodebit,
+    /// The phones that the account knows by a key of their own.
+    Perangkat,
     /// Changes of the family's data that were asked for.
     Perubahan,
     /// The areas below an area, for an address.
@@ -183,6 +186,7 @@ pub enum Told {
     Pendaftaran(Vec<Pendaftaran>),
     Pengaduan(Halaman<Pengaduan>),
     RincianPengaduan(Pengaduan),
+    Perangkat(DaftarPerangkat),
     Perubahan(DaftarPerubahan),
     Wilayah(DaftarWilayah),
     Rehab(Rehab),
@@ -232,6 +236,8 @@ impl Resource {
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
             Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
+            // Which phones get in is looked at anew whenever somebody asks.
+            Self::Perangkat => (5 * MINUTE, 31 * DAY, Scope::Account),
             // Who is there now is worth something only in a live answer; the names stay.
             Self::Dokter { .. } => (7 * DAY, 31 * DAY, Scope::Account),
             Self::Konsultasi | Self::Percakapan { .. } => (5 * MINUTE, 366 * DAY, Scope::Account),

@@ -22,6 +22,7 @@ pub mod panggilan;
 pub mod pembayaran;
 pub mod pendaftaran;
 pub mod pengaduan;
+pub mod perangkat;
 pub mod percakapan;
 pub mod perintah;
 pub mod perubahan;

@@ -3,18 +3,22 @@
 use super::iuran::TagihanDicari;
 use super::kode::{self, TiketKode};
 use super::pendaftaran::{IsiKk, TanyaKk};
+use super::perangkat::{GantiSandi, KodeIzin, PermintaanIzin};
 use crate::rules::kenali::NomorTerketik;
 
 /// A question to the gateway. `Debug` hides what it holds.
 #[derive(Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // each is what its name asks for
 pub enum Panggilan {
+    BeriIzin(KodeIzin),
     /// With its question in this language, as a BCP 47 tag.
     Captcha {
         bahasa: &'static str,
     },
     /// Somebody's bill, by a number.
     CariIuran(CariIuran),
+    GantiSandi(GantiSandi),
+    LihatIzin(KodeIzin),
     Masuk(Masuk),
     Kk(TanyaKk),
     KirimKode(kode::Kirim),
@@ -82,7 +86,13 @@ impl Panggilan {
                 captcha: String::new(),
                 jawaban: String::new(),
             })),
-            Self::Kk(_) => None,
+            Self::Kk(_) => Some(Self::GantiSandi(GantiSandi {
+                lama: String::new(),
+                baru: String::new(),
+            })),
+            Self::GantiSandi(_) => Some(Self::LihatIzin(KodeIzin(String::new()))),
+            Self::LihatIzin(_) => Some(Self::BeriIzin(KodeIzin(String::new()))),
+            Self::BeriIzin(_) => None,
         };
         std::iter::successors(Some(Self::Captcha { bahasa: "id" }), next).collect()
     }
@@ -100,9 +110,12 @@ impl std::fmt::Debug for Panggilan {
 pub enum Jawaban {
     Captcha(Captcha),
     CariIuran(TagihanDicari),
+    /// The new phone is let in.
+    IzinDiberi,
     Kk(IsiKk),
     /// The session has begun; the application keeps it.
     Masuk,
+    PermintaanIzin(PermintaanIzin),
     KodeDikirim(kode::Dikirim),
     KodeBenar(TiketKode),
 }

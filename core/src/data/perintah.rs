@@ -14,7 +14,7 @@ use super::autodebit;
 use super::known::Resource;
 use super::lampiran::Lampiran;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
-use super::{konsultasi, kunjungan, pengaduan, perubahan, rehab, skrining};
+use super::{konsultasi, kunjungan, pengaduan, perangkat, perubahan, rehab, skrining};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -54,6 +54,7 @@ subjects! {
     Kunjungan(kunjungan::Perintah),
     Pendaftaran(pendaftaran::Perintah),
     Pengaduan(pengaduan::Perintah),
+    Perangkat(perangkat::Perintah),
     Perubahan(perubahan::Perintah),
     Rehab(rehab::Perintah),
     Skrining(skrining::Perintah),

@@ -29,6 +29,9 @@ pub enum Problem {
     CaptchaWrong,
     CaptchaExpired,
     SignInRefused { pesan: String },
+    PhoneEnded,
+    KeyUnknown,
+    ChallengeOver,
     // 21xx: numbers that cannot be right
     IdentityLength,
     IdentityFormat,
@@ -92,6 +95,9 @@ impl Problem {
             Self::SignInRefused {
                 pesan: "—".to_owned()
             },
+            Self::PhoneEnded,
+            Self::KeyUnknown,
+            Self::ChallengeOver,
             Self::IdentityLength,
             Self::IdentityFormat,
             Self::NikDate,
@@ -149,6 +155,9 @@ impl Problem {
             Self::CaptchaWrong => ("JKN-2006", "captcha-wrong"),
             Self::CaptchaExpired => ("JKN-2007", "captcha-expired"),
             Self::SignInRefused { .. } => ("JKN-2008", "sign-in-refused"),
+            Self::PhoneEnded => ("JKN-2009", "phone-ended"),
+            Self::KeyUnknown => ("JKN-2010", "key-unknown"),
+            Self::ChallengeOver => ("JKN-2011", "challenge-over"),
             Self::IdentityLength => ("JKN-2101", "identity-length"),
             Self::IdentityFormat => ("JKN-2102", "identity-format"),
             Self::NikDate => ("JKN-2103", "nik-date"),

@@ -28,6 +28,14 @@ pub enum Route {
     Pastikan,
     /// The form in which the PIN is made or changed.
     Pin,
+    /// The phones that the account knows.
+    Perangkat,
+    /// Where a known phone lets another one in.
+    IzinkanPerangkat,
+    /// Where a new phone shows the code with which it is let in.
+    MasukHpLama,
+    /// The form in which the password is changed.
+    GantiSandi,
     /// What the rules on another page rest on.
     Dasar {
         /// Names of the sources, as `page::sources` has them.
@@ -268,6 +276,10 @@ impl Route {
             Self::Pengaturan => "pengaturan".to_owned(),
             Self::Pastikan => "pastikan".to_owned(),
             Self::Pin => "pengaturan/pin".to_owned(),
+            Self::Perangkat => "pengaturan/perangkat".to_owned(),
+            Self::IzinkanPerangkat => "pengaturan/perangkat/izinkan".to_owned(),
+            Self::MasukHpLama => "masuk/hp-lama".to_owned(),
+            Self::GantiSandi => "pengaturan/sandi".to_owned(),
             Self::Dasar { nama } => format!("dasar/{}", escape(nama)),
             Self::Menu(menu) => menu.id().to_owned(),
             Self::MenuQuery(menu, query) => {
@@ -384,6 +396,10 @@ impl Route {
             ["pengaturan"] => Some(Self::Pengaturan),
             ["pastikan"] => Some(Self::Pastikan),
             ["pengaturan", "pin"] => Some(Self::Pin),
+            ["pengaturan", "perangkat"] => Some(Self::Perangkat),
+            ["pengaturan", "perangkat", "izinkan"] => Some(Self::IzinkanPerangkat),
+            ["pengaturan", "sandi"] => Some(Self::GantiSandi),
+            ["masuk", "hp-lama"] => Some(Self::MasukHpLama),
             ["dasar", nama] => unescape(nama).map(|nama| Self::Dasar { nama }),
             [menu] if query.is_empty() => Menu::of_id(menu).map(Self::Menu),
             [menu] => Some(Self::MenuQuery(Menu::of_id(menu)?, query)),
@@ -595,7 +611,11 @@ impl Route {
             Self::Janji => Some(Self::Pengaturan),
             Self::Pengaturan => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
-            Self::Pin => Some(Self::AmbilAntrean),
+            Self::Pin => Some(Self::Perangkat),
+            Self::Perangkat => Some(Self::IzinkanPerangkat),
+            Self::IzinkanPerangkat => Some(Self::MasukHpLama),
+            Self::MasukHpLama => Some(Self::GantiSandi),
+            Self::GantiSandi => Some(Self::AmbilAntrean),
             Self::AmbilAntrean => Some(Self::RujukanRs),
             Self::RujukanRs => Some(Self::PasienBaru),
             Self::PasienBaru => Some(Self::SyaratRehab),

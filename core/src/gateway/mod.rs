@@ -26,6 +26,7 @@ mod path;
 pub mod pembayaran;
 pub mod pendaftaran;
 pub mod pengaduan;
+pub mod perangkat;
 pub mod perubahan;
 pub mod peserta;
 pub mod read;
@@ -136,6 +137,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Percakapan { id, sejak } => of(konsultasi::path_percakapan(id, *sejak), konsultasi::read_percakapan),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Pendaftaran { tiket } => of(pendaftaran::path(tiket.as_deref()), pendaftaran::read),
+        Resource::Perangkat => of("/v1/perangkat", perangkat::read),
         Resource::Perubahan => of("/v1/perubahan", perubahan::read),
         Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
         Resource::Rehab => of("/v1/rehab", rehab::read),
@@ -175,6 +177,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
         Perintah::Pengaduan(perintah) => pengaduan::sending(perintah),
         Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
+        Perintah::Perangkat(perintah) => perangkat::sending(perintah),
         Perintah::Perubahan(perintah) => perubahan::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),
         Perintah::Skrining(perintah) => skrining::sending(perintah),
@@ -222,6 +225,9 @@ pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
         Panggilan::CariIuran(asked) => iuran::cari(asked),
+        Panggilan::BeriIzin(kode) => perangkat::beri_izin(kode),
+        Panggilan::GantiSandi(ganti) => perangkat::ganti_sandi(ganti),
+        Panggilan::LihatIzin(kode) => perangkat::lihat_izin(kode),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
         Panggilan::Kk(kk) => pendaftaran::tanya(kk),
         Panggilan::KirimKode(kode) => kode::kirim(kode),

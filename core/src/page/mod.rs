@@ -50,7 +50,7 @@ pub use grounds::{Grounds, shown};
 pub use grounds::{TOLD, assumed};
 pub use line::Line;
 pub use now::Now;
-pub use presence::{Pin, Presence, Tried, pin_field};
+pub use presence::{Kunci, Pin, Presence, Tried, TunjukIzin, pin_field};
 pub use reach::Reach;
 
 use std::collections::BTreeMap;
@@ -252,8 +252,16 @@ pub enum Ask {
     SetPin(Pin),
     /// Forget the PIN. Waits for a proof as well.
     DropPin,
-    /// End the session; what is known stays readable on this phone.
+    /// Begin a session with the key of this phone. Waits for a proof like a command with `step_up`; what came of it stands in
+    /// [`Presence::kunci`].
+    SignInByKey,
+    /// Show a code with which a known phone lets this one in; while one is shown, ask whether it has. What came of it stands
+    /// in [`Presence::kunci`]. Does nothing in a session.
+    AskIn,
+    /// End the session; what is known stays readable on this phone. The key of this phone goes, and so does the PIN.
     SignOut,
+    /// End the session and keep the key, so that its owner begins the next one with the phone's lock.
+    SignOutKnown,
     /// End the session and forget everything that is known and promised on this phone.
     Wipe,
     /// Speak another language.

@@ -63,3 +63,6 @@ beranda-ticket-day = { $hari }. { $faskes }.
 beranda-ticket-go = Go to { $poli } now, { $faskes }.
 beranda-ticket-ask = Ask at the counter now. { $faskes }.
 beranda-member-ok = The card can be used for care this month.
+beranda-again-text = Another visit? One tap takes a number for { $nama }: { $poli }, { $hari }.
+beranda-again = Take a number again at { $faskes }
+beranda-again-other = Another day or clinic

@@ -60,3 +60,6 @@ beranda-ticket-day = { $hari }. { $faskes }.
 beranda-ticket-go = Segera ke { $poli }, { $faskes }.
 beranda-ticket-ask = Tanyakan ke loket sekarang. { $faskes }.
 beranda-member-ok = Kartu bisa dipakai berobat bulan ini.
+beranda-again-text = Berobat lagi? Satu ketukan mengambil nomor untuk { $nama }: { $poli }, { $hari }.
+beranda-again = Ambil nomor lagi di { $faskes }
+beranda-again-other = Hari atau poli lain

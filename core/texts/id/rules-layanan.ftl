@@ -307,6 +307,8 @@ rules-percakapan-pandawa-info-status = Cek Status Kepesertaan
 rules-akun-perangkat-dikenal = HP ini sudah Anda pakai sebelumnya.
 rules-akun-perangkat-baru = HP ini belum pernah dipakai untuk akun Anda, jadi kami mengirim kode (OTP) dahulu.
 rules-akun-perangkat-ganti = Akun hanya aktif di satu HP. Setelah kode (OTP) benar, { $keluar } HP lain dikeluarkan.
+rules-perangkat-izin = Hanya izinkan HP yang Anda pegang sendiri. Kode di layarnya berlaku { $menit } menit. Kami tidak pernah menelepon untuk meminta kode.
+rules-perangkat-batas = Satu akun mengenal paling banyak { $jumlah } HP. HP berikutnya menggantikan HP yang paling lama tidak dipakai.
 rules-akun-terkunci-masuk = Masuk dahulu untuk membuka menu ini.
 rules-akun-terkunci-peserta = Menu ini terbuka setelah Anda terdaftar sebagai peserta JKN.
 

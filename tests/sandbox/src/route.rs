@@ -135,6 +135,9 @@ impl RequestContext<'_> {
             Access::TokenOptional | Access::Session => session::account(&self)?,
         };
         let Some(akun) = akun else {
+            if let Some(ended) = crate::perangkat::why_over(&self)? {
+                return Ok(ended);
+            }
             return Ok(Outcome::coded(
                 401,
                 "sesi_berakhir",

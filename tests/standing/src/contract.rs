@@ -5,21 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use jkn_core::app::Method;
 use jkn_core::data::kode::{Cara, Kirim, Periksa};
 use jkn_core::data::panggilan::{CariIuran, Masuk};
 use jkn_core::data::pendaftaran::TanyaKk;
+use jkn_core::data::perangkat::{GantiSandi, KodeIzin};
 use jkn_core::data::{Panggilan, Perintah, Resource};
 use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
 use jkn_core::gateway::{Request as Asked, asking, lampiran, outcome, reading, sending};
 use jkn_core::page::sample::date;
 use jkn_core::rules::kenali::NomorTerketik;
+use jkn_core::rules::perangkat::{Maksud, teks_tanda};
 use jkn_core::rules::skrining::berat::Kilogram;
 use jkn_core::rules::skrining::fhir::jawaban_ke_fhir;
 use jkn_core::rules::skrining::tubuh::UkuranTubuh;
 use jkn_core::rules::skrining::{JawabanSkrining, Kuesioner, VERSI_2020};
 use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, captcha, endpoints};
+use ring::signature::{Ed25519KeyPair, KeyPair as _};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -31,6 +36,10 @@ const PAGE: &str = "docs/wire.md";
 
 /// Tuesday, 24 November 2026, 10.05 WIB.
 const TUESDAY_MS: i64 = 1_795_489_500_000;
+
+/// An example phone, and whose it becomes.
+const PHONE: &str = "00000009-aaaa-4aaa-8aaa-aaaaaaaaaaaa";
+const CARD: &str = "0009900000011";
 
 /// Reasons of the gateway that belong to no endpoint of the app: an unknown path, a fault of its own, the control.
 const NOBODYS: [&str; 7] = [
@@ -123,6 +132,27 @@ impl Talk {
         self.saved.iter().fold(text.to_owned(), put)
     }
 
+    /// A text with the public half of an example phone's key, and with what that phone signs: for Sari's account, and for what the
+    /// answer saved as `tantangan` gave it.
+    fn signed(&self, text: &str) -> Result<String, String> {
+        if !text.contains("{tanda_") {
+            return Ok(text.to_owned());
+        }
+        let pair = Ed25519KeyPair::from_seed_unchecked(&[9; 32]).map_err(|e| e.to_string())?;
+        let mut text = text.replace("{kunci_contoh}", &STANDARD.encode(pair.public_key()));
+        let tantangan = self.saved.get("tantangan").map(String::as_str).unwrap_or_default();
+        for (maksud, kartu, sekali) in [
+            (Maksud::Daftar, CARD, ""),
+            (Maksud::Izin, "", ""),
+            (Maksud::Masuk, CARD, tantangan),
+        ] {
+            let signed = teks_tanda(maksud, PHONE, kartu, sekali).ok_or("nothing to sign")?;
+            let name = format!("{{tanda_{}}}", maksud.kode());
+            text = text.replace(&name, &STANDARD.encode(pair.sign(signed.as_bytes())));
+        }
+        Ok(text)
+    }
+
     /// A request with everything in it that only now is known.
     fn fill(&self, name: &str, path: &str, body: Option<&toml::Value>, key: Option<&str>) -> Result<Request, String> {
         let mut text = match body {
@@ -161,7 +191,7 @@ impl Talk {
             token: self.token.clone(),
             idempotency_key: key.map(str::to_owned),
             etag: None,
-            body: self.with_saved(&text).into_bytes(),
+            body: self.signed(&self.with_saved(&text))?.into_bytes(),
         })
     }
 
@@ -301,9 +331,18 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("captcha" | "cari" | "masuk" | "kk" | "kirim_kode" | "periksa_kode")) => {
+            Some(
+                name @ ("beri_izin" | "captcha" | "cari" | "ganti_sandi" | "kk" | "kirim_kode" | "lihat_izin" | "masuk"
+                | "periksa_kode"),
+            ) => {
                 let question = match name {
+                    "beri_izin" => Panggilan::BeriIzin(KodeIzin(text("kode"))),
+                    "lihat_izin" => Panggilan::LihatIzin(KodeIzin(text("kode"))),
                     "captcha" => Panggilan::Captcha { bahasa: "id" },
+                    "ganti_sandi" => Panggilan::GantiSandi(GantiSandi {
+                        lama: text("sandilama"),
+                        baru: text("sandibaru"),
+                    }),
                     "kk" => Panggilan::Kk(TanyaKk {
                         kk: text("kk"),
                         captcha: text("captcha"),

@@ -1,7 +1,8 @@
 //! What the sign-in page shows.
 
 use super::model::{Captcha, Model, Msg};
-use crate::page::{Context, captcha, parts};
+use crate::data::Route;
+use crate::page::{Ask, Context, captcha, parts};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
 
@@ -41,6 +42,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             None => problem.block(context.texts, Vec::new()),
         });
     }
+    super::kunci::gone(&mut ui, context);
     ui.paragraph(context.say("account-masuk-intro"));
     number_and_password(&mut ui, model, context);
     if !offline {
@@ -60,6 +62,15 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             label: context.say("account-masuk-going"),
             percent: None,
         });
+    }
+    if !context.session.is_open() {
+        let way = ui.action(
+            "hp-lama",
+            context.say("perangkat-new-way"),
+            ActionRole::Secondary,
+            Ask::Open(Route::MasukHpLama).into(),
+        );
+        ui.block(Block::Buttons { actions: vec![way] });
     }
     ui.heading(context.say("account-masuk-help-title"));
     ui.paragraph(context.say("account-masuk-help-text"));

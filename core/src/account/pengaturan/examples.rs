@@ -21,6 +21,14 @@ pub fn examples() -> Vec<Example> {
             },
         },
         Example {
+            name: "pengaturan/perangkat-dikenal",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                world.presence.kunci.usable = true;
+                world.draw(&Model::default(), &Route::Pengaturan).0
+            },
+        },
+        Example {
             name: "pengaturan/keluar",
             draw: |language| World::empty(language).draw(&Model::default(), &Route::Pengaturan).0,
         },
@@ -43,6 +51,8 @@ mod tests {
             ("keluar", true),
             ("pin", false),
             ("hapus-pin", true),
+            ("perangkat", false),
+            ("sandi", false),
             ("janji", false),
             ("hapus-data", true),
             ("lapor", false),

@@ -32,11 +32,13 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
             title: None,
             rows: vec![fact],
         });
-        let sign_out = sign_out(&mut ui, context);
-        ui.block(Block::Buttons {
-            actions: vec![sign_out],
-        });
+        let mut actions = vec![sign_out(&mut ui, context)];
+        if context.presence.kunci.usable {
+            actions.push(sign_out_known(&mut ui, context));
+        }
+        ui.block(Block::Buttons { actions });
         pin(&mut ui, context);
+        phones(&mut ui, context);
     } else {
         ui.paragraph(context.say("pengaturan-signed-out"));
         let sign_in = parts::sign_in(&mut ui, context, ActionRole::Primary);
@@ -94,10 +96,47 @@ fn pin(ui: &mut Ui<Ask>, context: &Context<'_>) {
     ui.block(Block::Buttons { actions });
 }
 
+/// The key of this phone, the phones of the account, the password.
+fn phones(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    ui.heading(context.say("pengaturan-kunci"));
+    ui.paragraph(context.say(if context.presence.kunci.usable {
+        "pengaturan-kunci-has"
+    } else {
+        "pengaturan-kunci-none"
+    }));
+    let open = |ui: &mut Ui<Ask>, id, key, route| {
+        let ask = Ask::Open(route);
+        ui.action(id, context.say(key), ActionRole::Secondary, ask)
+    };
+    let actions = vec![
+        open(ui, "perangkat", "perangkat-title", Route::Perangkat).with_icon(Icon::Device),
+        open(ui, "sandi", "perangkat-password", Route::GantiSandi).with_icon(Icon::Key),
+    ];
+    ui.block(Block::Buttons { actions });
+}
+
+/// Ends the session and keeps the key of this phone.
+fn sign_out_known(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
+    let confirm = Confirm {
+        title: context.say("pengaturan-sign-out-title"),
+        text: context.say("pengaturan-sign-out-known-text"),
+        yes: context.say("pengaturan-sign-out-known"),
+        no: context.say("pengaturan-stay"),
+    };
+    let label = context.say("pengaturan-sign-out-known");
+    ui.action("keluar-dikenal", label, ActionRole::Secondary, Ask::SignOutKnown)
+        .with_icon(Icon::Lock)
+        .asking(confirm)
+}
+
 fn sign_out(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
     let confirm = Confirm {
         title: context.say("pengaturan-sign-out-title"),
-        text: context.say("pengaturan-sign-out-text"),
+        text: context.say(if context.presence.kunci.usable {
+            "pengaturan-sign-out-key-text"
+        } else {
+            "pengaturan-sign-out-text"
+        }),
         yes: context.say("pengaturan-sign-out"),
         no: context.say("pengaturan-stay"),
     };

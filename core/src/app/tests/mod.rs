@@ -3,6 +3,7 @@
 mod again;
 mod as_sent;
 mod each_part;
+mod keys;
 mod known;
 mod odd;
 mod phone;
@@ -196,6 +197,7 @@ impl World {
         world.answer("/v1/antrean", &json!({"tiket": []}));
         world.answer("/v1/autodebit", &json!({}));
         world.answer("/v1/keluar", &json!(null));
+        world.answer("/v1/perangkat", &json!(null));
         let restored = world.disk.restored();
         world.feed(Input::Opened(restored));
         world

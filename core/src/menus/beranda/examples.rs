@@ -37,6 +37,17 @@ pub fn examples() -> Vec<Example> {
             },
         },
         Example {
+            name: "beranda/ambil-lagi",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                let mut before = tiket();
+                before.tanggal = date(2026, 11, 18);
+                before.status = crate::data::antrean::StatusTiket::Selesai;
+                world.tell_antrean(vec![before]);
+                draw(&world)
+            },
+        },
+        Example {
             name: "beranda/tanpa-sinyal-dan-sesi",
             draw: |language| draw(&World::offline(language, 3)),
         },

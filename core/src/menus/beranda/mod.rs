@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
 use crate::data::pengaduan::Pengaduan;
+use crate::menus::pendaftaran_pelayanan::lagi;
 use crate::page::bill::in_parts;
 use crate::page::ruang::terbuka;
 use crate::page::{Ask, Context, Need, Page};
@@ -45,6 +46,7 @@ impl Page for Model {
         } else {
             Need::kept(complaints)
         });
+        needs.extend(lagi::needs(context));
         needs
     }
 

@@ -3,6 +3,7 @@
 
 use super::now;
 use crate::data::{Fetch, Group, Menu, Route};
+use crate::menus::pendaftaran_pelayanan::lagi;
 use crate::page::{Ask, Context, parts};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
@@ -24,6 +25,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     session(&mut ui, context);
     troubles(&mut ui, context);
     now::items(&mut ui, context);
+    lagi::offer(&mut ui, context);
     if closed {
         ui.paragraph(context.say("beranda-after-sign-in"));
         let call = parts::call_165(&mut ui, context, ActionRole::Quiet);

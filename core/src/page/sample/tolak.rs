@@ -95,6 +95,10 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
             .iter()
             .map(|(code, certain)| ((*code).to_owned(), *certain))
             .collect(),
+        Perintah::Perangkat(_) => vec![
+            ("perangkat_tidak_ada".to_owned(), Certain::Gone),
+            (UNKNOWN.to_owned(), Certain::Kept),
+        ],
         Perintah::Perubahan(perubahan) => changing(perubahan)
             .iter()
             .map(|(code, certain)| ((*code).to_owned(), *certain))

@@ -15,6 +15,7 @@ mod konsultasi;
 mod kunjungan;
 mod operasi;
 mod pengaduan;
+mod perangkat;
 mod perubahan;
 mod places;
 mod rehab;

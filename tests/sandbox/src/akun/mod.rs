@@ -7,14 +7,14 @@ pub(crate) mod session;
 
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::gateway::Figure;
-use jkn_core::gateway::akun::{Masuk, MasukDitolak, Sesi};
+use jkn_core::gateway::akun::{Masuk, MasukDitolak};
 use jkn_core::rules::akun::{IzinSaat, KEBIJAKAN, boleh_masuk};
 use rusqlite::{OptionalExtension, params};
 
 use crate::Failure;
-use crate::random::Random;
+use crate::perangkat::{self, sandi};
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
-use crate::wire::{Outcome, hex};
+use crate::wire::Outcome;
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
@@ -37,9 +37,6 @@ pub(crate) const SUBJECT: Subject = Subject {
     codes: &[],
 };
 
-/// How long a session lasts, milliseconds.
-const SESSION_MS: i64 = 12 * 3_600_000;
-
 /// Signs a participant in; the account's older session ends.
 fn sign_in(context: &RequestContext<'_>) -> Reply {
     let Some(masuk) = context.body::<Masuk>() else {
@@ -57,23 +54,13 @@ fn sign_in(context: &RequestContext<'_>) -> Reply {
     if let Some(refusal) = closed(context, &before)? {
         return Ok(refusal);
     }
-    if account.katasandi.as_deref() != Some(masuk.katasandi.as_str()) {
+    if !sandi::is(context, akun, account.katasandi.as_deref(), &masuk.katasandi)? {
         return wrong_password(context, akun, failed.saturating_add(1));
     }
     context
         .tx
         .execute("DELETE FROM gagal_masuk WHERE akun = ?1", params![akun])?;
-    let token = Random::take(context.tx)?.hex(32);
-    let until_ms = context.now_ms.saturating_add(SESSION_MS);
-    // One row an account: the new session replaces the old one. Only a digest is kept.
-    context.tx.execute(
-        "INSERT OR REPLACE INTO sesi VALUES (?1, ?2, ?3)",
-        params![akun, hex(token.as_bytes()), until_ms],
-    )?;
-    Outcome::done(Sesi {
-        token,
-        nomorkartu: akun.to_owned(),
-    })
+    Outcome::done(session::begin(context, akun)?)
 }
 
 /// The refusal of an answer to a captcha; `None` for the right one. The captcha is spent in any case.
@@ -114,13 +101,35 @@ fn closed(context: &RequestContext<'_>, permission: &IzinSaat) -> Result<Option<
 }
 
 fn wrong_password(context: &RequestContext<'_>, akun: &str, failed: u32) -> Result<Outcome, Failure> {
+    match wrong_once_more(context, akun, failed)? {
+        Err(refusal) => Ok(refusal),
+        Ok(left) => Outcome::refused("kata_sandi_salah", "Kata Sandi Tidak Sesuai").with(MasukDitolak {
+            sisa: left.into(),
+            tunggu: Figure::default(),
+        }),
+    }
+}
+
+/// The refusal while an account is paused or can only be recovered.
+pub(crate) fn paused(context: &RequestContext<'_>, akun: &str) -> Result<Option<Outcome>, Failure> {
+    let (failed, last_ms) = failures(context, akun)?;
+    closed(context, &boleh_masuk(failed, last_ms, context.now_ms))
+}
+
+/// A password was wrong elsewhere than at sign-in; the tries left, or the refusal of an account that has none.
+pub(crate) fn failed_once_more(context: &RequestContext<'_>, akun: &str) -> Result<Result<u32, Outcome>, Failure> {
+    let (failed, _) = failures(context, akun)?;
+    wrong_once_more(context, akun, failed.saturating_add(1))
+}
+
+fn wrong_once_more(context: &RequestContext<'_>, akun: &str, failed: u32) -> Result<Result<u32, Outcome>, Failure> {
     context.tx.execute(
         "INSERT OR REPLACE INTO gagal_masuk VALUES (?1, ?2, ?3)",
         params![akun, failed, context.now_ms],
     )?;
     let after = boleh_masuk(failed, context.now_ms, context.now_ms);
     if let Some(refusal) = closed(context, &after)? {
-        return Ok(refusal);
+        return Ok(Err(refusal));
     }
     // After the pause the next limit is the one that leaves recovery only.
     let limit = if failed < KEBIJAKAN.masuk_kunci_setelah {
@@ -128,15 +137,12 @@ fn wrong_password(context: &RequestContext<'_>, akun: &str, failed: u32) -> Resu
     } else {
         KEBIJAKAN.masuk_pulih_setelah
     };
-    let content = MasukDitolak {
-        sisa: limit.saturating_sub(failed).into(),
-        tunggu: Figure::default(),
-    };
-    Outcome::refused("kata_sandi_salah", "Kata Sandi Tidak Sesuai").with(content)
+    Ok(Ok(limit.saturating_sub(failed)))
 }
 
 /// Ends the session.
 fn sign_out(context: &RequestContext<'_>) -> Reply {
+    perangkat::leave(context)?;
     context
         .tx
         .execute("DELETE FROM sesi WHERE akun = ?1", params![context.akun])?;

@@ -20,6 +20,7 @@ mod outbox;
 mod pembayaran;
 mod pendaftaran;
 mod pengaduan;
+mod perangkat;
 mod perintah;
 mod perubahan;
 mod perubahan_halaman;
