@@ -5,7 +5,7 @@
 
 use super::effect::Effect;
 use super::input::{Restored, StoreFault};
-use super::{App, LANGUAGE, farewell, proof, session};
+use super::{App, LANGUAGE, MODE, farewell, proof, session};
 use crate::data::Problem;
 
 impl App {
@@ -50,6 +50,7 @@ impl App {
                 farewell::SETTING => self.farewells.restore(&row.body),
                 proof::SETTING => self.proofs.restore(&row.body),
                 LANGUAGE if was_unread => self.restore_language(&row.body),
+                MODE if self.simple.is_none() => self.restore_mode(&row.body),
                 _ => {}
             }
         }
