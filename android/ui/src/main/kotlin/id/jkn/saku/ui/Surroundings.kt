@@ -72,6 +72,10 @@ internal val LocalTarget = compositionLocalOf { 0.dp }
 @Composable
 internal fun target(usual: Dp): Dp = maxOf(usual, LocalTarget.current)
 
+/** Whether this is drawn in the simple mode. */
+@Composable
+internal fun isLarge(): Boolean = LocalTarget.current > 0.dp
+
 /** What the simple mode asks for: letters 1.3 times as large, for whom they are not yet twice as large, and targets of 64 dp. */
 @Composable
 internal fun Enlarged(large: Boolean, content: @Composable () -> Unit) {
