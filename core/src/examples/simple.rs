@@ -12,13 +12,19 @@ use crate::text::{Language, Texts};
 /// Most blocks in front, the two acts of the mode among them, without headings, fields, and what is never folded.
 const MOST: usize = 8;
 /// The check of all answers of a questionnaire before they are sent: it stays whole, however long it is.
-const WHOLE: [&str; 2] = ["skrining_riwayat_kesehatan/setuju", "skrining_riwayat_kesehatan/ringkas"];
+const WHOLE: [&str; 2] = [
+    "skrining_riwayat_kesehatan/setuju",
+    "skrining_riwayat_kesehatan/ringkas",
+];
 /// The offer of the mode itself, which nobody needs in it.
 const OFFER: [&str; 2] = ["tampilan-sederhana", "tampilan-biasa"];
 
 /// Pages of the app: those of the kit of blocks are written without a page.
 fn pages() -> Vec<Example> {
-    all().into_iter().filter(|example| !example.name.starts_with("galeri/")).collect()
+    all()
+        .into_iter()
+        .filter(|example| !example.name.starts_with("galeri/"))
+        .collect()
 }
 
 /// Each page in both languages: in full, and in the simple mode folded and unfolded.
@@ -40,13 +46,22 @@ fn short(language: &str) -> Vec<(String, String)> {
     let texts = Texts::new(Language::of_tag(language));
     let files = std::fs::read_dir("texts/id").unwrap();
     let files = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
-    let lines: Vec<String> = files.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
-    let keys = lines.iter().filter_map(|line| line.split_once(" = ")?.0.strip_suffix("-pendek"));
-    keys.map(|key| (texts.say(key, &[]), texts.say(&format!("{key}-pendek"), &[]))).collect()
+    let lines: Vec<String> = files
+        .flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let keys = lines
+        .iter()
+        .filter_map(|line| line.split_once(" = ")?.0.strip_suffix("-pendek"));
+    keys.map(|key| (texts.say(key, &[]), texts.say(&format!("{key}-pendek"), &[])))
+        .collect()
 }
 
 fn ids(screen: &Screen) -> BTreeSet<String> {
-    screen.offered().map(|action| action.id.clone()).filter(|id| !OFFER.contains(&id.as_str())).collect()
+    screen
+        .offered()
+        .map(|action| action.id.clone())
+        .filter(|id| !OFFER.contains(&id.as_str()))
+        .collect()
 }
 
 fn fields(screen: &Screen) -> Vec<String> {
@@ -97,7 +112,11 @@ fn every_page_keeps_its_title_is_drawn_large_and_can_be_read_out() {
             (full.sensitivity, &full.freshness, &full.route),
             "{name}"
         );
-        assert_eq!(front.offered().next().map(|action| action.id.as_str()), Some(READ), "{name}");
+        assert_eq!(
+            front.offered().next().map(|action| action.id.as_str()),
+            Some(READ),
+            "{name}"
+        );
     });
 }
 
@@ -107,9 +126,15 @@ fn every_act_is_at_most_one_more_tap_away_and_nothing_that_was_said_is_lost() {
     each(|name, full, front, whole| {
         let lost: Vec<_> = ids(full).difference(&ids(whole)).cloned().collect();
         assert_eq!(lost, Vec::<String>::new(), "{name}");
-        assert!(ids(full).is_subset(&ids(whole)) && ids(front).is_subset(&ids(whole)), "{name}");
+        assert!(
+            ids(full).is_subset(&ids(whole)) && ids(front).is_subset(&ids(whole)),
+            "{name}"
+        );
         let has_more = ids(front).contains(MORE);
-        assert!(has_more || ids(full).is_subset(&ids(front)), "{name} hides something for good");
+        assert!(
+            has_more || ids(full).is_subset(&ids(front)),
+            "{name} hides something for good"
+        );
         assert_eq!(has_more, front.blocks != whole.blocks, "{name}: the act shows nothing");
         let told: BTreeSet<&str> = lines(whole).into_iter().flat_map(|line| line.pieces).collect();
         let is_offer = name == "beranda/pertama-kali";
@@ -127,7 +152,12 @@ fn an_act_means_in_the_simple_mode_what_it_means_in_full() {
         for action in full.offered().filter(|action| !OFFER.contains(&action.id.as_str())) {
             let same = whole.offered().find(|other| other.id == action.id).unwrap();
             assert_eq!((action.role, &action.blocked), (same.role, &same.blocked), "{name}");
-            assert_eq!(action.confirm.is_some(), same.confirm.is_some(), "{name}: {}", action.id);
+            assert_eq!(
+                action.confirm.is_some(),
+                same.confirm.is_some(),
+                "{name}: {}",
+                action.id
+            );
         }
     });
 }
@@ -139,7 +169,10 @@ fn what_is_wrong_refused_or_dangerous_is_never_folded_and_neither_is_a_field() {
         assert_eq!(urgent_of(front), urgent_of(full), "{name}");
         assert_eq!(fields(whole), fields(full), "{name}");
         // Below a card or a ticket, what can be filled in is another matter.
-        if !urgent_of(full).iter().any(|kind| ["card", "ticket", "conversation"].contains(kind)) {
+        if !urgent_of(full)
+            .iter()
+            .any(|kind| ["card", "ticket", "conversation"].contains(kind))
+        {
             assert_eq!(fields(front), fields(full), "{name}");
         }
         found.extend(urgent_of(full));
@@ -151,9 +184,8 @@ fn what_is_wrong_refused_or_dangerous_is_never_folded_and_neither_is_a_field() {
 fn few_blocks_stand_in_front_and_one_main_act() {
     let (mut most, mut before, mut after, mut screens) = ((0, String::new()), 0, 0, 0);
     each(|name, full, front, _| {
-        let counted = |block: &&Block| {
-            !matches!(block, Block::Heading { .. } | Block::Input { .. }) && urgent(block).is_none()
-        };
+        let counted =
+            |block: &&Block| !matches!(block, Block::Heading { .. } | Block::Input { .. }) && urgent(block).is_none();
         let in_front = front.blocks.iter().filter(counted).count();
         if in_front > most.0 && !WHOLE.contains(&name) {
             most = (in_front, name.to_owned());

@@ -14,9 +14,16 @@ impl Screen {
         lines(self)
             .into_iter()
             .filter(|line| line.role != LineRole::Question)
-            .filter(|line| !matches!(line.target, Some(Target::Action(action)) if without.contains(&action.id.as_str())))
+            .filter(
+                |line| !matches!(line.target, Some(Target::Action(action)) if without.contains(&action.id.as_str())),
+            )
             .map(|line| {
-                let pieces: Vec<String> = line.pieces.into_iter().filter(|piece| !piece.is_empty()).map(said).collect();
+                let pieces: Vec<String> = line
+                    .pieces
+                    .into_iter()
+                    .filter(|piece| !piece.is_empty())
+                    .map(said)
+                    .collect();
                 pieces.join(", ")
             })
             .filter(|line| !line.is_empty())
@@ -49,7 +56,9 @@ mod tests {
         };
         let field = Field::new("nik", "NIK", kind).holding("9999");
         let blocks = vec![
-            Block::Paragraph { text: "Nomor A12".into() },
+            Block::Paragraph {
+                text: "Nomor A12".into(),
+            },
             Block::Input { field },
             Block::Buttons {
                 actions: vec![action("bacakan"), action("lanjut")],

@@ -52,8 +52,7 @@ pub fn fold(blocks: Vec<Block>, actions: Vec<Action>, form: bool, kept: &BTreeSe
     let (actions, others) = main(actions);
     let mut rule = Rule {
         // A card, a ticket and a conversation are the answer wherever they stand; in a form, what it asks is.
-        answered: (form && fields)
-            || blocks.iter().any(is_shown),
+        answered: (form && fields) || blocks.iter().any(is_shown),
         good_news: false,
         tiled: false,
         said: false,
@@ -178,7 +177,10 @@ impl Rule<'_> {
         // picture is asked for anew.
         let last = section.blocks.iter().rposition(is_field).filter(|_| !aside);
         let mut belongs = last.map_or(0, |last| last + 1);
-        if belongs > 0 && section.blocks.iter().any(is_code) && matches!(section.blocks.get(belongs), Some(Block::Buttons { .. })) {
+        if belongs > 0
+            && section.blocks.iter().any(is_code)
+            && matches!(section.blocks.get(belongs), Some(Block::Buttons { .. }))
+        {
             belongs += 1;
         }
         let (mut front, mut rest) = (Vec::new(), Vec::new());
@@ -261,7 +263,10 @@ impl Rule<'_> {
     /// Whether an action of a row of buttons stays in front.
     fn keeps(&self, action: &Action) -> bool {
         let danger = matches!(action.icon, Some(Icon::Emergency | Icon::Warning));
-        danger || action.role == ActionRole::Primary || self.kept.contains(&action.id) || self.next.as_ref() == Some(&action.id)
+        danger
+            || action.role == ActionRole::Primary
+            || self.kept.contains(&action.id)
+            || self.next.as_ref() == Some(&action.id)
     }
 }
 
@@ -311,7 +316,11 @@ fn answer(block: Block, first: bool) -> Side {
 /// The first `most` entries and whatever stays in any case, and the others.
 fn parts<T>(all: Vec<T>, most: usize, stays: impl Fn(&T) -> bool) -> (Vec<T>, Vec<T>) {
     // One entry alone is not worth a tap.
-    let most = if most > 0 && all.len() == most + 1 { most + 1 } else { most };
+    let most = if most > 0 && all.len() == most + 1 {
+        most + 1
+    } else {
+        most
+    };
     let mut place = 0;
     all.into_iter().partition(|entry| {
         place += 1;

@@ -6,9 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    Action, ActionRole, Block, Confirm, Field, FieldKind, Folded, Freshness, Icon, Screen, Sensitivity, fold,
-};
+use super::{Action, ActionRole, Block, Confirm, Field, FieldKind, Folded, Freshness, Icon, Screen, Sensitivity, fold};
 
 /// What an edited field turns into; a plain function pointer, so that a screen's meaning stays data.
 pub type OnEdit<Msg> = fn(String) -> Msg;

@@ -28,7 +28,10 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let simple = Field::new("sederhana", context.say("pengaturan-simple"), FieldKind::Toggle)
         .holding(context.look.simple.to_string())
         .hinting(context.say("pengaturan-simple-text"));
-    let simple = Field { required: false, ..simple };
+    let simple = Field {
+        required: false,
+        ..simple
+    };
     ui.input(simple, |value| Ask::Simplify(value == "true"));
     ui.heading(context.say("pengaturan-session"));
     if let Some(kartu) = &context.session.kartu {

@@ -11,6 +11,7 @@ mod proof;
 mod reminders;
 mod reopened;
 mod sessions;
+mod simple;
 mod talk;
 mod taps;
 mod total;
