@@ -37,11 +37,15 @@ struct Section {
     blocks: Vec<Block>,
 }
 
-/// Where a block goes.
-enum Side {
-    Front(Block),
-    Rest(Block),
-    Both(Block, Block),
+/// What of a block stays in front, and what folds.
+type Sides = (Option<Block>, Option<Block>);
+
+const fn front(block: Block) -> Sides {
+    (Some(block), None)
+}
+
+const fn rest(block: Block) -> Sides {
+    (None, Some(block))
 }
 
 /// Splits the blocks and main actions of a screen. `form` says whether the page is a form; actions in `kept`, by their ids, stay
@@ -183,23 +187,17 @@ impl Rule<'_> {
         {
             belongs += 1;
         }
-        let (mut front, mut rest) = (Vec::new(), Vec::new());
+        let (mut near, mut far) = (Vec::new(), Vec::new());
         for (place, block) in section.blocks.into_iter().enumerate() {
-            let side = if aside && is_field(&block) {
-                Side::Rest(block)
+            let (kept, folds) = if aside && is_field(&block) {
+                rest(block)
             } else {
-                self.side(block, place < belongs)
+                self.sides(block, place < belongs)
             };
-            match side {
-                Side::Front(block) => front.push(block),
-                Side::Rest(block) => rest.push(block),
-                Side::Both(near, far) => {
-                    front.push(near);
-                    rest.push(far);
-                }
-            }
+            near.extend(kept);
+            far.extend(folds);
         }
-        for (blocks, side) in [(front, &mut folded.front), (rest, &mut folded.rest)] {
+        for (blocks, side) in [(near, &mut folded.front), (far, &mut folded.rest)] {
             if !blocks.is_empty() {
                 side.extend(section.heading.clone());
                 side.extend(blocks);
@@ -207,24 +205,24 @@ impl Rule<'_> {
         }
     }
 
-    fn side(&mut self, block: Block, belongs: bool) -> Side {
+    fn sides(&mut self, block: Block, belongs: bool) -> Sides {
         match block {
             Block::Paragraph { .. } => {
                 // What a form asks is said again beside its field.
                 let first = !self.answered && !std::mem::replace(&mut self.said, true);
                 if belongs || first || self.checked {
-                    Side::Front(block)
+                    front(block)
                 } else {
-                    Side::Rest(block)
+                    rest(block)
                 }
             }
             Block::Notice { tone, .. } => {
                 let bad = matches!(tone, Tone::Warning | Tone::Danger);
                 let first = !bad && !std::mem::replace(&mut self.good_news, true);
                 if bad || belongs || first {
-                    Side::Front(block)
+                    front(block)
                 } else {
-                    Side::Rest(block)
+                    rest(block)
                 }
             }
             Block::Buttons { actions } if !belongs => {
@@ -232,9 +230,9 @@ impl Rule<'_> {
                 split(near, far, |actions| Block::Buttons { actions })
             }
             Block::Tiles { ref tiles, .. } if tiles.len() <= TILES && !std::mem::replace(&mut self.tiled, true) => {
-                Side::Front(block)
+                front(block)
             }
-            Block::Facts { .. } if belongs || self.checked => Side::Front(block),
+            Block::Facts { .. } if belongs || self.checked => front(block),
             Block::Facts { .. }
             | Block::Items { .. }
             | Block::Table { .. }
@@ -256,7 +254,7 @@ impl Rule<'_> {
             | Block::Picture { .. }
             | Block::KartuPeserta { .. }
             | Block::TiketAntrean { .. }
-            | Block::Percakapan { .. } => Side::Front(block),
+            | Block::Percakapan { .. } => front(block),
         }
     }
 
@@ -271,7 +269,7 @@ impl Rule<'_> {
 }
 
 /// The answer, when it is the first, as much of it as stays in front; of the others only what is wrong.
-fn answer(block: Block, first: bool) -> Side {
+fn answer(block: Block, first: bool) -> Sides {
     let most = |most: usize| if first { most } else { 0 };
     match block {
         Block::Facts { title, rows } => {
@@ -306,10 +304,10 @@ fn answer(block: Block, first: bool) -> Side {
         }
         Block::Chart { ref summary, .. } if first => {
             let text = summary.clone();
-            Side::Both(Block::Paragraph { text }, block)
+            (Some(Block::Paragraph { text }), Some(block))
         }
-        Block::Timeline { .. } if first => Side::Front(block),
-        other => Side::Rest(other),
+        Block::Timeline { .. } if first => front(block),
+        other => rest(other),
     }
 }
 
@@ -328,10 +326,10 @@ fn parts<T>(all: Vec<T>, most: usize, stays: impl Fn(&T) -> bool) -> (Vec<T>, Ve
     })
 }
 
-fn split<T>(near: Vec<T>, far: Vec<T>, block: impl Fn(Vec<T>) -> Block) -> Side {
+fn split<T>(near: Vec<T>, far: Vec<T>, block: impl Fn(Vec<T>) -> Block) -> Sides {
     match (near.is_empty(), far.is_empty()) {
-        (_, true) => Side::Front(block(near)),
-        (true, false) => Side::Rest(block(far)),
-        (false, false) => Side::Both(block(near), block(far)),
+        (_, true) => front(block(near)),
+        (true, false) => rest(block(far)),
+        (false, false) => (Some(block(near)), Some(block(far))),
     }
 }
