@@ -14,6 +14,7 @@ mod kartu;
 mod konsultasi;
 mod kunjungan;
 mod operasi;
+mod pengaduan;
 mod perubahan;
 mod places;
 mod rehab;
