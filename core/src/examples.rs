@@ -47,6 +47,9 @@ pub fn all() -> Vec<Example> {
 }
 
 #[cfg(test)]
+mod simple;
+
+#[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;

@@ -3,9 +3,10 @@
 use super::effect::{Effect, SettingRow, StoreWrite};
 use super::input::Moment;
 use super::stack::Stack;
-use super::{App, LANGUAGE, reminders};
+use super::{App, LANGUAGE, MODE, opening, reminders};
 use crate::data::{Perintah, Route};
-use crate::page::Ask;
+use crate::page::{Ask, MORE, READ};
+use crate::screen::ShellRequest;
 use crate::text::{Language, Texts};
 
 impl App {
@@ -64,6 +65,9 @@ impl App {
                     effects.push(Effect::Wipe);
                 }
                 Ask::Speak(language) => effects.push(self.speak(language)),
+                Ask::Simplify(simple) => effects.push(self.simplify(simple)),
+                Ask::Unfold(unfold) => self.stack.top_mut().unfold(unfold),
+                Ask::ReadAloud => effects.push(self.read_aloud()),
                 Ask::Shell(request) => effects.push(Effect::Shell(request)),
             }
         }
@@ -165,10 +169,31 @@ impl App {
             name: LANGUAGE.to_owned(),
             body: language.tag().as_bytes().to_vec(),
         };
+        self.keep(row)
+    }
+
+    fn simplify(&mut self, simple: bool) -> Effect {
+        self.simple = Some(simple);
+        let body = if simple { opening::SIMPLE } else { opening::USUAL };
+        self.keep(SettingRow {
+            name: MODE.to_owned(),
+            body: body.to_vec(),
+        })
+    }
+
+    fn keep(&mut self, row: SettingRow) -> Effect {
         let write = StoreWrite::PutSetting { row, forget: None };
         Effect::Store {
             id: self.ids.effect(),
             write,
         }
+    }
+
+    /// Has what is to be seen now read out.
+    fn read_aloud(&self) -> Effect {
+        Effect::Shell(ShellRequest::Speak {
+            lines: self.screen.aloud(&[READ, MORE]),
+            language: self.screen.language.clone(),
+        })
     }
 }

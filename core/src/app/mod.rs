@@ -61,7 +61,7 @@ pub use mount::is_form;
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
 use crate::data::{Janji, Problem, Route};
-use crate::page::{Assets, Codes, Context, Directories, Grounds, Need, Presence};
+use crate::page::{Assets, Codes, Context, Directories, Grounds, Need, Presence, Look};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
 use crate::screen::{Screen, Ui};
@@ -80,6 +80,8 @@ use sync::Sync;
 
 /// Name under which the chosen language is kept, among the settings.
 const LANGUAGE: &str = "bahasa";
+/// Name under which the chosen mode of drawing is kept, among the settings.
+const MODE: &str = "tampilan";
 /// Milliseconds of a day.
 const DAY_MS: i64 = 86_400_000;
 
@@ -132,6 +134,8 @@ pub struct App {
     /// Running time at which that was drawn, milliseconds.
     drawn_ms: u64,
     online: bool,
+    /// Whether pages are drawn in the simple mode; `None` until the person has chosen.
+    simple: Option<bool>,
     opened: bool,
     /// Whether what is too old was forgotten in this run.
     evicted: bool,
@@ -180,6 +184,7 @@ impl App {
             screen,
             drawn_ms: 0,
             online: true,
+            simple: None,
             opened: false,
             evicted: false,
             faults: Vec::new(),
@@ -280,6 +285,11 @@ impl App {
             kunci: self.keys.seen(owner, self.ids.running_ms),
             ..self.proofs.seen(id, owner)
         };
+        let look = Look {
+            simple: self.simple == Some(true),
+            unfolded: self.stack.find_mut(id).is_unfolded(),
+            chosen: self.simple.is_some(),
+        };
         // Written out so that the page and what it looks at are borrowed side by side.
         let context = Context {
             now: self.clock.now(moment),
@@ -290,6 +300,7 @@ impl App {
             presence: &presence,
             janji: &self.janji,
             online: self.online,
+            look,
             faults: &faults,
             codes: &self.codes,
             grounds: &self.grounds,

@@ -5,7 +5,7 @@
 
 use super::effect::Effect;
 use super::input::{Restored, StoreFault};
-use super::{App, LANGUAGE, farewell, keys, proof, session};
+use super::{App, LANGUAGE, farewell, keys, proof, session, MODE};
 use crate::data::Problem;
 
 impl App {
@@ -51,6 +51,7 @@ impl App {
                 keys::SETTING => self.keys.restore(&row.body),
                 proof::SETTING => self.proofs.restore(&row.body),
                 LANGUAGE if was_unread => self.restore_language(&row.body),
+                MODE if self.simple.is_none() => self.restore_mode(&row.body),
                 _ => {}
             }
         }

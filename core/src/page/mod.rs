@@ -28,6 +28,7 @@ mod kepesertaan;
 pub mod kode;
 pub mod lembar;
 mod line;
+mod look;
 mod now;
 pub mod parts;
 pub mod perubahan;
@@ -37,6 +38,7 @@ pub mod reach;
 pub mod ruang;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
+mod sederhana;
 pub mod sources;
 pub mod speech;
 pub mod wilayah;
@@ -49,9 +51,11 @@ pub use grounds::{Grounds, shown};
 #[cfg(test)]
 pub use grounds::{TOLD, assumed};
 pub use line::Line;
+pub use look::Look;
 pub use now::Now;
 pub use presence::{Kunci, Pin, Presence, Tried, TunjukIzin, pin_field};
 pub use reach::Reach;
+pub use sederhana::{MORE, READ};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -84,6 +88,8 @@ pub struct Context<'a> {
     pub janji: &'a [Janji],
     /// Whether the phone says that it has a network.
     pub online: bool,
+    /// How much of the page is to be seen.
+    pub look: Look,
     /// What is wrong with this phone's own storage; empty when all is well.
     pub faults: &'a [Problem],
     /// Scannable codes, each made once.
@@ -113,16 +119,25 @@ pub enum Asset<'a> {
 /// Files that came with the app, by name; `None` for one that is not there.
 pub type Assets = BTreeMap<&'static str, Option<Arc<[u8]>>>;
 
+/// How the key of a message's short form ends.
+const SHORT: &str = "-pendek";
+
 impl<'a> Context<'a> {
     /// A message without arguments.
     #[must_use]
     pub fn say(&self, key: &str) -> String {
-        self.texts.say(key, &[])
+        self.tell(key, &[])
     }
 
-    /// A message with its arguments.
+    /// A message with its arguments; in the simple mode its short form, where it has one.
     #[must_use]
     pub fn tell(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        if self.look.simple {
+            let short = format!("{key}{SHORT}");
+            if self.texts.has(&short) {
+                return self.texts.say(&short, arguments);
+            }
+        }
         self.texts.say(key, arguments)
     }
 
@@ -266,6 +281,12 @@ pub enum Ask {
     Wipe,
     /// Speak another language.
     Speak(Language),
+    /// Draw every page in the simple mode from now on, or in the usual one.
+    Simplify(bool),
+    /// Show what the simple mode has folded on this page, or fold it again.
+    Unfold(bool),
+    /// Read out what is to be seen.
+    ReadAloud,
     /// Ask the shell for something only the phone can do, and wait for nothing.
     Shell(ShellRequest),
 }

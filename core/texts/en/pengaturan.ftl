@@ -42,3 +42,5 @@ pengaturan-layer = Steps of registration and assistants
 # kata: huruf: part of a sentence
 pengaturan-layer-value = as in the guides of { $tahun }
 pengaturan-layer-note = Rules about contributions and services always go by the date asked about.
+pengaturan-simple = Simple view
+pengaturan-simple-text = Large letters, the main things first, and pages can be read aloud.

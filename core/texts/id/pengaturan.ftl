@@ -41,3 +41,5 @@ pengaturan-layer = Alur pendaftaran dan asisten
 # kata: huruf: part of a sentence
 pengaturan-layer-value = menurut panduan tahun { $tahun }
 pengaturan-layer-note = Aturan iuran dan layanan selalu mengikuti tanggal yang ditanyakan.
+pengaturan-simple = Tampilan sederhana
+pengaturan-simple-text = Huruf besar, yang penting di depan, dan halaman bisa dibacakan.

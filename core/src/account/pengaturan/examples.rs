@@ -72,6 +72,15 @@ mod tests {
     }
 
     #[test]
+    fn the_simple_mode_is_drawn_as_soon_as_it_is_chosen_and_left_as_soon() {
+        let world = World::signed_in(Language::Id);
+        let (_, meaning) = world.draw(&Model::default(), &Route::Pengaturan);
+        for (value, simple) in [("true", true), ("false", false)] {
+            assert_eq!(meaning.edited("sederhana", value.into()), Some(Ask::Simplify(simple)));
+        }
+    }
+
+    #[test]
     fn the_layer_that_the_flows_follow_is_shown() {
         let text = Harness::of(Model::default()).text();
         assert!(

@@ -25,6 +25,14 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     )
     .holding(context.language().tag());
     ui.input(field, |tag| Ask::Speak(Language::of_tag(&tag)));
+    let simple = Field::new("sederhana", context.say("pengaturan-simple"), FieldKind::Toggle)
+        .holding(context.look.simple.to_string())
+        .hinting(context.say("pengaturan-simple-text"));
+    let simple = Field {
+        required: false,
+        ..simple
+    };
+    ui.input(simple, |value| Ask::Simplify(value == "true"));
     ui.heading(context.say("pengaturan-session"));
     if let Some(kartu) = &context.session.kartu {
         let fact = parts::fact(context.say("pengaturan-signed-in-as"), kartu.masked());

@@ -12,6 +12,7 @@ mod proof;
 mod reminders;
 mod reopened;
 mod sessions;
+mod simple;
 mod talk;
 mod taps;
 mod total;

@@ -21,7 +21,11 @@ pub fn examples() -> Vec<Example> {
     vec![
         Example {
             name: "beranda/pertama-kali",
-            draw: |language| draw(&World::empty(language)),
+            draw: |language| {
+                let mut world = World::empty(language);
+                world.look.chosen = world.look.simple;
+                draw(&world)
+            },
         },
         Example {
             name: "beranda/masuk",

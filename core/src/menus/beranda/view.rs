@@ -1,9 +1,10 @@
-//! Who is in, what is wrong, what applies now, then the tiles. While nobody is in and nothing is kept (`domain.md` §1.3),
+//! Who is in, what is wrong, what applies now, then the tiles. In the simple mode three of them stand in front: the card, the
+//! number and Care Center 165, none of them more than two taps from what it promises. While nobody is in and nothing is kept (`domain.md` §1.3),
 //! what is open to all comes first, and one sentence says what signing in opens.
 
 use super::now;
 use crate::data::{Fetch, Group, Menu, Route};
-use crate::menus::pendaftaran_pelayanan::lagi;
+use crate::menus::pendaftaran_pelayanan::{lagi, now as visit};
 use crate::page::{Ask, Context, parts};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
@@ -24,8 +25,12 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     connection(&mut ui, context);
     session(&mut ui, context);
     troubles(&mut ui, context);
+    if context.look.simple {
+        big_tiles(&mut ui, context);
+    }
     now::items(&mut ui, context);
     lagi::offer(&mut ui, context);
+    offer(&mut ui, context);
     if closed {
         ui.paragraph(context.say("beranda-after-sign-in"));
         let call = parts::call_165(&mut ui, context, ActionRole::Quiet);
@@ -40,10 +45,61 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let settings = ui
         .action("pengaturan", label, ActionRole::Quiet, Ask::Open(Route::Pengaturan))
         .with_icon(Icon::Settings);
-    ui.block(Block::Buttons {
-        actions: vec![settings],
-    });
+    let mut actions = vec![settings];
+    if context.look.simple {
+        let label = context.say("beranda-usual");
+        let usual = ui.action("tampilan-biasa", label, ActionRole::Secondary, Ask::Simplify(false));
+        ui.in_front(&usual).naming_more(context.say("beranda-all-menus"));
+        actions.insert(0, usual);
+    }
+    ui.block(Block::Buttons { actions });
     ui
+}
+
+/// The card, the number (the ticket itself, where there is just one) and Care Center 165.
+fn big_tiles(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    let tickets = visit(context);
+    let number = match tickets.as_slice() {
+        [only] => only.route.clone(),
+        _ => Route::Menu(Menu::PendaftaranPelayanan),
+    };
+    let tiles = [
+        ("kartu", Icon::Card, Ask::Open(Route::Menu(Menu::Kartu))),
+        ("antrean", Icon::Queue, Ask::Open(number)),
+        ("165", Icon::Phone, parts::dial_165()),
+    ]
+    .map(|(name, icon, ask)| {
+        let label = context.say(&format!("beranda-simple-{name}"));
+        Tile {
+            icon,
+            action: ui.action(&format!("sederhana-{name}"), label.clone(), ActionRole::Quiet, ask),
+            label,
+            locked: None,
+        }
+    });
+    ui.block(Block::Tiles {
+        title: context.say("beranda-simple"),
+        tiles: tiles.to_vec(),
+    });
+}
+
+/// Offers the simple mode, until the person has said which mode they want.
+fn offer(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    if context.look.chosen {
+        return;
+    }
+    let act = |name, key, role, simple| (name, context.say(key), role, Ask::Simplify(simple));
+    let acts = [
+        act("tampilan-sederhana", "beranda-offer-yes", ActionRole::Secondary, true),
+        act("tampilan-biasa", "beranda-offer-no", ActionRole::Quiet, false),
+    ];
+    let actions = acts.map(|(name, label, role, ask)| ui.action(name, label, role, ask));
+    ui.block(Block::Notice {
+        tone: Tone::Info,
+        title: context.say("beranda-offer-title"),
+        text: context.say("beranda-offer-text"),
+        actions: actions.to_vec(),
+    });
 }
 
 /// What nobody need sign in for: the way to help in an emergency, then the menus that are open to all.
