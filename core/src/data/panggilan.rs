@@ -1,5 +1,6 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
+use super::asisten;
 use super::iuran::TagihanDicari;
 use super::kode::{self, TiketKode};
 use super::pendaftaran::{IsiKk, TanyaKk};
@@ -19,6 +20,8 @@ pub enum Panggilan {
     Kk(TanyaKk),
     KirimKode(kode::Kirim),
     PeriksaKode(kode::Periksa),
+    /// Somebody's membership or bill, of CHIKA.
+    Tanya(asisten::Tanya),
 }
 
 /// A number that somebody asks about, and the captcha that was read for it.
@@ -82,7 +85,14 @@ impl Panggilan {
                 captcha: String::new(),
                 jawaban: String::new(),
             })),
-            Self::Kk(_) => None,
+            Self::Kk(_) => crate::rules::percakapan::NomorTerketik::baca("0009900000011").map(|nomor| {
+                Self::Tanya(asisten::Tanya {
+                    permintaan: crate::rules::percakapan::Permintaan::Status,
+                    nomor,
+                    tanggal_lahir: chrono::NaiveDate::MIN,
+                })
+            }),
+            Self::Tanya(_) => None,
         };
         std::iter::successors(Some(Self::Captcha { bahasa: "id" }), next).collect()
     }
@@ -105,6 +115,7 @@ pub enum Jawaban {
     Masuk,
     KodeDikirim(kode::Dikirim),
     KodeBenar(TiketKode),
+    Tanya(asisten::Temuan),
 }
 
 /// A captcha: valid for two minutes and one try.

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use jkn_core::app::Method;
+use jkn_core::data::asisten::Tanya;
 use jkn_core::data::kode::{Cara, Kirim, Periksa};
 use jkn_core::data::panggilan::{CariIuran, Masuk};
 use jkn_core::data::pendaftaran::TanyaKk;
@@ -15,6 +16,7 @@ use jkn_core::gateway::envelope::Envelope;
 use jkn_core::gateway::{Request as Asked, asking, outcome, reading, sending};
 use jkn_core::page::sample::date;
 use jkn_core::rules::kenali::NomorTerketik;
+use jkn_core::rules::percakapan;
 use jkn_core::rules::skrining::berat::Kilogram;
 use jkn_core::rules::skrining::fhir::jawaban_ke_fhir;
 use jkn_core::rules::skrining::tubuh::UkuranTubuh;
@@ -290,7 +292,7 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("captcha" | "cari" | "masuk" | "kk" | "kirim_kode" | "periksa_kode")) => {
+            Some(name @ ("captcha" | "cari" | "masuk" | "kk" | "kirim_kode" | "periksa_kode" | "tanya")) => {
                 let question = match name {
                     "captcha" => Panggilan::Captcha { bahasa: "id" },
                     "kk" => Panggilan::Kk(TanyaKk {
@@ -312,6 +314,12 @@ impl Case {
                             _ => Cara::Sms,
                         },
                         kepada: text("kepada"),
+                    }),
+                    "tanya" => Panggilan::Tanya(Tanya {
+                        permintaan: serde_json::from_value(body.get("permintaan").cloned().unwrap_or_default())
+                            .map_err(|e| e.to_string())?,
+                        nomor: percakapan::NomorTerketik::baca(&text("nomor")).ok_or("no number")?,
+                        tanggal_lahir: text("tgllahir").parse().map_err(|e| format!("{e}"))?,
                     }),
                     "periksa_kode" => Panggilan::PeriksaKode(Periksa {
                         tiket: text("tiket"),

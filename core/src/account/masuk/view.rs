@@ -1,7 +1,7 @@
 //! What the sign-in page shows.
 
 use super::model::{Captcha, Model, Msg};
-use crate::page::{Context, captcha, parts};
+use crate::page::{Context, captcha, kanal, parts};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
 
@@ -64,7 +64,10 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     ui.heading(context.say("account-masuk-help-title"));
     ui.paragraph(context.say("account-masuk-help-text"));
     let help = parts::call_165(&mut ui, context, ActionRole::Quiet);
-    ui.block(Block::Buttons { actions: vec![help] });
+    let ways = kanal::all(&mut ui, context);
+    ui.block(Block::Buttons {
+        actions: vec![help, ways],
+    });
     ui.paragraph(context.say("account-masuk-about"));
     let blocked = blocked(model, context);
     let send = ui

@@ -3,6 +3,7 @@
 mod again;
 mod as_sent;
 mod each_part;
+mod help;
 mod known;
 mod odd;
 mod phone;

@@ -3,7 +3,7 @@
 
 use super::now;
 use crate::data::{Fetch, Group, Menu, Route};
-use crate::page::{Ask, Context, parts};
+use crate::page::{Ask, Context, kanal, parts};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
 
@@ -16,6 +16,8 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     if context.known.keluarga().value.is_some_and(|k| k.contoh) {
         ui.paragraph(context.say("common-sample"));
     }
+    let search = kanal::search(&mut ui, context);
+    ui.block(Block::Buttons { actions: vec![search] });
     let closed = !context.session.is_open() && context.known.keluarga().value.is_none();
     if closed {
         open_now(&mut ui, context);
@@ -34,12 +36,13 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         }
         emergency(&mut ui, context);
     }
+    let ways = kanal::all(&mut ui, context);
     let label = context.say("pengaturan-title");
     let settings = ui
         .action("pengaturan", label, ActionRole::Quiet, Ask::Open(Route::Pengaturan))
         .with_icon(Icon::Settings);
     ui.block(Block::Buttons {
-        actions: vec![settings],
+        actions: vec![ways, settings],
     });
     ui
 }

@@ -1,0 +1,33 @@
+# The search in one's own words.
+cari-title = Search
+cari-open = Search for what you need
+cari-field = What do you need?
+cari-hint = Write it in your own words, for example: lost card. No signal is needed.
+cari-found = What you may be looking for
+cari-often = Often looked for
+cari-none-title = Nothing found yet
+cari-none-text = Try another word, or write less. You can also ask Care Center 165.
+# Pages below the menus.
+cari-page-bayi = Register a newborn
+cari-page-syarat = What registering asks for
+cari-page-fktp = Change your first-level clinic
+cari-page-kelas = Change your ward class
+cari-page-alamat = Change your address
+cari-page-nomor-hp = Change your phone number
+cari-page-email = Change your e-mail address
+cari-page-denda = Work out the hospital-stay fine
+cari-page-tarif = What the contribution (iuran) costs
+cari-page-tagihan-lain = Another person's bill
+cari-page-henti = Stop auto debit
+cari-page-ambil = Take a queue number at the clinic (FKTP)
+cari-page-rs = Referrals and hospital queues
+cari-page-kantor = Offices of BPJS Kesehatan
+cari-page-masuk = Sign in to an account
+cari-page-akun = Accounts on this phone
+cari-page-akun-daftar = Make a new account
+cari-page-akun-pulih = Forgotten password, or no code arrives
+cari-page-nomor-mati = The old phone number is dead
+cari-page-perangkat = Phones that use your account
+cari-page-pin = PIN of the app
+cari-page-privasi = Your personal data
+cari-page-janji = Requests that were sent

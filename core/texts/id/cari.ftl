@@ -1,0 +1,33 @@
+# Pencarian dengan kata-kata sendiri.
+cari-title = Cari
+cari-open = Cari yang Anda perlukan
+cari-field = Apa yang Anda perlukan?
+cari-hint = Tulis dengan kata-kata Anda sendiri, misalnya: kartu hilang. Tidak perlu sinyal.
+cari-found = Yang mungkin Anda cari
+cari-often = Yang sering dicari
+cari-none-title = Belum ketemu
+cari-none-text = Coba kata lain, atau tulis lebih pendek. Anda juga bisa bertanya ke Care Center 165.
+# Halaman di bawah menu.
+cari-page-bayi = Daftarkan bayi baru lahir
+cari-page-syarat = Syarat mendaftar
+cari-page-fktp = Pindah faskes tingkat pertama
+cari-page-kelas = Pindah kelas rawat
+cari-page-alamat = Ubah alamat
+cari-page-nomor-hp = Ganti nomor HP
+cari-page-email = Ganti alamat e-mail
+cari-page-denda = Hitung denda pelayanan
+cari-page-tarif = Besar iuran
+cari-page-tagihan-lain = Tagihan orang lain
+cari-page-henti = Hentikan autodebit
+cari-page-ambil = Ambil nomor antrean di FKTP
+cari-page-rs = Rujukan dan antrean rumah sakit
+cari-page-kantor = Kantor BPJS Kesehatan
+cari-page-masuk = Masuk ke akun
+cari-page-akun = Akun di HP ini
+cari-page-akun-daftar = Buat akun baru
+cari-page-akun-pulih = Lupa kata sandi atau kode tidak datang
+cari-page-nomor-mati = Nomor HP lama sudah mati
+cari-page-perangkat = HP yang memakai akun Anda
+cari-page-pin = PIN aplikasi
+cari-page-privasi = Data pribadi Anda
+cari-page-janji = Permintaan yang sudah dikirim
