@@ -12,6 +12,7 @@ mod anggota;
 pub mod artikel;
 pub mod bantuan;
 pub mod bill;
+pub mod bintang;
 pub mod captcha;
 mod codes;
 pub mod directory;

@@ -224,3 +224,10 @@ common-bill-locked-text = { $cara ->
     [autodebit] Your bank pays every month. Check your account so that it is not paid twice.
    *[lain] Ask Care Center 165 before you pay.
   }
+common-rating-stars = { $jumlah ->
+    [1] 1 star, bad
+    [5] 5 stars, very good
+   *[other] { $jumlah } stars
+  }
+common-rating-note = Note (may be empty)
+common-rating-send = Send the rating

@@ -208,3 +208,10 @@ common-bill-locked-text = { $cara ->
     [autodebit] Bank Anda yang membayar setiap bulan. Cek saldo supaya tidak terbayar dua kali.
    *[lain] Tanyakan ke Care Center 165 sebelum membayar.
   }
+common-rating-stars = { $jumlah ->
+    [1] 1 bintang, buruk
+    [5] 5 bintang, baik sekali
+   *[other] { $jumlah } bintang
+  }
+common-rating-note = Catatan (boleh kosong)
+common-rating-send = Kirim penilaian
