@@ -64,19 +64,19 @@ pub fn reach(lewat: &Lewat, text: &str) -> Option<Ask> {
 /// The first message that somebody would write, where nothing more is known of what they need.
 #[must_use]
 pub fn greeting(context: &Context<'_>) -> String {
-    context.say("kanal-greeting")
+    context.say("bertanya-greeting")
 }
 
 /// The button that leads to every way there is.
 pub fn all<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
     let open = Ask::Open(Route::Kanal).into();
-    ui.action("kanal-semua", context.say("kanal-all"), ActionRole::Quiet, open)
+    ui.action("kanal-semua", context.say("bertanya-all"), ActionRole::Quiet, open)
         .with_icon(Icon::Help)
 }
 
 /// The button that leads to the search in one's own words.
 pub fn search<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
     let open = Ask::Open(Route::Cari { kata: String::new() }).into();
-    ui.action("cari", context.say("cari-open"), ActionRole::Secondary, open)
+    ui.action("cari", context.say("temukan-open"), ActionRole::Secondary, open)
         .with_icon(Icon::Search)
 }

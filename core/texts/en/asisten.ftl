@@ -1,6 +1,8 @@
 # CHIKA, VIKA, PANDAWA and staff.
 asisten-open = Open { $apa }
+# kata: huruf: part of a sentence
 asisten-active = active
+# kata: huruf: part of a sentence
 asisten-inactive = not active
 asisten-zona = In which time zone are you?
 asisten-zona-wib = Sumatra, Java, West and Central Kalimantan
@@ -57,7 +59,7 @@ asisten-vika-can-bill = See the bill
 asisten-vika-can-fktp = Change the first-level clinic (FKTP)
 asisten-vika-can-class = Change the ward class
 asisten-vika-can-phone = Change the phone number
-asisten-vika-can-email = Change the e-mail address
+asisten-vika-can-email = Change the email address
 asisten-vika-can-npwp = Change the NPWP
 asisten-vika-can-address = Change the address
 asisten-vika-can-information = Read about the JKN programme

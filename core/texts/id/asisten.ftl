@@ -1,6 +1,8 @@
 # CHIKA, VIKA, PANDAWA, dan petugas.
 asisten-open = Buka { $apa }
+# kata: huruf: part of a sentence
 asisten-active = aktif
+# kata: huruf: part of a sentence
 asisten-inactive = tidak aktif
 asisten-zona = Anda berada di waktu mana?
 asisten-zona-wib = Sumatra, Jawa, Kalimantan Barat dan Tengah
@@ -50,7 +52,7 @@ asisten-vika-have-number = Nomor kartu (13 angka) atau NIK (16 angka)
 asisten-vika-have-born = Tanggal lahir
 asisten-vika-have-code = Kode bantuan di bawah ini, untuk petugas
 asisten-vika-no-credit = Tanpa pulsa
-asisten-vika-no-credit-text = Telepon perlu pulsa. Yang dilayani 165 bisa juga Anda lakukan di aplikasi ini dengan kuota atau Wi-Fi.
+asisten-vika-no-credit-text = Telepon perlu pulsa. Yang dilayani 165 bisa juga Anda lakukan di aplikasi ini dengan paket data atau Wi-Fi.
 asisten-vika-can = Yang dilayani 165, tanpa menelepon
 asisten-vika-can-status = Lihat status kepesertaan
 asisten-vika-can-bill = Lihat tagihan

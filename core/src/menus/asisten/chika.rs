@@ -222,6 +222,13 @@ impl Page for Chika {
 
     fn answered(&mut self, answer: Result<Jawaban, Problem>, context: &Context<'_>) -> Vec<Ask> {
         match answer {
+            // An answer to another question is none.
+            Ok(Jawaban::Tanya(temuan)) if !self.is_asked(&temuan) => {
+                if self.waits() {
+                    self.besides(Ucapan::Gagal(Problem::NotUnderstood), context);
+                }
+                Vec::new()
+            }
             Ok(Jawaban::Tanya(temuan)) => {
                 let nilai = facts(&temuan, context);
                 self.happens(&PeristiwaPercakapan::Ditemukan { nilai }, context)
@@ -230,7 +237,9 @@ impl Page for Chika {
                 self.happens(&PeristiwaPercakapan::TidakDitemukan, context)
             }
             Err(problem) => {
-                self.besides(Ucapan::Gagal(problem), context);
+                if self.waits() {
+                    self.besides(Ucapan::Gagal(problem), context);
+                }
                 Vec::new()
             }
             Ok(_) => Vec::new(),
@@ -249,6 +258,22 @@ impl Page for Chika {
 }
 
 impl Chika {
+    /// Whether an answer is waited for.
+    fn waits(&self) -> bool {
+        let talk = self.talk.as_ref();
+        talk.is_some_and(|talk| matches!(talk.percakapan.simpul, Simpul::MenungguData { .. }))
+    }
+
+    /// Whether that was asked for.
+    fn is_asked(&self, temuan: &Temuan) -> bool {
+        let wanted = self.talk.as_ref().map(|talk| &talk.percakapan.simpul);
+        match (wanted, temuan) {
+            (Some(Simpul::MenungguData { permintaan }), Temuan::Status { .. }) => *permintaan == Permintaan::Status,
+            (Some(Simpul::MenungguData { permintaan }), Temuan::Tagihan { .. }) => *permintaan == Permintaan::Tagihan,
+            _ => false,
+        }
+    }
+
     fn to_menu(&mut self, context: &Context<'_>) {
         if let Some(talk) = &mut self.talk {
             talk.percakapan.simpul = Simpul::Menu {

@@ -361,7 +361,7 @@ fn channels(ui: &mut Ui<Msg>, context: &Context<'_>) {
         person,
     );
     let all = Msg::Go(Ask::Open(Route::Kanal));
-    let all = ui.action("kanal", context.say("kanal-all"), ActionRole::Quiet, all);
+    let all = ui.action("kanal", context.say("bertanya-all"), ActionRole::Quiet, all);
     ui.block(Block::Buttons {
         actions: vec![person.with_icon(Icon::Chat), all.with_icon(Icon::Help)],
     });

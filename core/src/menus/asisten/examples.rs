@@ -33,7 +33,7 @@ pub fn examples() -> Vec<Example> {
             chika(&World::empty(l), &LOOKED_UP, Some(Ok(status())))
         }),
         example("asisten/chika-tagihan", |l| {
-            chika(&World::empty(l), &LOOKED_UP, Some(Ok(bill())))
+            chika(&World::empty(l), &["2", LOOKED_UP[1], LOOKED_UP[2]], Some(Ok(bill())))
         }),
         example("asisten/chika-tidak-cocok", |l| {
             chika(&World::empty(l), &LOOKED_UP, Some(Err(nobody())))

@@ -57,7 +57,7 @@ fn choose(ui: &mut Ui<Msg>, context: &Context<'_>, page: &Pandawa) {
     });
     let all = ui.action(
         "kanal",
-        context.say("kanal-all"),
+        context.say("bertanya-all"),
         ActionRole::Quiet,
         Msg::Go(Ask::Open(Route::Kanal)),
     );
@@ -79,7 +79,7 @@ fn hours(ui: &mut Ui<Msg>, context: &Context<'_>, page: &Pandawa) {
         parts::explain(context, &hours.penjelasan)
     } else {
         parts::rests_on(context, &hours.penjelasan);
-        context.say("kanal-hours-all")
+        context.say("bertanya-hours-all")
     };
     let (tone, key) = if hours.dijawab {
         (Tone::Success, "asisten-pandawa-open-now")
@@ -213,7 +213,7 @@ fn message(ui: &mut Ui<Msg>, context: &Context<'_>, text: &str) {
     } else {
         let offices = ui.action(
             "kantor",
-            context.say("kanal-places"),
+            context.say("bertanya-places"),
             ActionRole::Primary,
             Msg::Go(Ask::Open(kanal::places("kantor"))),
         );

@@ -210,7 +210,7 @@ fn no_credit(ui: &mut Ui<Ask>, context: &Context<'_>) {
         .collect();
     let all = ui.action(
         "kanal",
-        context.say("kanal-all"),
+        context.say("bertanya-all"),
         ActionRole::Quiet,
         Ask::Open(Route::Kanal),
     );

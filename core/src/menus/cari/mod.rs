@@ -87,7 +87,7 @@ impl Page for Model {
     }
 
     fn view(&self, context: &Context<'_>) -> Ui<Msg> {
-        let mut ui = Ui::new(context.say("cari-title"));
+        let mut ui = Ui::new(context.say("temukan-title"));
         let kind = FieldKind::Text {
             max_length: u32::try_from(LONGEST).unwrap_or(u32::MAX),
             keyboard: Keyboard::Text,
@@ -95,9 +95,9 @@ impl Page for Model {
         };
         let field = Field {
             required: false,
-            ..Field::new("cari", context.say("cari-field"), kind)
+            ..Field::new("cari", context.say("temukan-field"), kind)
                 .holding(self.kata.clone())
-                .hinting(context.say("cari-hint"))
+                .hinting(context.say("temukan-hint"))
         };
         ui.input(field, Msg::Ketik);
         if let Some(nasihat) = nasihat_darurat(&self.kata) {
@@ -121,15 +121,15 @@ impl Model {
             let call = parts::call_165(ui, context, ActionRole::Secondary);
             ui.block(Block::Empty {
                 icon: Icon::Search,
-                title: context.say("cari-none-title"),
-                text: context.say("cari-none-text"),
+                title: context.say("temukan-none-title"),
+                text: context.say("temukan-none-text"),
                 actions: vec![call],
             });
             return;
         }
         let items = found.into_iter().map(|one| item(ui, one)).collect();
         ui.block(Block::Items {
-            title: Some(context.say("cari-found")),
+            title: Some(context.say("temukan-found")),
             items,
         });
     }
@@ -139,7 +139,7 @@ fn often(ui: &mut Ui<Msg>, context: &Context<'_>, indeks: &Indeks) {
     let pages = indeks.named(context, &OFTEN);
     let items = pages.into_iter().map(|one| item(ui, one)).collect();
     ui.block(Block::Items {
-        title: Some(context.say("cari-often")),
+        title: Some(context.say("temukan-often")),
         items,
     });
 }

@@ -31,10 +31,10 @@ impl Page for Model {
     }
 
     fn view(&self, context: &Context<'_>) -> Ui<Ask> {
-        let mut ui = Ui::new(context.say("kanal-title"));
-        ui.paragraph(context.say("kanal-lead"));
+        let mut ui = Ui::new(context.say("bertanya-title"));
+        ui.paragraph(context.say("bertanya-lead"));
         let all = kanal_layanan(context.layer);
-        for (face, title) in [(false, "kanal-no-face"), (true, "kanal-face")] {
+        for (face, title) in [(false, "bertanya-no-face"), (true, "bertanya-face")] {
             let some = all.iter().filter(|one| one.tatap_muka == face);
             let items = some.map(|one| item(&mut ui, context, one)).collect();
             ui.block(Block::Items {
@@ -42,7 +42,7 @@ impl Page for Model {
                 items,
             });
         }
-        ui.paragraph(context.say("kanal-true"));
+        ui.paragraph(context.say("bertanya-true"));
         let slug = "darurat".to_owned();
         let urgent = ui.action(
             "darurat",
@@ -61,13 +61,13 @@ impl Page for Model {
 fn item(ui: &mut Ui<Ask>, context: &Context<'_>, one: &KanalLayanan) -> Item {
     let code = one.kanal.kode().replace('_', "-");
     let title = parts::capital(&explain::kanal(context.texts, one.kanal));
-    let mut detail = vec![context.say(&format!("kanal-{code}"))];
+    let mut detail = vec![context.say(&format!("bertanya-{code}"))];
     detail.extend(hours(context, one));
     if let Lewat::Akun(names) = &one.lewat {
         let names = names.join(", ");
-        detail.push(context.tell("kanal-accounts", &[("nama", Argument::Text(&names))]));
+        detail.push(context.tell("bertanya-accounts", &[("nama", Argument::Text(&names))]));
     }
-    detail.push(context.say(&format!("kanal-{code}-bring")));
+    detail.push(context.say(&format!("bertanya-{code}-bring")));
     let action = target(context, one).map(|ask| ui.action(&code, title.clone(), ActionRole::Quiet, ask));
     Item {
         title,
@@ -100,18 +100,18 @@ fn target(context: &Context<'_>, one: &KanalLayanan) -> Option<Ask> {
 fn hours(context: &Context<'_>, one: &KanalLayanan) -> Option<String> {
     let Some((from, to)) = one.jam else {
         let known = matches!(one.lewat, Lewat::Lokasi(_));
-        return known.then(|| context.say("kanal-hours-there"));
+        return known.then(|| context.say("bertanya-hours-there"));
     };
     if (from, to) == (0, 24) && !one.hari_kerja {
-        return Some(context.say("kanal-hours-all"));
+        return Some(context.say("bertanya-hours-all"));
     }
     let clock = |hour| text::clock(context.language(), hour, 0, "").trim_end().to_owned();
     let (from, to) = (clock(from), clock(to));
     let words = [("buka", Argument::Text(from.as_str())), ("tutup", Argument::Text(&to))];
     let key = if one.hari_kerja {
-        "kanal-hours-work"
+        "bertanya-hours-work"
     } else {
-        "kanal-hours"
+        "bertanya-hours"
     };
     Some(context.tell(key, &words))
 }

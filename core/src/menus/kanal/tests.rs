@@ -38,5 +38,8 @@ fn what_no_source_prints_is_left_to_the_place_itself() {
         .into_iter()
         .find(|item| item.title.starts_with("Kantor cabang"));
     let detail = office.and_then(|item| item.detail).unwrap_or_default();
-    assert!(detail.contains(&world.texts.say("kanal-hours-there", &[])), "{detail}");
+    assert!(
+        detail.contains(&world.texts.say("bertanya-hours-there", &[])),
+        "{detail}"
+    );
 }

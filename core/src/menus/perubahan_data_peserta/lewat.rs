@@ -252,7 +252,7 @@ fn ways(ui: &mut Ui<Ask>, context: &Context<'_>, matter: &Matter) {
                 | Kanal::BpjsSatu
                 | Kanal::Mcs
                 | Kanal::Mpp
-                | Kanal::Kader => (context.say("kanal-other"), Icon::Help, Some(Ask::Open(Route::Kanal))),
+                | Kanal::Kader => (context.say("bertanya-other"), Icon::Help, Some(Ask::Open(Route::Kanal))),
             };
             Item {
                 action: ask.map(|ask| {
