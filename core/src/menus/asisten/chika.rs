@@ -209,7 +209,7 @@ impl Page for Chika {
                 let shown = chika_view::choice(context, &tombol);
                 // A tap on the menu counts from wherever the talk stands.
                 self.happens(&PeristiwaPercakapan::Waktu, context);
-                self.to_menu(context);
+                self.menu_again(context);
                 self.says(tombol, shown, context)
             }
             Msg::Mulai => {
@@ -274,7 +274,7 @@ impl Chika {
         }
     }
 
-    fn to_menu(&mut self, context: &Context<'_>) {
+    fn menu_again(&mut self, context: &Context<'_>) {
         if let Some(talk) = &mut self.talk {
             talk.percakapan.simpul = Simpul::Menu {
                 menu: MENU_UTAMA.to_owned(),

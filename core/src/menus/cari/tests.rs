@@ -127,9 +127,7 @@ fn a_page_stands_once_and_has_a_title_in_both_languages() {
 fn every_menu_and_every_article_can_be_found_by_its_title() {
     let world = World::empty(Language::Id);
     let indeks = Indeks::default();
-    for one in indeks.find(&world.context(), "", 1_000) {
-        panic!("nothing was asked, and {} was found", one.title);
-    }
+    assert_eq!(indeks.find(&world.context(), "", 1_000), [], "nothing was asked");
     for article in shown::Shown::all(&world.context()) {
         let title = article.title(&world.context());
         // Four articles are called almost the same: what is covered, where, and what is not.

@@ -30,7 +30,10 @@ fn chika_tells_the_status_to_who_knows_the_birth_date_and_nothing_to_who_does_no
     ok(phone.until("nothing found", says("Data tidak ditemukan")));
     ok(phone.open("beranda"));
     look_up(&mut phone, "1985-08-17");
-    ok(phone.until("the status", says("Sari Contoh, Pekerja mandiri (PBPU). Status kartu: aktif.")));
+    ok(phone.until(
+        "the status",
+        says("Sari Contoh, Pekerja mandiri (PBPU). Status kartu: aktif."),
+    ));
 }
 
 #[test]
