@@ -39,7 +39,7 @@ pub fn all() -> Vec<Example> {
         menus::kanal::examples(),
         menus::cari::examples(),
         menus::dasar::examples(),
-        menus::segera::examples(),
+        menus::pengaduan_layanan_jkn::examples::examples(),
         kode::examples(),
         gallery::examples(),
     ]
