@@ -22,6 +22,7 @@ pub mod dokumen;
 pub mod faskes;
 pub mod iuran;
 pub mod jalan_akun;
+pub mod kanal;
 mod karena;
 pub mod kartu;
 pub mod kelas;

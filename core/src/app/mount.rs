@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::data::route::Bagian;
+use crate::data::route::{Asisten, Bagian};
 use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
 use crate::page::{Ask, Context, Handed, Need, Page, shown, speech};
@@ -28,6 +28,14 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
     match route {
         Route::Beranda => new(menus::beranda::Model::default()),
         Route::Masuk => new(account::masuk::Model::default()),
+        Route::Asisten(asisten) => match asisten {
+            Asisten::Chika => new(menus::asisten::Chika::default()),
+            Asisten::Vika => new(menus::asisten::Vika::default()),
+            Asisten::Pandawa => new(menus::asisten::Pandawa::default()),
+            Asisten::Petugas => new(menus::asisten::Petugas::default()),
+        },
+        Route::Kanal => new(menus::kanal::Model::default()),
+        Route::Cari { kata } => new(menus::cari::Model::asked(kata)),
         Route::Dasar { nama } => new(menus::dasar::Model::new(nama.clone())),
         Route::Janji => new(account::janji::Model::default()),
         Route::Pengaturan => new(account::pengaturan::Model::default()),

@@ -5,6 +5,7 @@
 
 pub mod antrean;
 pub mod artikel;
+pub mod asisten;
 pub mod autodebit;
 pub mod faskes;
 pub mod halaman;

@@ -1,5 +1,6 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
+use super::asisten;
 use super::iuran::TagihanDicari;
 use super::kode::{self, TiketKode};
 use super::pendaftaran::{IsiKk, TanyaKk};
@@ -23,6 +24,8 @@ pub enum Panggilan {
     Kk(TanyaKk),
     KirimKode(kode::Kirim),
     PeriksaKode(kode::Periksa),
+    /// Somebody's membership or bill, of CHIKA.
+    Tanya(asisten::Tanya),
 }
 
 /// A number that somebody asks about, and the captcha that was read for it.
@@ -92,7 +95,14 @@ impl Panggilan {
             })),
             Self::GantiSandi(_) => Some(Self::LihatIzin(KodeIzin(String::new()))),
             Self::LihatIzin(_) => Some(Self::BeriIzin(KodeIzin(String::new()))),
-            Self::BeriIzin(_) => None,
+            Self::BeriIzin(_) => crate::rules::percakapan::NomorTerketik::baca("0009900000011").map(|nomor| {
+                Self::Tanya(asisten::Tanya {
+                    permintaan: crate::rules::percakapan::Permintaan::Status,
+                    nomor,
+                    tanggal_lahir: chrono::NaiveDate::MIN,
+                })
+            }),
+            Self::Tanya(_) => None,
         };
         std::iter::successors(Some(Self::Captcha { bahasa: "id" }), next).collect()
     }
@@ -118,6 +128,7 @@ pub enum Jawaban {
     PermintaanIzin(PermintaanIzin),
     KodeDikirim(kode::Dikirim),
     KodeBenar(TiketKode),
+    Tanya(asisten::Temuan),
 }
 
 /// A captcha: valid for two minutes and one try.

@@ -36,6 +36,15 @@ pub enum Route {
     MasukHpLama,
     /// The form in which the password is changed.
     GantiSandi,
+    /// One of the assistants.
+    Asisten(Asisten),
+    /// Every way to ask, arrange or complain.
+    Kanal,
+    /// The search in people's own words.
+    Cari {
+        /// What is searched for; may be empty.
+        kata: String,
+    },
     /// What the rules on another page rest on.
     Dasar {
         /// Names of the sources, as `page::sources` has them.
@@ -218,6 +227,35 @@ pub enum Route {
     },
 }
 
+/// Who answers, by chat, by voice or in person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Asisten {
+    /// The assistant by chat.
+    Chika,
+    /// The assistant by telephone.
+    Vika,
+    /// Administration by WhatsApp.
+    Pandawa,
+    /// A person.
+    Petugas,
+}
+
+impl Asisten {
+    const ALL: [(Self, &str); 4] = [
+        (Self::Chika, "chika"),
+        (Self::Vika, "vika"),
+        (Self::Pandawa, "pandawa"),
+        (Self::Petugas, "petugas"),
+    ];
+
+    fn name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(one, _)| *one == self)
+            .map_or("", |(_, name)| name)
+    }
+}
+
 /// The pages of *Pendaftaran Peserta Baru* below its first one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Bagian {
@@ -280,6 +318,10 @@ impl Route {
             Self::IzinkanPerangkat => "pengaturan/perangkat/izinkan".to_owned(),
             Self::MasukHpLama => "masuk/hp-lama".to_owned(),
             Self::GantiSandi => "pengaturan/sandi".to_owned(),
+            Self::Asisten(asisten) => format!("asisten/{}", asisten.name()),
+            Self::Kanal => "kanal".to_owned(),
+            Self::Cari { kata } if kata.is_empty() => "cari".to_owned(),
+            Self::Cari { kata } => format!("cari?kata={}", escape(kata)),
             Self::Dasar { nama } => format!("dasar/{}", escape(nama)),
             Self::Menu(menu) => menu.id().to_owned(),
             Self::MenuQuery(menu, query) => {
@@ -400,6 +442,14 @@ impl Route {
             ["pengaturan", "perangkat", "izinkan"] => Some(Self::IzinkanPerangkat),
             ["pengaturan", "sandi"] => Some(Self::GantiSandi),
             ["masuk", "hp-lama"] => Some(Self::MasukHpLama),
+            ["asisten", name] => {
+                let found = Asisten::ALL.iter().find(|(_, known)| known == name);
+                found.map(|(asisten, _)| Self::Asisten(*asisten))
+            }
+            ["kanal"] => Some(Self::Kanal),
+            ["cari"] => Some(Self::Cari {
+                kata: query.get("kata").cloned().unwrap_or_default(),
+            }),
             ["dasar", nama] => unescape(nama).map(|nama| Self::Dasar { nama }),
             [menu] if query.is_empty() => Menu::of_id(menu).map(Self::Menu),
             [menu] => Some(Self::MenuQuery(Menu::of_id(menu)?, query)),
@@ -605,6 +655,8 @@ impl Route {
         }));
         routes.extend(Menu::ALL.map(Self::Menu));
         routes.extend(Bagian::ALL.map(|(bagian, _)| Self::Pendaftaran(bagian)));
+        routes.extend(Asisten::ALL.map(|(asisten, _)| Self::Asisten(asisten)));
+        routes.extend([String::new(), "lupa sandi?".to_owned()].map(|kata| Self::Cari { kata }));
         let next = |route: &Self| match route {
             Self::Beranda => Some(Self::Masuk),
             Self::Masuk => Some(Self::Janji),
@@ -621,7 +673,10 @@ impl Route {
             Self::PasienBaru => Some(Self::SyaratRehab),
             Self::SyaratRehab => Some(Self::RehabBerjalan),
             Self::RehabBerjalan => Some(Self::RiwayatPerubahan),
-            Self::RiwayatPerubahan
+            Self::RiwayatPerubahan => Some(Self::Kanal),
+            Self::Kanal
+            | Self::Asisten(_)
+            | Self::Cari { .. }
             | Self::Pendaftaran(_)
             | Self::LewatPerubahan { .. }
             | Self::UbahData { .. }

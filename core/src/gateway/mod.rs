@@ -8,6 +8,7 @@
 pub mod akun;
 pub mod antrean;
 pub mod artikel;
+pub mod asisten;
 pub mod autodebit;
 #[cfg(test)]
 mod baris;
@@ -232,6 +233,7 @@ pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
         Panggilan::Kk(kk) => pendaftaran::tanya(kk),
         Panggilan::KirimKode(kode) => kode::kirim(kode),
         Panggilan::PeriksaKode(kode) => kode::periksa(kode),
+        Panggilan::Tanya(tanya) => asisten::tanya(tanya),
     }
 }
 

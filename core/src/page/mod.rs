@@ -9,6 +9,7 @@
 //! * [`Page::answered`], [`Page::brought`] what came of a question to the gateway, and of a request to the phone
 
 mod anggota;
+pub mod artikel;
 pub mod bantuan;
 pub mod bill;
 pub mod bintang;
@@ -24,6 +25,7 @@ mod group;
 pub mod harness;
 pub mod janji;
 pub mod kalender;
+pub mod kanal;
 mod kepesertaan;
 pub mod kode;
 pub mod lembar;

@@ -234,6 +234,7 @@ rules-akun-masuk-pulihkan = After { $gagal } failed sign-ins, go through Forgott
 ## Conversations
 rules-percakapan-chika-sapa = Hello, I am CHIKA, the JKN assistant. Type the number of your choice.
 rules-percakapan-vika-sapa = Welcome to Care Center { $nomor }. Press 1 for VIKA, any other key for a person.
+rules-percakapan-vika-sapa-2020 = Welcome to Care Center { $nomor }. Press 1 for membership status, 2 for the bill, any other key for a person.
 rules-percakapan-pandawa-sapa = Hello, this is PANDAWA. Choose the service you need. One service for one conversation.
 rules-percakapan-tanya-nomor = Type the card number (13 digits) or the NIK (16 digits).
 rules-percakapan-nomor-salah = The number has 13 digits (card) or 16 digits (NIK). Try again.

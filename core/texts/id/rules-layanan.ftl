@@ -225,6 +225,7 @@ rules-akun-masuk-pulihkan = Karena { $gagal } kali gagal masuk, masuklah lewat L
 ## Percakapan
 rules-percakapan-chika-sapa = Halo, saya CHIKA, asisten JKN. Ketik angka yang Anda pilih.
 rules-percakapan-vika-sapa = Selamat datang di Care Center { $nomor }. Tekan 1 untuk layanan VIKA, tombol lain untuk petugas.
+rules-percakapan-vika-sapa-2020 = Selamat datang di Care Center { $nomor }. Tekan 1 untuk status kepesertaan, 2 untuk tagihan, tombol lain untuk petugas.
 rules-percakapan-pandawa-sapa = Halo, ini PANDAWA. Pilih layanan yang Anda perlukan. Satu layanan untuk satu percakapan.
 rules-percakapan-tanya-nomor = Ketik nomor kartu (13 angka) atau NIK (16 angka).
 rules-percakapan-nomor-salah = Nomor harus 13 angka (kartu) atau 16 angka (NIK). Coba lagi.

@@ -13,6 +13,7 @@
 mod akun;
 mod antrean;
 mod artikel;
+mod asisten;
 mod autodebit;
 pub mod control;
 mod faskes;
@@ -90,6 +91,7 @@ const SUBJECTS: &[&Subject] = &[
     &antrean::SUBJECT,
     &rujukan::SUBJECT,
     &artikel::SUBJECT,
+    &asisten::SUBJECT,
     &faskes::SUBJECT,
     &kamar::SUBJECT,
     &kartu::SUBJECT,

@@ -8,6 +8,7 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jkn_core::app::Method;
+use jkn_core::data::asisten::Tanya;
 use jkn_core::data::kode::{Cara, Kirim, Periksa};
 use jkn_core::data::panggilan::{CariIuran, Masuk};
 use jkn_core::data::pendaftaran::TanyaKk;
@@ -19,6 +20,7 @@ use jkn_core::gateway::{Request as Asked, asking, lampiran, outcome, reading, se
 use jkn_core::page::sample::date;
 use jkn_core::rules::kenali::NomorTerketik;
 use jkn_core::rules::perangkat::{Maksud, teks_tanda};
+use jkn_core::rules::percakapan;
 use jkn_core::rules::skrining::berat::Kilogram;
 use jkn_core::rules::skrining::fhir::jawaban_ke_fhir;
 use jkn_core::rules::skrining::tubuh::UkuranTubuh;
@@ -333,7 +335,7 @@ impl Case {
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
             Some(
                 name @ ("beri_izin" | "captcha" | "cari" | "ganti_sandi" | "kk" | "kirim_kode" | "lihat_izin" | "masuk"
-                | "periksa_kode"),
+                | "periksa_kode" | "tanya"),
             ) => {
                 let question = match name {
                     "beri_izin" => Panggilan::BeriIzin(KodeIzin(text("kode"))),
@@ -362,6 +364,12 @@ impl Case {
                             _ => Cara::Sms,
                         },
                         kepada: text("kepada"),
+                    }),
+                    "tanya" => Panggilan::Tanya(Tanya {
+                        permintaan: serde_json::from_value(body.get("permintaan").cloned().unwrap_or_default())
+                            .map_err(|e| e.to_string())?,
+                        nomor: percakapan::NomorTerketik::baca(&text("nomor")).ok_or("no number")?,
+                        tanggal_lahir: text("tgllahir").parse().map_err(|e| format!("{e}"))?,
                     }),
                     "periksa_kode" => Panggilan::PeriksaKode(Periksa {
                         tiket: text("tiket"),

@@ -6,7 +6,7 @@ use std::path::Path;
 use jkn_core::app::first_view;
 use jkn_core::data::Route;
 use jkn_core::examples;
-use jkn_core::menus::info_program_jkn::articles::Article;
+use jkn_core::page::artikel::Article;
 use jkn_core::page::sample::World;
 use jkn_core::screen::{Screen, plain};
 use jkn_core::text::{Language, Texts};

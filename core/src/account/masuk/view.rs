@@ -2,7 +2,7 @@
 
 use super::model::{Captcha, Model, Msg};
 use crate::data::Route;
-use crate::page::{Ask, Context, captcha, parts};
+use crate::page::{Ask, Context, captcha, parts, kanal};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
 
@@ -75,7 +75,10 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     ui.heading(context.say("account-masuk-help-title"));
     ui.paragraph(context.say("account-masuk-help-text"));
     let help = parts::call_165(&mut ui, context, ActionRole::Quiet);
-    ui.block(Block::Buttons { actions: vec![help] });
+    let ways = kanal::all(&mut ui, context);
+    ui.block(Block::Buttons {
+        actions: vec![help, ways],
+    });
     ui.paragraph(context.say("account-masuk-about"));
     let blocked = blocked(model, context);
     let send = ui

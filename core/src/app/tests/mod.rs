@@ -4,6 +4,7 @@ mod again;
 mod as_sent;
 mod each_part;
 mod keys;
+mod help;
 mod known;
 mod odd;
 mod phone;

@@ -5,7 +5,7 @@
 use super::now;
 use crate::data::{Fetch, Group, Menu, Route};
 use crate::menus::pendaftaran_pelayanan::{lagi, now as visit};
-use crate::page::{Ask, Context, parts};
+use crate::page::{Ask, Context, parts, kanal};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
 
@@ -18,6 +18,8 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     if context.known.keluarga().value.is_some_and(|k| k.contoh) {
         ui.paragraph(context.say("common-sample"));
     }
+    let search = kanal::search(&mut ui, context);
+    ui.block(Block::Buttons { actions: vec![search] });
     let closed = !context.session.is_open() && context.known.keluarga().value.is_none();
     if closed {
         open_now(&mut ui, context);
@@ -41,11 +43,12 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         }
         emergency(&mut ui, context);
     }
+    let ways = kanal::all(&mut ui, context);
     let label = context.say("pengaturan-title");
     let settings = ui
         .action("pengaturan", label, ActionRole::Quiet, Ask::Open(Route::Pengaturan))
         .with_icon(Icon::Settings);
-    let mut actions = vec![settings];
+    let mut actions = vec![ways, settings];
     if context.look.simple {
         let label = context.say("beranda-usual");
         let usual = ui.action("tampilan-biasa", label, ActionRole::Secondary, Ask::Simplify(false));

@@ -21,7 +21,9 @@ use jkn_terminal::{FileSecrets, LogFile};
 use crate::{World, ok, quiet, sign_in_as};
 
 /// What is not to come back although it is no secret and no code by its kind: page and field.
-const FORGOTTEN: [(&str, &str); 8] = [
+const FORGOTTEN: [(&str, &str); 9] = [
+    // A talk with CHIKA holds numbers of people, and begins anew.
+    ("asisten/chika", "tulis"),
     ("masuk", "jawaban"),
     // Kept, and shown by its end alone.
     ("kanal-autodebit", "rekening"),
@@ -88,6 +90,7 @@ fn kind(path: &str) -> Option<String> {
         Route::Menu(menu) | Route::MenuQuery(menu, _) => menu.id().to_owned(),
         Route::Tiket { .. } => "tiket".to_owned(),
         Route::Artikel { .. } => "artikel".to_owned(),
+        Route::Cari { .. } => "cari".to_owned(),
         Route::NilaiKunjungan { .. } => "nilai".to_owned(),
         Route::KanalAutodebit { .. } => "kanal-autodebit".to_owned(),
         Route::IsiSkrining { .. } => "skrining".to_owned(),

@@ -3,6 +3,7 @@
 
 mod antrean_rs;
 mod artikel;
+mod asisten;
 mod autodebit;
 mod bayar;
 mod broken_phone;

@@ -4,6 +4,7 @@
 mod akun;
 mod antrean;
 mod artikel;
+mod asisten;
 mod autodebit;
 mod family;
 mod faskes;

@@ -36,7 +36,7 @@ fn every_article_is_whole_in_both_languages() {
 
 #[test]
 fn no_text_belongs_to_an_article_that_is_not_there() {
-    let source = include_str!("../../../../texts/id/info-program-jkn.ftl");
+    let source = include_str!("../../../texts/id/info-program-jkn.ftl");
     let titles = source.lines().filter_map(|line| {
         let key = line.split(" = ").next()?;
         key.strip_prefix("info-program-jkn-")?.strip_suffix("-title")
@@ -136,8 +136,8 @@ fn no_article_carries_a_number_that_a_table_has() {
     let table = table_numbers();
     let (mut used, mut wrong) = (BTreeSet::new(), Vec::new());
     for source in [
-        include_str!("../../../../texts/id/info-program-jkn.ftl"),
-        include_str!("../../../../texts/en/info-program-jkn.ftl"),
+        include_str!("../../../texts/id/info-program-jkn.ftl"),
+        include_str!("../../../texts/en/info-program-jkn.ftl"),
     ] {
         for line in source.lines() {
             let Some((key, text)) = line.split_once(" = ") else {

@@ -1,7 +1,9 @@
-//! Which articles there are. Their words stand in `texts/*/info-program-jkn.ftl` under
+//! The articles of *Info Program JKN*: which there are. Its menu shows them, and the search finds them. Their words stand in `texts/*/info-program-jkn.ftl` under
 //! `info-program-jkn-<slug>-{title,lead,open}` and `info-program-jkn-<slug>-<n>` for each paragraph; the sentences of its lists are
 //! those of the rule book, or its own, `info-program-jkn-<slug>-<list>-<n>`. A number that a table has is an argument of its
 //! message (`rules::kutipan`).
+
+pub mod shown;
 
 use crate::data::Menu;
 use crate::page::explain::explain;

@@ -1,7 +1,7 @@
 //! The articles as they are shown: those that came with the app, each in its newer words where the gateway has told some, and
 //! behind them the ones that are new. The lists of the rule book stay below newer words: they are never older than the rules.
 
-use super::articles::{ARTICLES, Article, List};
+use super::{ARTICLES, Article, List};
 use crate::data::artikel::{Artikel, Isi, VERSI};
 use crate::data::{Menu, Resource};
 use crate::page::{Context, Need, sources};
