@@ -1,7 +1,13 @@
 //! Getting in and out, and what belongs to the person rather than to a menu.
 
+pub mod daftar;
 pub mod janji;
+mod jalan;
+pub mod kode_hp_lain;
 pub mod masuk;
+pub mod nomor_mati;
 pub mod pastikan;
 pub mod pengaturan;
 pub mod pin;
+pub mod pulih;
+mod sandi;

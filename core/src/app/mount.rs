@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::data::route::Bagian;
+use crate::data::route::{Akun, Bagian};
 use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
 use crate::page::{Ask, Context, Handed, Need, Page, shown, speech};
@@ -33,6 +33,12 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Pengaturan => new(account::pengaturan::Model::default()),
         Route::Pastikan => new(account::pastikan::Model::default()),
         Route::Pin => new(account::pin::Model::default()),
+        Route::Akun(akun) => match akun {
+            Akun::Daftar => new(account::daftar::Model::default()),
+            Akun::Pulih => new(account::pulih::Model::default()),
+            Akun::NomorMati => new(account::nomor_mati::Model::default()),
+            Akun::KodeHpLain => new(account::kode_hp_lain::Model::default()),
+        },
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
         Route::MenuQuery(Menu::PerubahanDataPeserta, query) => new(menus::perubahan_data_peserta::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),

@@ -1,5 +1,6 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
+use super::akun;
 use super::iuran::TagihanDicari;
 use super::kode::{self, TiketKode};
 use super::pendaftaran::{IsiKk, TanyaKk};
@@ -9,6 +10,8 @@ use crate::rules::kenali::NomorTerketik;
 #[derive(Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // each is what its name asks for
 pub enum Panggilan {
+    /// An account, or the way back into one.
+    Akun(akun::Tanya),
     /// With its question in this language, as a BCP 47 tag.
     Captcha {
         bahasa: &'static str,
@@ -82,7 +85,8 @@ impl Panggilan {
                 captcha: String::new(),
                 jawaban: String::new(),
             })),
-            Self::Kk(_) => None,
+            Self::Kk(_) => akun::Tanya::next(None).map(Self::Akun),
+            Self::Akun(tanya) => akun::Tanya::next(Some(tanya)).map(Self::Akun),
         };
         std::iter::successors(Some(Self::Captcha { bahasa: "id" }), next).collect()
     }
@@ -98,6 +102,7 @@ impl std::fmt::Debug for Panggilan {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // each answers the question of its name
 pub enum Jawaban {
+    Akun(akun::Jawab),
     Captcha(Captcha),
     CariIuran(TagihanDicari),
     Kk(IsiKk),

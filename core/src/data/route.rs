@@ -52,6 +52,8 @@ pub enum Route {
         /// Its number.
         nomor: String,
     },
+    /// Getting an account, and getting back into one.
+    Akun(Akun),
     /// A page of *Pendaftaran Peserta Baru* below its first one.
     Pendaftaran(Bagian),
     /// One ticket.
@@ -189,6 +191,32 @@ pub enum Route {
     },
 }
 
+/// The pages of an account that need no session, and the one that lends a hand to a phone without one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Akun {
+    /// The form that makes an account.
+    Daftar,
+    /// The form that leads back into one.
+    Pulih,
+    /// What to do when the telephone number no longer works.
+    NomorMati,
+    /// The code that another phone of the account asks for.
+    KodeHpLain,
+}
+
+impl Akun {
+    const ALL: [(Self, &str); 4] = [
+        (Self::Daftar, "daftar"),
+        (Self::Pulih, "pulih"),
+        (Self::NomorMati, "nomor-mati"),
+        (Self::KodeHpLain, "kode-hp-lain"),
+    ];
+
+    fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(akun, _)| *akun == self).map_or("", |(_, name)| name)
+    }
+}
+
 /// The pages of *Pendaftaran Peserta Baru* below its first one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Bagian {
@@ -247,6 +275,7 @@ impl Route {
             Self::Pengaturan => "pengaturan".to_owned(),
             Self::Pastikan => "pastikan".to_owned(),
             Self::Pin => "pengaturan/pin".to_owned(),
+            Self::Akun(akun) => format!("akun/{}", akun.name()),
             Self::Dasar { nama } => format!("dasar/{}", escape(nama)),
             Self::Menu(menu) => menu.id().to_owned(),
             Self::MenuQuery(menu, query) => {
@@ -351,6 +380,10 @@ impl Route {
             ["pengaturan"] => Some(Self::Pengaturan),
             ["pastikan"] => Some(Self::Pastikan),
             ["pengaturan", "pin"] => Some(Self::Pin),
+            ["akun", name] => {
+                let found = Akun::ALL.iter().find(|(_, known)| known == name);
+                found.map(|(akun, _)| Self::Akun(*akun))
+            }
             ["dasar", nama] => unescape(nama).map(|nama| Self::Dasar { nama }),
             [menu] if query.is_empty() => Menu::of_id(menu).map(Self::Menu),
             [menu] => Some(Self::MenuQuery(Menu::of_id(menu)?, query)),
@@ -524,6 +557,7 @@ impl Route {
             anggota: String::new(),
         }));
         routes.extend(Menu::ALL.map(Self::Menu));
+        routes.extend(Akun::ALL.map(|(akun, _)| Self::Akun(akun)));
         routes.extend(Bagian::ALL.map(|(bagian, _)| Self::Pendaftaran(bagian)));
         let next = |route: &Self| match route {
             Self::Beranda => Some(Self::Masuk),
@@ -538,6 +572,7 @@ impl Route {
             Self::SyaratRehab => Some(Self::RehabBerjalan),
             Self::RehabBerjalan => Some(Self::RiwayatPerubahan),
             Self::RiwayatPerubahan
+            | Self::Akun(_)
             | Self::Pendaftaran(_)
             | Self::LewatPerubahan { .. }
             | Self::UbahData { .. }

@@ -316,6 +316,11 @@ rules-akun-perangkat-baru = This phone was never used for your account, so we se
 rules-akun-perangkat-ganti = An account is active on one phone only. After the right code (OTP), { $keluar } other phones are signed out.
 rules-akun-terkunci-masuk = Sign in to open this menu.
 rules-akun-terkunci-peserta = This menu opens once you are registered as a JKN member.
+rules-nama-kosong = Write the name as on the ID card (KTP).
+rules-nama-beda = The name is not yet that of the civil registry. Write it as on the KTP or KK, without short forms. Titles may be left out.
+rules-pulih-cukup = That is enough. You can set another password.
+rules-pulih-belum = Choose one way to show that this account is yours.
+rules-pulih-nomor-baru = The phone number of this account was changed within the last { $hari } days. So that nobody else can take your account, use one more way.
 
 ### late for the queue
 rules-antrean-rentang-berjalan = { $orang ->

@@ -28,6 +28,7 @@ use crate::world::{Anggota, Keluarga};
 use crate::{Failure, peserta};
 
 pub use loket::Loket;
+pub(crate) use kontak::{kontak_akun, kontak_dipakai, nomor_diganti};
 pub(crate) use loket::nama;
 
 pub(crate) const SUBJECT: Subject = Subject {
