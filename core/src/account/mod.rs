@@ -11,3 +11,5 @@ pub mod pengaturan;
 pub mod pin;
 pub mod pulih;
 mod sandi;
+#[cfg(test)]
+mod susah;

@@ -316,6 +316,7 @@ rules-akun-perangkat-baru = This phone was never used for your account, so we se
 rules-akun-perangkat-ganti = An account is active on one phone only. After the right code (OTP), { $keluar } other phones are signed out.
 rules-akun-terkunci-masuk = Sign in to open this menu.
 rules-akun-terkunci-peserta = This menu opens once you are registered as a JKN member.
+rules-akun-terkunci-aktif = The card is not active. See Contributions (Info Iuran) first.
 rules-nama-kosong = Write the name as on the ID card (KTP).
 rules-nama-beda = The name is not yet that of the civil registry. Write it as on the KTP or KK, without short forms. Titles may be left out.
 rules-pulih-cukup = That is enough. You can set another password.

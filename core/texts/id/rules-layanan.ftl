@@ -309,6 +309,7 @@ rules-akun-perangkat-baru = HP ini belum pernah dipakai untuk akun Anda, jadi ka
 rules-akun-perangkat-ganti = Akun hanya aktif di satu HP. Setelah kode (OTP) benar, { $keluar } HP lain dikeluarkan.
 rules-akun-terkunci-masuk = Masuk dahulu untuk membuka menu ini.
 rules-akun-terkunci-peserta = Menu ini terbuka setelah Anda terdaftar sebagai peserta JKN.
+rules-akun-terkunci-aktif = Kartu belum aktif. Lihat Info Iuran dahulu.
 rules-nama-kosong = Tulis nama seperti di KTP.
 rules-nama-beda = Nama belum sama dengan data kependudukan. Tulis seperti di KTP atau KK, tanpa disingkat. Gelar boleh tidak ditulis.
 rules-pulih-cukup = Sudah cukup. Anda bisa membuat kata sandi lain.

@@ -68,6 +68,7 @@ pub fn examples() -> Vec<Example> {
             model.email = String::new();
             later(&model, l, 120)
         }),
+        example("akun-daftar/kode-kedaluwarsa", |l| later(&asked(1), l, 300)),
         example("akun-daftar/kode-permintaan-lain", |l| {
             let mut model = asked(1);
             answer(&mut model, Err(Problem::CodeWrong { left: Some(2) }), l);

@@ -66,7 +66,7 @@ fn refused(ui: &mut Ui<Msg>, context: &Context<'_>, problem: &Problem) {
             parts::list(ui, say(context, "name-title"), sentences.into());
             jalan::meanwhile(ui, context);
         }
-        Problem::AccountExists | Problem::ContactUsed => jalan::meanwhile(ui, context),
+        Problem::AccountExists | Problem::ContactUsed | Problem::TicketExpired => jalan::meanwhile(ui, context),
         _ => {}
     }
 }

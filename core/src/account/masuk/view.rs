@@ -67,9 +67,9 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             percent: None,
         });
     }
-    ui.heading(context.say("account-masuk-help-title"));
-    ui.paragraph(context.say("account-masuk-help-text"));
     if model.refusal.as_ref().is_none_or(|problem| ways(problem).is_empty()) {
+        ui.heading(context.say("account-masuk-help-title"));
+        ui.paragraph(context.say("account-masuk-help-text"));
         let mut actions = jalan::buttons(&mut ui, context, &[Jalan::Daftar, Jalan::Pulih, Jalan::NomorMati]);
         actions.push(parts::call_165(&mut ui, context, ActionRole::Quiet));
         ui.block(Block::Buttons { actions });

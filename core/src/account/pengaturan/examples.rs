@@ -40,7 +40,8 @@ mod tests {
         page.world.presence.pin = Some(5);
         let actions = page.actions().into_iter().map(|a| (a.id, a.confirm.is_some()));
         let expected = [
-            ("keluar", true),
+            ("kode-hp-lain", false),
+                ("keluar", true),
             ("pin", false),
             ("hapus-pin", true),
             ("janji", false),
