@@ -35,7 +35,12 @@ pub(super) fn button<M: Clone + From<Ask>>(
     let (id, key, route, icon) = match jalan {
         Jalan::Telepon165 => return parts::call_165(ui, context, role),
         Jalan::Masuk => ("masuk", "common-sign-in", Route::Masuk, Icon::SignIn),
-        Jalan::Daftar => ("daftar-akun", "akun-way-register", Route::Akun(Akun::Daftar), Icon::AddPerson),
+        Jalan::Daftar => (
+            "daftar-akun",
+            "akun-way-register",
+            Route::Akun(Akun::Daftar),
+            Icon::AddPerson,
+        ),
         Jalan::Pulih => ("pulih", "akun-way-recover", Route::Akun(Akun::Pulih), Icon::Key),
         Jalan::NomorMati => ("nomor-mati", "akun-way-dead", Route::Akun(Akun::NomorMati), Icon::Phone),
         Jalan::Kantor => {
@@ -70,8 +75,13 @@ pub(super) fn pandawa<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_
     };
     let url = format!("{}?text={}", parts::PANDAWA, route::escape(&text));
     let open = Ask::Shell(ShellRequest::OpenLink { url });
-    ui.action("pandawa", context.say("akun-way-pandawa"), ActionRole::Secondary, open.into())
-        .with_icon(Icon::Chat)
+    ui.action(
+        "pandawa",
+        context.say("akun-way-pandawa"),
+        ActionRole::Secondary,
+        open.into(),
+    )
+    .with_icon(Icon::Chat)
 }
 
 /// What still works while somebody cannot get in: the card where this phone keeps it, the counter, the emergency room.
@@ -86,7 +96,12 @@ pub(super) fn meanwhile<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<
     if context.session.known_here {
         let open = Ask::Open(Route::Menu(Menu::Kartu)).into();
         let card = ui
-            .action("kartu", context.say("akun-meanwhile-open-card"), ActionRole::Quiet, open)
+            .action(
+                "kartu",
+                context.say("akun-meanwhile-open-card"),
+                ActionRole::Quiet,
+                open,
+            )
             .with_icon(Icon::Card);
         ui.block(crate::screen::Block::Buttons { actions: vec![card] });
     }

@@ -118,9 +118,7 @@ pub fn examples() -> Vec<Example> {
             kode,
             ..Model::default()
         };
-        world
-            .draw(&model, &crate::data::Route::Akun(Akun::KodeHpLain))
-            .0
+        world.draw(&model, &crate::data::Route::Akun(Akun::KodeHpLain)).0
     }
     vec![
         Example {

@@ -1,8 +1,8 @@
 //! Getting in and out, and what belongs to the person rather than to a menu.
 
 pub mod daftar;
-pub mod janji;
 mod jalan;
+pub mod janji;
 pub mod kode_hp_lain;
 pub mod masuk;
 pub mod nomor_mati;

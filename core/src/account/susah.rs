@@ -22,7 +22,10 @@ const TROUBLES: [(&str, &str); 17] = [
     ("the form's time is over", "akun-daftar/tiket-kedaluwarsa"),
     ("the SIM card was swapped", "akun-pulih/nomor-baru-diganti"),
     ("the phone is lost, with the key in it", "akun-pulih/cara"),
-    ("the questions were answered wrong too often", "akun-pulih/pertanyaan-habis"),
+    (
+        "the questions were answered wrong too often",
+        "akun-pulih/pertanyaan-habis",
+    ),
 ];
 
 /// Ways on, by the ids of their buttons, and whether each does without a text message.

@@ -213,7 +213,10 @@ impl Akun {
     ];
 
     fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(akun, _)| *akun == self).map_or("", |(_, name)| name)
+        Self::ALL
+            .iter()
+            .find(|(akun, _)| *akun == self)
+            .map_or("", |(_, name)| name)
     }
 }
 

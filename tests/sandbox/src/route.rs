@@ -144,8 +144,8 @@ impl RequestContext<'_> {
         if !akun.is_empty() && self.world.member(&akun).is_none() {
             // An account alone makes no participant: it can be left, and helps another phone of its owner.
             let path = self.found.route.pattern;
-            let own = ["/v1/keluar", "/v1/otp", "/v1/perangkat", "/v1/sandi", "/v1/perintah"];
-            if own.iter().any(|own| path.starts_with(own)) {
+            let own = ["/v1/otp", "/v1/perangkat", "/v1/sandi", "/v1/perintah"];
+            if path == "/v1/keluar" || own.iter().any(|own| path.starts_with(own)) {
                 self.akun = akun;
             } else if self.found.route.access == Access::Session {
                 return Ok(Outcome::refused("bukan_peserta", "Akun Belum Memiliki Kepesertaan"));

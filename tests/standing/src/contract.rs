@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use jkn_core::app::Method;
-use jkn_core::data::kode::{Cara, Kirim, Periksa};
+use jkn_core::data::akun::{self, Diri, Tanya, Terbukti};
+use jkn_core::data::kode::{Cara, Kirim, Periksa, TiketKode};
 use jkn_core::data::panggilan::{CariIuran, Masuk};
 use jkn_core::data::pendaftaran::TanyaKk;
 use jkn_core::data::{Panggilan, Perintah, Resource};
@@ -290,7 +291,10 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("captcha" | "cari" | "masuk" | "kk" | "kirim_kode" | "periksa_kode")) => {
+            Some(
+                name @ ("captcha" | "cari" | "masuk" | "kk" | "kirim_kode" | "periksa_kode" | "akun_periksa"
+                | "akun_daftar" | "pulih" | "pulih_keadaan" | "pulih_bukti" | "pulih_sandi" | "kode_menunggu"),
+            ) => {
                 let question = match name {
                     "captcha" => Panggilan::Captcha { bahasa: "id" },
                     "kk" => Panggilan::Kk(TanyaKk {
@@ -317,6 +321,46 @@ impl Case {
                         tiket: text("tiket"),
                         kode: text("kode"),
                     }),
+                    "akun_periksa" => Panggilan::Akun(Tanya::Periksa(akun::Periksa {
+                        tiket: Some(text("tiket")).filter(|tiket| !tiket.is_empty()),
+                        nik: text("nik"),
+                        lahir: text("tgllahir").parse().map_err(|e| format!("{e:?}"))?,
+                        diri: Diri::Nama(text("nama")),
+                        captcha: text("captcha"),
+                        jawaban: text("jawaban"),
+                    })),
+                    "akun_daftar" => Panggilan::Akun(Tanya::Daftar(akun::Daftar {
+                        tiket: text("tiket"),
+                        nohp: text("nohp"),
+                        email: text("email"),
+                        kata_sandi: text("katasandi"),
+                        kode: TiketKode(text("tiketotp")),
+                    })),
+                    "pulih" => Panggilan::Akun(Tanya::Pulih(akun::MulaiPulih {
+                        identitas: text("identitas"),
+                        captcha: text("captcha"),
+                        jawaban: text("jawaban"),
+                    })),
+                    "pulih_keadaan" => {
+                        let tiket = request.path.rsplit('/').next().unwrap_or_default();
+                        Panggilan::Akun(Tanya::Keadaan(tiket.to_owned()))
+                    }
+                    "pulih_bukti" => Panggilan::Akun(Tanya::Bukti(akun::BuktiPulih {
+                        tiket: text("tiket"),
+                        bukti: if text("tiketotp").is_empty() {
+                            Terbukti::Pertanyaan {
+                                kartu: text("kartu"),
+                                anggota: text("anggota"),
+                            }
+                        } else {
+                            Terbukti::Kode(TiketKode(text("tiketotp")))
+                        },
+                    })),
+                    "pulih_sandi" => Panggilan::Akun(Tanya::Sandi(akun::SandiBaru {
+                        tiket: text("tiket"),
+                        kata_sandi: text("katasandi"),
+                    })),
+                    "kode_menunggu" => Panggilan::Akun(Tanya::KodeHpLain),
                     _ => Panggilan::Masuk(Masuk {
                         identitas: text("identitas"),
                         kata_sandi: text("katasandi"),

@@ -72,9 +72,13 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "jalan_akun" => field(i, "keperluan").and_then(|k| out(jalan_akun(k, field(i, "lapisan")?))),
         "perangkat" => field(i, "dikenal").and_then(|d| out(periksa_perangkat(d, field(i, "aktif_lain")?))),
         "menu_terkunci" => locked(i),
-        "menu_tidak_aktif" => field(i, "perlu_aktif").and_then(|p| out(json!({ "terkunci": menu_tidak_aktif(p, field(i, "aktif")?) }))),
+        "menu_tidak_aktif" => {
+            field(i, "perlu_aktif").and_then(|p| out(json!({ "terkunci": menu_tidak_aktif(p, field(i, "aktif")?) })))
+        }
         "bandingkan_nama" => text(i, "ketikan").and_then(|k| out(bandingkan_nama(&k, &text(i, "register")?))),
-        "cukup_bukti" => field::<Vec<Bukti>>(i, "bukti").and_then(|b| out(cukup_bukti(&b, field(i, "nomor_diganti_hari_lalu")?))),
+        "cukup_bukti" => {
+            field::<Vec<Bukti>>(i, "bukti").and_then(|b| out(cukup_bukti(&b, field(i, "nomor_diganti_hari_lalu")?)))
+        }
         "jarak" => field(i, "dari").and_then(|d| dibaca(jarak_meter(d, field(i, "ke")?))),
         "skrining_target" => field(i, "lapisan").and_then(|l| out(target_skrining(l))),
         "terlambat" => late(i),

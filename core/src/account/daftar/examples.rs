@@ -18,7 +18,9 @@ use crate::text::Language;
 pub fn examples() -> Vec<Example> {
     let example = |name, draw| Example { name, draw };
     vec![
-        example("akun-daftar/kosong", |l| draw(&ready(Model::default()), &World::empty(l))),
+        example("akun-daftar/kosong", |l| {
+            draw(&ready(Model::default()), &World::empty(l))
+        }),
         example("akun-daftar/isian-kurang", |l| {
             let mut model = ready(Model::default());
             model.nik = "999999120383".to_owned();
@@ -35,7 +37,9 @@ pub fn examples() -> Vec<Example> {
             model.jawaban = "lima".to_owned();
             draw(&model, &World::empty(l))
         }),
-        example("akun-daftar/gambar-salah", |l| refused(l, Langkah::Data, Problem::CaptchaWrong)),
+        example("akun-daftar/gambar-salah", |l| {
+            refused(l, Langkah::Data, Problem::CaptchaWrong)
+        }),
         example("akun-daftar/kontak", |l| draw(&at(Langkah::Kontak), &World::empty(l))),
         example("akun-daftar/sandi-kurang-simbol", |l| {
             let mut model = at(Langkah::Kontak);
@@ -81,16 +85,24 @@ pub fn examples() -> Vec<Example> {
             (model.sandi, model.ulang) = (String::new(), String::new());
             draw(&model, &World::empty(l))
         }),
-        example("akun-daftar/tidak-cocok", |l| refused(l, Langkah::Kode, Problem::DataMismatch)),
-        example("akun-daftar/sudah-punya-akun", |l| refused(l, Langkah::Kode, Problem::AccountExists)),
-        example("akun-daftar/nomor-dipakai", |l| refused(l, Langkah::Kode, Problem::ContactUsed)),
+        example("akun-daftar/tidak-cocok", |l| {
+            refused(l, Langkah::Kode, Problem::DataMismatch)
+        }),
+        example("akun-daftar/sudah-punya-akun", |l| {
+            refused(l, Langkah::Kode, Problem::AccountExists)
+        }),
+        example("akun-daftar/nomor-dipakai", |l| {
+            refused(l, Langkah::Kode, Problem::ContactUsed)
+        }),
         example("akun-daftar/tiket-kedaluwarsa", |l| {
             let mut model = ready(filled());
             model.masalah = Some(Problem::TicketExpired);
             draw(&model, &World::empty(l))
         }),
         example("akun-daftar/selesai", |l| draw(&done(), &World::signed_in(l))),
-        example("akun-daftar/bukan-peserta", |l| draw(&done(), &World::not_a_participant(l))),
+        example("akun-daftar/bukan-peserta", |l| {
+            draw(&done(), &World::not_a_participant(l))
+        }),
         example("akun-daftar/2020", |l| old(l, Langkah::Data)),
         example("akun-daftar/2020-kode-email", |l| old(l, Langkah::Kode)),
         example("akun-daftar/tanpa-sinyal", |l| {

@@ -24,8 +24,8 @@ use crate::rules::teks;
 use crate::screen::Ui;
 #[cfg(any(test, feature = "examples"))]
 pub use examples::examples;
-pub use model::{Model, Msg};
 use model::{Langkah, Tiket};
+pub use model::{Model, Msg};
 
 use super::sandi;
 
@@ -35,7 +35,15 @@ impl Page for Model {
     const DRAFT: bool = true;
 
     fn is_empty(&self) -> bool {
-        let typed = [&self.nik, &self.nama, &self.kartu, &self.ibu, &self.lahir, &self.nohp, &self.email];
+        let typed = [
+            &self.nik,
+            &self.nama,
+            &self.kartu,
+            &self.ibu,
+            &self.lahir,
+            &self.nohp,
+            &self.email,
+        ];
         self.langkah == Langkah::Selesai || typed.iter().all(|text| text.is_empty())
     }
 
@@ -53,7 +61,9 @@ impl Page for Model {
 
     fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
         match self.captcha {
-            Captcha::Here { since_ms, .. } if self.langkah == Langkah::Data => Some(since_ms.saturating_add(CAPTCHA_MS)),
+            Captcha::Here { since_ms, .. } if self.langkah == Langkah::Data => {
+                Some(since_ms.saturating_add(CAPTCHA_MS))
+            }
             _ if self.langkah == Langkah::Kode => self.kode.redraw_at_ms(context),
             _ => None,
         }
@@ -258,7 +268,8 @@ impl Model {
             return self.begin_again(context);
         };
         let kode = self.with_to(context, |to| self.kode.tiket(to).cloned());
-        let (Some(kode), Some(nohp), true) = (kode, nomor_hp(&self.nohp), sandi::cukup(&self.sandi, &self.ulang)) else {
+        let (Some(kode), Some(nohp), true) = (kode, nomor_hp(&self.nohp), sandi::cukup(&self.sandi, &self.ulang))
+        else {
             return Vec::new();
         };
         self.bertanya = true;

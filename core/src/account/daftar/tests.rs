@@ -1,6 +1,6 @@
 //! The form as somebody who fills it in, makes mistakes, is killed, and comes back.
 
-use super::examples::{at, asked, filled, proved, ready};
+use super::examples::{asked, at, filled, proved, ready};
 use super::*;
 use crate::data::akun::Diri;
 use crate::data::kode::{Cara, TiketKode};
@@ -51,7 +51,9 @@ fn a_whole_form_leads_from_data_to_an_account() {
         assert_eq!(model.step(), Some(step));
     }
     let asks = model.update(Msg::Kode(kode::Msg::Kirim(Cara::Sms)), &world.context());
-    assert!(matches!(asks.as_slice(), [Ask::Call(Panggilan::KirimKode(kirim))] if kirim.tiket.as_deref() == Some("t1")));
+    assert!(
+        matches!(asks.as_slice(), [Ask::Call(Panggilan::KirimKode(kirim))] if kirim.tiket.as_deref() == Some("t1"))
+    );
     let mut model = proved();
     let asks = model.update(Msg::Lanjut, &world.context());
     let [Ask::Call(Panggilan::Akun(Tanya::Daftar(sent)))] = asks.as_slice() else {
@@ -59,7 +61,11 @@ fn a_whole_form_leads_from_data_to_an_account() {
     };
     assert_eq!((sent.tiket.as_str(), &sent.kode), ("t1", &TiketKode("o1".to_owned())));
     model.answered(Ok(Jawaban::Masuk), &world.context());
-    assert_eq!((model.step(), model.is_empty()), (Some(5), true), "nothing of it is kept");
+    assert_eq!(
+        (model.step(), model.is_empty()),
+        (Some(5), true),
+        "nothing of it is kept"
+    );
 }
 
 #[test]
@@ -91,7 +97,10 @@ fn a_password_that_lacks_a_symbol_does_not_go_on() {
     model.update(Msg::Lanjut, &world.context());
     assert_eq!(model.step(), Some(2));
     let seen = text(&model, &world);
-    assert!(seen.contains("Tambahkan simbol") && !seen.contains("Tambahkan angka"), "{seen}");
+    assert!(
+        seen.contains("Tambahkan simbol") && !seen.contains("Tambahkan angka"),
+        "{seen}"
+    );
 }
 
 #[test]
@@ -106,11 +115,18 @@ fn neither_password_nor_answer_is_kept_and_everything_else_is() {
     let world = world();
     assert_eq!(back.step(), Some(4));
     assert!(text(&back, &world).contains("Kata sandi tidak disimpan di HP"));
-    assert_eq!(back.update(Msg::Lanjut, &world.context()), [], "without a password nothing is asked");
+    assert_eq!(
+        back.update(Msg::Lanjut, &world.context()),
+        [],
+        "without a password nothing is asked"
+    );
     back.update(Msg::Sandi("Contoh-12!".to_owned()), &world.context());
     back.update(Msg::Ulang("Contoh-12!".to_owned()), &world.context());
     let asks = back.update(Msg::Lanjut, &world.context());
-    assert!(matches!(asks.as_slice(), [Ask::Call(Panggilan::Akun(Tanya::Daftar(_)))]), "the proof is still there");
+    assert!(
+        matches!(asks.as_slice(), [Ask::Call(Panggilan::Akun(Tanya::Daftar(_)))]),
+        "the proof is still there"
+    );
     assert!(!format!("{model:?}").contains("9999"));
 }
 
@@ -134,7 +150,10 @@ fn a_name_spelt_otherwise_is_mended_with_the_same_ticket_and_the_code_still_coun
     model.answered(told("t1"), &world.context());
     assert_eq!(model.step(), Some(4), "straight back");
     let asks = model.update(Msg::Lanjut, &world.context());
-    assert!(matches!(asks.as_slice(), [Ask::Call(Panggilan::Akun(Tanya::Daftar(_)))]));
+    assert!(matches!(
+        asks.as_slice(),
+        [Ask::Call(Panggilan::Akun(Tanya::Daftar(_)))]
+    ));
 }
 
 #[test]
@@ -144,7 +163,10 @@ fn an_expired_ticket_leads_to_the_captcha_with_everything_that_was_typed() {
     model.update(Msg::Lanjut, &world.context());
     let asks = model.answered(Err(Problem::TicketExpired), &world.context());
     assert!(matches!(asks.as_slice(), [Ask::Call(Panggilan::Captcha { .. })]));
-    assert_eq!((model.step(), model.nama.as_str(), model.nohp.as_str()), (Some(1), "Budi Contoh", "0812 0000 0012"));
+    assert_eq!(
+        (model.step(), model.nama.as_str(), model.nohp.as_str()),
+        (Some(1), "Budi Contoh", "0812 0000 0012")
+    );
     model = ready(model);
     model.answered(told("t2"), &world.context());
     assert_eq!(model.step(), Some(4));
@@ -168,10 +190,18 @@ fn in_2020_the_card_and_the_mother_are_asked_for_and_never_the_name() {
     model.jawaban = "5".to_owned();
     let ids = |model: &Model, world: &World| -> Vec<String> {
         let route = crate::data::Route::Akun(crate::data::route::Akun::Daftar);
-        world.draw(model, &route).0.fields().map(|field| field.id.clone()).collect()
+        world
+            .draw(model, &route)
+            .0
+            .fields()
+            .map(|field| field.id.clone())
+            .collect()
     };
     let seen = ids(&model, &world);
-    assert!(seen.contains(&"kartu".to_owned()) && seen.contains(&"ibu".to_owned()), "{seen:?}");
+    assert!(
+        seen.contains(&"kartu".to_owned()) && seen.contains(&"ibu".to_owned()),
+        "{seen:?}"
+    );
     assert!(!seen.contains(&"nama".to_owned()), "{seen:?}");
     let asks = model.update(Msg::Lanjut, &world.context());
     assert!(matches!(
@@ -182,7 +212,10 @@ fn in_2020_the_card_and_the_mother_are_asked_for_and_never_the_name() {
     assert_eq!(first, Some(Cara::Email));
     world.layer = Lapisan::L2023;
     let seen = ids(&filled(), &world);
-    assert!(seen.contains(&"nama".to_owned()) && !seen.contains(&"ibu".to_owned()), "{seen:?}");
+    assert!(
+        seen.contains(&"nama".to_owned()) && !seen.contains(&"ibu".to_owned()),
+        "{seen:?}"
+    );
 }
 
 #[test]
@@ -193,7 +226,10 @@ fn five_lost_codes_name_the_ways_without_one_and_the_counter_is_open_in_spite_of
     let mut model = asked(5);
     let seen = text(&model, &world);
     assert!(seen.contains("Kode sudah 5 kali tidak sampai"), "{seen}");
-    assert_eq!(model.update(Msg::Kode(kode::Msg::Kirim(Cara::Sms)), &world.context()), []);
+    assert_eq!(
+        model.update(Msg::Kode(kode::Msg::Kirim(Cara::Sms)), &world.context()),
+        []
+    );
     let asks = model.update(Msg::Kode(kode::Msg::Kirim(Cara::Loket)), &world.context());
     assert!(matches!(asks.as_slice(), [Ask::Call(Panggilan::KirimKode(kirim))] if kirim.cara == Cara::Loket));
     assert!(!text(&asked(4), &world).contains("5 kali tidak sampai"));
@@ -207,5 +243,8 @@ fn whoever_is_no_participant_is_led_to_where_one_registers() {
     model.finished(true);
     let seen = text(&model, &world);
     assert!(seen.contains("Akun tidak membuat Anda menjadi peserta JKN"), "{seen}");
-    assert!(!text(&model, &World::signed_in(Language::Id)).contains("Akun tidak membuat"), "a participant is not told");
+    assert!(
+        !text(&model, &World::signed_in(Language::Id)).contains("Akun tidak membuat"),
+        "a participant is not told"
+    );
 }

@@ -40,8 +40,13 @@ fn say(context: &Context<'_>, key: &str) -> String {
 /// Why it was refused, and the ways on: mend it, or somebody else.
 fn refused(ui: &mut Ui<Msg>, context: &Context<'_>, problem: &Problem) {
     let mend = |ui: &mut Ui<Msg>, key: &str, langkah| {
-        ui.action("perbaiki", say(context, key), ActionRole::Secondary, Msg::Perbaiki(langkah))
-            .with_icon(Icon::Edit)
+        ui.action(
+            "perbaiki",
+            say(context, key),
+            ActionRole::Secondary,
+            Msg::Perbaiki(langkah),
+        )
+        .with_icon(Icon::Edit)
     };
     let actions = match problem {
         Problem::DataMismatch => {
@@ -103,7 +108,13 @@ fn data(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         ui.input(field, Msg::Nama);
     }
     let first = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap_or_default();
-    let born = parts::date_field(context, "lahir", say(context, "born"), &model.lahir, first..=context.now.today());
+    let born = parts::date_field(
+        context,
+        "lahir",
+        say(context, "born"),
+        &model.lahir,
+        first..=context.now.today(),
+    );
     ui.input(born.failing(needed(model.lahir.is_empty())), Msg::Lahir);
     if old {
         let field = Field::new("ibu", say(context, "mother"), text(100, Keyboard::Text))
@@ -123,7 +134,11 @@ fn data(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
     going(ui, model, context);
     ui.heading(say(context, "help-title"));
     ui.paragraph(say(context, "help-text"));
-    let actions = jalan::buttons(ui, context, &[Jalan::Masuk, Jalan::Pulih, Jalan::Peserta, Jalan::Kantor]);
+    let actions = jalan::buttons(
+        ui,
+        context,
+        &[Jalan::Masuk, Jalan::Pulih, Jalan::Peserta, Jalan::Kantor],
+    );
     ui.block(Block::Buttons { actions });
     let blocked = if model.bertanya {
         Some(context.say("common-loading"))
@@ -211,7 +226,10 @@ fn ketentuan(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         ("angka", count(i64::try_from(KEBIJAKAN.otp_digit).unwrap_or(i64::MAX))),
         ("menit", count(KEBIJAKAN.otp_berlaku_detik / 60)),
         ("coba", count(i64::from(KEBIJAKAN.otp_coba))),
-        ("kali", count(i64::try_from(KEBIJAKAN.otp_kirim_per_jam).unwrap_or(i64::MAX))),
+        (
+            "kali",
+            count(i64::try_from(KEBIJAKAN.otp_kirim_per_jam).unwrap_or(i64::MAX)),
+        ),
     ];
     let terms = ["what", "where", "how-long", "how-often", "secret", "use", "late"]
         .map(|key| context.tell(&format!("akun-daftar-term-{key}"), &numbers));
@@ -249,7 +267,11 @@ fn kode(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
     } else {
         (!sandi::cukup(&model.sandi, &model.ulang)).then(|| say(context, "password-missing"))
     };
-    let key = if model.tiket(context).is_some() { "create" } else { "again" };
+    let key = if model.tiket(context).is_some() {
+        "create"
+    } else {
+        "again"
+    };
     next(ui, context, key, blocked);
 }
 
@@ -261,7 +283,8 @@ fn selesai(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         actions: Vec::new(),
     });
     let family = context.known.keluarga();
-    let stranger = matches!(family.fetch, Fetch::Failed(Problem::Refused { alasan, .. }) if alasan == parts::BUKAN_PESERTA);
+    let stranger =
+        matches!(family.fetch, Fetch::Failed(Problem::Refused { alasan, .. }) if alasan == parts::BUKAN_PESERTA);
     if stranger {
         let way = jalan::button(ui, context, Jalan::Peserta, ActionRole::Primary);
         ui.block(Block::Notice {

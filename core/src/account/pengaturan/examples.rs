@@ -41,7 +41,7 @@ mod tests {
         let actions = page.actions().into_iter().map(|a| (a.id, a.confirm.is_some()));
         let expected = [
             ("kode-hp-lain", false),
-                ("keluar", true),
+            ("keluar", true),
             ("pin", false),
             ("hapus-pin", true),
             ("janji", false),

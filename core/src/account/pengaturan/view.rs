@@ -1,8 +1,8 @@
 //! What the settings show.
 
+use crate::account::jalan::{self, Jalan};
 use crate::data::Route;
 use crate::data::route::Akun;
-use crate::account::jalan::{self, Jalan};
 use crate::page::{Ask, Context, parts};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::{Action, ActionRole, Block, ChoiceOption, Confirm, Fact, Field, FieldKind, Icon, ShellRequest, Ui};
@@ -37,7 +37,12 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         let sign_out = sign_out(&mut ui, context);
         let lend = Ask::Open(Route::Akun(Akun::KodeHpLain));
         let lend = ui
-            .action("kode-hp-lain", context.say("akun-kode-hp-lain-title"), ActionRole::Secondary, lend)
+            .action(
+                "kode-hp-lain",
+                context.say("akun-kode-hp-lain-title"),
+                ActionRole::Secondary,
+                lend,
+            )
             .with_icon(Icon::Device);
         ui.block(Block::Buttons {
             actions: vec![lend, sign_out],

@@ -32,9 +32,15 @@ pub fn examples() -> Vec<Example> {
             world.session.kartu = None;
             draw(&at(Langkah::Cara), &world)
         }),
-        example("akun-pulih/tanpa-email", |l| draw(&by(Pilihan::Nomor, ""), &World::empty(l))),
-        example("akun-pulih/email", |l| draw(&by(Pilihan::Email, "sari@a.example"), &World::empty(l))),
-        example("akun-pulih/hp-lain", |l| draw(&by(Pilihan::HpLain, ""), &World::empty(l))),
+        example("akun-pulih/tanpa-email", |l| {
+            draw(&by(Pilihan::Nomor, ""), &World::empty(l))
+        }),
+        example("akun-pulih/email", |l| {
+            draw(&by(Pilihan::Email, "sari@a.example"), &World::empty(l))
+        }),
+        example("akun-pulih/hp-lain", |l| {
+            draw(&by(Pilihan::HpLain, ""), &World::empty(l))
+        }),
         example("akun-pulih/lima-otp-hilang", |l| {
             let mut world = World::empty(l);
             let model = lost();
@@ -49,10 +55,18 @@ pub fn examples() -> Vec<Example> {
         example("akun-pulih/pertanyaan-habis", |l| {
             problem(l, Langkah::Cara, Problem::AnswersWrong { left: Some(0) })
         }),
-        example("akun-pulih/kode-permintaan-lain", |l| problem(l, Langkah::Cara, Problem::ProofMissing)),
-        example("akun-pulih/nomor-baru-diganti", |l| stands(l, Langkah::Cara, KeadaanPulih::Kurang)),
-        example("akun-pulih/loket-menyetujui", |l| stands(l, Langkah::Sandi, KeadaanPulih::Cukup)),
-        example("akun-pulih/loket-menolak", |l| stands(l, Langkah::Cara, KeadaanPulih::Ditolak)),
+        example("akun-pulih/kode-permintaan-lain", |l| {
+            problem(l, Langkah::Cara, Problem::ProofMissing)
+        }),
+        example("akun-pulih/nomor-baru-diganti", |l| {
+            stands(l, Langkah::Cara, KeadaanPulih::Kurang)
+        }),
+        example("akun-pulih/loket-menyetujui", |l| {
+            stands(l, Langkah::Sandi, KeadaanPulih::Cukup)
+        }),
+        example("akun-pulih/loket-menolak", |l| {
+            stands(l, Langkah::Cara, KeadaanPulih::Ditolak)
+        }),
         example("akun-pulih/kode-bantuan-lewat", |l| {
             let mut model = begun();
             model.masalah = Some(Problem::TicketExpired);

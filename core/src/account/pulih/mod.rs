@@ -24,8 +24,8 @@ use crate::rules::teks;
 use crate::screen::Ui;
 #[cfg(any(test, feature = "examples"))]
 pub use examples::examples;
-pub use model::{Model, Msg};
 use model::{Langkah, Pilihan, Tanyakan, Tiket};
+pub use model::{Model, Msg};
 
 use super::sandi;
 
@@ -52,10 +52,14 @@ impl Page for Model {
 
     fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
         let captcha = match self.captcha {
-            Captcha::Here { since_ms, .. } if self.langkah == Langkah::Nomor => Some(since_ms.saturating_add(CAPTCHA_MS)),
+            Captcha::Here { since_ms, .. } if self.langkah == Langkah::Nomor => {
+                Some(since_ms.saturating_add(CAPTCHA_MS))
+            }
             _ => None,
         };
-        let kode = (self.langkah == Langkah::Kode).then(|| self.kode.redraw_at_ms(context)).flatten();
+        let kode = (self.langkah == Langkah::Kode)
+            .then(|| self.kode.redraw_at_ms(context))
+            .flatten();
         captcha.into_iter().chain(kode).chain(self.poll_at_ms()).min()
     }
 

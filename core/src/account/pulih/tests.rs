@@ -42,7 +42,10 @@ fn a_number_and_a_captcha_begin_it_and_the_code_for_the_counter_is_there() {
     model.answered(Ok(told), &world.context());
     assert_eq!(model.step(), Some(2));
     let seen = text(&model, &world);
-    assert!(seen.contains("4821 3907") && seen.contains("25 November 2026"), "{seen}");
+    assert!(
+        seen.contains("4821 3907") && seen.contains("25 November 2026"),
+        "{seen}"
+    );
     let order = ["1. Selesai sekarang", "2. Telepon 165", "3. PANDAWA", "4. Loket"].map(|way| seen.find(way).unwrap());
     assert!(order.is_sorted(), "{seen}");
 }
@@ -72,7 +75,10 @@ fn an_officer_lets_the_page_go_on_by_itself_and_a_refusal_leaves_every_way() {
     model.opened(&world.context());
     model.answered(keadaan(KeadaanPulih::Ditolak), &world.context());
     let seen = text(&model, &world);
-    assert!(seen.contains("Petugas belum menyetujui") && seen.contains("Kode lewat e-mail"), "{seen}");
+    assert!(
+        seen.contains("Petugas belum menyetujui") && seen.contains("Kode lewat e-mail"),
+        "{seen}"
+    );
     let mut model = at(Langkah::Cara);
     model.opened(&world.context());
     model.answered(keadaan(KeadaanPulih::Cukup), &world.context());
@@ -100,11 +106,17 @@ fn a_right_code_is_shown_at_once_and_a_new_number_asks_for_one_more_way() {
     model.update(Msg::Kode(kode::Msg::Ketik("123456".to_owned())), &world.context());
     model.update(Msg::Kode(kode::Msg::Periksa), &world.context());
     let asks = model.answered(Ok(Jawaban::KodeBenar(TiketKode("o1".to_owned()))), &world.context());
-    assert!(matches!(asks.as_slice(), [Ask::Call(Panggilan::Akun(Tanya::Bukti(_)))]), "{asks:?}");
+    assert!(
+        matches!(asks.as_slice(), [Ask::Call(Panggilan::Akun(Tanya::Bukti(_)))]),
+        "{asks:?}"
+    );
     model.answered(keadaan(KeadaanPulih::Kurang), &world.context());
     assert_eq!(model.step(), Some(2));
     let seen = text(&model, &world);
-    assert!(seen.contains("Perlu satu cara lagi") && seen.contains("30 hari"), "{seen}");
+    assert!(
+        seen.contains("Perlu satu cara lagi") && seen.contains("30 hari"),
+        "{seen}"
+    );
 }
 
 #[test]
@@ -135,5 +147,8 @@ fn what_is_kept_holds_no_password_and_no_answer() {
     (model.sandi, model.ulang) = ("Contoh-99!".to_owned(), "Contoh-99!".to_owned());
     let kept = serde_json::to_string(&model).unwrap();
     assert!(!kept.contains("8317") && !kept.contains("Contoh-99!"), "{kept}");
-    assert!(kept.contains("48213907"), "the code for the counter outlives a kill: {kept}");
+    assert!(
+        kept.contains("48213907"),
+        "the code for the counter outlives a kill: {kept}"
+    );
 }

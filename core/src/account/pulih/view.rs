@@ -9,9 +9,7 @@ use crate::page::{Ask, Context, captcha, parts};
 use crate::rules::antrean::Zona;
 use crate::rules::kenali::{Nomor, kenali};
 use crate::rules::pulih::{Bukti, cukup_bukti};
-use crate::screen::{
-    ActionRole, Block, Fact, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui,
-};
+use crate::screen::{ActionRole, Block, Fact, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
 use crate::text::Argument;
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
@@ -55,10 +53,14 @@ fn nomor(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         kenali(&model.identitas, context.now.today()),
         Ok(Nomor::Nik(_) | Nomor::Kartu(_))
     );
-    let field = Field::new("identitas", context.say("account-masuk-number"), text(40, Keyboard::Digits))
-        .holding(model.identitas.as_str())
-        .hinting(context.say("account-masuk-number-hint"))
-        .failing((model.diperiksa && !right).then(|| say(context, "wrong-number")));
+    let field = Field::new(
+        "identitas",
+        context.say("account-masuk-number"),
+        text(40, Keyboard::Digits),
+    )
+    .holding(model.identitas.as_str())
+    .hinting(context.say("account-masuk-number-hint"))
+    .failing((model.diperiksa && !right).then(|| say(context, "wrong-number")));
     ui.input(field, Msg::Identitas);
     captcha::draw(
         ui,
@@ -86,7 +88,10 @@ fn nomor(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
 }
 
 fn going(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
-    if matches!(model.bertanya, Some(Tanyakan::Mulai | Tanyakan::Bukti | Tanyakan::Sandi)) {
+    if matches!(
+        model.bertanya,
+        Some(Tanyakan::Mulai | Tanyakan::Bukti | Tanyakan::Sandi)
+    ) {
         ui.block(Block::Progress {
             label: context.say("common-loading"),
             percent: None,
@@ -154,7 +159,12 @@ fn cara(ui: &mut Ui<Msg>, model: &Model, tiket: &Tiket, context: &Context<'_>) {
     ui.paragraph(say(context, "counter-text"));
     let office = jalan::button(ui, context, Jalan::Kantor, ActionRole::Secondary);
     let check = ui
-        .action("cek-sekarang", say(context, "check"), ActionRole::Quiet, Msg::CekSekarang)
+        .action(
+            "cek-sekarang",
+            say(context, "check"),
+            ActionRole::Quiet,
+            Msg::CekSekarang,
+        )
         .with_icon(Icon::Refresh)
         .blocked_by((!context.online).then(|| context.say("account-masuk-offline-missing")));
     ui.block(Block::Buttons {
@@ -201,8 +211,13 @@ fn kode(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
 fn others(ui: &mut Ui<Msg>, context: &Context<'_>) {
     ui.heading(say(context, "others"));
     let mut actions = vec![
-        ui.action("cara-lain", say(context, "others-button"), ActionRole::Secondary, Msg::Go(Ask::Back))
-            .with_icon(Icon::Help),
+        ui.action(
+            "cara-lain",
+            say(context, "others-button"),
+            ActionRole::Secondary,
+            Msg::Go(Ask::Back),
+        )
+        .with_icon(Icon::Help),
     ];
     actions.extend(jalan::buttons(ui, context, &[Jalan::Kantor]));
     ui.block(Block::Buttons { actions });
@@ -250,7 +265,12 @@ fn selesai(ui: &mut Ui<Msg>, context: &Context<'_>) {
         anggota: String::new(),
     };
     let change = ui
-        .action("ganti-nomor", say(context, "change-number"), ActionRole::Secondary, Msg::Go(Ask::Open(number)))
+        .action(
+            "ganti-nomor",
+            say(context, "change-number"),
+            ActionRole::Secondary,
+            Msg::Go(Ask::Open(number)),
+        )
         .with_icon(Icon::Edit);
     ui.block(Block::Notice {
         tone: Tone::Success,
@@ -259,6 +279,11 @@ fn selesai(ui: &mut Ui<Msg>, context: &Context<'_>) {
         actions: vec![change],
     });
     let key = context.say("akun-daftar-done-home");
-    let home = ui.action("beranda", key, ActionRole::Primary, Msg::Go(Ask::Replace(Route::Beranda)));
+    let home = ui.action(
+        "beranda",
+        key,
+        ActionRole::Primary,
+        Msg::Go(Ask::Replace(Route::Beranda)),
+    );
     ui.main_action(home.with_icon(Icon::Check));
 }

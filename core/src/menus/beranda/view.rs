@@ -4,9 +4,9 @@
 use super::now;
 use crate::data::route::Akun;
 use crate::data::{Fetch, Group, Menu, Route};
-use crate::rules::jalan_akun::{menu_terkunci, menu_tidak_aktif};
 use crate::page::{Ask, Context, parts};
 use crate::problem::Problem;
+use crate::rules::jalan_akun::{menu_terkunci, menu_tidak_aktif};
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
 
 pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
@@ -130,7 +130,12 @@ fn session(ui: &mut Ui<Ask>, context: &Context<'_>) {
     if !context.session.known_here {
         let open = Ask::Open(Route::Akun(Akun::Daftar));
         let make = ui
-            .action("daftar-akun", context.say("akun-way-register"), ActionRole::Secondary, open)
+            .action(
+                "daftar-akun",
+                context.say("akun-way-register"),
+                ActionRole::Secondary,
+                open,
+            )
             .with_icon(Icon::AddPerson);
         actions.push(make);
     }

@@ -107,11 +107,18 @@ impl Kode {
         if !self.many_lost() {
             return;
         }
-        let without = to.cara.iter().any(|(cara, _)| !matches!(cara, Cara::Sms | Cara::Panggilan));
+        let without = to
+            .cara
+            .iter()
+            .any(|(cara, _)| !matches!(cara, Cara::Sms | Cara::Panggilan));
         ui.block(Block::Notice {
             tone: Tone::Warning,
             title: context.say("kode-many-title"),
-            text: context.say(if without { "kode-many-text" } else { "kode-many-text-165" }),
+            text: context.say(if without {
+                "kode-many-text"
+            } else {
+                "kode-many-text-165"
+            }),
             actions: Vec::new(),
         });
     }

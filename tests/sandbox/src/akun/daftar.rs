@@ -210,7 +210,9 @@ pub(super) fn create(context: &RequestContext<'_>) -> Reply {
 
 /// The number of an account that no card stands for, in the shape of a card number.
 fn number(context: &RequestContext<'_>) -> Result<String, Failure> {
-    let next = store::number(context.tx, "akun_tanpa_kartu")?.unwrap_or(0).saturating_add(1);
+    let next = store::number(context.tx, "akun_tanpa_kartu")?
+        .unwrap_or(0)
+        .saturating_add(1);
     store::set_number(context.tx, "akun_tanpa_kartu", Some(next))?;
     Ok(format!("990000{next:07}"))
 }

@@ -108,7 +108,9 @@ pub(crate) fn known(context: &RequestContext<'_>, identitas: &str) -> Result<Opt
     Ok(made.map(|(nik, made_as)| {
         let members = context.world.keluarga.iter().flat_map(|keluarga| &keluarga.anggota);
         let mut members = members.filter(|anggota| anggota.nik == nik);
-        let akun = members.next().map_or_else(|| made_as.clone(), |anggota| anggota.kartu.clone());
+        let akun = members
+            .next()
+            .map_or_else(|| made_as.clone(), |anggota| anggota.kartu.clone());
         Known {
             akun,
             made_as,

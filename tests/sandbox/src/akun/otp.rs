@@ -224,9 +224,9 @@ const NOT_SENT: [&str; 2] = ["perangkat_lain", "loket"];
 /// When codes were sent for an asker or to a number; what is no message is counted apart, so that whoever has used up all messages
 /// still gets in at a counter.
 fn times(context: &RequestContext<'_>, pemilik: &str, kepada: &str, tujuan: &str) -> Result<Vec<i64>, Failure> {
-    let mut query = context.tx.prepare(
-        "SELECT dikirim_ms, tujuan FROM otp WHERE pemilik = ?1 OR (kepada = ?2 AND kepada <> '')",
-    )?;
+    let mut query = context
+        .tx
+        .prepare("SELECT dikirim_ms, tujuan FROM otp WHERE pemilik = ?1 OR (kepada = ?2 AND kepada <> '')")?;
     let rows = query.query_map(params![pemilik, kepada], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let rows: Vec<(i64, String)> = rows.collect::<Result<_, _>>()?;
     let alike = |other: &str| {
@@ -236,7 +236,11 @@ fn times(context: &RequestContext<'_>, pemilik: &str, kepada: &str, tujuan: &str
             !NOT_SENT.contains(&other)
         }
     };
-    Ok(rows.into_iter().filter(|(_, other)| alike(other)).map(|(at, _)| at).collect())
+    Ok(rows
+        .into_iter()
+        .filter(|(_, other)| alike(other))
+        .map(|(at, _)| at)
+        .collect())
 }
 
 /// Whether a message of a recovery goes to the account's own number or address.

@@ -28,8 +28,7 @@ struct Row {
 }
 
 fn read(context: &RequestContext<'_>, kolom: &str, nilai: &str) -> Result<Option<Row>, Failure> {
-    let sql =
-        format!("SELECT tiket, akun, sampai_ms, bukti, salah, putusan, selesai_ms FROM pulih WHERE {kolom} = ?1");
+    let sql = format!("SELECT tiket, akun, sampai_ms, bukti, salah, putusan, selesai_ms FROM pulih WHERE {kolom} = ?1");
     let found = context
         .tx
         .query_row(&sql, params![nilai], |row| {

@@ -27,8 +27,8 @@ use crate::wire::{Outcome, date};
 use crate::world::{Anggota, Keluarga};
 use crate::{Failure, peserta};
 
-pub use loket::Loket;
 pub(crate) use kontak::{kontak_akun, kontak_dipakai, nomor_diganti};
+pub use loket::Loket;
 pub(crate) use loket::nama;
 
 pub(crate) const SUBJECT: Subject = Subject {
