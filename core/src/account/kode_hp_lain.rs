@@ -55,8 +55,8 @@ impl Page for Model {
         vec![ask]
     }
 
-    fn answered(&mut self, answer: Result<Jawaban, Problem>, _context: &Context<'_>) -> Vec<Ask> {
-        self.asking = false;
+    fn answered(&mut self, answer: Result<Jawaban, Problem>, context: &Context<'_>) -> Vec<Ask> {
+        (self.asking, self.asked_ms) = (false, context.now.best_ms());
         match answer {
             Ok(Jawaban::Akun(Jawab::Kode(kode))) => (self.kode, self.problem) = (Some(kode), None),
             Ok(_) => {}

@@ -164,13 +164,13 @@ problem-account-exists-safe = The account and your membership have not changed.
 problem-account-exists-next = Sign in with that account, or recover it if you forgot the password.
 problem-account-exists-other = You did not make it? Recover it at a counter with your ID card (KTP).
 problem-ticket-expired-title = The time for this form is over
-problem-ticket-expired-text = For your safety, the data has to be checked again after a while.
+problem-ticket-expired-text = For your safety, data that is not sent for a while has to be checked again.
 problem-ticket-expired-safe = What you filled in is still there, and nothing has changed.
 problem-ticket-expired-next = Answer the letters in the picture once more, then go on.
-problem-contact-used-title = The number or e-mail is in use
-problem-contact-used-text = Another account uses this phone number or e-mail.
+problem-contact-used-title = The number or email is in use
+problem-contact-used-text = Another account uses this phone number or email.
 problem-contact-used-safe = What you filled in is still there, and nothing has changed.
-problem-contact-used-next = Use another number or e-mail.
+problem-contact-used-next = Use another number or email.
 problem-contact-used-other = Is that account yours? Recover it, you need no other one.
 problem-proof-missing-title = This code is not for this request
 problem-proof-missing-text = A code of another request, or one that has served, cannot be used again.
@@ -184,7 +184,7 @@ problem-answers-wrong-text = Check your card and your family's data. { $jumlah -
    *[lain] You can still try { $jumlah } times.
   }
 problem-answers-wrong-safe = Your account and your membership have not changed.
-problem-answers-wrong-next = Use another way: e-mail, another phone, or a counter.
+problem-answers-wrong-next = Use another way: email, another phone, or a counter.
 problem-password-weak-title = The password does not meet the rules
 problem-password-weak-text = The service asks for a stronger password.
 problem-password-weak-safe = What you filled in is still there, and nothing has changed.

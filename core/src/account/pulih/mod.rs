@@ -45,6 +45,8 @@ impl Page for Model {
     }
 
     fn opened(&mut self, context: &Context<'_>) -> Vec<Ask> {
+        // A clock that was set back is no reason to wait.
+        self.ditanya_ms = self.ditanya_ms.min(context.now.best_ms());
         let mut asks = self.need_captcha(context);
         asks.extend(self.poll(context));
         asks
@@ -99,6 +101,8 @@ impl Page for Model {
     }
 
     fn answered(&mut self, answer: Result<Jawaban, Problem>, context: &Context<'_>) -> Vec<Ask> {
+        // From an answer on, however long it took, the next question is counted.
+        self.ditanya_ms = context.now.best_ms();
         let Err(answer) = self.kode.answered(answer, context) else {
             if self.kode.flow_is_over() {
                 return self.begin_again(context);
