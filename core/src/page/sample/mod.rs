@@ -82,6 +82,8 @@ pub struct World {
     pub directories: Directories,
     /// See [`Context::layer`].
     pub layer: Lapisan,
+    /// See [`Context::chance`].
+    pub chance: u64,
 }
 
 impl World {
@@ -106,6 +108,7 @@ impl World {
             assets: Assets::new(),
             directories: Directories::default(),
             layer: Lapisan::ALUR,
+            chance: 4_711_201,
         }
     }
 
@@ -228,6 +231,7 @@ impl World {
             grounds: &self.grounds,
             assets: &self.assets,
             directories: &self.directories,
+            chance: self.chance,
         }
     }
 
