@@ -19,8 +19,6 @@ pub struct KebijakanPulih {
     pub daftar_data: u32,
     /// How long the ticket of a recovery serves, and its *kode bantuan*.
     pub pulih_detik: i64,
-    /// Digits of the *kode bantuan*.
-    pub bantuan_digit: usize,
     /// Tries at the questions from the record.
     pub tanya_coba: u32,
     /// Days after which a changed telephone number counts like any other.

@@ -60,7 +60,11 @@ fn the_gateway_is_asked_every_five_seconds_and_after_a_while_every_minute() {
     assert_eq!(model.opened(&world_at(10_000).context()), [], "one at a time");
     model.answered(Err(Problem::NoReply), &world_at(11_000).context());
     assert_eq!(model.masalah, None, "nobody asked for it");
-    assert_eq!(model.redraw_at_ms(&world_at(0).context()), Some(MOMENT_MS + 16_000), "from the answer on");
+    assert_eq!(
+        model.redraw_at_ms(&world_at(0).context()),
+        Some(MOMENT_MS + 16_000),
+        "from the answer on"
+    );
     model.ditanya_ms = MOMENT_MS + 600_000;
     assert_eq!(model.opened(&world_at(605_000).context()), []);
     assert!(asks_state(&model.opened(&world_at(660_000).context())));

@@ -4,6 +4,7 @@
 
 use jkn_core::gateway::daftar::{BuktiPulih, JawabanSalah, KeadaanPulihWire, MulaiPulih, SandiBaru, TiketPulih};
 use jkn_core::rules::akun::periksa_sandi;
+use jkn_core::rules::bantuan::KodeBantuan;
 use jkn_core::rules::pulih::{Bukti, KEBIJAKAN_PULIH, cukup_bukti};
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
@@ -99,7 +100,11 @@ pub(super) fn begin(context: &RequestContext<'_>) -> Reply {
     let akun = super::known(context, asked.identitas.trim())?.map_or_else(String::new, |known| known.akun);
     let life_ms = KEBIJAKAN_PULIH.pulih_detik.saturating_mul(1_000);
     let tiket = otp::begin_flow(context, life_ms)?;
-    let bantuan = Random::take(context.tx)?.text(b"0123456789", KEBIJAKAN_PULIH.bantuan_digit);
+    // Its last digit checks the others, as in every help code.
+    let chance = Random::take(context.tx)?.text(b"0123456789", 15);
+    let bantuan = KodeBantuan::dari_acak(chance.parse().unwrap_or_default())
+        .as_str()
+        .to_owned();
     context.tx.execute(
         "INSERT INTO pulih VALUES (?1, ?2, ?3, ?4, '[]', 0, '', 0)",
         params![tiket, akun, bantuan, context.now_ms.saturating_add(life_ms)],
