@@ -18,6 +18,7 @@ mod view;
 use crate::data::akun::{BuktiPulih, Jawab, KeadaanPulih, MulaiPulih, SandiBaru, Tanya, Terbukti};
 use crate::data::{Jawaban, Panggilan, Problem};
 use crate::page::captcha::{CAPTCHA_MS, Captcha};
+use crate::page::kode;
 use crate::page::{Ask, Context, Page};
 use crate::rules::kenali::{Nomor, kenali};
 use crate::rules::teks;
@@ -66,6 +67,11 @@ impl Page for Model {
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
+        let asks = matches!(msg, Msg::Lanjut | Msg::Kode(kode::Msg::Kirim(_) | kode::Msg::Periksa));
+        if asks && self.bertanya == Some(Tanyakan::Keadaan) {
+            self.nanti = Some(msg);
+            return Vec::new();
+        }
         match msg {
             Msg::Identitas(value) => self.identitas = value,
             Msg::Jawaban(value) => self.jawaban = value,
@@ -86,6 +92,9 @@ impl Page for Model {
                 return asks;
             }
             Msg::Lanjut => return self.go_on(context),
+            Msg::CaraLain => {
+                self.back();
+            }
             Msg::CekSekarang => return self.ask_state(context),
             Msg::DariAwal => {
                 let identitas = std::mem::take(&mut self.identitas);
@@ -114,6 +123,41 @@ impl Page for Model {
             return Vec::new();
         }
         let asked = self.bertanya.take();
+        let waited = self.nanti.take();
+        let mut asks = match answer {
+            Ok(Jawaban::Akun(Jawab::Keadaan(keadaan))) => self.stands(keadaan, asked, context),
+            other => self.told(other, asked, context),
+        };
+        if let Some(msg) = waited {
+            asks.extend(self.update(msg, context));
+        }
+        asks
+    }
+
+    fn back(&mut self) -> bool {
+        self.masalah = None;
+        self.diperiksa = false;
+        match self.langkah {
+            Langkah::Kode | Langkah::Tanya | Langkah::Sandi => {
+                self.langkah = Langkah::Cara;
+                true
+            }
+            Langkah::Nomor | Langkah::Cara | Langkah::Selesai => false,
+        }
+    }
+
+    fn step(&self) -> Option<u8> {
+        Some(self.langkah.number())
+    }
+
+    fn view(&self, context: &Context<'_>) -> Ui<Msg> {
+        view::view(self, context)
+    }
+}
+
+impl Model {
+    /// Takes in what is no state.
+    fn told(&mut self, answer: Result<Jawaban, Problem>, asked: Option<Tanyakan>, context: &Context<'_>) -> Vec<Ask> {
         match answer {
             Ok(Jawaban::Akun(Jawab::Pulih(pulih))) => {
                 let now_ms = context.now.best_ms();
@@ -129,7 +173,6 @@ impl Page for Model {
                 self.ditanya_ms = now_ms;
                 self.langkah = Langkah::Cara;
             }
-            Ok(Jawaban::Akun(Jawab::Keadaan(keadaan))) => return self.stands(keadaan, asked, context),
             Ok(Jawaban::Masuk | Jawaban::Akun(Jawab::AkunJadi)) => {
                 *self = Self {
                     langkah: Langkah::Selesai,
@@ -158,28 +201,6 @@ impl Page for Model {
         Vec::new()
     }
 
-    fn back(&mut self) -> bool {
-        self.masalah = None;
-        self.diperiksa = false;
-        match self.langkah {
-            Langkah::Kode | Langkah::Tanya | Langkah::Sandi => {
-                self.langkah = Langkah::Cara;
-                true
-            }
-            Langkah::Nomor | Langkah::Cara | Langkah::Selesai => false,
-        }
-    }
-
-    fn step(&self) -> Option<u8> {
-        Some(self.langkah.number())
-    }
-
-    fn view(&self, context: &Context<'_>) -> Ui<Msg> {
-        view::view(self, context)
-    }
-}
-
-impl Model {
     fn need_captcha(&mut self, context: &Context<'_>) -> Vec<Ask> {
         let old = match self.captcha {
             Captcha::None | Captcha::Failed(_) => true,
@@ -198,7 +219,8 @@ impl Model {
     /// When the gateway is asked next how it stands, milliseconds since 1970 UTC; `None` when nothing is to be waited for.
     fn poll_at_ms(&self) -> Option<i64> {
         let tiket = self.tiket.as_ref()?;
-        let waits = matches!(self.keadaan, None | Some(KeadaanPulih::Menunggu | KeadaanPulih::Kurang));
+        // Whoever was refused may come again with other papers.
+        let waits = !matches!(self.keadaan, Some(KeadaanPulih::Cukup | KeadaanPulih::Lewat));
         let here = matches!(self.langkah, Langkah::Cara | Langkah::Kode | Langkah::Tanya);
         if !here || !waits {
             return None;
@@ -208,7 +230,8 @@ impl Model {
     }
 
     fn poll(&mut self, context: &Context<'_>) -> Vec<Ask> {
-        if self.poll_at_ms().is_some_and(|at_ms| at_ms <= context.now.best_ms()) && context.online {
+        let due = self.poll_at_ms().is_some_and(|at_ms| at_ms <= context.now.best_ms());
+        if due && context.online && !self.kode.is_busy() {
             return self.ask_state(context);
         }
         Vec::new()

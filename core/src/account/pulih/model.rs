@@ -64,7 +64,7 @@ pub enum Tanyakan {
 }
 
 /// The recovery. Passwords, answers and the captcha are never kept.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Model {
     pub(super) langkah: Langkah,
@@ -92,6 +92,9 @@ pub struct Model {
     pub(super) captcha: Captcha,
     #[serde(skip)]
     pub(super) bertanya: Option<Tanyakan>,
+    /// What waits until it is known how it stands: one question at a time, so that no answer is taken for another's.
+    #[serde(skip)]
+    pub(super) nanti: Option<Msg>,
     #[serde(skip)]
     pub(super) diperiksa: bool,
     #[serde(skip)]
@@ -132,6 +135,8 @@ pub enum Msg {
     Kode(kode::Msg),
     /// To the next step.
     Lanjut,
+    /// The other ways.
+    CaraLain,
     /// Ask now how it stands.
     CekSekarang,
     /// Everything anew.

@@ -146,6 +146,39 @@ fn a_ticket_of_yesterday_begins_anew_with_the_number_still_there() {
 }
 
 #[test]
+fn what_is_answered_while_the_state_is_being_asked_waits_and_is_taken_for_nothing_else() {
+    let world = world_at(5_000);
+    let mut model = at(Langkah::Tanya);
+    (model.empat, model.anggota) = ("0011".to_owned(), "3".to_owned());
+    assert!(asks_state(&model.opened(&world.context())));
+    assert_eq!(
+        model.update(Msg::Lanjut, &world.context()),
+        [],
+        "one question at a time"
+    );
+    let asks = model.answered(keadaan(KeadaanPulih::Menunggu), &world.context());
+    assert!(
+        matches!(asks.as_slice(), [Ask::Call(Panggilan::Akun(Tanya::Bukti(_)))]),
+        "{asks:?}"
+    );
+    assert_eq!(model.step(), Some(3));
+    model.answered(Err(Problem::AnswersWrong { left: Some(2) }), &world.context());
+    assert_eq!(
+        (model.step(), model.masalah),
+        (Some(3), Some(Problem::AnswersWrong { left: Some(2) }))
+    );
+}
+
+#[test]
+fn the_button_for_other_ways_leads_to_them_and_not_off_the_page() {
+    let world = world_at(0);
+    for mut model in [by(Pilihan::Nomor, "081200000011"), at(Langkah::Tanya)] {
+        assert_eq!(model.update(Msg::CaraLain, &world.context()), []);
+        assert_eq!(model.step(), Some(2));
+    }
+}
+
+#[test]
 fn what_is_kept_holds_no_password_and_no_answer() {
     let mut model = at(Langkah::Tanya);
     (model.empat, model.anggota) = ("8317".to_owned(), "4".to_owned());

@@ -215,7 +215,7 @@ fn others(ui: &mut Ui<Msg>, context: &Context<'_>) {
             "cara-lain",
             say(context, "others-button"),
             ActionRole::Secondary,
-            Msg::Go(Ask::Back),
+            Msg::CaraLain,
         )
         .with_icon(Icon::Help),
     ];

@@ -207,6 +207,12 @@ impl Kode {
         self.problem == Some(Problem::TicketExpired)
     }
 
+    /// Whether the gateway is being asked.
+    #[must_use]
+    pub const fn is_busy(&self) -> bool {
+        self.busy.is_some()
+    }
+
     /// Why the last thing was refused.
     #[must_use]
     pub const fn problem(&self) -> Option<&Problem> {
