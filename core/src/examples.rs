@@ -40,7 +40,7 @@ pub fn all() -> Vec<Example> {
         account::pengaturan::examples(),
         account::pin::examples(),
         menus::dasar::examples(),
-        menus::segera::examples(),
+        menus::pengaduan_layanan_jkn::examples::examples(),
         kode::examples(),
         gallery::examples(),
     ]

@@ -64,7 +64,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoKetersediaanTempatTidur => new(menus::info_ketersediaan_tempat_tidur::Model::default()),
             Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
             Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
-            _ => new(menus::segera::Model::new(*menu)),
+            Menu::PengaduanLayananJkn => new(menus::pengaduan_layanan_jkn::Model::default()),
         },
         Route::Pendaftaran(bagian) => match bagian {
             Bagian::Syarat => new(menus::penambahan_peserta::Syarat::default()),
@@ -118,6 +118,10 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::RiwayatPerubahan => new(menus::perubahan_data_peserta::Riwayat),
         Route::SyaratRehab => new(menus::rehab::Syarat::default()),
         Route::RehabBerjalan => new(menus::rehab::Berjalan::default()),
+        Route::PengaduanBaru { dari } => new(menus::pengaduan_layanan_jkn::Baru::new(dari.clone())),
+        Route::Pengaduan { tiket } => new(menus::pengaduan_layanan_jkn::Tiket::new(tiket.clone())),
+        Route::LengkapiPengaduan { tiket } => new(menus::pengaduan_layanan_jkn::Lanjut::lengkapi(tiket.clone())),
+        Route::BukaPengaduan { tiket } => new(menus::pengaduan_layanan_jkn::Lanjut::buka(tiket.clone())),
         Route::IsiSkrining { anggota } => new(menus::skrining_riwayat_kesehatan::Isi::new(anggota.clone())),
         Route::HasilSkrining { anggota, id } => new(menus::skrining_riwayat_kesehatan::Hasil::new(
             anggota.clone(),

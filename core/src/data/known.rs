@@ -22,6 +22,7 @@ use super::kunjungan::Kunjungan;
 use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
 use super::pendaftaran::Pendaftaran;
+use super::pengaduan::Pengaduan;
 use super::percakapan::Percakapan;
 use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
@@ -125,6 +126,16 @@ pub enum Resource {
         /// Where the page begins; `None` for the first one.
         kursor: Option<String>,
     },
+    /// A page of the account's complaints and questions, the newest first.
+    Pengaduan {
+        /// Where the page begins; `None` for the first one.
+        kursor: Option<String>,
+    },
+    /// One complaint or question.
+    RincianPengaduan {
+        /// Its number.
+        tiket: String,
+    },
     /// The family's newest plan of instalments.
     Rehab,
     /// The doctors to whom a member may write.
@@ -170,6 +181,8 @@ pub enum Told {
     Autodebit(Autodebit),
     Pembayaran(Halaman<Pembayaran>),
     Pendaftaran(Vec<Pendaftaran>),
+    Pengaduan(Halaman<Pengaduan>),
+    RincianPengaduan(Pengaduan),
     Perubahan(DaftarPerubahan),
     Wilayah(DaftarWilayah),
     Rehab(Rehab),
@@ -230,6 +243,8 @@ impl Resource {
             // Whoever holds the ticket may ask: nobody needs an account to register.
             Self::Pendaftaran { tiket: Some(_) } => (DAY, 366 * DAY, Scope::Public),
             Self::Pendaftaran { tiket: None } => (DAY, 366 * DAY, Scope::Account),
+            Self::Pengaduan { kursor: Some(_) } => (DAY, 60 * DAY, Scope::Account),
+            Self::Pengaduan { kursor: None } | Self::RincianPengaduan { .. } => (DAY, 366 * DAY, Scope::Account),
             // Later pages bear the cursor of the day on which they were told: after a while nobody asks for them again.
             Self::Pembayaran { kursor: Some(_) } | Self::Kunjungan { kursor: Some(_), .. } => {
                 (7 * DAY, 60 * DAY, Scope::Account)

@@ -22,6 +22,7 @@ pub mod operasi;
 pub mod panggilan;
 pub mod pembayaran;
 pub mod pendaftaran;
+pub mod pengaduan;
 pub mod percakapan;
 pub mod perintah;
 pub mod perubahan;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::menu::Menu;
+use super::pengaduan::{Asal, Rujukan};
 use crate::rules::perubahan::Perubahan;
 
 /// The scheme of our deep links.
@@ -161,6 +162,26 @@ pub enum Route {
     NilaiKonsultasi {
         /// The gateway's name of the talk.
         id: String,
+    },
+    /// The form of *Pengaduan Layanan JKN*.
+    PengaduanBaru {
+        /// What it comes from, filled in where something is known of it.
+        dari: Option<Rujukan>,
+    },
+    /// One ticket of *Pengaduan Layanan JKN*.
+    Pengaduan {
+        /// Its number.
+        tiket: String,
+    },
+    /// The form in which what an officer asked for is added to that ticket.
+    LengkapiPengaduan {
+        /// The number of the ticket.
+        tiket: String,
+    },
+    /// The form that reopens that ticket.
+    BukaPengaduan {
+        /// The number of the ticket.
+        tiket: String,
     },
     /// The form of *Skrining Riwayat Kesehatan*.
     IsiSkrining {
@@ -335,6 +356,18 @@ impl Route {
             }
             Self::Konsultasi { id } => format!("{}/{}", Menu::KonsultasiDokter.id(), escape(id)),
             Self::NilaiKonsultasi { id } => format!("{}/{}/nilai", Menu::KonsultasiDokter.id(), escape(id)),
+            Self::PengaduanBaru { dari: None } => format!("{}/baru", Menu::PengaduanLayananJkn.id()),
+            Self::PengaduanBaru { dari: Some(dari) } => {
+                let menu = Menu::PengaduanLayananJkn.id();
+                format!("{menu}/baru/{}/{}", dari.jenis.name(), escape(&dari.id))
+            }
+            Self::Pengaduan { tiket } => format!("{}/{}", Menu::PengaduanLayananJkn.id(), escape(tiket)),
+            Self::LengkapiPengaduan { tiket } => {
+                format!("{}/{}/lengkapi", Menu::PengaduanLayananJkn.id(), escape(tiket))
+            }
+            Self::BukaPengaduan { tiket } => {
+                format!("{}/{}/buka-lagi", Menu::PengaduanLayananJkn.id(), escape(tiket))
+            }
             Self::IsiSkrining { anggota } if anggota.is_empty() => {
                 format!("{}/isi", Menu::SkriningRiwayatKesehatan.id())
             }
@@ -450,6 +483,21 @@ impl Route {
             }),
             (Menu::KonsultasiDokter, [id]) => unescape(id).map(|id| Self::Konsultasi { id }),
             (Menu::KonsultasiDokter, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKonsultasi { id }),
+            (Menu::PengaduanLayananJkn, ["baru"]) => Some(Self::PengaduanBaru { dari: None }),
+            (Menu::PengaduanLayananJkn, ["baru", name, id]) => {
+                let (jenis, _) = *Asal::ALL.iter().find(|(_, known)| known == name)?;
+                let id = unescape(id)?;
+                Some(Self::PengaduanBaru {
+                    dari: Some(Rujukan { jenis, id }),
+                })
+            }
+            (Menu::PengaduanLayananJkn, [tiket]) => unescape(tiket).map(|tiket| Self::Pengaduan { tiket }),
+            (Menu::PengaduanLayananJkn, [tiket, "lengkapi"]) => {
+                unescape(tiket).map(|tiket| Self::LengkapiPengaduan { tiket })
+            }
+            (Menu::PengaduanLayananJkn, [tiket, "buka-lagi"]) => {
+                unescape(tiket).map(|tiket| Self::BukaPengaduan { tiket })
+            }
             (Menu::SkriningRiwayatKesehatan, ["isi"]) => Some(Self::IsiSkrining { anggota: String::new() }),
             (Menu::SkriningRiwayatKesehatan, ["isi", id]) => unescape(id).map(|anggota| Self::IsiSkrining { anggota }),
             (Menu::SkriningRiwayatKesehatan, ["hasil", anggota, rest @ ..]) => Some(Self::HasilSkrining {
@@ -538,6 +586,16 @@ impl Route {
             },
             Self::Konsultasi { id: "kontoh".into() },
             Self::NilaiKonsultasi { id: "kontoh".into() },
+            Self::PengaduanBaru { dari: None },
+            Self::Pengaduan {
+                tiket: "CTH/1 2".into(),
+            },
+            Self::LengkapiPengaduan {
+                tiket: "CTH/1 2".into(),
+            },
+            Self::BukaPengaduan {
+                tiket: "CTH/1 2".into(),
+            },
             Self::IsiSkrining { anggota: String::new() },
             Self::HasilSkrining {
                 anggota: "abcd".into(),
@@ -558,6 +616,12 @@ impl Route {
         routes.extend(FORMS.map(|jenis| Self::UbahData {
             jenis,
             anggota: String::new(),
+        }));
+        routes.extend(Asal::ALL.map(|(jenis, _)| Self::PengaduanBaru {
+            dari: Some(Rujukan {
+                jenis,
+                id: "contoh/2026 11".into(),
+            }),
         }));
         routes.extend(Menu::ALL.map(Self::Menu));
         routes.extend(Akun::ALL.map(|(akun, _)| Self::Akun(akun)));
@@ -604,6 +668,10 @@ impl Route {
             | Self::Dokter { .. }
             | Self::Konsultasi { .. }
             | Self::NilaiKonsultasi { .. }
+            | Self::PengaduanBaru { .. }
+            | Self::Pengaduan { .. }
+            | Self::LengkapiPengaduan { .. }
+            | Self::BukaPengaduan { .. }
             | Self::IsiSkrining { .. }
             | Self::HasilSkrining { .. }
             | Self::Artikel { .. }

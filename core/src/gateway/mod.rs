@@ -21,10 +21,12 @@ pub mod kamar;
 pub mod kode;
 pub mod konsultasi;
 pub mod kunjungan;
+pub mod lampiran;
 pub mod operasi;
 mod path;
 pub mod pembayaran;
 pub mod pendaftaran;
+pub mod pengaduan;
 pub mod perubahan;
 pub mod peserta;
 pub mod read;
@@ -140,6 +142,8 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Rehab => of("/v1/rehab", rehab::read),
         Resource::Kuesioner => of("/v1/skrining/kuesioner", skrining::read_kuesioner),
         Resource::Skrining { anggota } => of(skrining::path(anggota), skrining::read),
+        Resource::Pengaduan { kursor } => of(pengaduan::path(kursor.as_deref()), pengaduan::read),
+        Resource::RincianPengaduan { tiket } => of(Path::of("/v1/pengaduan").part(tiket), pengaduan::read_satu),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
@@ -170,6 +174,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Autodebit(perintah) => autodebit::sending(perintah),
         Perintah::Konsultasi(perintah) => konsultasi::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
+        Perintah::Pengaduan(perintah) => pengaduan::sending(perintah),
         Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
         Perintah::Perubahan(perintah) => perubahan::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),

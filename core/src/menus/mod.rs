@@ -16,7 +16,7 @@ pub mod konsultasi_dokter;
 pub mod penambahan_peserta;
 pub mod pendaftaran_auto_debit;
 pub mod pendaftaran_pelayanan;
+pub mod pengaduan_layanan_jkn;
 pub mod perubahan_data_peserta;
 pub mod rehab;
-pub mod segera;
 pub mod skrining_riwayat_kesehatan;

@@ -21,6 +21,3 @@ menu-info-riwayat-pelayanan = Visit history
 menu-info-lokasi-faskes = Find a facility
 menu-pengaduan-layanan-jkn = Complaints
 menu-info-program-jkn = About JKN
-menu-segera-title = This menu is not in this version yet
-menu-segera-text = We are working on it. Until then, Care Center 165 helps 24 hours a day.
-menu-segera-home = Back to Home

@@ -21,6 +21,3 @@ menu-info-riwayat-pelayanan = Info Riwayat Pelayanan
 menu-info-lokasi-faskes = Info Lokasi Faskes
 menu-pengaduan-layanan-jkn = Pengaduan Layanan JKN
 menu-info-program-jkn = Info Program JKN
-menu-segera-title = Menu ini belum ada di versi ini
-menu-segera-text = Kami sedang mengerjakannya. Untuk sekarang, Care Center 165 melayani 24 jam.
-menu-segera-home = Kembali ke Beranda

@@ -3,6 +3,7 @@
 //! A person waits until the screen says what they wait for; nothing here sleeps for a guessed time. What the screen does
 //! not offer cannot be done.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,8 +23,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Something happened on the phone.
 enum News {
     Screen,
-    /// The app asks the phone to bring something, under this name.
-    Wanted(String),
+    /// The app asks the phone to bring something, under this name; whether that is a file.
+    Wanted(String, bool),
 }
 
 struct Observer(UnboundedSender<News>);
@@ -35,10 +36,11 @@ impl ScreenObserver for Observer {
     }
 
     fn shell_requested(&self, request: ShellRequest) {
+        let is_file = matches!(request, ShellRequest::PickFile { .. });
         if let ShellRequest::PickFile { id, .. } | ShellRequest::Locate { id } | ShellRequest::Authenticate { id, .. } =
             request
         {
-            let _ = self.0.send(News::Wanted(id));
+            let _ = self.0.send(News::Wanted(id, is_file));
         }
     }
 }
@@ -48,6 +50,8 @@ pub struct Phone {
     driver: Driver,
     news: UnboundedReceiver<News>,
     runtime: Runtime,
+    /// Files that the person picks one after the other, each with its name.
+    files: VecDeque<(String, Vec<u8>)>,
 }
 
 impl Device {
@@ -85,7 +89,12 @@ impl Device {
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
         let driver = runtime.block_on(Driver::open(config, host))?;
-        Ok(Phone { driver, news, runtime })
+        Ok(Phone {
+            driver,
+            news,
+            runtime,
+            files: VecDeque::new(),
+        })
     }
 }
 
@@ -96,6 +105,11 @@ impl Phone {
     /// [`Trouble::Closed`].
     pub fn screen(&self) -> Result<Arc<Screen>, Trouble> {
         Ok(self.driver.screen().ok_or(Closed)?)
+    }
+
+    /// The person will pick this file when the app next asks for one.
+    pub fn will_pick(&mut self, name: &str, bytes: Vec<u8>) {
+        self.files.push_back((name.to_owned(), bytes));
     }
 
     /// The phone gains or loses its network; ready when the app has taken it in.
@@ -123,17 +137,22 @@ impl Phone {
     /// # Errors
     /// [`Trouble::Waited`] with the screen when it does not come.
     pub fn until(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) -> Result<Arc<Screen>, Trouble> {
-        let (driver, news) = (&self.driver, &mut self.news);
+        let (driver, news, files) = (&self.driver, &mut self.news, &mut self.files);
         let watch = async {
             loop {
                 let screen = driver.screen().ok_or(Closed)?;
                 if wanted(&screen) {
                     return Ok(screen);
                 }
-                // This phone has no lock, no files and no place: it answers so, as every phone answers something.
-                if let News::Wanted(id) = news.recv().await.ok_or(Closed)? {
-                    let what = Delivery::Nothing {
-                        why: NotBrought::Unavailable,
+                // This phone has no lock, no place and only the files that were put there: it answers so, as every phone
+                // answers something.
+                if let News::Wanted(id, is_file) = news.recv().await.ok_or(Closed)? {
+                    let file = if is_file { files.pop_front() } else { None };
+                    let what = match file {
+                        Some((name, bytes)) => Delivery::File { name, bytes },
+                        None => Delivery::Nothing {
+                            why: NotBrought::Unavailable,
+                        },
                     };
                     driver.send(Event::Brought { id, what }).await?;
                 }

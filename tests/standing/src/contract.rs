@@ -13,7 +13,7 @@ use jkn_core::data::pendaftaran::TanyaKk;
 use jkn_core::data::{Panggilan, Perintah, Resource};
 use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
-use jkn_core::gateway::{Request as Asked, asking, outcome, reading, sending};
+use jkn_core::gateway::{Request as Asked, asking, lampiran, outcome, reading, sending};
 use jkn_core::page::sample::date;
 use jkn_core::rules::kenali::NomorTerketik;
 use jkn_core::rules::skrining::berat::Kilogram;
@@ -127,6 +127,8 @@ impl Talk {
     /// A request with everything in it that only now is known.
     fn fill(&self, name: &str, path: &str, body: Option<&toml::Value>, key: Option<&str>) -> Result<Request, String> {
         let mut text = match body {
+            // Bytes of a file go as they are.
+            Some(toml::Value::String(bytes)) => bytes.clone(),
             Some(body) => serde_json::to_string(body).map_err(|e| e.to_string())?,
             None => String::new(),
         };
@@ -199,6 +201,15 @@ impl Case {
             // What the path names, the app holds beside what it sends.
             let id = path.split('/').nth(3).unwrap_or_default();
             content.insert("id".to_owned(), id.into());
+        }
+        if let (true, Some(content)) = (self.endpoint.contains("{tiket}"), body.as_object_mut()) {
+            let tiket = path.split('/').nth(3).unwrap_or_default();
+            content.insert("tiket".to_owned(), tiket.into());
+        }
+        if let Some(names) = body.get_mut("lampiran").and_then(Value::as_array_mut) {
+            for name in names {
+                *name = json!({"id": "", "pemilik": "", "nama": "", "jenis": "pdf", "ukuran": 1, "di_layanan": name.clone()});
+            }
         }
         if command != "antrean/pasien_baru" {
             return body;
@@ -376,6 +387,28 @@ impl Case {
                     other => Err(format!("the app reads {other:?}")),
                 }
             }
+            Some(name @ ("lampiran/buka" | "lampiran/potong")) => {
+                let asked = if name == "lampiran/buka" {
+                    let mut file = body.clone();
+                    if let Some(content) = file.as_object_mut() {
+                        content.insert("id".to_owned(), "kunci-contoh".into());
+                        content.insert("pemilik".to_owned(), "".into());
+                    }
+                    lampiran::buka(&serde_json::from_value(file).map_err(|e| format!("the app: {e}"))?)
+                        .map_err(|e| e.to_string())?
+                } else {
+                    let mut parts = request.path.rsplit('/');
+                    let n = parts.next().and_then(|n| n.parse().ok()).unwrap_or_default();
+                    lampiran::potong(parts.next().unwrap_or_default(), n)
+                };
+                sends(&asked)?;
+                let read = lampiran::ada(&told.response).is_some();
+                if read == done {
+                    Ok(())
+                } else {
+                    Err(format!("how much there is was read: {read}"))
+                }
+            }
             Some(command) => {
                 let (subject, kind) = command.split_once('/').ok_or("a command is subject/kind")?;
                 let body = self.kept(command, &request.path, body.clone());
@@ -384,7 +417,7 @@ impl Case {
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
                 sends(&sending.request)?;
                 let brings = (sending.hasil)(&told.response).is_some();
-                let bringing = subject == "pendaftaran"
+                let bringing = matches!(subject, "pendaftaran" | "pengaduan")
                     || matches!(
                         command,
                         "antrean/ambil_fktp"

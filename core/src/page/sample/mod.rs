@@ -10,6 +10,7 @@ pub mod konsultasi;
 pub mod kunjungan;
 pub mod operasi;
 pub mod pembayaran;
+pub mod pengaduan;
 pub mod perubahan;
 pub mod peserta;
 pub mod rehab;
@@ -128,6 +129,7 @@ impl World {
         world.tell_perubahan(Vec::new());
         world.tell_rujukan(vec![rujukan::rujukan(2)], vec![rujukan::kontrol()]);
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
+        world.tell_pengaduan(None, pengaduan::riwayat(), None);
         world.tell_konsultasi(Vec::new());
         world.tell_dokter(1, konsultasi::dokter());
         for n in 1..=4 {
@@ -181,6 +183,7 @@ impl World {
             Resource::SuratKontrol,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
+            Resource::Pengaduan { kursor: None },
         ] {
             let alasan = parts::BUKAN_PESERTA.to_owned();
             let pesan = "Akun Belum Menjadi Peserta".to_owned();

@@ -100,6 +100,8 @@ fn kind(path: &str) -> Option<String> {
         Route::Dokter { .. } => "dokter".to_owned(),
         Route::Konsultasi { .. } => "konsultasi".to_owned(),
         Route::NilaiKonsultasi { .. } => "nilai-konsultasi".to_owned(),
+        Route::PengaduanBaru { .. } => "pengaduan-baru".to_owned(),
+        Route::LengkapiPengaduan { .. } | Route::BukaPengaduan { .. } => "lanjut-pengaduan".to_owned(),
         route => route.path(),
     })
 }
@@ -434,6 +436,28 @@ fn talks(phone: &mut Phone) -> Vec<Route> {
         .collect()
 }
 
+/// A question for which an officer asks for data.
+fn ticket(world: &World, phone: &mut Phone) -> Option<Route> {
+    ok(phone.open("pengaduan_layanan_jkn/baru"));
+    ok(phone.choose("jenis", "informasi"));
+    ok(phone.choose("kategori", "lainnya"));
+    ok(phone.edit("teks", "Kapan kartu contoh bisa dipakai lagi?"));
+    ok(phone.edit("kontak", "081200000011"));
+    ok(phone.tap("lanjut"));
+    ok(phone.tap("lanjut"));
+    ok(phone.tap("kirim"));
+    ok(phone.until("the ticket", |screen| {
+        screen.offered().any(|action| action.id == "tiket")
+    }));
+    for peristiwa in ["proses", "minta_data"] {
+        let body = serde_json::json!({ "peristiwa": peristiwa });
+        world.gateway.happens("petugas", &body).unwrap();
+    }
+    ok(phone.tap("tiket"));
+    let path = quiet(phone).route.clone();
+    Route::parse(&format!("{path}/lengkapi"))
+}
+
 /// The walk of one of them.
 fn walk(who: Who) -> (Terminal, Walk) {
     let terminal = Terminal(World::new());
@@ -453,6 +477,7 @@ fn walk(who: Who) -> (Terminal, Walk) {
         let doctor = Route::parse("konsultasi_dokter/dokter/101").unwrap();
         phone = walk.page(&terminal, phone, &doctor);
         routes = talks(&mut phone);
+        routes.extend(ticket(&terminal.0, &mut phone));
     }
     routes.extend(Route::one_of_each());
     for route in routes {

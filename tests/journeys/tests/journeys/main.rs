@@ -15,6 +15,7 @@ mod kartu;
 mod konsultasi;
 mod kunjungan;
 mod operasi;
+mod pengaduan;
 mod perubahan;
 mod places;
 mod rehab;

@@ -20,6 +20,7 @@ mod otp;
 mod outbox;
 mod pembayaran;
 mod pendaftaran;
+mod pengaduan;
 mod perintah;
 mod perubahan;
 mod perubahan_halaman;
