@@ -173,9 +173,12 @@ wire! {
     }
 }
 
+/// Reads the content of an answer.
+type Read = fn(&Raw) -> Result<Reply, Unreadable>;
+
 pub(super) fn asking(tanya: &Tanya) -> Result<Asking, serde_json::Error> {
     let post = |path: &'static str| Request::new(Method::Post, path);
-    let (request, reply): (Request, fn(&Raw) -> Result<Reply, Unreadable>) = match tanya {
+    let (request, reply): (Request, Read) = match tanya {
         Tanya::Periksa(asked) => (post("/v1/akun/periksa").with(&periksa(asked))?, read_tiket),
         Tanya::Daftar(asked) => {
             let body = BuatAkun {
