@@ -10,6 +10,10 @@ pub fn all() -> Vec<Example> {
     [
         menus::beranda::examples(),
         account::masuk::examples(),
+        account::daftar::examples(),
+        account::pulih::examples(),
+        account::nomor_mati::examples(),
+        account::kode_hp_lain::examples(),
         menus::info_peserta::examples::examples(),
         menus::kartu::examples::examples(),
         menus::info_iuran::examples::examples(),

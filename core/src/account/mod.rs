@@ -1,8 +1,16 @@
 //! Getting in and out, and what belongs to the person rather than to a menu.
 
+pub mod daftar;
+mod jalan;
 pub mod janji;
+pub mod kode_hp_lain;
 pub mod masuk;
+pub mod nomor_mati;
 pub mod pastikan;
 pub mod pengaturan;
 pub mod perangkat;
 pub mod pin;
+pub mod pulih;
+mod sandi;
+#[cfg(test)]
+mod susah;

@@ -61,7 +61,7 @@ pub use mount::is_form;
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
 use crate::data::{Janji, Problem, Route};
-use crate::page::{Assets, Codes, Context, Directories, Grounds, Need, Presence, Look};
+use crate::page::{Assets, Codes, Context, Directories, Grounds, Look, Need, Presence};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
 use crate::screen::{Screen, Ui};

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::data::route::{Asisten, Bagian};
+use crate::data::route::{Akun, Asisten, Bagian};
 use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
 use crate::page::{Ask, Context, Handed, Need, Page, shown, speech};
@@ -45,6 +45,12 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::IzinkanPerangkat => new(account::perangkat::izinkan::Model::default()),
         Route::MasukHpLama => new(account::perangkat::masuk_hp_lama::Model::default()),
         Route::GantiSandi => new(account::perangkat::sandi::Model::default()),
+        Route::Akun(akun) => match akun {
+            Akun::Daftar => new(account::daftar::Model::default()),
+            Akun::Pulih => new(account::pulih::Model::default()),
+            Akun::NomorMati => new(account::nomor_mati::Model::default()),
+            Akun::KodeHpLain => new(account::kode_hp_lain::Model::default()),
+        },
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
         Route::MenuQuery(Menu::PerubahanDataPeserta, query) => new(menus::perubahan_data_peserta::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),

@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::input::Restored;
 use super::outbox::Outbox;
 use super::stack::Stack;
-use super::{App, LANGUAGE, farewell, keys, proof, session, MODE};
+use super::{App, LANGUAGE, MODE, farewell, keys, proof, session};
 use crate::data::Problem;
 use crate::text::{Language, Texts};
 

@@ -1,10 +1,10 @@
 //! What can be asked once, now: never stored, never repeated by itself, answered to the page that asked.
 
-use super::asisten;
 use super::iuran::TagihanDicari;
 use super::kode::{self, TiketKode};
 use super::pendaftaran::{IsiKk, TanyaKk};
 use super::perangkat::{GantiSandi, KodeIzin, PermintaanIzin};
+use super::{akun, asisten};
 use crate::rules::kenali::NomorTerketik;
 
 /// A question to the gateway. `Debug` hides what it holds.
@@ -12,6 +12,8 @@ use crate::rules::kenali::NomorTerketik;
 #[allow(missing_docs)] // each is what its name asks for
 pub enum Panggilan {
     BeriIzin(KodeIzin),
+    /// An account, or the way back into one.
+    Akun(akun::Tanya),
     /// With its question in this language, as a BCP 47 tag.
     Captcha {
         bahasa: &'static str,
@@ -89,10 +91,14 @@ impl Panggilan {
                 captcha: String::new(),
                 jawaban: String::new(),
             })),
-            Self::Kk(_) => Some(Self::GantiSandi(GantiSandi {
-                lama: String::new(),
-                baru: String::new(),
-            })),
+            Self::Kk(_) => akun::Tanya::next(None).map(Self::Akun),
+            Self::Akun(tanya) => match akun::Tanya::next(Some(tanya)) {
+                Some(next) => Some(Self::Akun(next)),
+                None => Some(Self::GantiSandi(GantiSandi {
+                    lama: String::new(),
+                    baru: String::new(),
+                })),
+            },
             Self::GantiSandi(_) => Some(Self::LihatIzin(KodeIzin(String::new()))),
             Self::LihatIzin(_) => Some(Self::BeriIzin(KodeIzin(String::new()))),
             Self::BeriIzin(_) => crate::rules::percakapan::NomorTerketik::baca("0009900000011").map(|nomor| {
@@ -118,6 +124,7 @@ impl std::fmt::Debug for Panggilan {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // each answers the question of its name
 pub enum Jawaban {
+    Akun(akun::Jawab),
     Captcha(Captcha),
     CariIuran(TagihanDicari),
     /// The new phone is let in.

@@ -70,6 +70,8 @@ pub enum Route {
         /// Its number.
         nomor: String,
     },
+    /// Getting an account, and getting back into one.
+    Akun(Akun),
     /// A page of *Pendaftaran Peserta Baru* below its first one.
     Pendaftaran(Bagian),
     /// One ticket.
@@ -256,6 +258,35 @@ impl Asisten {
     }
 }
 
+/// The pages of an account that need no session, and the one that lends a hand to a phone without one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Akun {
+    /// The form that makes an account.
+    Daftar,
+    /// The form that leads back into one.
+    Pulih,
+    /// What to do when the telephone number no longer works.
+    NomorMati,
+    /// The code that another phone of the account asks for.
+    KodeHpLain,
+}
+
+impl Akun {
+    const ALL: [(Self, &str); 4] = [
+        (Self::Daftar, "daftar"),
+        (Self::Pulih, "pulih"),
+        (Self::NomorMati, "nomor-mati"),
+        (Self::KodeHpLain, "kode-hp-lain"),
+    ];
+
+    fn name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(akun, _)| *akun == self)
+            .map_or("", |(_, name)| name)
+    }
+}
+
 /// The pages of *Pendaftaran Peserta Baru* below its first one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Bagian {
@@ -322,6 +353,7 @@ impl Route {
             Self::Kanal => "kanal".to_owned(),
             Self::Cari { kata } if kata.is_empty() => "cari".to_owned(),
             Self::Cari { kata } => format!("cari?kata={}", escape(kata)),
+            Self::Akun(akun) => format!("akun/{}", akun.name()),
             Self::Dasar { nama } => format!("dasar/{}", escape(nama)),
             Self::Menu(menu) => menu.id().to_owned(),
             Self::MenuQuery(menu, query) => {
@@ -450,6 +482,10 @@ impl Route {
             ["cari"] => Some(Self::Cari {
                 kata: query.get("kata").cloned().unwrap_or_default(),
             }),
+            ["akun", name] => {
+                let found = Akun::ALL.iter().find(|(_, known)| known == name);
+                found.map(|(akun, _)| Self::Akun(*akun))
+            }
             ["dasar", nama] => unescape(nama).map(|nama| Self::Dasar { nama }),
             [menu] if query.is_empty() => Menu::of_id(menu).map(Self::Menu),
             [menu] => Some(Self::MenuQuery(Menu::of_id(menu)?, query)),
@@ -654,6 +690,7 @@ impl Route {
             }),
         }));
         routes.extend(Menu::ALL.map(Self::Menu));
+        routes.extend(Akun::ALL.map(|(akun, _)| Self::Akun(akun)));
         routes.extend(Bagian::ALL.map(|(bagian, _)| Self::Pendaftaran(bagian)));
         routes.extend(Asisten::ALL.map(|(asisten, _)| Self::Asisten(asisten)));
         routes.extend([String::new(), "lupa sandi?".to_owned()].map(|kata| Self::Cari { kata }));
@@ -677,6 +714,7 @@ impl Route {
             Self::Kanal
             | Self::Asisten(_)
             | Self::Cari { .. }
+            | Self::Akun(_)
             | Self::Pendaftaran(_)
             | Self::LewatPerubahan { .. }
             | Self::UbahData { .. }

@@ -12,6 +12,7 @@ pub mod asisten;
 pub mod autodebit;
 #[cfg(test)]
 mod baris;
+pub mod daftar;
 pub mod envelope;
 pub mod faskes;
 pub mod figure;
@@ -224,6 +225,7 @@ pub enum Reply {
 /// When its content has no JSON, which plain text always has.
 pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
+        Panggilan::Akun(tanya) => daftar::asking(tanya),
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
         Panggilan::CariIuran(asked) => iuran::cari(asked),
         Panggilan::BeriIzin(kode) => perangkat::beri_izin(kode),

@@ -59,11 +59,11 @@ problem-wrong-password-text = Check capitals and small letters. { $jumlah ->
   }
 problem-wrong-password-safe = Your membership has not changed.
 problem-wrong-password-next = Check capitals, small letters and digits, then try again.
-problem-wrong-password-other = Forgot your password? Ask whoever gave you this app.
+problem-wrong-password-other = Forgot the password? Recover the account, no text message is needed.
 problem-not-registered-title = This number has no account
 problem-not-registered-text = Being a JKN member and having an app account are two different things.
 problem-not-registered-safe = Your membership has not changed.
-problem-not-registered-next = Check every digit again. No account yet? Ask whoever gave you this app.
+problem-not-registered-next = Check each digit again. No account yet? Make one.
 problem-not-registered-other = Care Center 165 can check your card number.
 problem-account-paused-title = The account is locked for a while
 problem-account-paused-text = There were too many tries that did not match. This keeps others from guessing.
@@ -72,11 +72,11 @@ problem-account-paused-next = { $ada ->
     [tunggu] Wait about { $tunggu }, then try again.
    *[lain] Wait a few minutes, then try again.
   }
-problem-account-paused-other = Was it not you who tried? Tell whoever gave you this app.
+problem-account-paused-other = You do not want to wait? Recover the account. It was not you who tried? Change the password there.
 problem-recovery-needed-title = The password must be renewed
 problem-recovery-needed-text = There were too many tries to sign in, so the old password no longer works.
 problem-recovery-needed-safe = Your membership has not changed.
-problem-recovery-needed-next = Ask whoever gave you this app for another password.
+problem-recovery-needed-next = Recover the account, then make another password.
 problem-recovery-needed-other = Your card counts without this account: at the counter the NIK or the ID card (KTP) is enough.
 problem-captcha-wrong-title = The letters do not match
 problem-captcha-wrong-text = Here is a new picture. If it is hard to read, answer the question.
@@ -165,6 +165,42 @@ problem-code-tried-title = The code no longer works
 problem-code-tried-text = This code was wrong several times.
 problem-code-tried-safe = What you filled in stays, and nothing has changed.
 problem-code-tried-next = Ask for another code.
+problem-data-mismatch-title = The data does not match
+problem-data-mismatch-text = NIK, name or date of birth is not yet that of the civil registry.
+problem-data-mismatch-safe = What you filled in and your code are still there. Your membership has not changed.
+problem-data-mismatch-next = Check these three against the ID card (KTP), then send again.
+problem-data-mismatch-other = It is as on the KTP? A BPJS office or Care Center 165 can check the data.
+problem-account-exists-title = There is an account for this NIK
+problem-account-exists-text = One person has one account, so a second one is not made.
+problem-account-exists-safe = The account and your membership have not changed.
+problem-account-exists-next = Sign in with that account, or recover it if you forgot the password.
+problem-account-exists-other = You did not make it? Recover it at a counter with your ID card (KTP).
+problem-ticket-expired-title = The time for this form is over
+problem-ticket-expired-text = For your safety, data that is not sent for a while has to be checked again.
+problem-ticket-expired-safe = What you filled in is still there, and nothing has changed.
+problem-ticket-expired-next = Answer the letters in the picture once more, then go on.
+problem-contact-used-title = The number or email is in use
+problem-contact-used-text = Another account uses this phone number or email.
+problem-contact-used-safe = What you filled in is still there, and nothing has changed.
+problem-contact-used-next = Use another number or email.
+problem-contact-used-other = Is that account yours? Recover it, you need no other one.
+problem-proof-missing-title = This code is not for this request
+problem-proof-missing-text = A code of another request, or one that has served, cannot be used again.
+problem-proof-missing-safe = What you filled in is still there, and nothing has changed.
+problem-proof-missing-next = Ask for a code again, and use the latest one.
+problem-proof-missing-other = Without a code: go to a BPJS office with your ID card (KTP), or call 165.
+problem-answers-wrong-title = The answers do not match
+problem-answers-wrong-text = Check your card and your family's data. { $jumlah ->
+    [-1] Then try again.
+    [0] The questions cannot be answered any more today.
+   *[lain] You can still try { $jumlah } times.
+  }
+problem-answers-wrong-safe = Your account and your membership have not changed.
+problem-answers-wrong-next = Use another way: email, another phone, or a counter.
+problem-password-weak-title = The password does not meet the rules
+problem-password-weak-text = The service asks for a stronger password.
+problem-password-weak-safe = What you filled in is still there, and nothing has changed.
+problem-password-weak-next = Use capitals, small letters, digits and symbols.
 problem-disk-full-title = The phone is full
 problem-disk-full-text = This phone has no room left to save.
 problem-disk-full-safe = What was saved stays safe. What could not be saved was not sent.

@@ -319,6 +319,12 @@ rules-perangkat-izin = Only let in a phone that you hold yourself. The code on i
 rules-perangkat-batas = An account knows at most { $jumlah } phones. The next one takes the place of the phone that was not used for longest.
 rules-akun-terkunci-masuk = Sign in to open this menu.
 rules-akun-terkunci-peserta = This menu opens once you are registered as a JKN member.
+rules-akun-terkunci-aktif = The card is not active. See Contributions (Info Iuran) first.
+rules-nama-kosong = Write the name as on the ID card (KTP).
+rules-nama-beda = The name is not yet that of the civil registry. Write it as on the KTP or KK, without short forms. Titles may be left out.
+rules-pulih-cukup = That is enough. You can set another password.
+rules-pulih-belum = Choose one way to show that this account is yours.
+rules-pulih-nomor-baru = The phone number of this account was changed within the last { $hari } days. So that nobody else can take your account, use one more way.
 
 ### late for the queue
 rules-antrean-rentang-berjalan = { $orang ->

@@ -58,11 +58,11 @@ problem-wrong-password-text = Cek huruf besar dan kecilnya. { $jumlah ->
   }
 problem-wrong-password-safe = Kepesertaan Anda tidak berubah.
 problem-wrong-password-next = Cek huruf besar, huruf kecil, dan angka, lalu coba lagi.
-problem-wrong-password-other = Lupa kata sandi? Tanyakan kepada yang memberi Anda aplikasi ini.
+problem-wrong-password-other = Lupa kata sandi? Pulihkan akun, tidak perlu SMS.
 problem-not-registered-title = Nomor ini belum punya akun
 problem-not-registered-text = Menjadi peserta JKN dan punya akun aplikasi adalah dua hal berbeda.
 problem-not-registered-safe = Kepesertaan Anda tidak berubah.
-problem-not-registered-next = Cek lagi setiap angkanya. Belum punya akun? Tanyakan kepada yang memberi Anda aplikasi ini.
+problem-not-registered-next = Cek lagi setiap angkanya. Belum punya akun? Buat akun.
 problem-not-registered-other = Care Center 165 bisa mengecek nomor kartu Anda.
 problem-account-paused-title = Akun dikunci sementara
 problem-account-paused-text = Terlalu banyak percobaan yang tidak cocok. Ini supaya akun tidak ditebak orang lain.
@@ -71,11 +71,11 @@ problem-account-paused-next = { $ada ->
     [tunggu] Tunggu sekitar { $tunggu }, lalu coba lagi.
    *[lain] Tunggu beberapa menit, lalu coba lagi.
   }
-problem-account-paused-other = Bukan Anda yang mencoba? Sampaikan kepada yang memberi Anda aplikasi ini.
+problem-account-paused-other = Tidak mau menunggu? Pulihkan akun. Bukan Anda yang mencoba? Ganti kata sandinya di sana.
 problem-recovery-needed-title = Kata sandi perlu diganti
 problem-recovery-needed-text = Percobaan masuk sudah terlalu banyak, jadi kata sandi lama tidak bisa dipakai lagi.
 problem-recovery-needed-safe = Kepesertaan Anda tidak berubah.
-problem-recovery-needed-next = Minta kata sandi yang lain kepada yang memberi Anda aplikasi ini.
+problem-recovery-needed-next = Pulihkan akun, lalu buat kata sandi yang lain.
 problem-recovery-needed-other = Kartu Anda tetap berlaku tanpa akun ini: di loket cukup NIK atau KTP.
 problem-captcha-wrong-title = Huruf di gambar belum cocok
 problem-captcha-wrong-text = Kami sudah mengambil gambar baru. Kalau sulit dibaca, jawab pertanyaannya.
@@ -163,6 +163,42 @@ problem-code-tried-title = Kode tidak bisa dipakai lagi
 problem-code-tried-text = Kode ini sudah beberapa kali salah.
 problem-code-tried-safe = Isian Anda tetap ada, dan belum ada yang berubah.
 problem-code-tried-next = Minta kode lagi.
+problem-data-mismatch-title = Data belum cocok
+problem-data-mismatch-text = NIK, nama, atau tanggal lahir belum sama dengan data kependudukan.
+problem-data-mismatch-safe = Isian dan kode Anda tetap ada. Kepesertaan Anda tidak berubah.
+problem-data-mismatch-next = Cek tiga isian itu seperti di KTP, lalu kirim lagi.
+problem-data-mismatch-other = Sudah sama dengan KTP? Kantor BPJS atau Care Center 165 bisa mengecek datanya.
+problem-account-exists-title = Sudah ada akun untuk NIK ini
+problem-account-exists-text = Satu orang punya satu akun, jadi akun kedua tidak dibuat.
+problem-account-exists-safe = Akun yang lama dan kepesertaan Anda tidak berubah.
+problem-account-exists-next = Masuk dengan akun itu, atau pulihkan kalau lupa kata sandi.
+problem-account-exists-other = Bukan Anda yang membuatnya? Pulihkan akun di loket dengan KTP.
+problem-ticket-expired-title = Waktu isian ini sudah habis
+problem-ticket-expired-text = Demi keamanan, data perlu dicek lagi kalau lama tidak dikirim.
+problem-ticket-expired-safe = Isian Anda tetap ada, dan belum ada yang berubah.
+problem-ticket-expired-next = Jawab gambar huruf sekali lagi, lalu lanjutkan.
+problem-contact-used-title = Nomor atau e-mail sudah dipakai
+problem-contact-used-text = Akun lain memakai nomor HP atau e-mail ini.
+problem-contact-used-safe = Isian Anda tetap ada, dan belum ada yang berubah.
+problem-contact-used-next = Pakai nomor atau e-mail yang lain.
+problem-contact-used-other = Akun itu milik Anda? Pulihkan saja, tidak perlu membuat yang lain.
+problem-proof-missing-title = Kode ini bukan untuk permintaan ini
+problem-proof-missing-text = Kode dari permintaan lain, atau yang sudah dipakai, tidak bisa dipakai lagi.
+problem-proof-missing-safe = Isian Anda tetap ada, dan belum ada yang berubah.
+problem-proof-missing-next = Minta kode lagi, dan pakai yang paling akhir.
+problem-proof-missing-other = Tanpa kode: datangi kantor BPJS dengan KTP, atau telepon 165.
+problem-answers-wrong-title = Jawaban belum cocok
+problem-answers-wrong-text = Cek kartu dan data keluarga Anda. { $jumlah ->
+    [-1] Lalu coba lagi.
+    [0] Pertanyaan tidak bisa dijawab lagi hari ini.
+   *[lain] Anda masih bisa mencoba { $jumlah } kali.
+  }
+problem-answers-wrong-safe = Akun dan kepesertaan Anda tidak berubah.
+problem-answers-wrong-next = Pakai cara lain: e-mail, HP lain, atau loket.
+problem-password-weak-title = Kata sandi belum memenuhi ketentuan
+problem-password-weak-text = Layanan meminta kata sandi yang lebih kuat.
+problem-password-weak-safe = Isian Anda tetap ada, dan belum ada yang berubah.
+problem-password-weak-next = Pakai huruf besar, huruf kecil, angka, dan simbol.
 problem-disk-full-title = Penyimpanan HP penuh
 problem-disk-full-text = HP ini tidak punya ruang untuk menyimpan.
 problem-disk-full-safe = Yang sudah tersimpan tetap aman. Yang belum tersimpan belum dikirim.

@@ -312,6 +312,12 @@ rules-perangkat-izin = Hanya izinkan HP yang Anda pegang sendiri. Kode di layarn
 rules-perangkat-batas = Satu akun mengenal paling banyak { $jumlah } HP. HP berikutnya menggantikan HP yang paling lama tidak dipakai.
 rules-akun-terkunci-masuk = Masuk dahulu untuk membuka menu ini.
 rules-akun-terkunci-peserta = Menu ini terbuka setelah Anda terdaftar sebagai peserta JKN.
+rules-akun-terkunci-aktif = Kartu belum aktif. Lihat Info Iuran dahulu.
+rules-nama-kosong = Tulis nama seperti di KTP.
+rules-nama-beda = Nama belum sama dengan data kependudukan. Tulis seperti di KTP atau KK, tanpa disingkat. Gelar boleh tidak ditulis.
+rules-pulih-cukup = Sudah cukup. Anda bisa membuat kata sandi lain.
+rules-pulih-belum = Pilih satu cara untuk menunjukkan bahwa akun ini milik Anda.
+rules-pulih-nomor-baru = Nomor HP akun ini diganti dalam { $hari } hari terakhir. Supaya orang lain tidak bisa mengambil akun Anda, pakai satu cara lagi.
 
 ### antrean terlambat
 rules-antrean-rentang-berjalan = { $orang ->

@@ -55,6 +55,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 pub use akun::captcha;
 pub use akun::otp::Message;
+pub use akun::pulih::{Bantuan, LoketPulih};
 pub use antrean::kendali::{Kiosk, TiketRs, TugasRs};
 pub use konsultasi::DokterKendali;
 pub use pembayaran::bayar::Bayar;

@@ -8,8 +8,9 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jkn_core::app::Method;
+use jkn_core::data::akun::{self, Diri, Tanya, Terbukti};
 use jkn_core::data::asisten::Tanya;
-use jkn_core::data::kode::{Cara, Kirim, Periksa};
+use jkn_core::data::kode::{Cara, Kirim, Periksa, TiketKode};
 use jkn_core::data::panggilan::{CariIuran, Masuk};
 use jkn_core::data::pendaftaran::TanyaKk;
 use jkn_core::data::perangkat::{GantiSandi, KodeIzin};
@@ -334,8 +335,9 @@ impl Case {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
             Some(
-                name @ ("beri_izin" | "captcha" | "cari" | "ganti_sandi" | "kk" | "kirim_kode" | "lihat_izin" | "masuk"
-                | "periksa_kode" | "tanya"),
+                name @ ("akun_daftar" | "akun_periksa" | "beri_izin" | "captcha" | "cari" | "ganti_sandi" | "kk"
+                | "kirim_kode" | "kode_menunggu" | "lihat_izin" | "masuk" | "periksa_kode" | "pulih"
+                | "pulih_bukti" | "pulih_keadaan" | "pulih_sandi" | "tanya"),
             ) => {
                 let question = match name {
                     "beri_izin" => Panggilan::BeriIzin(KodeIzin(text("kode"))),
@@ -375,6 +377,46 @@ impl Case {
                         tiket: text("tiket"),
                         kode: text("kode"),
                     }),
+                    "akun_periksa" => Panggilan::Akun(Tanya::Periksa(akun::Periksa {
+                        tiket: Some(text("tiket")).filter(|tiket| !tiket.is_empty()),
+                        nik: text("nik"),
+                        lahir: text("tgllahir").parse().map_err(|e| format!("{e:?}"))?,
+                        diri: Diri::Nama(text("nama")),
+                        captcha: text("captcha"),
+                        jawaban: text("jawaban"),
+                    })),
+                    "akun_daftar" => Panggilan::Akun(Tanya::Daftar(akun::Daftar {
+                        tiket: text("tiket"),
+                        nohp: text("nohp"),
+                        email: text("email"),
+                        kata_sandi: text("katasandi"),
+                        kode: TiketKode(text("tiketotp")),
+                    })),
+                    "pulih" => Panggilan::Akun(Tanya::Pulih(akun::MulaiPulih {
+                        identitas: text("identitas"),
+                        captcha: text("captcha"),
+                        jawaban: text("jawaban"),
+                    })),
+                    "pulih_keadaan" => {
+                        let tiket = request.path.rsplit('/').next().unwrap_or_default();
+                        Panggilan::Akun(Tanya::Keadaan(tiket.to_owned()))
+                    }
+                    "pulih_bukti" => Panggilan::Akun(Tanya::Bukti(akun::BuktiPulih {
+                        tiket: text("tiket"),
+                        bukti: if text("tiketotp").is_empty() {
+                            Terbukti::Pertanyaan {
+                                kartu: text("kartu"),
+                                anggota: text("anggota"),
+                            }
+                        } else {
+                            Terbukti::Kode(TiketKode(text("tiketotp")))
+                        },
+                    })),
+                    "pulih_sandi" => Panggilan::Akun(Tanya::Sandi(akun::SandiBaru {
+                        tiket: text("tiket"),
+                        kata_sandi: text("katasandi"),
+                    })),
+                    "kode_menunggu" => Panggilan::Akun(Tanya::KodeHpLain),
                     _ => Panggilan::Masuk(Masuk {
                         identitas: text("identitas"),
                         kata_sandi: text("katasandi"),

@@ -48,6 +48,7 @@ mod tests {
         page.world.presence.pin = Some(5);
         let actions = page.actions().into_iter().map(|a| (a.id, a.confirm.is_some()));
         let expected = [
+            ("kode-hp-lain", false),
             ("keluar", true),
             ("pin", false),
             ("hapus-pin", true),

@@ -1,6 +1,8 @@
 //! What the settings show.
 
+use crate::account::jalan::{self, Jalan};
 use crate::data::Route;
+use crate::data::route::Akun;
 use crate::page::{Ask, Context, parts};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::{Action, ActionRole, Block, ChoiceOption, Confirm, Fact, Field, FieldKind, Icon, ShellRequest, Ui};
@@ -40,7 +42,16 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
             title: None,
             rows: vec![fact],
         });
-        let mut actions = vec![sign_out(&mut ui, context)];
+        let lend = Ask::Open(Route::Akun(Akun::KodeHpLain));
+        let lend = ui
+            .action(
+                "kode-hp-lain",
+                context.say("akun-kode-hp-lain-title"),
+                ActionRole::Secondary,
+                lend,
+            )
+            .with_icon(Icon::Device);
+        let mut actions = vec![lend, sign_out(&mut ui, context)];
         if context.presence.kunci.usable {
             actions.push(sign_out_known(&mut ui, context));
         }
@@ -50,7 +61,9 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     } else {
         ui.paragraph(context.say("pengaturan-signed-out"));
         let sign_in = parts::sign_in(&mut ui, context, ActionRole::Primary);
-        ui.block(Block::Buttons { actions: vec![sign_in] });
+        let mut actions = vec![sign_in];
+        actions.extend(jalan::buttons(&mut ui, context, &[Jalan::Daftar, Jalan::Pulih]));
+        ui.block(Block::Buttons { actions });
     }
     ui.heading(context.say("pengaturan-data"));
     ui.paragraph(context.say("pengaturan-data-text"));

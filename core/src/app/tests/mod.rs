@@ -3,8 +3,8 @@
 mod again;
 mod as_sent;
 mod each_part;
-mod keys;
 mod help;
+mod keys;
 mod known;
 mod odd;
 mod phone;

@@ -28,6 +28,36 @@ pub fn examples() -> Vec<Example> {
             },
         },
         Example {
+            name: "beranda/belum-masuk",
+            draw: |language| draw(&World::empty(language)),
+        },
+        Example {
+            name: "beranda/bukan-peserta",
+            draw: |language| draw(&World::not_a_participant(language)),
+        },
+        Example {
+            name: "beranda/tidak-aktif",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                let mut family = crate::page::sample::peserta::keluarga();
+                if let Some(own) = family.peserta.first_mut() {
+                    own.aktif = false;
+                }
+                world.tell(Resource::Keluarga, Told::Keluarga(family));
+                draw(&world)
+            },
+        },
+        Example {
+            name: "beranda/masuk-tanpa-sinyal-kosong",
+            draw: |language| {
+                let mut world = World::empty(language);
+                world.session.kartu = Some(crate::page::sample::peserta::kartu(1));
+                world.session.known_here = true;
+                world.online = false;
+                draw(&world)
+            },
+        },
+        Example {
             name: "beranda/masuk",
             draw: |language| draw(&World::signed_in(language)),
         },

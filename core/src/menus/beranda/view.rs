@@ -3,10 +3,12 @@
 //! what is open to all comes first, and one sentence says what signing in opens.
 
 use super::now;
+use crate::data::route::Akun;
 use crate::data::{Fetch, Group, Menu, Route};
 use crate::menus::pendaftaran_pelayanan::{lagi, now as visit};
-use crate::page::{Ask, Context, parts, kanal};
+use crate::page::{Ask, Context, kanal, parts};
 use crate::problem::Problem;
+use crate::rules::jalan_akun::{menu_terkunci, menu_tidak_aktif};
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
 
 pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
@@ -33,13 +35,15 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     now::items(&mut ui, context);
     lagi::offer(&mut ui, context);
     offer(&mut ui, context);
+    let lock = Lock::of(context);
+    lock.way(&mut ui, context);
     if closed {
         ui.paragraph(context.say("beranda-after-sign-in"));
         let call = parts::call_165(&mut ui, context, ActionRole::Quiet);
         ui.block(Block::Buttons { actions: vec![call] });
     } else {
         for group in [Group::Peserta, Group::Iuran, Group::Pelayanan, Group::Informasi] {
-            tiles(&mut ui, context, group);
+            tiles(&mut ui, context, group, lock);
         }
         emergency(&mut ui, context);
     }
@@ -109,7 +113,7 @@ fn offer(ui: &mut Ui<Ask>, context: &Context<'_>) {
 fn open_now(ui: &mut Ui<Ask>, context: &Context<'_>) {
     emergency(ui, context);
     let open = Menu::ALL.into_iter().filter(|menu| menu.is_public());
-    let tiles = open.map(|menu| tile(ui, context, menu)).collect();
+    let tiles = open.map(|menu| tile(ui, context, menu, Lock::Open)).collect();
     ui.block(Block::Tiles {
         title: context.say("beranda-open-now"),
         tiles,
@@ -157,6 +161,8 @@ fn connection(ui: &mut Ui<Ask>, context: &Context<'_>) {
     let known = context.known;
     let fetches = [known.keluarga().fetch, known.iuran().fetch, known.antrean().fetch];
     let failed = fetches.into_iter().find_map(|fetch| match fetch {
+        // To be no participant is no fault; its way stands below.
+        Fetch::Failed(Problem::Refused { alasan, .. }) if alasan == parts::BUKAN_PESERTA => None,
         Fetch::Failed(problem) => Some(problem),
         Fetch::Idle | Fetch::Loading | Fetch::Asking => None,
     });
@@ -181,6 +187,19 @@ fn session(ui: &mut Ui<Ask>, context: &Context<'_>) {
         return;
     }
     let sign_in = parts::sign_in(ui, context, ActionRole::Primary);
+    let mut actions = vec![sign_in];
+    if !context.session.known_here {
+        let open = Ask::Open(Route::Akun(Akun::Daftar));
+        let make = ui
+            .action(
+                "daftar-akun",
+                context.say("akun-way-register"),
+                ActionRole::Secondary,
+                open,
+            )
+            .with_icon(Icon::AddPerson);
+        actions.push(make);
+    }
     // To be signed out after a while is how it should be, and no fault.
     let (title, text) = if context.session.expired {
         ("beranda-expired-title", "beranda-expired-text")
@@ -193,11 +212,11 @@ fn session(ui: &mut Ui<Ask>, context: &Context<'_>) {
         tone: Tone::Info,
         title: context.say(title),
         text: context.say(text),
-        actions: vec![sign_in],
+        actions,
     });
 }
 
-fn tiles(ui: &mut Ui<Ask>, context: &Context<'_>, group: Group) {
+fn tiles(ui: &mut Ui<Ask>, context: &Context<'_>, group: Group, lock: Lock) {
     let title = match group {
         Group::Peserta => "menu-group-peserta",
         Group::Iuran => "menu-group-iuran",
@@ -207,7 +226,7 @@ fn tiles(ui: &mut Ui<Ask>, context: &Context<'_>, group: Group) {
     let tiles = Menu::ALL
         .into_iter()
         .filter(|menu| menu.group() == group)
-        .map(|menu| tile(ui, context, menu))
+        .map(|menu| tile(ui, context, menu, lock))
         .collect();
     ui.block(Block::Tiles {
         title: context.say(title),
@@ -215,18 +234,97 @@ fn tiles(ui: &mut Ui<Ask>, context: &Context<'_>, group: Group) {
     });
 }
 
-fn tile(ui: &mut Ui<Ask>, context: &Context<'_>, menu: Menu) -> Tile {
+/// Why menus are locked, and where their way is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lock {
+    /// None is.
+    Open,
+    /// The account belongs to nobody who is a participant.
+    NoMember,
+    /// The card is not active; only what needs an active one.
+    Inactive,
+}
+
+impl Lock {
+    /// What is known: without a network nothing is locked, it is only empty. While nobody is in there is no wall of locks: what is
+    /// open stands first, and one sentence says what signing in opens.
+    fn of(context: &Context<'_>) -> Self {
+        let family = context.known.keluarga();
+        let refused =
+            matches!(family.fetch, Fetch::Failed(Problem::Refused { alasan, .. }) if alasan == parts::BUKAN_PESERTA);
+        let own = family.value.and_then(|family| family.peserta.first());
+        if refused && own.is_none() {
+            Self::NoMember
+        } else if own.is_some_and(|own| !own.aktif) {
+            Self::Inactive
+        } else {
+            Self::Open
+        }
+    }
+
+    /// Why a menu is locked, and where a tap on it leads; `None` when it is open.
+    fn on(self, context: &Context<'_>, menu: Menu) -> Option<(String, Route)> {
+        let why = match self {
+            Self::Open => None,
+            Self::NoMember => menu_terkunci(!menu.is_public(), true, false),
+            Self::Inactive => {
+                let needs_active = matches!(menu, Menu::PendaftaranPelayanan | Menu::KonsultasiDokter);
+                menu_tidak_aktif(needs_active, Some(false))
+            }
+        };
+        let to = match self {
+            Self::NoMember => Menu::PenambahanPeserta,
+            // A ticket that was taken before stays readable.
+            Self::Open | Self::Inactive => menu,
+        };
+        why.map(|why| (parts::explain(context, &why), Route::Menu(to)))
+    }
+
+    /// The way that opens what is locked, where nothing else on the page shows it.
+    fn way(self, ui: &mut Ui<Ask>, context: &Context<'_>) {
+        let (title, text, id, label, to, icon) = match self {
+            Self::Open => return,
+            Self::NoMember => (
+                "common-not-a-member-title",
+                "common-not-a-member-text",
+                "daftar",
+                "common-not-a-member-way",
+                Menu::PenambahanPeserta,
+                Icon::AddPerson,
+            ),
+            Self::Inactive => (
+                "beranda-inactive-title",
+                "beranda-inactive-text",
+                "lihat-iuran",
+                "beranda-inactive-way",
+                Menu::InfoIuran,
+                Icon::Bill,
+            ),
+        };
+        let open = Ask::Open(Route::Menu(to));
+        let way = ui
+            .action(id, context.say(label), ActionRole::Secondary, open)
+            .with_icon(icon);
+        ui.block(Block::Notice {
+            tone: Tone::Info,
+            title: context.say(title),
+            text: context.say(text),
+            actions: vec![way],
+        });
+    }
+}
+
+fn tile(ui: &mut Ui<Ask>, context: &Context<'_>, menu: Menu, lock: Lock) -> Tile {
     let label = context.say(&format!("menu-{}", menu.id().replace('_', "-")));
-    let action = ui.action(
-        menu.id(),
-        label.clone(),
-        ActionRole::Quiet,
-        Ask::Open(Route::Menu(menu)),
-    );
+    let (locked, to) = match lock.on(context, menu) {
+        Some((why, to)) => (Some(why), to),
+        None => (None, Route::Menu(menu)),
+    };
+    let action = ui.action(menu.id(), label.clone(), ActionRole::Quiet, Ask::Open(to));
     Tile {
         icon: icon(menu),
         label,
-        locked: None,
+        locked,
         action,
     }
 }

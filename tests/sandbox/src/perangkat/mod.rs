@@ -4,7 +4,7 @@
 //! * `sandi` the password, when it was changed · `izin` a new phone let in by a known one
 
 mod izin;
-pub(crate) mod sandi;
+mod sandi;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -52,9 +52,6 @@ pub(crate) const SUBJECT: Subject = Subject {
         ) STRICT;
         CREATE TABLE IF NOT EXISTS sesi_perangkat (
             token TEXT PRIMARY KEY, perangkat TEXT NOT NULL, dibuat_ms INTEGER NOT NULL
-        ) STRICT;
-        CREATE TABLE IF NOT EXISTS sandi_diganti (
-            akun TEXT PRIMARY KEY, sandi TEXT NOT NULL, pada_ms INTEGER NOT NULL, oleh TEXT NOT NULL
         ) STRICT;
         CREATE TABLE IF NOT EXISTS izin (
             tiket TEXT PRIMARY KEY, kode TEXT NOT NULL, perangkat TEXT NOT NULL, nama TEXT NOT NULL, kunci TEXT NOT NULL,

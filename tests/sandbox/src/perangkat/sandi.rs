@@ -8,22 +8,7 @@ use rusqlite::{OptionalExtension, params};
 use crate::Failure;
 use crate::akun;
 use crate::route::{Reply, RequestContext};
-use crate::wire::{Outcome, hex};
-
-/// Whether this is the password of an account whose first one stands in the data.
-pub(crate) fn is(context: &RequestContext<'_>, akun: &str, first: Option<&str>, typed: &str) -> Result<bool, Failure> {
-    let sql = "SELECT sandi FROM sandi_diganti WHERE akun = ?1";
-    let changed: Option<String> = context.tx.query_row(sql, params![akun], |row| row.get(0)).optional()?;
-    Ok(match changed {
-        Some(digest) => digest == digest_of(akun, typed),
-        None => first == Some(typed),
-    })
-}
-
-/// A digest with the account in it; a real gateway takes a slow one with a salt.
-fn digest_of(akun: &str, sandi: &str) -> String {
-    hex(format!("{akun}:{sandi}").as_bytes())
-}
+use crate::wire::Outcome;
 
 /// When the password was last changed, and on which phone.
 pub(super) fn changed(context: &RequestContext<'_>) -> Result<Option<(i64, String)>, Failure> {
@@ -43,9 +28,8 @@ pub(super) fn change(context: &RequestContext<'_>) -> Reply {
     if let Some(refusal) = akun::paused(context, &context.akun)? {
         return Ok(refusal);
     }
-    let account = context.world.account(&context.akun);
-    let first = account.and_then(|account| account.katasandi.as_deref());
-    if !is(context, &context.akun, first, &isi.sandilama)? {
+    let account = akun::known(context, &context.akun)?.ok_or(Failure::Gone)?;
+    if !account.takes(context, &isi.sandilama)? {
         let left = akun::failed_once_more(context, &context.akun)?;
         return match left {
             Err(refusal) => Ok(refusal),
@@ -62,14 +46,6 @@ pub(super) fn change(context: &RequestContext<'_>) -> Reply {
             "Kata Sandi Baru Belum Memenuhi Ketentuan",
         ));
     }
-    context.tx.execute(
-        "INSERT OR REPLACE INTO sandi_diganti VALUES (?1, ?2, ?3, ?4)",
-        params![
-            context.akun,
-            digest_of(&context.akun, &isi.sandibaru),
-            context.now_ms,
-            super::present_name(context)?
-        ],
-    )?;
+    akun::sandi::set(context, &context.akun, &isi.sandibaru, &super::present_name(context)?)?;
     Outcome::done(super::renewed(context)?)
 }
