@@ -50,6 +50,9 @@ pub fn all() -> Vec<Example> {
 }
 
 #[cfg(test)]
+mod susah;
+
+#[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;

@@ -22,6 +22,7 @@ mod grounds;
 mod group;
 #[cfg(test)]
 pub mod harness;
+pub mod jalan;
 pub mod janji;
 pub mod kalender;
 mod kepesertaan;
@@ -37,6 +38,7 @@ pub mod reach;
 pub mod ruang;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
+pub mod sandi;
 pub mod sources;
 pub mod speech;
 pub mod wilayah;

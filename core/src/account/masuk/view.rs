@@ -1,7 +1,7 @@
 //! What the sign-in page shows.
 
 use super::model::{Captcha, Model, Msg};
-use crate::account::jalan::{self, Jalan};
+use crate::page::jalan::{self, Jalan};
 use crate::page::{Context, captcha, parts};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
