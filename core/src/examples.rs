@@ -55,6 +55,7 @@ pub fn all() -> Vec<Example> {
 
 #[cfg(test)]
 mod simple;
+mod susah;
 
 #[cfg(test)]
 mod tests {

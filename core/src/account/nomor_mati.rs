@@ -3,10 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::jalan::{self, Jalan};
 use crate::data::Route;
 #[cfg(any(test, feature = "examples"))]
 use crate::data::route::Akun;
+use crate::page::jalan::{self, Jalan};
 #[cfg(any(test, feature = "examples"))]
 use crate::page::sample::{Example, World};
 use crate::page::{Ask, Context, Page, parts};

@@ -23,6 +23,7 @@ mod grounds;
 mod group;
 #[cfg(test)]
 pub mod harness;
+pub mod jalan;
 pub mod janji;
 pub mod kalender;
 pub mod kanal;
@@ -40,6 +41,7 @@ pub mod reach;
 pub mod ruang;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
+pub mod sandi;
 mod sederhana;
 pub mod sources;
 pub mod speech;

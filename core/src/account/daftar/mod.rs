@@ -18,7 +18,7 @@ mod view;
 use crate::data::akun::{self, Jawab, Tanya};
 use crate::data::{Jawaban, Panggilan, Problem, Resource};
 use crate::page::captcha::{CAPTCHA_MS, Captcha};
-use crate::page::{Ask, Context, Need, Page};
+use crate::page::{Ask, Context, Need, Page, sandi};
 use crate::rules::perubahan::kontak::{email, nomor_hp};
 use crate::rules::teks;
 use crate::screen::Ui;
@@ -26,8 +26,6 @@ use crate::screen::Ui;
 pub use examples::examples;
 use model::{Langkah, Tiket};
 pub use model::{Model, Msg};
-
-use super::sandi;
 
 impl Page for Model {
     type Msg = Msg;

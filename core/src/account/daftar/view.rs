@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::model::{Langkah, Model, Msg};
-use crate::account::jalan::{self, Jalan};
-use crate::account::sandi;
 use crate::data::{Fetch, Problem, Route};
+use crate::page::jalan::{self, Jalan};
+use crate::page::sandi;
 use crate::page::{Ask, Context, captcha, parts};
 use crate::rules::akun::KEBIJAKAN;
 use crate::rules::lapisan::Lapisan;

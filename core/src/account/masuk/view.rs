@@ -3,6 +3,7 @@
 use super::model::{Captcha, Model, Msg};
 use crate::account::jalan::{self, Jalan};
 use crate::data::Route;
+use crate::page::jalan::{self, Jalan};
 use crate::page::{Ask, Context, captcha, kanal, parts};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};

@@ -1,8 +1,8 @@
 //! What the settings show.
 
-use crate::account::jalan::{self, Jalan};
 use crate::data::Route;
 use crate::data::route::Akun;
+use crate::page::jalan::{self, Jalan};
 use crate::page::{Ask, Context, parts};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::{Action, ActionRole, Block, ChoiceOption, Confirm, Fact, Field, FieldKind, Icon, ShellRequest, Ui};

@@ -19,7 +19,7 @@ use crate::data::akun::{BuktiPulih, Jawab, KeadaanPulih, MulaiPulih, SandiBaru, 
 use crate::data::{Jawaban, Panggilan, Problem};
 use crate::page::captcha::{CAPTCHA_MS, Captcha};
 use crate::page::kode;
-use crate::page::{Ask, Context, Page};
+use crate::page::{Ask, Context, Page, sandi};
 use crate::rules::kenali::{Nomor, kenali};
 use crate::rules::teks;
 use crate::screen::Ui;
@@ -27,8 +27,6 @@ use crate::screen::Ui;
 pub use examples::examples;
 use model::{Langkah, Pilihan, Tanyakan, Tiket};
 pub use model::{Model, Msg};
-
-use super::sandi;
 
 /// How often the gateway is asked how it stands: at first, and after [`LONG_MS`]; milliseconds.
 const OFTEN_MS: i64 = 5_000;
@@ -67,7 +65,10 @@ impl Page for Model {
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
-        let asks = matches!(msg, Msg::Lanjut | Msg::Kode(kode::Msg::Kirim(_) | kode::Msg::Periksa));
+        let asks = matches!(
+            msg,
+            Msg::CekSekarang | Msg::Lanjut | Msg::Kode(kode::Msg::Kirim(_) | kode::Msg::Periksa)
+        );
         if asks && self.bertanya == Some(Tanyakan::Keadaan) {
             self.nanti = Some(msg);
             return Vec::new();

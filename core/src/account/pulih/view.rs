@@ -1,10 +1,10 @@
 //! What the recovery shows.
 
 use super::model::{Langkah, Model, Msg, Pilihan, Tanyakan, Tiket};
-use crate::account::jalan::{self, Jalan};
-use crate::account::sandi;
 use crate::data::akun::KeadaanPulih;
 use crate::data::{Problem, Route};
+use crate::page::jalan::{self, Jalan};
+use crate::page::sandi;
 use crate::page::{Ask, Context, captcha, parts};
 use crate::rules::antrean::Zona;
 use crate::rules::kenali::{Nomor, kenali};

@@ -1,6 +1,6 @@
 //! A new password, typed twice and judged while it is typed.
 
-use crate::page::{Context, parts};
+use super::{Context, parts};
 use crate::rules::akun::{KekuranganSandi, periksa_sandi};
 use crate::screen::{Block, Field, FieldKind, Keyboard, Tone, Ui};
 
@@ -8,12 +8,13 @@ use crate::screen::{Block, Field, FieldKind, Keyboard, Tone, Ui};
 const LONGEST: u32 = 128;
 
 /// Whether it will do.
-pub(super) fn cukup(sandi: &str, ulang: &str) -> bool {
+#[must_use]
+pub fn cukup(sandi: &str, ulang: &str) -> bool {
     periksa_sandi(sandi, ulang).is_empty()
 }
 
 /// The two fields, and what is still missing; nothing is called wrong before something was typed.
-pub(super) fn draw<M: Clone>(
+pub fn draw<M: Clone>(
     ui: &mut Ui<M>,
     context: &Context<'_>,
     sandi: &str,

@@ -1,6 +1,6 @@
 //! What can go wrong when somebody wants to get in, each with at least two ways on, one of them without a text message.
 
-use crate::examples::all;
+use super::all;
 use crate::screen::plain;
 use crate::text::Language;
 

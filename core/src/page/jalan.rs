@@ -1,14 +1,14 @@
 //! The ways on for whoever cannot get in: each a button, the same on every page, and what still works meanwhile.
 
+use super::{Ask, Context, parts};
 use crate::data::route::{Akun, Query};
 use crate::data::{Menu, Route, route};
-use crate::page::{Ask, Context, parts};
 use crate::screen::{Action, ActionRole, Icon, ShellRequest, Ui};
 use crate::text::Argument;
 
 /// A way on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Jalan {
+pub enum Jalan {
     /// Sign in.
     Masuk,
     /// Make an account.
@@ -26,12 +26,8 @@ pub(super) enum Jalan {
 }
 
 /// The button of a way.
-pub(super) fn button<M: Clone + From<Ask>>(
-    ui: &mut Ui<M>,
-    context: &Context<'_>,
-    jalan: Jalan,
-    role: ActionRole,
-) -> Action {
+#[must_use]
+pub fn button<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, jalan: Jalan, role: ActionRole) -> Action {
     let (id, key, route, icon) = match jalan {
         Jalan::Telepon165 => return parts::call_165(ui, context, role),
         Jalan::Masuk => ("masuk", "common-sign-in", Route::Masuk, Icon::SignIn),
@@ -60,7 +56,7 @@ pub(super) fn button<M: Clone + From<Ask>>(
 }
 
 /// The buttons of several ways.
-pub(super) fn buttons<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, jalan: &[Jalan]) -> Vec<Action> {
+pub fn buttons<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, jalan: &[Jalan]) -> Vec<Action> {
     jalan
         .iter()
         .map(|jalan| button(ui, context, *jalan, ActionRole::Secondary))
@@ -68,7 +64,7 @@ pub(super) fn buttons<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_
 }
 
 /// The button that opens PANDAWA with a message that says what is needed, and with which *kode bantuan*.
-pub(super) fn pandawa<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, bantuan: Option<&str>) -> Action {
+pub fn pandawa<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, bantuan: Option<&str>) -> Action {
     let text = match bantuan {
         Some(kode) => context.tell("akun-pandawa-message-code", &[("kode", Argument::Text(kode))]),
         None => context.say("akun-pandawa-message"),
@@ -85,7 +81,7 @@ pub(super) fn pandawa<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_
 }
 
 /// What still works while somebody cannot get in: the card where this phone keeps it, the counter, the emergency room.
-pub(super) fn meanwhile<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>) {
+pub fn meanwhile<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>) {
     let card = if context.session.known_here {
         "akun-meanwhile-card"
     } else {
