@@ -1,7 +1,6 @@
 //! What the sign-in page shows.
 
 use super::model::{Captcha, Model, Msg};
-use crate::account::jalan::{self, Jalan};
 use crate::data::Route;
 use crate::page::jalan::{self, Jalan};
 use crate::page::{Ask, Context, captcha, kanal, parts};
