@@ -55,6 +55,7 @@ pub fn all() -> Vec<Example> {
 
 #[cfg(test)]
 mod simple;
+#[cfg(test)]
 mod susah;
 
 #[cfg(test)]
