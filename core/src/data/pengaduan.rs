@@ -216,9 +216,9 @@ impl Perintah {
             lane: match self.tiket() {
                 Some(tiket) => format!("pengaduan/{tiket}").into(),
                 // Nobody waits for the files of another complaint.
-                None => lampiran.first().map_or("pengaduan-baru".into(), |file| {
-                    format!("pengaduan-baru/{}", file.id).into()
-                }),
+                None => lampiran
+                    .first()
+                    .map_or("pengaduan".into(), |file| format!("pengaduan/baru/{}", file.id).into()),
             },
             session: true,
             step_up: false,
