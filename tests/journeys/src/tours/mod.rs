@@ -1,10 +1,11 @@
 //! Tours through whole groups of menus: every screen as text with its route and its age, by tapping what is offered.
 //!
-//! A tour is a list of parts in a file of its own ([`baca`] the menus that are read, [`rawat`] care, [`uang`] money and membership) and a line of [`named`]. It fails when a
+//! A tour is a list of parts in a file of its own ([`baca`] the menus that are read, [`masuk`] getting in, [`rawat`] care, [`uang`] money and membership) and a line of [`named`]. It fails when a
 //! step is not offered, when a route was not visited that it lists, when a page is only a promise, or when a message key is
 //! seen in the place of words.
 
 pub mod baca;
+pub mod masuk;
 pub mod rawat;
 pub mod uang;
 
@@ -70,6 +71,16 @@ pub enum Step {
     Happens(&'static str, &'static str),
     /// The gateway does the next request to this path, and its answer is lost.
     Lose(&'static str),
+    /// The next one-time message is lost on its way.
+    LoseCode,
+    /// An officer at the counter agrees to the help code in front.
+    Counter,
+    /// What is done meanwhile on another phone, which has a lock too.
+    Elsewhere(&'static [Step]),
+    /// Types the code that the other phone shows, in this field.
+    CodeElsewhere(&'static str),
+    /// This phone has a lock, which its owner opens whenever it is asked for.
+    Lock,
 }
 
 /// A tour.
@@ -90,6 +101,7 @@ pub struct Tour {
 pub const fn named(name: &str) -> Option<&'static Tour> {
     match name.as_bytes() {
         b"baca" => Some(&baca::TOUR),
+        b"masuk" => Some(&masuk::TOUR),
         b"rawat" => Some(&rawat::TOUR),
         b"uang" => Some(&uang::TOUR),
         _ => None,
@@ -110,6 +122,11 @@ struct Walk {
     device: Device,
     /// `None` only while it is started again.
     phone: Option<Phone>,
+    /// Whether the phone has a lock.
+    lock: bool,
+    /// Another phone, once it was needed.
+    other: Option<(Device, Phone)>,
+    place: std::path::PathBuf,
     seen: Seen,
 }
 
@@ -129,6 +146,9 @@ pub fn run(tour: &Tour, offline: bool, reader: &mut dyn Write) -> Result<(), Tro
         gateway,
         device,
         phone,
+        lock: false,
+        other: None,
+        place: place.path().to_owned(),
         seen: Seen::default(),
     };
     let mut silent = std::io::sink();
@@ -166,7 +186,43 @@ impl Walk {
     fn restart(&mut self) -> Result<(), Trouble> {
         self.phone = None;
         self.phone = Some(self.device.start()?);
+        if self.lock {
+            self.phone()?.has_lock();
+        }
         Ok(())
+    }
+
+    /// Does something on the other phone.
+    fn elsewhere(&mut self, steps: &[Step]) -> Result<(), Trouble> {
+        let (device, phone) = match self.other.take() {
+            Some(other) => other,
+            None => {
+                let device = Device::new(&self.place.join("lain"), self.gateway.url(), self.clock.wall_ms());
+                let mut phone = device.start()?;
+                phone.has_lock();
+                (device, phone)
+            }
+        };
+        device.clock.set(self.clock.wall_ms());
+        let here = (std::mem::replace(&mut self.device, device), self.phone.replace(phone));
+        let done = steps.iter().try_for_each(|step| {
+            self.take(step)?;
+            self.phone()?.quiet().map(drop)
+        });
+        let there = std::mem::replace(&mut self.device, here.0);
+        self.other = std::mem::replace(&mut self.phone, here.1).map(|phone| (there, phone));
+        done
+    }
+
+    /// What stands behind these words in front, up to the end of the line.
+    fn after(&mut self, words: &str) -> Result<String, Trouble> {
+        let screen = self
+            .phone()?
+            .until(words, |screen| plain::render(screen).contains(words))?;
+        let text = plain::render(&screen);
+        let line = text.lines().find_map(|line| Some(line.split_once(words)?.1.trim()));
+        line.map(str::to_owned)
+            .ok_or_else(|| Trouble::not_offered(words, &screen))
     }
 
     /// So much time passes while the app is not running.
@@ -247,6 +303,35 @@ impl Walk {
             Step::Days(days) => self.pass(days * DAY_MS)?,
             Step::Minutes(minutes) => self.pass(minutes * 60_000)?,
             Step::Happens(what, body) => self.gateway.happens(what, &serde_json::from_str::<Value>(body)?)?,
+            Step::LoseCode => self.gateway.faults(&[Fault {
+                kind: Kind::OtpHilang,
+                times: 1,
+                path: None,
+            }])?,
+            Step::Counter => {
+                let code: String = self
+                    .after("Kode bantuan: ")?
+                    .chars()
+                    .filter(char::is_ascii_digit)
+                    .collect();
+                let decides = serde_json::json!({"kodebantuan": code, "setuju": true});
+                self.gateway.happens("loket/pulih", &decides)?;
+            }
+            Step::Elsewhere(steps) => self.elsewhere(steps)?,
+            Step::CodeElsewhere(field) => {
+                let Some((_, other)) = &mut self.other else {
+                    return Err(Trouble::Otherwise("there is no other phone".to_owned()));
+                };
+                let shown = other.until("a code", |screen| plain::render(screen).contains("Kode: "))?;
+                let text = plain::render(&shown);
+                let code = text.split("Kode: ").nth(1).unwrap_or_default();
+                let code: String = code.chars().take_while(char::is_ascii_digit).collect();
+                self.phone()?.edit(field, &code)?;
+            }
+            Step::Lock => {
+                self.lock = true;
+                self.phone()?.has_lock();
+            }
             Step::Lose(path) => self.gateway.faults(&[Fault {
                 kind: Kind::LoseAfter { ms: LOST_MS },
                 times: 1,

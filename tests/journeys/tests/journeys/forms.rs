@@ -423,6 +423,8 @@ fn talks(phone: &mut Phone) -> Vec<Route> {
         ok(phone.open("konsultasi_dokter"));
         ok(phone.until("a doctor who is there", offers("dokter")));
         ok(phone.tap("dokter"));
+        // The request for the talk before is told until that talk was read.
+        ok(phone.until("the form", |screen| screen.fields().any(|field| field.id == "keluhan")));
         ok(phone.edit("keluhan", "Batuk sejak tiga hari"));
         ok(phone.tap("lanjut"));
         ok(phone.until("the talk", offers("buka")));

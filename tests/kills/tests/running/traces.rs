@@ -11,6 +11,10 @@ fn writable(app: &App) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(process.join("fd")).unwrap() {
         let entry = entry.unwrap();
+        // What it is told, what it answers and what it complains of is whoever's that started it.
+        if ["0", "1", "2"].iter().any(|pipe| entry.file_name() == *pipe) {
+            continue;
+        }
         // It may have been closed in the meantime.
         let (Ok(target), Ok(info)) = (
             std::fs::read_link(entry.path()),
