@@ -6,11 +6,9 @@
 use super::effect::{CallRequest, Effect, EffectId, StoreWrite};
 use super::input::{CallFailure, CallOutcome, Moment};
 use super::rest::LONGEST_ASKED_MS;
-use super::stack::Stack;
 use super::sync::{Asking, Said};
 use super::{App, DAY_MS};
-use crate::data::{Jawaban, Panggilan, Problem, Route};
-use crate::gateway::akun::Sesi;
+use crate::data::{Jawaban, Panggilan, Problem};
 use crate::gateway::envelope::{self, Answer, Raw};
 use crate::gateway::{self, Reply, Unreadable};
 
@@ -40,8 +38,8 @@ impl App {
             effects.extend(self.told(&asking, answer, etag, moment));
         } else if let Some(answered) = self.outbox.called(id, outcome, &mut self.ids) {
             effects.extend(answered.effects);
-            if answered.session_over {
-                effects.extend(self.end_session(true));
+            if let Some(serial) = answered.session_over {
+                effects.extend(self.end_session(serial, true));
             }
             if let Some(stale) = answered.stale {
                 self.sync.doubt(stale);
@@ -136,10 +134,8 @@ impl App {
             }
             Ok(Answer::Unknown) => Err(Problem::NotOffered),
             Ok(Answer::Broke) => Err(Problem::ServiceBroke),
-            Ok(Answer::NoSession) if call.serial.is_some() => {
-                if call.serial == self.outbox.account().map(|account| account.serial) {
-                    effects = self.end_session(true);
-                }
+            Ok(Answer::NoSession) if let Some(serial) = call.serial => {
+                effects = self.end_session(serial, true);
                 Err(Problem::SessionEnded)
             }
             Ok(Answer::NoSession | Answer::Unchanged | Answer::Garbled) => Err(Problem::NotTheGateway),
@@ -196,12 +192,7 @@ impl App {
             Ok(Answer::NoSession) if asking.serial.is_none() => (Problem::NotTheGateway, None),
             Ok(Answer::NoSession) => {
                 sync.set_aside(resource);
-                let present = self.outbox.account().map(|account| account.serial);
-                return if asking.serial == present {
-                    self.end_session(true)
-                } else {
-                    Vec::new()
-                };
+                return asking.serial.map_or_else(Vec::new, |serial| self.end_session(serial, true));
             }
             Ok(Answer::Busy(wait_s)) => (Problem::Busy { wait_s }, wait_s),
             Ok(Answer::Refused { alasan, pesan, .. }) => (Problem::Refused { alasan, pesan }, None),
@@ -212,34 +203,6 @@ impl App {
         };
         sync.fail(resource, problem, asked_s, ids);
         Vec::new()
-    }
-
-    /// Begins a session; `None` when the gateway named nobody.
-    fn begin_session(&mut self, sesi: Sesi) -> Option<Vec<Effect>> {
-        let begun = self.sessions.begin(sesi, &mut self.ids)?;
-        let mut effects = Vec::new();
-        if begun.stranger {
-            self.sync.forget_account();
-            self.codes.clear();
-            self.stack = Stack::new();
-            self.stack.top_mut().touched = true;
-        } else if self.stack.top().route == Route::Masuk {
-            self.stack.back();
-            self.stack.top_mut().touched = true;
-        }
-        effects.extend(begun.keep);
-        effects.extend(self.proofs.signed_in(begun.stranger, &mut self.ids));
-        self.sync.wake();
-        self.sync.doubt(|_| true);
-        effects.extend(self.outbox.session(Some(begun.account), &mut self.ids));
-        Some(effects)
-    }
-
-    /// Ends the session: what is known stays readable, promises wait for their own account.
-    pub(super) fn end_session(&mut self, expired: bool) -> Vec<Effect> {
-        let mut effects: Vec<Effect> = self.sessions.end(expired, &mut self.ids).into_iter().collect();
-        effects.extend(self.outbox.session(None, &mut self.ids));
-        effects
     }
 }
 

@@ -50,8 +50,12 @@ impl App {
                 Ask::SetPin(pin) => effects.extend(self.set_pin(&pin)),
                 Ask::DropPin => effects.extend(self.drop_pin()),
                 Ask::SignOut => effects.extend(self.sign_out()),
+                Ask::Account(ask) => effects.extend(self.account(ask)),
                 Ask::Wipe => {
-                    effects.extend(self.farewell());
+                    effects.extend(self.decline());
+                    for account in self.sessions.accounts() {
+                        effects.extend(self.farewells.add(account.token, &mut self.ids));
+                    }
                     effects.extend(self.farewells.tell(&mut self.ids));
                     effects.push(reminders::none());
                     effects.push(Effect::Wipe);
@@ -124,18 +128,15 @@ impl App {
     }
 
     fn sign_out(&mut self) -> Vec<Effect> {
-        let mut effects = self.farewell();
-        effects.extend(self.end_session(false));
-        effects.extend(self.proofs.signed_out(&mut self.ids));
+        let mut effects = Vec::new();
+        if let Some(account) = self.outbox.account().cloned() {
+            // It is to be ended at the gateway too.
+            effects.extend(self.farewells.add(account.token, &mut self.ids));
+            effects.extend(self.end_session(account.serial, false));
+        }
+        let owner = self.sessions.owner.clone().unwrap_or_default();
+        effects.extend(self.proofs.signed_out(&owner, &mut self.ids));
         effects
-    }
-
-    /// The present session is to be ended at the gateway too.
-    fn farewell(&mut self) -> Vec<Effect> {
-        let token = self.outbox.account().map(|account| account.token.clone());
-        token
-            .map(|token| self.farewells.add(token, &mut self.ids))
-            .unwrap_or_default()
     }
 
     fn speak(&mut self, language: Language) -> Effect {

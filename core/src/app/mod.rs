@@ -17,7 +17,7 @@
 //! * `grant` what a page asked for · `settle` the page in front
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
 //! * `sync` keeping what is known up to date · [`rest`] when failed work is tried again · `farewell` signing out at the gateway
-//! * `session` who is signed in · `proof` whether it is them · `answers` what follows a call
+//! * `session` who is signed in · `people` who uses the phone · `proof` whether it is them · `answers` what follows a call
 //! * `reminders` of queue numbers · [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
 //! * [`alarm`] when it is woken · `clock` the gateway's time · [`ids`] chance
 
@@ -36,6 +36,7 @@ pub mod input;
 mod mount;
 mod opening;
 pub mod outbox;
+mod people;
 mod phone;
 mod proof;
 mod reminders;
@@ -198,7 +199,7 @@ impl App {
 
     /// Whether there is a session in which something may be asked.
     #[must_use]
-    pub const fn has_session(&self) -> bool {
+    pub fn has_session(&self) -> bool {
         self.outbox.account().is_some()
     }
 
@@ -269,6 +270,7 @@ impl App {
     fn with_page<T>(&mut self, id: u64, moment: Moment, then: impl FnOnce(&mut dyn Mounted, &Context<'_>) -> T) -> T {
         if self.outbox.take_changed() {
             self.janji = self.outbox.janji(self.sessions.owner.as_deref());
+            self.sessions.tell(&self.outbox);
         }
         let faults = self.shown_faults();
         let presence = self.proofs.seen(id, self.sessions.owner.as_deref());

@@ -23,6 +23,10 @@ pub enum Route {
     Janji,
     /// Language, data on this phone, sign-out.
     Pengaturan,
+    /// Who uses this phone: the accounts that are kept on it.
+    Akun,
+    /// Where it is asked what becomes of somebody who has just signed in and is not kept here.
+    TambahAkun,
     /// Where the owner shows that it is them before something is done.
     Pastikan,
     /// The form in which the PIN is made or changed.
@@ -245,6 +249,8 @@ impl Route {
             Self::Masuk => "masuk".to_owned(),
             Self::Janji => "janji".to_owned(),
             Self::Pengaturan => "pengaturan".to_owned(),
+            Self::Akun => "akun".to_owned(),
+            Self::TambahAkun => "akun/tambah".to_owned(),
             Self::Pastikan => "pastikan".to_owned(),
             Self::Pin => "pengaturan/pin".to_owned(),
             Self::Dasar { nama } => format!("dasar/{}", escape(nama)),
@@ -349,6 +355,8 @@ impl Route {
             ["masuk"] => Some(Self::Masuk),
             ["janji"] => Some(Self::Janji),
             ["pengaturan"] => Some(Self::Pengaturan),
+            ["akun"] => Some(Self::Akun),
+            ["akun", "tambah"] => Some(Self::TambahAkun),
             ["pastikan"] => Some(Self::Pastikan),
             ["pengaturan", "pin"] => Some(Self::Pin),
             ["dasar", nama] => unescape(nama).map(|nama| Self::Dasar { nama }),
@@ -529,7 +537,9 @@ impl Route {
             Self::Beranda => Some(Self::Masuk),
             Self::Masuk => Some(Self::Janji),
             Self::Janji => Some(Self::Pengaturan),
-            Self::Pengaturan => Some(Self::Pastikan),
+            Self::Pengaturan => Some(Self::Akun),
+            Self::Akun => Some(Self::TambahAkun),
+            Self::TambahAkun => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
             Self::Pin => Some(Self::AmbilAntrean),
             Self::AmbilAntrean => Some(Self::RujukanRs),

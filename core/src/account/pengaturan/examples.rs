@@ -43,6 +43,7 @@ mod tests {
             ("keluar", true),
             ("pin", false),
             ("hapus-pin", true),
+            ("akun", false),
             ("janji", false),
             ("hapus-data", true),
             ("lapor", false),

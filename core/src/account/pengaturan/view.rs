@@ -42,6 +42,11 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         let sign_in = parts::sign_in(&mut ui, context, ActionRole::Primary);
         ui.block(Block::Buttons { actions: vec![sign_in] });
     }
+    let label = context.say("akun-hp-title");
+    let accounts = ui
+        .action("akun", label, ActionRole::Secondary, Ask::Open(Route::Akun))
+        .with_icon(Icon::Family);
+    ui.block(Block::Buttons { actions: vec![accounts] });
     ui.heading(context.say("pengaturan-data"));
     ui.paragraph(context.say("pengaturan-data-text"));
     let janji = ui.action(
@@ -108,7 +113,9 @@ fn sign_out(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
 }
 
 fn wipe(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
-    let open = context.janji.iter().filter(|janji| !janji.is_over()).count();
+    let others = context.session.lain().flat_map(|akun| &akun.janji);
+    let all = context.janji.iter().chain(others);
+    let open = all.filter(|janji| !janji.is_over()).count();
     let open = i64::try_from(open).unwrap_or(i64::MAX);
     let confirm = Confirm {
         title: context.say("pengaturan-wipe-title"),

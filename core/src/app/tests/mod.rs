@@ -1,6 +1,7 @@
 //! The application against a scripted gateway and a disk in memory.
 
 mod again;
+mod akun;
 mod as_sent;
 mod each_part;
 mod known;
@@ -67,6 +68,11 @@ impl Disk {
             }
             StoreWrite::DropCommand { id } => drop(self.commands.remove(&id)),
             StoreWrite::ArchiveCommand { .. } => {}
+            StoreWrite::ForgetOwner { owner, until, whole } => {
+                self.commands.retain(|_, row| row.owner != owner || row.sequence > until);
+                self.drafts.retain(|name, _| !whole || name.owner != owner);
+                self.blobs.retain(|name, _| !whole || name.owner != owner);
+            }
             StoreWrite::PutDraft(row) => drop(self.drafts.insert(row.name, row.body)),
             StoreWrite::DropDraft(name) => drop(self.drafts.remove(&name)),
             StoreWrite::RenameDraft { from, to } => {
@@ -354,6 +360,13 @@ impl World {
         self.edit("kata-sandi", "Contoh#123");
         self.edit("jawaban", "5");
         self.tap("masuk");
+    }
+
+    /// Another person signs in with a token of their own, and is asked what becomes of them.
+    fn another(&mut self, token: &str, kartu: &str) {
+        self.answer("/v1/masuk", &json!({"token": token, "nomorkartu": kartu}));
+        self.sign_in();
+        assert_eq!(self.app.screen().route, "akun/tambah");
     }
 
     fn text(&self) -> String {

@@ -3,7 +3,7 @@
 
 use super::now;
 use crate::data::{Fetch, Group, Menu, Route};
-use crate::page::{Ask, Context, parts};
+use crate::page::{Ask, Context, akun, parts};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
 
@@ -16,6 +16,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     if context.known.keluarga().value.is_some_and(|k| k.contoh) {
         ui.paragraph(context.say("common-sample"));
     }
+    akun::who(&mut ui, context, &Route::Beranda);
     let closed = !context.session.is_open() && context.known.keluarga().value.is_none();
     if closed {
         open_now(&mut ui, context);
