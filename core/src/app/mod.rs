@@ -311,7 +311,8 @@ impl App {
         let farewells = self.farewells.stored(id, result, &mut self.ids);
         let mut effects = self.outbox.stored(id, result, &mut self.ids);
         let proof = self.proofs.stored(id, result, &mut self.ids);
-        effects.extend(session.into_iter().chain(farewells).chain(proof));
+        let reminders = self.reminders.stored(id, result, &mut self.ids);
+        effects.extend(session.into_iter().chain(farewells).chain(proof).chain(reminders));
         effects.extend(self.file_stored(id, result, moment));
         effects
     }

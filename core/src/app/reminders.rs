@@ -12,8 +12,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::ids::Ids;
 use super::input::Moment;
-use super::{App, Effect, SettingRow, StoreWrite};
+use super::{App, Effect, EffectId, SettingRow, StoreFailure, StoreWrite};
 use crate::data::json;
 use crate::menus::pendaftaran_pelayanan::{Due, due, reminder};
 use crate::screen::{Reminder, ShellRequest};
@@ -32,6 +33,9 @@ pub(super) struct Reminders {
     pub(super) reworded: bool,
     /// Whether somebody was taken away since the shell was given a list.
     gone: bool,
+    writing: Option<EffectId>,
+    /// Whether the disk could not take what is to be kept.
+    unkept: bool,
 }
 
 /// What an account is reminded of.
@@ -46,7 +50,9 @@ impl Reminders {
     /// Takes up what was kept of `owners`, whoever uses the phone; what cannot be read was another version's.
     pub fn restore(&mut self, body: &[u8], owners: &[String]) {
         self.lists = json::of_bytes(body).unwrap_or_default();
+        let all = self.lists.len();
         self.lists.retain(|owner, _| owners.contains(owner));
+        self.gone |= self.lists.len() < all;
     }
 
     /// Has somebody reminded of one thing.
@@ -78,6 +84,28 @@ impl Reminders {
         all
     }
 
+    fn keep(&mut self, ids: &mut Ids) -> Option<Effect> {
+        let row = self.row()?;
+        let id = ids.effect();
+        (self.writing, self.unkept) = (Some(id), false);
+        let write = StoreWrite::PutSetting { row, forget: None };
+        Some(Effect::Store { id, write })
+    }
+
+    /// A write ended; what could not be kept is kept once something else could.
+    pub fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, ids: &mut Ids) -> Option<Effect> {
+        if self.writing == Some(id) {
+            self.writing = None;
+            self.unkept = result.is_err();
+            return None;
+        }
+        if self.unkept && result.is_ok() {
+            self.keep(ids)
+        } else {
+            None
+        }
+    }
+
     fn row(&self) -> Option<SettingRow> {
         Some(SettingRow {
             name: SETTING.to_owned(),
@@ -92,13 +120,18 @@ impl App {
         let Some(owner) = self.sessions.owner.clone() else {
             let had = !std::mem::take(&mut self.reminders.lists).is_empty();
             self.reminders.given = None;
-            return if had { vec![none()] } else { Vec::new() };
+            return if had || std::mem::take(&mut self.reminders.gone) {
+                self.give(Vec::new(), true)
+            } else {
+                Vec::new()
+            };
         };
         let now_ms = self.clock.now(moment).best_ms();
         if self.sync.known.antrean().value.is_none() {
             // Whoever has gone is reminded of nothing, whatever is known of the others.
             return if std::mem::take(&mut self.reminders.gone) {
-                vec![request(self.reminders.all(&owner, now_ms))]
+                let all = self.reminders.all(&owner, now_ms);
+                self.give(all, true)
             } else {
                 Vec::new()
             };
@@ -112,7 +145,8 @@ impl App {
         if given && names == waiting && !self.reminders.reworded && !self.reminders.gone {
             return Vec::new();
         }
-        (self.reminders.reworded, self.reminders.gone) = (false, false);
+        self.reminders.reworded = false;
+        let gone = std::mem::take(&mut self.reminders.gone);
         let words = |due: &Due, this: &mut Self| this.with_top(moment, |_, context| reminder(context, due));
         let told = wanted.iter().filter_map(|due| words(due, self)).collect();
         let list = List {
@@ -121,13 +155,15 @@ impl App {
         };
         self.reminders.lists.insert(owner.clone(), list);
         self.reminders.given = Some(owner.clone());
-        let mut effects = vec![request(self.reminders.all(&owner, now_ms))];
-        if self.sessions.is_shared()
-            && let Some(row) = self.reminders.row()
-        {
-            let write = StoreWrite::PutSetting { row, forget: None };
-            let id = self.ids.effect();
-            effects.push(Effect::Store { id, write });
+        let all = self.reminders.all(&owner, now_ms);
+        self.give(all, gone)
+    }
+
+    /// Gives the shell this list, and keeps it where there are several accounts, or `keep`.
+    fn give(&mut self, all: Vec<Reminder>, keep: bool) -> Vec<Effect> {
+        let mut effects = vec![request(all)];
+        if keep || self.sessions.is_shared() {
+            effects.extend(self.reminders.keep(&mut self.ids));
         }
         effects
     }

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::place::{at_the_form, jadwal};
 use super::*;
+use crate::text::Language;
 
 const SPOUSE: &str = "0009900000021";
 
@@ -131,6 +132,10 @@ fn at_the_form_send(world: &mut World) {
 #[test]
 fn both_outboxes_flow_each_in_its_own_session() {
     let mut world = two();
+    // Each has seen the schedule while there was a network.
+    use_the_others(&mut world);
+    form(&mut world);
+    use_the_others(&mut world);
     form(&mut world);
     world.network(false);
     at_the_form_send(&mut world);
@@ -209,7 +214,7 @@ fn whoever_was_taken_away_does_not_come_back_whatever_write_fails_and_is_forgott
         world.store = |_| Ok(());
         world.pass(31_000);
         assert!(world.disk.commands.is_empty());
-        assert!(!world.disk.text().contains(SPOUSE));
+        assert!(!world.disk.text().contains(SPOUSE), "{}", world.disk.text());
     }
 }
 
@@ -270,6 +275,7 @@ fn an_answer_under_way_for_one_is_not_the_others_and_its_401_ends_nothing_of_the
             }
         };
         world.feed(Input::Called { id, outcome });
+        world.answer("/v1/keluarga", &family(KARTU));
         world.open("info_peserta");
         assert!(!world.text().contains("Rangga"), "{}", world.text());
         assert!(world.app.sessions.shown.is_open());
@@ -301,6 +307,7 @@ fn a_proof_of_one_is_none_of_the_others_and_the_phones_lock_is_nobodys() {
     use_the_others(&mut world);
     assert!(world.app.proofs.must_wait(&Ask::DropPin, &world.app.ids).is_some());
     world.ask(Ask::DropPin);
+    world.network(false);
     assert_eq!(world.app.screen().route, "pastikan");
     assert!(!world.text().contains("Pastikan dengan kunci HP"), "{}", world.text());
     assert!(world.text().contains("Sari Contoh"), "{}", world.text());
@@ -384,9 +391,13 @@ fn the_reminders_of_the_other_stay_over_a_switch_and_a_kill() {
         text: "Besok".into(),
         route: "beranda".into(),
     };
-    world.app.reminders.put_for_test(SPOUSE, reminder);
     use_the_others(&mut world);
+    world.open("beranda");
+    world.app.reminders.put_for_test(SPOUSE, reminder);
+    world.ask(Ask::Speak(Language::En));
+    world.event(Event::Refreshed);
     assert_eq!(reminded(&world), 1);
-    let again = World::on(world.disk.clone());
-    assert_eq!(reminded(&again), 1, "{:?}", again.requests);
+    let mut again = World::on(world.disk.clone());
+    again.open("beranda");
+    assert_eq!(reminded(&again), 1, "{:?} {}", again.requests, again.disk.text());
 }

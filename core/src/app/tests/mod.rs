@@ -169,6 +169,13 @@ impl World {
     }
 
     fn on(disk: Disk) -> Self {
+        let mut world = Self::unopened(disk);
+        let restored = world.disk.restored();
+        world.feed(Input::Opened(restored));
+        world
+    }
+
+    fn unopened(disk: Disk) -> Self {
         let setup = Setup {
             seed: [5; 32],
             language: Language::Id,
@@ -202,15 +209,15 @@ impl World {
         world.answer("/v1/antrean", &json!({"tiket": []}));
         world.answer("/v1/autodebit", &json!({}));
         world.answer("/v1/keluar", &json!(null));
-        let restored = world.disk.restored();
-        world.feed(Input::Opened(restored));
         world
     }
 
     /// The process dies and starts again on what the disk holds, without network.
     fn reborn(&self) -> Self {
-        let mut again = Self::on(self.disk.clone());
+        let mut again = Self::unopened(self.disk.clone());
         again.answers.clear();
+        let restored = again.disk.restored();
+        again.feed(Input::Opened(restored));
         again.feed(Input::Connectivity { online: false });
         again
     }
