@@ -11,6 +11,7 @@ pub mod akun;
 mod angka;
 pub mod antrean;
 pub mod autodebit;
+pub mod bantuan;
 pub mod batas;
 pub mod buka;
 pub mod bulan;

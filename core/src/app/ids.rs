@@ -13,6 +13,10 @@ pub struct Ids {
     pub random: Random,
     /// Running time of the input that is being handled, milliseconds.
     pub running_ms: u64,
+    /// A chance number for pages, another one with each input.
+    pub chance: u64,
+    /// Where those come from. Apart from ids: whether a page looks at its number changes no id.
+    chances: Random,
 }
 
 impl Ids {
@@ -23,7 +27,15 @@ impl Ids {
             next_effect: 0,
             random: Random::new(seed),
             running_ms: 0,
+            chance: 0,
+            chances: Random::new(seed.map(|byte| byte ^ 0xA5)),
         }
+    }
+
+    /// Another input is handled at that running time, milliseconds.
+    pub fn begin(&mut self, running_ms: u64) {
+        self.running_ms = running_ms;
+        self.chance = self.chances.below(u64::MAX);
     }
 
     /// The next id of an effect.
@@ -56,13 +68,28 @@ impl Random {
 
     /// A number from 0 to `limit`, both possible.
     pub fn below(&mut self, limit: u64) -> u64 {
-        self.0.next_u64() % limit.saturating_add(1)
+        match limit.checked_add(1) {
+            Some(many) => self.0.next_u64() % many,
+            None => self.0.next_u64(),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_chance_number_comes_with_each_input_and_changes_no_id() {
+        let (mut one, mut other) = (Ids::new([7; 32]), Ids::new([7; 32]));
+        let mut numbers = std::collections::BTreeSet::new();
+        for ms in 0..100 {
+            one.begin(ms);
+            numbers.insert(one.chance);
+        }
+        assert_eq!(numbers.len(), 100);
+        assert_eq!(one.random.uuid(), other.random.uuid());
+    }
 
     #[test]
     fn ids_are_version_four_and_differ() {

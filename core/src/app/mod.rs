@@ -205,7 +205,7 @@ impl App {
 
     /// Takes in what happened and says what is to be done.
     pub fn handle(&mut self, moment: Moment, input: Input) -> Vec<Effect> {
-        self.ids.running_ms = moment.running_ms;
+        self.ids.begin(moment.running_ms);
         let mut effects = match input {
             Input::Opened(restored) => self.open(restored),
             Input::Reopened(restored) => self.reopened(restored),
@@ -289,6 +289,7 @@ impl App {
             grounds: &self.grounds,
             assets: &self.assets,
             directories: &self.directories,
+            chance: self.ids.chance,
         };
         then(self.stack.find_mut(id).page.as_mut(), &context)
     }

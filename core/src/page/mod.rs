@@ -10,7 +10,9 @@
 
 pub mod akun;
 mod anggota;
+pub mod bantuan;
 pub mod bill;
+pub mod bintang;
 pub mod captcha;
 mod codes;
 pub mod directory;
@@ -93,6 +95,9 @@ pub struct Context<'a> {
     pub assets: &'a Assets,
     /// The directory of facilities, each pack read once.
     pub directories: &'a Directories,
+    /// A chance number, another one with each thing that happens. A page takes from it what it then keeps; it draws nothing
+    /// from it, or the same page would look different each time.
+    pub chance: u64,
 }
 
 /// A file that came with the app, as a page sees it.

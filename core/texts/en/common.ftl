@@ -141,6 +141,8 @@ common-row-gone-text = That entry is not in your list. Open its menu to see all 
 common-filter-all = All
 common-copy = Copy
 common-copied = Copied.
+common-help-code = Help code (kode bantuan)
+common-help-code-note = Say it to the staff digit by digit. This code is not a password and opens no account.
 common-terbilang = In words
 common-assumed = One of the answers on this page is our assumption. There is no official source for it yet.
 common-assumed-autodebit = When auto debit is agreed to, tried again and stopped is our assumption.
@@ -208,3 +210,10 @@ common-bill-locked-text = { $cara ->
     [autodebit] Your bank pays every month. Check your account so that it is not paid twice.
    *[lain] Ask Care Center 165 before you pay.
   }
+common-rating-stars = { $jumlah ->
+    [1] 1 star, bad
+    [5] 5 stars, very good
+   *[other] { $jumlah } stars
+  }
+common-rating-note = Note (may be empty)
+common-rating-send = Send the rating

@@ -38,14 +38,7 @@ info-riwayat-pelayanan-answer-sesuai = It is right
 info-riwayat-pelayanan-answer-tidak-sesuai = It is not right
 info-riwayat-pelayanan-answer-tidak-pernah = I was never there
 info-riwayat-pelayanan-stars-label = How was the care?
-info-riwayat-pelayanan-stars = { $jumlah ->
-    [1] 1 star, bad
-    [5] 5 stars, very good
-   *[other] { $jumlah } stars
-  }
-info-riwayat-pelayanan-note = Note (may be empty)
 info-riwayat-pelayanan-choose-first = Choose first whether this record is right.
-info-riwayat-pelayanan-send = Send the rating
 info-riwayat-pelayanan-never-title = A visit that never happened
 info-riwayat-pelayanan-never-text = Send this rating so that the record is checked. You can also complain about it.
 info-riwayat-pelayanan-complain = Complain about this visit

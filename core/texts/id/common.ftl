@@ -127,6 +127,8 @@ common-row-gone-text = Catatan itu tidak ada di daftar Anda. Buka menunya untuk 
 common-filter-all = Semua
 common-copy = Salin
 common-copied = Sudah disalin.
+common-help-code = Kode bantuan
+common-help-code-note = Sebutkan satu per satu kepada petugas. Kode ini bukan sandi dan tidak membuka akun.
 common-terbilang = Terbilang
 common-assumed = Salah satu jawaban di halaman ini adalah anggapan kami. Sumber resminya belum ada.
 common-assumed-autodebit = Kapan autodebit disetujui, dicoba lagi, dan dihentikan adalah anggapan kami.
@@ -194,3 +196,10 @@ common-bill-locked-text = { $cara ->
     [autodebit] Bank Anda yang membayar setiap bulan. Cek saldo supaya tidak terbayar dua kali.
    *[lain] Tanyakan ke Care Center 165 sebelum membayar.
   }
+common-rating-stars = { $jumlah ->
+    [1] 1 bintang, buruk
+    [5] 5 bintang, baik sekali
+   *[other] { $jumlah } bintang
+  }
+common-rating-note = Catatan (boleh kosong)
+common-rating-send = Kirim penilaian

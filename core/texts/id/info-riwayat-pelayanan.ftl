@@ -38,14 +38,7 @@ info-riwayat-pelayanan-answer-sesuai = Sesuai
 info-riwayat-pelayanan-answer-tidak-sesuai = Tidak sesuai
 info-riwayat-pelayanan-answer-tidak-pernah = Saya tidak pernah berkunjung
 info-riwayat-pelayanan-stars-label = Penilaian pelayanan
-info-riwayat-pelayanan-stars = { $jumlah ->
-    [1] 1 bintang, buruk
-    [5] 5 bintang, baik sekali
-   *[other] { $jumlah } bintang
-  }
-info-riwayat-pelayanan-note = Catatan (boleh kosong)
 info-riwayat-pelayanan-choose-first = Pilih dahulu apakah catatan ini sesuai.
-info-riwayat-pelayanan-send = Kirim penilaian
 info-riwayat-pelayanan-never-title = Kunjungan yang tidak pernah terjadi
 info-riwayat-pelayanan-never-text = Kirim penilaian ini supaya catatannya dicek. Anda juga bisa mengadukannya.
 info-riwayat-pelayanan-complain = Adukan kunjungan ini

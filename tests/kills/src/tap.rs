@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
@@ -26,6 +27,14 @@ pub struct Tap {
     /// Base address for the phone.
     pub url: String,
     sent: Arc<Mutex<Sent>>,
+    bytes: Arc<Bytes>,
+}
+
+/// Bytes that passed, heads of requests and answers included.
+#[derive(Debug, Default)]
+struct Bytes {
+    up: AtomicU64,
+    down: AtomicU64,
 }
 
 impl Tap {
@@ -37,14 +46,19 @@ impl Tap {
         let listener = doing("listening", TcpListener::bind("127.0.0.1:0"))?;
         let url = format!("http://{}", doing("listening", listener.local_addr())?);
         let sent = Arc::<Mutex<Sent>>::default();
-        let (to, noted) = (gateway.trim_start_matches("http://").to_owned(), sent.clone());
+        let bytes = Arc::<Bytes>::default();
+        let (to, noted, passed) = (
+            gateway.trim_start_matches("http://").to_owned(),
+            sent.clone(),
+            bytes.clone(),
+        );
         thread::spawn(move || {
             for phone in listener.incoming().map_while(Result::ok) {
                 // A phone whose connection fails tries again.
-                let _ = join(phone, &to, &noted);
+                let _ = join(phone, &to, &noted, &passed);
             }
         });
-        Ok(Self { url, sent })
+        Ok(Self { url, sent, bytes })
     }
 
     /// What was sent so far.
@@ -52,26 +66,40 @@ impl Tap {
     pub fn sent(&self) -> Sent {
         held(&self.sent).clone()
     }
+
+    /// Bytes that passed so far: up to the gateway, and down to the phone.
+    #[must_use]
+    pub fn bytes(&self) -> (u64, u64) {
+        (
+            self.bytes.up.load(Ordering::SeqCst),
+            self.bytes.down.load(Ordering::SeqCst),
+        )
+    }
 }
 
 fn held(sent: &Mutex<Sent>) -> MutexGuard<'_, Sent> {
     sent.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn join(phone: TcpStream, to: &str, sent: &Arc<Mutex<Sent>>) -> std::io::Result<()> {
+fn join(phone: TcpStream, to: &str, sent: &Arc<Mutex<Sent>>, passed: &Arc<Bytes>) -> std::io::Result<()> {
     let gateway = TcpStream::connect(to)?;
     let (back, forth) = (gateway.try_clone()?, phone.try_clone()?);
-    let sent = sent.clone();
+    let (sent, up, down) = (sent.clone(), passed.clone(), passed.clone());
+    let count = |counter: &AtomicU64, bytes: &[u8]| {
+        let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        counter.fetch_add(length, Ordering::SeqCst);
+    };
     let mut heard = Vec::new();
     thread::spawn(move || {
         pass(forth, gateway, |bytes| {
+            count(&up.up, bytes);
             heard.extend_from_slice(bytes);
             while let Some(length) = note(&heard, &sent) {
                 heard.drain(..length);
             }
         });
     });
-    thread::spawn(move || pass(back, phone, |_| {}));
+    thread::spawn(move || pass(back, phone, |bytes| count(&down.down, bytes)));
     Ok(())
 }
 

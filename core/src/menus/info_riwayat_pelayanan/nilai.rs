@@ -7,12 +7,10 @@ use crate::data::kunjungan::{self, Perintah as Asked};
 use crate::data::route::Query;
 use crate::data::{Janji, Keadaan, Menu, Perintah, Resource, Route};
 use crate::page::janji::{Refusal, forget, give_up, state_badge, state_words};
-use crate::page::{Ask, Context, Need, Page, parts};
-use crate::rules::penilaian::{
-    BINTANG_TERENDAH, BINTANG_TERTINGGI, CATATAN_TERPANJANG, Kesesuaian, PermintaanPenilaian, periksa_penilaian,
-};
+use crate::page::{Ask, Context, Need, Page, bintang, parts};
+use crate::rules::penilaian::{Kesesuaian, PermintaanPenilaian, periksa_penilaian};
 use crate::rules::penjelasan::Kelayakan;
-use crate::screen::{ActionRole, Block, ChoiceOption, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
+use crate::screen::{ActionRole, Block, ChoiceOption, Field, FieldKind, Icon, Sensitivity, Tone, Ui};
 use crate::text::{self, Argument};
 
 /// The form.
@@ -236,10 +234,7 @@ impl Page for Nilai {
             }
             (_, Kelayakan::Boleh { .. }) => None,
         };
-        let label = context.say("info-riwayat-pelayanan-send");
-        let send = ui
-            .action("kirim", label, ActionRole::Primary, Msg::Kirim)
-            .with_icon(Icon::Send);
+        let send = bintang::send(&mut ui, context, Msg::Kirim);
         ui.main_action(send.blocked_by(why));
         ui
     }
@@ -261,29 +256,8 @@ impl Nilai {
         let field = Field::new("kesesuaian", say("agrees"), FieldKind::Choice { options });
         ui.input(field.holding(chosen.map_or("", |(_, name)| name)), Msg::Kesesuaian);
         if self.asks_stars() {
-            let stars = |n: u8| {
-                context.tell(
-                    "info-riwayat-pelayanan-stars",
-                    &[("jumlah", Argument::Count(i64::from(n)))],
-                )
-            };
-            let options = (BINTANG_TERENDAH..=BINTANG_TERTINGGI)
-                .rev()
-                .map(|n| option(n.to_string(), stars(n)))
-                .collect();
-            let field = Field::new("bintang", say("stars-label"), FieldKind::Choice { options });
-            let chosen = self.bintang.map(|n| n.to_string()).unwrap_or_default();
-            ui.input(field.holding(chosen), Msg::Bintang);
+            ui.input(bintang::stars(context, say("stars-label"), self.bintang), Msg::Bintang);
         }
-        let kind = FieldKind::Text {
-            max_length: u32::try_from(CATATAN_TERPANJANG).unwrap_or(u32::MAX),
-            keyboard: Keyboard::Text,
-            multiline: true,
-        };
-        let field = Field {
-            required: false,
-            ..Field::new("catatan", say("note"), kind).holding(self.catatan.clone())
-        };
-        ui.input(field, Msg::Catatan);
+        ui.input(bintang::note(context, &self.catatan), Msg::Catatan);
     }
 }

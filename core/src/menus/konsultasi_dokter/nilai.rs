@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::{ditolak, kata};
 use crate::data::konsultasi::{Nilai as Rating, Perintah as Asked};
 use crate::data::{Janji, Perintah, Resource, Route};
-use crate::page::{Ask, Context, Need, Page, parts};
+use crate::page::{Ask, Context, Need, Page, bintang, parts};
 use crate::rules::konsultasi::{KeadaanKonsultasi, Penutup, PeristiwaKonsultasi, langkah_konsultasi};
-use crate::rules::penilaian::{BINTANG_TERENDAH, BINTANG_TERTINGGI, CATATAN_TERPANJANG};
-use crate::screen::{ActionRole, Block, ChoiceOption, Field, FieldKind, Icon, Keyboard, Sensitivity, Ui};
+use crate::rules::penilaian::BINTANG_TERTINGGI;
+use crate::screen::{Block, Icon, Sensitivity, Ui};
 use crate::text::Argument;
 
 /// The form.
@@ -140,49 +140,13 @@ impl Page for Nilai {
             ui.paragraph(parts::explain(context, &penjelasan));
             return ui;
         }
-        self.fields(&mut ui, context);
+        let stars = bintang::stars(context, context.say("konsultasi-dokter-stars"), self.bintang);
+        ui.input(stars, Msg::Bintang);
+        ui.input(bintang::note(context, &self.catatan), Msg::Catatan);
         let step = langkah_konsultasi(keadaan, &wanted(self.bintang.unwrap_or(0)), 0);
         let why = step.penjelasan.filter(|_| step.ditolak.is_some());
-        let label = context.say("info-riwayat-pelayanan-send");
-        let send = ui
-            .action("kirim", label, ActionRole::Primary, Msg::Kirim)
-            .with_icon(Icon::Send);
+        let send = bintang::send(&mut ui, context, Msg::Kirim);
         ui.main_action(send.blocked_by(why.map(|why| parts::explain(context, &why))));
         ui
-    }
-}
-
-impl Nilai {
-    fn fields(&self, ui: &mut Ui<Msg>, context: &Context<'_>) {
-        let stars = |n: u8| {
-            let words = [("jumlah", Argument::Count(i64::from(n)))];
-            context.tell("info-riwayat-pelayanan-stars", &words)
-        };
-        let options = (BINTANG_TERENDAH..=BINTANG_TERTINGGI)
-            .rev()
-            .map(|n| ChoiceOption {
-                value: n.to_string(),
-                label: stars(n),
-                detail: None,
-                blocked: None,
-            })
-            .collect();
-        let field = Field::new(
-            "bintang",
-            context.say("konsultasi-dokter-stars"),
-            FieldKind::Choice { options },
-        );
-        let chosen = self.bintang.map(|n| n.to_string()).unwrap_or_default();
-        ui.input(field.holding(chosen), Msg::Bintang);
-        let kind = FieldKind::Text {
-            max_length: u32::try_from(CATATAN_TERPANJANG).unwrap_or(u32::MAX),
-            keyboard: Keyboard::Text,
-            multiline: true,
-        };
-        let field = Field {
-            required: false,
-            ..Field::new("catatan", context.say("info-riwayat-pelayanan-note"), kind).holding(self.catatan.clone())
-        };
-        ui.input(field, Msg::Catatan);
     }
 }

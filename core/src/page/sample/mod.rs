@@ -83,6 +83,8 @@ pub struct World {
     pub directories: Directories,
     /// See [`Context::layer`].
     pub layer: Lapisan,
+    /// See [`Context::chance`].
+    pub chance: u64,
 }
 
 impl World {
@@ -107,6 +109,7 @@ impl World {
             assets: Assets::new(),
             directories: Directories::default(),
             layer: Lapisan::ALUR,
+            chance: 4_711_201,
         }
     }
 
@@ -229,6 +232,7 @@ impl World {
             grounds: &self.grounds,
             assets: &self.assets,
             directories: &self.directories,
+            chance: self.chance,
         }
     }
 

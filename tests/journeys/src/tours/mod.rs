@@ -65,6 +65,8 @@ pub enum Step {
     Kill,
     /// So many days pass, at the gateway too; the app is started again.
     Days(i64),
+    /// So many minutes pass, at the gateway too; the app is started again.
+    Minutes(i64),
     /// Somebody else acts: `POST /kendali/<name>` with this JSON (a payment, a counter, a bank).
     Happens(&'static str, &'static str),
     /// The gateway does the next request to this path, and its answer is lost.
@@ -168,6 +170,15 @@ impl Walk {
         Ok(())
     }
 
+    /// So much time passes while the app is not running.
+    fn pass(&mut self, ms: i64) -> Result<(), Trouble> {
+        self.phone()?.sleep()?;
+        let now_ms = self.clock.wall_ms() + ms;
+        self.clock.set(now_ms);
+        self.device.clock.set(now_ms);
+        self.restart()
+    }
+
     fn parts(&mut self, parts: &[&[Step]], reader: &mut dyn Write) -> Result<(), Trouble> {
         for step in parts.iter().copied().flatten() {
             if let Step::Tell(words) = step {
@@ -234,13 +245,8 @@ impl Walk {
                 self.phone()?.sleep()?;
                 self.restart()?;
             }
-            Step::Days(days) => {
-                self.phone()?.sleep()?;
-                let now_ms = self.clock.wall_ms() + days * DAY_MS;
-                self.clock.set(now_ms);
-                self.device.clock.set(now_ms);
-                self.restart()?;
-            }
+            Step::Days(days) => self.pass(days * DAY_MS)?,
+            Step::Minutes(minutes) => self.pass(minutes * 60_000)?,
             Step::Happens(what, body) => self.gateway.happens(what, &serde_json::from_str::<Value>(body)?)?,
             Step::Lose(path) => self.gateway.faults(&[Fault {
                 kind: Kind::LoseAfter { ms: LOST_MS },

@@ -1,7 +1,9 @@
-//! Care: a number at the first-level facility, a hospital's ticket and its tasks, the beds and operations of hospitals, a talk with a
-//! doctor who falls silent, and the screening of two members. Hospitals, doctors and calls are the sandbox's.
+//! Care: a number at the first-level facility, a hospital that does not know the patient, check-in and tasks, a planned visit,
+//! haemodialysis with and without a finger print, beds and operations, a talk with a doctor who falls silent, and the screening of two members. Hospitals, doctors and calls are the sandbox's.
 
-use super::Step::{self, Choose, Days, Edit, Happens, Heal, Kill, LoseAll, Open, Refresh, SignIn, Tap, Tell, Wait};
+use super::Step::{
+    self, Choose, Days, Edit, Happens, Heal, Kill, LoseAll, Minutes, Open, Refresh, SignIn, Tap, Tell, Wait,
+};
 use super::Tour;
 use crate::journey::{NIK, PASSWORD};
 
@@ -23,8 +25,34 @@ const NUMBER: &[Step] = &[
 ];
 
 const HOSPITAL: &[Step] = &[
-    Tell("The way to a hospital, its empty beds and its operations"),
+    Tell(
+        "A hospital that does not know the patient yet: its 18 fields are filled in, and the booking goes on by itself",
+    ),
     Open("pendaftaran_pelayanan/rs"),
+    Wait("Sisa 85 hari"),
+    Open("pendaftaran_pelayanan/rujukan/9901U0201126P000002"),
+    Open("pendaftaran_pelayanan/rs/9901U0201126P000002"),
+    Wait("dr. Guntur Contoh"),
+    Choose("dokter", "1101/09:00-13:00"),
+    Tap("lanjut"),
+    Tap("ambil"),
+    Wait("belum punya data Budi Contoh"),
+    Tap("lanjut"),
+    Wait("Provinsi sampai kecamatan"),
+    Edit("nomorkk", "9999990101200001"),
+    Edit("nohp", "080000009999"),
+    Edit("alamat", "Jalan Contoh 7"),
+    Edit("rt", "1"),
+    Edit("rw", "3"),
+    Edit("wilayah", "32.76.06"),
+    Wait("Nama desa atau kelurahan"),
+    Edit("tulis", "Beji"),
+    Kill,
+    Wait("Jalan Contoh 7"),
+    Tap("kirim"),
+    Open("pendaftaran_pelayanan"),
+    Wait("BED-"),
+    Tell("The empty beds of that hospital and its operations"),
     Open("info_ketersediaan_tempat_tidur"),
     Edit("wilayah", "32.76"),
     Wait("RSUD Contoh Kota Depok"),
@@ -35,9 +63,59 @@ const HOSPITAL: &[Step] = &[
     Tap("rumah-sakit"),
 ];
 
+const CALLED: &[Step] = &[
+    Tell("A number from a hospital's counter for this morning: checked in on the phone, called, and at the pharmacy"),
+    Happens(
+        "tiket",
+        r#"{"akun": "0009900000011", "tanggal": "2026-11-24", "jam": "10:30-14:00", "lain": 0}"#,
+    ),
+    Open("pendaftaran_pelayanan"),
+    Refresh,
+    Step::TapNth("tiket", 0),
+    Wait("Belum check-in"),
+    Tap("check-in"),
+    Tap("check-in"),
+    Wait("Check-in sudah tercatat"),
+    Minutes(45),
+    Open("pendaftaran_pelayanan"),
+    Refresh,
+    Step::TapNth("tiket", 0),
+];
+
+const CONTROL: &[Step] = &[
+    Tell("A visit that the hospital planned: its letter stands in the place of a referral"),
+    SignIn("0009900000061", "Contoh-06!"),
+    Open("pendaftaran_pelayanan/rs"),
+    Wait("Surat kontrol"),
+    Step::TapNth("surat", 1),
+    Wait("Hari periksa"),
+    Choose("dokter", "dr. Sekar Contoh, Sp.PD"),
+    Tap("lanjut"),
+    Tap("ambil"),
+    Open("pendaftaran_pelayanan"),
+    Wait("Anda sudah dapat nomor"),
+];
+
+const DIALYSIS: &[Step] = &[
+    Tell("Haemodialysis with a finger print on record: the old referral goes on counting"),
+    SignIn("0009900000161", "Contoh-16!"),
+    Open("pendaftaran_pelayanan/rs"),
+    Wait("Tetap bisa dipakai"),
+    Tap("surat"),
+    Choose("dokter", "dr. Jaya Contoh, Sp.PD-KGH"),
+    Tap("lanjut"),
+    Tap("ambil"),
+    Open("pendaftaran_pelayanan"),
+    Wait("Anda sudah dapat nomor"),
+    Tell("Haemodialysis without one: the referral has ended, and what to do is said"),
+    SignIn("0009900000151", "Contoh-15!"),
+    Open("pendaftaran_pelayanan/rs"),
+    Tap("surat"),
+];
+
 const TALK: &[Step] = &[
     Tell("A talk with a doctor, who answers once and then falls silent; who waits is not closed out"),
-    Happens("dokter", r#"{"kodedokter": 101, "laku": "diam"}"#),
+    Happens("dokter", r#"{"kodedokter": 101, "daring": true, "laku": "diam"}"#),
     Open("konsultasi_dokter"),
     Wait("Daring"),
     Tap("dokter"),
@@ -46,6 +124,9 @@ const TALK: &[Step] = &[
     Wait("Buka percakapan"),
     Tap("buka"),
     Wait("Batuk tiga hari"),
+    Minutes(60),
+    Refresh,
+    Wait("Dokter belum menjawab"),
     Happens(
         "dokter",
         r#"{"kodedokter": 101, "laku": "diam", "tulis": "Maaf menunggu. Masih batuk?"}"#,
@@ -54,6 +135,8 @@ const TALK: &[Step] = &[
     Edit("pesan", "Masih, dok"),
     Tap("kirim"),
     Wait("Masih, dok (Terkirim"),
+    Minutes(20),
+    Refresh,
     Tap("akhiri"),
     Wait("Anda mengakhiri percakapan ini"),
 ];
@@ -111,6 +194,10 @@ const NEXT_DAY: &[Step] = &[
     Tell("The next day at noon: the number was served, and the visit is on record"),
     Days(1),
     SignIn(NIK, PASSWORD),
+    Open("konsultasi_dokter"),
+    Open("skrining_riwayat_kesehatan"),
+    Wait("Sudah untuk tahun ini"),
+    Tap("hasil"),
     Open("pendaftaran_pelayanan"),
     Refresh,
     Open("info_riwayat_pelayanan"),
@@ -121,6 +208,11 @@ const ROUTES: &[&str] = &[
     "pendaftaran_pelayanan",
     "pendaftaran_pelayanan/ambil",
     "pendaftaran_pelayanan/rs",
+    "pendaftaran_pelayanan/rs/{acuan}",
+    "pendaftaran_pelayanan/rujukan/{nomor}",
+    "pendaftaran_pelayanan/pasien-baru",
+    "pendaftaran_pelayanan/tiket/{kode}",
+    "pendaftaran_pelayanan/checkin/{kode}",
     "info_ketersediaan_tempat_tidur",
     "info_ketersediaan_tempat_tidur/{kode}",
     "info_jadwal_tindakan_operasi",
@@ -139,8 +231,8 @@ const ROUTES: &[&str] = &[
 /// The tour.
 pub const TOUR: Tour = Tour {
     parts: &[
-        NUMBER, HOSPITAL, TALK, SCREENING, HABITS, OWN, LEFT, FAMILY, FOOD, BODY, OTHER, HABITS, OWN, FAMILY, FOOD,
-        BODY, RECORD, NEXT_DAY,
+        NUMBER, HOSPITAL, CALLED, TALK, SCREENING, HABITS, OWN, LEFT, FAMILY, FOOD, BODY, OTHER, HABITS, OWN, FAMILY,
+        FOOD, BODY, RECORD, CONTROL, DIALYSIS, NEXT_DAY,
     ],
     routes: ROUTES,
     offline: &[&[

@@ -1,39 +1,11 @@
-//! What is left in the memory of a running app, looked at from outside.
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
+//! What is left in the memory of a running app.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Lines, Write};
 use std::os::unix::fs::FileExt;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::sync::Arc;
 
-use jkn_core::driver::host::{Clock, SystemClock};
-use jkn_journeys::{Gateway, SEED, TUESDAY_MS};
-use jkn_kills::hand::Shifted;
-use jkn_kills::obedient::masked;
-use jkn_kills::tap::Tap;
-use jkn_sandbox::Place;
-
-/// Sari (`tests/sandbox/README.md`).
-const CARD: &str = "0009900000011";
-const PASSWORD: &str = "Contoh-01!";
-const COMPLAINT: &str = "Gatal di siku kiri, contoh 4711";
-
-/// A running app that does what it is told.
-struct App {
-    child: Child,
-    stdin: ChildStdin,
-    says: Lines<BufReader<ChildStdout>>,
-}
+use super::{App, CARD, COMPLAINT, PASSWORD};
 
 impl App {
-    fn obey(&mut self, word: &str) {
-        writeln!(self.stdin, "{word}").unwrap();
-        let said = self.says.next();
-        assert!(matches!(&said, Some(Ok(line)) if line == "done"), "{word}: {said:?}");
-    }
-
     /// How often each of these stands in the memory that the app may write.
     fn holds<const N: usize>(&self, wanted: [&str; N]) -> [usize; N] {
         let process = format!("/proc/{}", self.child.id());
@@ -76,14 +48,6 @@ impl App {
     }
 }
 
-impl Drop for App {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 /// A page of memory, bytes.
 const PAGE: usize = 4096;
 
@@ -115,32 +79,13 @@ fn count(bytes: &[u8], wanted: &[u8]) -> usize {
 #[test]
 fn no_password_stays_in_memory_after_signing_in_no_token_after_signing_out_and_nothing_personal_after_forgetting() {
     let folder = tempfile::tempdir().unwrap();
-    let ahead_ms = TUESDAY_MS - SystemClock.wall_ms();
-    let gateway = Gateway::start(Place::Memory, SEED, Arc::new(Shifted(ahead_ms))).unwrap();
-    let tap = Tap::before(gateway.url()).unwrap();
-    let program = std::env::current_exe().unwrap();
-    let program = program
-        .parent()
-        .and_then(|deps| deps.parent())
-        .unwrap()
-        .join("jkn-kills");
-    let mut child = Command::new(program)
-        .arg("obedient")
-        .arg(folder.path())
-        .args([&tap.url, &ahead_ms.to_string()])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let (stdin, stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
-    let says = BufReader::new(stdout).lines();
-    let mut app = App { child, stdin, says };
+    let mut app = App::start(folder.path());
 
-    app.obey(&format!("sign-in {} {}", masked(CARD), masked(PASSWORD)));
-    let token = tap.sent().tokens.first().cloned().unwrap();
+    app.sign_in();
+    let token = app.tap.sent().tokens.first().cloned().unwrap();
     let all = |app: &App| app.holds([PASSWORD, &token, COMPLAINT, CARD]);
     let signed_in = all(&app);
-    app.obey(&format!("type {}", masked(COMPLAINT)));
+    app.type_complaint();
     let typed = all(&app);
     app.obey("book");
     let booked = all(&app);
