@@ -36,7 +36,8 @@ pub fn who<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, rout
 /// Whether somebody else's session must begin before it is sent.
 #[must_use]
 pub fn waits_for_owner(akun: &Akun, janji: &Janji) -> bool {
-    !akun.masuk && !janji.is_over() && janji.perintah.about().session
+    let unsent = matches!(janji.keadaan, None | Some(Keadaan::Tersimpan));
+    !akun.masuk && unsent && janji.perintah.about().session
 }
 
 /// How a promise of another account stands: in whose name it was made, and whether it waits for them.
