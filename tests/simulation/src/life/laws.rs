@@ -426,7 +426,7 @@ impl Laws {
             .unwrap_or_default();
         let text = |name: &str| sesi.pointer(name).and_then(Value::as_str).map(str::to_owned);
         (self.owner, self.token) = (text("/owner"), text("/token"));
-        self.kept = kept(&body);
+        self.kept = kept(&sesi);
         match self.left.take() {
             Some((left, at_ms, false))
                 if Some(&left) == self.token.as_ref() && at_ms.saturating_add(10_000) < now_ms =>
