@@ -192,7 +192,9 @@ impl App {
             Ok(Answer::NoSession) if asking.serial.is_none() => (Problem::NotTheGateway, None),
             Ok(Answer::NoSession) => {
                 sync.set_aside(resource);
-                return asking.serial.map_or_else(Vec::new, |serial| self.end_session(serial, true));
+                return asking
+                    .serial
+                    .map_or_else(Vec::new, |serial| self.end_session(serial, true));
             }
             Ok(Answer::Busy(wait_s)) => (Problem::Busy { wait_s }, wait_s),
             Ok(Answer::Refused { alasan, pesan, .. }) => (Problem::Refused { alasan, pesan }, None),

@@ -5,11 +5,11 @@
 //! 2. The sessions of all of them stay: promises of each are sent in the session of their owner.
 //! 3. Whoever is taken away is dropped from memory at once, and from the disk in two steps (`app::session`).
 
+use super::App;
 use super::effect::Effect;
 use super::input::Restored;
 use super::session::{Begun, Gone};
 use super::stack::Stack;
-use super::App;
 use crate::data::Route;
 use crate::gateway::akun::Sesi;
 use crate::page::AccountAsk;
@@ -154,7 +154,11 @@ impl App {
         self.outbox.forget_owner(&gone.owner);
         self.drafts.forget_owner(&gone.owner);
         self.reminders.forget_owner(&gone.owner);
-        let mut effects: Vec<Effect> = self.proofs.forget_owner(&gone.owner, &mut self.ids).into_iter().collect();
+        let mut effects: Vec<Effect> = self
+            .proofs
+            .forget_owner(&gone.owner, &mut self.ids)
+            .into_iter()
+            .collect();
         if let Some(token) = gone.token {
             effects.extend(self.farewells.add(token, &mut self.ids));
         }

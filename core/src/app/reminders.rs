@@ -73,7 +73,11 @@ impl Reminders {
     /// Everything that is still to ring, each once.
     fn all(&self, first: &str, now_ms: i64) -> Vec<Reminder> {
         let own = self.lists.get(first).into_iter();
-        let others = self.lists.iter().filter(|(owner, _)| *owner != first).map(|(_, list)| list);
+        let others = self
+            .lists
+            .iter()
+            .filter(|(owner, _)| *owner != first)
+            .map(|(_, list)| list);
         let mut all: Vec<Reminder> = Vec::new();
         for reminder in own.chain(others).flat_map(|list| &list.told) {
             // A family's number is each of its accounts'.

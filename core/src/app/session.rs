@@ -182,7 +182,10 @@ impl Sessions {
 
     /// The sessions that the gateway still honours, as far as is known.
     pub fn accounts(&self) -> Vec<Account> {
-        self.residents.iter().filter_map(|resident| resident.account.clone()).collect()
+        self.residents
+            .iter()
+            .filter_map(|resident| resident.account.clone())
+            .collect()
     }
 
     /// Everybody whose data is kept here, whoever uses the phone.
@@ -248,7 +251,10 @@ impl Sessions {
             expired,
             known_here: self.owner.is_some(),
             akun: akun.collect(),
-            calon: self.candidate.as_ref().and_then(|account| NomorKartu::parse(&account.owner).ok()),
+            calon: self
+                .candidate
+                .as_ref()
+                .and_then(|account| NomorKartu::parse(&account.owner).ok()),
         };
     }
 
@@ -293,7 +299,9 @@ impl Sessions {
         let account = self.candidate.take()?;
         let kartu = NomorKartu::parse(&account.owner).ok()?;
         let before = self.owner.clone();
-        let gone = replace_until.zip(before).and_then(|(until, owner)| self.take_away(owner, until));
+        let gone = replace_until
+            .zip(before)
+            .and_then(|(until, owner)| self.take_away(owner, until));
         self.take(kartu, account);
         Some((gone, self.keep(ids)))
     }
@@ -344,7 +352,12 @@ impl Sessions {
     /// Ends a session, if it is one of those that are kept: `expired` when the gateway ended it, not the person. Returns the write
     /// that keeps it.
     pub fn end(&mut self, serial: u64, expired: bool, ids: &mut Ids) -> Option<Effect> {
-        let is_it = |resident: &&mut Resident| resident.account.as_ref().is_some_and(|account| account.serial == serial);
+        let is_it = |resident: &&mut Resident| {
+            resident
+                .account
+                .as_ref()
+                .is_some_and(|account| account.serial == serial)
+        };
         let resident = self.residents.iter_mut().find(is_it)?;
         (resident.account, resident.expired) = (None, expired);
         self.show();
@@ -395,7 +408,10 @@ impl Sessions {
             nama: resident.nama.clone(),
         };
         let present = self.owner.as_deref().and_then(|owner| self.find(owner)).map(kept);
-        let lain = self.residents.iter().filter(|resident| Some(resident.owner()) != self.owner);
+        let lain = self
+            .residents
+            .iter()
+            .filter(|resident| Some(resident.owner()) != self.owner);
         let lain = lain.map(kept).collect();
         let (token, nama) = present.map_or((None, None), |present| (present.token, present.nama));
         let all = Kept {

@@ -1,8 +1,8 @@
 //! The accounts of this phone, in the same words wherever they are shown.
 
 use super::{AccountAsk, Akun, Ask, Context};
-use crate::data::perintah::{Janji, Keadaan};
 use crate::data::Route;
+use crate::data::perintah::{Janji, Keadaan};
 use crate::page::janji::state;
 use crate::screen::{ActionRole, Block, Icon, Item, Member, Tone, Ui};
 use crate::text::Argument;

@@ -35,8 +35,7 @@ pub fn examples() -> Vec<Example> {
             draw: |language| {
                 let mut world = akun_lain_menunggu(language);
                 if let Some(lain) = world.session.akun.last_mut() {
-                    lain.janji
-                        .push(janji(antrean::ambil(), Some(Keadaan::BelumPasti)));
+                    lain.janji.push(janji(antrean::ambil(), Some(Keadaan::BelumPasti)));
                 }
                 world.draw(&going(2), &Route::Akun).0
             },

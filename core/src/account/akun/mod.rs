@@ -69,7 +69,9 @@ impl Page for Model {
             Msg::Remove => {
                 let gone = self.going(context).map(|akun| akun.kartu);
                 self.hapus = None;
-                gone.map(|kartu| Ask::Account(AccountAsk::Remove(kartu))).into_iter().collect()
+                gone.map(|kartu| Ask::Account(AccountAsk::Remove(kartu)))
+                    .into_iter()
+                    .collect()
             }
             Msg::Stay => {
                 self.hapus = None;

@@ -76,7 +76,8 @@ fn add(ui: &mut Ui<Msg>, context: &Context<'_>) {
 fn children(ui: &mut Ui<Msg>, context: &Context<'_>) {
     let keluarga = context.known.keluarga().value;
     let has_account = |kartu| context.session.akun.iter().any(|akun| akun.kartu == kartu);
-    let without = keluarga.is_some_and(|keluarga| keluarga.peserta.iter().any(|peserta| !has_account(peserta.nomor_kartu)));
+    let without =
+        keluarga.is_some_and(|keluarga| keluarga.peserta.iter().any(|peserta| !has_account(peserta.nomor_kartu)));
     if !without {
         return;
     }
@@ -99,7 +100,12 @@ pub(super) fn remove(context: &Context<'_>, akun: &Akun) -> Ui<Msg> {
     akun::say_lost(&mut ui, context, akun);
     ui.paragraph(context.tell("akun-hp-remove-what", &named));
     ui.paragraph(context.say("akun-hp-remove-stays"));
-    let stay = ui.action("tetap-simpan", context.say("akun-hp-remove-no"), ActionRole::Secondary, Msg::Stay);
+    let stay = ui.action(
+        "tetap-simpan",
+        context.say("akun-hp-remove-no"),
+        ActionRole::Secondary,
+        Msg::Stay,
+    );
     ui.block(Block::Buttons { actions: vec![stay] });
     let confirm = Confirm {
         title: context.tell("akun-hp-remove-title", &named),
@@ -108,7 +114,12 @@ pub(super) fn remove(context: &Context<'_>, akun: &Akun) -> Ui<Msg> {
         no: context.say("akun-hp-remove-no"),
     };
     let remove = ui
-        .action("hapus", context.say("akun-hp-remove-yes"), ActionRole::Destructive, Msg::Remove)
+        .action(
+            "hapus",
+            context.say("akun-hp-remove-yes"),
+            ActionRole::Destructive,
+            Msg::Remove,
+        )
         .asking(confirm);
     ui.main_action(remove);
     ui

@@ -37,7 +37,11 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         title: None,
         rows: std::iter::once(what).chain(whose).collect(),
     });
-    ui.paragraph(context.say(if shared { "pastikan-intro-shared" } else { "pastikan-intro" }));
+    ui.paragraph(context.say(if shared {
+        "pastikan-intro-shared"
+    } else {
+        "pastikan-intro"
+    }));
     pin(&mut ui, model, context);
     ui.heading(context.say("pastikan-password-title"));
     let minutes = Argument::Count(i64::from(KEBIJAKAN.bukti_berlaku_detik / 60));

@@ -46,7 +46,9 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let accounts = ui
         .action("akun", label, ActionRole::Secondary, Ask::Open(Route::Akun))
         .with_icon(Icon::Family);
-    ui.block(Block::Buttons { actions: vec![accounts] });
+    ui.block(Block::Buttons {
+        actions: vec![accounts],
+    });
     ui.heading(context.say("pengaturan-data"));
     ui.paragraph(context.say("pengaturan-data-text"));
     let janji = ui.action(

@@ -17,10 +17,16 @@ pub fn examples() -> Vec<Example> {
             name: "akun/tambah-akun-penuh",
             draw: |language| {
                 let mut world = dua_akun(language);
-                let more: Vec<_> = world.session.akun.iter().cloned().map(|mut akun| {
-                    akun.dipakai = false;
-                    akun
-                }).collect();
+                let more: Vec<_> = world
+                    .session
+                    .akun
+                    .iter()
+                    .cloned()
+                    .map(|mut akun| {
+                        akun.dipakai = false;
+                        akun
+                    })
+                    .collect();
                 world.session.akun.extend(more);
                 world.session.calon = Some(crate::page::sample::peserta::kartu(9));
                 world.draw(&Model::default(), &Route::TambahAkun).0

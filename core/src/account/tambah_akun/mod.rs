@@ -29,7 +29,12 @@ impl Page for Model {
         let mut ui = Ui::new(context.say("akun-tambah-title"));
         ui.sensitivity(Sensitivity::Personal);
         let Some(calon) = &context.session.calon else {
-            let back = ui.action("kembali", context.say("akun-tambah-back"), ActionRole::Primary, Ask::Back);
+            let back = ui.action(
+                "kembali",
+                context.say("akun-tambah-back"),
+                ActionRole::Primary,
+                Ask::Back,
+            );
             ui.block(Block::Notice {
                 tone: Tone::Info,
                 title: context.say("akun-tambah-nothing-title"),
@@ -46,7 +51,12 @@ impl Page for Model {
         ui.heading(context.say("akun-tambah-neither-title"));
         ui.paragraph(context.say("akun-tambah-neither-text"));
         let neither = Ask::Account(AccountAsk::Decline);
-        let neither = ui.action("jangan-simpan", context.say("akun-tambah-neither"), ActionRole::Quiet, neither);
+        let neither = ui.action(
+            "jangan-simpan",
+            context.say("akun-tambah-neither"),
+            ActionRole::Quiet,
+            neither,
+        );
         ui.block(Block::Buttons { actions: vec![neither] });
         ui
     }
@@ -89,6 +99,8 @@ fn replace(ui: &mut Ui<Ask>, context: &Context<'_>) {
     };
     let label = context.tell("akun-tambah-replace", &named);
     let replace = Ask::Account(AccountAsk::Replace);
-    let replace = ui.action("ganti", label, ActionRole::Destructive, replace).asking(confirm);
+    let replace = ui
+        .action("ganti", label, ActionRole::Destructive, replace)
+        .asking(confirm);
     ui.block(Block::Buttons { actions: vec![replace] });
 }

@@ -68,7 +68,11 @@ fn what_a_phone_with_one_account_has_always_kept_is_read_as_that_account() {
     assert_eq!(world.app.sessions.accounts().len(), 1);
     world.open("info_peserta");
     assert!(world.text().contains("Sari Contoh"), "{}", world.text());
-    assert!(kept(&world).contains("Sari Contoh"), "and the name is learnt: {}", kept(&world));
+    assert!(
+        kept(&world).contains("Sari Contoh"),
+        "and the name is learnt: {}",
+        kept(&world)
+    );
 }
 
 #[test]
@@ -117,7 +121,11 @@ fn a_promise_waits_for_its_own_owner_and_says_so_and_goes_in_their_session_whoev
     assert!(!world.calls.iter().any(|call| call.idempotency_key.is_some()));
     world.answer("/v1/masuk", &json!({"token": "t3", "nomorkartu": KARTU}));
     world.sign_in();
-    let sent: Vec<_> = world.calls.iter().filter(|call| call.idempotency_key.is_some()).collect();
+    let sent: Vec<_> = world
+        .calls
+        .iter()
+        .filter(|call| call.idempotency_key.is_some())
+        .collect();
     assert_eq!(sent.len(), 1, "{}", world.text());
     assert_eq!(sent[0].token.as_deref(), Some("t3"));
 }
@@ -201,7 +209,11 @@ fn whoever_was_taken_away_does_not_come_back_whatever_write_fails_and_is_forgott
         world.tap("hapus");
         assert_eq!(world.app.sessions.owners(), [KARTU]);
         if fails {
-            assert!(world.shows(&Problem::SignOutUnkept) || world.shows(&Problem::DiskFull), "{}", world.text());
+            assert!(
+                world.shows(&Problem::SignOutUnkept) || world.shows(&Problem::DiskFull),
+                "{}",
+                world.text()
+            );
         } else {
             assert_eq!(world.disk.commands.len(), 1, "the other file does not know it yet");
             let mut again = world.reborn();
@@ -230,7 +242,11 @@ fn a_second_sign_in_that_the_disk_cannot_take_leaves_the_first_as_it_was() {
     let mut again = world.reborn();
     assert_eq!(again.app.sessions.owners(), [KARTU]);
     again.open("info_peserta");
-    assert!(again.text().contains("Sari") && !again.text().contains("Rangga"), "{}", again.text());
+    assert!(
+        again.text().contains("Sari") && !again.text().contains("Rangga"),
+        "{}",
+        again.text()
+    );
     world.store = |_| Ok(());
     world.pass(31_000);
     assert_eq!(world.reborn().app.sessions.owners().len(), 2);
@@ -242,7 +258,11 @@ fn the_same_account_signed_in_twice_is_one_account_with_the_newer_session() {
     world.answer("/v1/masuk", &json!({"token": "t9", "nomorkartu": SPOUSE}));
     world.sign_in();
     assert_eq!(world.app.sessions.owners().len(), 2);
-    assert!(kept(&world).contains("t9") && !kept(&world).contains("\"t2\""), "{}", kept(&world));
+    assert!(
+        kept(&world).contains("t9") && !kept(&world).contains("\"t2\""),
+        "{}",
+        kept(&world)
+    );
     // Also when the other one uses the phone.
     use_the_others(&mut world);
     world.answer("/v1/masuk", &json!({"token": "t10", "nomorkartu": SPOUSE}));
@@ -295,15 +315,26 @@ fn the_others_session_that_ends_on_the_way_is_theirs_alone() {
     );
     world.network(true);
     assert!(world.app.sessions.shown.is_open(), "{}", world.text());
-    assert!(!kept(&world).contains("t2") && kept(&world).contains("t1"), "{}", kept(&world));
+    assert!(
+        !kept(&world).contains("t2") && kept(&world).contains("t1"),
+        "{}",
+        kept(&world)
+    );
     world.open("janji");
-    assert!(world.text().contains("menunggu Rangga Contoh masuk"), "{}", world.text());
+    assert!(
+        world.text().contains("menunggu Rangga Contoh masuk"),
+        "{}",
+        world.text()
+    );
 }
 
 #[test]
 fn a_proof_of_one_is_none_of_the_others_and_the_phones_lock_is_nobodys() {
     let mut world = two();
-    assert!(world.app.proofs.must_wait(&Ask::DropPin, &world.app.ids).is_none(), "just signed in");
+    assert!(
+        world.app.proofs.must_wait(&Ask::DropPin, &world.app.ids).is_none(),
+        "just signed in"
+    );
     use_the_others(&mut world);
     assert!(world.app.proofs.must_wait(&Ask::DropPin, &world.app.ids).is_some());
     world.ask(Ask::DropPin);

@@ -69,7 +69,8 @@ impl Disk {
             StoreWrite::DropCommand { id } => drop(self.commands.remove(&id)),
             StoreWrite::ArchiveCommand { .. } => {}
             StoreWrite::ForgetOwner { owner, until, whole } => {
-                self.commands.retain(|_, row| row.owner != owner || row.sequence > until);
+                self.commands
+                    .retain(|_, row| row.owner != owner || row.sequence > until);
                 self.drafts.retain(|name, _| !whole || name.owner != owner);
                 self.blobs.retain(|name, _| !whole || name.owner != owner);
             }

@@ -70,7 +70,10 @@ fn another_person_on_the_same_phone_finds_nothing_of_the_first() {
     world.tap("keluar");
     world.answers.remove("/v1/keluarga");
     world.another("t2", "0009900000099");
-    assert!(world.disk.keeps(&Resource::Keluarga), "nothing is forgotten before it is decided");
+    assert!(
+        world.disk.keeps(&Resource::Keluarga),
+        "nothing is forgotten before it is decided"
+    );
     world.tap("ganti");
     assert!(!world.disk.keeps(&Resource::Keluarga));
     assert!(world.app.screen().freshness.is_none(), "{}", world.text());

@@ -92,7 +92,8 @@ impl Disk {
                 self.archived.insert(id);
             }
             StoreWrite::ForgetOwner { owner, until, whole } => {
-                self.commands.retain(|_, row| row.owner != owner || row.sequence > until);
+                self.commands
+                    .retain(|_, row| row.owner != owner || row.sequence > until);
                 self.drafts.retain(|name, _| !whole || name.owner != owner);
             }
             StoreWrite::PutDraft(row) => {

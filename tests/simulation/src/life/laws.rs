@@ -81,6 +81,8 @@ impl Truth {
 /// A promise as the disk of its phone has it.
 #[derive(Debug, Clone, Default)]
 struct Promise {
+    owner: String,
+    sequence: u64,
     state: String,
     sent: u32,
     content: Option<Vec<u8>>,
@@ -180,7 +182,9 @@ impl Laws {
                 }
                 self.owner = owner;
                 let before = std::mem::replace(&mut self.token, text("/token"));
-                let elsewhere = before.as_ref().is_some_and(|token| body.to_string().contains(token.as_str()));
+                let elsewhere = before
+                    .as_ref()
+                    .is_some_and(|token| body.to_string().contains(token.as_str()));
                 self.kept = kept(&body);
                 // Another one uses the phone: the session before goes on.
                 if self.token.is_none() && !elsewhere {
@@ -203,6 +207,7 @@ impl Laws {
             StoreWrite::PutCommand { row, .. } => {
                 let state = state(row);
                 let promise = self.promises.entry(row.id.clone()).or_default();
+                (promise.owner, promise.sequence) = (row.owner.clone(), row.sequence);
                 if promise.gone {
                     broken("what was taken back or put away does not return", &row.id)?;
                 }
@@ -220,6 +225,13 @@ impl Laws {
                         broken("nothing is refused that the gateway did not refuse", &row.id)?;
                     }
                     _ => promise.state = state,
+                }
+            }
+            // A person has taken the account away, and was told what is lost.
+            StoreWrite::ForgetOwner { owner, until, .. } => {
+                let theirs = |promise: &&mut Promise| promise.owner == *owner && promise.sequence <= *until;
+                for promise in self.promises.values_mut().filter(theirs) {
+                    promise.gone = true;
                 }
             }
             StoreWrite::DropCommand { id } => {
@@ -486,13 +498,32 @@ fn kept(row: &Value) -> Vec<String> {
 
 /// A page without the lines that only name another account which is kept here: its switch, its heading, whom a promise waits for.
 fn without_labels(text: &str, person: &super::person::Person, kept: &[String]) -> String {
-    let Some(name) = person.family.first().filter(|_| kept.iter().any(|card| card == person.card)) else {
+    let Some(name) = person
+        .family
+        .first()
+        .filter(|_| kept.iter().any(|card| card == person.card))
+    else {
         return text.to_owned();
     };
-    let labels = ["akun ", "Permintaan ", "menunggu ", "✓ ", "i ", "( ) ", "account of ", "Requests by ", "waiting for "];
+    let labels = [
+        "akun ",
+        "Permintaan ",
+        "menunggu ",
+        "✓ ",
+        "i ",
+        "( ) ",
+        "account of ",
+        "Requests by ",
+        "waiting for ",
+    ];
     let is_label = |line: &&str| {
-        line.split(name).next().is_some_and(|before| labels.iter().any(|label| before.ends_with(label)))
+        line.split(name)
+            .next()
+            .is_some_and(|before| labels.iter().any(|label| before.ends_with(label)))
             || line.contains(&format!("{name}’s account"))
     };
-    text.lines().filter(|line| !is_label(line)).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .filter(|line| !is_label(line))
+        .collect::<Vec<_>>()
+        .join("\n")
 }

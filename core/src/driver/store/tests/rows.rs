@@ -329,9 +329,13 @@ fn of_two_people_one_is_forgotten_in_both_files_with_the_second_copy_and_the_oth
         let row = row.clone();
         store.write(&StoreWrite::PutCommand { row, drop_draft }).unwrap();
     }
-    store.write(&StoreWrite::ArchiveCommand { id: theirs.id.clone() }).unwrap();
+    store
+        .write(&StoreWrite::ArchiveCommand { id: theirs.id.clone() })
+        .unwrap();
     for owner in [OWNER, OTHER] {
-        store.write(&StoreWrite::PutDraft(draft(owner, "ambil", b"batuk"))).unwrap();
+        store
+            .write(&StoreWrite::PutDraft(draft(owner, "ambil", b"batuk")))
+            .unwrap();
         let name = BlobName {
             owner: owner.to_owned(),
             id: "b1".to_owned(),
@@ -360,7 +364,11 @@ fn of_two_people_one_is_forgotten_in_both_files_with_the_second_copy_and_the_oth
     assert!(blob(&mut store, OWNER) && !blob(&mut store, OTHER));
     drop(store);
     let (_, restored) = open(folder.path(), &secrets);
-    assert_eq!(restored.commands, [own, late], "what was promised after the return is not forgotten");
+    assert_eq!(
+        restored.commands,
+        [own, late],
+        "what was promised after the return is not forgotten"
+    );
     assert_eq!(restored.drafts, [draft(OWNER, "ambil", b"batuk")]);
     assert!(restored.faults.is_empty(), "{:?}", restored.faults);
     assert_eq!(restored.highest_sequence, 3, "no sequence is given out twice");
