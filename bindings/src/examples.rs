@@ -35,6 +35,29 @@ fn drawn(_language: Language) -> Vec<ExampleScreen> {
     Vec::new()
 }
 
+/// Every example as the simple mode draws it, folded; empty like [`examples`].
+#[uniffi::export]
+#[must_use]
+pub fn simple_examples(language: Language) -> Vec<ExampleScreen> {
+    drawn_simple(language)
+}
+
+#[cfg(feature = "examples")]
+fn drawn_simple(language: Language) -> Vec<ExampleScreen> {
+    jkn_core::examples::all()
+        .into_iter()
+        .map(|example| ExampleScreen {
+            name: example.name.to_owned(),
+            screen: example.draw_simple(language, false),
+        })
+        .collect()
+}
+
+#[cfg(not(feature = "examples"))]
+fn drawn_simple(_language: Language) -> Vec<ExampleScreen> {
+    Vec::new()
+}
+
 /// A screen that was written as JSON, as the demo's tour leaves them; absent when it cannot be read, and in a library
 /// built without the feature `examples`.
 #[uniffi::export]

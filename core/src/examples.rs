@@ -10,6 +10,10 @@ pub fn all() -> Vec<Example> {
     [
         menus::beranda::examples(),
         account::masuk::examples(),
+        account::daftar::examples(),
+        account::pulih::examples(),
+        account::nomor_mati::examples(),
+        account::kode_hp_lain::examples(),
         menus::info_peserta::examples::examples(),
         menus::kartu::examples::examples(),
         menus::info_iuran::examples::examples(),
@@ -36,9 +40,13 @@ pub fn all() -> Vec<Example> {
         account::janji::examples(),
         account::pastikan::examples(),
         account::pengaturan::examples(),
+        account::perangkat::examples(),
         account::pin::examples(),
+        menus::asisten::examples(),
+        menus::kanal::examples(),
+        menus::cari::examples(),
         menus::dasar::examples(),
-        menus::segera::examples(),
+        menus::pengaduan_layanan_jkn::examples::examples(),
         kode::examples(),
         gallery::examples(),
     ]
@@ -46,6 +54,10 @@ pub fn all() -> Vec<Example> {
     .flatten()
     .collect()
 }
+
+#[cfg(test)]
+mod simple;
+mod susah;
 
 #[cfg(test)]
 mod tests {

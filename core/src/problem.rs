@@ -30,7 +30,9 @@ impl Problem {
             return None;
         }
         let (count, words) = match self {
-            Self::WrongPassword { left } | Self::CodeWrong { left } => (left.map_or(-1, i64::from), ""),
+            Self::WrongPassword { left } | Self::CodeWrong { left } | Self::AnswersWrong { left } => {
+                (left.map_or(-1, i64::from), "")
+            }
             Self::FileTooLarge { mib } => (i64::from(*mib), ""),
             Self::SignInRefused { pesan } | Self::Refused { pesan, .. } => (0, pesan.as_str()),
             _ => (0, ""),

@@ -10,6 +10,7 @@ import UniformTypeIdentifiers
   private let picker = FilePicker()
   private let place = WhereNow()
   private let reminders: Reminders
+  private let voice = Voice()
   /// How bright the display was before it was lit fully.
   private var brightness: CGFloat?
 
@@ -44,6 +45,8 @@ import UniformTypeIdentifiers
       self.brightness = nil
     }
   }
+
+  func speak(_ lines: [String], language: String) { voice.read(lines, in: language) }
 
   func remind(_ reminders: [Reminder]) { self.reminders.replace(with: reminders) }
 

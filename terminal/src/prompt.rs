@@ -71,6 +71,10 @@ pub fn hear(request: ShellRequest) -> Heard {
         } => tell(format!("⎘ {text} · {done}")),
         ShellRequest::Brightness { full } => tell(if full { "☀" } else { "☼" }.to_owned()),
         ShellRequest::ShareFile { name, kind, bytes } => tell(format!("⇪ {name} ({}, {} B)", kind.mime(), bytes.len())),
+        // A terminal has no voice; whoever has one lets it read the lines.
+        ShellRequest::Speak { lines, language: _ } => {
+            Heard::Tells(lines.iter().map(|line| format!("♪ {line}")).collect())
+        }
         ShellRequest::Remind { reminders } if reminders.is_empty() => tell("⏰ 0".to_owned()),
         ShellRequest::Remind { reminders } => Heard::Tells(reminders.iter().map(reminder).collect()),
         ShellRequest::PickFile { id, kinds, max_bytes } => Heard::Asks(Prompt::File {

@@ -35,18 +35,20 @@ pub fn verify(root: &Path) -> Result<(), String> {
 }
 
 /// Pictures of the core's examples, light and dark, with ordinary and doubled letters, in `target/screenshots`: the
-/// first state of every page, every state with `--all`, or those whose names begin so; with `--english` in English.
+/// first state of every page, every state with `--all`, or those whose names begin so; with `--english` in English, with
+/// `--simple` in the simple mode.
 ///
 /// # Errors
 /// An unknown argument, or something is missing or failed to build or run.
 pub fn screenshots(root: &Path, arguments: &[String]) -> Result<(), String> {
     let (options, names): (Vec<&String>, Vec<&String>) = arguments.iter().partition(|a| a.starts_with('-'));
-    let (mut which, mut language) = ("first".to_owned(), "id");
+    let (mut which, mut language, mut simple) = ("first".to_owned(), "id", false);
     for option in options {
         match option.as_str() {
             "--all" if names.is_empty() => "all".clone_into(&mut which),
             "--english" => language = "en",
-            _ => return Err("cargo xtask screenshots [--all | NAME...] [--english]".to_owned()),
+            "--simple" => simple = true,
+            _ => return Err("cargo xtask screenshots [--all | NAME...] [--english] [--simple]".to_owned()),
         }
     }
     if !names.is_empty() {
@@ -56,7 +58,11 @@ pub fn screenshots(root: &Path, arguments: &[String]) -> Result<(), String> {
     install(root)?;
     let mut folder = OsString::from("-Dshots.folder=");
     folder.push(root.join("target/screenshots"));
-    let chosen = [format!("-Dshots.which={which}"), format!("-Dshots.language={language}")];
+    let chosen = [
+        format!("-Dshots.which={which}"),
+        format!("-Dshots.language={language}"),
+        format!("-Dshots.simple={simple}"),
+    ];
     let fixed = ["-q", "-B", "-DskipTests", "-Pscreenshots", "package"].map(OsStr::new);
     let chosen = chosen.iter().map(OsStr::new);
     let arguments: Vec<&OsStr> = fixed.into_iter().chain(chosen).chain([folder.as_os_str()]).collect();

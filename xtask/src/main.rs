@@ -59,8 +59,8 @@ const HELP: &str = "cargo xtask COMMAND
   library         [--target T]... [--api N] the library for phones, and the Kotlin and Swift that fit it, into target/library
   bindings-python the bindings, then the vectors, tests and example of bindings/python
   kotlin          the bindings, then build and test of the Android modules that run on a JVM
-  screenshots     [--all | NAME...] [--english] pictures of the first state of every page, of every state, or of those whose names
-                  begin so, into target/screenshots
+  screenshots     [--all | NAME...] [--english] [--simple] pictures of the first state of every page, of every state, or of those
+                  whose names begin so, in the simple mode with --simple, into target/screenshots
   swift           lints, builds and tests the Swift package, bringing Debian's Swift where there is none
   bench           what opening, drawing and promising cost, and the rules; printed only
                   --budget what the reading menus cost beside their goals; counts and bytes that are over fail

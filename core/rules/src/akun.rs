@@ -41,6 +41,16 @@ pub struct KebijakanAkun {
     pub perangkat_aktif: u32,
     /// Accounts that one phone keeps side by side.
     pub akun_per_hp: usize,
+    /// Phones whose key an account knows at once.
+    pub perangkat_dikenal: u32,
+    /// How long the challenge serves that a phone signs; it serves once.
+    pub tantangan_berlaku_detik: i64,
+    /// Digits of the code with which a known phone lets a new one in.
+    pub izin_digit: usize,
+    /// How long that code serves.
+    pub izin_berlaku_detik: i64,
+    /// Wrong codes of that kind in a row after which an account is asked to wait as long as one serves.
+    pub izin_coba: u32,
     /// Digits of the PIN.
     pub pin_digit: usize,
     /// Wrong PINs in a row after which it is gone.

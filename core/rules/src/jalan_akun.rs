@@ -134,6 +134,13 @@ pub fn menu_terkunci(perlu_masuk: bool, masuk: bool, sudah_peserta: bool) -> Opt
     Some(karena(kunci, &["§1.3", "§16.3", "R04", "W04"]).asumsi_bila(true))
 }
 
+/// Why a menu that takes an active card does nothing for somebody whose card is not; `None` when it does. `aktif` is `None` while
+/// nobody knows, and then nothing is locked (§2.10, §2.11; which menus these are stands nowhere, §16.3).
+pub fn menu_tidak_aktif(perlu_aktif: bool, aktif: Option<bool>) -> Option<Penjelasan> {
+    (perlu_aktif && aktif == Some(false))
+        .then(|| karena("rules-akun-terkunci-aktif", &["§1.3", "§16.3"]).asumsi_bila(true))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{JALAN, Kanal};

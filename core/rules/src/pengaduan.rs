@@ -106,6 +106,23 @@ pub fn periksa_pengaduan(f: &FormulirPengaduan) -> Vec<KekuranganFormulir> {
     kurang
 }
 
+/// What needs attention in what a participant adds to a ticket: its text and its attachments, as in the form.
+pub fn periksa_lanjutan(teks: &str, lampiran: u32) -> Vec<KekuranganFormulir> {
+    let formulir = FormulirPengaduan {
+        hari_ini: NaiveDate::MIN,
+        pengaduan: false,
+        kategori: String::new(),
+        kode_faskes: None,
+        tanggal_kejadian: None,
+        teks: teks.to_owned(),
+        lampiran,
+        kontak: String::new(),
+    };
+    let mut kurang = periksa_pengaduan(&formulir);
+    kurang.retain(|k| matches!(k.isian.as_str(), "teks" | "lampiran"));
+    kurang
+}
+
 fn batas(jumlah: usize) -> i64 {
     i64::try_from(jumlah).unwrap_or(i64::MAX)
 }

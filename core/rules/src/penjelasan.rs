@@ -81,11 +81,27 @@ pub enum Kanal {
     Dukcapil,
     /// The social affairs office of the district.
     DinasSosial,
+    /// The website of BPJS Kesehatan.
+    Situs,
+    /// CHIKA, the assistant by chat.
+    Chika,
+    /// The accounts of BPJS Kesehatan on social media.
+    MediaSosial,
+    /// LAPOR!, the government's channel for complaints.
+    Lapor,
+    /// BPJS SATU!, the officer of BPJS Kesehatan in the hospital.
+    BpjsSatu,
+    /// The Mobile Customer Service, a car that goes round.
+    Mcs,
+    /// A Mal Pelayanan Publik, where many public services have a counter.
+    Mpp,
+    /// A Kader JKN of the neighbourhood.
+    Kader,
 }
 
 impl Kanal {
     /// Every way.
-    pub const SEMUA: [Self; 8] = [
+    pub const SEMUA: [Self; 16] = [
         Self::Aplikasi,
         Self::CareCenter165,
         Self::Pandawa,
@@ -94,6 +110,14 @@ impl Kanal {
         Self::Faskes,
         Self::Dukcapil,
         Self::DinasSosial,
+        Self::Situs,
+        Self::Chika,
+        Self::MediaSosial,
+        Self::Lapor,
+        Self::BpjsSatu,
+        Self::Mcs,
+        Self::Mpp,
+        Self::Kader,
     ];
 
     /// The code of the tables and the wire.
@@ -107,6 +131,14 @@ impl Kanal {
             Self::Faskes => "faskes",
             Self::Dukcapil => "dukcapil",
             Self::DinasSosial => "dinas_sosial",
+            Self::Situs => "situs",
+            Self::Chika => "chika",
+            Self::MediaSosial => "media_sosial",
+            Self::Lapor => "lapor",
+            Self::BpjsSatu => "bpjs_satu",
+            Self::Mcs => "mcs",
+            Self::Mpp => "mpp",
+            Self::Kader => "kader",
         }
     }
 

@@ -42,7 +42,12 @@ impl App {
         // Without a network nothing is sent, but the disk is there.
         let reading = self.sync.rests_until(needs, moment);
         let telling = self.farewells.rests_until(moment.running_ms);
-        let sent = reading.into_iter().chain(telling).filter(|_| self.online);
+        let registering = self.keys.rests_until(moment.running_ms);
+        let sent = reading
+            .into_iter()
+            .chain(telling)
+            .chain(registering)
+            .filter(|_| self.online);
         sent.chain(self.outbox.rests_until(&self.ids)).min()
     }
 
@@ -75,9 +80,11 @@ impl App {
         if self.sync.rest_is_over(moment)
             || self.outbox.rest_is_over(running_ms)
             || self.farewells.rest_is_over(running_ms)
+            || self.keys.rest_is_over(running_ms)
         {
             self.sync.ripen(moment);
             self.farewells.ripen(running_ms);
+            self.keys.ripen(running_ms);
             effects.extend(self.outbox.ripen(&mut self.ids));
         }
         if self.sessions.again_ms().is_some_and(|again| again <= running_ms) {

@@ -7,8 +7,9 @@ use super::effect::{CallRequest, Effect, EffectId, StoreWrite};
 use super::input::{CallFailure, CallOutcome, Moment};
 use super::rest::LONGEST_ASKED_MS;
 use super::sync::{Asking, Said};
-use super::{App, DAY_MS};
-use crate::data::{Jawaban, Panggilan, Problem};
+use super::session::By;
+use super::{App, DAY_MS, keys};
+use crate::data::{Jawaban, Panggilan, Problem, Route};
 use crate::gateway::envelope::{self, Answer, Raw};
 use crate::gateway::{self, Reply, Unreadable};
 
@@ -28,11 +29,25 @@ pub(super) struct Call {
 impl App {
     pub(super) fn called(&mut self, id: EffectId, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
         let mut effects = self.hear(outcome, moment);
+        let had_session = self.has_session();
+        let ended = keys::ended_ms(outcome).map(|at_ms| (at_ms, self.sessions.accounts()));
         if let Some(call) = self.calls.remove(id) {
             let (answer, _) = read(outcome);
             effects.extend(self.answered(&call, answer, moment));
         } else if let Some(told) = self.farewells.called(id, outcome, &mut self.ids) {
             effects.extend(told);
+        } else if let Some(called) = self.keys.called(id, outcome, &mut self.ids) {
+            effects.extend(called.effects);
+            if let Some(sesi) = called.over {
+                // Another one has used the phone since it was asked for.
+                let stays_known = self.sessions.owners().contains(&sesi.nomorkartu);
+                effects.extend(self.farewells.add(sesi.token, stays_known, &mut self.ids));
+            } else if let Some(sesi) = called.session {
+                effects.extend(self.begin_session(sesi, By::Key).unwrap_or_default());
+            } else {
+                // Where the key serves no more, the page in front wants what the password needs.
+                self.stack.top_mut().announced = false;
+            }
         } else if let Some(asking) = self.sync.answered(id) {
             let (answer, etag) = read(outcome);
             effects.extend(self.told(&asking, answer, etag, moment));
@@ -40,9 +55,21 @@ impl App {
             effects.extend(answered.effects);
             if let Some(serial) = answered.session_over {
                 effects.extend(self.end_session(serial, true));
+                if had_session && self.online && self.key_is_at_hand() {
+                    // What was promised waits for a session: one look at the phone begins it.
+                    effects.extend(self.go(|stack| stack.open(Route::Masuk)));
+                }
             }
             if let Some(stale) = answered.stale {
                 self.sync.doubt(stale);
+            }
+        }
+        if let Some((at_ms, before)) = ended {
+            let still = self.sessions.accounts();
+            let is_over = |serial: u64| still.iter().all(|account| account.serial != serial);
+            for account in before.into_iter().filter(|account| is_over(account.serial)) {
+                // This answer ended that session, and says that another phone ended this one.
+                effects.extend(self.keys.end(&account.owner, at_ms, &mut self.ids));
             }
         }
         effects
@@ -116,7 +143,7 @@ impl App {
         let answer = match answer {
             Ok(Answer::Done(content)) => match (call.reply)(&content) {
                 Ok(Reply::Page(jawaban)) => Ok(jawaban),
-                Ok(Reply::Session(sesi)) => match self.begin_session(sesi) {
+                Ok(Reply::Session(sesi)) => match self.begin_session(sesi, By::Password) {
                     Some(begun) => {
                         effects = begun;
                         Ok(Jawaban::Masuk)

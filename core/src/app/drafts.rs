@@ -139,8 +139,14 @@ impl Drafts {
         let name = name(owner.unwrap_or_default(), entry);
         if entry.page.is_empty() {
             self.too_large = false;
-            self.kept.remove(&name)?;
-            let write = StoreWrite::DropDraft(name);
+            // What somebody typed before they had an account ends with the form as well.
+            let before = DraftName {
+                owner: String::new(),
+                ..name.clone()
+            };
+            let kept = [name, before].into_iter().find(|name| self.kept.contains_key(name))?;
+            self.kept.remove(&kept);
+            let write = StoreWrite::DropDraft(kept);
             return Some(Effect::Store {
                 id: ids.effect(),
                 write,

@@ -3,6 +3,10 @@
 //! The phone forgets a session at once; the gateway honours its token for hours. So the token is kept, sealed, for this one
 //! purpose, and told again after each failure (`app::rest`), also in a later run, until the gateway says that it is over.
 
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
 use super::flight::InFlight;
 use super::ids::Ids;
 use super::rest::Rests;
@@ -16,11 +20,21 @@ pub(super) const SETTING: &str = "pamit";
 /// Most tokens that are kept; older ones end by themselves before so many people have signed out.
 const MOST: usize = 16;
 
+/// A session that is over here. Kept as a text by who knew of no keys of phones.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Kept {
+    Leaves(String),
+    Stays { tetap: String },
+}
+
 /// Sessions that are over here and may not be over at the gateway.
 #[derive(Default)]
 pub(super) struct Farewells {
     /// In the order in which they ended here.
     tokens: Vec<String>,
+    /// Those of them whose phone stays known.
+    known: BTreeSet<String>,
     telling: InFlight<String>,
     rests: Rests<String>,
     writing: Option<EffectId>,
@@ -37,18 +51,28 @@ impl std::fmt::Debug for Farewells {
 impl Farewells {
     /// Takes up what was kept, beside what is here already; what cannot be read was another version's.
     pub fn restore(&mut self, body: &[u8]) {
-        let kept: Vec<String> = json::of_bytes(body).unwrap_or_default();
-        for token in kept {
+        let kept: Vec<Kept> = json::of_bytes(body).unwrap_or_default();
+        for kept in kept {
+            let token = match kept {
+                Kept::Leaves(token) => token,
+                Kept::Stays { tetap } => {
+                    self.known.insert(tetap.clone());
+                    tetap
+                }
+            };
             if !self.tokens.contains(&token) {
                 self.tokens.push(token);
             }
         }
     }
 
-    /// A session ended here.
-    pub fn add(&mut self, token: String, ids: &mut Ids) -> Vec<Effect> {
+    /// A session ended here; whether its phone stays known.
+    pub fn add(&mut self, token: String, stays_known: bool, ids: &mut Ids) -> Vec<Effect> {
         let many = self.tokens.len().saturating_add(1).saturating_sub(MOST);
         self.tokens.drain(..many);
+        if stays_known {
+            self.known.insert(token.clone());
+        }
         self.tokens.push(token);
         self.keep(ids).into_iter().collect()
     }
@@ -67,7 +91,7 @@ impl Farewells {
         let id = ids.effect();
         let request = CallRequest {
             token: Some(token.clone()),
-            ..CallRequest::new(akun::keluar())
+            ..CallRequest::new(akun::keluar(self.known.contains(&token)))
         };
         self.telling.insert(id, token);
         Effect::Call { id, request }
@@ -90,6 +114,7 @@ impl Farewells {
             Answer::Done(_) | Answer::NoSession | Answer::Unknown | Answer::Refused { .. } => {
                 self.rests.succeed(&token);
                 self.tokens.retain(|waiting| *waiting != token);
+                self.known.remove(&token);
                 return Some(self.keep(ids).into_iter().collect());
             }
             Answer::Busy(asked_s) => asked_s,
@@ -100,9 +125,16 @@ impl Farewells {
     }
 
     fn keep(&mut self, ids: &mut Ids) -> Option<Effect> {
+        let kept = self.tokens.iter().cloned().map(|token| {
+            if self.known.contains(&token) {
+                Kept::Stays { tetap: token }
+            } else {
+                Kept::Leaves(token)
+            }
+        });
         let row = SettingRow {
             name: SETTING.to_owned(),
-            body: serde_json::to_vec(&self.tokens).ok()?,
+            body: serde_json::to_vec(&kept.collect::<Vec<_>>()).ok()?,
         };
         let id = ids.effect();
         (self.writing, self.unkept) = (Some(id), false);
@@ -156,7 +188,7 @@ mod tests {
     fn of_many_farewells_the_oldest_is_forgotten() {
         let (mut farewells, mut ids) = (Farewells::default(), Ids::new([1; 32]));
         for n in 0..=MOST {
-            farewells.add(n.to_string(), &mut ids);
+            farewells.add(n.to_string(), false, &mut ids);
         }
         assert_eq!(farewells.tokens.len(), MOST);
         assert_eq!(farewells.tokens.first().map(String::as_str), Some("1"));

@@ -3,9 +3,10 @@
 use super::effect::{Effect, SettingRow, StoreWrite};
 use super::input::Moment;
 use super::stack::Stack;
-use super::{App, LANGUAGE, reminders};
+use super::{App, LANGUAGE, MODE, opening, reminders};
 use crate::data::{Perintah, Route};
-use crate::page::Ask;
+use crate::page::{Ask, MORE, READ};
+use crate::screen::ShellRequest;
 use crate::text::{Language, Texts};
 
 impl App {
@@ -13,6 +14,7 @@ impl App {
     pub(super) fn grant(&mut self, asks: Vec<Ask>, moment: Moment) -> Vec<Effect> {
         let mut effects = Vec::new();
         let mut asks = asks.into_iter();
+        let mut to_send = false;
         while let Some(ask) = asks.next() {
             if let Some(name) = self.must_wait(&ask) {
                 let held = std::iter::once(ask).chain(asks).collect();
@@ -25,7 +27,10 @@ impl App {
                 Ask::Back => effects.extend(self.go(Stack::back)),
                 Ask::Refresh => effects.extend(self.refresh(moment)),
                 Ask::Do(perintah) => match self.promise(perintah, moment) {
-                    Ok(done) => effects.extend(done),
+                    Ok(done) => {
+                        to_send = true;
+                        effects.extend(done);
+                    }
                     Err(sign_in) => {
                         effects.extend(sign_in);
                         break;
@@ -49,20 +54,30 @@ impl App {
                 Ask::Prove(pin) => effects.extend(self.prove_by_pin(&pin)),
                 Ask::SetPin(pin) => effects.extend(self.set_pin(&pin)),
                 Ask::DropPin => effects.extend(self.drop_pin()),
-                Ask::SignOut => effects.extend(self.sign_out()),
+                Ask::AskIn => effects.extend(self.ask_in()),
+                Ask::SignInByKey => effects.extend(self.sign_in_by_key()),
+                Ask::SignOut => effects.extend(self.sign_out(false)),
+                Ask::SignOutKnown => effects.extend(self.sign_out(true)),
                 Ask::Account(ask) => effects.extend(self.account(ask)),
                 Ask::Wipe => {
                     effects.extend(self.decline());
                     for account in self.sessions.accounts() {
-                        effects.extend(self.farewells.add(account.token, &mut self.ids));
+                        effects.extend(self.farewells.add(account.token, false, &mut self.ids));
                     }
                     effects.extend(self.farewells.tell(&mut self.ids));
                     effects.push(reminders::none());
                     effects.push(Effect::Wipe);
                 }
                 Ask::Speak(language) => effects.push(self.speak(language)),
+                Ask::Simplify(simple) => effects.push(self.simplify(simple)),
+                Ask::Unfold(unfold) => self.stack.top_mut().unfold(unfold),
+                Ask::ReadAloud => effects.push(self.read_aloud()),
                 Ask::Shell(request) => effects.push(Effect::Shell(request)),
             }
+        }
+        if to_send && self.online && self.key_is_at_hand() {
+            // What was promised waits for a session: one look at the phone begins it.
+            effects.extend(self.go(|stack| stack.open(Route::Masuk)));
         }
         effects
     }
@@ -96,6 +111,7 @@ impl App {
     /// Tries again what failed, now that there is a reason to, and lets the page in front ask again as well.
     pub(super) fn wake(&mut self) {
         self.farewells.wake();
+        self.keys.wake();
         self.sync.wake();
         self.stack.top_mut().announced = false;
     }
@@ -127,15 +143,22 @@ impl App {
         Ok(effects)
     }
 
-    fn sign_out(&mut self) -> Vec<Effect> {
+    /// Ends the session of whoever uses the phone. Whoever stays known keeps the key of this phone and the PIN; whoever does not
+    /// takes both away, and nobody else's.
+    fn sign_out(&mut self, stays_known: bool) -> Vec<Effect> {
         let mut effects = Vec::new();
         if let Some(account) = self.outbox.account().cloned() {
             // It is to be ended at the gateway too.
-            effects.extend(self.farewells.add(account.token, &mut self.ids));
+            effects.extend(self.farewells.add(account.token, stays_known, &mut self.ids));
             effects.extend(self.end_session(account.serial, false));
         }
-        let owner = self.sessions.owner.clone().unwrap_or_default();
-        effects.extend(self.proofs.signed_out(&owner, &mut self.ids));
+        if stays_known {
+            self.proofs.leave();
+        } else {
+            let owner = self.sessions.owner.clone().unwrap_or_default();
+            effects.extend(self.proofs.signed_out(&owner, &mut self.ids));
+            effects.extend(self.keys.drop_key(&owner, &mut self.ids));
+        }
         effects
     }
 
@@ -146,10 +169,31 @@ impl App {
             name: LANGUAGE.to_owned(),
             body: language.tag().as_bytes().to_vec(),
         };
+        self.keep(row)
+    }
+
+    fn simplify(&mut self, simple: bool) -> Effect {
+        self.simple = Some(simple);
+        let body = if simple { opening::SIMPLE } else { opening::USUAL };
+        self.keep(SettingRow {
+            name: MODE.to_owned(),
+            body: body.to_vec(),
+        })
+    }
+
+    fn keep(&mut self, row: SettingRow) -> Effect {
         let write = StoreWrite::PutSetting { row, forget: None };
         Effect::Store {
             id: self.ids.effect(),
             write,
         }
+    }
+
+    /// Has what is to be seen now read out.
+    fn read_aloud(&self) -> Effect {
+        Effect::Shell(ShellRequest::Speak {
+            lines: self.screen.aloud(&[READ, MORE]),
+            language: self.screen.language.clone(),
+        })
     }
 }

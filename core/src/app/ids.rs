@@ -3,6 +3,8 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
+use zeroize::Zeroizing;
+
 use super::EffectId;
 
 /// Hands out effect ids and randomness to all parts of the application.
@@ -64,6 +66,16 @@ impl Random {
         let (a, b, c) = (number >> 96, (number >> 80) & 0xFFFF, (number >> 64) & 0xFFFF);
         let (d, e) = ((number >> 48) & 0xFFFF, number & 0xFFFF_FFFF_FFFF);
         format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{e:012x}")
+    }
+
+    /// Thirty-two secret bytes. What comes after them is drawn from another seed, so that nobody who reads this memory later
+    /// can draw them again.
+    pub fn secret(&mut self) -> Zeroizing<[u8; 32]> {
+        let (mut secret, mut seed) = (Zeroizing::new([0; 32]), Zeroizing::new([0; 32]));
+        self.0.fill_bytes(secret.as_mut());
+        self.0.fill_bytes(seed.as_mut());
+        self.0 = ChaCha8Rng::from_seed(*seed);
+        secret
     }
 
     /// A number from 0 to `limit`, both possible.

@@ -17,7 +17,8 @@
 //! * `grant` what a page asked for · `settle` the page in front
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
 //! * `sync` keeping what is known up to date · [`rest`] when failed work is tried again · `farewell` signing out at the gateway
-//! * `session` who is signed in · `people` who uses the phone · `proof` whether it is them · `answers` what follows a call
+//! * `session` who is signed in · `people` who uses the phone · `proof` whether it is them · `keys` getting in with the key of the phone
+//! * `answers` what follows a call
 //! * `reminders` of queue numbers · [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
 //! * [`alarm`] when it is woken · `clock` the gateway's time · [`ids`] chance
 
@@ -33,6 +34,7 @@ mod flight;
 mod grant;
 pub mod ids;
 pub mod input;
+mod keys;
 mod mount;
 mod opening;
 pub mod outbox;
@@ -61,7 +63,7 @@ pub use mount::is_form;
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
 use crate::data::{Janji, Problem, Route};
-use crate::page::{Assets, Codes, Context, Directories, Grounds, Need};
+use crate::page::{Assets, Codes, Context, Directories, Grounds, Kunci, Look, Need, Presence};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
 use crate::screen::{Screen, Ui};
@@ -70,6 +72,7 @@ use clock::Clock;
 use drafts::Drafts;
 use farewell::Farewells;
 use ids::Ids;
+use keys::Keys;
 use mount::Mounted;
 use outbox::Outbox;
 use proof::Proofs;
@@ -79,6 +82,8 @@ use sync::Sync;
 
 /// Name under which the chosen language is kept, among the settings.
 const LANGUAGE: &str = "bahasa";
+/// Name under which the chosen mode of drawing is kept, among the settings.
+const MODE: &str = "tampilan";
 /// Milliseconds of a day.
 const DAY_MS: i64 = 86_400_000;
 
@@ -106,6 +111,7 @@ pub struct App {
     sync: Sync,
     sessions: Sessions,
     farewells: Farewells,
+    keys: Keys,
     stack: Stack,
     drafts: Drafts,
     proofs: Proofs,
@@ -130,6 +136,8 @@ pub struct App {
     /// Running time at which that was drawn, milliseconds.
     drawn_ms: u64,
     online: bool,
+    /// Whether pages are drawn in the simple mode; `None` until the person has chosen.
+    simple: Option<bool>,
     opened: bool,
     /// Whether what is too old was forgotten in this run.
     evicted: bool,
@@ -160,6 +168,7 @@ impl App {
             sync: Sync::default(),
             sessions: Sessions::default(),
             farewells: Farewells::default(),
+            keys: Keys::default(),
             stack: Stack::new(),
             drafts: Drafts::default(),
             proofs: Proofs::default(),
@@ -177,6 +186,7 @@ impl App {
             screen,
             drawn_ms: 0,
             online: true,
+            simple: None,
             opened: false,
             evicted: false,
             faults: Vec::new(),
@@ -273,7 +283,19 @@ impl App {
             self.sessions.tell(&self.outbox);
         }
         let faults = self.shown_faults();
-        let presence = self.proofs.seen(id, self.sessions.owner.as_deref());
+        let owner = self.sessions.owner.as_deref();
+        let presence = Presence {
+            kunci: Kunci {
+                usable: self.key_opens(),
+                ..self.keys.seen(owner, self.ids.running_ms)
+            },
+            ..self.proofs.seen(id, owner)
+        };
+        let look = Look {
+            simple: self.simple == Some(true),
+            unfolded: self.stack.find_mut(id).is_unfolded(),
+            chosen: self.simple.is_some(),
+        };
         // Written out so that the page and what it looks at are borrowed side by side.
         let context = Context {
             now: self.clock.now(moment),
@@ -284,6 +306,7 @@ impl App {
             presence: &presence,
             janji: &self.janji,
             online: self.online,
+            look,
             faults: &faults,
             codes: &self.codes,
             grounds: &self.grounds,
@@ -310,10 +333,11 @@ impl App {
         self.drafts.stored(id, result);
         let session = self.sessions.stored(id, result, &mut self.ids);
         let farewells = self.farewells.stored(id, result, &mut self.ids);
+        let keys = self.keys.stored(id, result, &mut self.ids);
         let mut effects = self.outbox.stored(id, result, &mut self.ids);
         let proof = self.proofs.stored(id, result, &mut self.ids);
         let reminders = self.reminders.stored(id, result, &mut self.ids);
-        effects.extend(session.into_iter().chain(farewells).chain(proof).chain(reminders));
+        effects.extend(session.into_iter().chain(farewells).chain(keys).chain(proof).chain(reminders));
         effects.extend(self.file_stored(id, result, moment));
         effects
     }

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::data::route::Bagian;
+use crate::data::route::{Akun, Asisten, Bagian};
 use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
 use crate::page::{Ask, Context, Handed, Need, Page, shown, speech};
@@ -28,13 +28,31 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
     match route {
         Route::Beranda => new(menus::beranda::Model::default()),
         Route::Masuk => new(account::masuk::Model::default()),
+        Route::Asisten(asisten) => match asisten {
+            Asisten::Chika => new(menus::asisten::Chika::default()),
+            Asisten::Vika => new(menus::asisten::Vika::default()),
+            Asisten::Pandawa => new(menus::asisten::Pandawa::default()),
+            Asisten::Petugas => new(menus::asisten::Petugas::default()),
+        },
+        Route::Kanal => new(menus::kanal::Model::default()),
+        Route::Cari { kata } => new(menus::cari::Model::asked(kata)),
         Route::Dasar { nama } => new(menus::dasar::Model::new(nama.clone())),
         Route::Janji => new(account::janji::Model::default()),
         Route::Pengaturan => new(account::pengaturan::Model::default()),
-        Route::Akun => new(account::akun::Model::default()),
+        Route::AkunHp => new(account::akun::Model::default()),
         Route::TambahAkun => new(account::tambah_akun::Model::default()),
         Route::Pastikan => new(account::pastikan::Model::default()),
         Route::Pin => new(account::pin::Model::default()),
+        Route::Perangkat => new(account::perangkat::Model::default()),
+        Route::IzinkanPerangkat => new(account::perangkat::izinkan::Model::default()),
+        Route::MasukHpLama => new(account::perangkat::masuk_hp_lama::Model::default()),
+        Route::GantiSandi => new(account::perangkat::sandi::Model::default()),
+        Route::Akun(akun) => match akun {
+            Akun::Daftar => new(account::daftar::Model::default()),
+            Akun::Pulih => new(account::pulih::Model::default()),
+            Akun::NomorMati => new(account::nomor_mati::Model::default()),
+            Akun::KodeHpLain => new(account::kode_hp_lain::Model::default()),
+        },
         Route::MenuQuery(Menu::InfoLokasiFaskes, query) => new(menus::info_lokasi_faskes::Model::asked(query)),
         Route::MenuQuery(Menu::PerubahanDataPeserta, query) => new(menus::perubahan_data_peserta::Model::asked(query)),
         Route::MenuQuery(Menu::InfoProgramJkn, query) => new(menus::info_program_jkn::Model::asked(query)),
@@ -60,7 +78,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
             Menu::InfoKetersediaanTempatTidur => new(menus::info_ketersediaan_tempat_tidur::Model::default()),
             Menu::InfoLokasiFaskes => new(menus::info_lokasi_faskes::Model::default()),
             Menu::InfoProgramJkn => new(menus::info_program_jkn::Model::default()),
-            _ => new(menus::segera::Model::new(*menu)),
+            Menu::PengaduanLayananJkn => new(menus::pengaduan_layanan_jkn::Model::default()),
         },
         Route::Pendaftaran(bagian) => match bagian {
             Bagian::Syarat => new(menus::penambahan_peserta::Syarat::default()),
@@ -114,6 +132,10 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::RiwayatPerubahan => new(menus::perubahan_data_peserta::Riwayat),
         Route::SyaratRehab => new(menus::rehab::Syarat::default()),
         Route::RehabBerjalan => new(menus::rehab::Berjalan::default()),
+        Route::PengaduanBaru { dari } => new(menus::pengaduan_layanan_jkn::Baru::new(dari.clone())),
+        Route::Pengaduan { tiket } => new(menus::pengaduan_layanan_jkn::Tiket::new(tiket.clone())),
+        Route::LengkapiPengaduan { tiket } => new(menus::pengaduan_layanan_jkn::Lanjut::lengkapi(tiket.clone())),
+        Route::BukaPengaduan { tiket } => new(menus::pengaduan_layanan_jkn::Lanjut::buka(tiket.clone())),
         Route::IsiSkrining { anggota } => new(menus::skrining_riwayat_kesehatan::Isi::new(anggota.clone())),
         Route::HasilSkrining { anggota, id } => new(menus::skrining_riwayat_kesehatan::Hasil::new(
             anggota.clone(),

@@ -8,7 +8,7 @@
 use super::App;
 use super::effect::Effect;
 use super::input::Restored;
-use super::session::{Begun, Gone};
+use super::session::{Begun, By, Gone};
 use super::stack::Stack;
 use crate::data::Route;
 use crate::gateway::akun::Sesi;
@@ -17,31 +17,51 @@ use crate::rules::nomor::NomorKartu;
 
 impl App {
     /// Begins a session; `None` when the gateway named nobody.
-    pub(super) fn begin_session(&mut self, sesi: Sesi) -> Option<Vec<Effect>> {
-        let replaced = self.sessions.decline();
-        let mut effects: Vec<Effect> = self.flush_for_another(&sesi);
+    pub(super) fn begin_session(&mut self, sesi: Sesi, by: By) -> Option<Vec<Effect>> {
+        let mut effects: Vec<Effect> = self.decline_for(&sesi);
+        effects.extend(self.flush_for_another(&sesi));
         let owner = self.sessions.owner.clone();
-        let begun = self.sessions.begin(sesi, &mut self.ids);
-        if let Some(token) = replaced {
-            effects.extend(self.farewells.add(token, &mut self.ids));
-        }
-        match begun? {
-            Begun::Asked if self.stack.top().route == Route::Masuk => {
-                effects.extend(self.go(|stack| stack.replace(Route::TambahAkun)));
+        match self.sessions.begin(sesi, by, &mut self.ids)? {
+            Begun::Asked => {
+                self.leave_sign_in();
+                effects.extend(self.go(|stack| stack.open(Route::TambahAkun)));
             }
-            Begun::Asked => effects.extend(self.go(|stack| stack.open(Route::TambahAkun))),
             Begun::Here { changed, keep } => {
                 if changed {
                     self.change_person();
-                } else if self.stack.top().route == Route::Masuk {
-                    self.stack.back();
-                    self.stack.top_mut().touched = true;
+                } else {
+                    self.leave_sign_in();
                 }
                 effects.extend(keep);
-                effects.extend(self.signed_in(changed && owner.is_some()));
+                effects.extend(self.signed_in(by, changed && owner.is_some()));
             }
         }
         Some(effects)
+    }
+
+    /// A session has begun: the pages that were there for it alone are left, also the one that asked for a proof for it.
+    fn leave_sign_in(&mut self) {
+        loop {
+            let top = self.stack.top();
+            let for_it = matches!(top.route, Route::Masuk | Route::MasukHpLama) || self.proofs.asks_for_key(top.id);
+            if !for_it || !self.stack.can_go_back() {
+                return;
+            }
+            self.stack.back();
+            self.stack.top_mut().touched = true;
+        }
+    }
+
+    /// Whoever was asked about before lets go, for somebody else has signed in since.
+    fn decline_for(&mut self, sesi: &Sesi) -> Vec<Effect> {
+        let Some((before, _)) = self.sessions.decline() else {
+            return Vec::new();
+        };
+        let mut effects = self.farewells.add(before.token, false, &mut self.ids);
+        if before.owner != sesi.nomorkartu {
+            effects.extend(self.keys.drop_key(&before.owner, &mut self.ids));
+        }
+        effects
     }
 
     /// What was typed stays its owner's, when another one is about to use the phone.
@@ -54,14 +74,14 @@ impl App {
         }
     }
 
-    /// Somebody has typed their password: that is a proof, and a reason to try everything again.
-    fn signed_in(&mut self, changed: bool) -> Vec<Effect> {
+    /// Somebody is in, which is a reason to try everything again; a password that was typed is a proof as well.
+    fn signed_in(&mut self, by: By, changed: bool) -> Vec<Effect> {
         let owner = self.sessions.owner.clone().unwrap_or_default();
-        let mut effects: Vec<Effect> = self
-            .proofs
-            .signed_in(&owner, changed, &mut self.ids)
-            .into_iter()
-            .collect();
+        let mut effects = self.keys.begun(&owner, &mut self.ids);
+        match by {
+            By::Password => effects.extend(self.proofs.signed_in(&owner, changed, &mut self.ids)),
+            By::Key => self.proofs.signed_in_by_key(),
+        }
         self.sync.wake();
         self.sync.doubt(|_| true);
         effects.extend(self.tell_outbox());
@@ -79,6 +99,7 @@ impl App {
         self.sync.forget_account();
         self.codes.clear();
         self.proofs.leave();
+        self.keys.leave();
         self.stack = Stack::new();
         self.stack.top_mut().touched = true;
     }
@@ -113,24 +134,27 @@ impl App {
     fn decide(&mut self, replace: bool) -> Vec<Effect> {
         let until = replace.then(|| self.outbox.highest());
         let mut effects = self.flush();
-        let Some((gone, keep)) = self.sessions.decide(until, &mut self.ids) else {
+        let Some(decided) = self.sessions.decide(until, &mut self.ids) else {
             return effects;
         };
-        effects.extend(keep);
-        if let Some(gone) = gone {
+        effects.extend(decided.keep);
+        if let Some(gone) = decided.gone {
             effects.extend(self.let_go(gone));
         }
         self.change_person();
-        effects.extend(self.signed_in(true));
+        effects.extend(self.signed_in(decided.by, true));
         effects
     }
 
-    /// Lets go of whoever has signed in without being kept, once nobody is asked about them any more.
+    /// Lets go of whoever has signed in without being kept, once nobody is asked about them any more; a key with which they came in
+    /// goes with them.
     pub(super) fn decline(&mut self) -> Vec<Effect> {
-        let token = self.sessions.decline();
-        token
-            .map(|token| self.farewells.add(token, &mut self.ids))
-            .unwrap_or_default()
+        let Some((account, _)) = self.sessions.decline() else {
+            return Vec::new();
+        };
+        let mut effects = self.farewells.add(account.token, false, &mut self.ids);
+        effects.extend(self.keys.drop_key(&account.owner, &mut self.ids));
+        effects
     }
 
     fn remove(&mut self, kartu: NomorKartu) -> Vec<Effect> {
@@ -159,8 +183,9 @@ impl App {
             .forget_owner(&gone.owner, &mut self.ids)
             .into_iter()
             .collect();
+        effects.extend(self.keys.drop_key(&gone.owner, &mut self.ids));
         if let Some(token) = gone.token {
-            effects.extend(self.farewells.add(token, &mut self.ids));
+            effects.extend(self.farewells.add(token, false, &mut self.ids));
         }
         effects
     }

@@ -8,10 +8,12 @@
 //!    it holds no more than a `Lampiran`, which says whose the bytes are.
 //! 4. A file that no page waited for is dropped; whatever else is left over is forgotten at the next start.
 
+use super::outbox::Command;
 use super::stack::Asked;
-use super::{App, Blob, BlobName, Effect, EffectId, Moment, Restored, StoreFailure, StoreWrite};
-use crate::data::Problem;
+use super::{App, Blob, BlobName, CommandRow, Effect, EffectId, Moment, Restored, StoreFailure, StoreWrite};
 use crate::data::lampiran::{self, Jenis, Lampiran};
+use crate::data::{Keadaan, Problem};
+use crate::gateway;
 use crate::page::{Handed, Wish};
 use crate::screen::{Delivery, FileKind, NotBrought, ShellRequest};
 
@@ -107,6 +109,8 @@ impl App {
                         nama: name,
                         jenis,
                         ukuran: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+                        sha256: gateway::lampiran::sha256(&bytes),
+                        di_layanan: None,
                     };
                     let name = asked.name;
                     return vec![self.keep_file(Storing { page, name, lampiran }, bytes)];
@@ -173,7 +177,8 @@ impl App {
             return None;
         }
         let drafts = restored.drafts.iter().map(|row| (&row.name.owner, &row.body));
-        let commands = restored.commands.iter().map(|row| (&row.owner, &row.body));
+        let commands = restored.commands.iter().filter(|row| needs_files(row));
+        let commands = commands.map(|row| (&row.owner, &row.body));
         let mut names = Vec::new();
         for (owner, body) in drafts.chain(commands) {
             for id in uuids(body) {
@@ -191,11 +196,18 @@ impl App {
     }
 }
 
-fn blob_name(lampiran: &Lampiran) -> BlobName {
+/// Name under which the bytes of a file are kept.
+pub(super) fn blob_name(lampiran: &Lampiran) -> BlobName {
     BlobName {
         owner: lampiran.pemilik.clone(),
         id: lampiran.id.clone(),
     }
+}
+
+/// Whether a row may still need the files that it names: what the gateway has taken is not sent again.
+fn needs_files(row: &CommandRow) -> bool {
+    let accepted = |command: Command| matches!(command.keadaan, Keadaan::Diterima | Keadaan::Dilepas);
+    !Command::of_row(row).is_ok_and(accepted)
 }
 
 /// Every string of a JSON text that looks like a UUID, whatever the shape around it: what another version wrote counts too.

@@ -24,8 +24,8 @@ use serde::{Deserialize, Serialize};
 use super::ids::Ids;
 use super::stack::Stack;
 use super::{App, Effect, EffectId, SettingRow, StoreFailure, StoreWrite};
-use crate::data::{Problem, Route, json};
-use crate::page::{Ask, Pin, Presence, Tried};
+use crate::data::{Panggilan, Problem, Route, json};
+use crate::page::{Ask, Kunci, Pin, Presence, Tried};
 use crate::rules::akun::{KEBIJAKAN, baca_pin};
 
 /// Name under which the PIN is kept, among the settings: sealed like them.
@@ -130,6 +130,9 @@ fn wants(ask: &Ask) -> Option<&'static str> {
         }
         Ask::SetPin(_) => Some("pin-buat"),
         Ask::DropPin => Some("pin-hapus"),
+        Ask::SignInByKey => Some("masuk-kunci"),
+        Ask::Call(Panggilan::GantiSandi(_)) => Some("ganti-sandi"),
+        Ask::Call(Panggilan::BeriIzin(_)) => Some("izin-perangkat"),
         _ => None,
     }
 }
@@ -201,10 +204,14 @@ impl Proofs {
         effect
     }
 
+    /// A session began with the key of the phone: whoever did that has shown that it is them, and no PIN is given more tries.
+    pub fn signed_in_by_key(&mut self) {
+        self.tried = None;
+    }
+
     /// The person who uses the phone signed out: nothing waits, nothing is proved, no PIN of theirs is left.
     pub fn signed_out(&mut self, owner: &str, ids: &mut Ids) -> Option<Effect> {
-        self.held.clear();
-        self.lapse();
+        self.leave();
         self.forget_owner(owner, ids)
     }
 
@@ -306,6 +313,17 @@ impl Proofs {
         self.forget_owner(owner, ids)
     }
 
+    /// Whether `owner` has a PIN here.
+    pub fn has_pin(&self, owner: &str) -> bool {
+        self.of(Some(owner)).is_some()
+    }
+
+    /// Whether the page `page` asks for a proof for the key of this phone.
+    pub fn asks_for_key(&self, page: u64) -> bool {
+        let held = self.held.iter().find(|held| held.at == page);
+        held.is_some_and(|held| held.asks.contains(&Ask::SignInByKey))
+    }
+
     /// What the page `page` of `owner` may know.
     pub fn seen(&self, page: u64, owner: Option<&str>) -> Presence {
         let held = self.held.iter().find(|held| held.at == page);
@@ -313,6 +331,7 @@ impl Proofs {
             waits: held.map(|held| held.name),
             pin: self.of(owner).map(|kept| kept.left),
             tried: self.tried.clone(),
+            kunci: Kunci::default(),
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use super::effect::Effect;
 use super::input::{Restored, StoreFault};
-use super::{App, LANGUAGE, farewell, proof, session};
+use super::{App, LANGUAGE, MODE, farewell, keys, proof, session};
 use crate::data::{Problem, Route};
 
 impl App {
@@ -49,8 +49,10 @@ impl App {
                     changed = another;
                 }
                 farewell::SETTING => self.farewells.restore(&row.body),
+                keys::SETTING => self.keys.restore(&row.body),
                 proof::SETTING => self.proofs.restore(&row.body),
                 LANGUAGE if was_unread => self.restore_language(&row.body),
+                MODE if self.simple.is_none() => self.restore_mode(&row.body),
                 _ => {}
             }
         }

@@ -79,7 +79,7 @@ pub(super) struct Sessions {
     pub owner: Option<String>,
     residents: Vec<Resident>,
     /// A session of somebody who is not kept here, until it is decided what becomes of it.
-    candidate: Option<Account>,
+    candidate: Option<(Account, By)>,
     forgetting: Vec<Forgetting>,
     /// The change in the other file under way.
     forgets: Option<(EffectId, Forgetting)>,
@@ -254,16 +254,16 @@ impl Sessions {
             calon: self
                 .candidate
                 .as_ref()
-                .and_then(|account| NomorKartu::parse(&account.owner).ok()),
+                .and_then(|(account, _)| NomorKartu::parse(&account.owner).ok()),
         };
     }
 
     /// Begins a session; `None` when the gateway named nobody.
-    pub fn begin(&mut self, sesi: Sesi, ids: &mut Ids) -> Option<Begun> {
+    pub fn begin(&mut self, sesi: Sesi, by: By, ids: &mut Ids) -> Option<Begun> {
         let kartu = NomorKartu::parse(&sesi.nomorkartu).ok()?;
         let account = self.account(kartu.nomor(), sesi.token);
         if self.find(&account.owner).is_none() && !self.residents.is_empty() {
-            self.candidate = Some(account);
+            self.candidate = Some((account, by));
             self.show();
             return Some(Begun::Asked);
         }
@@ -291,26 +291,27 @@ impl Sessions {
     }
 
     /// The candidate is added beside the others, or (`until` is the highest sequence given out) takes the place of whoever uses
-    /// the phone now. Returns whom it replaced, and the write; `None` when there is no candidate, or no room for one more.
-    pub fn decide(&mut self, replace_until: Option<u64>, ids: &mut Ids) -> Option<(Option<Gone>, Option<Effect>)> {
+    /// the phone now. `None` when there is no candidate, or no room for one more.
+    pub fn decide(&mut self, replace_until: Option<u64>, ids: &mut Ids) -> Option<Decided> {
         if replace_until.is_none() && !self.has_room() {
             return None;
         }
-        let account = self.candidate.take()?;
+        let (account, by) = self.candidate.take()?;
         let kartu = NomorKartu::parse(&account.owner).ok()?;
         let before = self.owner.clone();
         let gone = replace_until
             .zip(before)
             .and_then(|(until, owner)| self.take_away(owner, until));
         self.take(kartu, account);
-        Some((gone, self.keep(ids)))
+        let keep = self.keep(ids);
+        Some(Decided { gone, keep, by })
     }
 
-    /// The candidate is let go; the token that is to be ended at the gateway.
-    pub fn decline(&mut self) -> Option<String> {
+    /// The candidate is let go; the session that is to be ended at the gateway.
+    pub fn decline(&mut self) -> Option<(Account, By)> {
         let candidate = self.candidate.take()?;
         self.show();
-        Some(candidate.token)
+        Some(candidate)
     }
 
     /// Another account uses the phone; `None` when it is not kept here or uses it already.
@@ -392,7 +393,8 @@ impl Sessions {
                 self.take(kartu, account);
             }
             Some((_, account)) => {
-                self.candidate = Some(account);
+                // With what they came in is not told any more, and counts for no proof.
+                self.candidate = Some((account, By::Key));
                 self.show();
             }
             None => {}
@@ -493,6 +495,25 @@ impl Sessions {
         let ended = self.shown.kartu.is_none() || !self.forgetting.is_empty();
         ended && self.again_ms().is_some()
     }
+}
+
+/// With what a session begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// The password, or as much as that shows.
+    Password,
+    /// The key of this phone.
+    Key,
+}
+
+/// What became of a candidate.
+#[derive(Debug)]
+pub(super) struct Decided {
+    /// Whom it replaced.
+    pub gone: Option<Gone>,
+    pub keep: Option<Effect>,
+    /// With what its session began.
+    pub by: By,
 }
 
 /// An account that was taken away.

@@ -5,6 +5,7 @@ use super::App;
 use super::effect::{Effect, Load};
 use super::input::Moment;
 use super::sync::Means;
+use crate::data::Problem;
 use crate::screen::ui::Place;
 use crate::screen::{Block, Screen};
 
@@ -36,6 +37,8 @@ impl App {
         effects.extend(self.sync.ask(&needs, means, moment, &mut self.ids));
         if self.online {
             effects.extend(self.farewells.tell(&mut self.ids));
+            let readable = !self.faults.contains(&Problem::StoreUnread);
+            effects.extend(self.keys.tell(account.as_ref(), readable, &mut self.ids));
         }
         effects.extend(self.load_assets());
         if self.redraw(moment) {

@@ -29,8 +29,22 @@ pub(super) struct StackEntry {
     pub since: u64,
     /// Whether its model may have changed since it was last kept.
     pub touched: bool,
+    /// The step, 0 for a page without, of which what the simple mode folds is shown.
+    pub unfolded: Option<u8>,
     /// What it has asked the phone for and has not been brought yet.
     pub asked: Vec<Asked>,
+}
+
+impl StackEntry {
+    /// Shows what the simple mode folds on the present step, or folds it again.
+    pub fn unfold(&mut self, unfold: bool) {
+        self.unfolded = unfold.then(|| self.page.step().unwrap_or(0));
+    }
+
+    /// Whether it is shown.
+    pub fn is_unfolded(&self) -> bool {
+        self.unfolded == Some(self.page.step().unwrap_or(0))
+    }
 }
 
 /// What a page has asked the phone for.
@@ -197,6 +211,7 @@ fn entry(route: Route, next_id: &mut u64) -> StackEntry {
         announced: false,
         since: 0,
         touched: false,
+        unfolded: None,
         asked: Vec::new(),
     }
 }

@@ -249,6 +249,7 @@ impl Perintah {
                     Resource::Antrean | Resource::Jadwal { .. } | Resource::JadwalRs { .. } | Resource::Rujukan
                 )
             },
+            lampiran: &[],
             settled_by: None,
         }
     }

@@ -126,6 +126,7 @@ impl Perintah {
             session: true,
             step_up: register,
             stale: |resource| matches!(resource, Resource::Autodebit | Resource::Iuran),
+            lampiran: &[],
             settled_by: Some(Resource::Autodebit),
         }
     }

@@ -22,6 +22,8 @@ use super::kunjungan::Kunjungan;
 use super::operasi::Operasi;
 use super::pembayaran::Pembayaran;
 use super::pendaftaran::Pendaftaran;
+use super::pengaduan::Pengaduan;
+use super::perangkat::DaftarPerangkat;
 use super::percakapan::Percakapan;
 use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
@@ -113,6 +115,8 @@ pub enum Resource {
     },
     /// The family's automatic debit.
     Autodebit,
+    /// The phones that the account knows by a key of their own.
+    Perangkat,
     /// Changes of the family's data that were asked for.
     Perubahan,
     /// The areas below an area, for an address.
@@ -124,6 +128,16 @@ pub enum Resource {
     Pembayaran {
         /// Where the page begins; `None` for the first one.
         kursor: Option<String>,
+    },
+    /// A page of the account's complaints and questions, the newest first.
+    Pengaduan {
+        /// Where the page begins; `None` for the first one.
+        kursor: Option<String>,
+    },
+    /// One complaint or question.
+    RincianPengaduan {
+        /// Its number.
+        tiket: String,
     },
     /// The family's newest plan of instalments.
     Rehab,
@@ -170,6 +184,9 @@ pub enum Told {
     Autodebit(Autodebit),
     Pembayaran(Halaman<Pembayaran>),
     Pendaftaran(Vec<Pendaftaran>),
+    Pengaduan(Halaman<Pengaduan>),
+    RincianPengaduan(Pengaduan),
+    Perangkat(DaftarPerangkat),
     Perubahan(DaftarPerubahan),
     Wilayah(DaftarWilayah),
     Rehab(Rehab),
@@ -219,6 +236,8 @@ impl Resource {
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
             Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
+            // Which phones get in is looked at anew whenever somebody asks.
+            Self::Perangkat => (5 * MINUTE, 31 * DAY, Scope::Account),
             // Who is there now is worth something only in a live answer; the names stay.
             Self::Dokter { .. } => (7 * DAY, 31 * DAY, Scope::Account),
             Self::Konsultasi | Self::Percakapan { .. } => (5 * MINUTE, 366 * DAY, Scope::Account),
@@ -230,6 +249,8 @@ impl Resource {
             // Whoever holds the ticket may ask: nobody needs an account to register.
             Self::Pendaftaran { tiket: Some(_) } => (DAY, 366 * DAY, Scope::Public),
             Self::Pendaftaran { tiket: None } => (DAY, 366 * DAY, Scope::Account),
+            Self::Pengaduan { kursor: Some(_) } => (DAY, 60 * DAY, Scope::Account),
+            Self::Pengaduan { kursor: None } | Self::RincianPengaduan { .. } => (DAY, 366 * DAY, Scope::Account),
             // Later pages bear the cursor of the day on which they were told: after a while nobody asks for them again.
             Self::Pembayaran { kursor: Some(_) } | Self::Kunjungan { kursor: Some(_), .. } => {
                 (7 * DAY, 60 * DAY, Scope::Account)

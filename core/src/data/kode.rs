@@ -12,16 +12,28 @@ pub enum Cara {
     Email,
     /// A call in which a voice says it.
     Panggilan,
+    /// Shown on another phone that is signed in to the account.
+    PerangkatLain,
+    /// Said by an officer at a counter, who has seen the KTP.
+    Loket,
 }
 
 impl Cara {
-    /// As it stands on the wire and in the keys of messages.
+    /// Whether a message goes out, which is what costs and what there is a quota of.
+    #[must_use]
+    pub const fn dikirim(self) -> bool {
+        matches!(self, Self::Sms | Self::Email | Self::Panggilan)
+    }
+
+    /// As it stands on the wire; with a hyphen, in the keys of messages.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Sms => "sms",
             Self::Email => "email",
             Self::Panggilan => "panggilan",
+            Self::PerangkatLain => "perangkat_lain",
+            Self::Loket => "loket",
         }
     }
 }

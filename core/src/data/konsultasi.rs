@@ -141,6 +141,7 @@ impl Perintah {
                 Self::Pesan(_) => |resource| matches!(resource, Resource::Percakapan { .. }),
                 _ => |resource| matches!(resource, Resource::Konsultasi | Resource::Percakapan { .. }),
             },
+            lampiran: &[],
             settled_by,
         }
     }

@@ -76,6 +76,7 @@ impl Perintah {
             session: true,
             step_up: false,
             stale: |resource| matches!(resource, Resource::Kunjungan { .. }),
+            lampiran: &[],
             settled_by: None,
         }
     }

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// Largest file that is kept, bytes.
 pub const LARGEST: u64 = 5 * 1024 * 1024;
+/// Length of the parts in which a file goes up, bytes; the last one may be shorter. What a bad line loses is at most one.
+pub const SEPOTONG: u64 = 64 * 1024;
 
 /// What is known of an attached file.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +21,20 @@ pub struct Lampiran {
     pub jenis: Jenis,
     /// Size in bytes.
     pub ukuran: u64,
+    /// SHA-256 of its bytes, 64 small hexadecimal digits: with it the gateway sees whether it has what was picked.
+    #[serde(default)]
+    pub sha256: String,
+    /// The gateway's name of it, once it was told that the file comes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub di_layanan: Option<String>,
+}
+
+impl Lampiran {
+    /// How many parts it goes up in.
+    #[must_use]
+    pub const fn potongan(&self) -> u64 {
+        self.ukuran.div_ceil(SEPOTONG)
+    }
 }
 
 impl std::fmt::Debug for Lampiran {

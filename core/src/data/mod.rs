@@ -3,8 +3,10 @@
 //! * [`known`] what the gateway tells · [`perintah`] what it can be asked to do · [`panggilan`] what it can be asked once
 //! * [`peserta`], [`iuran`], [`antrean`], [`pembayaran`] the values of each subject · [`halaman`] a page of a long list · [`problem`] what can go wrong · [`route`], [`menu`]
 
+pub mod akun;
 pub mod antrean;
 pub mod artikel;
+pub mod asisten;
 pub mod autodebit;
 pub mod faskes;
 pub mod halaman;
@@ -21,6 +23,8 @@ pub mod operasi;
 pub mod panggilan;
 pub mod pembayaran;
 pub mod pendaftaran;
+pub mod pengaduan;
+pub mod perangkat;
 pub mod percakapan;
 pub mod perintah;
 pub mod perubahan;

@@ -3,22 +3,31 @@
 use super::iuran::TagihanDicari;
 use super::kode::{self, TiketKode};
 use super::pendaftaran::{IsiKk, TanyaKk};
+use super::perangkat::{GantiSandi, KodeIzin, PermintaanIzin};
+use super::{akun, asisten};
 use crate::rules::kenali::NomorTerketik;
 
 /// A question to the gateway. `Debug` hides what it holds.
 #[derive(Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // each is what its name asks for
 pub enum Panggilan {
+    BeriIzin(KodeIzin),
+    /// An account, or the way back into one.
+    Akun(akun::Tanya),
     /// With its question in this language, as a BCP 47 tag.
     Captcha {
         bahasa: &'static str,
     },
     /// Somebody's bill, by a number.
     CariIuran(CariIuran),
+    GantiSandi(GantiSandi),
+    LihatIzin(KodeIzin),
     Masuk(Masuk),
     Kk(TanyaKk),
     KirimKode(kode::Kirim),
     PeriksaKode(kode::Periksa),
+    /// Somebody's membership or bill, of CHIKA.
+    Tanya(asisten::Tanya),
 }
 
 /// A number that somebody asks about, and the captcha that was read for it.
@@ -82,7 +91,24 @@ impl Panggilan {
                 captcha: String::new(),
                 jawaban: String::new(),
             })),
-            Self::Kk(_) => None,
+            Self::Kk(_) => akun::Tanya::next(None).map(Self::Akun),
+            Self::Akun(tanya) => match akun::Tanya::next(Some(tanya)) {
+                Some(next) => Some(Self::Akun(next)),
+                None => Some(Self::GantiSandi(GantiSandi {
+                    lama: String::new(),
+                    baru: String::new(),
+                })),
+            },
+            Self::GantiSandi(_) => Some(Self::LihatIzin(KodeIzin(String::new()))),
+            Self::LihatIzin(_) => Some(Self::BeriIzin(KodeIzin(String::new()))),
+            Self::BeriIzin(_) => crate::rules::percakapan::NomorTerketik::baca("0009900000011").map(|nomor| {
+                Self::Tanya(asisten::Tanya {
+                    permintaan: crate::rules::percakapan::Permintaan::Status,
+                    nomor,
+                    tanggal_lahir: chrono::NaiveDate::MIN,
+                })
+            }),
+            Self::Tanya(_) => None,
         };
         std::iter::successors(Some(Self::Captcha { bahasa: "id" }), next).collect()
     }
@@ -98,13 +124,18 @@ impl std::fmt::Debug for Panggilan {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // each answers the question of its name
 pub enum Jawaban {
+    Akun(akun::Jawab),
     Captcha(Captcha),
     CariIuran(TagihanDicari),
+    /// The new phone is let in.
+    IzinDiberi,
     Kk(IsiKk),
     /// The session has begun; the application keeps it.
     Masuk,
+    PermintaanIzin(PermintaanIzin),
     KodeDikirim(kode::Dikirim),
     KodeBenar(TiketKode),
+    Tanya(asisten::Temuan),
 }
 
 /// A captcha: valid for two minutes and one try.

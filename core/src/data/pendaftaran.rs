@@ -175,6 +175,7 @@ impl Perintah {
                     Resource::Pendaftaran { .. } | Resource::Keluarga | Resource::Iuran
                 )
             },
+            lampiran: &[],
             settled_by: None,
         }
     }

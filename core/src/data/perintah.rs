@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::antrean::{self, Tiket};
 use super::autodebit;
 use super::known::Resource;
+use super::lampiran::Lampiran;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
-use super::{konsultasi, kunjungan, perubahan, rehab, skrining};
+use super::{konsultasi, kunjungan, pengaduan, perangkat, perubahan, rehab, skrining};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -52,6 +53,8 @@ subjects! {
     Konsultasi(konsultasi::Perintah),
     Kunjungan(kunjungan::Perintah),
     Pendaftaran(pendaftaran::Perintah),
+    Pengaduan(pengaduan::Perintah),
+    Perangkat(perangkat::Perintah),
     Perubahan(perubahan::Perintah),
     Rehab(rehab::Perintah),
     Skrining(skrining::Perintah),
@@ -71,6 +74,8 @@ pub struct About<'a> {
     pub session: bool,
     /// Whether the phone's owner shows that it is them before it is promised: with the phone's own lock or a PIN.
     pub step_up: bool,
+    /// What goes up before it leaves.
+    pub lampiran: &'a [Lampiran],
     /// What its outcome makes doubtful.
     pub stale: fn(&Resource) -> bool,
     /// Forgotten by itself once this was read after it was accepted.
@@ -82,6 +87,14 @@ impl Perintah {
     #[must_use]
     pub fn lanjutan(&self) -> Option<Self> {
         self.antrean()?.lanjutan().map(Self::Antrean)
+    }
+
+    /// The files that go up before it leaves, see [`About::lampiran`]; the gateway's names are written into them.
+    pub fn lampiran_mut(&mut self) -> &mut [Lampiran] {
+        match self {
+            Self::Pengaduan(perintah) => perintah.lampiran_mut(),
+            _ => &mut [],
+        }
     }
 
     /// Whether it goes on where another one was accepted, see [`Perintah::lanjutan`].
@@ -119,6 +132,8 @@ pub enum Hasil {
     Rehab(rehab::Rencana),
     /// The gateway's name of a consultation.
     Konsultasi(String),
+    /// The number of a complaint.
+    Pengaduan(String),
     Skrining(skrining::Skrining),
 }
 
@@ -165,6 +180,9 @@ pub struct Janji {
     pub hasil: Option<Hasil>,
     /// Phone's wall clock when it was made, milliseconds since 1970 UTC; shown, never relied on.
     pub made_ms: i64,
+    /// How much of its files has gone up, percent; `None` when it has none, when they are all there, or before the gateway was
+    /// asked how much it has.
+    pub naik: Option<u8>,
     /// Whether it can still be taken back: it has never left the phone.
     pub can_withdraw: bool,
     /// Whether the person may stop waiting for it: it has left, and no answer came in several tries.

@@ -239,6 +239,7 @@ impl Perintah {
             session: true,
             step_up: matches!(self, Self::Fktp(_) | Self::Kelas(_)),
             stale: |resource| matches!(resource, Resource::Perubahan | Resource::Keluarga | Resource::Iuran),
+            lampiran: &[],
             settled_by: None,
         }
     }

@@ -144,6 +144,7 @@ impl Perintah {
             session: true,
             step_up,
             stale: |resource| matches!(resource, Resource::Rehab | Resource::Iuran),
+            lampiran: &[],
             settled_by: Some(Resource::Rehab),
         }
     }

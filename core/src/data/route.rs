@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::menu::Menu;
+use super::pengaduan::{Asal, Rujukan};
 use crate::rules::perubahan::Perubahan;
 
 /// The scheme of our deep links.
@@ -24,13 +25,30 @@ pub enum Route {
     /// Language, data on this phone, sign-out.
     Pengaturan,
     /// Who uses this phone: the accounts that are kept on it.
-    Akun,
+    AkunHp,
     /// Where it is asked what becomes of somebody who has just signed in and is not kept here.
     TambahAkun,
     /// Where the owner shows that it is them before something is done.
     Pastikan,
     /// The form in which the PIN is made or changed.
     Pin,
+    /// The phones that the account knows.
+    Perangkat,
+    /// Where a known phone lets another one in.
+    IzinkanPerangkat,
+    /// Where a new phone shows the code with which it is let in.
+    MasukHpLama,
+    /// The form in which the password is changed.
+    GantiSandi,
+    /// One of the assistants.
+    Asisten(Asisten),
+    /// Every way to ask, arrange or complain.
+    Kanal,
+    /// The search in people's own words.
+    Cari {
+        /// What is searched for; may be empty.
+        kata: String,
+    },
     /// What the rules on another page rest on.
     Dasar {
         /// Names of the sources, as `page::sources` has them.
@@ -56,6 +74,8 @@ pub enum Route {
         /// Its number.
         nomor: String,
     },
+    /// Getting an account, and getting back into one.
+    Akun(Akun),
     /// A page of *Pendaftaran Peserta Baru* below its first one.
     Pendaftaran(Bagian),
     /// One ticket.
@@ -164,6 +184,26 @@ pub enum Route {
         /// The gateway's name of the talk.
         id: String,
     },
+    /// The form of *Pengaduan Layanan JKN*.
+    PengaduanBaru {
+        /// What it comes from, filled in where something is known of it.
+        dari: Option<Rujukan>,
+    },
+    /// One ticket of *Pengaduan Layanan JKN*.
+    Pengaduan {
+        /// Its number.
+        tiket: String,
+    },
+    /// The form in which what an officer asked for is added to that ticket.
+    LengkapiPengaduan {
+        /// The number of the ticket.
+        tiket: String,
+    },
+    /// The form that reopens that ticket.
+    BukaPengaduan {
+        /// The number of the ticket.
+        tiket: String,
+    },
     /// The form of *Skrining Riwayat Kesehatan*.
     IsiSkrining {
         /// The gateway's name of the member; empty for the signed-in participant.
@@ -191,6 +231,64 @@ pub enum Route {
         /// Its code.
         kode: String,
     },
+}
+
+/// Who answers, by chat, by voice or in person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Asisten {
+    /// The assistant by chat.
+    Chika,
+    /// The assistant by telephone.
+    Vika,
+    /// Administration by WhatsApp.
+    Pandawa,
+    /// A person.
+    Petugas,
+}
+
+impl Asisten {
+    const ALL: [(Self, &str); 4] = [
+        (Self::Chika, "chika"),
+        (Self::Vika, "vika"),
+        (Self::Pandawa, "pandawa"),
+        (Self::Petugas, "petugas"),
+    ];
+
+    fn name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(one, _)| *one == self)
+            .map_or("", |(_, name)| name)
+    }
+}
+
+/// The pages of an account that need no session, and the one that lends a hand to a phone without one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Akun {
+    /// The form that makes an account.
+    Daftar,
+    /// The form that leads back into one.
+    Pulih,
+    /// What to do when the telephone number no longer works.
+    NomorMati,
+    /// The code that another phone of the account asks for.
+    KodeHpLain,
+}
+
+impl Akun {
+    const ALL: [(Self, &str); 4] = [
+        (Self::Daftar, "daftar"),
+        (Self::Pulih, "pulih"),
+        (Self::NomorMati, "nomor-mati"),
+        (Self::KodeHpLain, "kode-hp-lain"),
+    ];
+
+    fn name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(akun, _)| *akun == self)
+            .map_or("", |(_, name)| name)
+    }
 }
 
 /// The pages of *Pendaftaran Peserta Baru* below its first one.
@@ -249,10 +347,19 @@ impl Route {
             Self::Masuk => "masuk".to_owned(),
             Self::Janji => "janji".to_owned(),
             Self::Pengaturan => "pengaturan".to_owned(),
-            Self::Akun => "akun".to_owned(),
+            Self::AkunHp => "akun".to_owned(),
             Self::TambahAkun => "akun/tambah".to_owned(),
             Self::Pastikan => "pastikan".to_owned(),
             Self::Pin => "pengaturan/pin".to_owned(),
+            Self::Perangkat => "pengaturan/perangkat".to_owned(),
+            Self::IzinkanPerangkat => "pengaturan/perangkat/izinkan".to_owned(),
+            Self::MasukHpLama => "masuk/hp-lama".to_owned(),
+            Self::GantiSandi => "pengaturan/sandi".to_owned(),
+            Self::Asisten(asisten) => format!("asisten/{}", asisten.name()),
+            Self::Kanal => "kanal".to_owned(),
+            Self::Cari { kata } if kata.is_empty() => "cari".to_owned(),
+            Self::Cari { kata } => format!("cari?kata={}", escape(kata)),
+            Self::Akun(akun) => format!("akun/{}", akun.name()),
             Self::Dasar { nama } => format!("dasar/{}", escape(nama)),
             Self::Menu(menu) => menu.id().to_owned(),
             Self::MenuQuery(menu, query) => {
@@ -309,6 +416,18 @@ impl Route {
             }
             Self::Konsultasi { id } => format!("{}/{}", Menu::KonsultasiDokter.id(), escape(id)),
             Self::NilaiKonsultasi { id } => format!("{}/{}/nilai", Menu::KonsultasiDokter.id(), escape(id)),
+            Self::PengaduanBaru { dari: None } => format!("{}/baru", Menu::PengaduanLayananJkn.id()),
+            Self::PengaduanBaru { dari: Some(dari) } => {
+                let menu = Menu::PengaduanLayananJkn.id();
+                format!("{menu}/baru/{}/{}", dari.jenis.name(), escape(&dari.id))
+            }
+            Self::Pengaduan { tiket } => format!("{}/{}", Menu::PengaduanLayananJkn.id(), escape(tiket)),
+            Self::LengkapiPengaduan { tiket } => {
+                format!("{}/{}/lengkapi", Menu::PengaduanLayananJkn.id(), escape(tiket))
+            }
+            Self::BukaPengaduan { tiket } => {
+                format!("{}/{}/buka-lagi", Menu::PengaduanLayananJkn.id(), escape(tiket))
+            }
             Self::IsiSkrining { anggota } if anggota.is_empty() => {
                 format!("{}/isi", Menu::SkriningRiwayatKesehatan.id())
             }
@@ -355,10 +474,26 @@ impl Route {
             ["masuk"] => Some(Self::Masuk),
             ["janji"] => Some(Self::Janji),
             ["pengaturan"] => Some(Self::Pengaturan),
-            ["akun"] => Some(Self::Akun),
+            ["akun"] => Some(Self::AkunHp),
             ["akun", "tambah"] => Some(Self::TambahAkun),
             ["pastikan"] => Some(Self::Pastikan),
             ["pengaturan", "pin"] => Some(Self::Pin),
+            ["pengaturan", "perangkat"] => Some(Self::Perangkat),
+            ["pengaturan", "perangkat", "izinkan"] => Some(Self::IzinkanPerangkat),
+            ["pengaturan", "sandi"] => Some(Self::GantiSandi),
+            ["masuk", "hp-lama"] => Some(Self::MasukHpLama),
+            ["asisten", name] => {
+                let found = Asisten::ALL.iter().find(|(_, known)| known == name);
+                found.map(|(asisten, _)| Self::Asisten(*asisten))
+            }
+            ["kanal"] => Some(Self::Kanal),
+            ["cari"] => Some(Self::Cari {
+                kata: query.get("kata").cloned().unwrap_or_default(),
+            }),
+            ["akun", name] => {
+                let found = Akun::ALL.iter().find(|(_, known)| known == name);
+                found.map(|(akun, _)| Self::Akun(*akun))
+            }
             ["dasar", nama] => unescape(nama).map(|nama| Self::Dasar { nama }),
             [menu] if query.is_empty() => Menu::of_id(menu).map(Self::Menu),
             [menu] => Some(Self::MenuQuery(Menu::of_id(menu)?, query)),
@@ -422,6 +557,21 @@ impl Route {
             }),
             (Menu::KonsultasiDokter, [id]) => unescape(id).map(|id| Self::Konsultasi { id }),
             (Menu::KonsultasiDokter, [id, "nilai"]) => unescape(id).map(|id| Self::NilaiKonsultasi { id }),
+            (Menu::PengaduanLayananJkn, ["baru"]) => Some(Self::PengaduanBaru { dari: None }),
+            (Menu::PengaduanLayananJkn, ["baru", name, id]) => {
+                let (jenis, _) = *Asal::ALL.iter().find(|(_, known)| known == name)?;
+                let id = unescape(id)?;
+                Some(Self::PengaduanBaru {
+                    dari: Some(Rujukan { jenis, id }),
+                })
+            }
+            (Menu::PengaduanLayananJkn, [tiket]) => unescape(tiket).map(|tiket| Self::Pengaduan { tiket }),
+            (Menu::PengaduanLayananJkn, [tiket, "lengkapi"]) => {
+                unescape(tiket).map(|tiket| Self::LengkapiPengaduan { tiket })
+            }
+            (Menu::PengaduanLayananJkn, [tiket, "buka-lagi"]) => {
+                unescape(tiket).map(|tiket| Self::BukaPengaduan { tiket })
+            }
             (Menu::SkriningRiwayatKesehatan, ["isi"]) => Some(Self::IsiSkrining { anggota: String::new() }),
             (Menu::SkriningRiwayatKesehatan, ["isi", id]) => unescape(id).map(|anggota| Self::IsiSkrining { anggota }),
             (Menu::SkriningRiwayatKesehatan, ["hasil", anggota, rest @ ..]) => Some(Self::HasilSkrining {
@@ -510,6 +660,16 @@ impl Route {
             },
             Self::Konsultasi { id: "kontoh".into() },
             Self::NilaiKonsultasi { id: "kontoh".into() },
+            Self::PengaduanBaru { dari: None },
+            Self::Pengaduan {
+                tiket: "CTH/1 2".into(),
+            },
+            Self::LengkapiPengaduan {
+                tiket: "CTH/1 2".into(),
+            },
+            Self::BukaPengaduan {
+                tiket: "CTH/1 2".into(),
+            },
             Self::IsiSkrining { anggota: String::new() },
             Self::HasilSkrining {
                 anggota: "abcd".into(),
@@ -531,23 +691,40 @@ impl Route {
             jenis,
             anggota: String::new(),
         }));
+        routes.extend(Asal::ALL.map(|(jenis, _)| Self::PengaduanBaru {
+            dari: Some(Rujukan {
+                jenis,
+                id: "contoh/2026 11".into(),
+            }),
+        }));
         routes.extend(Menu::ALL.map(Self::Menu));
+        routes.extend(Akun::ALL.map(|(akun, _)| Self::Akun(akun)));
         routes.extend(Bagian::ALL.map(|(bagian, _)| Self::Pendaftaran(bagian)));
+        routes.extend(Asisten::ALL.map(|(asisten, _)| Self::Asisten(asisten)));
+        routes.extend([String::new(), "lupa sandi?".to_owned()].map(|kata| Self::Cari { kata }));
         let next = |route: &Self| match route {
             Self::Beranda => Some(Self::Masuk),
             Self::Masuk => Some(Self::Janji),
             Self::Janji => Some(Self::Pengaturan),
-            Self::Pengaturan => Some(Self::Akun),
-            Self::Akun => Some(Self::TambahAkun),
+            Self::Pengaturan => Some(Self::AkunHp),
+            Self::AkunHp => Some(Self::TambahAkun),
             Self::TambahAkun => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
-            Self::Pin => Some(Self::AmbilAntrean),
+            Self::Pin => Some(Self::Perangkat),
+            Self::Perangkat => Some(Self::IzinkanPerangkat),
+            Self::IzinkanPerangkat => Some(Self::MasukHpLama),
+            Self::MasukHpLama => Some(Self::GantiSandi),
+            Self::GantiSandi => Some(Self::AmbilAntrean),
             Self::AmbilAntrean => Some(Self::RujukanRs),
             Self::RujukanRs => Some(Self::PasienBaru),
             Self::PasienBaru => Some(Self::SyaratRehab),
             Self::SyaratRehab => Some(Self::RehabBerjalan),
             Self::RehabBerjalan => Some(Self::RiwayatPerubahan),
-            Self::RiwayatPerubahan
+            Self::RiwayatPerubahan => Some(Self::Kanal),
+            Self::Kanal
+            | Self::Asisten(_)
+            | Self::Cari { .. }
+            | Self::Akun(_)
             | Self::Pendaftaran(_)
             | Self::LewatPerubahan { .. }
             | Self::UbahData { .. }
@@ -576,6 +753,10 @@ impl Route {
             | Self::Dokter { .. }
             | Self::Konsultasi { .. }
             | Self::NilaiKonsultasi { .. }
+            | Self::PengaduanBaru { .. }
+            | Self::Pengaduan { .. }
+            | Self::LengkapiPengaduan { .. }
+            | Self::BukaPengaduan { .. }
             | Self::IsiSkrining { .. }
             | Self::HasilSkrining { .. }
             | Self::Artikel { .. }

@@ -141,6 +141,7 @@ impl Perintah {
             session: true,
             step_up: false,
             stale: |resource| matches!(resource, Resource::Skrining { .. } | Resource::Kuesioner),
+            lampiran: &[],
             settled_by: None,
         }
     }

@@ -36,6 +36,7 @@ impl Perintah {
             session,
             step_up: matches!(self, Self::Penting { .. }),
             stale: |_| false,
+            lampiran: &[],
             settled_by,
         }
     }

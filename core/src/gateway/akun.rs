@@ -78,10 +78,11 @@ impl std::fmt::Debug for Sesi {
     }
 }
 
-/// Tells the gateway that the session is over.
+/// Tells the gateway that the session is over, and that its phone is not to be known any more, unless it stays so.
 #[must_use]
-pub fn keluar() -> Request {
-    Request::new(Method::Post, "/v1/keluar")
+pub fn keluar(stays_known: bool) -> Request {
+    let path = Path::of("/v1/keluar");
+    Request::new(Method::Post, if stays_known { path.query("tetap", "ya") } else { path })
 }
 
 pub(super) fn captcha(bahasa: &'static str) -> Asking {

@@ -20,9 +20,10 @@ pub struct KirimKode {
     pub tiket: String,
     /// What the code is for; it serves for nothing else.
     pub untuk: String,
-    /// How it is sent: `sms`, `email` or `panggilan`.
+    /// How it is sent: `sms`, `email` or `panggilan`; shown on a phone that is signed in with `perangkat_lain`, said at a counter
+    /// to whoever shows their KTP with `loket`.
     pub tujuan: String,
-    /// Telephone number or address.
+    /// Telephone number or address; empty where nothing is sent.
     pub kepada: String,
 }
 
@@ -121,7 +122,8 @@ fn refused(alasan: String, pesan: String, isi: &Raw) -> Problem {
         "salah" => Problem::CodeWrong {
             left: more.sisa_coba.count(),
         },
-        "kedaluwarsa" | "tiket_kedaluwarsa" => Problem::CodeExpired,
+        "kedaluwarsa" => Problem::CodeExpired,
+        "tiket_kedaluwarsa" => Problem::TicketExpired,
         "habis_coba" => Problem::CodeTried,
         _ => Problem::Refused { alasan, pesan },
     }
@@ -171,7 +173,7 @@ mod tests {
             ("nohp_tidak_sah", Problem::ContactWrong),
             ("email_tidak_sah", Problem::ContactWrong),
             ("kedaluwarsa", Problem::CodeExpired),
-            ("tiket_kedaluwarsa", Problem::CodeExpired),
+            ("tiket_kedaluwarsa", Problem::TicketExpired),
             ("habis_coba", Problem::CodeTried),
         ] {
             assert_eq!(refused(alasan, "{}"), problem, "{alasan}");

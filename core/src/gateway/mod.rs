@@ -8,9 +8,11 @@
 pub mod akun;
 pub mod antrean;
 pub mod artikel;
+pub mod asisten;
 pub mod autodebit;
 #[cfg(test)]
 mod baris;
+pub mod daftar;
 pub mod envelope;
 pub mod faskes;
 pub mod figure;
@@ -20,10 +22,13 @@ pub mod kamar;
 pub mod kode;
 pub mod konsultasi;
 pub mod kunjungan;
+pub mod lampiran;
 pub mod operasi;
 mod path;
 pub mod pembayaran;
 pub mod pendaftaran;
+pub mod pengaduan;
+pub mod perangkat;
 pub mod perubahan;
 pub mod peserta;
 pub mod read;
@@ -134,11 +139,14 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Percakapan { id, sejak } => of(konsultasi::path_percakapan(id, *sejak), konsultasi::read_percakapan),
         Resource::Kunjungan { anggota, kursor } => of(kunjungan::path(anggota, kursor.as_deref()), kunjungan::read),
         Resource::Pendaftaran { tiket } => of(pendaftaran::path(tiket.as_deref()), pendaftaran::read),
+        Resource::Perangkat => of("/v1/perangkat", perangkat::read),
         Resource::Perubahan => of("/v1/perubahan", perubahan::read),
         Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
         Resource::Rehab => of("/v1/rehab", rehab::read),
         Resource::Kuesioner => of("/v1/skrining/kuesioner", skrining::read_kuesioner),
         Resource::Skrining { anggota } => of(skrining::path(anggota), skrining::read),
+        Resource::Pengaduan { kursor } => of(pengaduan::path(kursor.as_deref()), pengaduan::read),
+        Resource::RincianPengaduan { tiket } => of(Path::of("/v1/pengaduan").part(tiket), pengaduan::read_satu),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }
@@ -169,7 +177,9 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Autodebit(perintah) => autodebit::sending(perintah),
         Perintah::Konsultasi(perintah) => konsultasi::sending(perintah),
         Perintah::Kunjungan(perintah) => kunjungan::sending(perintah),
+        Perintah::Pengaduan(perintah) => pengaduan::sending(perintah),
         Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
+        Perintah::Perangkat(perintah) => perangkat::sending(perintah),
         Perintah::Perubahan(perintah) => perubahan::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),
         Perintah::Skrining(perintah) => skrining::sending(perintah),
@@ -215,12 +225,17 @@ pub enum Reply {
 /// When its content has no JSON, which plain text always has.
 pub fn asking(panggilan: &Panggilan) -> Result<Asking, serde_json::Error> {
     match panggilan {
+        Panggilan::Akun(tanya) => daftar::asking(tanya),
         Panggilan::Captcha { bahasa } => Ok(akun::captcha(bahasa)),
         Panggilan::CariIuran(asked) => iuran::cari(asked),
+        Panggilan::BeriIzin(kode) => perangkat::beri_izin(kode),
+        Panggilan::GantiSandi(ganti) => perangkat::ganti_sandi(ganti),
+        Panggilan::LihatIzin(kode) => perangkat::lihat_izin(kode),
         Panggilan::Masuk(masuk) => akun::masuk(masuk),
         Panggilan::Kk(kk) => pendaftaran::tanya(kk),
         Panggilan::KirimKode(kode) => kode::kirim(kode),
         Panggilan::PeriksaKode(kode) => kode::periksa(kode),
+        Panggilan::Tanya(tanya) => asisten::tanya(tanya),
     }
 }
 

@@ -72,6 +72,14 @@ pub fn kanal(texts: &Texts, kanal: Kanal) -> String {
         Kanal::Faskes => "common-kanal-faskes",
         Kanal::Dukcapil => "common-kanal-dukcapil",
         Kanal::DinasSosial => "common-kanal-dinas-sosial",
+        Kanal::Situs => "common-kanal-situs",
+        Kanal::Chika => "common-kanal-chika",
+        Kanal::MediaSosial => "common-kanal-media-sosial",
+        Kanal::Lapor => "common-kanal-lapor",
+        Kanal::BpjsSatu => "common-kanal-bpjs-satu",
+        Kanal::Mcs => "common-kanal-mcs",
+        Kanal::Mpp => "common-kanal-mpp",
+        Kanal::Kader => "common-kanal-kader",
     };
     texts.say(key, &[])
 }

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use super::{Ask, Context, Page, sources};
+use super::{Ask, Context, Page, sederhana, sources};
 use crate::data::Route;
 use crate::rules::penjelasan::Penjelasan;
 use crate::screen::{ActionRole, Block, Icon, Ui};
@@ -40,25 +40,37 @@ thread_local! {
     pub static TOLD: RefCell<Vec<(String, bool, String)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A page as it is shown: what it draws, and behind that what its answers rest on.
+/// A page as it is shown: what it draws, and behind that what its answers rest on; in the simple mode the rest of it folded.
 pub fn shown<P: Page>(page: &P, context: &Context<'_>) -> Ui<P::Msg> {
     context.grounds.0.take();
     let mut ui = page.view(context);
     let told = context.grounds.0.take();
+    let grounds = grounds(&mut ui, context, &told);
+    if context.look.simple {
+        sederhana::simplify(&mut ui, context, P::DRAFT, grounds, !told.assumed.is_empty());
+    } else {
+        for block in grounds {
+            ui.block(block);
+        }
+    }
+    ui
+}
+
+/// What in the answers is our assumption, and the way to what they rest on.
+fn grounds<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, told: &Told) -> Vec<Block> {
     if told.sources == 0 {
-        return ui;
+        return Vec::new();
     }
-    for sentence in assumptions(context, &told.assumed) {
-        ui.paragraph(sentence);
-    }
+    let said = assumptions(context, &told.assumed).into_iter();
+    let mut blocks: Vec<Block> = said.map(|text| Block::Paragraph { text }).collect();
     let to = Ask::Open(Route::Dasar {
         nama: sources::route_of(told.sources),
     });
     let open = ui
         .action("dasar", context.say("common-grounds"), ActionRole::Quiet, to.into())
         .with_icon(Icon::Book);
-    ui.block(Block::Buttons { actions: vec![open] });
-    ui
+    blocks.push(Block::Buttons { actions: vec![open] });
+    blocks
 }
 
 /// What in some answers is our assumption, each said once however many rows tell it.

@@ -3,7 +3,7 @@
 use super::{Ask, Context};
 use crate::data::Route;
 use crate::data::perintah::{Janji, Keadaan};
-use crate::screen::{Action, ActionRole, Confirm, Tone, Ui};
+use crate::screen::{Action, ActionRole, Block, Confirm, Tone, Ui};
 
 /// A refusal as it is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,16 @@ pub fn state_words(context: &Context<'_>, janji: &Janji) -> String {
         _ => "",
     };
     context.say(&format!("janji-words-{}{waits}", state(janji).0))
+}
+
+/// How much of its files has gone up; nothing for a promise that brings none, or of which that is not known.
+pub fn progress<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, janji: &Janji) {
+    if let Some(percent) = janji.naik {
+        ui.block(Block::Progress {
+            label: context.say("janji-files"),
+            percent: Some(percent),
+        });
+    }
 }
 
 /// The button with which a person stops waiting for an answer that fails to come; `None` while that cannot be done.

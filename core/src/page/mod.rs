@@ -10,6 +10,7 @@
 
 pub mod akun;
 mod anggota;
+pub mod artikel;
 pub mod bantuan;
 pub mod bill;
 pub mod bintang;
@@ -23,12 +24,15 @@ mod grounds;
 mod group;
 #[cfg(test)]
 pub mod harness;
+pub mod jalan;
 pub mod janji;
 pub mod kalender;
+pub mod kanal;
 mod kepesertaan;
 pub mod kode;
 pub mod lembar;
 mod line;
+mod look;
 mod now;
 pub mod parts;
 pub mod perubahan;
@@ -38,6 +42,8 @@ pub mod reach;
 pub mod ruang;
 #[cfg(any(test, feature = "examples"))]
 pub mod sample;
+pub mod sandi;
+mod sederhana;
 pub mod sources;
 pub mod speech;
 pub mod wilayah;
@@ -50,9 +56,11 @@ pub use grounds::{Grounds, shown};
 #[cfg(test)]
 pub use grounds::{TOLD, assumed};
 pub use line::Line;
+pub use look::Look;
 pub use now::Now;
-pub use presence::{Pin, Presence, Tried, pin_field};
+pub use presence::{Kunci, Pin, Presence, Tried, TunjukIzin, pin_field};
 pub use reach::Reach;
+pub use sederhana::{MORE, READ};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -85,6 +93,8 @@ pub struct Context<'a> {
     pub janji: &'a [Janji],
     /// Whether the phone says that it has a network.
     pub online: bool,
+    /// How much of the page is to be seen.
+    pub look: Look,
     /// What is wrong with this phone's own storage; empty when all is well.
     pub faults: &'a [Problem],
     /// Scannable codes, each made once.
@@ -114,16 +124,25 @@ pub enum Asset<'a> {
 /// Files that came with the app, by name; `None` for one that is not there.
 pub type Assets = BTreeMap<&'static str, Option<Arc<[u8]>>>;
 
+/// How the key of a message's short form ends.
+const SHORT: &str = "-pendek";
+
 impl<'a> Context<'a> {
     /// A message without arguments.
     #[must_use]
     pub fn say(&self, key: &str) -> String {
-        self.texts.say(key, &[])
+        self.tell(key, &[])
     }
 
-    /// A message with its arguments.
+    /// A message with its arguments; in the simple mode its short form, where it has one.
     #[must_use]
     pub fn tell(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        if self.look.simple {
+            let short = format!("{key}{SHORT}");
+            if self.texts.has(&short) {
+                return self.texts.say(&short, arguments);
+            }
+        }
         self.texts.say(key, arguments)
     }
 
@@ -194,6 +213,12 @@ impl Session {
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.kartu.is_some()
+    }
+
+    /// Whether several accounts are kept on this phone: then its own lock does not say which of them holds it.
+    #[must_use]
+    pub const fn is_shared(&self) -> bool {
+        self.akun.len() > 1
     }
 
     /// The account that uses the phone.
@@ -292,14 +317,28 @@ pub enum Ask {
     SetPin(Pin),
     /// Forget the PIN. Waits for a proof as well.
     DropPin,
-    /// End the session; what is known stays readable on this phone.
+    /// Begin a session with the key of this phone. Waits for a proof like a command with `step_up`; what came of it stands in
+    /// [`Presence::kunci`].
+    SignInByKey,
+    /// Show a code with which a known phone lets this one in; while one is shown, ask whether it has. What came of it stands
+    /// in [`Presence::kunci`]. Does nothing in a session.
+    AskIn,
+    /// End the session; what is known stays readable on this phone. The key of this phone goes, and so does the PIN.
     SignOut,
+    /// End the session and keep the key, so that its owner begins the next one with the phone's lock.
+    SignOutKnown,
     /// Something about the accounts that are kept on this phone.
     Account(AccountAsk),
     /// End the sessions and forget everything that is known and promised on this phone.
     Wipe,
     /// Speak another language.
     Speak(Language),
+    /// Draw every page in the simple mode from now on, or in the usual one.
+    Simplify(bool),
+    /// Show what the simple mode has folded on this page, or fold it again.
+    Unfold(bool),
+    /// Read out what is to be seen.
+    ReadAloud,
     /// Ask the shell for something only the phone can do, and wait for nothing.
     Shell(ShellRequest),
 }

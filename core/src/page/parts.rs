@@ -290,7 +290,7 @@ pub fn call_165<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>,
 }
 
 /// The conversation with PANDAWA on WhatsApp.
-const PANDAWA: &str = "https://wa.me/628118165165";
+pub const PANDAWA: &str = "https://wa.me/628118165165";
 
 /// The button that opens the conversation with PANDAWA.
 pub fn pandawa<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, role: ActionRole) -> Action {

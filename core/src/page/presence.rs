@@ -22,6 +22,38 @@ pub struct Presence {
     pub pin: Option<u32>,
     /// What came of the PIN that was typed last.
     pub tried: Option<Tried>,
+    /// How it stands with the key of this phone.
+    pub kunci: Kunci,
+}
+
+/// How it stands with the key with which this phone begins sessions of its owner.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kunci {
+    /// Whether there is one that the gateway knows.
+    pub usable: bool,
+    /// Whether a session is being begun with it.
+    pub going: bool,
+    /// Why the last try did not begin one.
+    pub failed: Option<Problem>,
+    /// When another phone ended this one, milliseconds since 1970 UTC; until somebody signs in again.
+    pub ended_ms: Option<i64>,
+    /// What this phone shows so that a known one lets it in.
+    pub izin: Option<TunjukIzin>,
+}
+
+/// What a new phone shows so that a known one lets it in. `Debug` hides the digits.
+#[derive(Clone, PartialEq, Eq)]
+pub struct TunjukIzin {
+    /// Eight digits.
+    pub kode: String,
+    /// Seconds for which they serve from now; 0 when they serve no more.
+    pub left_s: u32,
+}
+
+impl std::fmt::Debug for TunjukIzin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "TunjukIzin({} s)", self.left_s)
+    }
 }
 
 /// What came of a PIN.

@@ -1,5 +1,7 @@
 //! The fields in which an area and a village are chosen, for every form that asks where somebody lives.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Context, Need};
 use crate::data::Resource;
 use crate::data::faskes::{Direktori, TERBANYAK};
@@ -9,24 +11,112 @@ use crate::screen::{ChoiceOption, Field, FieldKind, Keyboard, Ui};
 /// Length of the code of a district, `32.76.06`.
 pub const DISTRICT: usize = 8;
 /// Longest name that is written, in characters.
-pub const LONGEST_NAME: u32 = 60;
+const LONGEST_NAME: u32 = 60;
 
-/// The villages of a chosen district.
-#[must_use]
-pub fn need(wilayah: &str) -> Option<Need> {
-    let induk = wilayah.to_owned();
-    (wilayah.len() == DISTRICT).then(|| Need::of(Resource::Wilayah { induk }))
+/// What was chosen and written. It is a person's own: kept sealed, and in no route.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Tempat {
+    /// What an area is looked for with.
+    cari: String,
+    /// Code of the area, down to the district.
+    pub wilayah: String,
+    /// Code of the village; empty while none is chosen, or when its name is written.
+    pub kodekel: String,
+    /// Name of the village as it is written.
+    pub kelurahan: String,
 }
 
-/// Code of the area of so many characters; empty when the chosen one is larger.
-#[must_use]
-pub fn part(wilayah: &str, length: usize) -> String {
-    wilayah.get(..length).unwrap_or_default().to_owned()
+/// What can happen in these fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// Look for an area.
+    Cari(String),
+    /// This area.
+    Wilayah(String),
+    /// This village; empty to write its name.
+    Kelurahan(String),
+    /// The village is called so.
+    Tulis(String),
+}
+
+impl Tempat {
+    /// Somewhere that was told before.
+    #[must_use]
+    pub const fn new(wilayah: String, kodekel: String, kelurahan: String) -> Self {
+        Self {
+            cari: String::new(),
+            wilayah,
+            kodekel,
+            kelurahan,
+        }
+    }
+
+    /// Takes in what happened.
+    pub fn take(&mut self, edit: Edit) {
+        match edit {
+            Edit::Cari(text) => self.cari = short(&text),
+            Edit::Wilayah(kode) => {
+                self.wilayah = kode;
+                self.cari.clear();
+                // Another district has other villages.
+                self.kodekel.clear();
+            }
+            Edit::Kelurahan(kode) => self.kodekel = kode,
+            Edit::Tulis(text) => {
+                self.kelurahan = short(&text);
+                self.kodekel.clear();
+            }
+        }
+    }
+
+    /// The villages of a chosen district.
+    #[must_use]
+    pub fn need(&self) -> Option<Need> {
+        let induk = self.wilayah.clone();
+        (induk.len() == DISTRICT).then(|| Need::of(Resource::Wilayah { induk }))
+    }
+
+    /// Code of the area of so many characters; empty when the chosen one is larger.
+    #[must_use]
+    pub fn part(&self, length: usize) -> String {
+        self.wilayah.get(..length).unwrap_or_default().to_owned()
+    }
+
+    /// Name of the village: of the chosen one, or as it is written.
+    #[must_use]
+    pub fn village(&self, context: &Context<'_>) -> String {
+        let told = if self.kodekel.is_empty() {
+            None
+        } else {
+            context.known.wilayah(&self.wilayah).value
+        };
+        let chosen = told.and_then(|told| told.baris.iter().find(|one| one.kode == self.kodekel));
+        chosen.map_or_else(|| self.kelurahan.trim().to_owned(), |one| one.nama.clone())
+    }
+
+    /// Its fields; `msgs` are what becomes of each edit, in the order of [`Edit`].
+    pub fn fields<Msg: Clone>(
+        &self,
+        ui: &mut Ui<Msg>,
+        context: &Context<'_>,
+        direktori: &Direktori,
+        [cari, wilayah, kelurahan, tulis]: [OnEdit<Msg>; 4],
+    ) {
+        area(ui, context, direktori, &self.cari, &self.wilayah, (cari, wilayah));
+        village(
+            ui,
+            context,
+            &self.wilayah,
+            &self.kodekel,
+            &self.kelurahan,
+            (kelurahan, tulis),
+        );
+    }
 }
 
 /// At most so many letters of what was typed.
-#[must_use]
-pub fn short(text: &str) -> String {
+fn short(text: &str) -> String {
     text.chars().take(LONGEST_NAME as usize).collect()
 }
 
@@ -44,7 +134,7 @@ fn say(context: &Context<'_>, key: &str) -> String {
 }
 
 /// Province, regency and district: any of them can be typed, and what lies in a chosen one is offered at once.
-pub fn area<Msg: Clone>(
+fn area<Msg: Clone>(
     ui: &mut Ui<Msg>,
     context: &Context<'_>,
     direktori: &Direktori,
@@ -81,7 +171,7 @@ pub fn area<Msg: Clone>(
 }
 
 /// The village, from a list where one is known; written otherwise, and it is said that nobody could check it.
-pub fn village<Msg: Clone>(
+fn village<Msg: Clone>(
     ui: &mut Ui<Msg>,
     context: &Context<'_>,
     wilayah: &str,

@@ -253,6 +253,14 @@ pub enum ShellRequest {
         /// What is in it.
         bytes: Vec<u8>,
     },
+    /// Reads these aloud with the phone's own voice, one after another with a short rest between, instead of whatever is being
+    /// read; an empty list ends it, and so does another route in front.
+    Speak {
+        /// What is said, each line in the words that are to be said.
+        lines: Vec<String>,
+        /// Their language, a BCP 47 tag.
+        language: String,
+    },
     /// Reminds the person at these times, also while the app is closed; replaces all reminders given before, so an empty
     /// list takes them all back.
     Remind {

@@ -55,4 +55,5 @@ pub enum Icon {
     Hospital,
     Pharmacy,
     Office,
+    Speaker,
 }

@@ -6,6 +6,7 @@
 //!
 //! * [`block`] the vocabulary · [`field`] what can be entered · [`action`] what can be done · [`icon`] pictures by meaning
 //! * [`bitmap`] scannable codes
+//! * [`mod@fold`] what stays in front in the simple mode · [`aloud`] what is read out of a screen
 //! * [`ui`] the builder with which a view writes a screen and mints its actions
 //! * [`words`] what the shell's own controls are called
 //! * [`mod@lines`] the one walk over a screen, line by line in reading order · [`plain`] its lines as text, for snapshots
@@ -13,9 +14,11 @@
 //! This module knows nothing of JKN rules, of the network or of the store.
 
 pub mod action;
+pub mod aloud;
 pub mod bitmap;
 pub mod block;
 pub mod field;
+pub mod fold;
 pub mod icon;
 pub mod lines;
 pub mod plain;
@@ -29,6 +32,7 @@ pub use block::{
     TableRow, Tile, TimelineStep, Tone,
 };
 pub use field::{ChoiceOption, Field, FieldKind, Keyboard, PickedFile};
+pub use fold::{Folded, fold};
 pub use icon::Icon;
 pub use lines::{Line, LineRole, Target, lines};
 pub use ui::Ui;
@@ -60,6 +64,10 @@ pub struct Screen {
     /// How a screen reader says those texts of this screen that it would misread. A shell looks up every text it shows,
     /// whole, and gives the spoken form to the screen reader.
     pub spoken: Vec<Spoken>,
+    /// Whether this is drawn in the simple mode: letters at least 1.3 times as large as the phone's own setting makes them,
+    /// and whatever can be tapped at least 64 density-independent pixels high.
+    #[serde(default)]
+    pub large: bool,
 }
 
 /// How a text is said.

@@ -4,9 +4,9 @@
 //! the [`Action`] or [`Field`] id and remembers what it stands for. A shell can therefore only send back what the
 //! screen offered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Action, ActionRole, Block, Confirm, Field, FieldKind, Freshness, Icon, Screen, Sensitivity};
+use super::{Action, ActionRole, Block, Confirm, Field, FieldKind, Folded, Freshness, Icon, Screen, Sensitivity, fold};
 
 /// What an edited field turns into; a plain function pointer, so that a screen's meaning stays data.
 pub type OnEdit<Msg> = fn(String) -> Msg;
@@ -28,6 +28,11 @@ struct Frame {
     freshness: Option<Freshness>,
     sensitivity: Sensitivity,
     names: Names,
+    large: bool,
+    /// Ids of actions that stay in front in the simple mode, wherever they stand.
+    kept: BTreeSet<String>,
+    /// What the act is called behind which the rest of this screen folds, where it has a name of its own.
+    more: Option<String>,
 }
 
 /// Where the meaning of each action and field of a screen stands.
@@ -100,6 +105,7 @@ impl Frame {
             freshness: self.freshness,
             sensitivity: self.sensitivity,
             spoken: Vec::new(),
+            large: self.large,
             generation: place.generation,
             can_go_back: place.can_go_back,
             language: place.language,
@@ -119,6 +125,9 @@ impl<Msg: Clone> Ui<Msg> {
             freshness: None,
             sensitivity: Sensitivity::Public,
             names: Names::default(),
+            large: false,
+            kept: BTreeSet::new(),
+            more: None,
         };
         Self {
             frame,
@@ -137,6 +146,32 @@ impl<Msg: Clone> Ui<Msg> {
     pub fn freshness(&mut self, freshness: Freshness) -> &mut Self {
         self.frame.freshness = Some(freshness);
         self
+    }
+
+    /// Keeps an action in front in the simple mode, wherever it stands.
+    pub fn in_front(&mut self, action: &Action) -> &mut Self {
+        self.frame.kept.insert(action.id.clone());
+        self
+    }
+
+    /// Names the act behind which the rest folds in the simple mode.
+    pub fn naming_more(&mut self, label: impl Into<String>) -> &mut Self {
+        self.frame.more = Some(label.into());
+        self
+    }
+
+    /// What [`Ui::naming_more`] named.
+    #[must_use]
+    pub fn more(&self) -> Option<String> {
+        self.frame.more.clone()
+    }
+
+    /// Takes everything off this screen, in two parts for the simple mode, and has it drawn large.
+    pub fn fold(&mut self, form: bool) -> Folded {
+        self.frame.large = true;
+        let blocks = std::mem::take(&mut self.frame.blocks);
+        let actions = std::mem::take(&mut self.frame.actions);
+        fold(blocks, actions, form, &self.frame.kept)
     }
 
     /// Adds a block at the end.

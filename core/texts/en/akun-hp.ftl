@@ -43,3 +43,9 @@ akun-tambah-nothing-title = No account is waiting
 akun-tambah-nothing-text = Sign in again if that account is to be kept on this phone.
 pastikan-whose = Account
 pastikan-intro-shared = Several accounts use this phone. The phone’s lock does not show who you are. Use this account’s PIN or password.
+
+account-kunci-intro-shared = Several accounts use this phone. Type the PIN of { $nama } and you are in. No password is needed.
+account-kunci-pin-enter = Sign in with the PIN
+pengaturan-kunci-has-shared = This phone is known. When you are signed out, your PIN signs you in again. No password is needed.
+pengaturan-kunci-none-shared = Several accounts use this phone. Make a PIN, so that you can sign in again without your password.
+pengaturan-sign-out-known-text-shared = You are signed out, but the key of this phone and your PIN are kept. Next time you only type the PIN of this account.

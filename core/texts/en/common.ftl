@@ -43,6 +43,20 @@ common-kanal-faskes = the facility's counter
 common-kanal-dukcapil = the civil registry (Dukcapil)
 # kata: huruf: part of a sentence
 common-kanal-dinas-sosial = the social affairs office (Dinas Sosial)
+# kata: huruf: part of a sentence
+common-kanal-situs = the website www.bpjs-kesehatan.go.id
+common-kanal-chika = CHIKA (WhatsApp 08118750400)
+# kata: huruf: part of a sentence
+common-kanal-media-sosial = the social media of BPJS Kesehatan
+common-kanal-lapor = LAPOR!
+# kata: huruf: part of a sentence
+common-kanal-bpjs-satu = the BPJS SATU officer in the hospital
+# kata: huruf: part of a sentence
+common-kanal-mcs = the service car that goes round (MCS)
+# kata: huruf: part of a sentence
+common-kanal-mpp = the public service mall (Mal Pelayanan Publik)
+# kata: huruf: part of a sentence
+common-kanal-kader = the Kader JKN
 
 common-call-165 = Call 165
 common-call-emergency = Call { $nomor }

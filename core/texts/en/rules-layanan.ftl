@@ -234,6 +234,7 @@ rules-akun-masuk-pulihkan = After { $gagal } failed sign-ins, go through Forgott
 ## Conversations
 rules-percakapan-chika-sapa = Hello, I am CHIKA, the JKN assistant. Type the number of your choice.
 rules-percakapan-vika-sapa = Welcome to Care Center { $nomor }. Press 1 for VIKA, any other key for a person.
+rules-percakapan-vika-sapa-2020 = Welcome to Care Center { $nomor }. Press 1 for membership status, 2 for the bill, any other key for a person.
 rules-percakapan-pandawa-sapa = Hello, this is PANDAWA. Choose the service you need. One service for one conversation.
 rules-percakapan-tanya-nomor = Type the card number (13 digits) or the NIK (16 digits).
 rules-percakapan-nomor-salah = The number has 13 digits (card) or 16 digits (NIK). Try again.
@@ -314,8 +315,16 @@ rules-percakapan-pandawa-info-status = Check the membership status
 rules-akun-perangkat-dikenal = You have used this phone before.
 rules-akun-perangkat-baru = This phone was never used for your account, so we send a code (OTP) first.
 rules-akun-perangkat-ganti = An account is active on one phone only. After the right code (OTP), { $keluar } other phones are signed out.
+rules-perangkat-izin = Only let in a phone that you hold yourself. The code on its screen is good for { $menit } minutes. We never call to ask for a code.
+rules-perangkat-batas = An account knows at most { $jumlah } phones. The next one takes the place of the phone that was not used for longest.
 rules-akun-terkunci-masuk = Sign in to open this menu.
 rules-akun-terkunci-peserta = This menu opens once you are registered as a JKN member.
+rules-akun-terkunci-aktif = The card is not active. See Contributions (Info Iuran) first.
+rules-nama-kosong = Write the name as on the ID card (KTP).
+rules-nama-beda = The name is not yet that of the civil registry. Write it as on the KTP or KK, without short forms. Titles may be left out.
+rules-pulih-cukup = That is enough. You can set another password.
+rules-pulih-belum = Choose one way to show that this account is yours.
+rules-pulih-nomor-baru = The phone number of this account was changed within the last { $hari } days. So that nobody else can take your account, use one more way.
 
 ### late for the queue
 rules-antrean-rentang-berjalan = { $orang ->

@@ -43,3 +43,9 @@ akun-tambah-nothing-title = Tidak ada akun yang menunggu
 akun-tambah-nothing-text = Masuk lagi kalau akun itu mau disimpan di HP ini.
 pastikan-whose = Akun
 pastikan-intro-shared = HP ini dipakai beberapa akun. Kunci HP tidak menunjukkan siapa Anda. Pakai PIN atau kata sandi akun ini.
+
+account-kunci-intro-shared = HP ini dipakai beberapa akun. Pakai PIN akun { $nama }, lalu Anda masuk. Kata sandi tidak perlu.
+account-kunci-pin-enter = Masuk dengan PIN
+pengaturan-kunci-has-shared = HP ini dikenal. Kalau keluar otomatis, cukup ketik PIN untuk masuk lagi. Kata sandi tidak perlu.
+pengaturan-kunci-none-shared = HP ini dipakai beberapa akun. Buat PIN supaya Anda bisa masuk lagi tanpa kata sandi.
+pengaturan-sign-out-known-text-shared = Anda keluar, tetapi kunci HP ini dan PIN Anda tetap disimpan. Lain kali cukup ketik PIN akun ini.

@@ -42,6 +42,18 @@ common-kanal-faskes = loket fasilitas kesehatan
 # kata: huruf: part of a sentence
 common-kanal-dukcapil = kantor Dukcapil
 common-kanal-dinas-sosial = Dinas Sosial
+# kata: huruf: part of a sentence
+common-kanal-situs = situs www.bpjs-kesehatan.go.id
+common-kanal-chika = CHIKA (WhatsApp 08118750400)
+# kata: huruf: part of a sentence
+common-kanal-media-sosial = media sosial BPJS Kesehatan
+common-kanal-lapor = LAPOR!
+# kata: huruf: part of a sentence
+common-kanal-bpjs-satu = petugas BPJS SATU di rumah sakit
+# kata: huruf: part of a sentence
+common-kanal-mcs = mobil layanan keliling (MCS)
+common-kanal-mpp = Mal Pelayanan Publik
+common-kanal-kader = Kader JKN
 
 common-call-165 = Telepon 165
 common-call-emergency = Telepon { $nomor }

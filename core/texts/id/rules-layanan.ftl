@@ -225,6 +225,7 @@ rules-akun-masuk-pulihkan = Karena { $gagal } kali gagal masuk, masuklah lewat L
 ## Percakapan
 rules-percakapan-chika-sapa = Halo, saya CHIKA, asisten JKN. Ketik angka yang Anda pilih.
 rules-percakapan-vika-sapa = Selamat datang di Care Center { $nomor }. Tekan 1 untuk layanan VIKA, tombol lain untuk petugas.
+rules-percakapan-vika-sapa-2020 = Selamat datang di Care Center { $nomor }. Tekan 1 untuk status kepesertaan, 2 untuk tagihan, tombol lain untuk petugas.
 rules-percakapan-pandawa-sapa = Halo, ini PANDAWA. Pilih layanan yang Anda perlukan. Satu layanan untuk satu percakapan.
 rules-percakapan-tanya-nomor = Ketik nomor kartu (13 angka) atau NIK (16 angka).
 rules-percakapan-nomor-salah = Nomor harus 13 angka (kartu) atau 16 angka (NIK). Coba lagi.
@@ -307,8 +308,16 @@ rules-percakapan-pandawa-info-status = Cek Status Kepesertaan
 rules-akun-perangkat-dikenal = HP ini sudah Anda pakai sebelumnya.
 rules-akun-perangkat-baru = HP ini belum pernah dipakai untuk akun Anda, jadi kami mengirim kode (OTP) dahulu.
 rules-akun-perangkat-ganti = Akun hanya aktif di satu HP. Setelah kode (OTP) benar, { $keluar } HP lain dikeluarkan.
+rules-perangkat-izin = Hanya izinkan HP yang Anda pegang sendiri. Kode di layarnya berlaku { $menit } menit. Kami tidak pernah menelepon untuk meminta kode.
+rules-perangkat-batas = Satu akun mengenal paling banyak { $jumlah } HP. HP berikutnya menggantikan HP yang paling lama tidak dipakai.
 rules-akun-terkunci-masuk = Masuk dahulu untuk membuka menu ini.
 rules-akun-terkunci-peserta = Menu ini terbuka setelah Anda terdaftar sebagai peserta JKN.
+rules-akun-terkunci-aktif = Kartu belum aktif. Lihat Info Iuran dahulu.
+rules-nama-kosong = Tulis nama seperti di KTP.
+rules-nama-beda = Nama belum sama dengan data kependudukan. Tulis seperti di KTP atau KK, tanpa disingkat. Gelar boleh tidak ditulis.
+rules-pulih-cukup = Sudah cukup. Anda bisa membuat kata sandi lain.
+rules-pulih-belum = Pilih satu cara untuk menunjukkan bahwa akun ini milik Anda.
+rules-pulih-nomor-baru = Nomor HP akun ini diganti dalam { $hari } hari terakhir. Supaya orang lain tidak bisa mengambil akun Anda, pakai satu cara lagi.
 
 ### antrean terlambat
 rules-antrean-rentang-berjalan = { $orang ->

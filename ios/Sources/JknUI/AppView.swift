@@ -15,6 +15,8 @@ public struct AppView: View {
   @State private var isAsleep = false
   /// The route for which the display is lit fully.
   @State private var brightRoute: String?
+  /// The route that is being read aloud.
+  @State private var spokenRoute: String?
   /// What was just done, for a moment.
   @State private var done: Done?
   @Environment(\.scenePhase) private var phase
@@ -73,6 +75,7 @@ public struct AppView: View {
       }
       self.screen = screen
       if let brightRoute, brightRoute != screen.route { dim() }
+      if let spokenRoute, spokenRoute != screen.route { hush() }
     }
   }
 
@@ -108,6 +111,10 @@ public struct AppView: View {
       phone.brighten(true)
     case .brightness(false):
       dim()
+    case .speak(let lines, let language):
+      // As for the light: the screen that is read is the one that is in front now.
+      spokenRoute = lines.isEmpty ? nil : (try? saku?.screen())?.route
+      phone.speak(lines, language: language)
     case .remind(let reminders):
       phone.remind(reminders)
     case .pickFile(let id, let kinds, let maxBytes):
@@ -131,6 +138,12 @@ public struct AppView: View {
     phone.brighten(false)
   }
 
+  private func hush() {
+    guard spokenRoute != nil else { return }
+    spokenRoute = nil
+    phone.speak([], language: "")
+  }
+
   private func forgetWhatWasDone() async {
     guard done != nil, (try? await Task.sleep(for: .seconds(4))) != nil else { return }
     done = nil
@@ -138,6 +151,7 @@ public struct AppView: View {
 
   private func change(to phase: ScenePhase) {
     if phase != .active { dim() }
+    if phase == .background { hush() }
     guard let saku else { return }
     switch phase {
     case .background:

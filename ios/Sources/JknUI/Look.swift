@@ -95,6 +95,7 @@ extension Icon {
     case .hospital: "cross"
     case .pharmacy: "pills"
     case .office: "building.2"
+    case .speaker: "speaker.wave.2"
     }
   }
 }

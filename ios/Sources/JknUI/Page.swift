@@ -15,6 +15,7 @@ struct Page: View {
         .onAppear { show(newestMessage, with: scroller) }
         .onChange(of: newestMessage) { newest in show(newest, with: scroller) }
     }
+    .modifier(Enlarged(isLarge: screen.large))
     .onAppear { told = Told(screen) }
     .onChange(of: Told(screen)) { now in
       if let news = now.news(since: told) { Speech.announce(news) }
@@ -72,7 +73,28 @@ struct Page: View {
   private var answer: Answer { Answer(generation: screen.generation, send: onEvent) }
 
   /// With very large letters a pinned bar would leave no room for the screen itself.
-  private var isPinning: Bool { !textSize.isAccessibilitySize }
+  private var isPinning: Bool { !(screen.large ? Enlarged.larger(textSize) : textSize).isAccessibilitySize }
+}
+
+/// What the simple mode asks for: letters about 1.3 times as large, for whom they are not yet twice as large, and targets of 64
+/// points.
+struct Enlarged: ViewModifier {
+  let isLarge: Bool
+  @Environment(\.dynamicTypeSize) private var textSize
+
+  func body(content: Content) -> some View {
+    content
+      .environment(\.dynamicTypeSize, isLarge ? Self.larger(textSize) : textSize)
+      .environment(\.defaultMinListRowHeight, isLarge ? 64 : 44)
+      .environment(\.target, isLarge ? 64 : 0)
+  }
+
+  /// Three sizes up: from 17 to 23 points of running text. Beyond the third accessibility size no word stays whole.
+  static func larger(_ size: DynamicTypeSize) -> DynamicTypeSize {
+    let sizes = DynamicTypeSize.allCases
+    guard size < .accessibility3, let place = sizes.firstIndex(of: size) else { return size }
+    return min(sizes[min(place + 3, sizes.count - 1)], .accessibility3)
+  }
 }
 
 /// What a page tells somebody who did not ask: notices, problems, and what is wrong with a field. Who hears the page is told

@@ -11,6 +11,8 @@ import SwiftUI
   func copy(_ text: String, isSensitive: Bool)
   /// Lights the display fully and keeps it awake, or lets it be as it was.
   func brighten(_ isFull: Bool)
+  /// Reads lines aloud one after another in a language, in place of whatever is being read; no lines end it.
+  func speak(_ lines: [String], language: String)
   /// Reminds at these times in place of all reminders given before.
   func remind(_ reminders: [Reminder])
   /// Lets the person choose a file or take a photograph.
@@ -38,7 +40,7 @@ extension ShellRequest {
       let place = [latE6, lonE6].map { "\(Decimal($0) / 1_000_000)" }.joined(separator: ",")
       map?.queryItems = [URLQueryItem(name: "ll", value: place), URLQueryItem(name: "q", value: label)]
       return map?.url
-    case .share, .shareFile, .copy, .brightness, .remind, .pickFile, .locate, .authenticate:
+    case .share, .shareFile, .copy, .brightness, .speak, .remind, .pickFile, .locate, .authenticate:
       return nil
     }
   }

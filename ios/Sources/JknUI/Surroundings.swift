@@ -21,6 +21,12 @@ extension EnvironmentValues {
     set { self[Tick.self] = newValue }
   }
 
+  /// The least height of what can be tapped, in points; 0 where the system's own is enough.
+  var target: CGFloat {
+    get { self[Target.self] }
+    set { self[Target.self] = newValue }
+  }
+
   /// Who may see what the screen shows.
   var sensitivity: Sensitivity {
     get { self[WhoMaySee.self] }
@@ -48,6 +54,10 @@ private struct Tick: EnvironmentKey {
     guard (try? await ContinuousClock().sleep(until: next)) != nil else { return nil }
     return Int((ContinuousClock.now - start).components.seconds)
   }
+}
+
+private struct Target: EnvironmentKey {
+  static let defaultValue: CGFloat = 0
 }
 
 private struct WhoMaySee: EnvironmentKey {

@@ -58,13 +58,15 @@ struct ActionButton: View {
     }
   }
 
+  @Environment(\.target) private var target
+
   private var button: some View {
     Tappable(action: action, answer: answer) {
       HStack(spacing: 8) {
         if let icon = action.icon { Symbol(icon.symbol) }
         Said(action.label).multilineTextAlignment(.center)
       }
-      .frame(maxWidth: action.role == .quiet ? nil : .infinity)
+      .frame(maxWidth: action.role == .quiet ? nil : .infinity, minHeight: target > 0 ? target : nil)
     }
     .controlSize(.large)
   }
@@ -74,6 +76,7 @@ struct ActionButton: View {
 struct SmallAction: View {
   let action: Action
   let answer: Answer
+  @Environment(\.target) private var target
 
   var body: some View {
     VStack(alignment: .leading, spacing: 2) {
@@ -83,7 +86,7 @@ struct SmallAction: View {
           Said(action.label)
         }
         .font(.footnote)
-        .frame(minHeight: 44)
+        .frame(minHeight: max(44, target))
       }
       .buttonStyle(.borderless)
       if let reason = action.blocked { Reason(text: reason) }

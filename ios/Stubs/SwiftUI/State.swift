@@ -93,7 +93,7 @@ public struct OpenURLAction {
 
 public enum ColorScheme: Sendable { case light, dark }
 public enum ScenePhase: Sendable, Comparable { case background, inactive, active }
-public enum DynamicTypeSize: Sendable, Comparable {
+public enum DynamicTypeSize: Sendable, Comparable, CaseIterable {
   case xSmall, small, medium, large, xLarge, xxLarge, xxxLarge
   case accessibility1, accessibility2, accessibility3, accessibility4, accessibility5
   public var isAccessibilitySize: Bool { self >= .accessibility1 }
@@ -106,6 +106,7 @@ public struct EnvironmentValues {
   public var scenePhase = ScenePhase.active
   public var dynamicTypeSize = DynamicTypeSize.large
   public var displayScale: CGFloat = 3
+  public var defaultMinListRowHeight: CGFloat = 44
   public var locale = Locale(identifier: "en")
   public var calendar = Calendar(identifier: .gregorian)
   public var timeZone = TimeZone(secondsFromGMT: 0)!

@@ -72,7 +72,7 @@ import Testing
     func words(_ language: String) throws -> ShellWords {
       try Screen(
         route: "", title: "", blocks: [], actions: [], freshness: nil, sensitivity: .public, generation: 1,
-        canGoBack: false, language: language, spoken: []
+        canGoBack: false, language: language, spoken: [], large: false
       ).shellWords()
     }
     #expect(try words("id").back == "Kembali")
@@ -104,6 +104,6 @@ private final class SlowApp: JknApp, @unchecked Sendable {
     tell.yield("-" + route)
     return Screen(
       route: route, title: "", blocks: [], actions: [], freshness: nil, sensitivity: .public, generation: 1,
-      canGoBack: false, language: "id", spoken: [])
+      canGoBack: false, language: "id", spoken: [], large: false)
   }
 }

@@ -15,6 +15,7 @@ import JknKit
   func share(file: Data, name: String, kind: FileKind) { asked.append("share \(name) \(kind.mime) \(file.count)") }
   func copy(_ text: String, isSensitive: Bool) { asked.append("copy \(text) \(isSensitive)") }
   func brighten(_ isFull: Bool) { asked.append("brighten \(isFull)") }
+  func speak(_ lines: [String], language: String) { asked.append("speak \(lines) \(language)") }
   func remind(_ reminders: [Reminder]) { asked.append("remind \(reminders.map(\.id))") }
   func pickFile(_ kinds: [FileKind], maxBytes: UInt64, words: ShellWords) async -> Delivery {
     asked.append("pick \(kinds.count) \(maxBytes) \(words.takePhoto)")

@@ -59,6 +59,13 @@ import Testing
     #expect(try recorder.stage.control("Setuju").traits.contains(.isSelected))
   }
 
+  @Test func theSimpleModeMakesLettersLargerUntilNoWordIsWhole() {
+    #expect(Enlarged.larger(.large) == .xxxLarge)
+    #expect(Enlarged.larger(.xxxLarge) == .accessibility3)
+    #expect(Enlarged.larger(.accessibility2) == .accessibility3)
+    #expect(Enlarged.larger(.accessibility5) == .accessibility5)
+  }
+
   @Test func nothingIsReadBeforeTheFirstScreen() {
     #expect(Recorder(nil).reading == [])
   }

@@ -65,6 +65,21 @@ import Testing
     stage.close()
   }
 
+  @Test func whatIsReadAloudEndsWithItsScreen() async throws {
+    let stage = try await start()
+    observer.shellRequested(request: .speak(lines: ["Kartu", "Aktif"], language: "id"))
+    try await stage.until { _ in phone.asked == ["speak [\"Kartu\", \"Aktif\"] id"] }
+    core.draw(Samples.screen(generation: 8))
+    observer.screenChanged(generation: 8)
+    try await stage.until { _ in core.fetched == 3 }
+    #expect(phone.asked.count == 1)
+    core.draw(Samples.screen(route: "lain", title: "Lain", generation: 9))
+    observer.screenChanged(generation: 9)
+    try await stage.until { _ in phone.asked.count == 2 }
+    #expect(phone.asked.last == "speak [] ")
+    stage.close()
+  }
+
   @Test func theBrightDisplayEndsWhenTheAppIsLeftAndOnlyOnce() async throws {
     let stage = try await start()
     observer.shellRequested(request: .brightness(full: true))

@@ -35,11 +35,11 @@ enum Samples {
   static func screen(
     _ blocks: [Block] = [], actions: [Action] = [], route: String = "contoh", title: String = "Contoh",
     freshness: Freshness? = nil, sensitivity: Sensitivity = .public, generation: UInt64 = 7, canGoBack: Bool = false,
-    spoken: [Spoken] = []
+    spoken: [Spoken] = [], large: Bool = false
   ) -> Screen {
     Screen(
       route: route, title: title, blocks: blocks, actions: actions, freshness: freshness, sensitivity: sensitivity,
-      generation: generation, canGoBack: canGoBack, language: "id", spoken: spoken)
+      generation: generation, canGoBack: canGoBack, language: "id", spoken: spoken, large: large)
   }
 
   static let options = [

@@ -60,6 +60,7 @@ fn run() -> Result<(), String> {
     }
     open_first_card(&mut phone);
     views(&mut phone);
+    search();
     promise()
 }
 
@@ -72,6 +73,36 @@ fn tour() -> Result<(), String> {
     journey::run(&device, &gateway, &mut |_| Ok(())).map_err(|e| e.to_string())?;
     memory();
     Ok(())
+}
+
+/// The sixty questions, over all texts of the app: the index once, then each question.
+fn search() {
+    use jkn_core::menus::cari::indeks::Indeks;
+    use jkn_core::page::sample::World;
+    use jkn_core::text::Language;
+
+    let questions: Vec<&str> = include_str!("../../../core/tests/pertanyaan.toml")
+        .lines()
+        .filter_map(|line| line.strip_prefix("tanya = ")?.split('"').nth(1))
+        .collect();
+    let world = World::empty(Language::Id);
+    let made = measure(20, || {
+        let indeks = Indeks::default();
+        let begun = Instant::now();
+        drop(indeks.find(&world.context(), "", 1));
+        begun.elapsed()
+    });
+    report("the index of the search", &made);
+    let indeks = Indeks::default();
+    drop(indeks.find(&world.context(), "", 1));
+    let mut asked = questions.iter().cycle();
+    let found = measure(questions.len() * 10, || {
+        let question = asked.next().copied().unwrap_or_default();
+        let begun = Instant::now();
+        drop(indeks.find(&world.context(), question, 8));
+        begun.elapsed()
+    });
+    report("a question to the search", &found);
 }
 
 /// Process start to the card on the screen: both sealed files, everything restored, no network, no session needed.

@@ -3,6 +3,7 @@
 //! A person waits until the screen says what they wait for; nothing here sleeps for a guessed time. What the screen does
 //! not offer cannot be done.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,8 +23,16 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Something happened on the phone.
 enum News {
     Screen,
-    /// The app asks the phone to bring something, under this name.
-    Wanted(String),
+    /// The app asks the phone to bring something, under this name; what kind of thing that is.
+    Wanted(String, Thing),
+}
+
+/// What a phone is asked to bring.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Thing {
+    File,
+    Owner,
+    Other,
 }
 
 struct Observer(UnboundedSender<News>);
@@ -35,10 +44,15 @@ impl ScreenObserver for Observer {
     }
 
     fn shell_requested(&self, request: ShellRequest) {
+        let what = match request {
+            ShellRequest::PickFile { .. } => Thing::File,
+            ShellRequest::Authenticate { .. } => Thing::Owner,
+            _ => Thing::Other,
+        };
         if let ShellRequest::PickFile { id, .. } | ShellRequest::Locate { id } | ShellRequest::Authenticate { id, .. } =
             request
         {
-            let _ = self.0.send(News::Wanted(id));
+            let _ = self.0.send(News::Wanted(id, what));
         }
     }
 }
@@ -48,6 +62,10 @@ pub struct Phone {
     driver: Driver,
     news: UnboundedReceiver<News>,
     runtime: Runtime,
+    /// Files that the person picks one after the other, each with its name.
+    files: VecDeque<(String, Vec<u8>)>,
+    /// Whether it has a lock, which its owner opens whenever it is asked for.
+    lock: bool,
 }
 
 impl Device {
@@ -85,7 +103,13 @@ impl Device {
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
         let driver = runtime.block_on(Driver::open(config, host))?;
-        Ok(Phone { driver, news, runtime })
+        Ok(Phone {
+            driver,
+            news,
+            runtime,
+            files: VecDeque::new(),
+            lock: false,
+        })
     }
 }
 
@@ -96,6 +120,16 @@ impl Phone {
     /// [`Trouble::Closed`].
     pub fn screen(&self) -> Result<Arc<Screen>, Trouble> {
         Ok(self.driver.screen().ok_or(Closed)?)
+    }
+
+    /// The phone has a lock from now on, which its owner opens whenever it is asked for.
+    pub const fn has_lock(&mut self) {
+        self.lock = true;
+    }
+
+    /// The person will pick this file when the app next asks for one.
+    pub fn will_pick(&mut self, name: &str, bytes: Vec<u8>) {
+        self.files.push_back((name.to_owned(), bytes));
     }
 
     /// The phone gains or loses its network; ready when the app has taken it in.
@@ -123,17 +157,23 @@ impl Phone {
     /// # Errors
     /// [`Trouble::Waited`] with the screen when it does not come.
     pub fn until(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) -> Result<Arc<Screen>, Trouble> {
-        let (driver, news) = (&self.driver, &mut self.news);
+        let (driver, news, files, lock) = (&self.driver, &mut self.news, &mut self.files, self.lock);
         let watch = async {
             loop {
                 let screen = driver.screen().ok_or(Closed)?;
                 if wanted(&screen) {
                     return Ok(screen);
                 }
-                // This phone has no lock, no files and no place: it answers so, as every phone answers something.
-                if let News::Wanted(id) = news.recv().await.ok_or(Closed)? {
-                    let what = Delivery::Nothing {
-                        why: NotBrought::Unavailable,
+                // This phone has no place, a lock only where it was given one, and only the files that were put there: it answers
+                // so, as every phone answers something.
+                if let News::Wanted(id, thing) = news.recv().await.ok_or(Closed)? {
+                    let file = if thing == Thing::File { files.pop_front() } else { None };
+                    let what = match file {
+                        Some((name, bytes)) => Delivery::File { name, bytes },
+                        None if thing == Thing::Owner && lock => Delivery::Owner,
+                        None => Delivery::Nothing {
+                            why: NotBrought::Unavailable,
+                        },
                     };
                     driver.send(Event::Brought { id, what }).await?;
                 }
@@ -287,6 +327,14 @@ impl Phone {
     /// # Errors
     /// [`Trouble`] when the page in front is another.
     pub fn sign_in(&mut self, identitas: &str, kata_sandi: &str) -> Result<(), Trouble> {
+        let screen = self.quiet()?;
+        if crate::reading::actions(&screen)
+            .iter()
+            .any(|action| action.id == "pakai-sandi")
+        {
+            // This phone has a key; here it is the password that is wanted.
+            self.tap("pakai-sandi")?;
+        }
         self.edit("identitas", identitas)?;
         self.edit("kata-sandi", kata_sandi)?;
         self.captcha("jawaban")?;

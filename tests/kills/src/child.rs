@@ -124,8 +124,14 @@ impl Person {
 
     fn sign_in(&mut self) -> Outcome<()> {
         self.hand.open_page("masuk")?;
+        let by_key = |screen: &Screen| screen.offered().any(|action| action.id == "pakai-sandi");
         let asks = |screen: &Screen| question(screen).is_some();
-        let (screen, _) = self.hand.until(PAGE, asks)?;
+        let (mut screen, _) = self.hand.until(PAGE, |screen| asks(screen) || by_key(screen))?;
+        if by_key(&screen) {
+            // This phone has a key; here it is the password that is wanted.
+            self.hand.tap(&screen, "pakai-sandi")?;
+            (screen, _) = self.hand.until(PAGE, asks)?;
+        }
         let Some(answer) = question(&screen) else {
             return Ok(());
         };

@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `konsultasi` talks with a doctor · `kunjungan` its visits · `skrining` screenings · `operasi` operations · `antrean` queues · `rujukan` hospitals · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
+//! * `akun` getting in · `perangkat` phones with a key of their own · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `konsultasi` talks with a doctor · `kunjungan` its visits · `pengaduan` complaints and their files · `skrining` screenings · `operasi` operations · `antrean` queues · `rujukan` hospitals · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -13,6 +13,7 @@
 mod akun;
 mod antrean;
 mod artikel;
+mod asisten;
 mod autodebit;
 pub mod control;
 mod faskes;
@@ -26,6 +27,8 @@ mod kunjungan;
 mod operasi;
 mod pembayaran;
 mod pendaftaran;
+mod pengaduan;
+mod perangkat;
 mod perintah;
 mod perubahan;
 mod peserta;
@@ -52,9 +55,11 @@ use rusqlite::{Connection, TransactionBehavior};
 
 pub use akun::captcha;
 pub use akun::otp::Message;
+pub use akun::pulih::{Bantuan, LoketPulih};
 pub use antrean::kendali::{Kiosk, TiketRs, TugasRs};
 pub use konsultasi::DokterKendali;
 pub use pembayaran::bayar::Bayar;
+pub use pengaduan::PetugasKendali;
 pub use perubahan::Loket;
 pub use rehab::RehabLain;
 pub use store::Place;
@@ -74,16 +79,20 @@ const SUBJECTS: &[&Subject] = &[
     &iuran::SUBJECT,
     &pembayaran::SUBJECT,
     &pendaftaran::SUBJECT,
+    &perangkat::SUBJECT,
     &perubahan::SUBJECT,
     &rehab::SUBJECT,
     &autodebit::SUBJECT,
     &konsultasi::SUBJECT,
     &kunjungan::SUBJECT,
+    &pengaduan::SUBJECT,
+    &pengaduan::lampiran::SUBJECT,
     &skrining::SUBJECT,
     &operasi::SUBJECT,
     &antrean::SUBJECT,
     &rujukan::SUBJECT,
     &artikel::SUBJECT,
+    &asisten::SUBJECT,
     &faskes::SUBJECT,
     &kamar::SUBJECT,
     &kartu::SUBJECT,

@@ -135,12 +135,26 @@ impl RequestContext<'_> {
             Access::TokenOptional | Access::Session => session::account(&self)?,
         };
         let Some(akun) = akun else {
+            if let Some(ended) = crate::perangkat::why_over(&self)? {
+                return Ok(ended);
+            }
             return Ok(Outcome::coded(
                 401,
                 "sesi_berakhir",
                 "Sesi Tidak Ada Atau Sudah Berakhir",
             ));
         };
+        if !akun.is_empty() && self.world.member(&akun).is_none() {
+            // An account alone makes no participant: it can be left, and helps another phone of its owner.
+            let path = self.found.route.pattern;
+            let own = ["/v1/otp", "/v1/perangkat", "/v1/sandi", "/v1/perintah"];
+            if path == "/v1/keluar" || own.iter().any(|own| path.starts_with(own)) {
+                self.akun = akun;
+            } else if self.found.route.access == Access::Session {
+                return Ok(Outcome::refused("bukan_peserta", "Akun Belum Memiliki Kepesertaan"));
+            }
+            return (self.found.route.handle)(&self);
+        }
         self.akun = akun;
         crate::autodebit::catch_up(&self)?;
         (self.found.route.handle)(&self)

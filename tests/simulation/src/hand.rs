@@ -112,6 +112,8 @@ impl Phone {
     /// [`NotOffered`] when the sign-in page has no captcha to answer.
     pub fn sign_in(&mut self, identity: &str, password: &str) -> Result<(), NotOffered> {
         self.open("masuk");
+        // Offered where this phone has a key; here it is the password that is wanted.
+        let _ = self.tap("pakai-sandi");
         let answer = self.captcha()?;
         self.edit("identitas", identity);
         self.edit("kata-sandi", password);

@@ -5,21 +5,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use jkn_core::app::Method;
-use jkn_core::data::kode::{Cara, Kirim, Periksa};
+use jkn_core::data::akun::{self, Diri, Tanya, Terbukti};
+use jkn_core::data::asisten::Tanya;
+use jkn_core::data::kode::{Cara, Kirim, Periksa, TiketKode};
 use jkn_core::data::panggilan::{CariIuran, Masuk};
 use jkn_core::data::pendaftaran::TanyaKk;
+use jkn_core::data::perangkat::{GantiSandi, KodeIzin};
 use jkn_core::data::{Panggilan, Perintah, Resource};
 use jkn_core::gateway::Wire as _;
 use jkn_core::gateway::envelope::Envelope;
-use jkn_core::gateway::{Request as Asked, asking, outcome, reading, sending};
+use jkn_core::gateway::{Request as Asked, asking, lampiran, outcome, reading, sending};
 use jkn_core::page::sample::date;
 use jkn_core::rules::kenali::NomorTerketik;
+use jkn_core::rules::perangkat::{Maksud, teks_tanda};
+use jkn_core::rules::percakapan;
 use jkn_core::rules::skrining::berat::Kilogram;
 use jkn_core::rules::skrining::fhir::jawaban_ke_fhir;
 use jkn_core::rules::skrining::tubuh::UkuranTubuh;
 use jkn_core::rules::skrining::{JawabanSkrining, Kuesioner, VERSI_2020};
 use jkn_sandbox::{Answer, Place, Request, Sandbox, Setup, captcha, endpoints};
+use ring::signature::{Ed25519KeyPair, KeyPair as _};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -31,6 +39,10 @@ const PAGE: &str = "docs/wire.md";
 
 /// Tuesday, 24 November 2026, 10.05 WIB.
 const TUESDAY_MS: i64 = 1_795_489_500_000;
+
+/// An example phone, and whose it becomes.
+const PHONE: &str = "00000009-aaaa-4aaa-8aaa-aaaaaaaaaaaa";
+const CARD: &str = "0009900000011";
 
 /// Reasons of the gateway that belong to no endpoint of the app: an unknown path, a fault of its own, the control.
 const NOBODYS: [&str; 7] = [
@@ -123,9 +135,32 @@ impl Talk {
         self.saved.iter().fold(text.to_owned(), put)
     }
 
+    /// A text with the public half of an example phone's key, and with what that phone signs: for Sari's account, and for what the
+    /// answer saved as `tantangan` gave it.
+    fn signed(&self, text: &str) -> Result<String, String> {
+        if !text.contains("{tanda_") {
+            return Ok(text.to_owned());
+        }
+        let pair = Ed25519KeyPair::from_seed_unchecked(&[9; 32]).map_err(|e| e.to_string())?;
+        let mut text = text.replace("{kunci_contoh}", &STANDARD.encode(pair.public_key()));
+        let tantangan = self.saved.get("tantangan").map(String::as_str).unwrap_or_default();
+        for (maksud, kartu, sekali) in [
+            (Maksud::Daftar, CARD, ""),
+            (Maksud::Izin, "", ""),
+            (Maksud::Masuk, CARD, tantangan),
+        ] {
+            let signed = teks_tanda(maksud, PHONE, kartu, sekali).ok_or("nothing to sign")?;
+            let name = format!("{{tanda_{}}}", maksud.kode());
+            text = text.replace(&name, &STANDARD.encode(pair.sign(signed.as_bytes())));
+        }
+        Ok(text)
+    }
+
     /// A request with everything in it that only now is known.
     fn fill(&self, name: &str, path: &str, body: Option<&toml::Value>, key: Option<&str>) -> Result<Request, String> {
         let mut text = match body {
+            // Bytes of a file go as they are.
+            Some(toml::Value::String(bytes)) => bytes.clone(),
             Some(body) => serde_json::to_string(body).map_err(|e| e.to_string())?,
             None => String::new(),
         };
@@ -159,7 +194,7 @@ impl Talk {
             token: self.token.clone(),
             idempotency_key: key.map(str::to_owned),
             etag: None,
-            body: self.with_saved(&text).into_bytes(),
+            body: self.signed(&self.with_saved(&text))?.into_bytes(),
         })
     }
 
@@ -198,6 +233,15 @@ impl Case {
             // What the path names, the app holds beside what it sends.
             let id = path.split('/').nth(3).unwrap_or_default();
             content.insert("id".to_owned(), id.into());
+        }
+        if let (true, Some(content)) = (self.endpoint.contains("{tiket}"), body.as_object_mut()) {
+            let tiket = path.split('/').nth(3).unwrap_or_default();
+            content.insert("tiket".to_owned(), tiket.into());
+        }
+        if let Some(names) = body.get_mut("lampiran").and_then(Value::as_array_mut) {
+            for name in names {
+                *name = json!({"id": "", "pemilik": "", "nama": "", "jenis": "pdf", "ukuran": 1, "di_layanan": name.clone()});
+            }
         }
         if command != "antrean/pasien_baru" {
             return body;
@@ -290,9 +334,19 @@ impl Case {
         match self.client.as_deref() {
             None => Ok(()),
             Some("outcome") => sends(&outcome(request.path.rsplit('/').next().unwrap_or_default())),
-            Some(name @ ("captcha" | "cari" | "masuk" | "kk" | "kirim_kode" | "periksa_kode")) => {
+            Some(
+                name @ ("akun_daftar" | "akun_periksa" | "beri_izin" | "captcha" | "cari" | "ganti_sandi" | "kk"
+                | "kirim_kode" | "kode_menunggu" | "lihat_izin" | "masuk" | "periksa_kode" | "pulih"
+                | "pulih_bukti" | "pulih_keadaan" | "pulih_sandi" | "tanya"),
+            ) => {
                 let question = match name {
+                    "beri_izin" => Panggilan::BeriIzin(KodeIzin(text("kode"))),
+                    "lihat_izin" => Panggilan::LihatIzin(KodeIzin(text("kode"))),
                     "captcha" => Panggilan::Captcha { bahasa: "id" },
+                    "ganti_sandi" => Panggilan::GantiSandi(GantiSandi {
+                        lama: text("sandilama"),
+                        baru: text("sandibaru"),
+                    }),
                     "kk" => Panggilan::Kk(TanyaKk {
                         kk: text("kk"),
                         captcha: text("captcha"),
@@ -313,10 +367,56 @@ impl Case {
                         },
                         kepada: text("kepada"),
                     }),
+                    "tanya" => Panggilan::Tanya(Tanya {
+                        permintaan: serde_json::from_value(body.get("permintaan").cloned().unwrap_or_default())
+                            .map_err(|e| e.to_string())?,
+                        nomor: percakapan::NomorTerketik::baca(&text("nomor")).ok_or("no number")?,
+                        tanggal_lahir: text("tgllahir").parse().map_err(|e| format!("{e}"))?,
+                    }),
                     "periksa_kode" => Panggilan::PeriksaKode(Periksa {
                         tiket: text("tiket"),
                         kode: text("kode"),
                     }),
+                    "akun_periksa" => Panggilan::Akun(Tanya::Periksa(akun::Periksa {
+                        tiket: Some(text("tiket")).filter(|tiket| !tiket.is_empty()),
+                        nik: text("nik"),
+                        lahir: text("tgllahir").parse().map_err(|e| format!("{e:?}"))?,
+                        diri: Diri::Nama(text("nama")),
+                        captcha: text("captcha"),
+                        jawaban: text("jawaban"),
+                    })),
+                    "akun_daftar" => Panggilan::Akun(Tanya::Daftar(akun::Daftar {
+                        tiket: text("tiket"),
+                        nohp: text("nohp"),
+                        email: text("email"),
+                        kata_sandi: text("katasandi"),
+                        kode: TiketKode(text("tiketotp")),
+                    })),
+                    "pulih" => Panggilan::Akun(Tanya::Pulih(akun::MulaiPulih {
+                        identitas: text("identitas"),
+                        captcha: text("captcha"),
+                        jawaban: text("jawaban"),
+                    })),
+                    "pulih_keadaan" => {
+                        let tiket = request.path.rsplit('/').next().unwrap_or_default();
+                        Panggilan::Akun(Tanya::Keadaan(tiket.to_owned()))
+                    }
+                    "pulih_bukti" => Panggilan::Akun(Tanya::Bukti(akun::BuktiPulih {
+                        tiket: text("tiket"),
+                        bukti: if text("tiketotp").is_empty() {
+                            Terbukti::Pertanyaan {
+                                kartu: text("kartu"),
+                                anggota: text("anggota"),
+                            }
+                        } else {
+                            Terbukti::Kode(TiketKode(text("tiketotp")))
+                        },
+                    })),
+                    "pulih_sandi" => Panggilan::Akun(Tanya::Sandi(akun::SandiBaru {
+                        tiket: text("tiket"),
+                        kata_sandi: text("katasandi"),
+                    })),
+                    "kode_menunggu" => Panggilan::Akun(Tanya::KodeHpLain),
                     _ => Panggilan::Masuk(Masuk {
                         identitas: text("identitas"),
                         kata_sandi: text("katasandi"),
@@ -332,6 +432,28 @@ impl Case {
                     other => Err(format!("the app reads {other:?}")),
                 }
             }
+            Some(name @ ("lampiran/buka" | "lampiran/potong")) => {
+                let asked = if name == "lampiran/buka" {
+                    let mut file = body.clone();
+                    if let Some(content) = file.as_object_mut() {
+                        content.insert("id".to_owned(), "kunci-contoh".into());
+                        content.insert("pemilik".to_owned(), "".into());
+                    }
+                    lampiran::buka(&serde_json::from_value(file).map_err(|e| format!("the app: {e}"))?)
+                        .map_err(|e| e.to_string())?
+                } else {
+                    let mut parts = request.path.rsplit('/');
+                    let n = parts.next().and_then(|n| n.parse().ok()).unwrap_or_default();
+                    lampiran::potong(parts.next().unwrap_or_default(), n)
+                };
+                sends(&asked)?;
+                let read = lampiran::ada(&told.response).is_some();
+                if read == done {
+                    Ok(())
+                } else {
+                    Err(format!("how much there is was read: {read}"))
+                }
+            }
             Some(command) => {
                 let (subject, kind) = command.split_once('/').ok_or("a command is subject/kind")?;
                 let body = self.kept(command, &request.path, body.clone());
@@ -340,7 +462,7 @@ impl Case {
                 let sending = sending(&perintah).map_err(|e| e.to_string())?;
                 sends(&sending.request)?;
                 let brings = (sending.hasil)(&told.response).is_some();
-                let bringing = subject == "pendaftaran"
+                let bringing = matches!(subject, "pendaftaran" | "pengaduan")
                     || matches!(
                         command,
                         "antrean/ambil_fktp"

@@ -4,12 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use jkn_core::app::{Method, first_view};
+use jkn_core::app::Method;
 use jkn_core::data::{Menu, Panggilan, Route};
 use jkn_core::examples;
 use jkn_core::gateway::{asking, reading};
-use jkn_core::menus::segera;
-use jkn_core::page::sample::{World, take_needed};
+use jkn_core::page::sample::take_needed;
 use jkn_core::text::Language;
 use jkn_sandbox::endpoints;
 use serde::Deserialize;
@@ -188,13 +187,9 @@ impl Standing {
     }
 }
 
-/// Whether there is a page behind a route that is no promise of one.
+/// Whether there is a page behind a route.
 fn page(route: &str) -> bool {
-    let Some(route) = Route::parse(route) else { return false };
-    let known = [World::signed_in(Language::Id), World::empty(Language::Id)];
-    known
-        .iter()
-        .all(|world| !segera::is_promise(&first_view(&route, world)))
+    Route::parse(route).is_some()
 }
 
 /// How every menu stands, in the order of the menus.
@@ -205,7 +200,7 @@ pub fn all(table: &BTreeMap<String, Must>, is: &Is) -> Vec<Standing> {
 }
 
 /// The menus that were whole once: one of them that no longer is, is a fault.
-pub const WHOLE: [Menu; 17] = [
+pub const WHOLE: [Menu; 18] = [
     Menu::InfoPeserta,
     Menu::Kartu,
     Menu::PenambahanPeserta,
@@ -222,6 +217,7 @@ pub const WHOLE: [Menu; 17] = [
     Menu::InfoJadwalTindakanOperasi,
     Menu::InfoRiwayatPelayanan,
     Menu::InfoLokasiFaskes,
+    Menu::PengaduanLayananJkn,
     Menu::InfoProgramJkn,
 ];
 
@@ -315,18 +311,5 @@ mod tests {
         routes.push("info_riwayat_pembayaran/1/2".to_owned());
         let faults = faults(&all(&more, &is));
         assert_eq!(faults, ["info_riwayat_pembayaran: routes info_riwayat_pembayaran/1/2"]);
-    }
-
-    #[test]
-    fn a_menu_of_which_there_is_only_a_promise_is_not_whole() {
-        assert!(page("kartu") && !page("pengaduan_layanan_jkn"));
-        let (table, is) = repository();
-        let all = all(&table, &is);
-        let promise = all
-            .iter()
-            .find(|standing| standing.menu == "pengaduan_layanan_jkn")
-            .unwrap();
-        let route = "routes pengaduan_layanan_jkn".to_owned();
-        assert!(promise.lacks.contains(&route), "{:?}", promise.lacks);
     }
 }

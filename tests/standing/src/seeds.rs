@@ -6,8 +6,7 @@ use std::path::Path;
 use jkn_core::app::first_view;
 use jkn_core::data::Route;
 use jkn_core::examples;
-use jkn_core::menus::info_program_jkn::articles::Article;
-use jkn_core::menus::segera;
+use jkn_core::page::artikel::Article;
 use jkn_core::page::sample::World;
 use jkn_core::screen::{Screen, plain};
 use jkn_core::text::{Language, Texts};
@@ -65,9 +64,6 @@ impl Row {
             _ => return fault("it has a route, an article or a reason why it is open".to_owned()),
         };
         let screen = first_view(&route, &World::signed_in(Language::Id));
-        if segera::is_promise(&screen) {
-            return fault(format!("{} is only a promise", route.path()));
-        }
         let Some(key) = &self.key else {
             return fault("it names no message".to_owned());
         };
@@ -183,7 +179,6 @@ mod tests {
         assert!(amount("Rp160.001").fault().is_some());
         for wrong in [
             row(Some("tidak_ada"), None, "kartu-title"),
-            row(Some("pengaduan_layanan_jkn"), None, "kartu-title"),
             row(Some("kartu"), None, "kartu-tidak-ada"),
             row(Some("kartu"), None, "info-iuran-title"),
             row(None, Some("tidak-ada"), "kartu-title"),

@@ -75,13 +75,16 @@ pub const LINES: &[Line] = &[
     line(
         For::Page,
         "core/src/app/mount.rs",
-        Place::In("Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {", "_ =>"),
+        Place::In(
+            "Route::Menu(menu) | Route::MenuQuery(menu, _) => match menu {",
+            "Menu::InfoProgramJkn =>",
+        ),
         "Menu::MenuVariant => new(menus::nama_menu::Model::default()),",
     ),
     line(
         For::Page,
         "core/src/examples.rs",
-        Place::In("[", "menus::segera"),
+        Place::In("[", "menus::pengaduan_layanan_jkn"),
         "menus::nama_menu::examples::examples(),",
     ),
     line(

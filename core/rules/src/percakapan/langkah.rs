@@ -8,6 +8,7 @@ use super::{
     Pilihan, SALAH_TERBANYAK, Saluran, Simpul, alamat_saluran, kanal, pilihan,
 };
 use crate::karena::karena;
+use crate::lapisan::Lapisan;
 use crate::penjelasan::{Kanal, Nilai};
 use crate::teks;
 
@@ -70,6 +71,7 @@ fn diam_terlalu_lama(p: &Percakapan, saat_ms: i64) -> bool {
 fn sapaan(p: &Percakapan) -> Balasan {
     let kunci = match p.saluran {
         Saluran::Chika => "rules-percakapan-chika-sapa",
+        Saluran::Vika if p.lapisan == Lapisan::L2020 => "rules-percakapan-vika-sapa-2020",
         Saluran::Vika => "rules-percakapan-vika-sapa",
         Saluran::Pandawa => "rules-percakapan-pandawa-sapa",
     };

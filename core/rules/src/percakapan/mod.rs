@@ -146,7 +146,7 @@ pub fn kanal(saluran: Saluran, lapisan: Lapisan) -> Option<&'static BarisKanal> 
 }
 
 /// The choices of a menu in the order of the table.
-pub(crate) fn pilihan(saluran: Saluran, lapisan: Lapisan, menu: &str) -> impl Iterator<Item = &'static BarisPilihan> {
+pub fn pilihan(saluran: Saluran, lapisan: Lapisan, menu: &str) -> impl Iterator<Item = &'static BarisPilihan> {
     let menu = menu.to_owned();
     PILIHAN
         .iter()

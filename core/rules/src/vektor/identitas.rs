@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Jawaban, VektorSalah, atau_kode, dibaca, field, out, salah, whole};
 use crate::antrean::terlambat::terlambat;
 use crate::dokumen::baca_nomor_dokumen;
-use crate::jalan_akun::{jalan_akun, menu_terkunci, periksa_perangkat};
+use crate::jalan_akun::{jalan_akun, menu_terkunci, menu_tidak_aktif, periksa_perangkat};
 use crate::kartu::status_tersimpan;
 use crate::keluarga::bayi::bayi_baru_lahir;
 use crate::keluarga::kasus::{OrangKk, kasus_daftar};
@@ -19,11 +19,13 @@ use crate::kenali::kenali_nomor;
 use crate::kepesertaan::{AkhirKerja, boleh_berhenti, luar_negeri, pembayaran_pertama, putusan_phk};
 use crate::kode_kartu::{KodeKartuSalah, KunciKartu, periksa_kartu};
 use crate::lokasi::jarak_meter;
+use crate::nama::bandingkan_nama;
 use crate::nik::{Nik, baca_nik, umur};
 use crate::nomor::{KodeBooking, KodeFaskes, NomorKartu, NomorKk};
 use crate::peringatan::peringatan;
 use crate::pindah::pindah_jenis;
 use crate::poli::nama_poli;
+use crate::pulih::{Bukti, cukup_bukti};
 use crate::salah::InputSalah;
 use crate::segmen::{Segmen, boleh_daftar, isi_segmen};
 use crate::skrining::target::target_skrining;
@@ -70,6 +72,13 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "jalan_akun" => field(i, "keperluan").and_then(|k| out(jalan_akun(k, field(i, "lapisan")?))),
         "perangkat" => field(i, "dikenal").and_then(|d| out(periksa_perangkat(d, field(i, "aktif_lain")?))),
         "menu_terkunci" => locked(i),
+        "menu_tidak_aktif" => {
+            field(i, "perlu_aktif").and_then(|p| out(json!({ "terkunci": menu_tidak_aktif(p, field(i, "aktif")?) })))
+        }
+        "bandingkan_nama" => text(i, "ketikan").and_then(|k| out(bandingkan_nama(&k, &text(i, "register")?))),
+        "cukup_bukti" => {
+            field::<Vec<Bukti>>(i, "bukti").and_then(|b| out(cukup_bukti(&b, field(i, "nomor_diganti_hari_lalu")?)))
+        }
         "jarak" => field(i, "dari").and_then(|d| dibaca(jarak_meter(d, field(i, "ke")?))),
         "skrining_target" => field(i, "lapisan").and_then(|l| out(target_skrining(l))),
         "terlambat" => late(i),

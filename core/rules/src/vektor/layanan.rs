@@ -13,6 +13,7 @@ use crate::antrean::{JamPraktik, Zona, perkiraan_dilayani, waktu_tunggu_detik};
 use crate::buka::JadwalBuka;
 use crate::diagnosa::diagnosa_peka;
 use crate::faskes::{dekat, kata_cari, mirip};
+use crate::kanal::kanal_layanan;
 use crate::konsultasi::{
     DokterKonsultasi, KeadaanKonsultasi, PeristiwaKonsultasi, daftar_dokter, langkah_konsultasi, nasihat_darurat,
     periksa_mulai, periksa_pesan,
@@ -102,6 +103,7 @@ pub(super) fn jawab(fungsi: &str, i: &Value) -> Option<Jawaban> {
         "percakapan" => percakapan(i),
         "jam_layanan" => jam(i),
         "alamat_saluran" => field(i, "saluran").and_then(|s| out(alamat_saluran(s, field(i, "lapisan")?))),
+        "kanal_layanan" => field(i, "lapisan").and_then(|l| out(kanal_layanan(l))),
         "sandi" => sandi(i),
         "pin" => field::<String>(i, "pin").and_then(|p| dibaca(akun::baca_pin(&p).map(|_| true))),
         "pin_baru" => pin_baru(i),

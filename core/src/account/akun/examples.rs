@@ -15,20 +15,20 @@ pub fn examples() -> Vec<Example> {
             draw: |language| {
                 let mut world = World::signed_in(language);
                 world.session.akun = vec![akun(1, true)];
-                world.draw(&Model::default(), &Route::Akun).0
+                world.draw(&Model::default(), &Route::AkunHp).0
             },
         },
         Example {
             name: "akun/dua-akun",
-            draw: |language| dua_akun(language).draw(&Model::default(), &Route::Akun).0,
+            draw: |language| dua_akun(language).draw(&Model::default(), &Route::AkunHp).0,
         },
         Example {
             name: "akun/akun-lain-menunggu",
-            draw: |language| akun_lain_menunggu(language).draw(&Model::default(), &Route::Akun).0,
+            draw: |language| akun_lain_menunggu(language).draw(&Model::default(), &Route::AkunHp).0,
         },
         Example {
             name: "akun/hapus-akun",
-            draw: |language| dua_akun(language).draw(&going(2), &Route::Akun).0,
+            draw: |language| dua_akun(language).draw(&going(2), &Route::AkunHp).0,
         },
         Example {
             name: "akun/hapus-akun-dengan-permintaan",
@@ -37,7 +37,7 @@ pub fn examples() -> Vec<Example> {
                 if let Some(lain) = world.session.akun.last_mut() {
                     lain.janji.push(janji(antrean::ambil(), Some(Keadaan::BelumPasti)));
                 }
-                world.draw(&going(2), &Route::Akun).0
+                world.draw(&going(2), &Route::AkunHp).0
             },
         },
     ]

@@ -12,7 +12,7 @@ pub(super) fn list(context: &Context<'_>) -> Ui<Msg> {
     ui.sensitivity(Sensitivity::Personal);
     parts::faults(&mut ui, context);
     ui.paragraph(context.say("akun-hp-intro"));
-    if context.session.akun.len() > 1 {
+    if context.session.is_shared() {
         ui.paragraph(context.say("akun-hp-readable"));
     }
     for (index, akun) in context.session.akun.iter().enumerate() {
@@ -38,7 +38,7 @@ fn one(ui: &mut Ui<Msg>, context: &Context<'_>, akun: &Akun, index: usize) {
     let mut actions: Vec<Action> = Vec::new();
     if !akun.dipakai {
         let label = context.tell("akun-hp-use", &[("nama", Argument::Text(&nama))]);
-        let ask = Ask::Account(AccountAsk::Use(akun.kartu, Route::Akun));
+        let ask = Ask::Account(AccountAsk::Use(akun.kartu, Route::AkunHp));
         actions.push(ui.action("pakai-akun", label, ActionRole::Primary, ask.into()));
     } else if !akun.masuk {
         actions.push(parts::sign_in(ui, context, ActionRole::Primary));

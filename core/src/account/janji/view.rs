@@ -3,7 +3,7 @@
 use crate::data::antrean::Perintah;
 use crate::data::{Janji, Keadaan, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan::{number, refusal, ticket, zone};
-use crate::page::janji::{give_up, state_badge, state_words};
+use crate::page::janji::{give_up, progress, state_badge, state_words};
 use crate::page::{AccountAsk, Ask, Context, akun, parts};
 use crate::rules::antrean::Zona;
 use crate::screen::{Action, ActionRole, Block, Confirm, Icon, Sensitivity, Tone, Ui};
@@ -24,7 +24,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
             actions: vec![action],
         });
     }
-    if context.session.akun.len() > 1
+    if context.session.is_shared()
         && !context.janji.is_empty()
         && let Some(akun) = context.session.dipakai()
     {
@@ -108,6 +108,7 @@ fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
             .join(" "),
         actions,
     });
+    progress(ui, context, janji);
 }
 
 /// A refusal in the words of the menu that asked; in the general ones for what no menu speaks for.
@@ -117,6 +118,7 @@ fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Pro
         .or_else(|| crate::menus::konsultasi_dokter::refusal(context, janji))
         .or_else(|| crate::menus::penambahan_peserta::refusal(context, janji))
         .or_else(|| crate::menus::pendaftaran_auto_debit::refusal(context, janji))
+        .or_else(|| crate::menus::pengaduan_layanan_jkn::refusal(context, janji))
         .or_else(|| crate::menus::perubahan_data_peserta::refusal(context, janji))
         .or_else(|| crate::menus::rehab::refusal(context, janji))
         .or_else(|| crate::menus::skrining_riwayat_kesehatan::refusal(context, janji));

@@ -3,14 +3,20 @@
 use super::Model;
 use super::model::Captcha;
 use crate::data::{Problem, Route};
-use crate::page::Page;
 use crate::page::sample::{Example, World};
-use crate::screen::{Bitmap, Screen};
+use crate::page::{Handed, Page};
+use crate::screen::{Bitmap, NotBrought, Screen};
 use crate::text::Language;
 
 /// The examples.
 #[must_use]
 pub fn examples() -> Vec<Example> {
+    let mut all = by_password();
+    all.extend(by_key());
+    all
+}
+
+fn by_password() -> Vec<Example> {
     vec![
         Example {
             name: "masuk/kosong",
@@ -81,6 +87,106 @@ pub fn examples() -> Vec<Example> {
             },
         },
     ]
+}
+
+/// What can be seen while the key of this phone is offered.
+fn by_key() -> Vec<Example> {
+    vec![
+        Example {
+            name: "masuk/perangkat-dikenal",
+            draw: |language| draw(&Model::default(), known(language)),
+        },
+        Example {
+            name: "masuk/sesi-berakhir",
+            draw: |language| {
+                let mut world = known(language);
+                world.session.expired = true;
+                world.presence.pin = Some(5);
+                draw(&Model::default(), world)
+            },
+        },
+        Example {
+            name: "masuk/kunci-sedang-masuk",
+            draw: |language| {
+                let mut world = known(language);
+                world.presence.kunci.going = true;
+                draw(&Model::default(), world)
+            },
+        },
+        Example {
+            name: "masuk/biometrik-gagal-tiga",
+            draw: |language| nothing(language, NotBrought::Denied, true),
+        },
+        Example {
+            name: "masuk/kunci-batal",
+            draw: |language| nothing(language, NotBrought::Cancelled, false),
+        },
+        Example {
+            name: "masuk/kunci-hp-hilang",
+            draw: |language| nothing(language, NotBrought::Unavailable, false),
+        },
+        Example {
+            name: "masuk/kunci-tanpa-sinyal",
+            draw: |language| {
+                let mut world = known(language);
+                world.online = false;
+                draw(&Model::default(), world)
+            },
+        },
+        Example {
+            name: "masuk/kunci-terlambat",
+            draw: |language| {
+                let mut world = known(language);
+                world.presence.kunci.failed = Some(Problem::ChallengeOver);
+                draw(&Model::default(), world)
+            },
+        },
+        Example {
+            name: "masuk/kunci-perangkat-diganti",
+            draw: |language| {
+                let mut world = World::offline(language, 0);
+                world.online = true;
+                world.presence.kunci.failed = Some(Problem::KeyUnknown);
+                draw(&ready(Model::default()), world)
+            },
+        },
+        Example {
+            name: "masuk/perangkat-dikeluarkan",
+            draw: |language| {
+                let mut world = World::offline(language, 0);
+                world.online = true;
+                world.presence.kunci.ended_ms = Some(crate::page::sample::MOMENT_MS);
+                world.presence.kunci.failed = Some(Problem::PhoneEnded);
+                draw(&ready(Model::default()), world)
+            },
+        },
+        Example {
+            name: "masuk/kunci-pakai-sandi",
+            draw: |language| {
+                let model = Model {
+                    by_password: true,
+                    ..Model::default()
+                };
+                draw(&ready(model), known(language))
+            },
+        },
+    ]
+}
+
+/// The session is over, everything is known, and the gateway knows the key of this phone.
+pub(super) fn known(language: Language) -> World {
+    let mut world = World::offline(language, 0);
+    world.online = true;
+    world.presence.kunci.usable = true;
+    world
+}
+
+fn nothing(language: Language, why: NotBrought, pin: bool) -> Screen {
+    let mut world = known(language);
+    world.presence.pin = pin.then_some(5);
+    let mut model = Model::default();
+    model.brought(super::LOCK, Handed::Nothing(why), &world.context());
+    draw(&model, world)
 }
 
 /// The form after its sign-in was refused.

@@ -2,6 +2,7 @@
 
 #[cfg(any(test, feature = "examples"))]
 mod examples;
+mod kunci;
 mod model;
 #[cfg(test)]
 mod tests;
@@ -10,14 +11,17 @@ mod view;
 use crate::data::Problem;
 use crate::data::panggilan::{self, Jawaban, Panggilan};
 use crate::page::captcha::CAPTCHA_MS;
-use crate::page::{Ask, Context, Page};
+use crate::page::{Ask, Context, Handed, Page, Wish};
 use crate::rules::teks;
-use crate::screen::Ui;
+use crate::screen::{NotBrought, Ui};
 use model::{Captcha, identity};
 
 #[cfg(any(test, feature = "examples"))]
 pub use examples::examples;
 pub use model::{Model, Msg};
+
+/// The name under which the phone's lock is asked for.
+const LOCK: &str = "kunci";
 
 /// How often it is replaced while nobody touches the page: a phone that was put aside asks for no more.
 const RENEWALS: u8 = 5;
@@ -26,6 +30,14 @@ impl Page for Model {
     type Msg = Msg;
 
     fn opened(&mut self, context: &Context<'_>) -> Vec<Ask> {
+        if self.by_key(context) {
+            // One look at the phone, asked for once; whoever looked away finds the button.
+            if !context.online || self.asked || context.session.is_shared() {
+                return Vec::new();
+            }
+            self.asked = true;
+            return self.key(context);
+        }
         let renew = match self.captcha {
             Captcha::None | Captcha::Failed(_) => true,
             Captcha::Asking => false,
@@ -57,6 +69,12 @@ impl Page for Model {
             Msg::KataSandi(value) => self.kata_sandi = value,
             Msg::Jawaban(value) => self.jawaban = value,
             Msg::NewCaptcha => return self.new_captcha(context),
+            Msg::Key => return self.key(context),
+            Msg::KeyByPin => return vec![Ask::SignInByKey],
+            Msg::Password => {
+                self.by_password = true;
+                return self.new_captcha(context);
+            }
             Msg::Send => return self.send(context),
             Msg::Go(ask) => return vec![ask],
         }
@@ -79,12 +97,47 @@ impl Page for Model {
         Vec::new()
     }
 
+    fn brought(&mut self, _name: &str, handed: Handed, context: &Context<'_>) -> Vec<Ask> {
+        match handed {
+            Handed::Owner => vec![Ask::SignInByKey],
+            // A phone without a lock of its own asks for the PIN of this app.
+            Handed::Nothing(NotBrought::Unavailable) if context.presence.pin.is_some() => vec![Ask::SignInByKey],
+            Handed::Nothing(why) => {
+                self.nothing = Some(why);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     fn view(&self, context: &Context<'_>) -> Ui<Msg> {
+        if self.by_key(context) {
+            return kunci::view(self, context);
+        }
         view::view(self, context)
     }
 }
 
 impl Model {
+    /// Whether the key of this phone is offered in place of the password.
+    fn by_key(&self, context: &Context<'_>) -> bool {
+        context.presence.kunci.usable && !context.session.is_open() && !self.by_password
+    }
+
+    /// Has the phone look for its owner, whose key then begins the session.
+    fn key(&mut self, context: &Context<'_>) -> Vec<Ask> {
+        if context.presence.kunci.going {
+            return Vec::new();
+        }
+        self.nothing = None;
+        if context.session.is_shared() {
+            // The phone's lock would not say who of them it is.
+            return vec![Ask::SignInByKey];
+        }
+        let reason = context.say("account-kunci-reason");
+        vec![Ask::Bring(LOCK, Wish::Owner { reason })]
+    }
+
     /// Asks for another captcha, in the language of the page, unless one is on its way.
     fn new_captcha(&mut self, context: &Context<'_>) -> Vec<Ask> {
         self.jawaban.clear();

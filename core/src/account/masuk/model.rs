@@ -9,6 +9,7 @@ pub(super) use crate::page::captcha::Captcha;
 use crate::rules::kenali::{Nomor, kenali};
 use crate::rules::salah::InputSalah;
 use crate::rules::teks;
+use crate::screen::NotBrought;
 
 /// The form. The password, the answer and the captcha are never saved.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +34,15 @@ pub struct Model {
     /// Whether it was sent with a field left empty.
     #[serde(skip)]
     pub(super) incomplete: bool,
+    /// Whether the person wants to type the password although this phone has a key.
+    #[serde(skip)]
+    pub(super) by_password: bool,
+    /// Whether the phone's lock was asked by itself.
+    #[serde(skip)]
+    pub(super) asked: bool,
+    /// Why the phone's lock proved nothing.
+    #[serde(skip)]
+    pub(super) nothing: Option<NotBrought>,
     /// How often a captcha was replaced by itself since the person did anything.
     #[serde(skip)]
     pub(super) renewals: u8,
@@ -55,6 +65,12 @@ pub enum Msg {
     Jawaban(String),
     /// Another captcha is wanted.
     NewCaptcha,
+    /// The key of this phone is wanted.
+    Key,
+    /// The PIN is wanted in place of the phone's lock.
+    KeyByPin,
+    /// The password is wanted.
+    Password,
     /// Send.
     Send,
     /// Something that the application does.

@@ -1,7 +1,9 @@
 //! What the sign-in page shows.
 
 use super::model::{Captcha, Model, Msg};
-use crate::page::{Context, captcha, parts};
+use crate::data::Route;
+use crate::page::jalan::{self, Jalan};
+use crate::page::{Ask, Context, captcha, kanal, parts};
 use crate::problem::Problem;
 use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
 
@@ -31,16 +33,22 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             }
             _ => None,
         };
+        let actions = jalan::buttons(&mut ui, context, ways(problem));
+        let stuck = !actions.is_empty();
         ui.block(match text {
             Some(text) => Block::Notice {
                 tone: Tone::Danger,
                 title: problem.title(context.texts),
                 text,
-                actions: Vec::new(),
+                actions,
             },
-            None => problem.block(context.texts, Vec::new()),
+            None => problem.block(context.texts, actions),
         });
+        if stuck {
+            jalan::meanwhile(&mut ui, context);
+        }
     }
+    super::kunci::gone(&mut ui, context);
     ui.paragraph(context.say("account-masuk-intro"));
     number_and_password(&mut ui, model, context);
     if !offline {
@@ -61,10 +69,23 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             percent: None,
         });
     }
-    ui.heading(context.say("account-masuk-help-title"));
-    ui.paragraph(context.say("account-masuk-help-text"));
-    let help = parts::call_165(&mut ui, context, ActionRole::Quiet);
-    ui.block(Block::Buttons { actions: vec![help] });
+    if !context.session.is_open() {
+        let way = ui.action(
+            "hp-lama",
+            context.say("perangkat-new-way"),
+            ActionRole::Secondary,
+            Ask::Open(Route::MasukHpLama).into(),
+        );
+        ui.block(Block::Buttons { actions: vec![way] });
+    }
+    if model.refusal.as_ref().is_none_or(|problem| ways(problem).is_empty()) {
+        ui.heading(context.say("account-masuk-help-title"));
+        ui.paragraph(context.say("account-masuk-help-text"));
+        let mut actions = jalan::buttons(&mut ui, context, &[Jalan::Daftar, Jalan::Pulih, Jalan::NomorMati]);
+        actions.push(parts::call_165(&mut ui, context, ActionRole::Quiet));
+        actions.push(kanal::all(&mut ui, context));
+        ui.block(Block::Buttons { actions });
+    }
     ui.paragraph(context.say("account-masuk-about"));
     let blocked = blocked(model, context);
     let send = ui
@@ -78,6 +99,16 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         .blocked_by(blocked);
     ui.main_action(send);
     ui
+}
+
+/// The ways on after a refusal, at least one of them without a text message; none where trying again is the way.
+const fn ways(problem: &Problem) -> &'static [Jalan] {
+    match problem {
+        Problem::WrongPassword { .. } => &[Jalan::Pulih, Jalan::NomorMati, Jalan::Telepon165],
+        Problem::NotRegistered => &[Jalan::Daftar, Jalan::Kantor, Jalan::Telepon165],
+        Problem::AccountPaused { .. } | Problem::RecoveryNeeded => &[Jalan::Pulih, Jalan::NomorMati, Jalan::Kantor],
+        _ => &[],
+    }
 }
 
 fn number_and_password(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {

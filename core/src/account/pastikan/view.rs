@@ -30,7 +30,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         context.say("pastikan-what"),
         context.say(&format!("janji-what-{waits}")),
     );
-    let shared = context.session.akun.len() > 1;
+    let shared = context.session.is_shared();
     let whose = context.session.dipakai().filter(|_| shared);
     let whose = whose.map(|akun| parts::fact(context.say("pastikan-whose"), akun.sebutan()));
     ui.block(Block::Facts {

@@ -21,6 +21,14 @@ pub fn examples() -> Vec<Example> {
             },
         },
         Example {
+            name: "pengaturan/perangkat-dikenal",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                world.presence.kunci.usable = true;
+                world.draw(&Model::default(), &Route::Pengaturan).0
+            },
+        },
+        Example {
             name: "pengaturan/keluar",
             draw: |language| World::empty(language).draw(&Model::default(), &Route::Pengaturan).0,
         },
@@ -40,10 +48,13 @@ mod tests {
         page.world.presence.pin = Some(5);
         let actions = page.actions().into_iter().map(|a| (a.id, a.confirm.is_some()));
         let expected = [
+            ("kode-hp-lain", false),
             ("keluar", true),
             ("pin", false),
             ("hapus-pin", true),
             ("akun", false),
+            ("perangkat", false),
+            ("sandi", false),
             ("janji", false),
             ("hapus-data", true),
             ("lapor", false),
@@ -60,6 +71,15 @@ mod tests {
         let world = World::empty(Language::Id);
         let (_, meaning) = world.draw(&Model::default(), &Route::Pengaturan);
         assert_eq!(meaning.edited("bahasa", "en".into()), Some(Ask::Speak(Language::En)));
+    }
+
+    #[test]
+    fn the_simple_mode_is_drawn_as_soon_as_it_is_chosen_and_left_as_soon() {
+        let world = World::signed_in(Language::Id);
+        let (_, meaning) = world.draw(&Model::default(), &Route::Pengaturan);
+        for (value, simple) in [("true", true), ("false", false)] {
+            assert_eq!(meaning.edited("sederhana", value.into()), Some(Ask::Simplify(simple)));
+        }
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! What the settings show.
 
 use crate::data::Route;
+use crate::data::route::Akun;
+use crate::page::jalan::{self, Jalan};
 use crate::page::{Ask, Context, parts};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::{Action, ActionRole, Block, ChoiceOption, Confirm, Fact, Field, FieldKind, Icon, ShellRequest, Ui};
@@ -25,6 +27,14 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     )
     .holding(context.language().tag());
     ui.input(field, |tag| Ask::Speak(Language::of_tag(&tag)));
+    let simple = Field::new("sederhana", context.say("pengaturan-simple"), FieldKind::Toggle)
+        .holding(context.look.simple.to_string())
+        .hinting(context.say("pengaturan-simple-text"));
+    let simple = Field {
+        required: false,
+        ..simple
+    };
+    ui.input(simple, |value| Ask::Simplify(value == "true"));
     ui.heading(context.say("pengaturan-session"));
     if let Some(kartu) = &context.session.kartu {
         let fact = parts::fact(context.say("pengaturan-signed-in-as"), kartu.masked());
@@ -32,19 +42,32 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
             title: None,
             rows: vec![fact],
         });
-        let sign_out = sign_out(&mut ui, context);
-        ui.block(Block::Buttons {
-            actions: vec![sign_out],
-        });
+        let lend = Ask::Open(Route::Akun(Akun::KodeHpLain));
+        let lend = ui
+            .action(
+                "kode-hp-lain",
+                context.say("akun-kode-hp-lain-title"),
+                ActionRole::Secondary,
+                lend,
+            )
+            .with_icon(Icon::Device);
+        let mut actions = vec![lend, sign_out(&mut ui, context)];
+        if context.presence.kunci.usable {
+            actions.push(sign_out_known(&mut ui, context));
+        }
+        ui.block(Block::Buttons { actions });
         pin(&mut ui, context);
+        phones(&mut ui, context);
     } else {
         ui.paragraph(context.say("pengaturan-signed-out"));
         let sign_in = parts::sign_in(&mut ui, context, ActionRole::Primary);
-        ui.block(Block::Buttons { actions: vec![sign_in] });
+        let mut actions = vec![sign_in];
+        actions.extend(jalan::buttons(&mut ui, context, &[Jalan::Daftar, Jalan::Pulih]));
+        ui.block(Block::Buttons { actions });
     }
     let label = context.say("akun-hp-title");
     let accounts = ui
-        .action("akun", label, ActionRole::Secondary, Ask::Open(Route::Akun))
+        .action("akun", label, ActionRole::Secondary, Ask::Open(Route::AkunHp))
         .with_icon(Icon::Family);
     ui.block(Block::Buttons {
         actions: vec![accounts],
@@ -101,10 +124,53 @@ fn pin(ui: &mut Ui<Ask>, context: &Context<'_>) {
     ui.block(Block::Buttons { actions });
 }
 
+/// The key of this phone, the phones of the account, the password.
+fn phones(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    ui.heading(context.say("pengaturan-kunci"));
+    let shared = context.session.is_shared();
+    ui.paragraph(context.say(match (context.presence.kunci.usable, shared) {
+        (true, false) => "pengaturan-kunci-has",
+        (true, true) => "pengaturan-kunci-has-shared",
+        (false, true) if context.presence.pin.is_none() => "pengaturan-kunci-none-shared",
+        (false, _) => "pengaturan-kunci-none",
+    }));
+    let open = |ui: &mut Ui<Ask>, id, key, route| {
+        let ask = Ask::Open(route);
+        ui.action(id, context.say(key), ActionRole::Secondary, ask)
+    };
+    let actions = vec![
+        open(ui, "perangkat", "perangkat-title", Route::Perangkat).with_icon(Icon::Device),
+        open(ui, "sandi", "perangkat-password", Route::GantiSandi).with_icon(Icon::Key),
+    ];
+    ui.block(Block::Buttons { actions });
+}
+
+/// Ends the session and keeps the key of this phone.
+fn sign_out_known(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
+    let confirm = Confirm {
+        title: context.say("pengaturan-sign-out-title"),
+        text: context.say(if context.session.is_shared() {
+            "pengaturan-sign-out-known-text-shared"
+        } else {
+            "pengaturan-sign-out-known-text"
+        }),
+        yes: context.say("pengaturan-sign-out-known"),
+        no: context.say("pengaturan-stay"),
+    };
+    let label = context.say("pengaturan-sign-out-known");
+    ui.action("keluar-dikenal", label, ActionRole::Secondary, Ask::SignOutKnown)
+        .with_icon(Icon::Lock)
+        .asking(confirm)
+}
+
 fn sign_out(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
     let confirm = Confirm {
         title: context.say("pengaturan-sign-out-title"),
-        text: context.say("pengaturan-sign-out-text"),
+        text: context.say(if context.presence.kunci.usable {
+            "pengaturan-sign-out-key-text"
+        } else {
+            "pengaturan-sign-out-text"
+        }),
         yes: context.say("pengaturan-sign-out"),
         no: context.say("pengaturan-stay"),
     };

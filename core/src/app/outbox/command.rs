@@ -164,6 +164,8 @@ pub(super) enum Activity {
     Idle,
     /// Waiting until its row is durable.
     Saving(EffectId),
+    /// Waiting for the answer to a call that brings its files, see `upload`.
+    Uploading(EffectId),
     /// Waiting for the answer to the command itself.
     Sending(EffectId),
     /// Waiting for the answer to the question what became of it.

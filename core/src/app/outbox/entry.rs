@@ -1,6 +1,7 @@
 //! One command in the outbox, and its next step.
 
 use super::command::{Activity, Command};
+use super::upload::Upload;
 use super::{Account, CallRequest, DraftName, Effect, StoreWrite};
 use crate::app::ids::Ids;
 use crate::data::{Hasil, Janji, Keadaan};
@@ -23,6 +24,8 @@ pub(super) struct Entry {
     pub failures: u32,
     /// The draft that became it, dropped with its first row.
     pub draft: Option<DraftName>,
+    /// How far its files are.
+    pub upload: Upload,
 }
 
 /// How a command may be sent now.
@@ -46,6 +49,7 @@ impl Entry {
             sent_in: None,
             failures: 0,
             draft,
+            upload: Upload::NEW,
         }
     }
 
@@ -92,6 +96,16 @@ impl Entry {
         self.command.attempts == 0 || self.command.keadaan.is_final()
     }
 
+    fn has_brought_all(&self) -> bool {
+        self.upload.is_over(self.command.perintah.about().lampiran)
+    }
+
+    fn percent(&self) -> Option<u8> {
+        let waits = self.command.keadaan == Keadaan::Tersimpan;
+        let files = self.command.perintah.about().lampiran;
+        self.upload.percent(files).filter(|_| waits)
+    }
+
     pub fn janji(&self) -> Janji {
         Janji {
             id: self.command.id.clone(),
@@ -99,6 +113,7 @@ impl Entry {
             keadaan: self.shown().cloned(),
             hasil: self.shown().and(self.hasil.clone()),
             made_ms: self.command.made_ms,
+            naik: self.percent(),
             can_withdraw: self.command.attempts == 0 && !matches!(self.activity, Activity::Removing(_)),
             can_give_up: self.can_give_up(),
             unsaved: self.activity == Activity::Unsaved,
@@ -110,7 +125,9 @@ impl Entry {
         match (&self.command.keadaan, via) {
             // The session or the network ended between the disk and the wire: nothing has left.
             (Keadaan::Dikirim, Via::Closed) => self.command.keadaan = Keadaan::Tersimpan,
-            (Keadaan::Tersimpan, Via::Open | Via::Session(_)) if first && self.durable.is_some() => {
+            (Keadaan::Tersimpan, Via::Open | Via::Session(_))
+                if first && self.durable.is_some() && self.has_brought_all() =>
+            {
                 self.command.keadaan = Keadaan::Dikirim;
                 self.command.attempts = self.command.attempts.saturating_add(1);
             }
@@ -118,6 +135,9 @@ impl Entry {
         }
         if self.durable.as_ref() != Some(&self.command.keadaan) {
             return self.save(ids);
+        }
+        if self.command.keadaan == Keadaan::Tersimpan && first {
+            return self.bring(via, ids);
         }
         let account = match via {
             Via::Closed => return None,

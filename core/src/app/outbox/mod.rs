@@ -4,8 +4,9 @@
 //!
 //! 1. `add` makes it *tersimpan* and asks the store to keep it, in one write with the draft that it was. Nobody is told
 //!    "tersimpan" before the disk said so.
-//! 2. When it is its turn, its row is rewritten as *dikirim*; only when that is durable does the request leave,
-//!    with the command's id as idempotency key.
+//! 2. When it is its turn, its files go up first, where it has any (`upload`); meanwhile it stays *tersimpan* and can be taken
+//!    back. Then its row is rewritten as *dikirim*; only when that is durable does the request leave, with the command's id as
+//!    idempotency key.
 //! 3. The answer makes it *diterima* or *ditolak*. If nothing left the phone, or the gateway said that it did not act,
 //!    it is *tersimpan* again and rests. If it may have arrived and no answer came, it is *belum pasti*.
 //! 4. *Belum pasti* is never guessed: the gateway is asked for the outcome of that id. "Unknown" means that it never
@@ -15,7 +16,9 @@
 //! 6. Work that failed rests (`app::rest`). When no answer comes in several tries, the person may stop waiting: it is then
 //!    *dilepas*, never asked about again, and what was made after it goes on. The gateway may have done it all the same.
 //! 7. Taken back (before it ever left) or put away (after it ended), it is shown until the disk has forgotten it. Of those
-//!    that ended, the newest are shown; older ones stay on the disk, archived.
+//!    that ended, the newest are shown; older ones stay on the disk, archived. The bytes of its files are forgotten once it
+//!    is durable that they are needed no more: accepted, given up or taken back. A refused one keeps them, so that they can go
+//!    into the form again.
 //!
 //! What was accepted may go on (`Perintah::lanjutan`): the same promise then asks the next thing, under a key of its own.
 //!
@@ -23,8 +26,8 @@
 //! command of an account is sent in that account's session only, whoever uses the phone; accounts do not wait for each other; one that is nobody's is sent without a session, and its id
 //! is all that finds it again.
 //!
-//! * [`command`] one command and its row · `v1` rows of the first version · `entry` its next step · `answer` what an answer
-//!   means
+//! * [`command`] one command and its row · `v1` rows of the first version · `entry` its next step · `upload` its files ·
+//!   `answer` what an answer means
 
 mod answer;
 pub mod command;
@@ -32,6 +35,7 @@ mod entry;
 mod reopened;
 #[cfg(test)]
 mod tests;
+mod upload;
 mod v1;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,6 +43,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use command::Command;
 
 use super::ids::Ids;
+use super::phone::blob_name;
 use super::rest::Rests;
 use super::{CallOutcome, CallRequest, CommandRow, DraftName, Effect, EffectId, StoreFailure, StoreWrite};
 use crate::data::{Janji, Keadaan, Perintah, Resource};
@@ -324,14 +329,22 @@ impl Outbox {
             Ok(()) => self.unwritten.succeed(&entry.command.id),
             Err(_) => self.unwritten.fail(entry.command.id.clone(), None, ids),
         }
+        let mut files = Vec::new();
         match (entry.activity, result) {
             (Activity::Removing(_), Ok(())) => {
+                // What was refused may stand in the form again.
+                if entry.command.keadaan == Keadaan::Tersimpan {
+                    files = entry.command.perintah.about().lampiran.to_vec();
+                }
                 let key = entry.key();
                 self.entries.remove(&key);
             }
             (Activity::Removing(_), Err(_)) => entry.activity = Activity::Unremoved,
             (_, Ok(())) => {
                 entry.durable = Some(entry.command.keadaan.clone());
+                if matches!(entry.command.keadaan, Keadaan::Diterima | Keadaan::Dilepas) {
+                    files = entry.command.perintah.about().lampiran.to_vec();
+                }
                 entry.draft = None;
                 entry.activity = Activity::Idle;
             }
@@ -344,7 +357,12 @@ impl Outbox {
                 entry.activity = Activity::Unsaved;
             }
         }
-        let mut effects = self.archive(ids);
+        let forgotten = files.iter().map(|file| Effect::Store {
+            id: ids.effect(),
+            write: StoreWrite::DropBlob(blob_name(file)),
+        });
+        let mut effects: Vec<Effect> = forgotten.collect();
+        effects.extend(self.archive(ids));
         effects.extend(self.step(ids));
         effects
     }
@@ -400,24 +418,30 @@ impl Outbox {
 
     /// A call ended; `None` when the effect is not of this outbox.
     pub fn called(&mut self, id: EffectId, outcome: &CallOutcome, ids: &mut Ids) -> Option<Answered> {
-        let ours = [Activity::Sending(id), Activity::Asking(id)];
+        let ours = [Activity::Sending(id), Activity::Asking(id), Activity::Uploading(id)];
         let entry = self.entries.values_mut().find(|e| ours.contains(&e.activity))?;
         self.changed = true;
-        let asked = matches!(entry.activity, Activity::Asking(_));
-        let (keadaan, isi, next) = answer::of(outcome, asked);
-        entry.command.keadaan = keadaan;
-        entry.command.isi = isi;
-        entry.go_on();
-        entry.read_answer();
-        entry.activity = Activity::Idle;
+        let brings = matches!(entry.activity, Activity::Uploading(_));
+        let (next, grown) = if brings {
+            entry.brought(outcome)
+        } else {
+            let asked = matches!(entry.activity, Activity::Asking(_));
+            let (keadaan, isi, next) = answer::of(outcome, asked);
+            entry.command.keadaan = keadaan;
+            entry.command.isi = isi;
+            entry.go_on();
+            entry.read_answer();
+            entry.activity = Activity::Idle;
+            (next, false)
+        };
         let mut answered = Answered::default();
         if entry.command.keadaan.is_final() {
             answered.stale = Some(entry.command.perintah.about().stale);
         }
-        let rests = match next {
+        let rests = match &next {
             // That the gateway does not know it ends no trouble: sent again it may fail again.
             Next::GoOn => None,
-            Next::Rest(asked_s) => Some(asked_s),
+            Next::Rest(asked_s) => Some(*asked_s),
             // The session that it was sent in is over. Only when that is still its owner's does it mean anything.
             Next::SignIn => {
                 let still = |serial: &u64| self.accounts.iter().any(|account| account.serial == *serial);
@@ -429,7 +453,8 @@ impl Outbox {
         if let Some(asked_s) = rests {
             entry.failures = entry.failures.saturating_add(1);
             self.rests.fail(entry.command.id.clone(), asked_s, ids);
-        } else if entry.command.keadaan.is_final() {
+        } else if entry.command.keadaan.is_final() || grown {
+            // A part that went up: the next trouble is the first.
             self.rests.succeed(&entry.command.id);
         }
         self.accounts

@@ -4,6 +4,8 @@ mod again;
 mod akun;
 mod as_sent;
 mod each_part;
+mod help;
+mod keys;
 mod known;
 mod odd;
 mod phone;
@@ -12,6 +14,7 @@ mod proof;
 mod reminders;
 mod reopened;
 mod sessions;
+mod simple;
 mod talk;
 mod taps;
 mod total;
@@ -210,6 +213,7 @@ impl World {
         world.answer("/v1/antrean", &json!({"tiket": []}));
         world.answer("/v1/autodebit", &json!({}));
         world.answer("/v1/keluar", &json!(null));
+        world.answer("/v1/perangkat", &json!(null));
         world
     }
 

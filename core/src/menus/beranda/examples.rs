@@ -22,7 +22,41 @@ pub fn examples() -> Vec<Example> {
     vec![
         Example {
             name: "beranda/pertama-kali",
+            draw: |language| {
+                let mut world = World::empty(language);
+                world.look.chosen = world.look.simple;
+                draw(&world)
+            },
+        },
+        Example {
+            name: "beranda/belum-masuk",
             draw: |language| draw(&World::empty(language)),
+        },
+        Example {
+            name: "beranda/bukan-peserta",
+            draw: |language| draw(&World::not_a_participant(language)),
+        },
+        Example {
+            name: "beranda/tidak-aktif",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                let mut family = crate::page::sample::peserta::keluarga();
+                if let Some(own) = family.peserta.first_mut() {
+                    own.aktif = false;
+                }
+                world.tell(Resource::Keluarga, Told::Keluarga(family));
+                draw(&world)
+            },
+        },
+        Example {
+            name: "beranda/masuk-tanpa-sinyal-kosong",
+            draw: |language| {
+                let mut world = World::empty(language);
+                world.session.kartu = Some(crate::page::sample::peserta::kartu(1));
+                world.session.known_here = true;
+                world.online = false;
+                draw(&world)
+            },
         },
         Example {
             name: "beranda/masuk",
@@ -38,6 +72,17 @@ pub fn examples() -> Vec<Example> {
                 let mut world = World::signed_in(language);
                 world.tell_antrean(vec![tiket()]);
                 world.janji = vec![janji(batal(), Some(Keadaan::BelumPasti))];
+                draw(&world)
+            },
+        },
+        Example {
+            name: "beranda/ambil-lagi",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                let mut before = tiket();
+                before.tanggal = date(2026, 11, 18);
+                before.status = crate::data::antrean::StatusTiket::Selesai;
+                world.tell_antrean(vec![before]);
                 draw(&world)
             },
         },

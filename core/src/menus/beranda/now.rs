@@ -6,12 +6,13 @@ use crate::menus::kartu::now as card;
 use crate::menus::konsultasi_dokter::now as talk;
 use crate::menus::pendaftaran_auto_debit::now as debit;
 use crate::menus::pendaftaran_pelayanan::now as visit;
+use crate::menus::pengaduan_layanan_jkn::now as complaint;
 use crate::menus::rehab::now as instalment;
 use crate::page::{Ask, Context, Line};
 use crate::screen::{ActionRole, Block, Item, Ui};
 
 /// Who has something to say, in the order in which it is said.
-const SPEAKERS: [fn(&Context<'_>) -> Vec<Line>; 5] = [talk, visit, promise, card, money];
+const SPEAKERS: [fn(&Context<'_>) -> Vec<Line>; 6] = [talk, visit, promise, complaint, card, money];
 
 /// Who speaks of money: the first who has something to say is the only one, so that no page names two last days.
 const MONEY: [fn(&Context<'_>) -> Vec<Line>; 3] = [instalment, debit, bill];

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::shown::Shown;
 use crate::page::Context;
+use crate::page::artikel::shown::Shown;
 use crate::rules::faskes::{kata_cari, kata_polos, mirip};
 use crate::text::Language;
 
@@ -145,8 +145,8 @@ fn best(words: &BTreeSet<String>, typed: &str) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::articles::ARTICLES;
     use super::*;
+    use crate::page::artikel::ARTICLES;
     use crate::page::sample::World;
 
     fn found(world: &World, query: &str) -> Vec<String> {

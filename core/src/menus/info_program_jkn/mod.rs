@@ -1,10 +1,8 @@
 //! Info Program JKN: bundled articles and newer ones from the gateway, public and readable without signal (`domain.md` §12.6).
 
-pub mod articles;
 pub mod cari;
 #[cfg(any(test, feature = "examples"))]
 pub mod examples;
-pub mod shown;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -13,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Route;
 use crate::data::route::Query;
+use crate::page::artikel::shown;
 use crate::page::{Ask, Context, Need, Page};
 use crate::screen::Ui;
 

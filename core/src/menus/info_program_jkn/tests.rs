@@ -112,7 +112,7 @@ fn all_articles_are_leafed_through_once_the_new_one_last() {
             other => break assert_eq!(other, None),
         }
     }
-    assert_eq!(seen.len(), articles::ARTICLES.len() + 1);
+    assert_eq!(seen.len(), crate::page::artikel::ARTICLES.len() + 1);
     assert_eq!(seen.last().unwrap(), "libur");
 }
 

@@ -1,9 +1,9 @@
 //! The list of articles, and one of them.
 
-use super::shown::Shown;
 use super::{Artikel, LONGEST_QUERY, Model, Msg, artikel};
 use crate::data::{Menu, Route};
-use crate::page::{Ask, Context, parts, reach};
+use crate::page::artikel::shown::Shown;
+use crate::page::{Ask, Context, kanal, parts, reach};
 use crate::screen::{Action, ActionRole, Block, Field, FieldKind, Icon, Item, Keyboard, Tone, Ui};
 use crate::text::Argument;
 
@@ -47,6 +47,8 @@ pub(super) fn list(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ui.block(Block::Items { title: None, items });
     }
     parts::skipped(&mut ui, context, context.known.artikel().skipped);
+    let actions = vec![kanal::search(&mut ui, context), kanal::all(&mut ui, context)];
+    ui.block(Block::Buttons { actions });
     ui
 }
 

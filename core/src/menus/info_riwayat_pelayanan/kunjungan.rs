@@ -98,6 +98,10 @@ impl Page for Kunjungan {
                 .with_icon(Icon::Star);
             ui.main_action(rate);
         }
+        let complain = nilai::complain(&mut ui, context, &visit.id);
+        ui.block(Block::Buttons {
+            actions: vec![complain],
+        });
         ui
     }
 }

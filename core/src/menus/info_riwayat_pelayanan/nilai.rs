@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Visit, find, resource};
 use crate::data::kunjungan::{self, Perintah as Asked};
-use crate::data::route::Query;
-use crate::data::{Janji, Keadaan, Menu, Perintah, Resource, Route};
+use crate::data::pengaduan::{Asal, Rujukan};
+use crate::data::{Janji, Keadaan, Perintah, Resource, Route};
 use crate::page::janji::{Refusal, forget, give_up, state_badge, state_words};
 use crate::page::{Ask, Context, Need, Page, bintang, parts};
 use crate::rules::penilaian::{Kesesuaian, PermintaanPenilaian, periksa_penilaian};
@@ -114,9 +114,16 @@ pub(super) fn standing<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Conte
     });
 }
 
-fn complain<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, id: &str) -> crate::screen::Action {
-    let query = Query::from([("kunjungan".to_owned(), id.to_owned())]);
-    let route = Route::MenuQuery(Menu::PengaduanLayananJkn, query);
+pub(super) fn complain<Msg: Clone + From<Ask>>(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    id: &str,
+) -> crate::screen::Action {
+    let dari = Rujukan {
+        jenis: Asal::Kunjungan,
+        id: id.to_owned(),
+    };
+    let route = Route::PengaduanBaru { dari: Some(dari) };
     let label = context.say("info-riwayat-pelayanan-complain");
     ui.action("adukan", label, ActionRole::Secondary, Ask::Open(route).into())
         .with_icon(Icon::Complaint)

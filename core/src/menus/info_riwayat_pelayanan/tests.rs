@@ -3,7 +3,7 @@
 use super::examples::{many, promised, sensitive};
 use super::{Kunjungan, Model, Nilai};
 use crate::data::kunjungan::{Kunjungan as Visit, Perintah as Asked};
-use crate::data::{Keadaan, Menu, Perintah, Resource, Route};
+use crate::data::{Keadaan, Perintah, Resource, Route};
 use crate::page::harness::Harness;
 use crate::page::sample::date;
 use crate::page::sample::kunjungan::{kunjungan, riwayat};
@@ -149,8 +149,7 @@ fn who_was_never_there_gives_no_stars_and_is_led_to_a_complaint() {
     hand.edit("bintang", "5");
     hand.edit("kesesuaian", "tidak-pernah");
     assert!(hand.field("bintang").is_none());
-    let query = [("kunjungan".to_owned(), id)].into();
-    let complaint = Route::MenuQuery(Menu::PengaduanLayananJkn, query);
+    let complaint = Route::parse(&format!("pengaduan_layanan_jkn/baru/kunjungan/{id}")).unwrap();
     assert_eq!(hand.tap("adukan"), [Ask::Open(complaint)]);
     let asks = hand.tap("kirim");
     let [Ask::Do(Perintah::Kunjungan(Asked::Nilai(nilai))), _] = &asks[..] else {

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::view::{months, state, title, waiting};
 use super::{find, resource};
 use crate::data::pembayaran::Pembayaran;
-use crate::data::route::Query;
-use crate::data::{Menu, Resource, Route};
+use crate::data::pengaduan::{Asal, Rujukan};
+use crate::data::{Resource, Route};
 use crate::page::{Ask, Context, Need, Page, parts};
 use crate::rules::antrean::Zona;
 use crate::rules::rupiah::Rupiah;
@@ -81,8 +81,11 @@ fn standing(ui: &mut Ui<Ask>, context: &Context<'_>, bayar: &Pembayaran) {
     };
     let mut actions = Vec::new();
     if key == "late" {
-        let query = Query::from([("pembayaran".to_owned(), bayar.id.clone())]);
-        let complain = Ask::Open(Route::MenuQuery(Menu::PengaduanLayananJkn, query));
+        let dari = Rujukan {
+            jenis: Asal::Pembayaran,
+            id: bayar.id.clone(),
+        };
+        let complain = Ask::Open(Route::PengaduanBaru { dari: Some(dari) });
         let label = context.say("info-riwayat-pembayaran-complain");
         actions.push(
             ui.action("adukan", label, ActionRole::Primary, complain)

@@ -3,7 +3,7 @@
 use super::examples::{many, waits};
 use super::{Kuitansi, Model};
 use crate::data::halaman::KURSOR_KEDALUWARSA;
-use crate::data::{Fetch, Menu, Problem, Resource, Route};
+use crate::data::{Fetch, Problem, Resource, Route};
 use crate::page::Ask;
 use crate::page::harness::{Harness, names_somebody};
 use crate::page::sample::pembayaran::{bayar, riwayat};
@@ -107,8 +107,7 @@ fn a_payment_that_is_not_booked_after_a_day_leads_to_a_complaint_that_names_it()
     assert!(hand.text().contains("Jangan bayar lagi"), "{}", hand.text());
     waits(&mut baris[0], 24);
     hand.world.tell_pembayaran(None, baris, None);
-    let query = [("pembayaran".to_owned(), "iuran-2026-10".to_owned())].into();
-    let complaint = Route::MenuQuery(Menu::PengaduanLayananJkn, query);
+    let complaint = Route::parse("pengaduan_layanan_jkn/baru/pembayaran/iuran-2026-10").unwrap();
     assert_eq!(hand.tap("adukan"), [Ask::Open(complaint)]);
 }
 

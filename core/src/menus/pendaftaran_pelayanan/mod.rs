@@ -6,6 +6,7 @@
 //! * [`rs`] what leads to a hospital, and the form that takes a number there · [`pasien_baru`] who a hospital does not know yet
 //! * `held` which tickets there are, wherever they are known from · `tiket_block`, `janji_block` how both are drawn
 //! * `giliran` when a turn comes, and when to be there · `perjalanan` the steps of a visit · `pengingat` reminders
+//! * [`lagi`] a number once more, from home
 //! * `ditolak` what a refusal leaves certain · `now` what Beranda says of them · `words`
 //!
 //! A number exists only once the facility has given it: what waits on this phone is never shown as one.
@@ -17,6 +18,7 @@ mod ditolak;
 mod giliran;
 mod held;
 mod janji_block;
+pub mod lagi;
 mod now;
 pub mod pasien_baru;
 mod pengingat;

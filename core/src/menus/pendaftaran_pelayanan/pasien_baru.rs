@@ -10,11 +10,13 @@ use crate::data::peserta::Peserta;
 use crate::data::rujukan::{AmbilFkrtl, PasienBaru};
 use crate::data::{Keadaan, Menu, Perintah, Resource, Route};
 use crate::page::directory::{Directory, PACK};
-use crate::page::{Ask, Context, Need, Page, parts, places, wilayah};
+use crate::page::wilayah::{self, Edit, Tempat};
+use crate::page::{Ask, Context, Need, Page, parts, places};
 use crate::rules::antrean::DATANG_PASIEN_BARU_MENIT;
 use crate::rules::antrean::pasien_baru::{IsianPasienBaru, periksa_pasien_baru};
 use crate::rules::nik::JenisKelamin;
 use crate::rules::perubahan::alamat::ALAMAT_TERPANJANG;
+use crate::screen::ui::OnEdit;
 use crate::screen::{ActionRole, Block, ChoiceOption, Fact, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
 use crate::text::{self, Argument};
 
@@ -31,10 +33,7 @@ pub struct Model {
     alamat: String,
     rt: String,
     rw: String,
-    cari: String,
-    wilayah: String,
-    kodekel: String,
-    kelurahan: String,
+    tempat: Tempat,
 }
 
 /// What can happen on it.
@@ -48,10 +47,7 @@ pub enum Msg {
     Alamat(String),
     Rt(String),
     Rw(String),
-    Cari(String),
-    Wilayah(String),
-    Kelurahan(String),
-    Tulis(String),
+    Tempat(Edit),
     Kirim,
     Go(Ask),
 }
@@ -61,6 +57,14 @@ impl From<Ask> for Msg {
         Self::Go(ask)
     }
 }
+
+/// What becomes of an edit of the area.
+const TEMPAT: [OnEdit<Msg>; 4] = [
+    |text| Msg::Tempat(Edit::Cari(text)),
+    |kode| Msg::Tempat(Edit::Wilayah(kode)),
+    |kode| Msg::Tempat(Edit::Kelurahan(kode)),
+    |text| Msg::Tempat(Edit::Tulis(text)),
+];
 
 /// A booking that waits for the data of its patient: the promise, the booking, and what was told before.
 type Waiting<'a> = (&'a str, &'a AmbilFkrtl, Option<&'a IsianPasienBaru>);
@@ -101,7 +105,7 @@ impl Model {
 
     /// The eighteen fields as they stand.
     fn fields(&self, peserta: &Peserta, direktori: &Direktori, kelurahan: String) -> IsianPasienBaru {
-        let part = |length| wilayah::part(&self.wilayah, length);
+        let part = |length| self.tempat.part(length);
         let named = |length| direktori.nama_wilayah(&part(length));
         let or = |known: &str, typed: &str| if known.is_empty() { typed } else { known }.trim().to_owned();
         let kelamin = peserta.kelamin.map_or("", |kelamin| match kelamin {
@@ -124,22 +128,11 @@ impl Model {
             namadati2: named(5),
             kodekec: part(wilayah::DISTRICT),
             namakec: named(wilayah::DISTRICT),
-            kodekel: self.kodekel.clone(),
+            kodekel: self.tempat.kodekel.clone(),
             namakel: kelurahan,
             rw: self.rw.trim().to_owned(),
             rt: self.rt.trim().to_owned(),
         }
-    }
-
-    /// Name of the village: of the chosen one, or as it is written.
-    fn village(&self, context: &Context<'_>) -> String {
-        let told = if self.kodekel.is_empty() {
-            None
-        } else {
-            context.known.wilayah(&self.wilayah).value
-        };
-        let chosen = told.and_then(|told| told.baris.iter().find(|one| one.kode == self.kodekel));
-        chosen.map_or_else(|| self.kelurahan.trim().to_owned(), |one| one.nama.clone())
     }
 
     /// Takes up what was told before and refused.
@@ -151,9 +144,8 @@ impl Model {
         self.alamat.clone_from(&isian.alamat);
         self.rt.clone_from(&isian.rt);
         self.rw.clone_from(&isian.rw);
-        self.wilayah.clone_from(&isian.kodekec);
-        self.kodekel.clone_from(&isian.kodekel);
-        self.kelurahan.clone_from(&isian.namakel);
+        let (kodekec, kodekel, namakel) = (&isian.kodekec, &isian.kodekel, &isian.namakel);
+        self.tempat = Tempat::new(kodekec.clone(), kodekel.clone(), namakel.clone());
     }
 
     fn send(&self, context: &Context<'_>) -> Vec<Ask> {
@@ -166,7 +158,7 @@ impl Model {
         let Some(peserta) = patient(context, ambil) else {
             return Vec::new();
         };
-        let isian = self.fields(peserta, &direktori, self.village(context));
+        let isian = self.fields(peserta, &direktori, self.tempat.village(context));
         if !periksa_pasien_baru(&isian, context.now.today_in(ambil.zona)).is_empty() {
             return Vec::new();
         }
@@ -213,7 +205,7 @@ impl Page for Model {
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
         let mut needs = vec![Need::of(Resource::Keluarga)];
         needs.extend(context.directory_needs());
-        needs.extend(wilayah::need(&self.wilayah));
+        needs.extend(self.tempat.need());
         needs
     }
 
@@ -242,18 +234,7 @@ impl Page for Model {
             Msg::Alamat(text) => self.alamat = text,
             Msg::Rt(text) => self.rt = text,
             Msg::Rw(text) => self.rw = text,
-            Msg::Cari(text) => self.cari = wilayah::short(&text),
-            Msg::Wilayah(kode) => {
-                self.wilayah = kode;
-                self.cari.clear();
-                // Another district has other villages.
-                self.kodekel.clear();
-            }
-            Msg::Kelurahan(kode) => self.kodekel = kode,
-            Msg::Tulis(text) => {
-                self.kelurahan = wilayah::short(&text);
-                self.kodekel.clear();
-            }
+            Msg::Tempat(edit) => self.tempat.take(edit),
             Msg::Kirim => return self.send(context),
             Msg::Go(ask) => return vec![ask],
         }
@@ -316,7 +297,7 @@ impl Page for Model {
             return ui;
         };
         self.typed(&mut ui, context, peserta, &direktori);
-        let isian = self.fields(peserta, &direktori, self.village(context));
+        let isian = self.fields(peserta, &direktori, self.tempat.village(context));
         let lacks = periksa_pasien_baru(&isian, context.now.today_in(ambil.zona));
         let blocked = lacks.first().map(|lack| parts::explain(context, &lack.penjelasan));
         let key = if context.online { "kirim" } else { "simpan" };
@@ -413,9 +394,6 @@ impl Model {
         line(ui, "alamat", longest, Keyboard::Text, &self.alamat, Msg::Alamat);
         line(ui, "rt", 3, Keyboard::Digits, &self.rt, Msg::Rt);
         line(ui, "rw", 3, Keyboard::Digits, &self.rw, Msg::Rw);
-        let msgs = (Msg::Cari as fn(String) -> Msg, Msg::Wilayah as fn(String) -> Msg);
-        wilayah::area(ui, context, direktori, &self.cari, &self.wilayah, msgs);
-        let msgs = (Msg::Kelurahan as fn(String) -> Msg, Msg::Tulis as fn(String) -> Msg);
-        wilayah::village(ui, context, &self.wilayah, &self.kodekel, &self.kelurahan, msgs);
+        self.tempat.fields(ui, context, direktori, TEMPAT);
     }
 }

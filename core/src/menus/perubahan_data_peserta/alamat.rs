@@ -8,10 +8,12 @@ use crate::data::perubahan::{Perintah as Asked, UbahAlamat};
 use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Menu, Perintah, Route};
 use crate::page::directory::PACK;
-use crate::page::{Ask, Context, Need, Page, parts, places, wilayah};
+use crate::page::wilayah::{self, Edit, Tempat};
+use crate::page::{Ask, Context, Need, Page, parts, places};
 use crate::rules::penjelasan::Kelayakan;
 use crate::rules::perubahan::Perubahan;
 use crate::rules::perubahan::alamat::{ALAMAT_TERPANJANG, PermintaanUbahAlamat, boleh_ubah_alamat};
+use crate::screen::ui::OnEdit;
 use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Ui};
 
 /// Digits of a postal code.
@@ -23,13 +25,7 @@ pub struct Alamat {
     /// Opaque name of the member; empty for the signed-in participant.
     anggota: String,
     alamat: String,
-    cari: String,
-    /// Code of the area, down to the district.
-    wilayah: String,
-    /// Code of the village; empty while none is chosen, or when its name is written.
-    kodekel: String,
-    /// Name of the village as it is written.
-    kelurahan: String,
+    tempat: Tempat,
     kodepos: String,
     /// For the whole family.
     keluarga: bool,
@@ -40,14 +36,8 @@ pub struct Alamat {
 pub enum Msg {
     /// Street and number.
     Alamat(String),
-    /// Look for an area.
-    Cari(String),
-    /// This area.
-    Wilayah(String),
-    /// This village; empty to write its name.
-    Kelurahan(String),
-    /// The village is called so.
-    Tulis(String),
+    /// Area or village.
+    Tempat(Edit),
     /// The postal code.
     KodePos(String),
     /// For the whole family, or not.
@@ -76,7 +66,7 @@ impl Alamat {
 
     /// What the rule says of what has been filled in.
     fn decided(&self, context: &Context<'_>, peserta: &Peserta, direktori: &Direktori) -> Kelayakan {
-        let named = |length| direktori.nama_wilayah(&wilayah::part(&self.wilayah, length));
+        let named = |length| direktori.nama_wilayah(&self.tempat.part(length));
         boleh_ubah_alamat(&PermintaanUbahAlamat {
             golongan: peserta.segmen.golongan(),
             hari_ini: context.now.today(),
@@ -84,10 +74,10 @@ impl Alamat {
             provinsi: named(2),
             kabupaten: named(5),
             kecamatan: named(wilayah::DISTRICT),
-            kelurahan: if self.kodekel.is_empty() {
-                self.kelurahan.clone()
+            kelurahan: if self.tempat.kodekel.is_empty() {
+                self.tempat.kelurahan.clone()
             } else {
-                self.kodekel.clone()
+                self.tempat.kodekel.clone()
             },
             kode_pos: self.kodepos.clone(),
         })
@@ -106,25 +96,14 @@ impl Page for Alamat {
 
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
         let mut needs = needs_all(context);
-        needs.extend(wilayah::need(&self.wilayah));
+        needs.extend(self.tempat.need());
         needs
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
         match msg {
             Msg::Alamat(text) => self.alamat = text,
-            Msg::Cari(text) => self.cari = wilayah::short(&text),
-            Msg::Wilayah(kode) => {
-                self.wilayah = kode;
-                self.cari.clear();
-                // Another district has other villages.
-                self.kodekel.clear();
-            }
-            Msg::Kelurahan(kode) => self.kodekel = kode,
-            Msg::Tulis(text) => {
-                self.kelurahan = wilayah::short(&text);
-                self.kodekel.clear();
-            }
+            Msg::Tempat(edit) => self.tempat.take(edit),
             Msg::KodePos(text) => self.kodepos = text,
             Msg::Keluarga(on) => self.keluarga = on == "true",
             Msg::Kirim => {
@@ -136,12 +115,12 @@ impl Page for Alamat {
                     idanggota: peserta.id.clone(),
                     satukeluarga: self.keluarga,
                     alamat: self.alamat.trim().to_owned(),
-                    kodeprop: wilayah::part(&self.wilayah, 2),
-                    kodekab: wilayah::part(&self.wilayah, 5),
-                    kodekec: wilayah::part(&self.wilayah, wilayah::DISTRICT),
-                    kodekel: self.kodekel.clone(),
-                    kelurahan: if self.kodekel.is_empty() {
-                        self.kelurahan.trim().to_owned()
+                    kodeprop: self.tempat.part(2),
+                    kodekab: self.tempat.part(5),
+                    kodekec: self.tempat.part(wilayah::DISTRICT),
+                    kodekel: self.tempat.kodekel.clone(),
+                    kelurahan: if self.tempat.kodekel.is_empty() {
+                        self.tempat.kelurahan.trim().to_owned()
                     } else {
                         String::new()
                     },
@@ -205,28 +184,21 @@ fn text(most: u32, keyboard: Keyboard, multiline: bool) -> FieldKind {
     }
 }
 
+/// What becomes of an edit of the area.
+const TEMPAT: [OnEdit<Msg>; 4] = [
+    |text| Msg::Tempat(Edit::Cari(text)),
+    |kode| Msg::Tempat(Edit::Wilayah(kode)),
+    |kode| Msg::Tempat(Edit::Kelurahan(kode)),
+    |text| Msg::Tempat(Edit::Tulis(text)),
+];
+
 impl Alamat {
     fn fields(&self, ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga, direktori: &Direktori) {
         let say = |key: &str| context.say(&format!("perubahan-data-peserta-alamat-{key}"));
         let most = u32::try_from(ALAMAT_TERPANJANG).unwrap_or(u32::MAX);
         let street = Field::new("alamat", say("street"), text(most, Keyboard::Text, true));
         ui.input(street.holding(self.alamat.as_str()), Msg::Alamat);
-        wilayah::area(
-            ui,
-            context,
-            direktori,
-            &self.cari,
-            &self.wilayah,
-            (Msg::Cari, Msg::Wilayah),
-        );
-        wilayah::village(
-            ui,
-            context,
-            &self.wilayah,
-            &self.kodekel,
-            &self.kelurahan,
-            (Msg::Kelurahan, Msg::Tulis),
-        );
+        self.tempat.fields(ui, context, direktori, TEMPAT);
         let postal = Field::new("kodepos", say("postal"), text(POSTAL, Keyboard::Digits, false));
         ui.input(postal.holding(self.kodepos.as_str()), Msg::KodePos);
         if keluarga.peserta.len() > 1 {

@@ -11,6 +11,7 @@ use crate::page::places::PLACE;
 use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::perubahan::{dua_versi, perubahan, pindah};
 use crate::page::sample::{Example, World, date, faskes, peserta};
+use crate::page::wilayah::Edit;
 use crate::page::{Handed, Page};
 use crate::rules::perubahan::Perubahan;
 use crate::rules::perubahan::kontak::JenisKontak;
@@ -280,20 +281,20 @@ fn others() -> Vec<Example> {
         example("perubahan_data_peserta/alamat-kecamatan", |l| {
             let mut world = world(l);
             world.tell_wilayah("32.76.06");
-            address(&world, &[alamat::Msg::Wilayah("32.76.06".into())])
+            address(&world, &[alamat::Msg::Tempat(Edit::Wilayah("32.76.06".into()))])
         }),
         example("perubahan_data_peserta/alamat-terisi", |l| {
             let mut world = world(l);
             world.tell_wilayah("32.76.06");
             let mut taps = filled();
-            taps.push(alamat::Msg::Kelurahan("32.76.06.9001".into()));
+            taps.push(alamat::Msg::Tempat(Edit::Kelurahan("32.76.06.9001".into())));
             address(&world, &taps)
         }),
         example("perubahan_data_peserta/kelurahan-ditulis", |l| {
             let mut world = world(l);
             world.online = false;
             let mut taps = filled();
-            taps.push(alamat::Msg::Tulis("Beji Contoh".into()));
+            taps.push(alamat::Msg::Tempat(Edit::Tulis("Beji Contoh".into())));
             address(&world, &taps)
         }),
         example("perubahan_data_peserta/lewat-nik", |l| {
@@ -501,13 +502,13 @@ fn address(world: &World, taps: &[alamat::Msg]) -> Screen {
 }
 
 fn area(language: Language, kode: &str) -> Screen {
-    address(&world(language), &[alamat::Msg::Wilayah(kode.to_owned())])
+    address(&world(language), &[alamat::Msg::Tempat(Edit::Wilayah(kode.to_owned()))])
 }
 
 fn filled() -> Vec<alamat::Msg> {
     vec![
         alamat::Msg::Alamat("Jalan Contoh 7, RT 01 RW 02".into()),
-        alamat::Msg::Wilayah("32.76.06".into()),
+        alamat::Msg::Tempat(Edit::Wilayah("32.76.06".into())),
         alamat::Msg::KodePos("16421".into()),
     ]
 }

@@ -4,15 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use super::{jawab, needs_all, opened};
 use crate::data::peserta::Peserta;
-use crate::data::route::{Query, escape};
+use crate::data::route::Query;
 use crate::data::{Menu, Route};
 use crate::page::directory::PACK;
 use crate::page::perubahan::name;
-use crate::page::{Ask, Context, Need, Page, explain, parts};
+use crate::page::{Ask, Context, Need, Page, explain, kanal, parts};
 use crate::rules::keluarga::susunan::{Peristiwa, susunan_keluarga};
 use crate::rules::penjelasan::{Kanal, Kelayakan};
+use crate::rules::percakapan::Saluran;
 use crate::rules::percakapan::jam::jam_layanan;
-use crate::rules::percakapan::{Saluran, alamat_saluran};
 use crate::rules::perubahan::{Perubahan, hak};
 use crate::rules::pindah::pindah_jenis;
 use crate::rules::segmen::Segmen;
@@ -244,6 +244,15 @@ fn ways(ui: &mut Ui<Ask>, context: &Context<'_>, matter: &Matter) {
                 Kanal::Faskes => (context.say("perubahan-data-peserta-at-counter"), Icon::Hospital, None),
                 Kanal::Dukcapil => (context.say("perubahan-data-peserta-at-dukcapil"), Icon::Office, None),
                 Kanal::DinasSosial => (context.say("perubahan-data-peserta-at-dinsos"), Icon::Office, None),
+                // No change goes through these; whoever wants one finds all of them there.
+                Kanal::Situs
+                | Kanal::Chika
+                | Kanal::MediaSosial
+                | Kanal::Lapor
+                | Kanal::BpjsSatu
+                | Kanal::Mcs
+                | Kanal::Mpp
+                | Kanal::Kader => (context.say("bertanya-other"), Icon::Help, Some(Ask::Open(Route::Kanal))),
             };
             Item {
                 action: ask.map(|ask| {
@@ -284,14 +293,8 @@ fn hours(context: &Context<'_>) -> String {
 
 /// Opens PANDAWA with the first message written.
 fn pandawa(context: &Context<'_>, what: &str) -> Option<Ask> {
-    let number = alamat_saluran(Saluran::Pandawa, context.layer)
-        .into_iter()
-        .next()?
-        .alamat;
-    let abroad = format!("62{}", number.strip_prefix('0')?);
-    let text = escape(&request(context, what, None));
-    let url = format!("https://wa.me/{abroad}?text={text}");
-    Some(Ask::Shell(ShellRequest::OpenLink { url }))
+    let number = kanal::number(Saluran::Pandawa, context.layer)?;
+    kanal::whatsapp(&number, &request(context, what, None))
 }
 
 /// Papers to bring; those of PANDAWA as well where it is a way.

@@ -22,7 +22,7 @@ every_icon! {
     Home Person Family Card AddPerson Edit Bill History Bank AutoDebit Instalments Queue Doctor Screening Bed Surgery
     Visits Place Complaint Book Lock SignIn SignOut Refresh Phone Chat Share Calendar Clock Check Warning Offline
     Settings Language Help Search Copy Send File Camera Remove Reminder Star Key Device Emergency Hospital Pharmacy
-    Office
+    Office Speaker
 }
 
 pub(super) fn icons(language: Language) -> Screen {

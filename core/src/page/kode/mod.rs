@@ -59,6 +59,8 @@ pub struct Kode {
     times: Vec<i64>,
     /// What the gateway said when the code was right, and for which number.
     right: Option<(String, TiketKode)>,
+    /// How many messages were sent since a code was last right: so many were lost, or have not come yet.
+    lost: u32,
     #[serde(skip)]
     typed: String,
     #[serde(skip)]
@@ -100,7 +102,7 @@ impl Kode {
                 let Some((_, kepada)) = to.cara.iter().find(|(way, _)| *way == cara) else {
                     return Vec::new();
                 };
-                if self.busy.is_some() || self.wait(context).is_some() {
+                if self.busy.is_some() || cara.dikirim() && self.wait(context).is_some() {
                     return Vec::new();
                 }
                 (self.busy, self.problem) = (Some(Busy::Sending(cara, (*kepada).to_owned())), None);
@@ -142,6 +144,7 @@ impl Kode {
             }
             (Some(Busy::Checking), Ok(Jawaban::KodeBenar(tiket))) => {
                 self.right = self.sent.take().map(|sent| (sent.kepada, tiket));
+                self.lost = 0;
             }
             (Some(_), Err(problem)) => {
                 let wait_s = match problem {
@@ -162,7 +165,10 @@ impl Kode {
     }
 
     fn sent(&mut self, cara: Cara, kepada: String, sent: Dikirim, now_ms: i64) {
-        self.times.push(now_ms);
+        if cara.dikirim() {
+            self.times.push(now_ms);
+            self.lost = self.lost.saturating_add(1);
+        }
         let many = self.times.len().saturating_sub(KEBIJAKAN.otp_kirim_per_jam);
         self.times.drain(..many);
         self.right = None;
@@ -187,6 +193,30 @@ impl Kode {
     pub fn tiket(&self, to: Tujuan<'_>) -> Option<&TiketKode> {
         let (kepada, tiket) = self.right.as_ref()?;
         to.cara.iter().any(|(_, to)| to == kepada).then_some(tiket)
+    }
+
+    /// Whether so many messages were sent in a row without a code that was right that another way should come first.
+    #[must_use]
+    pub const fn many_lost(&self) -> bool {
+        self.lost >= MANY_LOST
+    }
+
+    /// Whether the gateway no longer knows the flow in which codes are sent: it has to be begun anew.
+    #[must_use]
+    pub fn flow_is_over(&self) -> bool {
+        self.problem == Some(Problem::TicketExpired)
+    }
+
+    /// Whether the gateway is being asked.
+    #[must_use]
+    pub const fn is_busy(&self) -> bool {
+        self.busy.is_some()
+    }
+
+    /// Why the last thing was refused.
+    #[must_use]
+    pub const fn problem(&self) -> Option<&Problem> {
+        self.problem.as_ref()
     }
 
     /// Whether nothing was sent, so that nothing of it is worth keeping.
@@ -221,6 +251,9 @@ impl Kode {
         tick.into_iter().chain(over).filter(|at| *at > now_ms).min()
     }
 }
+
+/// So many messages that brought no right code are a number or a network that does not work.
+const MANY_LOST: u32 = 5;
 
 /// The clock of the next code goes in steps of this, milliseconds: a person reads no faster.
 const STEP_MS: i64 = 10_000;

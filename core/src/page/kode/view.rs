@@ -29,6 +29,7 @@ impl Kode {
     /// No code is on its way yet.
     fn asking<M: Clone + From<Msg> + From<Ask>>(&self, ui: &mut Ui<M>, to: Tujuan<'_>, context: &Context<'_>) {
         self.trouble(ui, context);
+        self.many(ui, to, context);
         ui.paragraph(context.say("kode-intro"));
         let actions = self.ways(ui, to, context);
         ui.block(Block::Buttons { actions });
@@ -45,11 +46,14 @@ impl Kode {
         context: &Context<'_>,
     ) {
         self.trouble(ui, context);
+        self.many(ui, to, context);
         let over = context.now.best_ms() >= sent.until_ms;
-        let where_to = parts::fact(
-            context.say(&format!("kode-sent-{}", sent.cara.code())),
-            masked(&sent.kepada),
-        );
+        let place = match sent.cara {
+            Cara::PerangkatLain => context.say("kode-place-perangkat-lain"),
+            Cara::Loket => context.say("kode-place-loket"),
+            _ => masked(&sent.kepada),
+        };
+        let where_to = parts::fact(context.say(&format!("kode-sent-{}", key(sent.cara))), place);
         ui.block(Block::Facts {
             title: None,
             rows: vec![where_to],
@@ -98,6 +102,27 @@ impl Kode {
         not_coming(ui, context);
     }
 
+    /// So many codes were lost that another one the same way is no help: what else there is.
+    fn many<M: Clone>(&self, ui: &mut Ui<M>, to: Tujuan<'_>, context: &Context<'_>) {
+        if !self.many_lost() {
+            return;
+        }
+        let without = to
+            .cara
+            .iter()
+            .any(|(cara, _)| !matches!(cara, Cara::Sms | Cara::Panggilan));
+        ui.block(Block::Notice {
+            tone: Tone::Warning,
+            title: context.say("kode-many-title"),
+            text: context.say(if without {
+                "kode-many-text"
+            } else {
+                "kode-many-text-165"
+            }),
+            actions: Vec::new(),
+        });
+    }
+
     /// What is being done, and what went wrong and belongs to no field.
     fn trouble<M: Clone>(&self, ui: &mut Ui<M>, context: &Context<'_>) {
         let doing = self.busy.as_ref().map(|busy| match busy {
@@ -121,11 +146,13 @@ impl Kode {
 
     /// A button for each way in which a code can be sent.
     fn ways<M: Clone + From<Msg>>(&self, ui: &mut Ui<M>, to: Tujuan<'_>, context: &Context<'_>) -> Vec<Action> {
-        let blocked = match (&self.busy, self.wait(context)) {
-            (Some(Busy::Sending(..)), _) => Some(context.say("kode-sending")),
-            (Some(Busy::Checking), _) => Some(context.say("kode-checking")),
-            (None, Some(_)) => Some(context.say("kode-wait")),
-            (None, None) => (!context.online).then(|| context.say("kode-offline")),
+        let waits = self.wait(context).is_some();
+        let blocked = |cara: Cara| match &self.busy {
+            Some(Busy::Sending(..)) => Some(context.say("kode-sending")),
+            Some(Busy::Checking) => Some(context.say("kode-checking")),
+            // What is not sent costs nothing, and there is no quota of it.
+            None if waits && cara.dikirim() => Some(context.say("kode-wait")),
+            None => (!context.online).then(|| context.say("kode-offline")),
         };
         let first = if self.sent.is_none() {
             ActionRole::Primary
@@ -136,17 +163,17 @@ impl Kode {
         let button = |(cara, kepada): &(Cara, &str)| {
             let masked = masked(kepada);
             let label = context.tell(
-                &format!("kode-send-{}", cara.code()),
+                &format!("kode-send-{}", key(*cara)),
                 &[("kepada", Argument::Text(&masked))],
             );
             let role = roles.next().unwrap_or(ActionRole::Secondary);
-            ui.action(&format!("kirim-{}", cara.code()), label, role, Msg::Kirim(*cara).into())
-                .with_icon(if *cara == Cara::Panggilan {
-                    Icon::Phone
-                } else {
-                    Icon::Send
+            ui.action(&format!("kirim-{}", key(*cara)), label, role, Msg::Kirim(*cara).into())
+                .with_icon(match cara {
+                    Cara::Panggilan | Cara::PerangkatLain => Icon::Phone,
+                    Cara::Loket => Icon::Place,
+                    Cara::Sms | Cara::Email => Icon::Send,
                 })
-                .blocked_by(blocked.clone())
+                .blocked_by(blocked(*cara))
         };
         to.cara.iter().map(button).collect()
     }
@@ -176,6 +203,11 @@ impl Kode {
             ui.paragraph(parts::explain(context, &why));
         }
     }
+}
+
+/// The way's part of a key and of an id.
+fn key(cara: Cara) -> String {
+    cara.code().replace('_', "-")
 }
 
 /// What helps when no code comes, before anybody has to ask.

@@ -11,6 +11,7 @@ pub fn janji(perintah: Perintah, keadaan: Option<Keadaan>) -> Janji {
         perintah,
         can_withdraw: matches!(keadaan, None | Some(Keadaan::Tersimpan)),
         keadaan,
+        naik: None,
         can_give_up: false,
         hasil: None,
         made_ms: MOMENT_MS,

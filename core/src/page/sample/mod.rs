@@ -11,6 +11,7 @@ pub mod konsultasi;
 pub mod kunjungan;
 pub mod operasi;
 pub mod pembayaran;
+pub mod pengaduan;
 pub mod perubahan;
 pub mod peserta;
 pub mod rehab;
@@ -18,12 +19,12 @@ pub mod rujukan;
 pub mod skrining;
 pub mod tolak;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Assets, Codes, Context, Directories, Grounds, Now, Page, Presence, Session, parts, shown, speech};
+use super::{Assets, Codes, Context, Directories, Grounds, Look, Now, Page, Presence, Session, parts, shown, speech};
 use crate::data::skrining::{DaftarPertanyaan, Tingkat};
 use crate::data::{Dated, Fetch, Janji, Known, Problem, Resource, Route, Told};
 use crate::rules::lapisan::Lapisan;
@@ -39,6 +40,18 @@ thread_local! {
     static NEEDED: RefCell<BTreeSet<Resource>> = const { RefCell::new(BTreeSet::new()) };
 }
 
+thread_local! {
+    /// How the pages look that are drawn on this thread.
+    static LOOK: Cell<Look> = const { Cell::new(USUAL) };
+}
+
+/// The usual mode, chosen.
+const USUAL: Look = Look {
+    simple: false,
+    unfolded: false,
+    chosen: true,
+};
+
 /// What the pages needed that were drawn on this thread since the last call; for whoever counts what a menu reads.
 #[must_use]
 pub fn take_needed() -> BTreeSet<Resource> {
@@ -52,6 +65,23 @@ pub struct Example {
     pub name: &'static str,
     /// Draws it.
     pub draw: fn(Language) -> Screen,
+}
+
+impl Example {
+    /// Draws it in the simple mode, with what folds there or without.
+    #[must_use]
+    pub fn draw_simple(&self, language: Language, unfolded: bool) -> Screen {
+        LOOK.set(Look {
+            simple: true,
+            unfolded,
+            chosen: true,
+        });
+        let mut screen = (self.draw)(language);
+        LOOK.set(USUAL);
+        // A page of the kit has nothing to fold.
+        screen.large = true;
+        screen
+    }
 }
 
 /// Everything a page may look at, to be changed before it is drawn.
@@ -71,6 +101,8 @@ pub struct World {
     pub janji: Vec<Janji>,
     /// See [`Context::online`].
     pub online: bool,
+    /// See [`Context::look`].
+    pub look: Look,
     /// See [`Context::faults`].
     pub faults: Vec<Problem>,
     /// See [`Context::codes`].
@@ -103,6 +135,7 @@ impl World {
             presence: Presence::default(),
             janji: Vec::new(),
             online: true,
+            look: LOOK.get(),
             faults: Vec::new(),
             codes: Codes::default(),
             grounds: Grounds::default(),
@@ -129,6 +162,7 @@ impl World {
         world.tell_perubahan(Vec::new());
         world.tell_rujukan(vec![rujukan::rujukan(2)], vec![rujukan::kontrol()]);
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
+        world.tell_pengaduan(None, pengaduan::riwayat(), None);
         world.tell_konsultasi(Vec::new());
         world.tell_dokter(1, konsultasi::dokter());
         for n in 1..=4 {
@@ -182,6 +216,7 @@ impl World {
             Resource::SuratKontrol,
             Resource::Kunjungan { anggota, kursor: None },
             Resource::Pembayaran { kursor: None },
+            Resource::Pengaduan { kursor: None },
         ] {
             let alasan = parts::BUKAN_PESERTA.to_owned();
             let pesan = "Akun Belum Menjadi Peserta".to_owned();
@@ -226,6 +261,7 @@ impl World {
             presence: &self.presence,
             janji: &self.janji,
             online: self.online,
+            look: self.look,
             faults: &self.faults,
             layer: self.layer,
             codes: &self.codes,

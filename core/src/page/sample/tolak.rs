@@ -3,7 +3,9 @@
 
 use serde::Serialize;
 
-use crate::data::{Perintah, antrean, autodebit, konsultasi, kunjungan, pendaftaran, perubahan, rehab, skrining};
+use crate::data::{
+    Perintah, antrean, autodebit, konsultasi, kunjungan, pendaftaran, pengaduan, perubahan, rehab, skrining,
+};
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
 
@@ -89,6 +91,14 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
         .map(|(code, certain)| (code.to_owned(), certain))
         .to_vec(),
         Perintah::Pendaftaran(asked) => registering(asked),
+        Perintah::Pengaduan(asked) => complaining(asked)
+            .iter()
+            .map(|(code, certain)| ((*code).to_owned(), *certain))
+            .collect(),
+        Perintah::Perangkat(_) => vec![
+            ("perangkat_tidak_ada".to_owned(), Certain::Gone),
+            (UNKNOWN.to_owned(), Certain::Kept),
+        ],
         Perintah::Perubahan(perubahan) => changing(perubahan)
             .iter()
             .map(|(code, certain)| ((*code).to_owned(), *certain))
@@ -194,6 +204,38 @@ const fn consulting(asked: &konsultasi::Perintah) -> &'static [(&'static str, Ce
             ("bintang_tidak_sah", Nothing),
             ("catatan_terlalu_panjang", Nothing),
             ("bukan_milik", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+    }
+}
+
+/// Why what is asked of a complaint is refused, its files among it.
+const fn complaining(asked: &pengaduan::Perintah) -> &'static [(&'static str, Certain)] {
+    use Certain::{Had, Nothing};
+    use pengaduan::Perintah as P;
+    match asked {
+        P::Ajukan(_) => &[
+            ("isian_salah", Nothing),
+            ("lampiran_tidak_ada", Nothing),
+            ("lampiran_terlalu_besar", Nothing),
+            ("lampiran_jenis", Nothing),
+            ("lampiran_rusak", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+        P::Lengkapi(_) => &[
+            ("isian_salah", Nothing),
+            ("tidak_diminta", Nothing),
+            ("tidak_ditemukan", Nothing),
+            ("lampiran_tidak_ada", Nothing),
+            ("lampiran_terlalu_besar", Nothing),
+            ("lampiran_jenis", Nothing),
+            ("lampiran_rusak", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+        P::BukaLagi(_) => &[
+            ("isian_salah", Nothing),
+            ("masih_berjalan", Had),
+            ("tidak_ditemukan", Nothing),
             (UNKNOWN, Nothing),
         ],
     }

@@ -275,6 +275,7 @@ pub(super) mod tests {
             can_go_back: false,
             language: "id".into(),
             spoken: vec![],
+            large: false,
         }
     }
 

@@ -53,7 +53,7 @@ fn a_payment_waits_is_complained_about_and_is_booked() {
     ok(phone.tap("adukan"));
     let screen = ok(phone.quiet());
     assert!(
-        screen.route.starts_with("pengaduan_layanan_jkn?pembayaran="),
+        screen.route.starts_with("pengaduan_layanan_jkn/baru/pembayaran/"),
         "{}",
         screen.route
     );

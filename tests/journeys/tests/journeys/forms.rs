@@ -21,7 +21,13 @@ use jkn_terminal::{FileSecrets, LogFile};
 use crate::{World, ok, quiet, sign_in_as};
 
 /// What is not to come back although it is no secret and no code by its kind: page and field.
-const FORGOTTEN: [(&str, &str); 8] = [
+const FORGOTTEN: [(&str, &str); 13] = [
+    ("akun/daftar", "jawaban"),
+    ("akun/pulih", "jawaban"),
+    ("akun/pulih", "empat-angka"),
+    ("akun/pulih", "anggota"),
+    // A talk with CHIKA holds numbers of people, and begins anew.
+    ("asisten/chika", "tulis"),
     ("masuk", "jawaban"),
     // Kept, and shown by its end alone.
     ("kanal-autodebit", "rekening"),
@@ -32,6 +38,8 @@ const FORGOTTEN: [(&str, &str); 8] = [
     ("penambahan_peserta/anggota", "kk"),
     ("penambahan_peserta/anggota", "jawaban"),
 ];
+/// Fields of the layer of 2020, which this app does not follow.
+const OTHER_LAYER: [(&str, &str); 2] = [("akun/daftar", "kartu"), ("akun/daftar", "ibu")];
 /// A family card with one person who can be registered.
 const KK: &str = "9999990404100004";
 /// Where everybody can be registered.
@@ -88,12 +96,15 @@ fn kind(path: &str) -> Option<String> {
         Route::Menu(menu) | Route::MenuQuery(menu, _) => menu.id().to_owned(),
         Route::Tiket { .. } => "tiket".to_owned(),
         Route::Artikel { .. } => "artikel".to_owned(),
+        Route::Cari { .. } => "cari".to_owned(),
         Route::NilaiKunjungan { .. } => "nilai".to_owned(),
         Route::KanalAutodebit { .. } => "kanal-autodebit".to_owned(),
         Route::IsiSkrining { .. } => "skrining".to_owned(),
         Route::Dokter { .. } => "dokter".to_owned(),
         Route::Konsultasi { .. } => "konsultasi".to_owned(),
         Route::NilaiKonsultasi { .. } => "nilai-konsultasi".to_owned(),
+        Route::PengaduanBaru { .. } => "pengaduan-baru".to_owned(),
+        Route::LengkapiPengaduan { .. } | Route::BukaPengaduan { .. } => "lanjut-pengaduan".to_owned(),
         route => route.path(),
     })
 }
@@ -105,7 +116,8 @@ fn go_on(world: &World, phone: &mut Phone) {
     if screen.fields().any(|field| field.id == "berat") {
         ok(phone.edit("berat", "62,7"));
     }
-    if !screen.route.starts_with("penambahan_peserta/") {
+    let account = screen.route.starts_with("akun/");
+    if !account && !screen.route.starts_with("penambahan_peserta/") {
         return;
     }
     let answer = screen.blocks.iter().find_map(|block| match block {
@@ -116,6 +128,9 @@ fn go_on(world: &World, phone: &mut Phone) {
         match (field.id.as_str(), &answer) {
             ("kk", _) => ok(phone.edit("kk", KK)),
             ("jawaban", Some(answer)) => ok(phone.edit("jawaban", answer)),
+            ("identitas", _) => ok(phone.edit("identitas", NIK)),
+            ("sandi" | "sandi-ulang", _) if account => ok(phone.edit(&field.id, "Contoh-77!")),
+            ("setuju", _) if account => ok(phone.edit("setuju", "true")),
             ("nik", _) => ok(phone.edit("nik", "9999994803555401")),
             ("kode", _) => {
                 ok(phone.edit("kode", &world.gateway.last_code().unwrap()));
@@ -319,6 +334,35 @@ impl Walk {
         ok(phone.until("the page before", |screen| screen.route != "pengaturan/pin"));
     }
 
+    /// Gets back into an account: by a number, by questions, at a counter. Nothing of it is looked for after a kill.
+    fn recovery(&mut self, terminal: &Terminal, phone: &mut Phone) {
+        ok(phone.open("akun/pulih"));
+        if quiet(phone).route.ends_with("#1") {
+            go_on(&terminal.0, phone);
+            ok(phone.tap("lanjut"));
+        }
+        ok(phone.until("the ways", |screen| screen.route.ends_with("#2")));
+        for way in ["nomor", "pertanyaan"] {
+            ok(phone.tap(way));
+            let typed = fill_in(phone, &mut self.n);
+            ok(phone.sleep());
+            terminal.hides(&typed);
+            self.typed.extend(typed);
+            ok(phone.tap("cara-lain"));
+        }
+        let seen = jkn_core::screen::plain::render(&quiet(phone));
+        let code = seen.split("Kode bantuan: ").nth(1).unwrap();
+        let code: String = code.chars().take(9).filter(char::is_ascii_digit).collect();
+        let decides = serde_json::json!({"kodebantuan": code, "setuju": true});
+        terminal.0.gateway.happens("loket/pulih", &decides).unwrap();
+        ok(phone.tap("cek-sekarang"));
+        ok(phone.until("the new password", |screen| screen.route.ends_with("#4")));
+        let typed = fill_in(phone, &mut self.n);
+        ok(phone.sleep());
+        terminal.hides(&typed);
+        self.typed.extend(typed);
+    }
+
     /// Asks for what only the owner may, long after the password was typed, and types on the page that asks who this is. What waits there
     /// is not kept, so it is not looked for after a kill.
     fn owner(&mut self, terminal: &Terminal, phone: &mut Phone) {
@@ -395,6 +439,28 @@ fn talks(phone: &mut Phone) -> Vec<Route> {
         .collect()
 }
 
+/// A question for which an officer asks for data.
+fn ticket(world: &World, phone: &mut Phone) -> Option<Route> {
+    ok(phone.open("pengaduan_layanan_jkn/baru"));
+    ok(phone.choose("jenis", "informasi"));
+    ok(phone.choose("kategori", "lainnya"));
+    ok(phone.edit("teks", "Kapan kartu contoh bisa dipakai lagi?"));
+    ok(phone.edit("kontak", "081200000011"));
+    ok(phone.tap("lanjut"));
+    ok(phone.tap("lanjut"));
+    ok(phone.tap("kirim"));
+    ok(phone.until("the ticket", |screen| {
+        screen.offered().any(|action| action.id == "tiket")
+    }));
+    for peristiwa in ["proses", "minta_data"] {
+        let body = serde_json::json!({ "peristiwa": peristiwa });
+        world.gateway.happens("petugas", &body).unwrap();
+    }
+    ok(phone.tap("tiket"));
+    let path = quiet(phone).route.clone();
+    Route::parse(&format!("{path}/lengkapi"))
+}
+
 /// The walk of one of them.
 fn walk(who: Who) -> (Terminal, Walk) {
     let terminal = Terminal(World::new());
@@ -414,6 +480,7 @@ fn walk(who: Who) -> (Terminal, Walk) {
         let doctor = Route::parse("konsultasi_dokter/dokter/101").unwrap();
         phone = walk.page(&terminal, phone, &doctor);
         routes = talks(&mut phone);
+        routes.extend(ticket(&terminal.0, &mut phone));
     }
     routes.extend(Route::one_of_each());
     for route in routes {
@@ -421,6 +488,8 @@ fn walk(who: Who) -> (Terminal, Walk) {
     }
     if who.is_some() {
         walk.owner(&terminal, &mut phone);
+    } else {
+        walk.recovery(&terminal, &mut phone);
     }
     drop(phone);
     terminal.hides(&walk.typed);
@@ -495,6 +564,7 @@ fn whatever_is_typed_comes_back_is_readable_in_no_file_and_is_gone_after_a_wipe(
         missed.extend(
             offered
                 .map(|field| (page.clone(), field.id.clone()))
+                .filter(|(page, field)| !OTHER_LAYER.contains(&(page.as_str(), field.as_str())))
                 .filter(|place| !reached.contains(place)),
         );
     }

@@ -1,8 +1,10 @@
 //! The whole app over real HTTP against the sandbox: the journey, what it leaves on the disk, and bad input.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
+mod akun;
 mod antrean_rs;
 mod artikel;
+mod asisten;
 mod autodebit;
 mod bayar;
 mod broken_phone;
@@ -14,6 +16,8 @@ mod kartu;
 mod konsultasi;
 mod kunjungan;
 mod operasi;
+mod pengaduan;
+mod perangkat;
 mod perubahan;
 mod places;
 mod rehab;

@@ -49,6 +49,9 @@ fn a_session_that_ends_in_the_middle_of_a_booking_loses_nothing() {
     world.gateway.time(&later).unwrap();
     world.device.clock.set(TUESDAY_MS + THIRTEEN_HOURS_MS);
     ok(phone.tap("ambil"));
+    // The phone asks by itself who is there; this one has no lock, and whoever goes back finds everything as it was.
+    ok(phone.until("the page of sign-in", |screen| screen.route == "masuk"));
+    ok(phone.back());
     // Nothing was refused: it waits for the next sign-in.
     let waits = |screen: &jkn_core::screen::Screen| {
         let saved = reading::tickets(screen).contains(&(TERSIMPAN, None));

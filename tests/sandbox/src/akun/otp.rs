@@ -6,13 +6,15 @@
 
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::gateway::Figure;
+use jkn_core::gateway::daftar::{KodeMenunggu, SatuKode};
 use jkn_core::gateway::kode::{KirimKode, KodeBenar, KodeDikirim, KodeDitolak, PeriksaKode};
 use jkn_core::rules::akun::{HasilOtp, IzinSaat, KEBIJAKAN, boleh_kirim_otp, periksa_otp};
-use jkn_core::rules::perubahan::kontak;
+use jkn_core::rules::perubahan::kontak::{self, JenisKontak};
 use rusqlite::{OptionalExtension, Transaction, params};
 use serde::{Deserialize, Serialize};
 
 use crate::Failure;
+use crate::perubahan;
 use crate::random::Random;
 use crate::route::{Access, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
@@ -21,6 +23,7 @@ pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
         Route::new(Post, "/v1/otp", Access::TokenOptional, send),
         Route::new(Post, "/v1/otp/periksa", Access::Public, check),
+        Route::new(Get, "/v1/otp/menunggu", Access::Session, waiting),
         Route::new(Get, "/kendali/otp", Access::Control, inbox),
         Route::new(Post, "/kendali/otp/tiket", Access::Control, ticket),
         Route::new(Post, "/kendali/otp/pakai", Access::Control, used),
@@ -28,7 +31,7 @@ pub(crate) const SUBJECT: Subject = Subject {
     schema: "
         CREATE TABLE IF NOT EXISTS otp (
             tiket TEXT PRIMARY KEY, pemilik TEXT NOT NULL, untuk TEXT NOT NULL, kepada TEXT NOT NULL, kode TEXT NOT NULL,
-            dikirim_ms INTEGER NOT NULL, salah INTEGER NOT NULL, tiketotp TEXT, terpakai INTEGER NOT NULL
+            dikirim_ms INTEGER NOT NULL, salah INTEGER NOT NULL, tiketotp TEXT, terpakai INTEGER NOT NULL, tujuan TEXT NOT NULL
         ) STRICT;
         CREATE TABLE IF NOT EXISTS otp_alur (tiket TEXT PRIMARY KEY, sampai_ms INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS otp_pesan (
@@ -39,8 +42,8 @@ pub(crate) const SUBJECT: Subject = Subject {
     codes: &[],
 };
 
-/// How long the ticket of a flow lets codes be sent, milliseconds.
-const FLOW_MS: i64 = 30 * 60_000;
+/// How long the ticket of a short flow lets codes be sent, and how long a right code serves, milliseconds.
+pub(crate) const FLOW_MS: i64 = 30 * 60_000;
 
 /// A message that reached somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,13 +59,60 @@ pub struct Message {
 }
 
 /// A ticket with which somebody without an account may have codes sent, for a flow that has just begun.
-pub(crate) fn begin_flow(context: &RequestContext<'_>) -> Result<String, Failure> {
+pub(crate) fn begin_flow(context: &RequestContext<'_>, life_ms: i64) -> Result<String, Failure> {
     let tiket = Random::take(context.tx)?.hex(16);
     context.tx.execute(
         "INSERT INTO otp_alur VALUES (?1, ?2)",
-        params![tiket, context.now_ms.saturating_add(FLOW_MS)],
+        params![tiket, context.now_ms.saturating_add(life_ms)],
     )?;
     Ok(tiket)
+}
+
+/// Until when a flow lasts; `None` for one that never began.
+pub(crate) fn flow_until(context: &RequestContext<'_>, tiket: &str) -> Result<Option<i64>, Failure> {
+    let sql = "SELECT sampai_ms FROM otp_alur WHERE tiket = ?1";
+    Ok(context.tx.query_row(sql, params![tiket], |row| row.get(0)).optional()?)
+}
+
+/// Whether a flow lasts.
+pub(crate) fn flow_lasts(context: &RequestContext<'_>, tiket: &str) -> Result<bool, Failure> {
+    Ok(flow_until(context, tiket)?.is_some_and(|until_ms| context.now_ms < until_ms))
+}
+
+/// Whether what a right code brought would serve for this; nothing is taken.
+pub(crate) fn holds(
+    context: &RequestContext<'_>,
+    pemilik: &str,
+    tiketotp: &str,
+    untuk: &str,
+    kepada: &str,
+) -> Result<bool, Failure> {
+    let until_ms = context.now_ms.saturating_sub(FLOW_MS);
+    Ok(context.tx.query_row(
+        "SELECT EXISTS (SELECT 1 FROM otp
+         WHERE pemilik = ?1 AND tiketotp = ?2 AND untuk = ?3 AND kepada = ?4 AND terpakai = 0 AND dikirim_ms > ?5)",
+        params![pemilik, tiketotp, untuk, kepada, until_ms],
+        |row| row.get(0),
+    )?)
+}
+
+/// Takes along what a right code brought, wherever it went, and says how it was sent; `None` when it does not serve.
+pub(crate) fn spend(
+    context: &RequestContext<'_>,
+    pemilik: &str,
+    tiketotp: &str,
+    untuk: &str,
+) -> Result<Option<String>, Failure> {
+    let until_ms = context.now_ms.saturating_sub(FLOW_MS);
+    Ok(context
+        .tx
+        .query_row(
+            "UPDATE otp SET terpakai = 1
+             WHERE pemilik = ?1 AND tiketotp = ?2 AND untuk = ?3 AND terpakai = 0 AND dikirim_ms > ?4 RETURNING tujuan",
+            params![pemilik, tiketotp, untuk, until_ms],
+            |row| row.get(0),
+        )
+        .optional()?)
 }
 
 /// Takes along what a right code brought: whether it was for this, for this number, of this asker, in time, and not used before.
@@ -92,17 +142,10 @@ fn asker(context: &RequestContext<'_>, tiket: &str) -> Result<Result<String, Out
             Ok(context.akun.clone())
         });
     }
-    let until_ms: Option<i64> = context
-        .tx
-        .query_row(
-            "SELECT sampai_ms FROM otp_alur WHERE tiket = ?1",
-            params![tiket],
-            |row| row.get(0),
-        )
-        .optional()?;
-    Ok(match until_ms {
-        Some(until_ms) if context.now_ms < until_ms => Ok(tiket.to_owned()),
-        _ => Err(Outcome::refused("tiket_kedaluwarsa", "Tiket Sudah Tidak Berlaku")),
+    Ok(if flow_lasts(context, tiket)? {
+        Ok(tiket.to_owned())
+    } else {
+        Err(Outcome::refused("tiket_kedaluwarsa", "Tiket Sudah Tidak Berlaku"))
     })
 }
 
@@ -118,13 +161,15 @@ fn send(context: &RequestContext<'_>) -> Reply {
     let kepada = match asked.tujuan.as_str() {
         "sms" | "panggilan" => kontak::nomor_hp(&asked.kepada).ok_or(("nohp_tidak_sah", "Nomor HP Tidak Sah")),
         "email" => kontak::email(&asked.kepada).ok_or(("email_tidak_sah", "Alamat E-mail Tidak Sah")),
+        // Nothing is sent: shown on another phone, or said by an officer, for the number that was given.
+        "perangkat_lain" | "loket" => Ok(kontak::nomor_hp(&asked.kepada).unwrap_or_default()),
         _ => Err(("cara_tidak_ada", "Cara Pengiriman Tidak Ada")),
     };
     let kepada = match kepada {
         Ok(kepada) => kepada,
         Err((alasan, pesan)) => return Ok(Outcome::refused(alasan, pesan)),
     };
-    let before = times(context, &pemilik, &kepada)?;
+    let before = times(context, &pemilik, &kepada, &asked.tujuan)?;
     if let IzinSaat::Tunggu { sampai_ms, penjelasan } = boleh_kirim_otp(&before, context.now_ms) {
         let wait_ms = sampai_ms.saturating_sub(context.now_ms).max(0);
         let content = KodeDitolak {
@@ -146,14 +191,17 @@ fn send(context: &RequestContext<'_>) -> Reply {
         params![pemilik, KEBIJAKAN.otp_coba],
     )?;
     context.tx.execute(
-        "INSERT INTO otp VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, NULL, 0)",
-        params![tiket, pemilik, asked.untuk, kepada, kode, context.now_ms],
+        "INSERT INTO otp VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, NULL, 0, ?7)",
+        params![tiket, pemilik, asked.untuk, kepada, kode, context.now_ms, asked.tujuan],
     )?;
-    context.tx.execute(
-        "INSERT INTO otp_pesan (tujuan, kepada, kode, pada_ms) VALUES (?1, ?2, ?3, ?4)",
-        params![asked.tujuan, kepada, kode, context.now_ms],
-    )?;
-    let now = times(context, &pemilik, &kepada)?;
+    // Whoever cannot get in is told nothing; but a message goes only to where the account's owner can be.
+    if asked.untuk != "pulih" || reaches(context, &pemilik, &asked.tujuan, &kepada)? {
+        context.tx.execute(
+            "INSERT INTO otp_pesan (tujuan, kepada, kode, pada_ms) VALUES (?1, ?2, ?3, ?4)",
+            params![asked.tujuan, kepada, kode, context.now_ms],
+        )?;
+    }
+    let now = times(context, &pemilik, &kepada, &asked.tujuan)?;
     let within_hour = now
         .iter()
         .filter(|at| context.now_ms.saturating_sub(**at) < 3_600_000)
@@ -170,13 +218,66 @@ fn send(context: &RequestContext<'_>) -> Reply {
     })
 }
 
-/// When codes were sent for an asker or to a number.
-fn times(context: &RequestContext<'_>, pemilik: &str, kepada: &str) -> Result<Vec<i64>, Failure> {
+/// Ways that are no message: there is a quota of each by itself.
+const NOT_SENT: [&str; 2] = ["perangkat_lain", "loket"];
+
+/// When codes were sent for an asker or to a number; what is no message is counted apart, so that whoever has used up all messages
+/// still gets in at a counter.
+fn times(context: &RequestContext<'_>, pemilik: &str, kepada: &str, tujuan: &str) -> Result<Vec<i64>, Failure> {
     let mut query = context
         .tx
-        .prepare("SELECT dikirim_ms FROM otp WHERE pemilik = ?1 OR kepada = ?2")?;
-    let rows = query.query_map(params![pemilik, kepada], |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+        .prepare("SELECT dikirim_ms, tujuan FROM otp WHERE pemilik = ?1 OR (kepada = ?2 AND kepada <> '')")?;
+    let rows = query.query_map(params![pemilik, kepada], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows: Vec<(i64, String)> = rows.collect::<Result<_, _>>()?;
+    let alike = |other: &str| {
+        if NOT_SENT.contains(&tujuan) {
+            other == tujuan
+        } else {
+            !NOT_SENT.contains(&other)
+        }
+    };
+    Ok(rows
+        .into_iter()
+        .filter(|(_, other)| alike(other))
+        .map(|(at, _)| at)
+        .collect())
+}
+
+/// Whether a message of a recovery goes to the account's own number or address.
+fn reaches(context: &RequestContext<'_>, tiket: &str, tujuan: &str, kepada: &str) -> Result<bool, Failure> {
+    let sql = "SELECT akun FROM pulih WHERE tiket = ?1";
+    let akun: Option<String> = context.tx.query_row(sql, params![tiket], |row| row.get(0)).optional()?;
+    let Some(akun) = akun.filter(|akun| !akun.is_empty()) else {
+        return Ok(false);
+    };
+    let jenis = match tujuan {
+        "email" => JenisKontak::Email,
+        "sms" | "panggilan" => JenisKontak::NomorHp,
+        _ => return Ok(true),
+    };
+    Ok(perubahan::kontak_akun(context, &akun, jenis)? == kepada)
+}
+
+/// The codes that another phone of this account asks for, the newest first.
+fn waiting(context: &RequestContext<'_>) -> Reply {
+    let life_ms = KEBIJAKAN.otp_berlaku_detik.saturating_mul(1_000);
+    let mut query = context.tx.prepare(
+        "SELECT otp.kode, otp.dikirim_ms FROM otp JOIN pulih ON otp.pemilik = pulih.tiket
+         WHERE pulih.akun = ?1 AND otp.tujuan = 'perangkat_lain' AND otp.tiketotp IS NULL AND otp.salah < ?2 AND otp.dikirim_ms > ?3
+         ORDER BY otp.dikirim_ms DESC",
+    )?;
+    let oldest_ms = context.now_ms.saturating_sub(life_ms);
+    let rows = query.query_map(params![context.akun, KEBIJAKAN.otp_coba, oldest_ms], |row| {
+        let sent_ms: i64 = row.get(1)?;
+        let left_ms = sent_ms.saturating_add(life_ms).saturating_sub(context.now_ms);
+        Ok(SatuKode {
+            kode: row.get(0)?,
+            berlaku_s: u32::try_from(left_ms.div_euclid(1_000)).unwrap_or(0),
+        })
+    })?;
+    Outcome::done(KodeMenunggu {
+        kode: rows.collect::<Result<Vec<_>, _>>()?,
+    })
 }
 
 /// Looks at a code.
@@ -278,5 +379,5 @@ fn used(context: &RequestContext<'_>) -> Reply {
 
 /// A ticket as a flow of somebody without an account gives one.
 fn ticket(context: &RequestContext<'_>) -> Reply {
-    Outcome::done(begin_flow(context)?)
+    Outcome::done(begin_flow(context, FLOW_MS)?)
 }

@@ -18,7 +18,8 @@ pub struct Fault {
     /// How many requests it meets.
     #[serde(rename = "kali", default = "once")]
     pub times: u32,
-    /// Only requests whose path begins with this.
+    /// Only requests whose path begins with this; a `*` stands for any one part, so that `/v1/lampiran/*/9` is the tenth part of
+    /// any file.
     #[serde(default)]
     pub path: Option<String>,
 }
@@ -112,11 +113,20 @@ pub(super) fn waiting(tx: &Transaction<'_>) -> Result<Vec<(i64, Fault)>, Failure
     .collect()
 }
 
+/// Whether a path begins like this, any part for a `*`; where one stands, what follows it ends the path.
+fn begins(route: &str, path: &str) -> bool {
+    let Some((head, tail)) = path.split_once('*') else {
+        return route.starts_with(path);
+    };
+    let rest = route.strip_prefix(head).and_then(|rest| rest.strip_suffix(tail));
+    rest.is_some_and(|part| !part.is_empty() && !part.contains('/'))
+}
+
 /// Takes the fault that a request meets, if any.
 pub(crate) fn next(tx: &Transaction<'_>, route: &str) -> Result<Option<Kind>, Failure> {
     let meets = |g: &Fault| {
         let sends = g.kind != Kind::OtpHilang || route == "/v1/otp";
-        sends && g.path.as_deref().is_none_or(|path| route.starts_with(path))
+        sends && g.path.as_deref().is_none_or(|path| begins(route, path))
     };
     let Some((urutan, mut fault)) = waiting(tx)?.into_iter().find(|(_, g)| meets(g)) else {
         return Ok(None);

@@ -24,6 +24,7 @@ use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
 
 pub(crate) use bergabung::{way, world};
+pub(crate) use penduduk::penduduk;
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
@@ -99,7 +100,7 @@ fn look_up(context: &RequestContext<'_>) -> Reply {
         })
         .collect();
     // With it a code can be sent, too.
-    let tiketkk = otp::begin_flow(context)?;
+    let tiketkk = otp::begin_flow(context, otp::FLOW_MS)?;
     context.tx.execute(
         "INSERT INTO tiket_kk VALUES (?1, ?2, ?3)",
         params![tiketkk, kk.nomor, context.now_ms],

@@ -118,6 +118,19 @@ pub(super) fn orang(context: &RequestContext<'_>, kk: &Kk) -> Result<Vec<Orang>,
     Ok(all)
 }
 
+/// Name and birth of somebody whom the civil registry has and who is no participant.
+pub(crate) fn penduduk(context: &RequestContext<'_>, nik: &str) -> Result<Option<(String, NaiveDate)>, Failure> {
+    let mut people = bundled()?.kk.iter().flat_map(|kk| &kk.orang);
+    Ok(people
+        .find(|baris| baris.kartu.is_none() && baris.nik == nik)
+        .and_then(|baris| {
+            let born = baris
+                .lahir
+                .or(baris.lahir_hari_lalu.map(|lalu| context.hari.before(lalu)));
+            Some((baris.nama.clone(), born?))
+        }))
+}
+
 /// A name with all but the first letter of each word hidden.
 pub(super) fn tersamar(nama: &str) -> String {
     let hide = |word: &str| {

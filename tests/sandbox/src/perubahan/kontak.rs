@@ -1,9 +1,10 @@
 //! Changing the telephone number and the e-mail address, each proved by a code that was sent there.
 
+use chrono::NaiveDate;
 use jkn_core::data::perubahan::{UbahEmail, UbahNomorHp};
 use jkn_core::rules::perubahan::Perubahan as Jenis;
 use jkn_core::rules::perubahan::kontak::{JenisKontak, PermintaanUbahKontak, boleh_ubah_kontak, email, nomor_hp};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use super::loket::masked;
 use super::ubah::{accepted, allowed, nobody, whose};
@@ -23,6 +24,59 @@ fn first(kartu: &str, jenis: JenisKontak) -> String {
     }
 }
 
+/// The number or the address of an account as it is today; empty without one.
+pub(crate) fn kontak_akun(context: &RequestContext<'_>, akun: &str, jenis: JenisKontak) -> Result<String, Failure> {
+    if let Some((nilai, _)) = changed(context, akun, jenis)? {
+        return Ok(nilai);
+    }
+    let made: Option<(String, String)> = context
+        .tx
+        .query_row(
+            "SELECT nohp, email FROM akun_baru WHERE akun = ?1",
+            params![akun],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()?;
+    Ok(match (made, jenis) {
+        (Some((nohp, _)), JenisKontak::NomorHp) => nohp,
+        (Some((_, email)), JenisKontak::Email) => email,
+        (None, jenis) => first(akun, jenis),
+    })
+}
+
+/// How many days ago the telephone number of an account was changed; `None` when it never was.
+pub(crate) fn nomor_diganti(context: &RequestContext<'_>, akun: &str) -> Result<Option<i64>, Failure> {
+    let changed = changed(context, akun, JenisKontak::NomorHp)?;
+    let day = changed.and_then(|(_, mulai)| mulai.parse::<NaiveDate>().ok());
+    Ok(day.map(|day| context.hari.ini.signed_duration_since(day).num_days()))
+}
+
+/// The last change of a contact: what it is since, and since when.
+fn changed(context: &RequestContext<'_>, akun: &str, jenis: JenisKontak) -> Result<Option<(String, String)>, Failure> {
+    let kind = match jenis {
+        JenisKontak::NomorHp => Jenis::NomorHp,
+        JenisKontak::Email => Jenis::Email,
+    };
+    Ok(context
+        .tx
+        .query_row(
+            "SELECT nilai, mulai FROM perubahan WHERE jenis = ?1 AND siapa = ?2 AND batal = 0 ORDER BY urutan DESC LIMIT 1",
+            params![kind.kode(), akun],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()?)
+}
+
+/// Whether somebody other than an account uses a contact.
+pub(crate) fn kontak_dipakai(
+    context: &RequestContext<'_>,
+    akun: &str,
+    jenis: JenisKontak,
+    baru: &str,
+) -> Result<bool, Failure> {
+    used(context, akun, jenis, baru)
+}
+
 /// Whether an account other than that of a card uses a contact: the one it was made with, or a later one.
 fn used(context: &RequestContext<'_>, kartu: &str, jenis: JenisKontak, baru: &str) -> Result<bool, Failure> {
     let others = context.world.keluarga.iter().flat_map(|keluarga| &keluarga.anggota);
@@ -36,7 +90,13 @@ fn used(context: &RequestContext<'_>, kartu: &str, jenis: JenisKontak, baru: &st
         params![kind.kode(), baru, kartu],
         |row| row.get(0),
     )?;
-    Ok(later > 0 || others.any(|anggota| first(&anggota.kartu, jenis) == baru))
+    let column = match jenis {
+        JenisKontak::NomorHp => "nohp",
+        JenisKontak::Email => "email",
+    };
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM akun_baru WHERE {column} = ?1 AND akun <> ?2)");
+    let made: bool = context.tx.query_row(&sql, params![baru, kartu], |row| row.get(0))?;
+    Ok(made || later > 0 || others.any(|anggota| first(&anggota.kartu, jenis) == baru))
 }
 
 /// What both have in common.

@@ -27,6 +27,7 @@ use crate::wire::{Outcome, date};
 use crate::world::{Anggota, Keluarga};
 use crate::{Failure, peserta};
 
+pub(crate) use kontak::{kontak_akun, kontak_dipakai, nomor_diganti};
 pub use loket::Loket;
 pub(crate) use loket::nama;
 

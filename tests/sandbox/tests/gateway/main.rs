@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
 mod akun;
+mod akun_baru;
 mod antrean;
 mod artikel;
+mod asisten;
 mod autodebit;
 mod family;
 mod faskes;
@@ -19,6 +21,8 @@ mod otp;
 mod outbox;
 mod pembayaran;
 mod pendaftaran;
+mod pengaduan;
+mod perangkat;
 mod perintah;
 mod perubahan;
 mod perubahan_halaman;

@@ -64,6 +64,7 @@ impl Perintah {
             session: false,
             step_up: false,
             stale: |resource| matches!(resource, Resource::NamaSubjek(_)),
+            lampiran: &[],
             settled_by: None,
         }
     }

@@ -1,6 +1,7 @@
 //! Every kind of promise under every cut, enumerated: the world is cut before and after each write and call.
 
 mod answers;
+mod files;
 mod kept;
 mod world;
 
@@ -30,10 +31,15 @@ fn every_kind_of_perintah_is_done_exactly_once_whatever_is_cut_wherever_it_is_cu
         let length = journey.effects;
         // What goes on under the same promise is a request of its own.
         let parts = 1 + usize::from(perintah.lanjutan().is_some());
+        let files = perintah.about().lampiran;
+        let bringing: usize = files
+            .iter()
+            .map(|file| 2 + usize::try_from(file.potongan()).unwrap())
+            .sum();
         assert_eq!(
             length,
-            2 + 2 * parts,
-            "save, save as sent and call for each part, save the outcome"
+            2 + 2 * parts + bringing,
+            "save, bring and forget the files, save as sent and call for each part, save the outcome"
         );
         effects_cut += length;
         for at in 0..length {
@@ -63,6 +69,10 @@ fn every_kind_of_perintah_is_done_exactly_once_whatever_is_cut_wherever_it_is_cu
     }
     assert_eq!(worlds, effects_cut * Cut::ALL.len());
     assert!(kinds.iter().any(|kind| kind.lanjutan().is_some()), "one goes on");
+    assert!(
+        kinds.iter().any(|kind| kind.about().lampiran.len() > 1),
+        "one brings files"
+    );
 }
 
 #[test]

@@ -5,8 +5,15 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::super::*;
-use crate::app::{CallFailure, Method};
+use crate::app::{Body, CallFailure, Method};
 use crate::data::antrean;
+
+/// How long the files of every kind of perintah are, bytes.
+pub static SIZES: std::sync::LazyLock<BTreeMap<String, u64>> = std::sync::LazyLock::new(|| {
+    let all = Perintah::one_of_each();
+    let files = all.iter().flat_map(|perintah| perintah.about().lampiran);
+    files.map(|file| (file.id.clone(), file.ukuran)).collect()
+});
 
 pub const OWNER: &str = "0009900000011";
 
@@ -15,12 +22,29 @@ pub const OWNER: &str = "0009900000011";
 pub struct Gateway {
     pub outcomes: BTreeMap<String, Vec<u8>>,
     pub bookings: usize,
+    /// Files by the app's own name: how many parts, and how many bytes came in all.
+    pub files: BTreeMap<String, (u64, u64)>,
+    /// Bytes of files that reached it, whatever became of them.
+    pub bytes: u64,
     pub tokens: Vec<Option<String>>,
 }
 
 impl Gateway {
     pub fn handle(&mut self, request: &CallRequest) -> CallOutcome {
         self.tokens.push(request.token.clone());
+        if request.path.starts_with("/v1/lampiran") {
+            return self.file(request);
+        }
+        if let (Method::Post, Body::Json(body)) = (request.method, &request.body) {
+            let body: serde_json::Value = serde_json::from_slice(body).unwrap();
+            for name in body["lampiran"].as_array().into_iter().flatten() {
+                let name = name.as_str().unwrap().trim_start_matches("g-");
+                assert_eq!(
+                    self.files[name].1, SIZES[name],
+                    "a command leaves when its files are whole"
+                );
+            }
+        }
         let (status, body) = match (request.method, &request.idempotency_key) {
             (Method::Post, Some(key)) => {
                 let fresh = !self.outcomes.contains_key(key);
@@ -51,6 +75,32 @@ impl Gateway {
             retry_after_s: None,
             date_ms: None,
         }
+    }
+}
+
+impl Gateway {
+    /// A file comes, or a part of it.
+    fn file(&mut self, request: &CallRequest) -> CallOutcome {
+        let id = match (&request.idempotency_key, &request.body) {
+            (Some(id), Body::Json(_)) => {
+                self.files.entry(id.clone()).or_default();
+                id.clone()
+            }
+            (None, Body::Blob { name, from, length }) => {
+                self.bytes += length;
+                let (parts, have) = self.files.get_mut(&name.id).unwrap();
+                let n: u64 = request.path.rsplit('/').next().unwrap().parse().unwrap();
+                if n == *parts {
+                    assert_eq!(from, have, "it goes on where it stopped");
+                    (*parts, *have) = (*parts + 1, *have + length);
+                }
+                name.id.clone()
+            }
+            other => panic!("{:?} of a file", other.0),
+        };
+        let content = json!({"id": format!("g-{id}"), "bagian": self.files[&id].0});
+        let body = json!({"metadata": {"code": 200, "message": "Ok"}, "response": content});
+        garbled(200, body.to_string().as_bytes())
     }
 }
 
@@ -102,6 +152,8 @@ pub struct World {
     pub late: Option<CallRequest>,
     /// Whether the gateway said that the session is over.
     pub over: bool,
+    /// Files that were forgotten.
+    pub dropped: Vec<String>,
     pub seen: Vec<&'static str>,
 }
 
@@ -141,6 +193,7 @@ impl World {
             cut,
             late: None,
             over: false,
+            dropped: vec![],
             seen: vec![],
         };
         world.sign_in();
@@ -206,6 +259,7 @@ impl World {
                             drop(self.disk.insert(row.id.clone(), row));
                         }
                         StoreWrite::DropCommand { id } if result.is_ok() => drop(self.disk.remove(&id)),
+                        StoreWrite::DropBlob(name) => self.dropped.push(name.id),
                         _ => {}
                     }
                     if cut == Some(Cut::KillAfter) {

@@ -38,7 +38,11 @@ fn two(context: &Context<'_>, zona: Zona) -> impl Iterator<Item = NaiveDate> {
 }
 
 /// Why nobody can book on that day; `None` when somebody can, or when the schedule is not known yet.
-pub(super) fn closed(context: &Context<'_>, faskes: &str, tanggal: NaiveDate) -> Option<String> {
+pub(in crate::menus::pendaftaran_pelayanan) fn closed(
+    context: &Context<'_>,
+    faskes: &str,
+    tanggal: NaiveDate,
+) -> Option<String> {
     let jadwal = context.known.jadwal(faskes, tanggal).value?;
     if let Some(libur) = jadwal.libur.as_deref() {
         return Some(context.tell("pendaftaran-pelayanan-tutup-libur", &[("libur", Argument::Text(libur))]));

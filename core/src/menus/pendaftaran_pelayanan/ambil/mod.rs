@@ -10,6 +10,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+pub(super) use choice::closed;
 pub use model::{Model, Msg};
 
 use crate::data::Resource;

@@ -76,6 +76,7 @@ fun perform(request: ShellRequest, clip: Clip = id.jkn.saku.desktop.clip): Outco
         Outcome("copied", done = Done(request.done))
     }
     is ShellRequest.Brightness -> Outcome(once(Note.NO_BRIGHTNESS))
+    is ShellRequest.Speak -> Outcome(once(Note.NO_VOICE))
     is ShellRequest.Remind -> Outcome(once(Note.NO_REMINDERS))
     is ShellRequest.ShareFile -> attempt {
         val file = File(Files.createTempDirectory("saku").toFile(), File(request.name).name)

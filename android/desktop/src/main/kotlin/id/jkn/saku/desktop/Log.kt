@@ -23,5 +23,6 @@ enum class Note(val words: String) {
     NO_PLACE("locate: not possible here"),
     NO_OWNER("authenticate: not possible here"),
     NO_BRIGHTNESS("brightness: not possible here"),
+    NO_VOICE("read aloud: not possible here"),
     NO_REMINDERS("reminders: not possible here"),
 }

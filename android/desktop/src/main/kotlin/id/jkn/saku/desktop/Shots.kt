@@ -13,6 +13,7 @@ import id.jkn.saku.ffi.ShellWords
 import id.jkn.saku.ffi.examples
 import id.jkn.saku.ffi.readScreen
 import id.jkn.saku.ffi.shellWords
+import id.jkn.saku.ffi.simpleExamples
 import id.jkn.saku.ui.SakuTheme
 import id.jkn.saku.ui.ScreenView
 import org.jetbrains.skia.EncodedImageFormat
@@ -127,7 +128,7 @@ fun chosen(screens: List<Pair<String, Screen>>, which: String): List<Pair<String
 
 /**
  * Pictures into the named folder: of the tour's screens in a third folder, or else of the examples in a language, those
- * that `-Dshots.which` names.
+ * that `-Dshots.which` names, with `-Dshots.simple=true` as the simple mode draws them.
  */
 object Shots {
     @JvmStatic
@@ -139,7 +140,8 @@ object Shots {
             return
         }
         val language = if (arguments.getOrNull(1) == "en") Language.EN else Language.ID
-        val every = examples(language).map { it.name to it.screen }
+        val drawn = if (System.getProperty("shots.simple") == "true") simpleExamples(language) else examples(language)
+        val every = drawn.map { it.name to it.screen }
         val screens = chosen(every, System.getProperty("shots.which", "first"))
         shots(screens, shellWords(language), folder)
         println("${screens.size} screens in ${folder.path}/index.html")

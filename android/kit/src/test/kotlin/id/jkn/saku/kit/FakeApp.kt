@@ -64,4 +64,5 @@ internal fun screen(
         canGoBack = false,
         language = "id",
         spoken = emptyList(),
+        large = false,
     )

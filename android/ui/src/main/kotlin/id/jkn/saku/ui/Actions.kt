@@ -83,12 +83,12 @@ private fun Question(confirm: Confirm, destructive: Boolean, onYes: () -> Unit, 
             } else {
                 ButtonDefaults.buttonColors()
             }
-            Button(onYes, Modifier.heightIn(min = 48.dp), shape = MaterialTheme.shapes.medium, colors = colors) {
+            Button(onYes, Modifier.heightIn(min = target(48.dp)), shape = MaterialTheme.shapes.medium, colors = colors) {
                 Text(confirm.yes, textAlign = TextAlign.Center)
             }
         },
         dismissButton = {
-            TextButton(onNo, Modifier.heightIn(min = 48.dp), shape = MaterialTheme.shapes.medium) {
+            TextButton(onNo, Modifier.heightIn(min = target(48.dp)), shape = MaterialTheme.shapes.medium) {
                 Text(confirm.no, textAlign = TextAlign.Center)
             }
         },
@@ -110,7 +110,7 @@ internal fun Actions(actions: List<Action>, modifier: Modifier = Modifier) {
 internal fun ActionButton(action: Action, modifier: Modifier = Modifier) {
     val tap = rememberTap(action)
     val enabled = action.blocked == null
-    val sized = modifier.heightIn(min = 52.dp)
+    val sized = modifier.heightIn(min = target(52.dp))
     val shape = MaterialTheme.shapes.medium
     val scheme = MaterialTheme.colorScheme
     val padding = PaddingValues(horizontal = 20.dp, vertical = 12.dp)
@@ -161,7 +161,7 @@ internal fun FactAction(action: Action, quiet: Color) {
     val tap = rememberTap(action)
     val scheme = MaterialTheme.colorScheme
     FilledTonalButton(
-        tap, Modifier.padding(top = 10.dp).heightIn(min = 48.dp), action.blocked == null, MaterialTheme.shapes.medium,
+        tap, Modifier.padding(top = 10.dp).heightIn(min = target(48.dp)), action.blocked == null, MaterialTheme.shapes.medium,
         colors = ButtonDefaults.filledTonalButtonColors(
             disabledContainerColor = scheme.surfaceVariant,
             disabledContentColor = scheme.onSurfaceVariant,

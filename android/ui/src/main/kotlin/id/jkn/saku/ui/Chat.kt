@@ -126,7 +126,7 @@ internal fun Composer(conversation: Block.Percakapan) {
             val possible = send != null && send.blocked == null
             TypedField(field, Modifier.weight(1f), typed, placeholder = field.label, onSend = { if (possible) tap?.invoke() })
             if (send != null && tap != null) {
-                FilledIconButton(tap, Modifier.padding(bottom = 4.dp).size(48.dp), enabled = possible) {
+                FilledIconButton(tap, Modifier.padding(bottom = 4.dp).size(target(48.dp)), enabled = possible) {
                     Icon(Pictures.Send, contentDescription = send.label)
                 }
             }

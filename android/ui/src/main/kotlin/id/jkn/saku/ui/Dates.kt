@@ -57,7 +57,7 @@ private fun Calendar(field: Field, kind: FieldKind.Date, onClose: () -> Unit) {
                     IconButton({ month = month.minusMonths(1) }, enabled = month > YearMonth.from(first)) {
                         Icon(Pictures.Back, words.previousMonth)
                     }
-                    TextButton({ years = !years }, Modifier.weight(1f).heightIn(min = 48.dp)) {
+                    TextButton({ years = !years }, Modifier.weight(1f).heightIn(min = target(48.dp))) {
                         Text("${words.months.getOrElse(month.monthValue - 1) { "" }} ${month.year}", textAlign = TextAlign.Center)
                     }
                     IconButton({ month = month.plusMonths(1) }, enabled = month < YearMonth.from(last)) {
@@ -73,7 +73,7 @@ private fun Calendar(field: Field, kind: FieldKind.Date, onClose: () -> Unit) {
                                     month = month.withYear(year).coerceIn(YearMonth.from(first), YearMonth.from(last))
                                     years = false
                                 },
-                                Modifier.fillMaxWidth().heightIn(min = 48.dp),
+                                Modifier.fillMaxWidth().heightIn(min = target(48.dp)),
                             ) { Text("$year") }
                         }
                     }
@@ -111,7 +111,7 @@ private fun Days(month: YearMonth, chosen: LocalDate?, possible: ClosedRange<Loc
                     }
                     TextButton(
                         { onChosen(day) },
-                        Modifier.weight(1f).heightIn(min = 48.dp).then(spoken),
+                        Modifier.weight(1f).heightIn(min = target(48.dp)).then(spoken),
                         enabled = day in possible,
                         colors = if (isChosen) ButtonDefaults.filledTonalButtonColors() else ButtonDefaults.textButtonColors(),
                         contentPadding = PaddingValues(0.dp),

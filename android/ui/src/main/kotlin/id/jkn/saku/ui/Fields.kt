@@ -158,7 +158,7 @@ internal fun Options(field: Field, options: List<ChoiceOption>, onChosen: () -> 
                         link.edit(field, option.value)
                         onChosen()
                     }
-                    .heightIn(min = 56.dp)
+                    .heightIn(min = target(56.dp))
                     .padding(start = 16.dp, end = 16.dp, top = 10.dp, bottom = 10.dp),
                 verticalAlignment = Alignment.CenterVertically,
                 horizontalArrangement = Arrangement.spacedBy(16.dp),
@@ -192,7 +192,7 @@ internal fun Picker(field: Field, value: String?, picture: ImageVector, onOpen: 
             .testTag(field.id),
     ) {
         Row(
-            Modifier.heightIn(min = 56.dp).padding(horizontal = 16.dp, vertical = 12.dp),
+            Modifier.heightIn(min = target(56.dp)).padding(horizontal = 16.dp, vertical = 12.dp),
             verticalAlignment = Alignment.CenterVertically,
             horizontalArrangement = Arrangement.spacedBy(12.dp),
         ) {
@@ -216,7 +216,7 @@ private fun ToggleRow(field: Field) {
             Modifier
                 .fillMaxWidth()
                 .toggleable(on, field.enabled, Role.Switch) { link.edit(field, it.toString()) }
-                .heightIn(min = 56.dp)
+                .heightIn(min = target(56.dp))
                 .padding(horizontal = 16.dp, vertical = 10.dp),
             verticalAlignment = Alignment.CenterVertically,
             horizontalArrangement = Arrangement.spacedBy(16.dp),

@@ -185,11 +185,15 @@ internal fun Tiles(block: Block.Tiles) {
         Caption(block.title)
         Sheet {
             BoxWithConstraints(Modifier.padding(8.dp)) {
-                val columns = (maxWidth / widestWord(block.tiles)).toInt().coerceIn(1, 6)
+                val few = isLarge() && block.tiles.size <= FEW
+                val columns = if (few) 1 else (maxWidth / widestWord(block.tiles)).toInt().coerceIn(1, 6)
                 Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
                     block.tiles.chunked(columns).forEach { row ->
                         Row(Modifier.fillMaxWidth().height(IntrinsicSize.Max)) {
-                            row.forEach { TileView(it, Modifier.weight(1f).fillMaxHeight()) }
+                            row.forEach { tile ->
+                                val place = Modifier.weight(1f).fillMaxHeight()
+                                if (few) WideTile(tile, place) else TileView(tile, place)
+                            }
                             repeat(columns - row.size) { Spacer(Modifier.weight(1f)) }
                         }
                     }
@@ -213,7 +217,29 @@ private fun widestWord(tiles: List<Tile>): Dp {
 }
 
 @Composable
-private fun tileStyle(): TextStyle = MaterialTheme.typography.labelSmall
+private fun tileStyle(): TextStyle =
+    if (isLarge()) MaterialTheme.typography.labelMedium else MaterialTheme.typography.labelSmall
+
+/** So many tiles of the simple mode stand below each other, each as wide as the screen. */
+private const val FEW = 3
+
+@Composable
+private fun WideTile(tile: Tile, modifier: Modifier) {
+    val tap = rememberTap(tile.action)
+    Row(
+        modifier
+            .clip(MaterialTheme.shapes.medium)
+            .clickable(enabled = tile.action.blocked == null, role = Role.Button, onClick = tap)
+            .semantics { (tile.locked ?: tile.action.blocked)?.let { stateDescription = it } }
+            .heightIn(min = 88.dp)
+            .padding(12.dp),
+        verticalAlignment = Alignment.CenterVertically,
+        horizontalArrangement = Arrangement.spacedBy(16.dp),
+    ) {
+        Medallion(Pictures.of(tile.icon), size = 60.dp)
+        Text(tile.label, style = MaterialTheme.typography.titleLarge, color = MaterialTheme.colorScheme.onSurface)
+    }
+}
 
 @Composable
 private fun TileView(tile: Tile, modifier: Modifier) {

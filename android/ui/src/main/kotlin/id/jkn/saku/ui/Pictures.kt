@@ -61,6 +61,7 @@ internal object Pictures {
         Icon.HOSPITAL -> Hospital
         Icon.PHARMACY -> Pharmacy
         Icon.OFFICE -> Office
+        Icon.SPEAKER -> Speaker
         Icon.SEND -> Send
     }
 
@@ -110,6 +111,12 @@ internal object Pictures {
     val Office by picture(
         "M12 7V3H2v18h20V7H12zM6 19H4v-2h2v2zm0-4H4v-2h2v2zm0-4H4V9h2v2zm0-4H4V5h2v2zm4 12H8v-2h2v2zm0-4H8v-2" +
             "h2v2zm0-4H8V9h2v2zm0-4H8V5h2v2zm10 12h-8V9h8v10z",
+    )
+    val Speaker by picture(
+        "M3 10v4c0 .55.45 1 1 1h3l3.29 3.29c.63.63 1.71.18 1.71-.71V6.41c0-.89-1.08-1.34-1.71-.71L7 9H4c-.55 0-1 " +
+            ".45-1 1zm13.5 2c0-1.77-1.02-3.29-2.5-4.03v8.05c1.48-.73 2.5-2.25 2.5-4.02zM14 4.45v.2c0 .38.25.71.6.85" +
+            "C17.18 6.53 19 9.06 19 12s-1.82 5.47-4.4 6.5c-.36.14-.6.47-.6.85v.2c0 .63.63 1.07 1.21.85C18.6 19.11 21 " +
+            "15.84 21 12s-2.4-7.11-5.79-8.4c-.58-.23-1.21.22-1.21.85z",
     )
     val Home by picture(
         "M10 19v-5h4v5c0 .55.45 1 1 1h3c.55 0 1-.45 1-1v-7h1.7c.46 0 .68-.57.33-.87L12.67 3.6" +

@@ -81,7 +81,7 @@ fun ScreenView(screen: Screen, words: ShellWords, onEvent: (Event) -> Unit, modi
         Surface(modifier, color = MaterialTheme.colorScheme.background) {
             // A new route is a new page: scroll position and typed text start afresh.
             key(screen.route) {
-                Page(screen, Modifier.windowInsetsPadding(WindowInsets.safeDrawing))
+                Enlarged(screen.large) { Page(screen, Modifier.windowInsetsPadding(WindowInsets.safeDrawing)) }
             }
         }
     }
@@ -147,7 +147,7 @@ private fun TopBar(screen: Screen) {
         BoxWithConstraints(Modifier.fillMaxWidth().heightIn(min = 60.dp), contentAlignment = Alignment.CenterStart) {
             when {
                 !screen.canGoBack -> Title(screen.title, Modifier.padding(start = 16.dp))
-                fitsBeside(screen.title, maxWidth - BESIDE_TITLE) -> Row(verticalAlignment = Alignment.CenterVertically) {
+                fitsBeside(screen.title, maxWidth - target(48.dp) - AROUND_TITLE) -> Row(verticalAlignment = Alignment.CenterVertically) {
                     BackButton()
                     Title(screen.title, Modifier.padding(start = 4.dp))
                 }
@@ -162,13 +162,13 @@ private fun TopBar(screen: Screen) {
     }
 }
 
-/** The button, and the room around it and the title. */
-private val BESIDE_TITLE = (4 + 48 + 4 + 16).dp
+/** The room around the button and the title. */
+private val AROUND_TITLE = (4 + 4 + 16).dp
 
 @Composable
 private fun BackButton() {
     val link = LocalLink.current
-    IconButton(onClick = { link.send(Event.Back) }, Modifier.padding(start = 4.dp).size(48.dp)) {
+    IconButton(onClick = { link.send(Event.Back) }, Modifier.padding(start = 4.dp).size(target(48.dp))) {
         Icon(Pictures.Back, contentDescription = LocalWords.current.back, Modifier.size(besideText(24.dp)))
     }
 }
@@ -202,7 +202,7 @@ private fun FreshnessLine(freshness: Freshness) {
                 onClickLabel = LocalWords.current.refresh,
                 role = Role.Button,
             ) { link.send(Event.Refreshed) }
-            .heightIn(min = 48.dp)
+            .heightIn(min = target(48.dp))
             .padding(horizontal = 16.dp, vertical = 6.dp),
         verticalAlignment = Alignment.CenterVertically,
         horizontalArrangement = Arrangement.spacedBy(8.dp),

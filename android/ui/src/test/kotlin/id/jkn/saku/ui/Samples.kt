@@ -64,7 +64,8 @@ object Samples {
         sensitivity: Sensitivity = Sensitivity.PUBLIC,
         back: Boolean = true,
         spoken: List<Spoken> = emptyList(),
-    ) = Screen(route, title, blocks, actions, freshness, sensitivity, generation, back, "id", spoken)
+        large: Boolean = false,
+    ) = Screen(route, title, blocks, actions, freshness, sensitivity, generation, back, "id", spoken, large)
 
     /** Dots with the three corners of a QR code and an even scatter between them. */
     fun dots(side: Int = 25): Bitmap {

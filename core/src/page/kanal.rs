@@ -1,0 +1,82 @@
+//! How somebody reaches who can help: the links of the phone, in one place.
+
+use super::{Ask, Context};
+use crate::data::route::{Query, escape};
+use crate::data::{Menu, Route};
+use crate::rules::kanal::Lewat;
+use crate::rules::lapisan::Lapisan;
+use crate::rules::percakapan::{Saluran, alamat_saluran};
+use crate::screen::{Action, ActionRole, Icon, ShellRequest, Ui};
+
+/// Opens WhatsApp with a number of the country, `08…`, and a first message; `None` for a number that is not written so.
+#[must_use]
+pub fn whatsapp(number: &str, text: &str) -> Option<Ask> {
+    let abroad = format!("62{}", number.strip_prefix('0')?);
+    let text = escape(text);
+    Some(link(format!("https://wa.me/{abroad}?text={text}")))
+}
+
+/// Opens a talk with an account of Telegram, with a first message.
+#[must_use]
+pub fn telegram(name: &str, text: &str) -> Ask {
+    link(format!("https://t.me/{name}?text={}", escape(text)))
+}
+
+/// Opens an address.
+#[must_use]
+pub const fn link(url: String) -> Ask {
+    Ask::Shell(ShellRequest::OpenLink { url })
+}
+
+/// Opens the dialler with a number.
+#[must_use]
+pub fn dial(number: &str) -> Ask {
+    let number = number.to_owned();
+    Ask::Shell(ShellRequest::Dial { number })
+}
+
+/// The places of a kind in the directory.
+#[must_use]
+pub fn places(jenis: &str) -> Route {
+    let query = Query::from([("jenis".to_owned(), jenis.to_owned())]);
+    Route::MenuQuery(Menu::InfoLokasiFaskes, query)
+}
+
+/// The first number or account of a channel of the layer; `None` where there is none for the whole country.
+#[must_use]
+pub fn number(saluran: Saluran, lapisan: Lapisan) -> Option<String> {
+    alamat_saluran(saluran, lapisan).into_iter().next().map(|a| a.alamat)
+}
+
+/// What the phone can do to reach a way; `None` where one goes or asks oneself. `text` is the first message of a chat.
+#[must_use]
+pub fn reach(lewat: &Lewat, text: &str) -> Option<Ask> {
+    match lewat {
+        Lewat::Telepon(number) => Some(dial(number)),
+        Lewat::Whatsapp(number) => whatsapp(number, text),
+        Lewat::Situs(address) => Some(link(format!("https://{address}"))),
+        Lewat::Lokasi(jenis) if jenis == "faskes" => Some(Ask::Open(Route::Menu(Menu::InfoLokasiFaskes))),
+        Lewat::Lokasi(jenis) => Some(Ask::Open(places(jenis))),
+        Lewat::Akun(_) | Lewat::Langsung => None,
+    }
+}
+
+/// The first message that somebody would write, where nothing more is known of what they need.
+#[must_use]
+pub fn greeting(context: &Context<'_>) -> String {
+    context.say("bertanya-greeting")
+}
+
+/// The button that leads to every way there is.
+pub fn all<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
+    let open = Ask::Open(Route::Kanal).into();
+    ui.action("kanal-semua", context.say("bertanya-all"), ActionRole::Quiet, open)
+        .with_icon(Icon::Help)
+}
+
+/// The button that leads to the search in one's own words.
+pub fn search<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
+    let open = Ask::Open(Route::Cari { kata: String::new() }).into();
+    ui.action("cari", context.say("temukan-open"), ActionRole::Secondary, open)
+        .with_icon(Icon::Search)
+}

@@ -1,0 +1,33 @@
+# The search in one's own words.
+temukan-title = Search
+temukan-open = Search for what you need
+temukan-field = What do you need?
+temukan-hint = Write it in your own words, for example: lost card. No signal is needed.
+temukan-found = What you may be looking for
+temukan-often = Often looked for
+temukan-none-title = Nothing found yet
+temukan-none-text = Try another word, or write less. You can also ask Care Center 165.
+# Pages below the menus.
+temukan-page-bayi = Register a newborn
+temukan-page-syarat = What registering asks for
+temukan-page-fktp = Change your first-level clinic
+temukan-page-kelas = Change your ward class
+temukan-page-alamat = Change your address
+temukan-page-nomor-hp = Change your phone number
+temukan-page-email = Change your email address
+temukan-page-denda = Work out the hospital-stay fine
+temukan-page-tarif = What the contribution (iuran) costs
+temukan-page-tagihan-lain = Another person's bill
+temukan-page-henti = Stop auto debit
+temukan-page-ambil = Take a queue number at the clinic (FKTP)
+temukan-page-rs = Referrals and hospital queues
+temukan-page-kantor = Offices of BPJS Kesehatan
+temukan-page-masuk = Sign in to an account
+temukan-page-akun = Accounts on this phone
+temukan-page-akun-daftar = Make a new account
+temukan-page-akun-pulih = Forgotten password, or no code arrives
+temukan-page-nomor-mati = The old phone number is dead
+temukan-page-perangkat = Phones that use your account
+temukan-page-pin = PIN of the app
+temukan-page-privasi = Your personal data
+temukan-page-janji = Requests that were sent

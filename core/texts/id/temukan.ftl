@@ -1,0 +1,33 @@
+# Pencarian dengan kata-kata sendiri.
+temukan-title = Cari
+temukan-open = Cari yang Anda perlukan
+temukan-field = Apa yang Anda perlukan?
+temukan-hint = Tulis dengan kata-kata Anda sendiri, misalnya: kartu hilang. Tidak perlu sinyal.
+temukan-found = Yang mungkin Anda cari
+temukan-often = Yang sering dicari
+temukan-none-title = Belum ketemu
+temukan-none-text = Coba kata lain, atau tulis lebih pendek. Anda juga bisa bertanya ke Care Center 165.
+# Halaman di bawah menu.
+temukan-page-bayi = Daftarkan bayi baru lahir
+temukan-page-syarat = Syarat mendaftar
+temukan-page-fktp = Pindah faskes tingkat pertama
+temukan-page-kelas = Pindah kelas rawat
+temukan-page-alamat = Ubah alamat
+temukan-page-nomor-hp = Ganti nomor HP
+temukan-page-email = Ganti alamat e-mail
+temukan-page-denda = Hitung denda pelayanan
+temukan-page-tarif = Besar iuran
+temukan-page-tagihan-lain = Tagihan orang lain
+temukan-page-henti = Hentikan autodebit
+temukan-page-ambil = Ambil nomor antrean di FKTP
+temukan-page-rs = Rujukan dan antrean rumah sakit
+temukan-page-kantor = Kantor BPJS Kesehatan
+temukan-page-masuk = Masuk ke akun
+temukan-page-akun = Akun di HP ini
+temukan-page-akun-daftar = Buat akun baru
+temukan-page-akun-pulih = Lupa kata sandi atau kode tidak datang
+temukan-page-nomor-mati = Nomor HP lama sudah mati
+temukan-page-perangkat = HP yang memakai akun Anda
+temukan-page-pin = PIN aplikasi
+temukan-page-privasi = Data pribadi Anda
+temukan-page-janji = Permintaan yang sudah dikirim
