@@ -57,6 +57,7 @@ pub fn all() -> Vec<Example> {
 
 #[cfg(test)]
 mod simple;
+#[cfg(test)]
 mod susah;
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::screen::{Block, Screen, Tone, lines, plain};
 use crate::text::{Language, Texts};
 
 /// Most blocks in front, the two acts of the mode among them, without headings, fields, and what is never folded.
-const MOST: usize = 8;
+const MOST: usize = 9;
 /// The check of all answers of a questionnaire before they are sent: it stays whole, however long it is.
 const WHOLE: [&str; 2] = [
     "skrining_riwayat_kesehatan/setuju",
@@ -139,8 +139,15 @@ fn every_act_is_at_most_one_more_tap_away_and_nothing_that_was_said_is_lost() {
         let told: BTreeSet<&str> = lines(whole).into_iter().flat_map(|line| line.pieces).collect();
         let is_offer = name == "beranda/pertama-kali";
         for piece in lines(full).into_iter().flat_map(|line| line.pieces) {
-            let short = shortened.iter().flatten().find(|(long, _)| long == piece);
-            let found = told.contains(piece) || short.is_some_and(|(_, short)| told.contains(short.as_str()));
+            // A name that has a short form may stand inside a sentence.
+            let short = shortened
+                .iter()
+                .flatten()
+                .filter(|(long, _)| piece.contains(long.as_str()));
+            let found = told.contains(piece)
+                || short
+                    .into_iter()
+                    .any(|(long, short)| told.contains(piece.replace(long, short).as_str()));
             assert!(found || is_offer || piece.is_empty(), "{name} never says: {piece}");
         }
     });

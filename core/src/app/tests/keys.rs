@@ -574,6 +574,7 @@ fn on_a_shared_phone_its_lock_opens_no_key_and_the_pin_of_the_owner_does() {
 fn without_a_pin_a_shared_phone_asks_for_the_password() {
     let mut world = two();
     use_the_other(&mut world);
+    world.open("beranda");
     over(&mut world);
     assert!(world.app.keys.is_usable(KARTU) && !world.app.key_is_at_hand());
     world.open("masuk");

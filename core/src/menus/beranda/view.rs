@@ -21,8 +21,10 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         ui.paragraph(context.say("common-sample"));
     }
     akun::who(&mut ui, context, &Route::Beranda);
-    let search = kanal::search(&mut ui, context);
-    ui.block(Block::Buttons { actions: vec![search] });
+    if !context.look.simple {
+        let search = kanal::search(&mut ui, context);
+        ui.block(Block::Buttons { actions: vec![search] });
+    }
     let closed = !context.session.is_open() && context.known.keluarga().value.is_none();
     if closed {
         open_now(&mut ui, context);
@@ -55,6 +57,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         .with_icon(Icon::Settings);
     let mut actions = vec![ways, settings];
     if context.look.simple {
+        actions.insert(0, kanal::search(&mut ui, context));
         let label = context.say("beranda-usual");
         let usual = ui.action("tampilan-biasa", label, ActionRole::Secondary, Ask::Simplify(false));
         ui.in_front(&usual).naming_more(context.say("beranda-all-menus"));

@@ -275,7 +275,7 @@ pub(super) const HALAMAN: &[Halaman] = &[
         "old phone number dead expired lost sim not active code otp sms",
     ),
     halaman(
-        "perangkat",
+        "pengaturan/perangkat",
         "temukan-page-perangkat",
         "hp perangkat hilang dicuri ilang orang lain membuka pakai akun saya keluarkan keluar cabut blokir",
         "phone device lost stolen somebody else uses opened my account sign out block",
