@@ -10,5 +10,5 @@ pub mod pastikan;
 pub mod pengaturan;
 pub mod perangkat;
 pub mod pin;
-pub mod tambah_akun;
 pub mod pulih;
+pub mod tambah_akun;

@@ -6,8 +6,8 @@
 use super::effect::{CallRequest, Effect, EffectId, StoreWrite};
 use super::input::{CallFailure, CallOutcome, Moment};
 use super::rest::LONGEST_ASKED_MS;
-use super::sync::{Asking, Said};
 use super::session::By;
+use super::sync::{Asking, Said};
 use super::{App, DAY_MS, keys};
 use crate::data::{Jawaban, Panggilan, Problem, Route};
 use crate::gateway::envelope::{self, Answer, Raw};

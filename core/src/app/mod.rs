@@ -337,7 +337,14 @@ impl App {
         let mut effects = self.outbox.stored(id, result, &mut self.ids);
         let proof = self.proofs.stored(id, result, &mut self.ids);
         let reminders = self.reminders.stored(id, result, &mut self.ids);
-        effects.extend(session.into_iter().chain(farewells).chain(keys).chain(proof).chain(reminders));
+        effects.extend(
+            session
+                .into_iter()
+                .chain(farewells)
+                .chain(keys)
+                .chain(proof)
+                .chain(reminders),
+        );
         effects.extend(self.file_stored(id, result, moment));
         effects
     }

@@ -118,7 +118,9 @@ fn a_session_that_is_nobodys_is_not_taken_up() {
         token: "t2".into(),
         nomorkartu: KARTU.into(),
     };
-    let begun = sessions.begin(sesi, crate::app::session::By::Password, &mut Ids::new([1; 32])).unwrap();
+    let begun = sessions
+        .begin(sesi, crate::app::session::By::Password, &mut Ids::new([1; 32]))
+        .unwrap();
     assert!(matches!(begun, Begun::Here { changed: false, .. }));
 }
 

@@ -283,7 +283,10 @@ fn the_key_goes_with_signing_out_and_with_whoever_takes_its_owners_place_and_sta
     world.edit("kata-sandi", "Contoh#123");
     world.edit("jawaban", "5");
     world.tap("masuk");
-    assert!(world.app.keys.is_usable(KARTU), "nothing is gone before it is said who stays");
+    assert!(
+        world.app.keys.is_usable(KARTU),
+        "nothing is gone before it is said who stays"
+    );
     world.tap("ganti");
     assert_eq!(world.app.sessions.owner.as_deref(), Some(OTHER));
     assert!(
@@ -540,7 +543,9 @@ fn each_of_two_on_a_phone_has_a_key_that_goes_with_its_owner_alone() {
     // So does being taken away, whoever uses the phone; and a kill before that was written leaves nothing.
     let mut world = two();
     let both = world.disk.settings["kunci"].clone();
-    world.ask(Ask::Account(crate::page::AccountAsk::Remove(crate::rules::nomor::NomorKartu::parse(KARTU).unwrap())));
+    world.ask(Ask::Account(crate::page::AccountAsk::Remove(
+        crate::rules::nomor::NomorKartu::parse(KARTU).unwrap(),
+    )));
     assert!(!world.app.keys.is_usable(KARTU) && world.app.keys.is_usable(OTHER));
     let kept = |world: &World| String::from_utf8(world.disk.settings["kunci"].clone()).unwrap();
     assert!(!kept(&world).contains(KARTU));
@@ -596,10 +601,20 @@ fn a_session_that_begins_after_another_one_took_up_the_phone_is_nobodys() {
     use_the_other(&mut world);
     world.answer_slow();
     assert_eq!(world.app.sessions.owner.as_deref(), Some(KARTU));
-    assert!(world.app.sessions.accounts().iter().all(|account| account.owner == KARTU));
+    assert!(
+        world
+            .app
+            .sessions
+            .accounts()
+            .iter()
+            .all(|account| account.owner == KARTU)
+    );
     world.event(Event::Refreshed);
     let told: Vec<_> = calls(&world, "/v1/keluar?tetap=ya");
-    assert_eq!(told.iter().filter(|call| call.token.as_deref() == Some("t9")).count(), 1);
+    assert_eq!(
+        told.iter().filter(|call| call.token.as_deref() == Some("t9")).count(),
+        1
+    );
 }
 
 #[test]
