@@ -11,10 +11,12 @@ use crate::text::{Language, Texts};
 
 /// Most blocks in front, the two acts of the mode among them, without headings, fields, and what is never folded.
 const MOST: usize = 9;
-/// The check of all answers of a questionnaire before they are sent: it stays whole, however long it is.
-const WHOLE: [&str; 2] = [
+/// What stays whole, however long it is: the check of all answers of a questionnaire before they are sent, and the ways back into
+/// an account, of which nobody knows which one works.
+const WHOLE: [&str; 3] = [
     "skrining_riwayat_kesehatan/setuju",
     "skrining_riwayat_kesehatan/ringkas",
+    "akun-pulih/nomor-baru-diganti",
 ];
 /// The offer of the mode itself, which nobody needs in it.
 const OFFER: [&str; 2] = ["tampilan-sederhana", "tampilan-biasa"];

@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jkn_core::app::Method;
 use jkn_core::data::akun::{self, Diri, Tanya, Terbukti};
-use jkn_core::data::asisten::Tanya;
+use jkn_core::data::asisten;
 use jkn_core::data::kode::{Cara, Kirim, Periksa, TiketKode};
 use jkn_core::data::panggilan::{CariIuran, Masuk};
 use jkn_core::data::pendaftaran::TanyaKk;
@@ -367,7 +367,7 @@ impl Case {
                         },
                         kepada: text("kepada"),
                     }),
-                    "tanya" => Panggilan::Tanya(Tanya {
+                    "tanya" => Panggilan::Tanya(asisten::Tanya {
                         permintaan: serde_json::from_value(body.get("permintaan").cloned().unwrap_or_default())
                             .map_err(|e| e.to_string())?,
                         nomor: percakapan::NomorTerketik::baca(&text("nomor")).ok_or("no number")?,
