@@ -35,6 +35,8 @@ pub fn all() -> Vec<Example> {
         menus::info_ketersediaan_tempat_tidur::examples::examples(),
         menus::info_lokasi_faskes::examples::examples(),
         menus::info_program_jkn::examples::examples(),
+        account::akun::examples(),
+        account::tambah_akun::examples(),
         account::janji::examples(),
         account::pastikan::examples(),
         account::pengaturan::examples(),

@@ -39,6 +39,8 @@ pub struct KebijakanAkun {
     pub masuk_pulih_setelah: u32,
     /// Devices on which an account may be active at once.
     pub perangkat_aktif: u32,
+    /// Accounts that one phone keeps side by side.
+    pub akun_per_hp: usize,
     /// Phones whose key an account knows at once.
     pub perangkat_dikenal: u32,
     /// How long the challenge serves that a phone signs; it serves once.

@@ -1,5 +1,6 @@
 //! Getting in and out, and what belongs to the person rather than to a menu.
 
+pub mod akun;
 pub mod daftar;
 pub mod janji;
 pub mod kode_hp_lain;
@@ -10,3 +11,4 @@ pub mod pengaturan;
 pub mod perangkat;
 pub mod pin;
 pub mod pulih;
+pub mod tambah_akun;

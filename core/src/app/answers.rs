@@ -6,11 +6,10 @@
 use super::effect::{CallRequest, Effect, EffectId, StoreWrite};
 use super::input::{CallFailure, CallOutcome, Moment};
 use super::rest::LONGEST_ASKED_MS;
-use super::stack::Stack;
+use super::session::By;
 use super::sync::{Asking, Said};
 use super::{App, DAY_MS, keys};
 use crate::data::{Jawaban, Panggilan, Problem, Route};
-use crate::gateway::akun::Sesi;
 use crate::gateway::envelope::{self, Answer, Raw};
 use crate::gateway::{self, Reply, Unreadable};
 
@@ -27,17 +26,11 @@ pub(super) struct Call {
     refused: fn(String, String, &Raw) -> Problem,
 }
 
-/// With what a session begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum By {
-    Password,
-    Key,
-}
-
 impl App {
     pub(super) fn called(&mut self, id: EffectId, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
         let mut effects = self.hear(outcome, moment);
-        let owner = self.outbox.account().map(|account| account.owner.clone());
+        let had_session = self.has_session();
+        let ended = keys::ended_ms(outcome).map(|at_ms| (at_ms, self.sessions.accounts()));
         if let Some(call) = self.calls.remove(id) {
             let (answer, _) = read(outcome);
             effects.extend(self.answered(&call, answer, moment));
@@ -45,7 +38,11 @@ impl App {
             effects.extend(told);
         } else if let Some(called) = self.keys.called(id, outcome, &mut self.ids) {
             effects.extend(called.effects);
-            if let Some(sesi) = called.session {
+            if let Some(sesi) = called.over {
+                // Another one has used the phone since it was asked for.
+                let stays_known = self.sessions.owners().contains(&sesi.nomorkartu);
+                effects.extend(self.farewells.add(sesi.token, stays_known, &mut self.ids));
+            } else if let Some(sesi) = called.session {
                 effects.extend(self.begin_session(sesi, By::Key).unwrap_or_default());
             } else {
                 // Where the key serves no more, the page in front wants what the password needs.
@@ -56,9 +53,9 @@ impl App {
             effects.extend(self.told(&asking, answer, etag, moment));
         } else if let Some(answered) = self.outbox.called(id, outcome, &mut self.ids) {
             effects.extend(answered.effects);
-            if answered.session_over {
-                effects.extend(self.end_session(true));
-                if self.online && self.key_is_at_hand() {
+            if let Some(serial) = answered.session_over {
+                effects.extend(self.end_session(serial, true));
+                if had_session && self.online && self.key_is_at_hand() {
                     // What was promised waits for a session: one look at the phone begins it.
                     effects.extend(self.go(|stack| stack.open(Route::Masuk)));
                 }
@@ -67,9 +64,13 @@ impl App {
                 self.sync.doubt(stale);
             }
         }
-        if let (Some(owner), Some(at_ms), false) = (owner, keys::ended_ms(outcome), self.has_session()) {
-            // This answer ended the session, and says that another phone ended this one.
-            effects.extend(self.keys.end(&owner, at_ms, &mut self.ids));
+        if let Some((at_ms, before)) = ended {
+            let still = self.sessions.accounts();
+            let is_over = |serial: u64| still.iter().all(|account| account.serial != serial);
+            for account in before.into_iter().filter(|account| is_over(account.serial)) {
+                // This answer ended that session, and says that another phone ended this one.
+                effects.extend(self.keys.end(&account.owner, at_ms, &mut self.ids));
+            }
         }
         effects
     }
@@ -160,10 +161,8 @@ impl App {
             }
             Ok(Answer::Unknown) => Err(Problem::NotOffered),
             Ok(Answer::Broke) => Err(Problem::ServiceBroke),
-            Ok(Answer::NoSession) if call.serial.is_some() => {
-                if call.serial == self.outbox.account().map(|account| account.serial) {
-                    effects = self.end_session(true);
-                }
+            Ok(Answer::NoSession) if let Some(serial) = call.serial => {
+                effects = self.end_session(serial, true);
                 Err(Problem::SessionEnded)
             }
             Ok(Answer::NoSession | Answer::Unchanged | Answer::Garbled) => Err(Problem::NotTheGateway),
@@ -220,12 +219,9 @@ impl App {
             Ok(Answer::NoSession) if asking.serial.is_none() => (Problem::NotTheGateway, None),
             Ok(Answer::NoSession) => {
                 sync.set_aside(resource);
-                let present = self.outbox.account().map(|account| account.serial);
-                return if asking.serial == present {
-                    self.end_session(true)
-                } else {
-                    Vec::new()
-                };
+                return asking
+                    .serial
+                    .map_or_else(Vec::new, |serial| self.end_session(serial, true));
             }
             Ok(Answer::Busy(wait_s)) => (Problem::Busy { wait_s }, wait_s),
             Ok(Answer::Refused { alasan, pesan, .. }) => (Problem::Refused { alasan, pesan }, None),
@@ -236,47 +232,6 @@ impl App {
         };
         sync.fail(resource, problem, asked_s, ids);
         Vec::new()
-    }
-
-    /// Begins a session; `None` when the gateway named nobody.
-    fn begin_session(&mut self, sesi: Sesi, by: By) -> Option<Vec<Effect>> {
-        let before = self.sessions.owner.clone();
-        let begun = self.sessions.begin(sesi, &mut self.ids)?;
-        let mut effects = self.keys.begun(&begun.account.owner, &mut self.ids);
-        if begun.stranger {
-            if let Some(before) = before {
-                effects.extend(self.keys.drop_key(&before, &mut self.ids));
-            }
-            self.sync.forget_account();
-            self.codes.clear();
-            self.stack = Stack::new();
-            self.stack.top_mut().touched = true;
-        } else {
-            if self.stack.top().route == Route::MasukHpLama {
-                self.stack.back();
-                self.stack.top_mut().touched = true;
-            }
-            if self.stack.top().route == Route::Masuk {
-                self.stack.back();
-                self.stack.top_mut().touched = true;
-            }
-        }
-        effects.extend(begun.keep);
-        match by {
-            By::Password => effects.extend(self.proofs.signed_in(begun.stranger, &mut self.ids)),
-            By::Key => self.proofs.signed_in_by_key(),
-        }
-        self.sync.wake();
-        self.sync.doubt(|_| true);
-        effects.extend(self.outbox.session(Some(begun.account), &mut self.ids));
-        Some(effects)
-    }
-
-    /// Ends the session: what is known stays readable, promises wait for their own account.
-    pub(super) fn end_session(&mut self, expired: bool) -> Vec<Effect> {
-        let mut effects: Vec<Effect> = self.sessions.end(expired, &mut self.ids).into_iter().collect();
-        effects.extend(self.outbox.session(None, &mut self.ids));
-        effects
     }
 }
 

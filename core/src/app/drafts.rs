@@ -92,6 +92,11 @@ impl Drafts {
         Some(found)
     }
 
+    /// What somebody had typed is forgotten elsewhere.
+    pub fn forget_owner(&mut self, owner: &str) {
+        self.kept.retain(|name, _| name.owner != owner);
+    }
+
     /// What may have changed is to be written in about a second.
     pub fn watch(&mut self, stack: &mut Stack, now_ms: u64) {
         if self.due.is_none() && stack.entries_mut().any(|entry| entry.touched) {

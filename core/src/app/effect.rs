@@ -96,6 +96,16 @@ pub enum StoreWrite {
         /// [`CommandRow::id`].
         id: String,
     },
+    /// Forgets the commands of an account up to a sequence, the archived ones too, and everything else of it in that file
+    /// when `whole` (outbox file).
+    ForgetOwner {
+        /// Card number of the account.
+        owner: String,
+        /// The highest sequence that is forgotten.
+        until: u64,
+        /// Whether its drafts and files are forgotten too.
+        whole: bool,
+    },
     /// Keeps a draft (outbox file).
     PutDraft(DraftRow),
     /// Drops a draft (outbox file).

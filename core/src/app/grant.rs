@@ -58,8 +58,12 @@ impl App {
                 Ask::SignInByKey => effects.extend(self.sign_in_by_key()),
                 Ask::SignOut => effects.extend(self.sign_out(false)),
                 Ask::SignOutKnown => effects.extend(self.sign_out(true)),
+                Ask::Account(ask) => effects.extend(self.account(ask)),
                 Ask::Wipe => {
-                    effects.extend(self.farewell(false));
+                    effects.extend(self.decline());
+                    for account in self.sessions.accounts() {
+                        effects.extend(self.farewells.add(account.token, false, &mut self.ids));
+                    }
                     effects.extend(self.farewells.tell(&mut self.ids));
                     effects.push(reminders::none());
                     effects.push(Effect::Wipe);
@@ -139,27 +143,23 @@ impl App {
         Ok(effects)
     }
 
-    /// Ends the session. Whoever stays known keeps the key of this phone and the PIN.
+    /// Ends the session of whoever uses the phone. Whoever stays known keeps the key of this phone and the PIN; whoever does not
+    /// takes both away, and nobody else's.
     fn sign_out(&mut self, stays_known: bool) -> Vec<Effect> {
-        let mut effects = self.farewell(stays_known);
-        effects.extend(self.end_session(false));
+        let mut effects = Vec::new();
+        if let Some(account) = self.outbox.account().cloned() {
+            // It is to be ended at the gateway too.
+            effects.extend(self.farewells.add(account.token, stays_known, &mut self.ids));
+            effects.extend(self.end_session(account.serial, false));
+        }
         if stays_known {
             self.proofs.leave();
         } else {
-            effects.extend(self.proofs.signed_out(&mut self.ids));
-            if let Some(owner) = self.sessions.owner.clone() {
-                effects.extend(self.keys.drop_key(&owner, &mut self.ids));
-            }
+            let owner = self.sessions.owner.clone().unwrap_or_default();
+            effects.extend(self.proofs.signed_out(&owner, &mut self.ids));
+            effects.extend(self.keys.drop_key(&owner, &mut self.ids));
         }
         effects
-    }
-
-    /// The present session is to be ended at the gateway too.
-    fn farewell(&mut self, stays_known: bool) -> Vec<Effect> {
-        let token = self.outbox.account().map(|account| account.token.clone());
-        token
-            .map(|token| self.farewells.add(token, stays_known, &mut self.ids))
-            .unwrap_or_default()
     }
 
     fn speak(&mut self, language: Language) -> Effect {

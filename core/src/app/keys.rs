@@ -7,8 +7,10 @@
 //!    what was signed with a session. A key begins sessions of its owner and of nobody else.
 //! 3. On a phone without a session a key of nobody's can be made, kept, and shown as a code of eight digits (`Ask::AskIn`). Once a
 //!    known phone has let it in, it is the key of that account, and its first session begins.
-//! 4. The key goes with signing out (unless the person stays known), with another person, with a wipe, and when the gateway
-//!    says that it serves no more. What is known stays readable; the password makes another one.
+//! 4. Where several accounts are kept, each has a key of its own beside those of the others. Whoever goes away while a session
+//!    begins does not get it: it is ended at the gateway.
+//! 5. A key goes when its owner signs out (unless they stay known) or is taken away, with a wipe, and when the gateway says that
+//!    it serves no more. What is known stays readable; the password makes another one.
 //!
 //! Neither a seed nor a signature is in a `Debug`, a draft or a log.
 
@@ -130,6 +132,8 @@ enum Step {
     Register(String),
     Challenge(String),
     SignIn(String),
+    /// The session that begins is nobody's wish any more.
+    Unasked,
     AskIn,
     LookIn,
 }
@@ -140,6 +144,8 @@ pub(super) struct Called {
     pub effects: Vec<Effect>,
     /// A session of the owner of the key that was asked with.
     pub session: Option<Sesi>,
+    /// A session that nobody waits for any more.
+    pub over: Option<Sesi>,
 }
 
 /// The keys of this phone, by owner.
@@ -254,11 +260,18 @@ impl Keys {
         Some(match step {
             Step::Register(owner) => Called {
                 effects: self.registered(owner, answer, ids),
-                session: None,
+                ..Called::default()
             },
             Step::Challenge(owner) => Called {
                 effects: self.challenged(&owner, answer, ids).into_iter().collect(),
-                session: None,
+                ..Called::default()
+            },
+            Step::Unasked => Called {
+                over: match answer {
+                    Ok(Answer::Done(content)) => content.read::<Sesi>().ok(),
+                    _ => None,
+                },
+                ..Called::default()
             },
             Step::SignIn(owner) => self.signed_in(owner, answer, ids),
             Step::AskIn => {
@@ -267,7 +280,7 @@ impl Keys {
             }
             Step::LookIn => Called {
                 effects: self.looked(answer, ids),
-                session: None,
+                ..Called::default()
             },
         })
     }
@@ -327,8 +340,8 @@ impl Keys {
                 // A key is its owner's: whatever else it would open stays shut.
                 Ok(sesi) if sesi.nomorkartu == owner => {
                     return Called {
-                        effects: Vec::new(),
                         session: Some(sesi),
+                        ..Called::default()
                     };
                 }
                 _ => Problem::NotUnderstood,
@@ -341,7 +354,10 @@ impl Keys {
                     _ => Vec::new(),
                 };
                 self.failed = Some((owner, problem));
-                return Called { effects, session: None };
+                return Called {
+                    effects,
+                    ..Called::default()
+                };
             }
             other => self.why(other, ids),
         };
@@ -378,6 +394,30 @@ impl Keys {
             return Vec::new();
         }
         self.keep(ids).into_iter().collect()
+    }
+
+    /// Another one uses the phone: no session is waited for any more, no code is shown, and what went wrong was another's. The keys
+    /// stay, each its owner's.
+    pub fn leave(&mut self) {
+        (self.failed, self.not_in, self.waits) = (None, None, None);
+        self.calls
+            .retain(|step| !matches!(step, Step::Challenge(_) | Step::AskIn | Step::LookIn));
+        for step in self.calls.values_mut() {
+            if matches!(step, Step::SignIn(_)) {
+                *step = Step::Unasked;
+            }
+        }
+    }
+
+    /// Forgets the keys of everybody else: what is left of who was never added, or was taken away just before the process died.
+    pub fn only_of(&mut self, owners: &[String], ids: &mut Ids) -> Option<Effect> {
+        let many = self.kept.keys.len();
+        self.kept.keys.retain(|owner, _| owners.contains(owner));
+        self.kept.ended.retain(|owner, _| owners.contains(owner));
+        if self.kept.keys.len() == many {
+            return None;
+        }
+        self.keep(ids)
     }
 
     /// A session of `owner` has begun: what was said of an earlier end is over, and another try may be made to be known.
@@ -622,9 +662,16 @@ impl App {
         self.keys.ask_in(&mut self.ids)
     }
 
-    /// Whether the person in front could begin a session with one look at the phone.
+    /// Whether the person in front could begin a session without their password.
     pub(super) fn key_is_at_hand(&self) -> bool {
+        !self.has_session() && self.key_opens()
+    }
+
+    /// Whether whoever uses the phone has a key here and a proof that opens it. Where several share the phone its lock shows only
+    /// that it is one of them, so that it takes their own PIN.
+    pub(super) fn key_opens(&self) -> bool {
+        let opens = |owner: &str| !self.sessions.is_shared() || self.proofs.has_pin(owner);
         let owner = self.sessions.owner.as_deref();
-        !self.has_session() && owner.is_some_and(|owner| self.keys.is_usable(owner))
+        owner.is_some_and(|owner| self.keys.is_usable(owner) && opens(owner))
     }
 }

@@ -17,7 +17,8 @@
 //! * `grant` what a page asked for · `settle` the page in front
 //! * `mount` which page stands behind which route · `stack` the pages · `drafts` what was typed and where the person was
 //! * `sync` keeping what is known up to date · [`rest`] when failed work is tried again · `farewell` signing out at the gateway
-//! * `session` who is signed in · `proof` whether it is them · `keys` getting in with the key of the phone · `answers` what follows a call
+//! * `session` who is signed in · `people` who uses the phone · `proof` whether it is them · `keys` getting in with the key of the phone
+//! * `answers` what follows a call
 //! * `reminders` of queue numbers · [`outbox`] the life of a command · `phone` what the phone brings · `faults` what is wrong with its storage
 //! * [`alarm`] when it is woken · `clock` the gateway's time · [`ids`] chance
 
@@ -37,6 +38,7 @@ mod keys;
 mod mount;
 mod opening;
 pub mod outbox;
+mod people;
 mod phone;
 mod proof;
 mod reminders;
@@ -61,7 +63,7 @@ pub use mount::is_form;
 pub use input::{CallFailure, CallOutcome, Input, Loaded, Moment, Restored, StoreFailure, StoreFault};
 
 use crate::data::{Janji, Problem, Route};
-use crate::page::{Assets, Codes, Context, Directories, Grounds, Look, Need, Presence};
+use crate::page::{Assets, Codes, Context, Directories, Grounds, Kunci, Look, Need, Presence};
 use crate::rules::lapisan::Lapisan;
 use crate::screen::ui::Place;
 use crate::screen::{Screen, Ui};
@@ -207,7 +209,7 @@ impl App {
 
     /// Whether there is a session in which something may be asked.
     #[must_use]
-    pub const fn has_session(&self) -> bool {
+    pub fn has_session(&self) -> bool {
         self.outbox.account().is_some()
     }
 
@@ -278,11 +280,15 @@ impl App {
     fn with_page<T>(&mut self, id: u64, moment: Moment, then: impl FnOnce(&mut dyn Mounted, &Context<'_>) -> T) -> T {
         if self.outbox.take_changed() {
             self.janji = self.outbox.janji(self.sessions.owner.as_deref());
+            self.sessions.tell(&self.outbox);
         }
         let faults = self.shown_faults();
         let owner = self.sessions.owner.as_deref();
         let presence = Presence {
-            kunci: self.keys.seen(owner, self.ids.running_ms),
+            kunci: Kunci {
+                usable: self.key_opens(),
+                ..self.keys.seen(owner, self.ids.running_ms)
+            },
             ..self.proofs.seen(id, owner)
         };
         let look = Look {
@@ -330,7 +336,15 @@ impl App {
         let keys = self.keys.stored(id, result, &mut self.ids);
         let mut effects = self.outbox.stored(id, result, &mut self.ids);
         let proof = self.proofs.stored(id, result, &mut self.ids);
-        effects.extend(session.into_iter().chain(farewells).chain(keys).chain(proof));
+        let reminders = self.reminders.stored(id, result, &mut self.ids);
+        effects.extend(
+            session
+                .into_iter()
+                .chain(farewells)
+                .chain(keys)
+                .chain(proof)
+                .chain(reminders),
+        );
         effects.extend(self.file_stored(id, result, moment));
         effects
     }

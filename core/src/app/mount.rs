@@ -39,6 +39,8 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Dasar { nama } => new(menus::dasar::Model::new(nama.clone())),
         Route::Janji => new(account::janji::Model::default()),
         Route::Pengaturan => new(account::pengaturan::Model::default()),
+        Route::AkunHp => new(account::akun::Model::default()),
+        Route::TambahAkun => new(account::tambah_akun::Model::default()),
         Route::Pastikan => new(account::pastikan::Model::default()),
         Route::Pin => new(account::pin::Model::default()),
         Route::Perangkat => new(account::perangkat::Model::default()),

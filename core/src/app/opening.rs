@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::input::Restored;
 use super::outbox::Outbox;
 use super::stack::Stack;
-use super::{App, LANGUAGE, MODE, farewell, keys, proof, session};
+use super::{App, LANGUAGE, MODE, farewell, keys, proof, reminders, session};
 use crate::data::Problem;
 use crate::text::{Language, Texts};
 
@@ -18,10 +18,9 @@ impl App {
     pub(super) fn open(&mut self, restored: Restored) -> Vec<Effect> {
         self.opened = true;
         self.note_faults(&restored);
-        let mut account = None;
         for row in &restored.settings {
             match row.name.as_str() {
-                session::SETTING => account = self.sessions.restore(&row.body),
+                session::SETTING => self.sessions.restore(&row.body),
                 farewell::SETTING => self.farewells.restore(&row.body),
                 keys::SETTING => self.keys.restore(&row.body),
                 proof::SETTING => self.proofs.restore(&row.body),
@@ -31,6 +30,10 @@ impl App {
                 _ => {}
             }
         }
+        if let Some(row) = restored.settings.iter().find(|row| row.name == reminders::SETTING) {
+            self.reminders.restore(&row.body, &self.sessions.owners());
+        }
+        let restored = self.without_the_gone(restored);
         if let Some(newest_ms) = restored.newest_ms {
             self.clock.remember(newest_ms);
         }
@@ -43,7 +46,12 @@ impl App {
         let (drafts, stack) = Drafts::restore(restored.drafts, self.sessions.owner.as_deref());
         self.drafts = drafts;
         self.stack = stack.unwrap_or_else(Stack::new);
-        let mut effects = self.outbox.session(account, &mut self.ids);
+        let mut effects = self.tell_outbox();
+        effects.extend(self.sessions.forget(&mut self.ids));
+        let owners = self.sessions.owners();
+        if !owners.is_empty() {
+            effects.extend(self.keys.only_of(&owners, &mut self.ids));
+        }
         effects.extend(forget_files);
         effects
     }

@@ -94,6 +94,8 @@ impl App {
                 lon_e6,
                 accuracy_m,
             },
+            // Whose finger it was, the phone does not say.
+            Delivery::Owner if self.sessions.is_shared() => Handed::Nothing(NotBrought::Unavailable),
             Delivery::Owner => {
                 self.proofs.prove(&self.ids);
                 Handed::Owner

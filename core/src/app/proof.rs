@@ -7,7 +7,9 @@
 //!    ends when the app leaves the front.
 //! 3. With the page `pastikan` in front and a fresh proof, that page is left and what was held is done as if it were asked for
 //!    now: the form is in front again, and its draft becomes the promise.
-//! 4. Whoever leaves the page `pastikan` in any other way has dropped what was held; so has a kill, signing out, another person.
+//! 4. Each account has a PIN of its own. On a phone that keeps several, the phone's own lock shows only that it is one of them,
+//!    so it proves nothing there; and a proof ends when another one uses the phone.
+//! 5. Whoever leaves the page `pastikan` in any other way has dropped what was held; so has a kill, signing out, another person.
 //!
 //! A try of the PIN is written down before the PIN is looked at, so that neither a kill nor a full disk gives another one. After
 //! the last one the PIN is gone; the phone's lock and the password are not.
@@ -80,8 +82,8 @@ impl Kept {
 
 /// What is being written about the PIN.
 enum Writing {
-    /// One try less, for this one.
-    Try(Pin),
+    /// One try less, for this one of an account.
+    Try(Pin, String),
     /// Another PIN, in force once it is on the disk.
     New(Kept),
     /// What holds already.
@@ -100,13 +102,13 @@ struct Held {
     asks: Vec<Ask>,
 }
 
-/// The proof, the PIN, and what waits.
+/// The proof, the PINs (one an account), and what waits.
 #[derive(Default)]
 pub(super) struct Proofs {
     /// Running time of the last proof, milliseconds.
     since_ms: Option<u64>,
     held: Vec<Held>,
-    kept: Option<Kept>,
+    kept: Vec<Kept>,
     writing: Option<(EffectId, Writing)>,
     /// Whether the disk does not know what holds.
     unkept: bool,
@@ -136,10 +138,33 @@ fn wants(ask: &Ask) -> Option<&'static str> {
 }
 
 impl Proofs {
-    /// Takes up what was kept; what cannot be read was another version's.
+    /// Takes up what was kept, a single PIN by versions before this; what cannot be read was another version's.
     pub fn restore(&mut self, body: &[u8]) {
-        let kept: Option<Kept> = json::of_bytes(body).ok();
-        self.kept = kept.filter(|kept| kept.left > 0);
+        let one = |body| json::of_bytes::<Kept>(body).ok().map(|kept| vec![kept]);
+        let kept: Option<Vec<Kept>> = json::of_bytes(body).ok().or_else(|| one(body));
+        self.kept = kept.unwrap_or_default();
+        self.kept.retain(|kept| kept.left > 0);
+    }
+
+    fn of(&self, owner: Option<&str>) -> Option<&Kept> {
+        self.kept.iter().find(|kept| Some(kept.owner.as_str()) == owner)
+    }
+
+    fn of_mut(&mut self, owner: &str) -> Option<&mut Kept> {
+        self.kept.iter_mut().find(|kept| kept.owner == owner)
+    }
+
+    /// All PINs, with this one instead of the one of its owner.
+    fn with(&self, one: Kept) -> Vec<Kept> {
+        let others = self.kept.iter().filter(|kept| kept.owner != one.owner);
+        others.cloned().chain([one.clone()]).collect()
+    }
+
+    /// Another one uses the phone: nothing waits and nothing is proved; the PINs stay, each its owner's.
+    pub fn leave(&mut self) {
+        self.held.clear();
+        self.lapse();
+        self.tried = None;
     }
 
     /// The owner has shown that it is them.
@@ -163,19 +188,17 @@ impl Proofs {
         wants(ask).filter(|_| !self.is_fresh(ids))
     }
 
-    /// The password was typed: all tries are back. What waited for another person is dropped, with their PIN.
-    pub fn signed_in(&mut self, stranger: bool, ids: &mut Ids) -> Option<Effect> {
-        let effect = if stranger {
+    /// The password of `owner` was typed: all tries are back. What waited for another person is dropped.
+    pub fn signed_in(&mut self, owner: &str, changed: bool, ids: &mut Ids) -> Option<Effect> {
+        if changed {
             self.held.clear();
-            self.forget(ids)
-        } else {
-            match &mut self.kept {
-                Some(kept) if kept.left < KEBIJAKAN.pin_coba => {
-                    kept.left = KEBIJAKAN.pin_coba;
-                    self.write_now(ids)
-                }
-                _ => None,
+        }
+        let effect = match self.of_mut(owner) {
+            Some(kept) if kept.left < KEBIJAKAN.pin_coba => {
+                kept.left = KEBIJAKAN.pin_coba;
+                self.write_now(ids)
             }
+            _ => None,
         };
         self.prove(ids);
         effect
@@ -186,22 +209,24 @@ impl Proofs {
         self.tried = None;
     }
 
-    /// The person signed out and stays known: nothing waits, nothing is proved.
-    pub fn leave(&mut self) {
-        self.held.clear();
-        self.lapse();
-    }
-
-    /// The person signed out: nothing waits, nothing is proved, no PIN is left.
-    pub fn signed_out(&mut self, ids: &mut Ids) -> Option<Effect> {
+    /// The person who uses the phone signed out: nothing waits, nothing is proved, no PIN of theirs is left.
+    pub fn signed_out(&mut self, owner: &str, ids: &mut Ids) -> Option<Effect> {
         self.leave();
-        self.forget(ids)
+        self.forget_owner(owner, ids)
     }
 
-    fn forget(&mut self, ids: &mut Ids) -> Option<Effect> {
+    /// Forgets the PIN of an account.
+    pub fn forget_owner(&mut self, owner: &str, ids: &mut Ids) -> Option<Effect> {
         // What is on its way to the disk must not come into force later.
-        let writing = self.writing.take();
-        if self.kept.take().is_none() && writing.is_none() {
+        let theirs = |writing: &mut (EffectId, Writing)| match &writing.1 {
+            Writing::Try(_, whose) => whose == owner,
+            Writing::New(kept) => kept.owner == owner,
+            Writing::Now => true,
+        };
+        let writing = self.writing.take_if(theirs);
+        let before = self.kept.len();
+        self.kept.retain(|kept| kept.owner != owner);
+        if self.kept.len() == before && writing.is_none() {
             return None;
         }
         self.write_now(ids)
@@ -211,27 +236,32 @@ impl Proofs {
     fn set(&mut self, pin: &Pin, owner: String, ids: &mut Ids) -> Option<Effect> {
         let kept = Kept::new(pin, owner, ids);
         self.tried = None;
-        self.write(Some(&kept.clone()), Writing::New(kept), ids)
+        self.write(&self.with(kept.clone()), Writing::New(kept), ids)
     }
 
     /// Writes down that a PIN is tried.
     fn try_pin(&mut self, pin: Pin, owner: Option<&str>, ids: &mut Ids) -> Option<Effect> {
-        if matches!(self.writing, Some((_, Writing::Try(_) | Writing::New(_)))) {
+        if matches!(self.writing, Some((_, Writing::Try(..) | Writing::New(_)))) {
             return None;
         }
-        let mut less = self.kept.clone().filter(|kept| Some(kept.owner.as_str()) == owner)?;
+        let mut less = self.of(owner)?.clone();
         less.left = less.left.saturating_sub(1);
+        let whose = less.owner.clone();
         self.tried = Some(Tried::Checking);
-        self.write(Some(&less), Writing::Try(pin), ids)
+        self.write(&self.with(less), Writing::Try(pin, whose), ids)
     }
 
     fn write_now(&mut self, ids: &mut Ids) -> Option<Effect> {
         let kept = self.kept.clone();
-        self.write(kept.as_ref(), Writing::Now, ids)
+        self.write(&kept, Writing::Now, ids)
     }
 
-    fn write(&mut self, kept: Option<&Kept>, writing: Writing, ids: &mut Ids) -> Option<Effect> {
-        let body = kept.map_or_else(|| Ok(Vec::new()), serde_json::to_vec).ok()?;
+    fn write(&mut self, kept: &[Kept], writing: Writing, ids: &mut Ids) -> Option<Effect> {
+        let body = if kept.is_empty() {
+            Vec::new()
+        } else {
+            serde_json::to_vec(kept).ok()?
+        };
         let row = SettingRow {
             name: SETTING.to_owned(),
             body,
@@ -253,9 +283,9 @@ impl Proofs {
         };
         match (writing, result) {
             (Writing::Now, result) => self.unkept = result.is_err(),
-            (Writing::New(kept), Ok(())) => self.kept = Some(kept),
-            (Writing::Try(pin), Ok(())) => return self.judge(&pin, ids),
-            (Writing::New(_) | Writing::Try(_), Err(failure)) => {
+            (Writing::New(kept), Ok(())) => self.kept = self.with(kept),
+            (Writing::Try(pin, owner), Ok(())) => return self.judge(&pin, &owner, ids),
+            (Writing::New(_) | Writing::Try(..), Err(failure)) => {
                 self.tried = Some(Tried::Unkept(match failure {
                     StoreFailure::DiskFull => Problem::DiskFull,
                     StoreFailure::ReadOnly => Problem::Unwritable,
@@ -267,8 +297,8 @@ impl Proofs {
     }
 
     /// Its try is on the disk: looks at the PIN.
-    fn judge(&mut self, pin: &Pin, ids: &mut Ids) -> Option<Effect> {
-        let kept = self.kept.as_mut()?;
+    fn judge(&mut self, pin: &Pin, owner: &str, ids: &mut Ids) -> Option<Effect> {
+        let kept = self.of_mut(owner)?;
         if kept.is(pin) {
             kept.left = KEBIJAKAN.pin_coba;
             self.prove(ids);
@@ -280,16 +310,26 @@ impl Proofs {
             return None;
         }
         self.tried = Some(Tried::Gone);
-        self.forget(ids)
+        self.forget_owner(owner, ids)
+    }
+
+    /// Whether `owner` has a PIN here.
+    pub fn has_pin(&self, owner: &str) -> bool {
+        self.of(Some(owner)).is_some()
+    }
+
+    /// Whether the page `page` asks for a proof for the key of this phone.
+    pub fn asks_for_key(&self, page: u64) -> bool {
+        let held = self.held.iter().find(|held| held.at == page);
+        held.is_some_and(|held| held.asks.contains(&Ask::SignInByKey))
     }
 
     /// What the page `page` of `owner` may know.
     pub fn seen(&self, page: u64, owner: Option<&str>) -> Presence {
         let held = self.held.iter().find(|held| held.at == page);
-        let kept = self.kept.as_ref().filter(|kept| Some(kept.owner.as_str()) == owner);
         Presence {
             waits: held.map(|held| held.name),
-            pin: kept.map(|kept| kept.left),
+            pin: self.of(owner).map(|kept| kept.left),
             tried: self.tried.clone(),
             kunci: Kunci::default(),
         }
@@ -337,7 +377,8 @@ impl App {
 
     /// Forgets the PIN.
     pub(super) fn drop_pin(&mut self) -> Option<Effect> {
-        self.proofs.forget(&mut self.ids)
+        let owner = self.sessions.owner.clone()?;
+        self.proofs.forget_owner(&owner, &mut self.ids)
     }
 
     /// Tries a PIN.

@@ -6,7 +6,7 @@
 use super::effect::Effect;
 use super::input::{Restored, StoreFault};
 use super::{App, LANGUAGE, MODE, farewell, keys, proof, session};
-use crate::data::Problem;
+use crate::data::{Problem, Route};
 
 impl App {
     /// Notes what is wrong with the store now, instead of what was wrong before.
@@ -38,14 +38,15 @@ impl App {
             self.add_fault(Problem::DiskFull);
         }
         let mut effects = Vec::new();
-        let mut account = None;
+        let mut changed = false;
         for row in &restored.settings {
             match row.name.as_str() {
-                session::SETTING if self.sessions.owner.is_none() => account = self.sessions.restore(&row.body),
-                // Somebody signed in before it could be known whose data is kept here: theirs is the present session.
-                session::SETTING => {
-                    let present = self.outbox.account();
-                    effects.extend(self.sessions.supersede(&row.body, present, &mut self.ids));
+                session::SETTING if self.sessions.owner.is_none() => self.sessions.restore(&row.body),
+                // Somebody may have signed in before it could be known whose data is kept here.
+                session::SETTING if was_unread => {
+                    let (another, keep) = self.sessions.reopened(&row.body, &mut self.ids);
+                    effects.extend(keep);
+                    changed = another;
                 }
                 farewell::SETTING => self.farewells.restore(&row.body),
                 keys::SETTING => self.keys.restore(&row.body),
@@ -55,6 +56,7 @@ impl App {
                 _ => {}
             }
         }
+        let restored = self.without_the_gone(restored);
         if let Some(newest_ms) = restored.newest_ms {
             self.clock.remember(newest_ms);
         }
@@ -67,9 +69,13 @@ impl App {
                 self.add_fault(Problem::UnreadablePromise);
             }
         }
-        if let Some(account) = account {
-            effects.extend(self.outbox.session(Some(account), &mut self.ids));
+        if changed {
+            self.change_person();
         }
+        if self.sessions.has_candidate() {
+            self.stack.open(Route::TambahAkun);
+        }
+        effects.extend(self.tell_outbox());
         self.drafts.reopened(restored.drafts, &mut self.stack);
         self.sync.look_again();
         self.sync.wake();

@@ -12,7 +12,8 @@ use crate::screen::{Block, Screen};
 impl App {
     /// Brings the page in front up to date with everything that has changed.
     pub(super) fn settle(&mut self, moment: Moment) -> Vec<Effect> {
-        let mut effects = Vec::new();
+        let mut effects = self.leave_candidate();
+        effects.extend(self.note_name());
         // A page that leads on at once is left at once; two that lead to each other are left where they are.
         for _ in 0..4 {
             effects.extend(self.resume(moment));

@@ -145,6 +145,11 @@ impl Stack {
         !self.above.is_empty() || self.bottom.page.step().is_some_and(|step| step > 1)
     }
 
+    /// Whether a page of this route is there.
+    pub fn has_route(&self, route: &Route) -> bool {
+        self.entries().any(|entry| entry.route == *route)
+    }
+
     /// Whether a page is still there.
     pub fn has(&self, id: u64) -> bool {
         self.entries().any(|entry| entry.id == id)

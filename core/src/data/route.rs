@@ -24,6 +24,10 @@ pub enum Route {
     Janji,
     /// Language, data on this phone, sign-out.
     Pengaturan,
+    /// Who uses this phone: the accounts that are kept on it.
+    AkunHp,
+    /// Where it is asked what becomes of somebody who has just signed in and is not kept here.
+    TambahAkun,
     /// Where the owner shows that it is them before something is done.
     Pastikan,
     /// The form in which the PIN is made or changed.
@@ -343,6 +347,8 @@ impl Route {
             Self::Masuk => "masuk".to_owned(),
             Self::Janji => "janji".to_owned(),
             Self::Pengaturan => "pengaturan".to_owned(),
+            Self::AkunHp => "akun".to_owned(),
+            Self::TambahAkun => "akun/tambah".to_owned(),
             Self::Pastikan => "pastikan".to_owned(),
             Self::Pin => "pengaturan/pin".to_owned(),
             Self::Perangkat => "pengaturan/perangkat".to_owned(),
@@ -468,6 +474,8 @@ impl Route {
             ["masuk"] => Some(Self::Masuk),
             ["janji"] => Some(Self::Janji),
             ["pengaturan"] => Some(Self::Pengaturan),
+            ["akun"] => Some(Self::AkunHp),
+            ["akun", "tambah"] => Some(Self::TambahAkun),
             ["pastikan"] => Some(Self::Pastikan),
             ["pengaturan", "pin"] => Some(Self::Pin),
             ["pengaturan", "perangkat"] => Some(Self::Perangkat),
@@ -698,7 +706,9 @@ impl Route {
             Self::Beranda => Some(Self::Masuk),
             Self::Masuk => Some(Self::Janji),
             Self::Janji => Some(Self::Pengaturan),
-            Self::Pengaturan => Some(Self::Pastikan),
+            Self::Pengaturan => Some(Self::AkunHp),
+            Self::AkunHp => Some(Self::TambahAkun),
+            Self::TambahAkun => Some(Self::Pastikan),
             Self::Pastikan => Some(Self::Pin),
             Self::Pin => Some(Self::Perangkat),
             Self::Perangkat => Some(Self::IzinkanPerangkat),

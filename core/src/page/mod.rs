@@ -8,6 +8,7 @@
 //! * [`Page::DRAFT`] whether what was typed is kept, so that a kill or a full battery loses nothing of it
 //! * [`Page::answered`], [`Page::brought`] what came of a question to the gateway, and of a request to the phone
 
+pub mod akun;
 mod anggota;
 pub mod artikel;
 pub mod bantuan;
@@ -177,6 +178,34 @@ pub struct Session {
     pub expired: bool,
     /// Whether somebody's data is kept on this phone, signed in or not.
     pub known_here: bool,
+    /// The accounts that are kept on this phone.
+    pub akun: Vec<Akun>,
+    /// Who has signed in and is not kept here; it is not decided yet whether beside the others or instead.
+    pub calon: Option<NomorKartu>,
+}
+
+/// An account that is kept on this phone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Akun {
+    /// Its card number.
+    pub kartu: NomorKartu,
+    /// Name of its owner, once their own record was read.
+    pub nama: Option<String>,
+    /// Whether it is signed in.
+    pub masuk: bool,
+    /// Whether it uses the phone now.
+    pub dipakai: bool,
+    /// What was promised in its name, oldest first; empty for the one that uses the phone, whose promises are in
+    /// [`Context::janji`].
+    pub janji: Vec<Janji>,
+}
+
+impl Akun {
+    /// What it is called: the owner's name, or the end of the card number.
+    #[must_use]
+    pub fn sebutan(&self) -> String {
+        self.nama.clone().unwrap_or_else(|| self.kartu.masked())
+    }
 }
 
 impl Session {
@@ -184,6 +213,23 @@ impl Session {
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.kartu.is_some()
+    }
+
+    /// Whether several accounts are kept on this phone: then its own lock does not say which of them holds it.
+    #[must_use]
+    pub const fn is_shared(&self) -> bool {
+        self.akun.len() > 1
+    }
+
+    /// The account that uses the phone.
+    #[must_use]
+    pub fn dipakai(&self) -> Option<&Akun> {
+        self.akun.iter().find(|akun| akun.dipakai)
+    }
+
+    /// The other accounts that are kept on this phone.
+    pub fn lain(&self) -> impl Iterator<Item = &Akun> {
+        self.akun.iter().filter(|akun| !akun.dipakai)
     }
 }
 
@@ -281,7 +327,9 @@ pub enum Ask {
     SignOut,
     /// End the session and keep the key, so that its owner begins the next one with the phone's lock.
     SignOutKnown,
-    /// End the session and forget everything that is known and promised on this phone.
+    /// Something about the accounts that are kept on this phone.
+    Account(AccountAsk),
+    /// End the sessions and forget everything that is known and promised on this phone.
     Wipe,
     /// Speak another language.
     Speak(Language),
@@ -293,6 +341,21 @@ pub enum Ask {
     ReadAloud,
     /// Ask the shell for something only the phone can do, and wait for nothing.
     Shell(ShellRequest),
+}
+
+/// What can be asked about the accounts that are kept on this phone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AccountAsk {
+    /// Another one of them uses the phone from now on; it begins at this page.
+    Use(NomorKartu, Route),
+    /// Whoever has just signed in is kept beside the others, and uses the phone.
+    Add,
+    /// Whoever has just signed in takes the place of the one who uses the phone, of whom nothing is kept.
+    Replace,
+    /// Whoever has just signed in is let go.
+    Decline,
+    /// Nothing is kept any more of this one; its promises that have not left are never sent.
+    Remove(NomorKartu),
 }
 
 /// What a phone can bring.

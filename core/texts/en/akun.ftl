@@ -112,6 +112,7 @@ akun-pulih-proved-title = This account is yours
 akun-pulih-proved-text = Now make another password. Other phones that are signed in will be signed out.
 akun-pulih-set = Use this password
 akun-pulih-done-title = The account is recovered
+akun-pulih-done-text-sign-in = This account is not kept on this phone, so you are not signed in. Other phones are signed out. Sign in with the password that you just made.
 akun-pulih-done-text = You are signed in with another password. Other phones are signed out. Is your number dead? Change it now, the code goes to the new number.
 akun-pulih-change-number = Change the phone number
 akun-nomor-mati-title = The phone number is dead

@@ -112,6 +112,7 @@ akun-pulih-proved-title = Akun ini milik Anda
 akun-pulih-proved-text = Sekarang buat kata sandi yang lain. HP lain yang masih masuk akan keluar.
 akun-pulih-set = Pakai kata sandi ini
 akun-pulih-done-title = Akun sudah pulih
+akun-pulih-done-text-sign-in = Akun ini tidak disimpan di HP ini, jadi Anda belum masuk. HP lain sudah keluar. Masuk dengan kata sandi yang Anda buat tadi.
 akun-pulih-done-text = Anda sudah masuk dengan kata sandi yang lain. HP lain sudah keluar. Nomor HP mati? Ganti sekarang, kodenya ke nomor yang baru.
 akun-pulih-change-number = Ganti nomor HP
 akun-nomor-mati-title = Nomor HP sudah mati

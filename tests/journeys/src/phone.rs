@@ -341,6 +341,20 @@ impl Phone {
         self.tap("masuk")
     }
 
+    /// Waits for what follows the sign-in. Where the phone keeps somebody else it asks what becomes of them: whoever has just signed
+    /// in takes their place.
+    ///
+    /// # Errors
+    /// [`Trouble`] when no session begins.
+    pub fn signed_in(&mut self) -> Result<(), Trouble> {
+        let screen = self.until("the page before the sign-in", |screen| screen.route != "masuk")?;
+        if screen.route == "akun/tambah" {
+            self.tap("ganti")?;
+            self.until("the phone of whoever signed in", |screen| screen.route != "akun/tambah")?;
+        }
+        Ok(())
+    }
+
     /// Answers the captcha in front by its question, in the field with this id.
     ///
     /// # Errors

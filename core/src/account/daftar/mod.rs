@@ -120,7 +120,8 @@ impl Page for Model {
                 self.captcha = Captcha::came(captcha, context.now.best_ms());
             }
             Ok(Jawaban::Akun(Jawab::Tiket(tiket))) => self.begun(tiket, context),
-            Ok(Jawaban::Masuk) => self.finished(true),
+            // Where it is asked first what becomes of the session, there is none yet.
+            Ok(Jawaban::Masuk) => self.finished(context.session.calon.is_none()),
             Ok(Jawaban::Akun(Jawab::AkunJadi)) => self.finished(false),
             Ok(_) => {}
             Err(problem) if asked => return self.refused(problem, context),

@@ -3,6 +3,7 @@
 use super::Model;
 use crate::data::antrean::JadwalHari;
 use crate::data::{Hasil, Janji, Keadaan, Problem, Route};
+use crate::page::sample::akun::akun_lain_menunggu;
 use crate::page::sample::antrean::{ambil, batal, jadwal, tiket};
 use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::tolak::reasons;
@@ -18,6 +19,14 @@ pub fn examples() -> Vec<Example> {
         Example {
             name: "janji/kosong",
             draw: |language| World::signed_in(language).draw(&Model::default(), &Route::Janji).0,
+        },
+        Example {
+            name: "janji/akun-lain-menunggu",
+            draw: |language| {
+                let mut world = akun_lain_menunggu(language);
+                world.janji = vec![promise("1", Some(Keadaan::Diterima))];
+                world.draw(&Model::default(), &Route::Janji).0
+            },
         },
         Example {
             name: "janji/belum-terbaca",

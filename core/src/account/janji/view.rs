@@ -4,7 +4,7 @@ use crate::data::antrean::Perintah;
 use crate::data::{Janji, Keadaan, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan::{number, refusal, ticket, zone};
 use crate::page::janji::{give_up, progress, state_badge, state_words};
-use crate::page::{Ask, Context, parts};
+use crate::page::{AccountAsk, Ask, Context, akun, parts};
 use crate::rules::antrean::Zona;
 use crate::screen::{Action, ActionRole, Block, Confirm, Icon, Sensitivity, Tone, Ui};
 use crate::text::Argument;
@@ -24,13 +24,21 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
             actions: vec![action],
         });
     }
+    if context.session.is_shared()
+        && !context.janji.is_empty()
+        && let Some(akun) = context.session.dipakai()
+    {
+        let nama = akun.sebutan();
+        ui.heading(context.tell("akun-hp-promises", &[("nama", Argument::Text(&nama))]));
+    }
     for janji in context.janji {
         promise(&mut ui, context, janji);
     }
+    let others = others(&mut ui, context);
     if let Some(problem) = context.faults.iter().find(|fault| **fault == Problem::StoreUnread) {
         // Nothing in sight does not mean that nothing is waiting.
         ui.block(problem.block(context.texts, Vec::new()));
-    } else if context.janji.is_empty() {
+    } else if context.janji.is_empty() && !others {
         let action = ui.action(
             "antrean",
             context.say("janji-empty-action"),
@@ -57,6 +65,22 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         ui.main_action(again.with_icon(Icon::Refresh));
     }
     ui
+}
+
+/// What the other accounts on this phone have promised, each under its owner's name; whether there is anything.
+fn others(ui: &mut Ui<Ask>, context: &Context<'_>) -> bool {
+    let mut any = false;
+    for akun in context.session.lain().filter(|akun| !akun.janji.is_empty()) {
+        any = true;
+        let all: Vec<&Janji> = akun.janji.iter().collect();
+        akun::promises(ui, context, akun, &all);
+        let nama = akun.sebutan();
+        let label = context.tell("akun-hp-use", &[("nama", Argument::Text(&nama))]);
+        let ask = Ask::Account(AccountAsk::Use(akun.kartu, Route::Janji));
+        let switch = ui.action("pakai-akun", label, ActionRole::Secondary, ask);
+        ui.block(Block::Buttons { actions: vec![switch] });
+    }
+    any
 }
 
 fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {

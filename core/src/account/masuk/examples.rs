@@ -3,6 +3,7 @@
 use super::Model;
 use super::model::Captcha;
 use crate::data::{Problem, Route};
+use crate::page::sample::akun::akun;
 use crate::page::sample::{Example, World};
 use crate::page::{Handed, Page};
 use crate::screen::{Bitmap, NotBrought, Screen};
@@ -101,6 +102,15 @@ fn by_key() -> Vec<Example> {
             draw: |language| {
                 let mut world = known(language);
                 world.session.expired = true;
+                world.presence.pin = Some(5);
+                draw(&Model::default(), world)
+            },
+        },
+        Example {
+            name: "masuk/kunci-hp-bersama",
+            draw: |language| {
+                let mut world = known(language);
+                world.session.akun = vec![akun(1, true), akun(2, false)];
                 world.presence.pin = Some(5);
                 draw(&Model::default(), world)
             },

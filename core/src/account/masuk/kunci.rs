@@ -23,7 +23,11 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     } else if let Some(why) = &model.nothing {
         nothing(&mut ui, context, *why);
     }
-    ui.paragraph(context.say("account-kunci-intro"));
+    let owner = context.session.dipakai().filter(|_| context.session.is_shared());
+    ui.paragraph(match owner.map(crate::page::Akun::sebutan) {
+        Some(nama) => context.tell("account-kunci-intro-shared", &[("nama", Argument::Text(&nama))]),
+        None => context.say("account-kunci-intro"),
+    });
     if kunci.going {
         ui.block(Block::Progress {
             label: context.say("account-masuk-going"),
@@ -31,8 +35,9 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         });
     }
     let mut actions = Vec::new();
-    if context.presence.pin.is_some() {
-        actions.push(pin(&mut ui, context));
+    if context.presence.pin.is_some() && owner.is_none() {
+        let label = context.say("account-kunci-pin");
+        actions.push(pin(&mut ui, label, ActionRole::Secondary));
     }
     let password = ui.action(
         "pakai-sandi",
@@ -48,28 +53,29 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     ui
 }
 
-/// The button that signs in with the key of this phone.
+/// The button that signs in with the key of this phone: after its lock, or after the PIN where that does not say who holds it.
 pub(super) fn key(ui: &mut Ui<Msg>, context: &Context<'_>, role: ActionRole) -> Action {
-    let blocked = if !context.online {
-        Some(context.say("account-masuk-offline-missing"))
-    } else if context.presence.kunci.going {
-        Some(context.say("account-masuk-going"))
-    } else {
-        None
-    };
+    let blocked = blocked(context);
+    if context.session.is_shared() {
+        return pin(ui, context.say("account-kunci-pin-enter"), role).blocked_by(blocked);
+    }
     ui.action("kunci-hp", context.say("account-kunci-enter"), role, Msg::Key)
         .with_icon(Icon::Lock)
         .blocked_by(blocked)
 }
 
-fn pin(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
-    ui.action(
-        "pakai-pin",
-        context.say("account-kunci-pin"),
-        ActionRole::Secondary,
-        Msg::KeyByPin,
-    )
-    .with_icon(Icon::Key)
+fn blocked(context: &Context<'_>) -> Option<String> {
+    if !context.online {
+        Some(context.say("account-masuk-offline-missing"))
+    } else if context.presence.kunci.going {
+        Some(context.say("account-masuk-going"))
+    } else {
+        None
+    }
+}
+
+fn pin(ui: &mut Ui<Msg>, label: String, role: ActionRole) -> Action {
+    ui.action("pakai-pin", label, role, Msg::KeyByPin).with_icon(Icon::Key)
 }
 
 /// The phone's lock proved nothing: that is no dead end.

@@ -32,7 +32,7 @@ impl Page for Model {
     fn opened(&mut self, context: &Context<'_>) -> Vec<Ask> {
         if self.by_key(context) {
             // One look at the phone, asked for once; whoever looked away finds the button.
-            if !context.online || self.asked {
+            if !context.online || self.asked || context.session.is_shared() {
                 return Vec::new();
             }
             self.asked = true;
@@ -130,6 +130,10 @@ impl Model {
             return Vec::new();
         }
         self.nothing = None;
+        if context.session.is_shared() {
+            // The phone's lock would not say who of them it is.
+            return vec![Ask::SignInByKey];
+        }
         let reason = context.say("account-kunci-reason");
         vec![Ask::Bring(LOCK, Wish::Owner { reason })]
     }

@@ -30,11 +30,18 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         context.say("pastikan-what"),
         context.say(&format!("janji-what-{waits}")),
     );
+    let shared = context.session.is_shared();
+    let whose = context.session.dipakai().filter(|_| shared);
+    let whose = whose.map(|akun| parts::fact(context.say("pastikan-whose"), akun.sebutan()));
     ui.block(Block::Facts {
         title: None,
-        rows: vec![what],
+        rows: std::iter::once(what).chain(whose).collect(),
     });
-    ui.paragraph(context.say("pastikan-intro"));
+    ui.paragraph(context.say(if shared {
+        "pastikan-intro-shared"
+    } else {
+        "pastikan-intro"
+    }));
     pin(&mut ui, model, context);
     ui.heading(context.say("pastikan-password-title"));
     let minutes = Argument::Count(i64::from(KEBIJAKAN.bukti_berlaku_detik / 60));
@@ -50,6 +57,10 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         actions: vec![sign_in, back],
     });
     ui.paragraph(context.tell("pastikan-how-long", &[("menit", minutes)]));
+    if shared {
+        // Whose finger it was, the phone does not say.
+        return ui;
+    }
     let lock = ui
         .action("kunci", context.say("pastikan-lock"), ActionRole::Primary, Msg::Lock)
         .with_icon(Icon::Lock);

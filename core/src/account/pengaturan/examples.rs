@@ -2,6 +2,7 @@
 
 use super::Model;
 use crate::data::Route;
+use crate::page::sample::akun::dua_akun;
 use crate::page::sample::{Example, World};
 
 /// The examples.
@@ -29,6 +30,19 @@ pub fn examples() -> Vec<Example> {
             },
         },
         Example {
+            name: "pengaturan/hp-bersama",
+            draw: |language| {
+                let mut world = dua_akun(language);
+                world.presence.pin = Some(5);
+                world.presence.kunci.usable = true;
+                world.draw(&Model::default(), &Route::Pengaturan).0
+            },
+        },
+        Example {
+            name: "pengaturan/hp-bersama-tanpa-pin",
+            draw: |language| dua_akun(language).draw(&Model::default(), &Route::Pengaturan).0,
+        },
+        Example {
             name: "pengaturan/keluar",
             draw: |language| World::empty(language).draw(&Model::default(), &Route::Pengaturan).0,
         },
@@ -54,6 +68,7 @@ mod tests {
             ("hapus-pin", true),
             ("perangkat", false),
             ("sandi", false),
+            ("akun", false),
             ("janji", false),
             ("hapus-data", true),
             ("lapor", false),

@@ -65,6 +65,13 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         actions.extend(jalan::buttons(&mut ui, context, &[Jalan::Daftar, Jalan::Pulih]));
         ui.block(Block::Buttons { actions });
     }
+    let label = context.say("akun-hp-title");
+    let accounts = ui
+        .action("akun", label, ActionRole::Secondary, Ask::Open(Route::AkunHp))
+        .with_icon(Icon::Family);
+    ui.block(Block::Buttons {
+        actions: vec![accounts],
+    });
     ui.heading(context.say("pengaturan-data"));
     ui.paragraph(context.say("pengaturan-data-text"));
     let janji = ui.action(
@@ -120,10 +127,12 @@ fn pin(ui: &mut Ui<Ask>, context: &Context<'_>) {
 /// The key of this phone, the phones of the account, the password.
 fn phones(ui: &mut Ui<Ask>, context: &Context<'_>) {
     ui.heading(context.say("pengaturan-kunci"));
-    ui.paragraph(context.say(if context.presence.kunci.usable {
-        "pengaturan-kunci-has"
-    } else {
-        "pengaturan-kunci-none"
+    let shared = context.session.is_shared();
+    ui.paragraph(context.say(match (context.presence.kunci.usable, shared) {
+        (true, false) => "pengaturan-kunci-has",
+        (true, true) => "pengaturan-kunci-has-shared",
+        (false, true) if context.presence.pin.is_none() => "pengaturan-kunci-none-shared",
+        (false, _) => "pengaturan-kunci-none",
     }));
     let open = |ui: &mut Ui<Ask>, id, key, route| {
         let ask = Ask::Open(route);
@@ -140,7 +149,11 @@ fn phones(ui: &mut Ui<Ask>, context: &Context<'_>) {
 fn sign_out_known(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
     let confirm = Confirm {
         title: context.say("pengaturan-sign-out-title"),
-        text: context.say("pengaturan-sign-out-known-text"),
+        text: context.say(if context.session.is_shared() {
+            "pengaturan-sign-out-known-text-shared"
+        } else {
+            "pengaturan-sign-out-known-text"
+        }),
         yes: context.say("pengaturan-sign-out-known"),
         no: context.say("pengaturan-stay"),
     };
@@ -168,7 +181,9 @@ fn sign_out(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
 }
 
 fn wipe(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
-    let open = context.janji.iter().filter(|janji| !janji.is_over()).count();
+    let others = context.session.lain().flat_map(|akun| &akun.janji);
+    let all = context.janji.iter().chain(others);
+    let open = all.filter(|janji| !janji.is_over()).count();
     let open = i64::try_from(open).unwrap_or(i64::MAX);
     let confirm = Confirm {
         title: context.say("pengaturan-wipe-title"),

@@ -81,6 +81,16 @@ pub fn examples() -> Vec<Example> {
                 &World::signed_in(l),
             )
         }),
+        example("akun-pulih/selesai-tidak-disimpan", |l| {
+            draw(
+                &Model {
+                    langkah: Langkah::Selesai,
+                    di_luar: true,
+                    ..Model::default()
+                },
+                &World::signed_in(l),
+            )
+        }),
         example("akun-pulih/tanpa-sinyal", |l| {
             let mut world = World::offline(l, 3);
             world.online = false;

@@ -177,6 +177,8 @@ impl Model {
             Ok(Jawaban::Masuk | Jawaban::Akun(Jawab::AkunJadi)) => {
                 *self = Self {
                     langkah: Langkah::Selesai,
+                    // It is asked first what becomes of that session.
+                    di_luar: context.session.calon.is_some(),
                     ..Self::default()
                 };
             }

@@ -76,6 +76,8 @@ pub struct Model {
     pub(super) kode: Kode,
     /// When the gateway was last asked how it stands, milliseconds since 1970 UTC.
     pub(super) ditanya_ms: i64,
+    /// Whether the session with which it ended is not kept on this phone (so far).
+    pub(super) di_luar: bool,
     #[serde(skip)]
     pub(super) keadaan: Option<KeadaanPulih>,
     #[serde(skip)]

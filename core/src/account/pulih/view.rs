@@ -29,6 +29,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         (Langkah::Kode, Some(_)) => kode(&mut ui, model, context),
         (Langkah::Tanya, Some(_)) => tanya(&mut ui, model, context),
         (Langkah::Sandi, Some(_)) => baru(&mut ui, model, context),
+        (Langkah::Selesai, _) if model.di_luar => di_luar(&mut ui, context),
         (Langkah::Selesai, _) => selesai(&mut ui, context),
         _ => nomor(&mut ui, model, context),
     }
@@ -257,6 +258,20 @@ fn baru(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>) {
         (!sandi::cukup(&model.sandi, &model.ulang)).then(|| context.say("akun-daftar-password-missing"))
     };
     next(ui, context, "set", blocked);
+}
+
+/// The account is back, and nobody is in on this phone with it.
+fn di_luar(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    ui.block(Block::Notice {
+        tone: Tone::Success,
+        title: say(context, "done-title"),
+        text: say(context, "done-text-sign-in"),
+        actions: Vec::new(),
+    });
+    let key = context.say("akun-daftar-done-sign-in");
+    let sign_in = Msg::Go(Ask::Replace(Route::Masuk));
+    let sign_in = ui.action("masuk", key, ActionRole::Primary, sign_in);
+    ui.main_action(sign_in.with_icon(Icon::SignIn));
 }
 
 fn selesai(ui: &mut Ui<Msg>, context: &Context<'_>) {

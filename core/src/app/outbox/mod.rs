@@ -23,7 +23,7 @@
 //! What was accepted may go on (`Perintah::lanjutan`): the same promise then asks the next thing, under a key of its own.
 //!
 //! Commands of one lane are sent in the order in which they were made; each waits until those before it are final. A
-//! command of an account is sent in that account's session only; one that is nobody's is sent without a session, and its id
+//! command of an account is sent in that account's session only, whoever uses the phone; accounts do not wait for each other; one that is nobody's is sent without a session, and its id
 //! is all that finds it again.
 //!
 //! * [`command`] one command and its row · `v1` rows of the first version · `entry` its next step · `upload` its files ·
@@ -88,7 +88,10 @@ impl std::fmt::Debug for Account {
 pub struct Outbox {
     entries: BTreeMap<(u64, String), Entry>,
     highest: u64,
-    account: Option<Account>,
+    /// The sessions in which something can be sent, one an account.
+    accounts: Vec<Account>,
+    /// Whose session is the one of whoever uses the phone.
+    present: Option<String>,
     offline: bool,
     changed: bool,
     /// Commands that failed and rest, by their ids.
@@ -104,8 +107,8 @@ pub struct Answered {
     pub effects: Vec<Effect>,
     /// What the outcome makes doubtful; `None` while nothing is final.
     pub stale: Option<fn(&Resource) -> bool>,
-    /// Whether the gateway said that the present session is over.
-    pub session_over: bool,
+    /// The session that is over, as the gateway said, by its number.
+    pub session_over: Option<u64>,
 }
 
 impl Outbox {
@@ -151,6 +154,25 @@ impl Outbox {
             .filter(|e| e.command.owner.is_none() || e.command.owner.as_deref() == owner)
             .map(Entry::janji)
             .collect()
+    }
+
+    /// What was promised in the name of `owner` alone, in the order of making.
+    #[must_use]
+    pub fn janji_of(&self, owner: &str) -> Vec<Janji> {
+        let theirs = |e: &&Entry| e.command.owner.as_deref() == Some(owner);
+        self.entries.values().filter(theirs).map(Entry::janji).collect()
+    }
+
+    /// The highest sequence ever given out.
+    #[must_use]
+    pub const fn highest(&self) -> u64 {
+        self.highest
+    }
+
+    /// Lets go of everything that was promised in somebody's name: it is neither sent nor asked about any more.
+    pub fn forget_owner(&mut self, owner: &str) {
+        self.changed = true;
+        self.entries.retain(|_, e| e.command.owner.as_deref() != Some(owner));
     }
 
     /// Whether anything that [`Outbox::janji`] tells may have changed since the last call.
@@ -211,7 +233,7 @@ impl Outbox {
         Answered {
             effects: self.step(ids),
             stale: Some(stale),
-            session_over: false,
+            session_over: None,
         }
     }
 
@@ -251,9 +273,15 @@ impl Outbox {
         over.iter().flat_map(|id| self.remove(id, ids)).collect()
     }
 
-    /// Takes a new session, or its end.
+    /// Takes a new session, or its end, of the only account on this phone.
     pub fn session(&mut self, account: Option<Account>, ids: &mut Ids) -> Vec<Effect> {
-        self.account = account;
+        let present = account.as_ref().map(|account| account.owner.clone());
+        self.sessions(account.into_iter().collect(), present, ids)
+    }
+
+    /// Takes the sessions as they are now; `present` uses the phone.
+    pub fn sessions(&mut self, accounts: Vec<Account>, present: Option<String>, ids: &mut Ids) -> Vec<Effect> {
+        (self.accounts, self.present) = (accounts, present);
         self.wake(ids)
     }
 
@@ -414,10 +442,10 @@ impl Outbox {
             // That the gateway does not know it ends no trouble: sent again it may fail again.
             Next::GoOn => None,
             Next::Rest(asked_s) => Some(*asked_s),
-            // The session that it was sent in is over. Only when that is the present one does it mean anything.
+            // The session that it was sent in is over. Only when that is still its owner's does it mean anything.
             Next::SignIn => {
-                let present = self.account.as_ref().map(|account| account.serial);
-                answered.session_over = present.is_some() && entry.sent_in == present;
+                let still = |serial: &u64| self.accounts.iter().any(|account| account.serial == *serial);
+                answered.session_over = entry.sent_in.filter(still);
                 // A gateway that wants a session for what is nobody's is not understood: it is asked again, later.
                 entry.sent_in.is_none().then_some(None)
             }
@@ -429,18 +457,21 @@ impl Outbox {
             // A part that went up: the next trouble is the first.
             self.rests.succeed(&entry.command.id);
         }
-        if answered.session_over {
-            self.account = None;
-        }
+        self.accounts
+            .retain(|account| Some(account.serial) != answered.session_over);
         let steps = self.step(ids);
         answered.effects.extend(steps);
         Some(answered)
     }
 
-    /// The session, as far as the gateway still honours it.
+    /// The session of whoever uses the phone, as far as the gateway still honours it.
     #[must_use]
-    pub const fn account(&self) -> Option<&Account> {
-        self.account.as_ref()
+    pub fn account(&self) -> Option<&Account> {
+        self.present.as_deref().and_then(|owner| self.account_of(owner))
+    }
+
+    fn account_of(&self, owner: &str) -> Option<&Account> {
+        self.accounts.iter().find(|account| account.owner == owner)
     }
 
     fn find(&self, id: &str) -> Option<&Entry> {
@@ -449,11 +480,10 @@ impl Outbox {
 
     /// How a command may be sent now.
     fn via(&self, command: &Command) -> Via<'_> {
-        match (&command.owner, &self.account) {
+        match &command.owner {
             _ if self.offline => Via::Closed,
-            (None, _) => Via::Open,
-            (Some(owner), Some(account)) if account.owner == *owner => Via::Session(account),
-            (Some(_), _) => Via::Closed,
+            None => Via::Open,
+            Some(owner) => self.account_of(owner).map_or(Via::Closed, Via::Session),
         }
     }
 

@@ -18,7 +18,8 @@ impl Outbox {
         let before = std::mem::take(self);
         let (found, unreadable) = Self::restore(rows, highest);
         *self = Self {
-            account: before.account,
+            accounts: before.accounts,
+            present: before.present,
             offline: before.offline,
             rests: before.rests,
             unwritten: before.unwritten,

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::ids::Ids;
-use crate::app::session::Sessions;
+use crate::app::session::{Begun, Sessions};
 use crate::data::antrean::{self, AmbilFktp};
 use crate::data::perintah::{Keadaan, Perintah};
 use crate::gateway::akun::Sesi;
@@ -106,17 +106,22 @@ fn a_session_that_is_nobodys_is_not_taken_up() {
     for owner in ["", "12", "0009900000011x"] {
         let mut sessions = Sessions::default();
         let kept = json!({"owner": owner, "token": "t"}).to_string();
-        assert!(sessions.restore(kept.as_bytes()).is_none(), "{owner}");
+        sessions.restore(kept.as_bytes());
+        assert!(sessions.accounts().is_empty(), "{owner}");
         assert!(sessions.owner.is_none() && !sessions.shown.known_here);
     }
     let mut sessions = Sessions::default();
     let kept = json!({"owner": KARTU, "token": "t"}).to_string();
-    assert!(sessions.restore(kept.as_bytes()).is_some());
+    sessions.restore(kept.as_bytes());
+    assert_eq!(sessions.accounts().len(), 1);
     let sesi = Sesi {
         token: "t2".into(),
         nomorkartu: KARTU.into(),
     };
-    assert!(!sessions.begin(sesi, &mut Ids::new([1; 32])).unwrap().stranger);
+    let begun = sessions
+        .begin(sesi, crate::app::session::By::Password, &mut Ids::new([1; 32]))
+        .unwrap();
+    assert!(matches!(begun, Begun::Here { changed: false, .. }));
 }
 
 #[test]
@@ -148,9 +153,9 @@ fn what_is_on_its_way_to_one_person_does_not_reach_the_next() {
     world.event(Event::Refreshed);
     world.open("pengaturan");
     world.tap("keluar");
-    world.answer("/v1/masuk", &json!({"token": "t2", "nomorkartu": "0009900000099"}));
     world.answers.remove("/v1/keluarga");
-    world.sign_in();
+    world.another("t2", "0009900000099");
+    world.tap("ganti");
     let theirs: Vec<_> = world.waiting.iter().map(|(_, call)| call.token.clone()).collect();
     assert_eq!(theirs, [Some("t1".to_owned()), Some("t2".to_owned())]);
     let (id, request) = world.waiting.remove(0);

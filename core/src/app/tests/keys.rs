@@ -261,7 +261,7 @@ fn a_phone_that_was_ended_elsewhere_says_so_with_the_day_keeps_what_it_shows_and
 }
 
 #[test]
-fn the_key_goes_with_signing_out_and_with_another_person_and_stays_with_who_wants_to_be_known() {
+fn the_key_goes_with_signing_out_and_with_whoever_takes_its_owners_place_and_stays_with_who_wants_to_be_known() {
     let seed = |world: &World| String::from_utf8(world.disk.settings["kunci"].clone()).unwrap();
     let mut world = World::new();
     world.sign_in();
@@ -283,6 +283,11 @@ fn the_key_goes_with_signing_out_and_with_another_person_and_stays_with_who_want
     world.edit("kata-sandi", "Contoh#123");
     world.edit("jawaban", "5");
     world.tap("masuk");
+    assert!(
+        world.app.keys.is_usable(KARTU),
+        "nothing is gone before it is said who stays"
+    );
+    world.tap("ganti");
     assert_eq!(world.app.sessions.owner.as_deref(), Some(OTHER));
     assert!(
         !world.app.keys.is_usable(KARTU) && !seed(&world).contains(KARTU),
@@ -507,5 +512,147 @@ fn from_the_second_start_on_a_number_is_promised_with_one_tap_and_nothing_typed(
         assert_eq!((count.fields, count.taps), (0, 1), "{ended}");
         let keys: std::collections::BTreeSet<_> = sent.iter().map(|call| call.idempotency_key.clone()).collect();
         assert_eq!(keys.len(), 1, "{ended}: one number, however often it was sent");
+    }
+}
+
+/// Both are in, each with a key; `OTHER` uses the phone and has a PIN.
+fn two() -> World {
+    let mut world = World::new();
+    world.sign_in();
+    world.answer("/v1/keluarga", &family(OTHER));
+    world.another("t2", OTHER);
+    world.tap("tambahkan");
+    assert_eq!(world.app.sessions.owner.as_deref(), Some(OTHER));
+    world.event(Event::Refreshed);
+    assert!(world.app.keys.is_usable(KARTU) && world.app.keys.is_usable(OTHER));
+    world.ask(Ask::SetPin(Pin("582914".into())));
+    world
+}
+
+fn use_the_other(world: &mut World) {
+    world.open("akun");
+    world.tap("pakai-akun");
+}
+
+#[test]
+fn each_of_two_on_a_phone_has_a_key_that_goes_with_its_owner_alone() {
+    // Signing out takes one's own.
+    let mut world = two();
+    world.ask(Ask::SignOut);
+    assert!(world.app.keys.is_usable(KARTU) && !world.app.keys.is_usable(OTHER));
+    // So does being taken away, whoever uses the phone; and a kill before that was written leaves nothing.
+    let mut world = two();
+    let both = world.disk.settings["kunci"].clone();
+    world.ask(Ask::Account(crate::page::AccountAsk::Remove(
+        crate::rules::nomor::NomorKartu::parse(KARTU).unwrap(),
+    )));
+    assert!(!world.app.keys.is_usable(KARTU) && world.app.keys.is_usable(OTHER));
+    let kept = |world: &World| String::from_utf8(world.disk.settings["kunci"].clone()).unwrap();
+    assert!(!kept(&world).contains(KARTU));
+    let mut disk = world.disk.clone();
+    disk.settings.insert("kunci".into(), both);
+    let again = World::on(disk);
+    assert!(!kept(&again).contains(KARTU) && kept(&again).contains(OTHER));
+}
+
+#[test]
+fn on_a_shared_phone_its_lock_opens_no_key_and_the_pin_of_the_owner_does() {
+    let mut world = two();
+    over(&mut world);
+    world.answer("/v1/perangkat/masuk", &json!({"token": "t9", "nomorkartu": OTHER}));
+    world.requests.clear();
+    world.open("masuk");
+    assert!(world.requests.is_empty(), "nobody is asked for a finger");
+    // Even if something asked for it, it would prove nothing.
+    world.ask(Ask::Bring("kunci", crate::page::Wish::Owner { reason: "-".into() }));
+    lock(&mut world, Delivery::Owner);
+    assert_eq!(world.asked("/v1/perangkat/tantangan"), 0);
+    assert_eq!(world.app.screen().route, "pastikan");
+    world.edit("pin", "582914");
+    world.tap("pakai-pin");
+    assert!(world.app.has_session(), "{}", world.text());
+    assert_eq!(world.app.screen().route, "beranda");
+    assert_eq!(world.app.sessions.owner.as_deref(), Some(OTHER));
+}
+
+#[test]
+fn without_a_pin_a_shared_phone_asks_for_the_password() {
+    let mut world = two();
+    use_the_other(&mut world);
+    world.open("beranda");
+    over(&mut world);
+    assert!(world.app.keys.is_usable(KARTU) && !world.app.key_is_at_hand());
+    world.open("masuk");
+    assert!(world.text().contains("Kata sandi"), "{}", world.text());
+    assert!(!world.text().contains("PIN"), "{}", world.text());
+}
+
+#[test]
+fn a_session_that_begins_after_another_one_took_up_the_phone_is_nobodys() {
+    let mut world = two();
+    over(&mut world);
+    world.answer("/v1/perangkat/masuk", &json!({"token": "t9", "nomorkartu": OTHER}));
+    world.slow = vec!["/v1/perangkat/masuk"];
+    world.open("masuk");
+    world.tap("pakai-pin");
+    world.edit("pin", "582914");
+    world.tap("pakai-pin");
+    assert_eq!(world.waiting.len(), 1);
+    use_the_other(&mut world);
+    world.answer_slow();
+    assert_eq!(world.app.sessions.owner.as_deref(), Some(KARTU));
+    assert!(
+        world
+            .app
+            .sessions
+            .accounts()
+            .iter()
+            .all(|account| account.owner == KARTU)
+    );
+    world.event(Event::Refreshed);
+    let told: Vec<_> = calls(&world, "/v1/keluar?tetap=ya");
+    assert_eq!(
+        told.iter().filter(|call| call.token.as_deref() == Some("t9")).count(),
+        1
+    );
+}
+
+#[test]
+fn a_phone_that_another_one_ended_for_one_account_keeps_the_key_of_the_other() {
+    use crate::data::{Perintah, uji};
+    let mut world = two();
+    let body = json!({"metadata": {"code": 401, "message": "-", "alasan": "perangkat_dikeluarkan"}, "response": {"pada_ms": START_MS}});
+    world.answers.insert("/v1/uji", (401, body.to_string().into_bytes()));
+    world.slow = vec!["/v1/uji"];
+    world.ask(Ask::Do(Perintah::Uji(uji::Perintah::Sekilas)));
+    use_the_other(&mut world);
+    world.answer_slow();
+    assert!(world.app.keys.is_usable(KARTU) && !world.app.keys.is_usable(OTHER));
+    assert!(world.app.has_session(), "whoever uses the phone is still in");
+    assert_eq!(world.app.screen().route, "akun");
+}
+
+#[test]
+fn whoever_was_let_in_beside_another_is_asked_about_and_goes_with_their_key_where_they_are_not_kept() {
+    for keep in [true, false] {
+        let mut world = ended();
+        world.answer(
+            "/v1/perangkat/izin",
+            &json!({"tiket": "tiket-rahasia", "kode": "12345678", "berlaku_s": 300}),
+        );
+        world.answer("/v1/perangkat/izin/cek", &json!({"nomorkartu": null}));
+        world.answer("/v1/perangkat/masuk", &json!({"token": "t9", "nomorkartu": OTHER}));
+        world.open("masuk/hp-lama");
+        world.answer("/v1/perangkat/izin/cek", &json!({"nomorkartu": OTHER}));
+        world.pass(6_000);
+        assert_eq!(world.app.screen().route, "akun/tambah", "{}", world.text());
+        world.tap(if keep { "tambahkan" } else { "jangan-simpan" });
+        assert!(world.app.keys.is_usable(KARTU));
+        assert_eq!(world.app.keys.is_usable(OTHER), keep);
+        assert_eq!(world.app.has_session(), keep);
+        // A key is no proof for what wants one.
+        world.ask(Ask::SetPin(Pin("582914".into())));
+        world.feed(Input::Resumed);
+        assert_eq!(world.app.screen().route, "pastikan");
     }
 }

@@ -1,6 +1,7 @@
 //! The application against a scripted gateway and a disk in memory.
 
 mod again;
+mod akun;
 mod as_sent;
 mod each_part;
 mod help;
@@ -70,6 +71,12 @@ impl Disk {
             }
             StoreWrite::DropCommand { id } => drop(self.commands.remove(&id)),
             StoreWrite::ArchiveCommand { .. } => {}
+            StoreWrite::ForgetOwner { owner, until, whole } => {
+                self.commands
+                    .retain(|_, row| row.owner != owner || row.sequence > until);
+                self.drafts.retain(|name, _| !whole || name.owner != owner);
+                self.blobs.retain(|name, _| !whole || name.owner != owner);
+            }
             StoreWrite::PutDraft(row) => drop(self.drafts.insert(row.name, row.body)),
             StoreWrite::DropDraft(name) => drop(self.drafts.remove(&name)),
             StoreWrite::RenameDraft { from, to } => {
@@ -166,6 +173,13 @@ impl World {
     }
 
     fn on(disk: Disk) -> Self {
+        let mut world = Self::unopened(disk);
+        let restored = world.disk.restored();
+        world.feed(Input::Opened(restored));
+        world
+    }
+
+    fn unopened(disk: Disk) -> Self {
         let setup = Setup {
             seed: [5; 32],
             language: Language::Id,
@@ -200,15 +214,15 @@ impl World {
         world.answer("/v1/autodebit", &json!({}));
         world.answer("/v1/keluar", &json!(null));
         world.answer("/v1/perangkat", &json!(null));
-        let restored = world.disk.restored();
-        world.feed(Input::Opened(restored));
         world
     }
 
     /// The process dies and starts again on what the disk holds, without network.
     fn reborn(&self) -> Self {
-        let mut again = Self::on(self.disk.clone());
+        let mut again = Self::unopened(self.disk.clone());
         again.answers.clear();
+        let restored = again.disk.restored();
+        again.feed(Input::Opened(restored));
         again.feed(Input::Connectivity { online: false });
         again
     }
@@ -358,6 +372,13 @@ impl World {
         self.edit("kata-sandi", "Contoh#123");
         self.edit("jawaban", "5");
         self.tap("masuk");
+    }
+
+    /// Another person signs in with a token of their own, and is asked what becomes of them.
+    fn another(&mut self, token: &str, kartu: &str) {
+        self.answer("/v1/masuk", &json!({"token": token, "nomorkartu": kartu}));
+        self.sign_in();
+        assert_eq!(self.app.screen().route, "akun/tambah");
     }
 
     fn text(&self) -> String {

@@ -26,8 +26,8 @@ fn asked(world: &mut World, wish: Wish) -> String {
 
 /// Another person signs in.
 fn stranger(world: &mut World) {
-    world.answer("/v1/masuk", &json!({"token": "t2", "nomorkartu": STRANGER}));
-    world.sign_in();
+    world.another("t2", STRANGER);
+    world.tap("tambahkan");
     assert_eq!(world.app.sessions.owner.as_deref(), Some(STRANGER));
 }
 

@@ -166,9 +166,9 @@ fn one_persons_form_is_not_shown_to_another() {
     world.a_second_later();
     world.open("pengaturan");
     world.tap("keluar");
-    world.answer("/v1/masuk", &json!({"token": "t2", "nomorkartu": "0009900000099"}));
     world.answer("/v1/keluarga", &family("0009900000099"));
-    world.sign_in();
+    world.another("t2", "0009900000099");
+    world.tap("tambahkan");
     world.open("pendaftaran_pelayanan/ambil");
     assert!(!world.text().contains("Keluhan rahasia"), "{}", world.text());
     world.a_second_later();

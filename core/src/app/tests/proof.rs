@@ -264,6 +264,7 @@ fn signing_out_another_person_and_a_wipe_drop_what_was_held_and_the_pin() {
     let mut world = with_pin();
     world.answer("/v1/masuk", &json!({"token": "t2", "nomorkartu": "0009900000099"}));
     again_with_the_password(&mut world);
+    world.tap("ganti");
     assert_eq!(promises(&world), 0);
     assert!(!world.disk.text().contains("rounds"));
     assert_eq!(world.app.proofs.seen(0, Some("0009900000099")).pin, None);

@@ -52,6 +52,7 @@ impl Life {
             generation: 0,
         });
         app.opened = true;
+        app.sessions.owner = Some(KARTU.to_owned());
         Self {
             app,
             world: World::signed_in(Language::Id),
@@ -231,8 +232,12 @@ fn other_words_are_handed_anew_and_another_persons_never() {
     life.pass(now_ms);
     assert_eq!(life.shell.holds.len(), 3);
     assert_ne!(life.shell.holds[0].title, before[0].title);
+    // Whoever uses the phone next is reminded of what is theirs beside it, and of nothing of whoever was taken away.
     life.app.sessions.owner = Some("0009900000021".to_owned());
     life.app.sync.known = crate::data::Known::default();
+    life.pass(now_ms);
+    assert_eq!(life.shell.holds.len(), 3);
+    life.app.reminders.forget_owner(KARTU);
     life.pass(now_ms);
     assert_eq!(life.shell.holds, []);
 }

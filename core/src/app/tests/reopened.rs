@@ -108,7 +108,14 @@ fn somebody_who_signed_in_before_the_phone_could_be_read_sees_nothing_of_a_stran
     let mut world = opened_blind(&disk);
     world.feed(Input::Connectivity { online: true });
     world.sign_in();
+    assert_eq!(world.app.sessions.owner.as_deref(), Some(KARTU));
     can_be_read(&mut world);
+    // Whose phone it was is whose it is, until it is said what becomes of the one who signed in.
+    assert_eq!(world.app.sessions.owner.as_deref(), Some("0009900000021"));
+    assert_eq!(world.app.screen().route, "akun/tambah");
+    assert!(world.disk.resources.keys().any(|(owner, _)| owner == "0009900000021"));
+    world.tap("ganti");
+    assert_eq!(world.app.sessions.owner.as_deref(), Some(KARTU));
     assert!(!world.disk.resources.keys().any(|(owner, _)| owner == "0009900000021"));
     assert!(String::from_utf8_lossy(&world.disk.settings["sesi"]).contains(KARTU));
 }

@@ -68,9 +68,13 @@ fn another_person_on_the_same_phone_finds_nothing_of_the_first() {
     world.sign_in();
     world.open("pengaturan");
     world.tap("keluar");
-    world.answer("/v1/masuk", &json!({"token": "t2", "nomorkartu": "0009900000099"}));
     world.answers.remove("/v1/keluarga");
-    world.sign_in();
+    world.another("t2", "0009900000099");
+    assert!(
+        world.disk.keeps(&Resource::Keluarga),
+        "nothing is forgotten before it is decided"
+    );
+    world.tap("ganti");
     assert!(!world.disk.keeps(&Resource::Keluarga));
     assert!(world.app.screen().freshness.is_none(), "{}", world.text());
     assert!(world.disk.settings.contains_key("sesi"));
@@ -146,7 +150,6 @@ fn one_persons_data_never_stands_under_another_persons_session_whatever_write_fa
     let mut world = World::new();
     world.sign_in();
     world.open("info_peserta");
-    world.answer("/v1/masuk", &json!({"token": "t2", "nomorkartu": "0009900000099"}));
     world.answers.remove("/v1/keluarga");
     // The write that begins the second session does not reach the disk; every other one does.
     world.store = |write| match write {
@@ -155,7 +158,8 @@ fn one_persons_data_never_stands_under_another_persons_session_whatever_write_fa
     };
     world.open("pengaturan");
     world.tap("keluar");
-    world.sign_in();
+    world.another("t2", "0009900000099");
+    world.tap("ganti");
     world.open("info_peserta");
     assert!(!world.text().contains("Sari"), "{}", world.text());
     let mut again = world.reborn();

@@ -20,6 +20,7 @@ pub(super) const fn file_of(write: &StoreWrite) -> File {
         StoreWrite::PutCommand { .. }
         | StoreWrite::DropCommand { .. }
         | StoreWrite::ArchiveCommand { .. }
+        | StoreWrite::ForgetOwner { .. }
         | StoreWrite::PutDraft(_)
         | StoreWrite::DropDraft(_)
         | StoreWrite::RenameDraft { .. }
@@ -38,7 +39,10 @@ pub(super) const fn is_synced(write: &StoreWrite) -> bool {
 pub(super) const fn is_counted(write: &StoreWrite) -> bool {
     matches!(
         write,
-        StoreWrite::PutCommand { .. } | StoreWrite::DropCommand { .. } | StoreWrite::ArchiveCommand { .. }
+        StoreWrite::PutCommand { .. }
+            | StoreWrite::DropCommand { .. }
+            | StoreWrite::ArchiveCommand { .. }
+            | StoreWrite::ForgetOwner { .. }
     )
 }
 
@@ -87,6 +91,19 @@ pub(super) fn change(transaction: &Transaction<'_>, sealer: &Sealer, write: &Sto
             transaction
                 .prepare_cached("UPDATE command SET archived = 1 WHERE lookup = ?1")?
                 .execute(params![lookup])?;
+            Ok(())
+        }
+        StoreWrite::ForgetOwner { owner, until, whole } => {
+            let until = i64::try_from(*until).unwrap_or(i64::MAX);
+            let owner = sealer.owner(owner);
+            transaction.execute(
+                "DELETE FROM command WHERE owner = ?1 AND sequence <= ?2",
+                params![owner, until],
+            )?;
+            if *whole {
+                transaction.execute("DELETE FROM draft WHERE owner = ?1", params![owner])?;
+                transaction.execute("DELETE FROM blob WHERE owner = ?1", params![owner])?;
+            }
             Ok(())
         }
         StoreWrite::PutDraft(row) => table::put(transaction, sealer, row),

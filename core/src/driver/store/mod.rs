@@ -322,7 +322,7 @@ impl Store {
     /// Lets the second copy follow a change. The first is kept; when this one is not, it is made anew with the next change.
     fn copy(&mut self, write: &StoreWrite) {
         let Some(sealer) = self.sealer.take() else { return };
-        if self.copied {
+        if self.copied && !matches!(write, StoreWrite::ForgetOwner { .. }) {
             let (generation, highest) = (self.generation, self.highest);
             let followed = self.in_cache(|cache| second::follow(cache, &sealer, write, generation, highest));
             self.note_copy(followed);

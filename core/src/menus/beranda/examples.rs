@@ -4,6 +4,7 @@ use super::Model;
 use crate::data::autodebit::Pendaftaran;
 use crate::data::iuran::{BayarMenunggu, Terkunci};
 use crate::data::{Fetch, Keadaan, Problem, Resource, Route, Told};
+use crate::page::sample::akun::dua_akun;
 use crate::page::sample::antrean::{batal, tiket};
 use crate::page::sample::autodebit::pendaftaran;
 use crate::page::sample::iuran::iuran;
@@ -60,6 +61,10 @@ pub fn examples() -> Vec<Example> {
         Example {
             name: "beranda/masuk",
             draw: |language| draw(&World::signed_in(language)),
+        },
+        Example {
+            name: "beranda/dua-akun",
+            draw: |language| draw(&dua_akun(language)),
         },
         Example {
             name: "beranda/ada-antrean-dan-janji",

@@ -6,7 +6,7 @@ use super::now;
 use crate::data::route::Akun;
 use crate::data::{Fetch, Group, Menu, Route};
 use crate::menus::pendaftaran_pelayanan::{lagi, now as visit};
-use crate::page::{Ask, Context, kanal, parts};
+use crate::page::{Ask, Context, akun, kanal, parts};
 use crate::problem::Problem;
 use crate::rules::jalan_akun::{menu_terkunci, menu_tidak_aktif};
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
@@ -20,6 +20,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     if context.known.keluarga().value.is_some_and(|k| k.contoh) {
         ui.paragraph(context.say("common-sample"));
     }
+    akun::who(&mut ui, context, &Route::Beranda);
     if !context.look.simple {
         let search = kanal::search(&mut ui, context);
         ui.block(Block::Buttons { actions: vec![search] });

@@ -3,7 +3,7 @@
 use super::{Model, Msg};
 use crate::data::peserta::Peserta;
 use crate::data::{Menu, Problem, Route};
-use crate::page::{Ask, Context, Reach, parts, reach};
+use crate::page::{AccountAsk, Ask, Context, Reach, parts, reach};
 use crate::rules::petunjuk::Topik;
 use crate::screen::{ActionRole, Bitmap, Block, Confirm, Fact, Icon, KisCard, Sensitivity, ShellRequest, Tone, Ui};
 use crate::text::{self, Argument};
@@ -42,12 +42,29 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         if peserta.aktif && !reach::clock_says_it(context, as_of_ms) {
             doubt(&mut ui, context, peserta.aktif, reach);
         }
+        others(&mut ui, context);
         parts::value_or_why(&mut ui, context, look);
         at_the_counter(&mut ui, context, peserta);
         return ui;
     }
+    others(&mut ui, context);
     parts::value_or_why(&mut ui, context, look);
     ui
+}
+
+/// The cards of the other accounts on this phone, each one tap away.
+fn others(ui: &mut Ui<Msg>, context: &Context<'_>) {
+    let cards = context.session.lain().map(|akun| {
+        let nama = akun.sebutan();
+        let label = context.tell("akun-hp-card-of", &[("nama", Argument::Text(&nama))]);
+        let ask = Ask::Account(AccountAsk::Use(akun.kartu, Route::Menu(Menu::Kartu)));
+        ui.action("kartu-akun", label, ActionRole::Secondary, ask.into())
+            .with_icon(Icon::Card)
+    });
+    let actions: Vec<_> = cards.collect();
+    if !actions.is_empty() {
+        ui.block(Block::Buttons { actions });
+    }
 }
 
 fn card(

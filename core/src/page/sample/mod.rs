@@ -1,5 +1,6 @@
 //! An invented world for examples: one family, and what is known of it, a file a subject. Everything here is *data contoh*.
 
+pub mod akun;
 pub mod antrean;
 pub mod autodebit;
 pub mod faskes;

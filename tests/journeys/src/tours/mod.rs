@@ -51,7 +51,7 @@ pub enum Step {
     Refresh,
     /// Taps the n-th (from 0) of the actions whose ids begin so.
     TapNth(&'static str, usize),
-    /// Signs in with this NIK or card number and password, then goes home.
+    /// Signs in with this NIK or card number and password, in the place of whoever used the phone, then goes home.
     SignIn(&'static str, &'static str),
     /// Answers the captcha in front by its question, in this field.
     Captcha(&'static str),
@@ -278,7 +278,7 @@ impl Walk {
                 let phone = self.phone()?;
                 phone.open("masuk")?;
                 phone.sign_in(identitas, kata_sandi)?;
-                phone.until("the page before the sign-in", |screen| screen.route != "masuk")?;
+                phone.signed_in()?;
                 phone.open("beranda")?;
             }
             Step::Captcha(field) => self.phone()?.captcha(field)?,

@@ -70,7 +70,7 @@ fn sign_in(phone: &mut Phone) {
 fn sign_in_as(phone: &mut Phone, identitas: &str, kata_sandi: &str) {
     phone.open("masuk").unwrap();
     ok(phone.sign_in(identitas, kata_sandi));
-    ok(phone.until("the page before the sign-in", |screen| screen.route != "masuk"));
+    ok(phone.signed_in());
     ok(phone.quiet());
 }
 

@@ -91,6 +91,11 @@ impl Disk {
                 self.commands.remove(&id);
                 self.archived.insert(id);
             }
+            StoreWrite::ForgetOwner { owner, until, whole } => {
+                self.commands
+                    .retain(|_, row| row.owner != owner || row.sequence > until);
+                self.drafts.retain(|name, _| !whole || name.owner != owner);
+            }
             StoreWrite::PutDraft(row) => {
                 self.drafts.insert(row.name, row.body);
             }

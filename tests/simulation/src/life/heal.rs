@@ -68,6 +68,7 @@ impl World<'_> {
                     self.event(phone, event)?;
                 }
                 self.pass(MINUTE_MS)?;
+                self.stay(phone)?;
             }
             self.event(phone, Event::Opened { route: "janji".into() })?;
             self.pass(HOUR_MS)?;
@@ -76,6 +77,18 @@ impl World<'_> {
             Some(there) => there.laws.settled(&there.disk, &self.truth, who.card),
             None => Ok(()),
         }
+    }
+
+    /// Whoever is asked whether they are kept beside the others is.
+    fn stay(&mut self, phone: usize) -> Kept {
+        let process = self.phones.get(phone).and_then(|there| there.process.as_ref());
+        let tap = process.and_then(|process| {
+            let screen = process.app.screen();
+            let add = screen.offered().find(|action| action.id == "tambahkan");
+            add.filter(|_| screen.route == "akun/tambah")
+                .map(|add| person::tap(screen, add))
+        });
+        tap.map_or(Ok(()), |tap| self.event(phone, tap))
     }
 
     fn event(&mut self, phone: usize, event: Event) -> Kept {

@@ -81,6 +81,8 @@ impl Truth {
 /// A promise as the disk of its phone has it.
 #[derive(Debug, Clone, Default)]
 struct Promise {
+    owner: String,
+    sequence: u64,
     state: String,
     sent: u32,
     content: Option<Vec<u8>>,
@@ -104,6 +106,8 @@ pub struct Laws {
     waits: BTreeMap<String, u64>,
     /// Card number of whose data is on the phone.
     pub owner: Option<String>,
+    /// Everybody who is kept on this phone.
+    kept: Vec<String>,
     /// The session that the app believes in.
     pub token: Option<String>,
     /// A session that the person ended, when, and whether the app said that it could not write that down.
@@ -178,7 +182,12 @@ impl Laws {
                 }
                 self.owner = owner;
                 let before = std::mem::replace(&mut self.token, text("/token"));
-                if self.token.is_none() {
+                let elsewhere = before
+                    .as_ref()
+                    .is_some_and(|token| body.to_string().contains(token.as_str()));
+                self.kept = kept(&body);
+                // Another one uses the phone: the session before goes on.
+                if self.token.is_none() && !elsewhere {
                     if by_person {
                         self.left = before.map(|token| (token, now_ms, false));
                     } else {
@@ -198,6 +207,7 @@ impl Laws {
             StoreWrite::PutCommand { row, .. } => {
                 let state = state(row);
                 let promise = self.promises.entry(row.id.clone()).or_default();
+                (promise.owner, promise.sequence) = (row.owner.clone(), row.sequence);
                 if promise.gone {
                     broken("what was taken back or put away does not return", &row.id)?;
                 }
@@ -215,6 +225,13 @@ impl Laws {
                         broken("nothing is refused that the gateway did not refuse", &row.id)?;
                     }
                     _ => promise.state = state,
+                }
+            }
+            // A person has taken the account away, and was told what is lost.
+            StoreWrite::ForgetOwner { owner, until, .. } => {
+                let theirs = |promise: &&mut Promise| promise.owner == *owner && promise.sequence <= *until;
+                for promise in self.promises.values_mut().filter(theirs) {
+                    promise.gone = true;
                 }
             }
             StoreWrite::DropCommand { id } => {
@@ -362,6 +379,7 @@ impl Laws {
             .iter()
             .filter(|person| Some(person.card) != self.owner.as_deref())
         {
+            let text = without_labels(&text, person, &self.kept);
             if let Some(name) = person.family.iter().find(|name| text.contains(*name)) {
                 return broken(
                     "nobody sees another person's family",
@@ -420,6 +438,7 @@ impl Laws {
             .unwrap_or_default();
         let text = |name: &str| sesi.pointer(name).and_then(Value::as_str).map(str::to_owned);
         (self.owner, self.token) = (text("/owner"), text("/token"));
+        self.kept = kept(&sesi);
         match self.left.take() {
             Some((left, at_ms, false))
                 if Some(&left) == self.token.as_ref() && at_ms.saturating_add(10_000) < now_ms =>
@@ -467,4 +486,44 @@ impl Laws {
         }
         Ok(())
     }
+}
+
+/// Everybody who is kept on a phone, by the row of its sessions.
+fn kept(row: &Value) -> Vec<String> {
+    let others = row.pointer("/lain").and_then(Value::as_array).into_iter().flatten();
+    let all = std::iter::once(row).chain(others);
+    all.filter_map(|account| account.pointer("/owner")?.as_str().map(str::to_owned))
+        .collect()
+}
+
+/// A page without the lines that only name another account which is kept here: its switch, its heading, whom a promise waits for.
+fn without_labels(text: &str, person: &super::person::Person, kept: &[String]) -> String {
+    let Some(name) = person
+        .family
+        .first()
+        .filter(|_| kept.iter().any(|card| card == person.card))
+    else {
+        return text.to_owned();
+    };
+    let labels = [
+        "akun ",
+        "Permintaan ",
+        "menunggu ",
+        "✓ ",
+        "i ",
+        "( ) ",
+        "account of ",
+        "Requests by ",
+        "waiting for ",
+    ];
+    let is_label = |line: &&str| {
+        line.split(name)
+            .next()
+            .is_some_and(|before| labels.iter().any(|label| before.ends_with(label)))
+            || line.contains(&format!("{name}’s account"))
+    };
+    text.lines()
+        .filter(|line| !is_label(line))
+        .collect::<Vec<_>>()
+        .join("\n")
 }

@@ -296,7 +296,7 @@ impl World {
                         return false;
                     }
                     let answered = self.outbox.called(id, &outcome, &mut self.ids).unwrap();
-                    self.over |= answered.session_over;
+                    self.over |= answered.session_over.is_some();
                     answered.effects
                 }
                 Effect::Wake { .. } | Effect::Load { .. } | Effect::ScreenChanged | Effect::Shell(_) | Effect::Wipe => {

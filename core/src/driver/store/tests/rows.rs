@@ -309,3 +309,67 @@ fn a_file_of_the_app_is_read_when_there_is_one() {
     std::fs::write(folder.path().join("faskes"), b"contoh").unwrap();
     assert_eq!(store.load(&load), Loaded::Asset(Some(b"contoh".as_slice().into())));
 }
+
+#[test]
+fn of_two_people_one_is_forgotten_in_both_files_with_the_second_copy_and_the_other_is_not() {
+    const OTHER: &str = "0009900000021";
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = Secrets::default();
+    let (mut store, _) = open(folder.path(), &secrets);
+    let mut theirs = command(1, b"Keluhan Rangga");
+    theirs.owner = OTHER.to_owned();
+    let mut late = command(3, b"Sesudah kembali");
+    late.owner = OTHER.to_owned();
+    let own = CommandRow {
+        owner: OWNER.to_owned(),
+        ..command(2, b"Keluhan Sari")
+    };
+    for row in [&theirs, &own, &late] {
+        let drop_draft = None;
+        let row = row.clone();
+        store.write(&StoreWrite::PutCommand { row, drop_draft }).unwrap();
+    }
+    store
+        .write(&StoreWrite::ArchiveCommand { id: theirs.id.clone() })
+        .unwrap();
+    for owner in [OWNER, OTHER] {
+        store
+            .write(&StoreWrite::PutDraft(draft(owner, "ambil", b"batuk")))
+            .unwrap();
+        let name = BlobName {
+            owner: owner.to_owned(),
+            id: "b1".to_owned(),
+        };
+        let bytes = b"berkas".to_vec();
+        store.write(&StoreWrite::PutBlob(Blob { name, bytes })).unwrap();
+    }
+    let forget = |whole| StoreWrite::ForgetOwner {
+        owner: OTHER.to_owned(),
+        until: 2,
+        whole,
+    };
+    store.write(&forget(false)).unwrap();
+    drop(store);
+    let (mut store, restored) = open(folder.path(), &secrets);
+    assert_eq!((restored.commands.len(), restored.drafts.len()), (2, 2));
+    assert!(restored.faults.is_empty(), "{:?}", restored.faults);
+    store.write(&forget(true)).unwrap();
+    let blob = |store: &mut Store, owner: &str| {
+        let name = BlobName {
+            owner: owner.to_owned(),
+            id: "b1".to_owned(),
+        };
+        store.blob(&name, 0, 6).is_ok()
+    };
+    assert!(blob(&mut store, OWNER) && !blob(&mut store, OTHER));
+    drop(store);
+    let (_, restored) = open(folder.path(), &secrets);
+    assert_eq!(
+        restored.commands,
+        [own, late],
+        "what was promised after the return is not forgotten"
+    );
+    assert_eq!(restored.drafts, [draft(OWNER, "ambil", b"batuk")]);
+    assert!(restored.faults.is_empty(), "{:?}", restored.faults);
+    assert_eq!(restored.highest_sequence, 3, "no sequence is given out twice");
+}
