@@ -22,13 +22,13 @@ fn the_card_the_number_and_the_call_centre_are_two_taps_away_on_a_phone_that_was
     let mut phone = world.device.start().unwrap();
     assert!(ok(phone.open("beranda")).large, "the mode is kept");
     // One tap.
-    ok(phone.tap("sederhana-kartu"));
+    ok(phone.tap("depan-kartu"));
     assert!(shows(&quiet(&mut phone), |block| matches!(
         block,
         Block::KartuPeserta { .. }
     )));
     ok(phone.back());
-    ok(phone.tap("sederhana-antrean"));
+    ok(phone.tap("depan-antrean"));
     let ticket = quiet(&mut phone);
     assert!(
         ticket.route.starts_with("pendaftaran_pelayanan/tiket/")
