@@ -223,6 +223,7 @@ fn the_simple_mode_reads_as_its_snapshots_say() {
         "info_iuran/lewat-tanggal-10",
         "info_iuran/menunggak-5-bulan",
         "masuk/sandi-salah",
+        "info_virtual_account/segar",
         "tiket/menunggu",
         "tiket/rs-pembatalan-ditolak",
         "pengaturan/masuk",

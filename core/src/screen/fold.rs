@@ -2,13 +2,13 @@
 //! blocks and where they stand, never a page.
 //!
 //! In front stay, in the page's order: what went wrong, what is dangerous, the first good news; the card, the ticket, a
-//! conversation; whom the page is about; every field with what stands around it; the first answer (a long list as its first
+//! conversation, the first numbers to copy; whom the page is about; every field with what stands around it; the first answer (a long list as its first
 //! entries); the first sentence; and the one next act. A step of a form without a field is where it is checked before it is
 //! sent: of that one its facts and sentences stay whole. Everything else folds, each under its heading.
 
 use std::collections::BTreeSet;
 
-use super::{Action, ActionRole, Block, FieldKind, Icon, Item, Tone};
+use super::{Action, ActionRole, Block, Fact, FieldKind, Icon, Item, Tone};
 
 /// Most entries of a list that stay in front.
 const ENTRIES: usize = 4;
@@ -58,6 +58,7 @@ pub fn fold(blocks: Vec<Block>, actions: Vec<Action>, form: bool, kept: &BTreeSe
         // A card, a ticket and a conversation are the answer wherever they stand; in a form, what it asks is.
         answered: (form && fields) || blocks.iter().any(is_shown),
         good_news: false,
+        numbered: false,
         tiled: false,
         said: false,
         checked: form && !fields,
@@ -150,6 +151,13 @@ const fn is_shown(block: &Block) -> bool {
     )
 }
 
+/// Whether it is a number to be copied, which is what a page of numbers is for.
+fn is_number(fact: &Fact) -> bool {
+    fact.action
+        .as_ref()
+        .is_some_and(|action| action.icon == Some(Icon::Copy))
+}
+
 /// Whether a code is asked for there, or a picture is to be recognised.
 const fn is_code(block: &Block) -> bool {
     match block {
@@ -164,6 +172,8 @@ struct Rule<'a> {
     answered: bool,
     /// Whether good or plain news does.
     good_news: bool,
+    /// Whether numbers to copy do.
+    numbered: bool,
     /// Whether a group of tiles does.
     tiled: bool,
     /// Whether a sentence does.
@@ -233,6 +243,12 @@ impl Rule<'_> {
                 front(block)
             }
             Block::Facts { .. } if belongs || self.checked => front(block),
+            Block::Facts { ref rows, .. }
+                if rows.iter().any(is_number) && !std::mem::replace(&mut self.numbered, true) =>
+            {
+                self.answered = true;
+                answer(block, true)
+            }
             Block::Facts { .. }
             | Block::Items { .. }
             | Block::Table { .. }
@@ -331,5 +347,127 @@ fn split<T>(near: Vec<T>, far: Vec<T>, block: impl Fn(Vec<T>) -> Block) -> Sides
         (_, true) => front(block(near)),
         (true, false) => rest(block(far)),
         (false, false) => (Some(block(near)), Some(block(far))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Field, Keyboard};
+    use super::*;
+
+    fn action(id: &str, role: ActionRole) -> Action {
+        Action {
+            id: id.into(),
+            label: id.into(),
+            role,
+            icon: None,
+            blocked: None,
+            confirm: None,
+        }
+    }
+
+    fn text(text: &str) -> Block {
+        Block::Paragraph { text: text.into() }
+    }
+
+    fn heading(text: &str) -> Block {
+        Block::Heading { text: text.into() }
+    }
+
+    fn items(tones: &[Tone]) -> Block {
+        let items = tones.iter().map(|tone| Item {
+            title: "Klinik Contoh".into(),
+            detail: None,
+            badge: None,
+            tone: *tone,
+            icon: None,
+            action: None,
+        });
+        Block::Items {
+            title: None,
+            items: items.collect(),
+        }
+    }
+
+    fn field() -> Block {
+        let kind = FieldKind::Text {
+            max_length: 16,
+            keyboard: Keyboard::Digits,
+            multiline: false,
+        };
+        Block::Input {
+            field: Field::new("nik", "NIK", kind),
+        }
+    }
+
+    fn plainly(blocks: Vec<Block>, actions: Vec<Action>) -> Folded {
+        fold(blocks, actions, false, &BTreeSet::new())
+    }
+
+    #[test]
+    fn a_long_list_stays_as_its_first_entries_and_whatever_in_it_is_wrong() {
+        let mut tones = vec![Tone::Info; 6];
+        tones.push(Tone::Danger);
+        let folded = plainly(vec![items(&tones)], vec![]);
+        let mut near = vec![Tone::Info; 4];
+        near.push(Tone::Danger);
+        assert_eq!(
+            (folded.front, folded.rest),
+            (vec![items(&near)], vec![items(&[Tone::Info; 2])])
+        );
+        let short = [Tone::Info; ENTRIES + 1];
+        assert_eq!(
+            plainly(vec![items(&short)], vec![]).rest,
+            [],
+            "one entry alone is not worth a tap"
+        );
+    }
+
+    #[test]
+    fn a_heading_goes_with_what_stands_below_it_and_stands_twice_where_that_is_split() {
+        let tones = [Tone::Info; 8];
+        let blocks = vec![
+            heading("Jawaban"),
+            items(&tones),
+            heading("Aturan"),
+            text("Menurut aturan."),
+        ];
+        let folded = plainly(blocks, vec![]);
+        let headings = |blocks: &[Block]| -> Vec<String> {
+            let of = |block: &Block| match block {
+                Block::Heading { text } => Some(text.clone()),
+                _ => None,
+            };
+            blocks.iter().filter_map(of).collect()
+        };
+        // The first sentence of a page stands in front only before its answer.
+        assert_eq!(headings(&folded.front), ["Jawaban"]);
+        assert_eq!(headings(&folded.rest), ["Jawaban", "Aturan"]);
+    }
+
+    #[test]
+    fn one_main_act_stays_and_the_others_fold() {
+        let role = ActionRole::Secondary;
+        let acts = vec![
+            action("bagikan", role),
+            action("bayar", ActionRole::Primary),
+            action("batal", role),
+        ];
+        let folded = plainly(vec![text("Bayar dahulu.")], acts);
+        assert_eq!(folded.actions, [action("bayar", ActionRole::Primary)]);
+        let others = vec![action("bagikan", role), action("batal", role)];
+        assert_eq!(folded.rest, [Block::Buttons { actions: others }]);
+    }
+
+    #[test]
+    fn what_a_form_asks_stays_with_its_field_and_the_step_that_checks_it_stays_whole() {
+        let law = || vec![heading("Aturan"), text("Menurut aturan.")];
+        let asked: Vec<Block> = vec![text("Tulis NIK."), text("Ada di KTP."), field()];
+        let blocks = asked.iter().cloned().chain(law()).collect();
+        let folded = fold(blocks, vec![], true, &BTreeSet::new());
+        assert_eq!((folded.front, folded.rest), (asked, law()));
+        let check: Vec<Block> = vec![text("Cek sekali lagi."), text("Ini dikirim."), text("Ini juga.")];
+        let folded = fold(check.clone(), vec![], true, &BTreeSet::new());
+        assert_eq!((folded.front, folded.rest), (check, vec![]));
     }
 }

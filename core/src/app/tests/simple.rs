@@ -95,14 +95,14 @@ fn the_card_the_number_and_165_are_at_most_two_taps_from_home() {
     world.event(Event::Opened {
         route: "beranda".into(),
     });
-    tap_id(&mut world, "sederhana-kartu");
+    tap_id(&mut world, "depan-kartu");
     let shown = |world: &World, wanted: fn(&Block) -> bool| world.app.screen().blocks.iter().any(wanted);
     assert!(shown(&world, |block| matches!(block, Block::KartuPeserta { .. })));
     world.event(Event::Back);
-    tap_id(&mut world, "sederhana-antrean");
+    tap_id(&mut world, "depan-antrean");
     assert_eq!(world.app.screen().route, "pendaftaran_pelayanan");
     world.event(Event::Back);
     world.requests.clear();
-    tap_id(&mut world, "sederhana-165");
+    tap_id(&mut world, "depan-165");
     assert_eq!(world.requests, [ShellRequest::Dial { number: "165".into() }]);
 }

@@ -83,7 +83,7 @@ fn big_tiles(ui: &mut Ui<Ask>, context: &Context<'_>) {
         let label = context.say(&format!("beranda-simple-{name}"));
         Tile {
             icon,
-            action: ui.action(&format!("sederhana-{name}"), label.clone(), ActionRole::Quiet, ask),
+            action: ui.action(&format!("depan-{name}"), label.clone(), ActionRole::Quiet, ask),
             label,
             locked: None,
         }

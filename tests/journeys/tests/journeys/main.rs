@@ -23,6 +23,7 @@ mod places;
 mod rehab;
 mod rumah_sakit;
 mod secrecy;
+mod sederhana;
 mod sign_in;
 mod skrining;
 
