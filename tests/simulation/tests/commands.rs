@@ -39,6 +39,57 @@ const LIVE: [&str; 1] = ["mulai-konsultasi"];
 
 const COMMANDS: &[Command] = &[
     Command {
+        name: "ajukan-pengaduan",
+        person: Some(SARI),
+        before: |_| {},
+        form: complain,
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
+        name: "lengkapi-pengaduan",
+        person: Some(SARI),
+        before: |phone| {
+            complain(phone);
+            phone.tap("kirim").unwrap();
+            phone.pass(5_000);
+            officer(phone, &json!({"peristiwa": "proses"}));
+            officer(
+                phone,
+                &json!({"peristiwa": "minta_data", "catatan": "Mohon tanggalnya."}),
+            );
+            answered(phone);
+        },
+        form: |phone| {
+            phone.open("beranda");
+            phone.tap("pengaduan").unwrap();
+            phone.tap("complete").unwrap();
+            phone.edit("teks", "Tanggal 20 November, pagi hari.");
+        },
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
+        name: "buka-pengaduan",
+        person: Some(SARI),
+        before: |phone| {
+            complain(phone);
+            phone.tap("kirim").unwrap();
+            phone.pass(5_000);
+            officer(phone, &json!({"peristiwa": "proses"}));
+            officer(phone, &json!({"peristiwa": "selesaikan", "catatan": "Obat sudah ada."}));
+            answered(phone);
+        },
+        form: |phone| {
+            phone.open("pengaduan_layanan_jkn");
+            phone.tap("tiket").unwrap();
+            phone.tap("reopen").unwrap();
+            phone.edit("teks", "Sampai pagi ini obatnya masih belum ada.");
+        },
+        send: "kirim",
+        lapses: false,
+    },
+    Command {
         name: "ambil-antrean",
         person: Some(SARI),
         before: |_| {},
@@ -453,6 +504,30 @@ fn contact(phone: &mut Phone, jenis: &str, baru: &str, way: &str) {
 }
 
 /// The counter of a hospital gives a number for a day, from ten o'clock.
+fn complain(phone: &mut Phone) {
+    phone.open("pengaduan_layanan_jkn/baru");
+    phone.edit("jenis", "pengaduan");
+    phone.edit("kategori", "obat");
+    phone.edit("faskes", "9901U020");
+    phone.edit("tanggal", "2026-11-20");
+    phone.edit("teks", "Obat yang ditulis dokter tidak ada di apotek klinik.");
+    phone.edit("kontak", "081200000011");
+    phone.tap("lanjut").unwrap();
+    phone.tap("lanjut").unwrap();
+}
+
+/// An officer does something with the newest complaint.
+fn officer(phone: &mut Phone, what: &serde_json::Value) {
+    phone.happens("/kendali/petugas", None, what).unwrap();
+}
+
+/// The phone hears what the officer did.
+fn answered(phone: &mut Phone) {
+    phone.open("pengaduan_layanan_jkn");
+    phone.feed(Input::Event(Event::Refreshed));
+    phone.pass(5_000);
+}
+
 fn at_the_hospital(phone: &mut Phone, tanggal: &str) {
     let body = json!({"akun": SARI.0, "tanggal": tanggal, "jam": "10:00-24:00"});
     phone.happens("/kendali/tiket", None, &body).unwrap();
@@ -676,8 +751,10 @@ fn every_command_has_a_row() {
                 .split_once(" = ")
                 .map(|(name, _)| name)
         })
-        // Not commands: the phone keeps its PIN by itself.
-        .filter(|name| !name.starts_with("pin-"))
+        // Not commands: the phone keeps its PIN by itself, and whatever else waits for a proof is asked once, now.
+        .filter(|name| !name.starts_with("pin-") && !["masuk-kunci", "ganti-sandi", "izin-perangkat"].contains(name))
+        // Needs a second phone of the account, which there is none of here; the outbox's own test cuts it everywhere.
+        .filter(|name| *name != "cabut-perangkat")
         .filter(|name| COMMANDS.iter().all(|command| command.name != *name))
         .collect();
     missing.sort_unstable();
