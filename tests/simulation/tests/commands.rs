@@ -42,7 +42,7 @@ const COMMANDS: &[Command] = &[
         name: "ajukan-pengaduan",
         person: Some(SARI),
         before: |_| {},
-        form: complain,
+        form: lodge,
         send: "kirim",
         lapses: false,
     },
@@ -50,7 +50,7 @@ const COMMANDS: &[Command] = &[
         name: "lengkapi-pengaduan",
         person: Some(SARI),
         before: |phone| {
-            complain(phone);
+            lodge(phone);
             phone.tap("kirim").unwrap();
             phone.pass(5_000);
             officer(phone, &json!({"peristiwa": "proses"}));
@@ -73,7 +73,7 @@ const COMMANDS: &[Command] = &[
         name: "buka-pengaduan",
         person: Some(SARI),
         before: |phone| {
-            complain(phone);
+            lodge(phone);
             phone.tap("kirim").unwrap();
             phone.pass(5_000);
             officer(phone, &json!({"peristiwa": "proses"}));
@@ -503,8 +503,8 @@ fn contact(phone: &mut Phone, jenis: &str, baru: &str, way: &str) {
     phone.pass(1_000);
 }
 
-/// The counter of a hospital gives a number for a day, from ten o'clock.
-fn complain(phone: &mut Phone) {
+/// A complaint, up to the last look at it.
+fn lodge(phone: &mut Phone) {
     phone.open("pengaduan_layanan_jkn/baru");
     phone.edit("jenis", "pengaduan");
     phone.edit("kategori", "obat");
@@ -528,6 +528,7 @@ fn answered(phone: &mut Phone) {
     phone.pass(5_000);
 }
 
+/// The counter of a hospital gives a number for a day, from ten o'clock.
 fn at_the_hospital(phone: &mut Phone, tanggal: &str) {
     let body = json!({"akun": SARI.0, "tanggal": tanggal, "jam": "10:00-24:00"});
     phone.happens("/kendali/tiket", None, &body).unwrap();
