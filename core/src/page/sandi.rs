@@ -30,7 +30,7 @@ pub fn draw<M: Clone>(
         .holding(sandi)
         .hinting(context.say("akun-sandi-hint"));
     ui.input(first, on_sandi);
-    let again = Field::new("sandi-ulang", context.say("akun-sandi-again"), kind()).holding(ulang);
+    let again = Field::new("kata-sandi-ulang", context.say("akun-sandi-again"), kind()).holding(ulang);
     ui.input(again, on_ulang);
     let mut lacks = periksa_sandi(sandi, ulang);
     if ulang.is_empty() {

@@ -150,16 +150,16 @@ fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         keyboard: Keyboard::Text,
     };
     let needed = (model.incomplete && model.lama.is_empty()).then(|| context.say("account-masuk-needed"));
-    let old = Field::new("sandi-lama", context.say("sandi-old"), kind())
+    let old = Field::new("kata-sandi-lama", context.say("sandi-old"), kind())
         .holding(model.lama.clone())
         .failing(needed);
     ui.input(old, Msg::Lama);
     let same = model.incomplete && !model.lama.is_empty() && model.baru == model.lama;
-    let new = Field::new("sandi-baru", context.say("sandi-new"), kind())
+    let new = Field::new("kata-sandi-baru", context.say("sandi-new"), kind())
         .holding(model.baru.clone())
         .failing(same.then(|| context.say("sandi-same")));
     ui.input(new, Msg::Baru);
-    let again = Field::new("sandi-ulang", context.say("sandi-again"), kind()).holding(model.ulang.clone());
+    let again = Field::new("kata-sandi-ulang", context.say("sandi-again"), kind()).holding(model.ulang.clone());
     ui.input(again, Msg::Ulang);
     if !model.baru.is_empty() || model.incomplete {
         let mut lacks = periksa_sandi(&model.baru, &model.ulang);

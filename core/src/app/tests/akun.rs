@@ -47,14 +47,14 @@ fn both_cards_are_read_without_a_network_after_a_kill_one_tap_apart() {
     again.open("kartu");
     assert!(again.text().contains("Rangga Contoh"), "{}", again.text());
     let calls = again.calls.len();
-    again.tap("kartu-akun");
+    again.tap("pemakai-kartu");
     assert_eq!(again.app.screen().route, "kartu");
     assert!(again.text().contains("Sari Contoh"), "{}", again.text());
-    again.tap("kartu-akun");
+    again.tap("pemakai-kartu");
     assert!(again.text().contains("Rangga Contoh"), "{}", again.text());
     assert_eq!(again.calls.len(), calls, "no network is needed");
     // And whoever used it last uses it after the next kill.
-    again.tap("kartu-akun");
+    again.tap("pemakai-kartu");
     let third = again.reborn();
     assert_eq!(third.app.sessions.owner.as_deref(), Some(KARTU));
 }

@@ -428,9 +428,9 @@ fn the_password_is_changed_after_a_proof_and_is_kept_nowhere() {
     world.answer("/v1/sandi", &json!({"token": "t7", "nomorkartu": KARTU}));
     world.open("pengaturan/sandi");
     for (field, text) in [
-        ("sandi-lama", "Contoh-01!"),
-        ("sandi-baru", "Baru-0001!"),
-        ("sandi-ulang", "Baru-0001!"),
+        ("kata-sandi-lama", "Contoh-01!"),
+        ("kata-sandi-baru", "Baru-0001!"),
+        ("kata-sandi-ulang", "Baru-0001!"),
     ] {
         world.edit(field, text);
     }

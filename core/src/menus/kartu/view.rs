@@ -58,7 +58,7 @@ fn others(ui: &mut Ui<Msg>, context: &Context<'_>) {
         let nama = akun.sebutan();
         let label = context.tell("akun-hp-card-of", &[("nama", Argument::Text(&nama))]);
         let ask = Ask::Account(AccountAsk::Use(akun.kartu, Route::Menu(Menu::Kartu)));
-        ui.action("kartu-akun", label, ActionRole::Secondary, ask.into())
+        ui.action("pemakai-kartu", label, ActionRole::Secondary, ask.into())
             .with_icon(Icon::Card)
     });
     let actions: Vec<_> = cards.collect();

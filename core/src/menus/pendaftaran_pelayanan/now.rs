@@ -2,6 +2,7 @@
 
 use super::giliran::{self, Arrival};
 use super::held::{self, Held, Stage};
+pub use super::lagi;
 use super::words;
 use crate::data::Route;
 use crate::page::{Context, Line, parts};

@@ -49,7 +49,7 @@ fn type_code(world: &World, phone: &mut Phone) {
 
 fn new_password(phone: &mut Phone) {
     ok(phone.edit("sandi", NEW_PASSWORD));
-    ok(phone.edit("sandi-ulang", NEW_PASSWORD));
+    ok(phone.edit("kata-sandi-ulang", NEW_PASSWORD));
     ok(phone.tap("lanjut"));
 }
 
@@ -76,7 +76,7 @@ fn an_account_is_made_although_the_phone_dies_twice_and_opens_the_family() {
     ok(phone.edit("nohp", "0812 0000 0041"));
     ok(phone.edit("email", "budi@contoh.example"));
     ok(phone.edit("sandi", NEW_PASSWORD));
-    ok(phone.edit("sandi-ulang", NEW_PASSWORD));
+    ok(phone.edit("kata-sandi-ulang", NEW_PASSWORD));
     ok(phone.tap("lanjut"));
     step(&mut phone, "#3");
     ok(phone.edit("setuju", "true"));
@@ -124,7 +124,7 @@ fn an_account_without_membership_is_led_to_where_one_registers() {
     step(&mut phone, "#2");
     ok(phone.edit("nohp", "0812 0000 0051"));
     ok(phone.edit("sandi", NEW_PASSWORD));
-    ok(phone.edit("sandi-ulang", NEW_PASSWORD));
+    ok(phone.edit("kata-sandi-ulang", NEW_PASSWORD));
     ok(phone.tap("lanjut"));
     ok(phone.edit("setuju", "true"));
     ok(phone.tap("lanjut"));

@@ -129,7 +129,7 @@ fn go_on(world: &World, phone: &mut Phone) {
             ("kk", _) => ok(phone.edit("kk", KK)),
             ("jawaban", Some(answer)) => ok(phone.edit("jawaban", answer)),
             ("identitas", _) => ok(phone.edit("identitas", NIK)),
-            ("sandi" | "sandi-ulang", _) if account => ok(phone.edit(&field.id, "Contoh-77!")),
+            ("sandi" | "kata-sandi-ulang", _) if account => ok(phone.edit(&field.id, "Contoh-77!")),
             ("setuju", _) if account => ok(phone.edit("setuju", "true")),
             ("nik", _) => ok(phone.edit("nik", "9999994803555401")),
             ("kode", _) => {
