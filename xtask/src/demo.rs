@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::{bindings, cargo, kotlin, run};
 
 const USAGE: &str =
-    "cargo xtask demo [--window | --terminal | --tour] [--out FOLDER], or --tour=baca|rawat|uang [--offline]";
+    "cargo xtask demo [--window | --terminal | --tour] [--out FOLDER], or --tour=baca|masuk|rawat|uang [--offline]";
 
 /// How the demo is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -40,7 +40,7 @@ const OF_NEIGHBOURS: [&str; 2] = ["menus", "account"];
 /// which clock it was made, and what a refusal leaves certain.
 /// Each is named whole: what is called on a module that was brought in as a whole is not seen here.
 const SHOWS: [([&str; 2], &[&str]); 2] = [
-    (["menus", "beranda"], &["now"]),
+    (["menus", "beranda"], &["lagi", "now"]),
     (
         ["account", "janji"],
         &["number", "refusal", "schedule", "ticket", "zone"],

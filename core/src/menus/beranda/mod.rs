@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::Resource;
 use crate::data::pengaduan::Pengaduan;
-use crate::menus::pendaftaran_pelayanan::now::lagi;
+use crate::menus::pendaftaran_pelayanan::lagi;
 use crate::page::bill::in_parts;
 use crate::page::ruang::terbuka;
 use crate::page::{Ask, Context, Need, Page};

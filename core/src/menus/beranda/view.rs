@@ -5,7 +5,7 @@
 use super::now;
 use crate::data::route::Akun;
 use crate::data::{Fetch, Group, Menu, Route};
-use crate::menus::pendaftaran_pelayanan::now::{self as visit, lagi};
+use crate::menus::pendaftaran_pelayanan::{lagi, now as visit};
 use crate::page::{Ask, Context, akun, kanal, parts};
 use crate::problem::Problem;
 use crate::rules::jalan_akun::{menu_terkunci, menu_tidak_aktif};

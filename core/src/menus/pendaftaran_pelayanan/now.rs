@@ -2,7 +2,6 @@
 
 use super::giliran::{self, Arrival};
 use super::held::{self, Held, Stage};
-pub use super::lagi;
 use super::words;
 use crate::data::Route;
 use crate::page::{Context, Line, parts};
