@@ -177,8 +177,13 @@ impl App {
         if !self.stack.has(page) {
             return Vec::new();
         }
-        self.stack.find_mut(page).touched = true;
+        let saved = |app: &mut Self| app.stack.find_mut(page).page.save().map(|model| model.get().to_owned());
+        let before = saved(self);
         let asks = self.with_page(page, moment, |page, context| page.answered(answer, context));
+        // A page that asks again and again wakes neither the app nor the disk while nothing that is kept has changed.
+        if saved(self) != before {
+            self.stack.find_mut(page).touched = true;
+        }
         self.grant(asks, moment)
     }
 

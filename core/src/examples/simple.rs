@@ -10,7 +10,7 @@ use crate::screen::{Block, Screen, Tone, lines, plain};
 use crate::text::{Language, Texts};
 
 /// Most blocks in front, the two acts of the mode among them, without headings, fields, and what is never folded.
-const MOST: usize = 9;
+const MOST: usize = 8;
 /// What stays whole, however long it is: the check of all answers of a questionnaire before they are sent, and the ways back into
 /// an account, of which nobody knows which one works.
 const WHOLE: [&str; 3] = [

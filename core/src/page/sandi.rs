@@ -5,7 +5,7 @@ use crate::rules::akun::{KekuranganSandi, periksa_sandi};
 use crate::screen::{Block, Field, FieldKind, Keyboard, Tone, Ui};
 
 /// Longest password, characters.
-const LONGEST: u32 = 128;
+pub const LONGEST: u32 = 128;
 
 /// Whether it will do.
 #[must_use]

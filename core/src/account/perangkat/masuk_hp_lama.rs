@@ -55,7 +55,10 @@ impl Page for Model {
 
     fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
         let waits = context.presence.kunci.izin.as_ref().is_some_and(|izin| izin.left_s > 0);
-        waits.then(|| context.now.best_ms().saturating_add(EVERY_MS))
+        // A moment that moved with every event would never come; one that has passed asks for the next.
+        let asked_ms = self.asked_ms.filter(|_| waits)?;
+        let passed = context.now.best_ms().saturating_sub(asked_ms).max(0) / EVERY_MS;
+        Some(asked_ms.saturating_add(EVERY_MS.saturating_mul(passed.saturating_add(1))))
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {

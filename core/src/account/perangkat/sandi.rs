@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::data::perangkat::GantiSandi;
 use crate::data::{Jawaban, Panggilan, Problem};
-use crate::page::{Ask, Context, Page, parts};
-use crate::rules::akun::periksa_sandi;
+use crate::page::{Ask, Context, Page, parts, sandi};
+
 use crate::screen::{ActionRole, Block, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
 
 /// What was typed; never kept.
@@ -17,9 +17,6 @@ pub struct Model {
     pub(super) baru: String,
     #[serde(skip)]
     pub(super) ulang: String,
-    /// Whether it was sent with something missing.
-    #[serde(skip)]
-    pub(super) incomplete: bool,
     #[serde(skip)]
     pub(super) refusal: Option<Problem>,
     #[serde(skip)]
@@ -95,9 +92,7 @@ impl Page for Model {
 impl Model {
     fn send(&mut self) -> Vec<Ask> {
         self.refusal = None;
-        let same = self.baru == self.lama;
-        self.incomplete = self.lama.is_empty() || same || !periksa_sandi(&self.baru, &self.ulang).is_empty();
-        if self.incomplete {
+        if self.lama.is_empty() || self.baru == self.lama || !sandi::cukup(&self.baru, &self.ulang) {
             return Vec::new();
         }
         let ganti = GantiSandi {
@@ -145,41 +140,26 @@ fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         None => {}
     }
     ui.paragraph(context.say("sandi-intro"));
-    let kind = || FieldKind::Secret {
-        max_length: 128,
+    let kind = FieldKind::Secret {
+        max_length: sandi::LONGEST,
         keyboard: Keyboard::Text,
     };
-    let needed = (model.incomplete && model.lama.is_empty()).then(|| context.say("account-masuk-needed"));
-    let old = Field::new("kata-sandi-lama", context.say("sandi-old"), kind())
-        .holding(model.lama.clone())
-        .failing(needed);
+    let old = Field::new("kata-sandi-lama", context.say("sandi-old"), kind).holding(model.lama.clone());
     ui.input(old, Msg::Lama);
-    let same = model.incomplete && !model.lama.is_empty() && model.baru == model.lama;
-    let new = Field::new("kata-sandi-baru", context.say("sandi-new"), kind())
-        .holding(model.baru.clone())
-        .failing(same.then(|| context.say("sandi-same")));
-    ui.input(new, Msg::Baru);
-    let again = Field::new("kata-sandi-ulang", context.say("sandi-again"), kind()).holding(model.ulang.clone());
-    ui.input(again, Msg::Ulang);
-    if !model.baru.is_empty() || model.incomplete {
-        let mut lacks = periksa_sandi(&model.baru, &model.ulang);
-        if model.ulang.is_empty() && !model.incomplete {
-            // Nobody has finished yet.
-            lacks.retain(|lack| *lack != crate::rules::akun::KekuranganSandi::KonfirmasiBerbeda);
-        }
-        let sentences: Vec<String> = lacks
-            .iter()
-            .map(|lack| parts::explain(context, &lack.penjelasan()))
-            .collect();
-        if !sentences.is_empty() {
-            parts::list(&mut ui, context.say("sandi-lacks"), sentences);
-        }
-    }
-    let offline = (!context.online).then(|| context.say("account-masuk-offline-missing"));
+    sandi::draw(&mut ui, context, &model.baru, &model.ulang, Msg::Baru, Msg::Ulang);
+    let blocked = if !context.online {
+        Some("account-masuk-offline-missing")
+    } else if !model.lama.is_empty() && model.baru == model.lama {
+        Some("sandi-same")
+    } else if model.lama.is_empty() || !sandi::cukup(&model.baru, &model.ulang) {
+        Some("akun-daftar-password-missing")
+    } else {
+        None
+    };
     let send = ui
         .action("ganti", context.say("sandi-send"), ActionRole::Primary, Msg::Send)
         .with_icon(Icon::Key)
-        .blocked_by(offline);
+        .blocked_by(blocked.map(|key| context.say(key)));
     ui.main_action(send);
     ui
 }

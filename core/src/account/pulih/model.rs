@@ -74,7 +74,8 @@ pub struct Model {
     /// Number or address to which the code goes, as typed: whoever is asked about is not told where it would go.
     pub(super) kepada: String,
     pub(super) kode: Kode,
-    /// When the gateway was last asked how it stands, milliseconds since 1970 UTC.
+    /// When the gateway was last asked how it stands, milliseconds since 1970 UTC; after a start it is asked at once.
+    #[serde(skip)]
     pub(super) ditanya_ms: i64,
     /// Whether the session with which it ended is not kept on this phone (so far).
     pub(super) di_luar: bool,

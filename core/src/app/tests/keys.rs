@@ -429,7 +429,7 @@ fn the_password_is_changed_after_a_proof_and_is_kept_nowhere() {
     world.open("pengaturan/sandi");
     for (field, text) in [
         ("kata-sandi-lama", "Contoh-01!"),
-        ("kata-sandi-baru", "Baru-0001!"),
+        ("sandi", "Baru-0001!"),
         ("kata-sandi-ulang", "Baru-0001!"),
     ] {
         world.edit(field, text);

@@ -9,7 +9,7 @@ use crate::menus::pendaftaran_pelayanan::{lagi, now as visit};
 use crate::page::{Ask, Context, akun, kanal, parts};
 use crate::problem::Problem;
 use crate::rules::jalan_akun::{menu_terkunci, menu_tidak_aktif};
-use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
+use crate::screen::{Action, ActionRole, Block, Icon, Sensitivity, Tile, Tone, Ui};
 
 pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     let mut ui = Ui::new(context.say("beranda-title"));
@@ -48,8 +48,8 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         for group in [Group::Peserta, Group::Iuran, Group::Pelayanan, Group::Informasi] {
             tiles(&mut ui, context, group, lock);
         }
-        emergency(&mut ui, context);
     }
+    let emergency = (!closed).then(|| emergency(&mut ui, context));
     let ways = kanal::all(&mut ui, context);
     let label = context.say("pengaturan-title");
     let settings = ui
@@ -57,11 +57,17 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         .with_icon(Icon::Settings);
     let mut actions = vec![ways, settings];
     if context.look.simple {
+        // One row, so that little stands in front.
+        actions.splice(0..0, emergency);
         actions.insert(0, kanal::search(&mut ui, context));
         let label = context.say("beranda-usual");
         let usual = ui.action("tampilan-biasa", label, ActionRole::Secondary, Ask::Simplify(false));
         ui.in_front(&usual).naming_more(context.say("beranda-all-menus"));
         actions.insert(0, usual);
+    } else if let Some(emergency) = emergency {
+        ui.block(Block::Buttons {
+            actions: vec![emergency],
+        });
     }
     ui.block(Block::Buttons { actions });
     ui
@@ -115,7 +121,8 @@ fn offer(ui: &mut Ui<Ask>, context: &Context<'_>) {
 
 /// What nobody need sign in for: the way to help in an emergency, then the menus that are open to all.
 fn open_now(ui: &mut Ui<Ask>, context: &Context<'_>) {
-    emergency(ui, context);
+    let actions = vec![emergency(ui, context)];
+    ui.block(Block::Buttons { actions });
     let open = Menu::ALL.into_iter().filter(|menu| menu.is_public());
     let tiles = open.map(|menu| tile(ui, context, menu, Lock::Open)).collect();
     ui.block(Block::Tiles {
@@ -125,7 +132,7 @@ fn open_now(ui: &mut Ui<Ask>, context: &Context<'_>) {
 }
 
 /// The page that says what to do in an emergency; it is read without a network and without signing in.
-fn emergency(ui: &mut Ui<Ask>, context: &Context<'_>) {
+fn emergency(ui: &mut Ui<Ask>, context: &Context<'_>) -> Action {
     let slug = "darurat".to_owned();
     let label = context.say("beranda-emergency");
     let read = ui.action(
@@ -134,9 +141,7 @@ fn emergency(ui: &mut Ui<Ask>, context: &Context<'_>) {
         ActionRole::Secondary,
         Ask::Open(Route::Artikel { slug }),
     );
-    ui.block(Block::Buttons {
-        actions: vec![read.with_icon(Icon::Warning)],
-    });
+    read.with_icon(Icon::Warning)
 }
 
 /// What is wrong with this phone. Lost data and a wrong clock need one sentence: what to do.

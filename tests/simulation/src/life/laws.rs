@@ -16,8 +16,8 @@ const HOUR_MS: u64 = 3_600_000;
 const WAKES_AN_HOUR: usize = 150;
 /// Calls that a phone makes by itself in an hour, at most.
 const CALLS_AN_HOUR: usize = 400;
-/// Times that a phone sets its alarm by itself in an hour, at most. A page that waits for an officer or an old phone asks every five seconds while it is in front.
-const ALARMS_AN_HOUR: usize = 800;
+/// Times that a phone sets its alarm by itself in an hour, at most.
+const ALARMS_AN_HOUR: usize = 400;
 /// After so many calls for a promise in one run the person may stop waiting for it. Every other one may be in vain without
 /// trouble: the gateway does not know what did not arrive.
 const IN_VAIN: u32 = 10;
