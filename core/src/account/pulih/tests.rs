@@ -46,7 +46,8 @@ fn a_number_and_a_captcha_begin_it_and_the_code_for_the_counter_is_there() {
         seen.contains("4821 3907") && seen.contains("25 November 2026"),
         "{seen}"
     );
-    let order = ["1. Selesai sekarang", "2. Telepon 165", "3. PANDAWA", "4. Loket"].map(|way| seen.find(way).unwrap());
+    let order =
+        ["1. Tunjukkan sekarang", "2. Telepon 165", "3. PANDAWA", "4. Loket"].map(|way| seen.find(way).unwrap());
     assert!(order.is_sorted(), "{seen}");
 }
 

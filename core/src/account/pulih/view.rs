@@ -132,7 +132,6 @@ fn cara(ui: &mut Ui<Msg>, model: &Model, tiket: &Tiket, context: &Context<'_>) {
         _ => {}
     }
     ui.heading(say(context, "now"));
-    ui.paragraph(say(context, "now-text"));
     let at_once = [
         ("email", "way-email", Pilihan::Email, Icon::Send),
         ("hp-lain", "way-phone", Pilihan::HpLain, Icon::Device),
