@@ -94,7 +94,17 @@ macro_rules! renewed {
     };
 }
 
-const FIRST: &[Step] = renewed!("Contoh-81!");
+/// The phone keeps Budi's account; Sari's takes its place.
+const FIRST: &[Step] = &[
+    Wait("Kata sandi sekali lagi"),
+    Edit("sandi", "Contoh-81!"),
+    Edit("kata-sandi-ulang", "Contoh-81!"),
+    Tap("lanjut"),
+    Wait("Simpan akun ini di HP ini?"),
+    Tap("ganti"),
+    Open("pengaturan"),
+    Tap("keluar"),
+];
 const SECOND: &[Step] = renewed!("Contoh-82!");
 const THIRD: &[Step] = renewed!("Contoh-83!");
 
@@ -153,6 +163,28 @@ const SECOND_START: &[Step] = &[
     Wait("Anda sudah dapat nomor"),
 ];
 
+const SPOUSE: &[Step] = &[
+    Tell("Budi's account beside hers on this phone: each has a card and promises, and one tap changes who uses it"),
+    Open("akun"),
+    Tap("tambah-akun"),
+    Wait("Jawaban"),
+    Edit("identitas", "9999991203830002"),
+    Edit("kata-sandi", "Contoh-77!"),
+    Captcha("jawaban"),
+    Tap("masuk"),
+    Wait("Simpan akun ini di HP ini?"),
+    Tap("tambahkan"),
+    Open("kartu"),
+    Wait("Budi Contoh"),
+    Open("akun"),
+    Tap("pakai-akun"),
+    Open("kartu"),
+    Wait("Sari Contoh"),
+    Kill,
+    Open("akun"),
+    Wait("Budi Contoh"),
+];
+
 /// The tour.
 pub const TOUR: Tour = Tour {
     parts: &[
@@ -174,11 +206,15 @@ pub const TOUR: Tour = Tour {
         THIRD,
         DEAD,
         SECOND_START,
+        SPOUSE,
     ],
     routes: &[
         "akun/daftar",
         "akun/pulih",
         "akun/nomor-mati",
+        "akun",
+        "akun/tambah",
+        "kartu",
         "masuk",
         "pengaturan",
         "beranda",
