@@ -192,6 +192,14 @@ fn fill_in(phone: &mut Phone, n: &mut usize) -> Vec<Typed> {
                 None => return typed,
             }
             sent = true;
+            // It may wait for another question that is under way.
+            let is_told = |screen: &Screen| {
+                let code = screen
+                    .fields()
+                    .any(|field| matches!(field.kind, FieldKind::Code { .. }));
+                code || !jkn_journeys::reading::problems(screen).is_empty()
+            };
+            ok(phone.until("the field of the code", is_told));
             continue;
         };
         seen.insert(field.id.clone());
