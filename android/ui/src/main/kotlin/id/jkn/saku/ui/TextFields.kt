@@ -114,6 +114,7 @@ internal fun TypedField(
         visualTransformation = when {
             secret && !shown -> PasswordVisualTransformation()
             secret || kind is FieldKind.Money -> VisualTransformation.None
+            !multiline && '@' in typed.value.text -> Addresses
             else -> Fours
         },
         keyboardOptions = keyboard(kind, onSend != null),

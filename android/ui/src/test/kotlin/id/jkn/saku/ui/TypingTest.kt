@@ -94,6 +94,17 @@ class TypingTest {
     }
 
     @Test
+    fun anAddressMayEndALineBehindItsSignsAndTheCursorStandsWhereItStood() {
+        val address = "budi.contoh-1@contoh.example"
+        val filtered = Addresses.filter(AnnotatedString(address))
+        assertEquals(listOf("budi.", "contoh-", "1@", "contoh.", "example"), filtered.text.text.split('\u200B'))
+        val mapping = filtered.offsetMapping
+        (0..address.length).forEach { assertEquals(it, mapping.transformedToOriginal(mapping.originalToTransformed(it))) }
+        assertEquals(filtered.text.length, mapping.originalToTransformed(address.length))
+        (0..filtered.text.length).forEach { assertTrue(mapping.transformedToOriginal(it) in 0..address.length) }
+    }
+
+    @Test
     fun nothingLongerThanTheLimitIsTaken() = onStage(form(complaint)) {
         ui.onNodeWithTag("keluhan").performTextInput("batuk pilek😷")
         assertEquals("batuk pilek😷", shown()) // twelve characters, one of them outside the basic plane
