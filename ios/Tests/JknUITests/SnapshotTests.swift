@@ -56,6 +56,8 @@ private struct Snapshot {
     switch block {
     case .input(let field):
       return valued(text, field, controls)
+    case .percakapan(_, _, .some(let composer), _):
+      return valued(text, composer, controls)
     case .countdown(let label, let seconds, let ended, _):
       let left = Int(seconds)
       let shown = left > 0 ? "\(label)\n\(controls.time(left))" : ended
