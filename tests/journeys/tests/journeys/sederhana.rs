@@ -1,6 +1,8 @@
 //! The simple mode on a running app: the card, the number and 165 within two taps of home, and still so after a restart.
 
 use jkn_core::screen::{Block, Screen};
+use jkn_journeys::gateway::BOOKING;
+use jkn_sandbox::control::{Fault, Kind};
 
 use crate::{World, booking_form, ok, quiet};
 
@@ -13,6 +15,14 @@ fn the_card_the_number_and_the_call_centre_are_two_taps_away_on_a_phone_that_was
     let world = World::new();
     let mut phone = world.signed_in();
     booking_form(&mut phone);
+    // Her number is known from the answer to the booking alone: its list cannot be read before she looks for it.
+    let at = |path: &str, kind| Fault {
+        kind,
+        times: u32::MAX,
+        path: Some(path.into()),
+    };
+    let booking = at(BOOKING, Kind::Latency { ms: 0 });
+    ok(world.gateway.faults(&[booking, at("/v1/antrean", Kind::LoseBefore)]));
     ok(phone.tap("ambil"));
     ok(phone.until_ticket("Anda sudah dapat nomor"));
     ok(phone.open("pengaturan"));
