@@ -69,6 +69,7 @@ mod tests {
             ("perangkat", false),
             ("sandi", false),
             ("akun", false),
+            ("privasi", false),
             ("janji", false),
             ("hapus-data", true),
             ("lapor", false),

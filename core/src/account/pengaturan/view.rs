@@ -80,9 +80,10 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         ActionRole::Secondary,
         Ask::Open(Route::Janji),
     );
+    let privacy = parts::privacy(&mut ui, context);
     let wipe = wipe(&mut ui, context);
     ui.block(Block::Buttons {
-        actions: vec![janji, wipe],
+        actions: vec![privacy, janji, wipe],
     });
     ui.heading(context.say("pengaturan-about"));
     ui.paragraph(context.say("pengaturan-about-text"));
