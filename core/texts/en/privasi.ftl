@@ -5,7 +5,6 @@ privasi-all = See all of it
 privasi-look-through = Is there one that you do not know? Open its row. There you can complain about it.
 privasi-none-title = Nobody has looked yet
 privasi-none-text = The service has noted nobody who looked at your data.
-# kata: huruf: part of a sentence
 privasi-line = { $saat }. { $untuk }. Looked at: { $data }.
 privasi-who-faskes = Health facility (faskes)
 privasi-who-kantor = BPJS Kesehatan office
@@ -21,7 +20,7 @@ privasi-data-riwayat = history of care
 # kata: huruf: part of a sentence
 privasi-data-antrean = queue numbers and referrals
 # kata: huruf: part of a sentence
-privasi-data-kontak = phone number, e-mail and address
+privasi-data-kontak = phone number, email and address
 # kata: huruf: part of a sentence
 privasi-data-lain = other data
 privasi-for-berobat = For treatment
@@ -76,7 +75,7 @@ privasi-copy-perangkat = Known phones
 privasi-copy-akses = Who looked at your data
 privasi-copy-skrining = Screening
 privasi-no-copy = There is no copy of an account’s data on this phone yet.
-privasi-others = What you have opened, such as a doctor’s hours, is kept too. All of it at most { $hari } days, then it is deleted by itself.
+privasi-others = What you have opened, such as a doctor’s hours, is kept too. All of it at most { $hari } days, then it is deleted automatically.
 privasi-not-kept = Your password and where your phone is are never kept on this phone.
 privasi-end = How to end it
 privasi-end-sign-out-title = Sign out of the account

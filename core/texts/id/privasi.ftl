@@ -5,7 +5,6 @@ privasi-all = Lihat semuanya
 privasi-look-through = Ada yang tidak Anda kenal? Buka barisnya. Di sana Anda bisa mengadukannya.
 privasi-none-title = Belum ada yang melihat
 privasi-none-text = Layanan belum mencatat siapa pun yang melihat data Anda.
-# kata: huruf: part of a sentence
 privasi-line = { $saat }. { $untuk }. Yang dilihat: { $data }.
 privasi-who-faskes = Fasilitas kesehatan (faskes)
 privasi-who-kantor = Kantor BPJS Kesehatan
