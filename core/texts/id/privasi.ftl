@@ -43,6 +43,7 @@ privasi-complained-title = Pengaduannya sudah Anda buat
 privasi-complained-text = Jawaban petugas ada di menu pengaduan.
 privasi-complaints = Buka menu pengaduan
 privasi-sealed = Semuanya disimpan terkunci dengan kunci yang dijaga HP ini. Aplikasi lain tidak bisa membacanya.
+privasi-why = Salinan disimpan supaya data bisa dibaca tanpa sinyal. Formulir dan permintaan disimpan supaya tidak hilang kalau HP mati.
 privasi-accounts = Akun di HP ini
 privasi-drafts = Formulir yang belum selesai
 privasi-promises = Permintaan yang disimpan

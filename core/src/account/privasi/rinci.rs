@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::data::akses::{Akses, Pihak};
 use crate::data::pengaduan::{Asal, Perintah as Complaint, Rujukan};
 use crate::data::{Janji, Keadaan, Menu, Perintah, Resource, Route};
-use crate::page::{Ask, Context, Need, Page, akses, parts, reach};
+use crate::page::{Ask, Context, Need, Page, akses, kanal, parts, reach};
 use crate::rules::akses::catatan_akses;
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tone, Ui};
 
@@ -22,16 +22,10 @@ impl Rinci {
         Self { id }
     }
 
-    fn dari(&self) -> Rujukan {
-        Rujukan {
-            jenis: Asal::Akses,
-            id: self.id.clone(),
-        }
-    }
-
     /// A complaint of it that was promised and not refused.
     fn complained<'a>(&self, context: &Context<'a>) -> Option<&'a Janji> {
-        let dari = self.dari();
+        let id = self.id.clone();
+        let dari = Rujukan { jenis: Asal::Akses, id };
         context.janji.iter().find(|janji| {
             let Perintah::Pengaduan(Complaint::Ajukan(ajukan)) = &janji.perintah else {
                 return false;
@@ -122,17 +116,12 @@ impl Rinci {
             ("privasi-not-mine", "privasi-complain")
         };
         ui.paragraph(context.say(text));
-        let route = Route::PengaduanBaru {
-            dari: Some(self.dari()),
-        };
         let role = if phone {
             ActionRole::Secondary
         } else {
             ActionRole::Primary
         };
-        let complain = ui
-            .action("adukan", context.say(label), role, Ask::Open(route))
-            .with_icon(Icon::Complaint);
+        let complain = kanal::complain(ui, context.say(label), role, Asal::Akses, &self.id);
         let mut actions = Vec::new();
         if phone {
             // Ending it helps at once; a complaint takes days.

@@ -52,6 +52,7 @@ pub(super) fn needs(context: &Context<'_>) -> Vec<Need> {
 pub(super) fn view(ui: &mut Ui<Ask>, context: &Context<'_>) {
     ui.heading(context.say("pengaturan-data"));
     ui.paragraph(context.say("privasi-sealed"));
+    ui.paragraph(context.say("privasi-why"));
     let rows = counted(ui, context);
     ui.block(Block::Facts { title: None, rows });
     table(ui, context);
