@@ -46,13 +46,14 @@ privasi-sealed = All of it is kept locked with a key that this phone guards. Oth
 privasi-why = Copies are kept so that data can be read without a signal. Forms and requests are kept so that none is lost if the phone goes off.
 privasi-accounts = Accounts on this phone
 privasi-drafts = Unfinished forms
-privasi-promises = Requests that are kept
+privasi-promises = Requests in the list
 privasi-files = Files waiting to be sent
 privasi-key = Key to sign in without a password
 privasi-count = { $jumlah ->
     [0] None
    *[other] { $jumlah }
   }
+privasi-older = Old requests that are finished are kept locked as well, until the data on this phone is deleted.
 privasi-waiting = { $jumlah } of them are not finished.
 privasi-yes = Yes
 privasi-no = None
@@ -76,7 +77,7 @@ privasi-copy-perangkat = Known phones
 privasi-copy-akses = Who looked at your data
 privasi-copy-skrining = Screening
 privasi-no-copy = There is no copy of an account’s data on this phone yet.
-privasi-others = What you have opened, such as a doctor’s hours, is kept too. All of it at most { $hari } days, then it is deleted automatically.
+privasi-others = What you have opened, such as a doctor’s hours, is kept too. Each copy is kept at most { $hari } days, then it is deleted automatically.
 privasi-not-kept = Your password and where your phone is are never kept on this phone.
 privasi-end = How to end it
 privasi-end-sign-out-title = Sign out of the account

@@ -46,13 +46,14 @@ privasi-sealed = Semuanya disimpan terkunci dengan kunci yang dijaga HP ini. Apl
 privasi-why = Salinan disimpan supaya data bisa dibaca tanpa sinyal. Formulir dan permintaan disimpan supaya tidak hilang kalau HP mati.
 privasi-accounts = Akun di HP ini
 privasi-drafts = Formulir yang belum selesai
-privasi-promises = Permintaan yang disimpan
+privasi-promises = Permintaan di daftar
 privasi-files = Berkas yang menunggu dikirim
 privasi-key = Kunci untuk masuk tanpa kata sandi
 privasi-count = { $jumlah ->
     [0] Tidak ada
    *[other] { $jumlah }
   }
+privasi-older = Permintaan lama yang sudah selesai ikut disimpan terkunci sampai data di HP ini dihapus.
 privasi-waiting = { $jumlah } di antaranya belum selesai.
 privasi-yes = Ada
 privasi-no = Tidak ada
@@ -76,7 +77,7 @@ privasi-copy-perangkat = HP yang dikenal
 privasi-copy-akses = Siapa yang melihat data
 privasi-copy-skrining = Skrining
 privasi-no-copy = Salinan data akun belum ada di HP ini.
-privasi-others = Yang pernah Anda buka, misalnya jadwal dokter, ikut disimpan. Semuanya paling lama { $hari } hari, lalu dihapus otomatis.
+privasi-others = Yang pernah Anda buka, misalnya jadwal dokter, ikut disimpan. Setiap salinan disimpan paling lama { $hari } hari, lalu dihapus otomatis.
 privasi-not-kept = Kata sandi dan letak HP Anda tidak pernah disimpan di HP ini.
 privasi-end = Cara mengakhiri
 privasi-end-sign-out-title = Keluar dari akun

@@ -55,6 +55,9 @@ pub(super) fn view(ui: &mut Ui<Ask>, context: &Context<'_>) {
     ui.paragraph(context.say("privasi-why"));
     let rows = counted(ui, context);
     ui.block(Block::Facts { title: None, rows });
+    if !context.janji.is_empty() {
+        ui.paragraph(context.say("privasi-older"));
+    }
     table(ui, context);
     ui.paragraph(context.say("privasi-not-kept"));
 }

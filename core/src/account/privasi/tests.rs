@@ -56,7 +56,7 @@ fn what_is_kept_is_counted_from_what_is_there() {
     assert_eq!(said("Akun di HP ini").as_deref(), Some("2"));
     assert_eq!(said("Formulir yang belum selesai").as_deref(), Some("2"));
     // One of this account, which is over, and one of the other, which waits.
-    assert_eq!(said("Permintaan yang disimpan").as_deref(), Some("2"));
+    assert_eq!(said("Permintaan di daftar").as_deref(), Some("2"));
     assert_eq!(said("Berkas yang menunggu dikirim").as_deref(), Some("Tidak ada"));
     assert_eq!(said("PIN").as_deref(), Some("Ada"));
     assert_eq!(said("Kunci untuk masuk tanpa kata sandi").as_deref(), Some("Tidak ada"));

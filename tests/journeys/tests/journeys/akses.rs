@@ -102,7 +102,7 @@ fn another_clinic_looks_is_seen_is_complained_of_and_a_wipe_leaves_nothing_of_it
     let text = plain::render(&after);
     for said in [
         "Akun di HP ini: Tidak ada",
-        "Permintaan yang disimpan: Tidak ada",
+        "Permintaan di daftar: Tidak ada",
         "Salinan data akun belum ada di HP ini.",
     ] {
         assert!(text.contains(said), "{said}: {text}");
