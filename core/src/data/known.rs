@@ -421,7 +421,7 @@ impl Known {
     /// When the gateway said what is kept of a resource, milliseconds since 1970 UTC; `None` when nothing of it is kept.
     #[must_use]
     pub fn kept(&self, resource: &Resource) -> Option<i64> {
-        self.look(resource, |told| Some(told)).as_of_ms
+        self.look(resource, Some).as_of_ms
     }
 
     /// Takes in what the gateway told; the asking is over.
