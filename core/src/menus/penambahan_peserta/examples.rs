@@ -122,7 +122,7 @@ fn steps() -> Vec<Example> {
         example("penambahan_peserta/anggota-kurang", |l| {
             let mut model = at(Langkah::Anggota);
             if let Some(last) = model.orang.last_mut() {
-                last.nik.clear();
+                last.nik = String::new();
             }
             form(l, &model)
         }),
