@@ -89,10 +89,10 @@ fn one() -> Vec<Example> {
             let mut baris = riwayat();
             if let Some(first) = baris.first_mut() {
                 first.pihak = None;
-                first.nama.clear();
+                first.nama = String::new();
                 first.data = vec![None, None];
                 first.untuk = None;
-                first.anggota.clear();
+                first.anggota = String::new();
             }
             single(&with(l, baris), "AKS-2")
         }),
