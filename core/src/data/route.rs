@@ -42,6 +42,11 @@ pub enum Route {
     GantiSandi,
     /// One of the assistants.
     Asisten(Asisten),
+    /// One talk with an officer in the live chat.
+    Obrolan {
+        /// The gateway's name of it.
+        id: String,
+    },
     /// Every way to ask, arrange or complain.
     Kanal,
     /// The search in people's own words.
@@ -356,6 +361,7 @@ impl Route {
             Self::MasukHpLama => "masuk/hp-lama".to_owned(),
             Self::GantiSandi => "pengaturan/sandi".to_owned(),
             Self::Asisten(asisten) => format!("asisten/{}", asisten.name()),
+            Self::Obrolan { id } => format!("asisten/{}/{}", Asisten::Petugas.name(), escape(id)),
             Self::Kanal => "kanal".to_owned(),
             Self::Cari { kata } if kata.is_empty() => "cari".to_owned(),
             Self::Cari { kata } => format!("cari?kata={}", escape(kata)),
@@ -486,6 +492,7 @@ impl Route {
                 let found = Asisten::ALL.iter().find(|(_, known)| known == name);
                 found.map(|(asisten, _)| Self::Asisten(*asisten))
             }
+            ["asisten", "petugas", id] => unescape(id).map(|id| Self::Obrolan { id }),
             ["kanal"] => Some(Self::Kanal),
             ["cari"] => Some(Self::Cari {
                 kata: query.get("kata").cloned().unwrap_or_default(),
@@ -659,6 +666,7 @@ impl Route {
                 anggota: "abcd".into(),
             },
             Self::Konsultasi { id: "kontoh".into() },
+            Self::Obrolan { id: "kontoh".into() },
             Self::NilaiKonsultasi { id: "kontoh".into() },
             Self::PengaduanBaru { dari: None },
             Self::Pengaduan {
@@ -752,6 +760,7 @@ impl Route {
             | Self::NomorBank { .. }
             | Self::Dokter { .. }
             | Self::Konsultasi { .. }
+            | Self::Obrolan { .. }
             | Self::NilaiKonsultasi { .. }
             | Self::PengaduanBaru { .. }
             | Self::Pengaduan { .. }
