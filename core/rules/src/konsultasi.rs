@@ -399,6 +399,9 @@ mod tests {
         assert_eq!((officer.keadaan, officer.ditolak), (open, None));
         let over = langkah_tanpa_batas(open, &PeristiwaKonsultasi::AkhiriDokter, LATER_MS).keadaan;
         let late = langkah_tanpa_batas(over, &said, LATER_MS);
-        assert_eq!((late.keadaan, late.ditolak), (over, Some(AlasanKonsultasi::SudahDitutup)));
+        assert_eq!(
+            (late.keadaan, late.ditolak),
+            (over, Some(AlasanKonsultasi::SudahDitutup))
+        );
     }
 }

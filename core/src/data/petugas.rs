@@ -4,8 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::konsultasi::{Akhiri, Pesan};
 use super::known::{Known, Look, Resource, Told};
+use super::konsultasi::{Akhiri, Pesan};
 use super::percakapan::Tahap;
 use super::perintah::About;
 use crate::rules::antrean::Zona;

@@ -80,7 +80,10 @@ fn ending<'a>(context: &Context<'a>, id: &str) -> Option<&'a Janji> {
 
 /// When the first message was written that the officer has not answered; `None` while no answer is due.
 fn waits_since(isi: &Isi<'_>) -> Option<i64> {
-    if isi.tahap().is_none_or(|tahap| !matches!(tahap, Tahap::Diminta | Tahap::Aktif)) {
+    if isi
+        .tahap()
+        .is_none_or(|tahap| !matches!(tahap, Tahap::Diminta | Tahap::Aktif))
+    {
         return None;
     }
     let after = isi.pesan.iter().rev().take_while(|pesan| pesan.oleh != Oleh::Lawan);

@@ -1,8 +1,8 @@
 //! What the pages of the live chat say in the same way: when it is answered, what waits, what else works, why something was refused.
 
 use crate::data::konsultasi::{Akhiri, Pesan};
-use crate::data::petugas::{Obrolan, Perintah as Asked, Petugas};
 use crate::data::percakapan::Tahap;
+use crate::data::petugas::{Obrolan, Perintah as Asked, Petugas};
 use crate::data::route::Asisten;
 use crate::data::{Janji, Keadaan, Perintah, Resource, Route};
 use crate::page::janji::Refusal;
@@ -70,7 +70,10 @@ pub(super) fn others<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context
     for (asisten, name) in [(Asisten::Chika, "chika"), (Asisten::Pandawa, "pandawa")] {
         let open = Ask::Open(Route::Asisten(asisten)).into();
         let label = context.say(&format!("asisten-{name}-open"));
-        actions.push(ui.action(name, label, ActionRole::Secondary, open).with_icon(Icon::Chat));
+        actions.push(
+            ui.action(name, label, ActionRole::Secondary, open)
+                .with_icon(Icon::Chat),
+        );
     }
     let offices = Ask::Open(kanal::places("kantor")).into();
     let label = context.say("bertanya-places");
