@@ -13,7 +13,11 @@ pub mod obrolan;
 pub mod pandawa;
 mod pandawa_view;
 pub mod petugas;
+#[cfg(any(test, feature = "examples"))]
+mod petugas_examples;
 mod petugas_kata;
+#[cfg(test)]
+mod petugas_tests;
 #[cfg(test)]
 mod tests;
 pub mod vika;

@@ -69,4 +69,11 @@ impl World {
             }],
         );
     }
+
+    /// Changes what the gateway has told of the chat.
+    pub fn change_petugas(&mut self, change: impl FnOnce(&mut Petugas)) {
+        if let Some(Told::Petugas(told)) = self.known.dated_mut(&Resource::Petugas).map(|dated| &mut dated.told) {
+            change(told);
+        }
+    }
 }
