@@ -107,6 +107,7 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
                 anggota: "abcd".to_owned(),
             },
         ),
+        ("petugas", Resource::Petugas),
     ]
 }
 
