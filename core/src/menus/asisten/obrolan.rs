@@ -97,11 +97,19 @@ impl Page for Obrolan {
     const DRAFT: bool = true;
 
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
-        let mut needs = self.isi(context).needs(|sejak| Resource::Percakapan {
+        let isi = self.isi(context);
+        let mut needs = isi.needs(|sejak| Resource::Percakapan {
             id: self.id.clone(),
             sejak,
         });
-        needs.push(Need::of(Resource::Petugas));
+        // What is over here is not to be called open in the list until that is old.
+        let behind =
+            kata::talk(context, &self.id).is_some_and(Talk::is_open) && isi.tahap().is_some_and(Tahap::is_over);
+        needs.push(if behind {
+            Need::within(Resource::Petugas, ruang::TANYA_LAGI_MS)
+        } else {
+            Need::of(Resource::Petugas)
+        });
         needs.push(Need::kept(Resource::Keluarga));
         needs
     }

@@ -240,6 +240,23 @@ fn an_officer_who_closes_is_told_and_what_came_too_late_can_be_copied() {
 }
 
 #[test]
+fn the_list_is_asked_anew_when_a_talk_that_it_calls_open_is_over() {
+    let of_list = |world: World| {
+        let room = room(world);
+        let needs = room.page.needs(&room.world.context());
+        needs
+            .into_iter()
+            .find(|need| need.resource == Resource::Petugas)
+            .unwrap()
+            .age
+    };
+    assert_eq!(of_list(over(Language::Id, Akhir::Lawan)), Age::Fresh);
+    let mut behind = over(Language::Id, Akhir::Lawan);
+    behind.tell_petugas(true, vec![obrolan(Tahap::Aktif, 2)]);
+    assert!(matches!(of_list(behind), Age::Within(_)));
+}
+
+#[test]
 fn a_talk_can_be_read_without_a_signal_and_says_how_old_it_is() {
     let mut world = World::offline(Language::Id, 3);
     world.tell_obrolan(Tahap::Ditutup(Akhir::Lawan), &urusan(5));
