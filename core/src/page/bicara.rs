@@ -2,10 +2,11 @@
 //! and where a request stands. Who sits on the other side is told in the words of the menu.
 
 use super::janji::{Refusal, forget, give_up, state_badge, state_words, take_back};
-use super::ruang::{Isi, Ruang, Tertunda};
-use super::{Ask, Context, parts, reach};
+use super::ruang::{DI_BELAKANG_MS, Isi, Ruang, Tertunda};
+use super::{Ask, Context, Need, parts, reach};
 use crate::data::konsultasi::Pesan;
-use crate::data::{Fetch, Janji, Keadaan, Look};
+use crate::data::petugas::Obrolan;
+use crate::data::{Fetch, Janji, Keadaan, Look, Resource};
 use crate::rules::konsultasi::PESAN_TERPANJANG;
 use crate::screen::{Action, ActionRole, Block, Confirm, Field, FieldKind, Icon, Keyboard, ShellRequest, Tone, Ui};
 use crate::text::Argument;
@@ -18,6 +19,17 @@ const LANGSUNG_MS: i64 = 120_000;
 pub fn langsung<T>(context: &Context<'_>, look: &Look<'_, T>) -> bool {
     let new = |at_ms| context.now.best_ms().saturating_sub(at_ms) <= LANGSUNG_MS;
     look.live && context.online && look.as_of_ms.is_some_and(new)
+}
+
+/// What a page needs of the talks with officers where it only names one that is open: whoever has none is asked for nothing more.
+#[must_use]
+pub fn petugas_terbuka(context: &Context<'_>) -> Need {
+    let talks = context.known.petugas().value.map_or(&[][..], |told| &told.obrolan);
+    if talks.iter().any(Obrolan::is_open) {
+        Need::within(Resource::Petugas, DI_BELAKANG_MS)
+    } else {
+        Need::kept(Resource::Petugas)
+    }
 }
 
 /// The field in which a talk begins, with `fault` once something was typed.

@@ -28,7 +28,7 @@ pub use examples::examples;
 pub use obrolan::Obrolan;
 pub use pandawa::Pandawa;
 pub use petugas::Petugas;
-pub use petugas_kata::{now, refusal, terbuka};
+pub use petugas_kata::{now, refusal};
 pub use vika::Vika;
 
 use crate::data::Route;

@@ -4,10 +4,9 @@ use crate::data::konsultasi::{Akhiri, Pesan};
 use crate::data::percakapan::Tahap;
 use crate::data::petugas::{Obrolan, Perintah as Asked, Petugas};
 use crate::data::route::Asisten;
-use crate::data::{Janji, Keadaan, Perintah, Resource, Route};
+use crate::data::{Janji, Keadaan, Perintah, Route};
 use crate::page::janji::Refusal;
-use crate::page::ruang::DI_BELAKANG_MS;
-use crate::page::{Ask, Context, Line, Need, kanal, parts};
+use crate::page::{Ask, Context, Line, kanal, parts};
 use crate::screen::{Action, ActionRole, Block, Icon, Tone, Ui};
 use crate::text::Argument;
 
@@ -93,17 +92,6 @@ pub(super) fn badge(context: &Context<'_>, talk: &Obrolan) -> String {
         Tahap::Ditutup(_) => "konsultasi-dokter-badge-over",
         Tahap::Lain => "konsultasi-dokter-badge-check",
     })
-}
-
-/// What a page needs of the talks with officers where it only names one that is open.
-pub fn terbuka(context: &Context<'_>) -> Need {
-    let talks = context.known.petugas().value.map_or(&[][..], |told| &told.obrolan);
-    if talks.iter().any(Obrolan::is_open) {
-        Need::within(Resource::Petugas, DI_BELAKANG_MS)
-    } else {
-        // Whoever has no talk open is asked for none.
-        Need::kept(Resource::Petugas)
-    }
 }
 
 /// The talks that are open now, as Beranda says them.

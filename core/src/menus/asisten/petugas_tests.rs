@@ -3,10 +3,11 @@
 use super::obrolan::Obrolan;
 use super::petugas::Petugas;
 use super::petugas_examples::{answered, beginning, closed, message, over, waiting};
-use super::{now, refusal, terbuka};
+use super::{now, refusal};
 use crate::data::percakapan::{Akhir, Oleh, Tahap};
 use crate::data::petugas::Perintah as Asked;
 use crate::data::{Janji, Keadaan, Perintah, Resource, Route};
+use crate::page::bicara::petugas_terbuka;
 use crate::page::harness::Harness;
 use crate::page::sample::janji::ditolak;
 use crate::page::sample::konsultasi::{ID, pesan};
@@ -272,8 +273,8 @@ fn home_names_an_open_talk_and_asks_for_no_other() {
     let lines = now(&world.context());
     assert_eq!(lines.len(), 1);
     assert!(lines[0].detail.contains("sudah menjawab"), "{}", lines[0].detail);
-    assert_eq!(terbuka(&world.context()).age, Age::Within(60_000));
+    assert_eq!(petugas_terbuka(&world.context()).age, Age::Within(60_000));
     let world = over(Language::Id, Akhir::Lawan);
     assert!(now(&world.context()).is_empty());
-    assert_eq!(terbuka(&world.context()).age, Age::Kept);
+    assert_eq!(petugas_terbuka(&world.context()).age, Age::Kept);
 }
