@@ -183,6 +183,27 @@ pub fn langkah_konsultasi(
     }
 }
 
+/// The same for a talk in which silence ends nothing, as with an officer of Care Center 165: no source knows of such a limit
+/// there, so none is made up (§13.1, D).
+pub fn langkah_tanpa_batas(
+    keadaan: KeadaanKonsultasi,
+    peristiwa: &PeristiwaKonsultasi,
+    saat_ms: i64,
+) -> LangkahKonsultasi {
+    match berikut(keadaan, peristiwa, saat_ms) {
+        Ok(keadaan) => LangkahKonsultasi {
+            keadaan,
+            ditolak: None,
+            penjelasan: None,
+        },
+        Err(alasan) => LangkahKonsultasi {
+            keadaan,
+            ditolak: Some(alasan),
+            penjelasan: Some(tolak(alasan, false)),
+        },
+    }
+}
+
 fn berikut(
     keadaan: KeadaanKonsultasi,
     peristiwa: &PeristiwaKonsultasi,
@@ -352,5 +373,35 @@ pub fn daftar_dokter(
             .map(|d| d.kode_dokter)
             .collect(),
         terlihat: milik.map(|d| d.kode_dokter).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LATER_MS: i64 = 3 * 3_600_000;
+
+    #[test]
+    fn silence_ends_a_talk_with_a_doctor_and_none_with_an_officer() {
+        let asked = KeadaanKonsultasi::Aktif {
+            terakhir: Pengirim::Dokter,
+            sejak_ms: 0,
+        };
+        let said = PeristiwaKonsultasi::PesanPeserta;
+        let doctor = langkah_konsultasi(asked, &said, LATER_MS);
+        assert_eq!(doctor.ditolak, Some(AlasanKonsultasi::SudahDitutup));
+        let officer = langkah_tanpa_batas(asked, &said, LATER_MS);
+        let open = KeadaanKonsultasi::Aktif {
+            terakhir: Pengirim::Peserta,
+            sejak_ms: LATER_MS,
+        };
+        assert_eq!((officer.keadaan, officer.ditolak), (open, None));
+        let over = langkah_tanpa_batas(open, &PeristiwaKonsultasi::AkhiriDokter, LATER_MS).keadaan;
+        let late = langkah_tanpa_batas(over, &said, LATER_MS);
+        assert_eq!(
+            (late.keadaan, late.ditolak),
+            (over, Some(AlasanKonsultasi::SudahDitutup))
+        );
     }
 }

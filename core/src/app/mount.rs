@@ -109,6 +109,7 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::Kunjungan { id } => new(menus::info_riwayat_pelayanan::Kunjungan::new(id.clone())),
         Route::NilaiKunjungan { id } => new(menus::info_riwayat_pelayanan::Nilai::new(id.clone())),
         Route::Dokter { kode, anggota } => new(menus::konsultasi_dokter::Mulai::new(kode.clone(), anggota.clone())),
+        Route::Obrolan { id } => new(menus::asisten::Obrolan::new(id.clone())),
         Route::Konsultasi { id } => new(menus::konsultasi_dokter::Chat::new(id.clone())),
         Route::NilaiKonsultasi { id } => new(menus::konsultasi_dokter::Nilai::new(id.clone())),
         Route::RincianIuran => new(menus::info_iuran::Rincian::default()),

@@ -28,6 +28,7 @@ use super::perangkat::DaftarPerangkat;
 use super::percakapan::Percakapan;
 use super::perubahan::{DaftarPerubahan, DaftarWilayah};
 use super::peserta::Keluarga;
+use super::petugas::Petugas;
 use super::problem::Problem;
 use super::rehab::Rehab;
 use super::rujukan::{JadwalRs, Rujukan, SuratKontrol};
@@ -154,9 +155,11 @@ pub enum Resource {
     },
     /// The family's consultations.
     Konsultasi,
-    /// A piece of a conversation with a doctor.
+    /// How the live chat with an officer stands, and the account's talks there.
+    Petugas,
+    /// A piece of a conversation with a doctor or an officer.
     Percakapan {
-        /// Opaque name of the consultation.
+        /// Opaque name of the talk.
         id: String,
         /// Number of the message after which it begins.
         sejak: u32,
@@ -199,6 +202,7 @@ pub enum Told {
     Rehab(Rehab),
     Dokter(Vec<Dokter>),
     Konsultasi(Vec<Konsultasi>),
+    Petugas(Petugas),
     Percakapan(Percakapan),
     Kuesioner(DaftarPertanyaan),
     Skrining(Vec<Skrining>),
@@ -250,7 +254,7 @@ impl Resource {
             Self::Perangkat => (5 * MINUTE, 31 * DAY, Scope::Account),
             // Who is there now is worth something only in a live answer; the names stay.
             Self::Dokter { .. } => (7 * DAY, 31 * DAY, Scope::Account),
-            Self::Konsultasi | Self::Percakapan { .. } => (5 * MINUTE, 366 * DAY, Scope::Account),
+            Self::Konsultasi | Self::Petugas | Self::Percakapan { .. } => (5 * MINUTE, 366 * DAY, Scope::Account),
             Self::Skrining { .. } => (7 * DAY, 366 * DAY, Scope::Account),
             // A questionnaire is by version, and asked for again when the gateway refuses an older one.
             Self::Wilayah { .. } | Self::Kuesioner => (30 * DAY, 366 * DAY, Scope::Public),

@@ -30,6 +30,7 @@ pub mod percakapan;
 pub mod perintah;
 pub mod perubahan;
 pub mod peserta;
+pub mod petugas;
 pub mod problem;
 pub mod rehab;
 pub mod route;

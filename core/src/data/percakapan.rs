@@ -89,7 +89,7 @@ impl std::fmt::Debug for Pesan {
 }
 
 impl Known {
-    /// The messages of a consultation after the one with the number `sejak`.
+    /// The messages of a talk after the one with the number `sejak`.
     #[must_use]
     pub fn percakapan(&self, id: &str, sejak: u32) -> Look<'_, Percakapan> {
         let resource = Resource::Percakapan {

@@ -14,7 +14,7 @@ use super::autodebit;
 use super::known::Resource;
 use super::lampiran::Lampiran;
 use super::pendaftaran::{self, BayiTerdaftar, Pendaftaran};
-use super::{konsultasi, kunjungan, pengaduan, perangkat, perubahan, rehab, skrining};
+use super::{konsultasi, kunjungan, pengaduan, perangkat, perubahan, petugas, rehab, skrining};
 
 /// Makes what is the same for all subjects, so that a subject is one line below.
 macro_rules! subjects {
@@ -56,6 +56,7 @@ subjects! {
     Pengaduan(pengaduan::Perintah),
     Perangkat(perangkat::Perintah),
     Perubahan(perubahan::Perintah),
+    Petugas(petugas::Perintah),
     Rehab(rehab::Perintah),
     Skrining(skrining::Perintah),
     // Stands in for subjects to come, so that what no real command needs yet is tried all the same.
@@ -130,7 +131,7 @@ pub enum Hasil {
     /// First day on which a change counts.
     BerlakuMulai(NaiveDate),
     Rehab(rehab::Rencana),
-    /// The gateway's name of a consultation.
+    /// The gateway's name of a talk with a doctor or an officer.
     Konsultasi(String),
     /// The number of a complaint.
     Pengaduan(String),

@@ -51,6 +51,11 @@ pub enum Route {
     },
     /// One of the assistants.
     Asisten(Asisten),
+    /// One talk with an officer in the live chat.
+    Obrolan {
+        /// The gateway's name of it.
+        id: String,
+    },
     /// Every way to ask, arrange or complain.
     Kanal,
     /// The search in people's own words.
@@ -368,6 +373,7 @@ impl Route {
             Self::DaftarAkses => "privasi/akses".to_owned(),
             Self::Akses { id } => format!("privasi/akses/{}", escape(id)),
             Self::Asisten(asisten) => format!("asisten/{}", asisten.name()),
+            Self::Obrolan { id } => format!("asisten/{}/{}", Asisten::Petugas.name(), escape(id)),
             Self::Kanal => "kanal".to_owned(),
             Self::Cari { kata } if kata.is_empty() => "cari".to_owned(),
             Self::Cari { kata } => format!("cari?kata={}", escape(kata)),
@@ -501,6 +507,7 @@ impl Route {
                 let found = Asisten::ALL.iter().find(|(_, known)| known == name);
                 found.map(|(asisten, _)| Self::Asisten(*asisten))
             }
+            ["asisten", "petugas", id] => unescape(id).map(|id| Self::Obrolan { id }),
             ["kanal"] => Some(Self::Kanal),
             ["cari"] => Some(Self::Cari {
                 kata: query.get("kata").cloned().unwrap_or_default(),
@@ -677,6 +684,7 @@ impl Route {
                 anggota: "abcd".into(),
             },
             Self::Konsultasi { id: "kontoh".into() },
+            Self::Obrolan { id: "kontoh".into() },
             Self::NilaiKonsultasi { id: "kontoh".into() },
             Self::PengaduanBaru { dari: None },
             Self::Pengaduan {
@@ -773,6 +781,7 @@ impl Route {
             | Self::NomorBank { .. }
             | Self::Dokter { .. }
             | Self::Konsultasi { .. }
+            | Self::Obrolan { .. }
             | Self::NilaiKonsultasi { .. }
             | Self::PengaduanBaru { .. }
             | Self::Pengaduan { .. }

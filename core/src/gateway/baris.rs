@@ -36,6 +36,7 @@ fn lists() -> Vec<List> {
         doctors(),
         online(),
         talks(),
+        chats(),
         said(),
         screenings(),
         referrals(),
@@ -559,6 +560,32 @@ fn talks() -> List {
             ("bintang", json!(900), true),
         ],
         beside: json!({}),
+    }
+}
+
+fn chats() -> List {
+    List {
+        resource: Resource::Petugas,
+        rows: "percakapan",
+        whole: json!({"id": "kontoh", "kodebantuan": "00005724", "keadaan": "aktif", "ditutupoleh": "", "terakhir": "petugas",
+            "mulai": 1_795_489_500_000_i64, "jumlahpesan": 2}),
+        count: |told| match told {
+            Told::Petugas(told) => told.obrolan.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(""), false),
+            ("kodebantuan", Value::Null, true),
+            ("kodebantuan", json!("00005723"), true),
+            ("keadaan", json!("ditunda"), true),
+            ("ditutupoleh", Value::Null, true),
+            ("terakhir", json!("sistem"), true),
+            ("mulai", Value::Null, false),
+            ("mulai", json!("kemarin"), false),
+            ("jumlahpesan", json!(-3), true),
+        ],
+        beside: json!({"dijawab": true, "bukalagi": null, "zona": "WIT"}),
     }
 }
 

@@ -86,9 +86,9 @@ wire! {
     pub struct Percakapan {
         /// As in [`Konsultasi`].
         keadaan: Line = may "keadaan",
-        /// As in [`Konsultasi`].
+        /// As in [`Konsultasi`]; `petugas` in a talk with an officer.
         ditutupoleh: Line = may "ditutupoleh",
-        /// As in [`Konsultasi`].
+        /// As in [`Konsultasi`]; nothing in a talk with an officer.
         bataswaktu: Figure = may "bataswaktu",
         /// The messages in their order.
         pesan: Rows<Pesan> = must "pesan",
@@ -101,7 +101,7 @@ wire! {
     pub struct Pesan {
         /// Its number in the conversation, from 1.
         id: Figure = must "id",
-        /// `peserta`, `dokter`; anything else is the service.
+        /// `peserta`, `dokter`, in a talk with an officer `petugas`; anything else is the service.
         oleh: Line = may "oleh",
         /// When the gateway took it.
         waktu: Figure = must "waktu",
@@ -165,19 +165,33 @@ pub(super) fn path_percakapan(id: &str, sejak: u32) -> Path {
     Path::of("/v1/konsultasi").part(id).query("sejak", sejak)
 }
 
+/// What is asked of a talk, whoever sits on its other side.
+fn post(id: &str, what: &'static str) -> Request {
+    Request::new(Method::Post, Path::of("/v1/konsultasi").part(id).then(what))
+}
+
+/// How a message is sent.
+pub(super) fn pesan(pesan: &konsultasi::Pesan) -> Result<Request, serde_json::Error> {
+    post(&pesan.id, "/pesan").with(&KirimPesan {
+        idpesan: pesan.idpesan.clone(),
+        teks: pesan.teks.clone(),
+    })
+}
+
+/// How a talk is ended.
+pub(super) fn akhiri(akhiri: &konsultasi::Akhiri) -> Result<Request, serde_json::Error> {
+    post(&akhiri.id, "/akhiri").with(&Akhiri {})
+}
+
 pub(super) fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
-    let post = |id: &str, what| Request::new(Method::Post, Path::of("/v1/konsultasi").part(id).then(what));
     let request = match perintah {
         Perintah::Mulai(mulai) => Request::new(Method::Post, "/v1/konsultasi").with(&Mulai {
             idanggota: mulai.idanggota.clone(),
             kodedokter: mulai.kodedokter,
             keluhan: mulai.keluhan.clone(),
         })?,
-        Perintah::Pesan(pesan) => post(&pesan.id, "/pesan").with(&KirimPesan {
-            idpesan: pesan.idpesan.clone(),
-            teks: pesan.teks.clone(),
-        })?,
-        Perintah::Akhiri(akhiri) => post(&akhiri.id, "/akhiri").with(&Akhiri {})?,
+        Perintah::Pesan(said) => pesan(said)?,
+        Perintah::Akhiri(end) => akhiri(end)?,
         Perintah::Nilai(nilai) => post(&nilai.id, "/nilai").with(&Nilai {
             bintang: nilai.bintang,
             catatan: nilai.catatan.clone(),
@@ -250,7 +264,7 @@ fn message(wire: Pesan) -> Result<percakapan::Pesan, Unreadable> {
             .ok_or(Unreadable("id"))?,
         oleh: match wire.oleh.as_str() {
             "peserta" => Oleh::Peserta,
-            "dokter" => Oleh::Lawan,
+            "dokter" | "petugas" => Oleh::Lawan,
             _ => Oleh::Layanan,
         },
         waktu_ms: instant(wire.waktu, "waktu")?,
@@ -260,13 +274,14 @@ fn message(wire: Pesan) -> Result<percakapan::Pesan, Unreadable> {
     })
 }
 
-fn tahap(keadaan: &Line, oleh: &Line) -> Tahap {
+/// Where a talk stands, and what ended it.
+pub(super) fn tahap(keadaan: &Line, oleh: &Line) -> Tahap {
     match keadaan.as_str() {
         "diminta" => Tahap::Diminta,
         "aktif" => Tahap::Aktif,
         "ditutup" => Tahap::Ditutup(match oleh.as_str() {
             "peserta" => Akhir::Peserta,
-            "dokter" => Akhir::Lawan,
+            "dokter" | "petugas" => Akhir::Lawan,
             "batas_waktu" => Akhir::Waktu,
             _ => Akhir::Lain,
         }),

@@ -32,6 +32,7 @@ pub mod pengaduan;
 pub mod perangkat;
 pub mod perubahan;
 pub mod peserta;
+pub mod petugas;
 pub mod read;
 pub mod rehab;
 pub mod rujukan;
@@ -143,6 +144,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Perangkat => of("/v1/perangkat", perangkat::read),
         Resource::Perubahan => of("/v1/perubahan", perubahan::read),
         Resource::Wilayah { induk } => of(perubahan::path_wilayah(induk), perubahan::read_wilayah),
+        Resource::Petugas => of(petugas::PATH, petugas::read),
         Resource::Rehab => of("/v1/rehab", rehab::read),
         Resource::Kuesioner => of("/v1/skrining/kuesioner", skrining::read_kuesioner),
         Resource::Skrining { anggota } => of(skrining::path(anggota), skrining::read),
@@ -183,6 +185,7 @@ pub fn sending(perintah: &Perintah) -> Result<Sending, serde_json::Error> {
         Perintah::Pendaftaran(perintah) => pendaftaran::sending(perintah),
         Perintah::Perangkat(perintah) => perangkat::sending(perintah),
         Perintah::Perubahan(perintah) => perubahan::sending(perintah),
+        Perintah::Petugas(perintah) => petugas::sending(perintah),
         Perintah::Rehab(perintah) => rehab::sending(perintah),
         Perintah::Skrining(perintah) => skrining::sending(perintah),
         #[cfg(test)]

@@ -13,6 +13,7 @@ pub mod akun;
 mod anggota;
 pub mod artikel;
 pub mod bantuan;
+pub mod bicara;
 pub mod bill;
 pub mod bintang;
 pub mod captcha;

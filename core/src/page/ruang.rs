@@ -27,7 +27,7 @@ use crate::text::{self, Argument};
 /// An open conversation is asked for no more often than this, milliseconds.
 pub const TANYA_LAGI_MS: u64 = 4_000;
 /// While a talk is open and another page is in front, it is asked for no more often than this, milliseconds.
-const DI_BELAKANG_MS: u64 = 60_000;
+pub const DI_BELAKANG_MS: u64 = 60_000;
 /// A screen reader hears what is left each time that so many seconds are over.
 const UMUMKAN_S: u32 = 60;
 /// More pieces than any conversation has; the walk ends there whatever a gateway tells.

@@ -88,3 +88,88 @@ asisten-pandawa-card = JKN card number
 asisten-petugas-title = Talk to a person
 asisten-petugas-open = Talk to a person
 asisten-petugas-lead = Staff of Care Center 165 answer 24 hours a day. Say the help code so that your matter is easily found.
+asisten-petugas-chat-lead = Write here what it is about. The answer of the staff of Care Center 165 appears in this app.
+asisten-petugas-account-title = A chat with staff needs an account
+asisten-petugas-account-text = Sign in first, so that staff know who is writing and the answer reaches you.
+asisten-petugas-without-account = What works without an account
+asisten-petugas-without = Besides the chat
+asisten-petugas-call = Staff of Care Center 165 answer calls 24 hours a day. CHIKA and PANDAWA answer on WhatsApp. Offices help in person.
+asisten-petugas-open-title = Staff are answering the chat
+asisten-petugas-open-text = Write what it is about, then send it. You may close the app while you wait.
+asisten-petugas-closed-title = The chat is closed
+asisten-petugas-closed-text = According to the service, staff answer the chat again from { $saat }. You can call 165 now. What you wrote stays on this phone.
+asisten-petugas-closed-unknown = The service does not say when staff answer the chat again. You can call 165 now. What you wrote stays on this phone.
+asisten-petugas-checking = We are checking whether staff are answering the chat now.
+asisten-petugas-offline-title = Waiting for signal
+asisten-petugas-offline-text = Your message is kept on this phone and sent once there is signal. Answers arrive then, too. Calling 165 needs no internet.
+asisten-petugas-session-title = Waiting for you to sign in
+asisten-petugas-session-text = Your message is kept on this phone and sent after you sign in. Conversations on this phone can still be read.
+asisten-petugas-about = What it is about
+asisten-petugas-about-hint = What happened, since when, and what you have tried.
+asisten-petugas-empty = Write what it is about first.
+asisten-petugas-code-note = This code is sent along. If you call 165 about the same matter, say this code.
+asisten-petugas-code-sent = This code was sent with the first message. If you call 165 about this matter, say this code.
+asisten-petugas-code = Help code { $kode }
+asisten-petugas-wait-hours = The chat is closed. What you wrote stays on this phone.
+asisten-petugas-badge-waiting = Waiting for staff
+asisten-petugas-talk = Conversation of { $tanggal }
+asisten-petugas-talk-title = Chat with staff
+asisten-petugas-name = Staff of 165
+asisten-petugas-now-title = Chat with staff
+asisten-petugas-now-answered = Staff have answered. Open it to read the answer.
+asisten-petugas-now-waiting = Staff have not answered yet.
+asisten-petugas-waits-first = Staff have not answered yet. You may add to what you wrote, or open another page. The answer also shows on the home page.
+asisten-petugas-waits = Waiting for an answer. You may open another page. The answer also shows on the home page.
+asisten-petugas-silent-text = Your message has arrived, and this conversation is still open. If you cannot wait, call 165 and say your help code.
+asisten-petugas-end-text = After that, neither you nor the staff can write here. You can still read it.
+asisten-petugas-ended = Staff ended this conversation.
+asisten-petugas-over = This conversation is kept on this phone and can be read without signal. If your matter is not settled, start a new one.
+asisten-petugas-again = Start a new conversation
+asisten-petugas-late-text = The conversation was closed before it arrived, so staff have not read it. What you wrote is still here above. Copy it, then start a new conversation.
+asisten-petugas-refused-mulai-title = The conversation has not started
+asisten-petugas-refused-mulai-why = { $alasan ->
+    [di_luar_jam] Staff are not answering the chat right now.
+    [pesan_kosong] The message is empty.
+    [pesan_terlalu_panjang] The message is too long.
+    [kode_bantuan_salah] The service could not read the help code.
+    [sudah_mulai] A conversation is still open.
+   *[lain] No reason was given.
+  }
+asisten-petugas-refused-mulai-safe = { $alasan ->
+    [sudah_mulai] That conversation stays open.
+   *[lain] No new conversation was recorded.
+  }
+asisten-petugas-refused-mulai-next = { $alasan ->
+    [di_luar_jam] Call 165 now, or send it again when the chat is open.
+    [pesan_kosong] Write the message, then send it again.
+    [pesan_terlalu_panjang] Shorten the message, then send it again.
+    [sudah_mulai] Go on in that conversation.
+   *[lain] Send it again, or call 165.
+  }
+asisten-petugas-refused-pesan-title = The message did not arrive
+asisten-petugas-refused-pesan-why = { $alasan ->
+    [sudah_ditutup] The conversation was closed before this message arrived.
+    [pesan_kosong] This message is empty.
+    [pesan_terlalu_panjang] This message is too long.
+    [bukan_milik] This conversation is not recorded for your account.
+   *[lain] No reason was given.
+  }
+asisten-petugas-refused-pesan-safe = Staff have not read it. What you wrote is still on this phone.
+asisten-petugas-refused-pesan-next = { $alasan ->
+    [sudah_ditutup] Copy what you wrote, then start a new conversation.
+   *[lain] Copy what you wrote, then send it again.
+  }
+asisten-petugas-refused-akhiri-title = { $alasan ->
+    [sudah_ditutup] The conversation is closed already
+   *[lain] The conversation was not ended
+  }
+asisten-petugas-refused-akhiri-why = { $alasan ->
+    [sudah_ditutup] This conversation was closed before.
+    [bukan_milik] This conversation is not recorded for your account.
+   *[lain] No reason was given.
+  }
+asisten-petugas-refused-akhiri-safe = { $alasan ->
+    [sudah_ditutup] You can still read it.
+   *[lain] Nothing has changed.
+  }
+asisten-petugas-refused-akhiri-next = Open the conversation to see how it stands.

@@ -253,6 +253,7 @@ rules-percakapan-formulir = Fill in this form. Add a photo of yourself, the ID c
 rules-percakapan-formulir-diterima = Thank you. A person will reply to you.
 rules-percakapan-petugas = You are being connected to a person.
 rules-percakapan-diam = The conversation was closed because there was no reply for 10 minutes.
+rules-percakapan-petugas-diam = Staff have not answered for { $menit } minutes or more.
 rules-percakapan-dijawab = People answer now ({ $buka } to { $tutup } local time).
 rules-percakapan-nanti = People answer on working days from { $buka } to { $tutup } local time. Your message is answered from { $mulai }.
 

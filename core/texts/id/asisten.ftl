@@ -88,3 +88,88 @@ asisten-pandawa-card = Nomor kartu JKN
 asisten-petugas-title = Bicara dengan petugas
 asisten-petugas-open = Bicara dengan petugas
 asisten-petugas-lead = Petugas Care Center 165 menjawab 24 jam. Sebutkan kode bantuan supaya urusan Anda mudah ditemukan.
+asisten-petugas-chat-lead = Tulis urusan Anda di sini. Jawaban petugas Care Center 165 muncul di aplikasi ini.
+asisten-petugas-account-title = Chat dengan petugas memerlukan akun
+asisten-petugas-account-text = Masuk dahulu supaya petugas tahu siapa yang menulis, dan jawabannya sampai kepada Anda.
+asisten-petugas-without-account = Yang bisa tanpa akun
+asisten-petugas-without = Selain chat
+asisten-petugas-call = Petugas Care Center 165 menjawab telepon 24 jam. CHIKA dan PANDAWA menjawab lewat WhatsApp. Kantor melayani langsung.
+asisten-petugas-open-title = Petugas sedang menjawab chat
+asisten-petugas-open-text = Tulis urusan Anda, lalu kirim. Anda boleh menutup aplikasi selama menunggu.
+asisten-petugas-closed-title = Chat sedang tutup
+asisten-petugas-closed-text = Menurut layanan, petugas menjawab chat lagi mulai { $saat }. Sekarang Anda bisa menelepon 165. Tulisan Anda tetap tersimpan di HP ini.
+asisten-petugas-closed-unknown = Layanan tidak menyebutkan kapan petugas menjawab chat lagi. Sekarang Anda bisa menelepon 165. Tulisan Anda tetap tersimpan di HP ini.
+asisten-petugas-checking = Kami sedang mengecek apakah petugas menjawab chat sekarang.
+asisten-petugas-offline-title = Menunggu sinyal
+asisten-petugas-offline-text = Pesan Anda disimpan di HP ini dan dikirim saat ada sinyal. Jawaban petugas juga datang saat itu. Menelepon 165 tidak memerlukan internet.
+asisten-petugas-session-title = Menunggu Anda masuk
+asisten-petugas-session-text = Pesan Anda disimpan di HP ini dan dikirim setelah Anda masuk. Percakapan yang sudah ada di HP ini tetap bisa dibaca.
+asisten-petugas-about = Urusan Anda
+asisten-petugas-about-hint = Apa yang terjadi, sejak kapan, dan apa yang sudah Anda coba.
+asisten-petugas-empty = Tulis urusan Anda dahulu.
+asisten-petugas-code-note = Kode ini ikut terkirim. Kalau Anda menelepon 165 tentang urusan yang sama, sebutkan kode ini.
+asisten-petugas-code-sent = Kode ini terkirim bersama pesan pertama. Kalau Anda menelepon 165 tentang urusan ini, sebutkan kode ini.
+asisten-petugas-code = Kode bantuan { $kode }
+asisten-petugas-wait-hours = Chat sedang tutup. Tulisan Anda tetap tersimpan di HP ini.
+asisten-petugas-badge-waiting = Menunggu petugas
+asisten-petugas-talk = Percakapan { $tanggal }
+asisten-petugas-talk-title = Chat dengan petugas
+asisten-petugas-name = Petugas 165
+asisten-petugas-now-title = Chat dengan petugas
+asisten-petugas-now-answered = Petugas sudah menjawab. Buka untuk membacanya.
+asisten-petugas-now-waiting = Petugas belum menjawab.
+asisten-petugas-waits-first = Petugas belum menjawab. Anda boleh menambah keterangan, atau membuka halaman lain. Jawabannya muncul juga di Beranda.
+asisten-petugas-waits = Menunggu jawaban petugas. Anda boleh membuka halaman lain. Jawabannya muncul juga di Beranda.
+asisten-petugas-silent-text = Pesan Anda sudah sampai, dan percakapan ini masih terbuka. Kalau tidak bisa menunggu, telepon 165 dan sebutkan kode bantuan Anda.
+asisten-petugas-end-text = Setelah diakhiri, Anda dan petugas tidak bisa menulis lagi di sini. Isinya tetap bisa dibaca.
+asisten-petugas-ended = Petugas mengakhiri percakapan ini.
+asisten-petugas-over = Isi percakapan ini tersimpan di HP ini dan bisa dibaca tanpa sinyal. Kalau urusan Anda belum selesai, mulai percakapan baru.
+asisten-petugas-again = Mulai percakapan baru
+asisten-petugas-late-text = Percakapan ditutup sebelum pesan itu sampai, jadi petugas tidak membacanya. Tulisan Anda masih ada di atas. Salin, lalu mulai percakapan baru.
+asisten-petugas-refused-mulai-title = Percakapan belum dimulai
+asisten-petugas-refused-mulai-why = { $alasan ->
+    [di_luar_jam] Petugas sedang tidak menjawab chat.
+    [pesan_kosong] Pesan belum diisi.
+    [pesan_terlalu_panjang] Pesan terlalu panjang.
+    [kode_bantuan_salah] Kode bantuan tidak bisa dibaca oleh layanan.
+    [sudah_mulai] Masih ada percakapan yang berjalan.
+   *[lain] Alasannya tidak disebutkan.
+  }
+asisten-petugas-refused-mulai-safe = { $alasan ->
+    [sudah_mulai] Percakapan itu tetap terbuka.
+   *[lain] Tidak ada percakapan baru yang tercatat.
+  }
+asisten-petugas-refused-mulai-next = { $alasan ->
+    [di_luar_jam] Telepon 165 sekarang, atau kirim lagi saat chat buka.
+    [pesan_kosong] Tulis pesan, lalu kirim lagi.
+    [pesan_terlalu_panjang] Ringkas pesan, lalu kirim lagi.
+    [sudah_mulai] Lanjutkan di percakapan itu.
+   *[lain] Kirim lagi, atau telepon 165.
+  }
+asisten-petugas-refused-pesan-title = Pesan tidak sampai
+asisten-petugas-refused-pesan-why = { $alasan ->
+    [sudah_ditutup] Percakapan ditutup sebelum pesan ini sampai.
+    [pesan_kosong] Pesan ini kosong.
+    [pesan_terlalu_panjang] Pesan ini terlalu panjang.
+    [bukan_milik] Percakapan ini tidak tercatat untuk akun Anda.
+   *[lain] Alasannya tidak disebutkan.
+  }
+asisten-petugas-refused-pesan-safe = Petugas tidak membacanya. Tulisan Anda masih ada di HP ini.
+asisten-petugas-refused-pesan-next = { $alasan ->
+    [sudah_ditutup] Salin tulisan Anda, lalu mulai percakapan baru.
+   *[lain] Salin tulisan Anda, lalu kirim lagi.
+  }
+asisten-petugas-refused-akhiri-title = { $alasan ->
+    [sudah_ditutup] Percakapan sudah ditutup
+   *[lain] Percakapan belum diakhiri
+  }
+asisten-petugas-refused-akhiri-why = { $alasan ->
+    [sudah_ditutup] Percakapan ini sudah ditutup lebih dahulu.
+    [bukan_milik] Percakapan ini tidak tercatat untuk akun Anda.
+   *[lain] Alasannya tidak disebutkan.
+  }
+asisten-petugas-refused-akhiri-safe = { $alasan ->
+    [sudah_ditutup] Isinya tetap bisa dibaca.
+   *[lain] Tidak ada yang berubah.
+  }
+asisten-petugas-refused-akhiri-next = Buka percakapan untuk melihat keadaannya.

@@ -244,6 +244,7 @@ rules-percakapan-formulir = Isi formulir ini. Lampirkan foto diri, KTP, dan doku
 rules-percakapan-formulir-diterima = Terima kasih. Petugas akan membalas Anda.
 rules-percakapan-petugas = Anda disambungkan dengan petugas.
 rules-percakapan-diam = Percakapan ditutup karena tidak ada balasan selama 10 menit.
+rules-percakapan-petugas-diam = Petugas belum menjawab selama { $menit } menit atau lebih.
 rules-percakapan-dijawab = Petugas menjawab sekarang (pukul { $buka } sampai { $tutup } waktu setempat).
 rules-percakapan-nanti = Petugas menjawab pada hari kerja pukul { $buka } sampai { $tutup } waktu setempat. Pesan Anda dibalas mulai { $mulai }.
 

@@ -17,7 +17,7 @@ use jkn_simulation::life::disk::Disk;
 pub const KARTU: &str = "0009900000011";
 
 /// A page of each kind.
-pub const ROUTES: [&str; 25] = [
+pub const ROUTES: [&str; 26] = [
     "beranda",
     "masuk",
     "janji",
@@ -43,6 +43,7 @@ pub const ROUTES: [&str; 25] = [
     "info_riwayat_pelayanan/99CONTOH1126V010000",
     "info_riwayat_pelayanan/99CONTOH1126V010000/nilai",
     "skrining_riwayat_kesehatan",
+    "asisten/petugas",
 ];
 
 /// Most effects of one input.

@@ -108,6 +108,7 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
                 anggota: "abcd".to_owned(),
             },
         ),
+        ("petugas", Resource::Petugas),
     ]
 }
 

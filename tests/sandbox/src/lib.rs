@@ -4,7 +4,7 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `akses` who looked · `perangkat` phones with a key of their own · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `konsultasi` talks with a doctor · `kunjungan` its visits · `pengaduan` complaints and their files · `skrining` screenings · `operasi` operations · `antrean` queues · `rujukan` hospitals · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
+//! * `akun` getting in · `akses` who looked · `perangkat` phones with a key of their own · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `konsultasi` talks with a doctor or an officer · `kunjungan` its visits · `pengaduan` complaints and their files · `skrining` screenings · `operasi` operations · `antrean` queues · `rujukan` hospitals · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
@@ -59,7 +59,7 @@ pub use akun::captcha;
 pub use akun::otp::Message;
 pub use akun::pulih::{Bantuan, LoketPulih};
 pub use antrean::kendali::{Kiosk, TiketRs, TugasRs};
-pub use konsultasi::DokterKendali;
+pub use konsultasi::{AgenKendali, DokterKendali};
 pub use pembayaran::bayar::Bayar;
 pub use pengaduan::PetugasKendali;
 pub use perubahan::Loket;
@@ -87,6 +87,7 @@ const SUBJECTS: &[&Subject] = &[
     &rehab::SUBJECT,
     &autodebit::SUBJECT,
     &konsultasi::SUBJECT,
+    &konsultasi::petugas::SUBJECT,
     &kunjungan::SUBJECT,
     &pengaduan::SUBJECT,
     &pengaduan::lampiran::SUBJECT,

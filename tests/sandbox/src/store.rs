@@ -19,7 +19,7 @@ pub enum Place {
 }
 
 /// Version of what stands in the file, in `user_version`. Goes up when a table changes; a new table comes by itself.
-pub(crate) const VERSION: i64 = 5;
+pub(crate) const VERSION: i64 = 6;
 
 /// What is no subject's: the seed, how often it was drawn from, the first day, the clock.
 const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS tetap (nama TEXT PRIMARY KEY, nilai ANY NOT NULL) STRICT;";

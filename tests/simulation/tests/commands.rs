@@ -406,7 +406,49 @@ const COMMANDS: &[Command] = &[
         send: "kirim",
         lapses: false,
     },
+    Command {
+        name: "mulai-petugas",
+        person: Some(SARI),
+        before: |_| {},
+        form: ask_officer,
+        send: "kirim",
+        // The chat may be closed by then.
+        lapses: true,
+    },
+    Command {
+        name: "pesan-petugas",
+        person: Some(SARI),
+        before: chat,
+        form: |phone| phone.edit("pesan", "sudah saya bayar kemarin"),
+        send: "kirim",
+        // The talk may be over.
+        lapses: true,
+    },
+    Command {
+        name: "akhiri-petugas",
+        person: Some(SARI),
+        before: chat,
+        form: |_| {},
+        send: "akhiri",
+        lapses: true,
+    },
 ];
+
+/// What an officer of the live chat is to know.
+fn ask_officer(phone: &mut Phone) {
+    phone.open("asisten/petugas");
+    phone.pass(1_000);
+    phone.edit("perihal", "kartu belum aktif");
+}
+
+/// A talk with an officer that is open and in front.
+fn chat(phone: &mut Phone) {
+    ask_officer(phone);
+    phone.tap("kirim").unwrap();
+    phone.pass(5_000);
+    phone.tap("buka").unwrap();
+    phone.pass(1_000);
+}
 
 /// A complaint for a doctor who is there.
 fn complain(phone: &mut Phone) {

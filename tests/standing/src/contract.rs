@@ -471,6 +471,7 @@ impl Case {
                             | "antrean/ambil_fkrtl"
                             | "antrean/check_in"
                             | "konsultasi/mulai"
+                            | "petugas/mulai"
                             | "rehab/daftar"
                             | "rehab/batal"
                             | "skrining/kirim"

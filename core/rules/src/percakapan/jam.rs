@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use super::{BarisKanal, Saluran, alamat_saluran, kanal};
+use super::{BATAS_DIAM_MENIT, BATAS_DIAM_MS, BarisKanal, Saluran, alamat_saluran, kanal};
 use crate::antrean::libur::libur_nasional;
 use crate::karena::karena;
 use crate::lapisan::Lapisan;
@@ -50,6 +50,17 @@ pub fn jam_layanan(saluran: Saluran, lapisan: Lapisan, setempat: NaiveDateTime) 
     })
 }
 
+/// An officer has not answered what was written at `sejak_ms` (milliseconds since 1970 UTC) for as long as ends a talk with
+/// CHIKA: who waits is then told what else works. Nothing is closed by it. `None` before that (§13.1, D).
+pub fn petugas_diam(sejak_ms: i64, saat_ms: i64) -> Option<Penjelasan> {
+    let diam = saat_ms.saturating_sub(sejak_ms) >= BATAS_DIAM_MS;
+    diam.then(|| {
+        karena("rules-percakapan-petugas-diam", &["§13.1"])
+            .jumlah("menit", BATAS_DIAM_MENIT)
+            .asumsi_bila(true)
+    })
+}
+
 /// Saturday, Sunday and national holidays are no working days.
 fn dilayani(baris: &BarisKanal, tanggal: NaiveDate) -> bool {
     let hari_kerja = tanggal.weekday().num_days_from_monday() < 5 && libur_nasional(tanggal).is_none();
@@ -65,4 +76,18 @@ fn buka_berikutnya(baris: &BarisKanal, setempat: NaiveDateTime) -> Option<NaiveD
         .filter(|tanggal| dilayani(baris, *tanggal))
         .filter_map(|tanggal| tanggal.and_hms_opt(baris.jam_buka, 0, 0))
         .find(|buka| *buka > setempat)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_officer_is_called_silent_after_ten_minutes_and_not_before() {
+        assert_eq!(petugas_diam(1_000, 1_000 + 599_999), None);
+        let told = petugas_diam(1_000, 1_000 + 600_000);
+        assert!(told.is_some_and(|told| told.asumsi), "no source says how long is long");
+        // A clock that was set back makes nobody silent.
+        assert_eq!(petugas_diam(i64::MAX, i64::MIN), None);
+    }
 }

@@ -20,7 +20,8 @@ use super::teks;
 pub use langkah::langkah_percakapan;
 
 /// Silence that ends a talk: 10 minutes, in milliseconds (§13.1, D).
-pub const BATAS_DIAM_MS: i64 = layanan("percakapan_diam_menit") as i64 * 60_000;
+pub const BATAS_DIAM_MS: i64 = BATAS_DIAM_MENIT as i64 * 60_000;
+const BATAS_DIAM_MENIT: u32 = layanan("percakapan_diam_menit");
 /// Wrong entries in a row that lead back to the menu (§13.1).
 pub const SALAH_TERBANYAK: u8 = layanan("percakapan_salah_terbanyak") as u8;
 /// Id of the first menu of every channel.

@@ -114,6 +114,7 @@ fn promise(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji) {
 /// A refusal in the words of the menu that asked; in the general ones for what no menu speaks for.
 fn refused(ui: &mut Ui<Ask>, context: &Context<'_>, janji: &Janji, problem: &Problem) {
     let refusal = refusal(context, janji)
+        .or_else(|| crate::menus::asisten::refusal(context, janji))
         .or_else(|| crate::menus::info_riwayat_pelayanan::refusal(context, janji))
         .or_else(|| crate::menus::konsultasi_dokter::refusal(context, janji))
         .or_else(|| crate::menus::penambahan_peserta::refusal(context, janji))

@@ -222,8 +222,8 @@ fn only_what_the_page_in_front_needs_is_read_from_the_phone_and_once() {
     let mut again = world.reborn();
     let at_home = again.loads;
     assert_eq!(
-        at_home, 6,
-        "family, bill, tickets, talks, complaints and, of who pays alone, the automatic debit"
+        at_home, 7,
+        "family, bill, tickets, talks with doctors and with officers, complaints and, of who pays alone, the automatic debit"
     );
     again.open("kartu");
     again.open("info_iuran");

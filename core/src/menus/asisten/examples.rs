@@ -1,10 +1,10 @@
-//! CHIKA with each of its answers, VIKA of both layers, PANDAWA open and closed, and a person.
+//! CHIKA with each of its answers, VIKA of both layers, PANDAWA open and closed.
 
 use chrono::NaiveDate;
 
 use super::chika::Msg as Chat;
 use super::pandawa::Msg as Ask;
-use super::{Chika, Pandawa, Petugas, Vika};
+use super::{Chika, Pandawa, Vika};
 use crate::data::asisten::{TIDAK_DITEMUKAN, Temuan};
 use crate::data::route::Asisten;
 use crate::data::{Jawaban, Problem, Route};
@@ -20,7 +20,7 @@ use crate::text::Language;
 #[must_use]
 pub fn examples() -> Vec<Example> {
     let example = |name, draw| Example { name, draw };
-    vec![
+    let mut all = vec![
         example("asisten/chika-menu", |l| chika(&World::empty(l), &[], None)),
         example("asisten/chika-nomor", |l| chika(&World::empty(l), &["1"], None)),
         example("asisten/chika-nomor-salah-3", |l| {
@@ -64,8 +64,9 @@ pub fn examples() -> Vec<Example> {
         }),
         example("asisten/pandawa-2020", |l| pandawa(layer(l, Lapisan::L2020), &[])),
         example("asisten/pandawa-tutup-malam", |l| pandawa(night(l), &["2020-g"])),
-        example("asisten/petugas", |l| petugas(&World::empty(l))),
-    ]
+    ];
+    all.extend(super::petugas_examples::examples());
+    all
 }
 
 /// What is typed for a look-up.
@@ -151,10 +152,4 @@ fn pandawa(world: World, chosen: &[&str]) -> Screen {
         page.update(Ask::Zona("WIT".to_owned()), &world.context());
     }
     world.draw(&page, &Route::Asisten(Asisten::Pandawa)).0
-}
-
-fn petugas(world: &World) -> Screen {
-    let mut page = Petugas::default();
-    page.opened(&world.context());
-    world.draw(&page, &Route::Asisten(Asisten::Petugas)).0
 }

@@ -2,14 +2,22 @@
 //!
 //! What each can do stands in the tables of [`crate::rules::percakapan`]; a page only draws it. Everything but the look-ups of
 //! CHIKA and the talk with a person is here without a network.
+//!
+//! * `petugas` who is reached how, and where a live chat begins · `obrolan` one such talk · `petugas_kata` what both say
 
 pub mod chika;
 mod chika_view;
 #[cfg(any(test, feature = "examples"))]
 mod examples;
+pub mod obrolan;
 pub mod pandawa;
 mod pandawa_view;
 pub mod petugas;
+#[cfg(any(test, feature = "examples"))]
+mod petugas_examples;
+mod petugas_kata;
+#[cfg(test)]
+mod petugas_tests;
 #[cfg(test)]
 mod tests;
 pub mod vika;
@@ -17,8 +25,10 @@ pub mod vika;
 pub use chika::Chika;
 #[cfg(any(test, feature = "examples"))]
 pub use examples::examples;
+pub use obrolan::Obrolan;
 pub use pandawa::Pandawa;
 pub use petugas::Petugas;
+pub use petugas_kata::{now, refusal};
 pub use vika::Vika;
 
 use crate::data::Route;

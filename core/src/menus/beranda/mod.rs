@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::data::Resource;
 use crate::data::pengaduan::Pengaduan;
 use crate::menus::pendaftaran_pelayanan::lagi;
+use crate::page::bicara::petugas_terbuka;
 use crate::page::bill::in_parts;
 use crate::page::ruang::terbuka;
 use crate::page::{Ask, Context, Need, Page};
@@ -38,6 +39,7 @@ impl Page for Model {
         let mut needs: Vec<Need> = needs.into_iter().map(Need::of).collect();
         // Whoever has no talk open is asked for none.
         needs.push(terbuka(context, Need::kept(Resource::Konsultasi)));
+        needs.push(petugas_terbuka(context));
         // Nor is anybody asked for complaints of whom none is open.
         let complaints = Resource::Pengaduan { kursor: None };
         let rows = context.known.pengaduan(None).value.map_or(&[][..], |page| &page.baris);

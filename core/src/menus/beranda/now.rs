@@ -1,6 +1,7 @@
 //! What applies to the person now: a visit, a promise, a bill. Most urgent first; nothing to say, nothing shown.
 
 use crate::account::janji::now as promise;
+use crate::menus::asisten::now as officer;
 use crate::menus::info_iuran::now as bill;
 use crate::menus::kartu::now as card;
 use crate::menus::konsultasi_dokter::now as talk;
@@ -12,7 +13,7 @@ use crate::page::{Ask, Context, Line};
 use crate::screen::{ActionRole, Block, Item, Ui};
 
 /// Who has something to say, in the order in which it is said.
-const SPEAKERS: [fn(&Context<'_>) -> Vec<Line>; 6] = [talk, visit, promise, complaint, card, money];
+const SPEAKERS: [fn(&Context<'_>) -> Vec<Line>; 7] = [talk, officer, visit, promise, complaint, card, money];
 
 /// Who speaks of money: the first who has something to say is the only one, so that no page names two last days.
 const MONEY: [fn(&Context<'_>) -> Vec<Line>; 3] = [instalment, debit, bill];

@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ditolak, kata};
-use crate::data::konsultasi::{Akhiri, Konsultasi, Perintah as Asked, Pesan};
+use crate::data::konsultasi::{Akhiri, Konsultasi, Perintah as Asked};
 use crate::data::percakapan::{Akhir, Tahap};
-use crate::data::{Fetch, Janji, Keadaan, Menu, Perintah, Resource, Route};
+use crate::data::{Janji, Menu, Perintah, Resource, Route};
 use crate::page::ruang::{self, Gerak, Isi, Kata, Ruang, Tertunda};
-use crate::page::{Ask, Context, Need, Page, parts};
+use crate::page::{Ask, Context, Need, Page, bicara, parts};
 use crate::rules::konsultasi::{BATAS_DIAM_MS, KeadaanKonsultasi, Pengirim, PeristiwaKonsultasi, langkah_konsultasi};
 use crate::rules::penjelasan::Penjelasan;
-use crate::screen::{ActionRole, Block, Confirm, Icon, Sensitivity, Tone, Ui};
+use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tone, Ui};
 use crate::text::Argument;
 
 /// The talk and what is typed in it.
@@ -96,18 +96,9 @@ impl Page for Chat {
             Msg::Ruang(gerak) => self.ruang.go(gerak),
             Msg::Kirim => {
                 let (setelah, waiting) = (self.isi(context).terakhir(), pending(context, &self.id).len());
-                let Some(teks) = self.ruang.take() else {
-                    return Vec::new();
-                };
-                // A name of this phone's own: no two messages of a talk are written in the same millisecond.
-                let idpesan = format!("{:x}-{waiting:x}", context.now.best_ms());
-                let pesan = Pesan {
-                    id: self.id.clone(),
-                    idpesan,
-                    teks,
-                    setelah,
-                };
-                return vec![Ask::Do(Perintah::Konsultasi(Asked::Pesan(pesan)))];
+                let pesan = bicara::next(&mut self.ruang, context, &self.id, setelah, waiting);
+                let send = |pesan| Ask::Do(Perintah::Konsultasi(Asked::Pesan(pesan)));
+                return pesan.map(send).into_iter().collect();
             }
             Msg::Akhiri => {
                 let akhiri = Akhiri { id: self.id.clone() };
@@ -156,7 +147,8 @@ impl Page for Chat {
         if let Some(nasihat) = self.ruang.darurat(&isi, &waiting) {
             ruang::emergency(&mut ui, context, &nasihat);
         }
-        late(&mut ui, context, &waiting);
+        let text = context.say("konsultasi-dokter-late-text");
+        bicara::late(&mut ui, context, &waiting, text);
         if isi.pesan.iter().any(|pesan| pesan.rujukan) {
             referral(&mut ui, context);
         }
@@ -181,13 +173,7 @@ impl Chat {
             ];
             ui.paragraph(context.tell("konsultasi-dokter-talk", &words));
         }
-        let as_of_ms = isi.terkini.map(|(_, as_of_ms)| as_of_ms);
-        if let Some(as_of_ms) = as_of_ms.filter(|_| !context.online || !context.session.is_open()) {
-            ui.paragraph(crate::page::reach::as_of(context, as_of_ms, true));
-        } else if let Fetch::Failed(problem) = isi.ekor.fetch {
-            let again = parts::again(ui, context);
-            ui.block(problem.block(context.texts, vec![again]));
-        }
+        bicara::age(ui, context, isi);
     }
 
     /// What is to be done while it is open: wait, or answer in time.
@@ -207,17 +193,7 @@ impl Chat {
                 return;
             }
         }
-        let label = context.say("konsultasi-dokter-end");
-        let confirm = Confirm {
-            title: context.say("konsultasi-dokter-end-title"),
-            text: context.say("konsultasi-dokter-end-text"),
-            yes: label.clone(),
-            no: context.say("konsultasi-dokter-end-no"),
-        };
-        let end = ui.action("akhiri", label, ActionRole::Destructive, Msg::Akhiri);
-        ui.block(Block::Buttons {
-            actions: vec![end.asking(confirm)],
-        });
+        bicara::end(ui, context, Msg::Akhiri, context.say("konsultasi-dokter-end-text"));
     }
 
     /// What is to be done once it is over: rate it, or begin again.
@@ -256,21 +232,6 @@ fn time_over() -> Option<Penjelasan> {
         sejak_ms: 0,
     };
     langkah_konsultasi(asked, &PeristiwaKonsultasi::Waktu, BATAS_DIAM_MS).penjelasan
-}
-
-/// Messages that came too late, told as such: their words are still here.
-fn late(ui: &mut Ui<Msg>, context: &Context<'_>, waiting: &[Tertunda<'_>]) {
-    let is_late = |waiting: &&Tertunda<'_>| matches!(&waiting.janji.keadaan, Some(Keadaan::Ditolak { alasan, .. }) if alasan.eq_ignore_ascii_case("sudah_ditutup"));
-    let count = waiting.iter().filter(is_late).count();
-    if count > 0 {
-        let words = [("jumlah", Argument::Count(i64::try_from(count).unwrap_or(i64::MAX)))];
-        ui.block(Block::Notice {
-            tone: Tone::Warning,
-            title: context.tell("konsultasi-dokter-late-title", &words),
-            text: context.say("konsultasi-dokter-late-text"),
-            actions: Vec::new(),
-        });
-    }
 }
 
 fn referral(ui: &mut Ui<Msg>, context: &Context<'_>) {

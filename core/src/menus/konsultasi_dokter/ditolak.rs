@@ -2,9 +2,9 @@
 
 use crate::data::konsultasi::Perintah as Asked;
 use crate::data::{Janji, Keadaan, Menu, Perintah, Route};
-use crate::page::janji::{Refusal, forget, give_up, state_badge, state_words, take_back};
-use crate::page::{Ask, Context};
-use crate::screen::{Action, ActionRole, Block, Icon, ShellRequest, Ui};
+use crate::page::janji::Refusal;
+use crate::page::{Ask, Context, bicara};
+use crate::screen::{Action, Ui};
 use crate::text::Argument;
 
 /// The refusal of a request of this menu; `None` for any other promise and any other state.
@@ -60,40 +60,7 @@ pub(super) fn standing<Msg: Clone + From<Ask>>(
     context: &Context<'_>,
     janji: &Janji,
     written: Option<&str>,
-    mut actions: Vec<Action>,
+    actions: Vec<Action>,
 ) {
-    let (tone, state) = state_badge(context, janji);
-    let what = context.say(&format!("janji-what-{}", janji.perintah.about().name));
-    let (title, text) = match refusal(context, janji) {
-        Some(refusal) => (refusal.title, [refusal.why, refusal.safe, refusal.next].join(" ")),
-        None => (format!("{what}. {state}"), state_words(context, janji)),
-    };
-    let text = match written {
-        Some(written) => {
-            let quoted = context.tell("konsultasi-dokter-written", &[("teks", Argument::Text(written))]);
-            format!("{text} {quoted}")
-        }
-        None => text,
-    };
-    actions.extend(give_up(ui, context, janji));
-    if janji.is_over()
-        && let Some(written) = written.filter(|_| janji.keadaan != Some(Keadaan::Diterima))
-    {
-        let request = ShellRequest::Copy {
-            text: written.to_owned(),
-            sensitive: true,
-            done: context.say("common-copied"),
-        };
-        let label = context.say("percakapan-copy");
-        let copy = ui.action("salin", label, ActionRole::Quiet, Ask::Shell(request).into());
-        actions.push(copy.with_icon(Icon::Copy));
-    }
-    actions.extend(forget(ui, context, janji));
-    actions.extend(take_back(ui, context, janji));
-    ui.block(Block::Notice {
-        tone,
-        title,
-        text,
-        actions,
-    });
+    bicara::standing(ui, context, (janji, refusal(context, janji)), written, actions);
 }

@@ -4,13 +4,10 @@ use crate::data::konsultasi::{Dokter, Konsultasi, Perintah as Asked};
 use crate::data::percakapan::{Akhir, Tahap};
 use crate::data::peserta::{Keluarga, Peserta};
 use crate::data::{Janji, Perintah, Route};
-use crate::page::{Context, parts};
+use crate::page::{Context, bicara, parts};
 use crate::rules::konsultasi::{DaftarDokter, DokterKonsultasi, daftar_dokter};
 use crate::screen::Tone;
 use crate::text::Argument;
-
-/// How old an answer may be in which somebody is called there now, milliseconds.
-const LANGSUNG_MS: i64 = 120_000;
 
 /// The commands of this menu, oldest first.
 pub(super) fn asked<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Janji, &'a Asked)> {
@@ -45,8 +42,7 @@ pub(super) struct Para<'a> {
 pub(super) fn doctors<'a>(context: &Context<'a>, peserta: &Peserta) -> Para<'a> {
     let look = context.known.dokter(&peserta.id);
     let told = look.value.map_or(&[][..], Vec::as_slice);
-    let new = |at_ms| context.now.best_ms().saturating_sub(at_ms) <= LANGSUNG_MS;
-    let langsung = look.live && context.online && look.as_of_ms.is_some_and(new);
+    let langsung = bicara::langsung(context, &look);
     let rows: Vec<DokterKonsultasi> = told
         .iter()
         .map(|dokter| DokterKonsultasi {

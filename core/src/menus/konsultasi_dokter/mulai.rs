@@ -8,9 +8,9 @@ use crate::data::konsultasi::{Mulai as Begin, Perintah as Asked};
 use crate::data::peserta::Peserta;
 use crate::data::{Hasil, Janji, Keadaan, Perintah, Route};
 use crate::page::ruang::{self, Ruang};
-use crate::page::{Ask, Context, Need, Page, parts};
-use crate::rules::konsultasi::{PESAN_TERPANJANG, nasihat_darurat, periksa_mulai};
-use crate::screen::{ActionRole, Block, Confirm, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
+use crate::page::{Ask, Context, Need, Page, bicara, parts};
+use crate::rules::konsultasi::{nasihat_darurat, periksa_mulai};
+use crate::screen::{ActionRole, Block, Confirm, Icon, Sensitivity, Tone, Ui};
 use crate::text::Argument;
 
 /// The form.
@@ -178,16 +178,10 @@ impl Mulai {
         ];
         ui.paragraph(context.tell("konsultasi-dokter-new-intro", &words));
         let teks = self.keluhan.teks();
-        let kind = FieldKind::Text {
-            max_length: u32::try_from(PESAN_TERPANJANG).unwrap_or(u32::MAX),
-            keyboard: Keyboard::Text,
-            multiline: true,
-        };
         let tolak = periksa_mulai(teks, 0).map(|tolak| parts::explain(context, &tolak.penjelasan));
-        let field = Field::new("keluhan", context.say("konsultasi-dokter-complaint"), kind)
-            .holding(teks)
-            .hinting(context.say("konsultasi-dokter-complaint-hint"))
-            .failing(tolak.clone().filter(|_| !teks.is_empty()));
+        let label = context.say("konsultasi-dokter-complaint");
+        let hint = context.say("konsultasi-dokter-complaint-hint");
+        let field = bicara::first("keluhan", label, hint, teks, tolak.clone());
         ui.input(field, Msg::Keluhan);
         let nasihat = nasihat_darurat(teks);
         if let Some(nasihat) = &nasihat {

@@ -79,6 +79,11 @@ impl World {
             batas_ms,
             ..konsultasi(tahap, jumlah)
         }]);
+        self.tell_pesan(tahap, batas_ms, pesan);
+    }
+
+    /// The gateway has told these messages, in its pieces.
+    pub fn tell_pesan(&mut self, tahap: Tahap, batas_ms: Option<i64>, pesan: &[Pesan]) {
         let mut sejak = 0;
         loop {
             let piece: Vec<Pesan> = pesan

@@ -16,6 +16,7 @@ pub mod pembayaran;
 pub mod pengaduan;
 pub mod perubahan;
 pub mod peserta;
+pub mod petugas;
 pub mod rehab;
 pub mod rujukan;
 pub mod skrining;
@@ -171,6 +172,7 @@ impl World {
         world.tell_pengaduan(None, pengaduan::riwayat(), None);
         world.tell_konsultasi(Vec::new());
         world.tell_dokter(1, konsultasi::dokter());
+        world.tell_petugas(true, Vec::new());
         for n in 1..=4 {
             world.tell_skrining(n, vec![skrining::skrining(2025, [Tingkat::Rendah; 4])]);
         }

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::data::{
-    Perintah, antrean, autodebit, konsultasi, kunjungan, pendaftaran, pengaduan, perubahan, rehab, skrining,
+    Perintah, antrean, autodebit, konsultasi, kunjungan, pendaftaran, pengaduan, perubahan, petugas, rehab, skrining,
 };
 use crate::rules::antrean::AlasanAntrean;
 use crate::rules::antrean::batal::AlasanBatal;
@@ -100,6 +100,10 @@ pub fn reasons(perintah: &Perintah) -> Vec<(String, Certain)> {
             (UNKNOWN.to_owned(), Certain::Kept),
         ],
         Perintah::Perubahan(perubahan) => changing(perubahan)
+            .iter()
+            .map(|(code, certain)| ((*code).to_owned(), *certain))
+            .collect(),
+        Perintah::Petugas(asked) => chatting(asked)
             .iter()
             .map(|(code, certain)| ((*code).to_owned(), *certain))
             .collect(),
@@ -206,6 +210,30 @@ const fn consulting(asked: &konsultasi::Perintah) -> &'static [(&'static str, Ce
             ("bukan_milik", Nothing),
             (UNKNOWN, Nothing),
         ],
+    }
+}
+
+/// Why what is asked of the chat with an officer is refused.
+const fn chatting(asked: &petugas::Perintah) -> &'static [(&'static str, Certain)] {
+    use Certain::{Gone, Had, Nothing};
+    use petugas::Perintah as P;
+    match asked {
+        P::Mulai(_) => &[
+            ("di_luar_jam", Nothing),
+            ("pesan_kosong", Nothing),
+            ("pesan_terlalu_panjang", Nothing),
+            ("kode_bantuan_salah", Nothing),
+            ("sudah_mulai", Had),
+            (UNKNOWN, Nothing),
+        ],
+        P::Pesan(_) => &[
+            ("sudah_ditutup", Nothing),
+            ("pesan_kosong", Nothing),
+            ("pesan_terlalu_panjang", Nothing),
+            ("bukan_milik", Nothing),
+            (UNKNOWN, Nothing),
+        ],
+        P::Akhiri(_) => &[("sudah_ditutup", Gone), ("bukan_milik", Nothing), (UNKNOWN, Nothing)],
     }
 }
 

@@ -103,6 +103,7 @@ fn kind(path: &str) -> Option<String> {
         Route::Dokter { .. } => "dokter".to_owned(),
         Route::Konsultasi { .. } => "konsultasi".to_owned(),
         Route::NilaiKonsultasi { .. } => "nilai-konsultasi".to_owned(),
+        Route::Obrolan { .. } => "obrolan".to_owned(),
         Route::PengaduanBaru { .. } => "pengaduan-baru".to_owned(),
         Route::LengkapiPengaduan { .. } | Route::BukaPengaduan { .. } => "lanjut-pengaduan".to_owned(),
         route => route.path(),
@@ -443,7 +444,13 @@ fn talks(phone: &mut Phone) -> Vec<Route> {
     ok(phone.tap("akhiri"));
     ok(phone.until("the rating", offers("nilai")));
     let open = talk(phone);
-    [format!("{over}/nilai"), open]
+    ok(phone.open("asisten/petugas"));
+    ok(phone.edit("perihal", "Kartu belum aktif"));
+    ok(phone.tap("kirim"));
+    ok(phone.until("the officer's talk", offers("buka")));
+    ok(phone.tap("buka"));
+    let officer = ok(phone.until("its end", offers("akhiri"))).route.clone();
+    [format!("{over}/nilai"), open, officer]
         .iter()
         .filter_map(|path| Route::parse(path))
         .collect()
@@ -489,6 +496,8 @@ fn walk(who: Who) -> (Terminal, Walk) {
         // Whoever has a talk open begins no other.
         let doctor = Route::parse("konsultasi_dokter/dokter/101").unwrap();
         phone = walk.page(&terminal, phone, &doctor);
+        let officer = Route::parse("asisten/petugas").unwrap();
+        phone = walk.page(&terminal, phone, &officer);
         routes = talks(&mut phone);
         routes.extend(ticket(&terminal.0, &mut phone));
     }

@@ -20,6 +20,7 @@ mod operasi;
 mod pengaduan;
 mod perangkat;
 mod perubahan;
+mod petugas;
 mod places;
 mod rehab;
 mod rumah_sakit;

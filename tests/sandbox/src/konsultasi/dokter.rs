@@ -6,15 +6,15 @@
 use std::collections::BTreeSet;
 
 use chrono::Timelike;
-use jkn_core::rules::konsultasi::{KeadaanKonsultasi as K, Pengirim};
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use super::Talk;
+use super::laku::Laku;
 use crate::Failure;
 use crate::control::state;
 use crate::route::{Reply, RequestContext};
-use crate::wire::{Outcome, hex};
+use crate::wire::Outcome;
 use crate::world::Sesi;
 
 /// What a doctor does from now on, and what happens at once, `POST /kendali/dokter`.
@@ -41,19 +41,6 @@ pub struct DokterKendali {
     pub akhiri: bool,
 }
 
-/// What a doctor does next.
-pub(super) enum Act {
-    /// Writes.
-    Writes {
-        /// What.
-        teks: String,
-        /// Whether that mentions a referral.
-        rujukan: bool,
-    },
-    /// Ends the talk.
-    Ends,
-}
-
 /// What doctors write, in their order; with the third a referral, with the last the end.
 const SCRIPT: [(&str, bool); 4] = [
     ("Selamat datang. Sudah berapa lama keluhannya?", false),
@@ -67,9 +54,6 @@ const SCRIPT: [(&str, bool); 4] = [
         false,
     ),
 ];
-/// So long after the last words the talk is ended, milliseconds.
-const FAREWELL_MS: i64 = 5_000;
-
 /// The doctors of a facility, each with the first of their sessions.
 pub(super) fn of<'a>(context: &'a RequestContext<'_>, faskes: &str) -> Vec<&'a Sesi> {
     let mut seen = BTreeSet::new();
@@ -138,61 +122,20 @@ fn set(context: &RequestContext<'_>, kode: u32) -> Result<Option<DokterKendali>,
     Ok(found)
 }
 
-/// What the doctor of a talk does next, and when.
-pub(super) fn next(context: &RequestContext<'_>, talk: &Talk) -> Result<Option<(i64, Act)>, Failure> {
-    let is_asked = match talk.keadaan {
-        K::Diminta => true,
-        K::Aktif { terakhir, .. } => terakhir == Pengirim::Peserta,
-        K::Kosong | K::Ditutup { .. } | K::Dinilai { .. } => return Ok(None),
-    };
-    let last: Option<(u32, i64)> = context
-        .tx
-        .query_row(
-            "SELECT nomor, waktu_ms FROM konsultasi_pesan WHERE konsultasi = ?1 ORDER BY nomor DESC LIMIT 1",
-            params![talk.id],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
-        .optional()?;
-    let Some((nomor, at_ms)) = last else {
-        return Ok(None);
-    };
-    let sql = "SELECT COUNT(*) FROM konsultasi_pesan WHERE konsultasi = ?1 AND oleh = 'dokter'";
-    let answers: u32 = context.tx.query_row(sql, params![talk.id], |row| row.get(0))?;
-    let answers = usize::try_from(answers).unwrap_or(usize::MAX);
-    let set = set(context, talk.dokter)?.unwrap_or_default();
+/// How a doctor behaves: the control's word, or the usual.
+pub(super) fn laku(context: &RequestContext<'_>, kode: u32) -> Result<Laku, Failure> {
+    let set = set(context, kode)?.unwrap_or_default();
     // Dentists are called away.
-    let usual = if name(context, talk.dokter).0.starts_with("drg.") {
+    let usual = if name(context, kode).0.starts_with("drg.") {
         "bisu"
     } else {
         "jawab"
     };
-    let laku = set.laku.as_deref().unwrap_or(usual);
-    let wait_s = set.detik.unwrap_or_else(|| 20 + delay(&talk.id, nomor) % 71);
-    let then_ms = at_ms.saturating_add(i64::from(wait_s).saturating_mul(1_000));
-    let act = match (laku, is_asked) {
-        ("diam", _) => None,
-        ("bisu", true) if answers > 0 => None,
-        ("akhiri", true) => Some((then_ms, Act::Ends)),
-        (_, true) => {
-            let place = if laku == "rujuk" {
-                answers.saturating_add(2)
-            } else {
-                answers
-            };
-            let (teks, rujukan) = SCRIPT.get(place).or(SCRIPT.last()).copied().unwrap_or_default();
-            let teks = teks.to_owned();
-            Some((then_ms, Act::Writes { teks, rujukan }))
-        }
-        ("jawab", false) if answers >= SCRIPT.len() => Some((at_ms.saturating_add(FAREWELL_MS), Act::Ends)),
-        (_, false) => None,
-    };
-    Ok(act)
-}
-
-/// A number that follows from a talk and a message.
-fn delay(id: &str, nomor: u32) -> u32 {
-    let digits = hex(format!("{id} {nomor}").as_bytes());
-    u32::from_str_radix(digits.get(..6).unwrap_or_default(), 16).unwrap_or(0)
+    Ok(Laku {
+        name: set.laku.unwrap_or_else(|| usual.to_owned()),
+        wait_s: set.detik,
+        script: SCRIPT.map(|(teks, rujukan)| (teks.to_owned(), rujukan)).to_vec(),
+    })
 }
 
 /// Sets a doctor, and lets one write or end now.
@@ -200,9 +143,10 @@ pub(super) fn control(context: &RequestContext<'_>) -> Reply {
     let Some(asked) = context.body::<DokterKendali>() else {
         return Ok(Outcome::unreadable());
     };
-    for mut talk in Talk::all(context, "dokter = CAST(?1 AS INTEGER)", &asked.kodedokter.to_string())? {
+    let with = format!("dokter = CAST(?1 AS INTEGER) AND {}", super::WITH_DOCTORS);
+    for mut talk in Talk::all(context, &with, &asked.kodedokter.to_string())? {
         if let Some(teks) = &asked.tulis {
-            talk.doctor_writes(context, teks, false, context.now_ms)?;
+            talk.other_writes(context, teks, false, context.now_ms)?;
         }
         if asked.akhiri {
             talk.step(context, &super::P::AkhiriDokter, context.now_ms)?;

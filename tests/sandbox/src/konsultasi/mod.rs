@@ -1,10 +1,14 @@
-//! Consultations: what a family may ask of the doctors of its FKTP, and what was said.
+//! Talks: what a family may ask of the doctors of its FKTP, what an account may ask of the officers of Care Center 165, and what
+//! was said.
 //!
-//! * `dokter` who is there, and what a doctor does next · this file the wire
+//! * `dokter` who is there, and what a doctor does next · `petugas` the same for officers, and how a talk with one begins ·
+//!   `laku` what either does next · this file the wire
 //!
 //! Nobody sits on the other side: whenever somebody asks, the talk is first moved on to now by [`Talk::catch_up`].
 
 mod dokter;
+mod laku;
+pub(crate) mod petugas;
 
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::data::percakapan::SEPENGGAL;
@@ -16,7 +20,7 @@ use jkn_core::gateway::kunjungan::Flag;
 use jkn_core::gateway::{Figure, Line, Loose};
 use jkn_core::rules::konsultasi::{
     DaftarDokter as Boleh, DokterKonsultasi, KeadaanKonsultasi as K, Penutup, PeristiwaKonsultasi as P,
-    batas_waktu_konsultasi, daftar_dokter, langkah_konsultasi, periksa_mulai, periksa_pesan,
+    batas_waktu_konsultasi, daftar_dokter, langkah_konsultasi, langkah_tanpa_batas, periksa_mulai, periksa_pesan,
 };
 use rusqlite::{OptionalExtension, Row, params};
 use serde_json::json;
@@ -29,6 +33,7 @@ use crate::world::{Anggota, Keluarga};
 use crate::{Failure, perubahan, peserta};
 
 pub use dokter::DokterKendali;
+pub use petugas::AgenKendali;
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
@@ -44,7 +49,7 @@ pub(crate) const SUBJECT: Subject = Subject {
     schema: "
         CREATE TABLE IF NOT EXISTS konsultasi (
             urutan INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, akun TEXT NOT NULL, kartu TEXT NOT NULL, dokter INTEGER NOT NULL,
-            mulai_ms INTEGER NOT NULL, keadaan TEXT NOT NULL, ditutup TEXT, bintang INTEGER, catatan TEXT
+            mulai_ms INTEGER NOT NULL, keadaan TEXT NOT NULL, ditutup TEXT, bintang INTEGER, catatan TEXT, kodebantuan TEXT
         ) STRICT;
         CREATE TABLE IF NOT EXISTS konsultasi_pesan (
             konsultasi TEXT NOT NULL, nomor INTEGER NOT NULL, oleh TEXT NOT NULL, idpesan TEXT NOT NULL, teks TEXT NOT NULL,
@@ -57,7 +62,7 @@ pub(crate) const SUBJECT: Subject = Subject {
     counts: &[
         Count {
             name: "konsultasi",
-            sql: "SELECT akun, COUNT(*) FROM konsultasi GROUP BY akun",
+            sql: "SELECT akun, COUNT(*) FROM konsultasi WHERE kodebantuan IS NULL GROUP BY akun",
         },
         Count {
             name: "pesan",
@@ -71,11 +76,30 @@ pub(crate) const SUBJECT: Subject = Subject {
     codes: &["keadaan", "ditutupoleh", "oleh"],
 };
 
+/// Who sits on the other side of a talk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Lawan {
+    /// A doctor, by the code.
+    Dokter(u32),
+    /// An officer, with the *kode bantuan* that came along.
+    Petugas(String),
+}
+
+impl Lawan {
+    /// As the wire names them.
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Dokter(_) => "dokter",
+            Self::Petugas(_) => "petugas",
+        }
+    }
+}
+
 /// A talk.
 struct Talk {
     id: String,
     kartu: String,
-    dokter: u32,
+    lawan: Lawan,
     mulai_ms: i64,
     keadaan: K,
     /// What ended it, as the wire says it.
@@ -83,14 +107,20 @@ struct Talk {
     bintang: Option<u8>,
 }
 
-const COLUMNS: &str = "id, kartu, dokter, mulai_ms, keadaan, ditutup, bintang";
+const COLUMNS: &str = "id, kartu, dokter, mulai_ms, keadaan, ditutup, bintang, kodebantuan";
+/// Which talks are with doctors, and which with officers.
+const WITH_DOCTORS: &str = "kodebantuan IS NULL";
+const WITH_OFFICERS: &str = "kodebantuan IS NOT NULL";
 
 impl Talk {
     fn of_row(row: &Row<'_>) -> Result<(Self, String), rusqlite::Error> {
         let talk = Self {
             id: row.get(0)?,
             kartu: row.get(1)?,
-            dokter: row.get(2)?,
+            lawan: match row.get(7)? {
+                Some(kode) => Lawan::Petugas(kode),
+                None => Lawan::Dokter(row.get(2)?),
+            },
             mulai_ms: row.get(3)?,
             keadaan: K::Kosong,
             ditutup: row.get(5)?,
@@ -129,15 +159,56 @@ impl Talk {
         Ok(Self::all(context, "id = ?1", id)?.pop())
     }
 
-    /// Moves it on to now: what the doctor has done since, then time.
+    /// The code of its doctor; 0 for a talk with an officer.
+    const fn dokter(&self) -> u32 {
+        match self.lawan {
+            Lawan::Dokter(kode) => kode,
+            Lawan::Petugas(_) => 0,
+        }
+    }
+
+    /// Begins it with what is said first.
+    fn begin(context: &RequestContext<'_>, kartu: &str, lawan: Lawan, teks: &str) -> Result<Self, Failure> {
+        let mut talk = Self {
+            id: Random::take(context.tx)?.text(b"abcdefghjkmnpqrstuvwxyz", 12),
+            kartu: kartu.to_owned(),
+            lawan,
+            mulai_ms: context.now_ms,
+            keadaan: K::Kosong,
+            ditutup: None,
+            bintang: None,
+        };
+        let kode = match &talk.lawan {
+            Lawan::Dokter(_) => None,
+            Lawan::Petugas(kode) => Some(kode),
+        };
+        context.tx.execute(
+            "INSERT INTO konsultasi (id, akun, kartu, dokter, mulai_ms, keadaan, kodebantuan) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                talk.id,
+                context.akun,
+                talk.kartu,
+                talk.dokter(),
+                talk.mulai_ms,
+                serde_json::to_string(&K::Kosong)?,
+                kode
+            ],
+        )?;
+        let keluhan = teks.to_owned();
+        talk.step(context, &P::Mulai { keluhan }, context.now_ms)?;
+        talk.write(context, "peserta", ("", teks), false, context.now_ms)?;
+        Ok(talk)
+    }
+
+    /// Moves it on to now: what the other side has done since, then time.
     fn catch_up(&mut self, context: &RequestContext<'_>) -> Result<(), Failure> {
-        while let Some((at_ms, act)) = dokter::next(context, self)? {
+        while let Some((at_ms, act)) = laku::next(context, self)? {
             if at_ms > context.now_ms {
                 break;
             }
             match act {
-                dokter::Act::Writes { teks, rujukan } => self.doctor_writes(context, &teks, rujukan, at_ms)?,
-                dokter::Act::Ends => {
+                laku::Act::Writes { teks, rujukan } => self.other_writes(context, &teks, rujukan, at_ms)?,
+                laku::Act::Ends => {
                     self.step(context, &P::AkhiriDokter, at_ms)?;
                 }
             }
@@ -146,7 +217,7 @@ impl Talk {
         Ok(())
     }
 
-    fn doctor_writes(
+    fn other_writes(
         &mut self,
         context: &RequestContext<'_>,
         teks: &str,
@@ -154,18 +225,21 @@ impl Talk {
         at_ms: i64,
     ) -> Result<(), Failure> {
         if self.step(context, &P::PesanDokter, at_ms)?.is_none() {
-            self.write(context, "dokter", ("", teks), rujukan, at_ms)?;
+            self.write(context, self.lawan.name(), ("", teks), rujukan, at_ms)?;
         }
         Ok(())
     }
 
     /// One event; the reason when it is refused.
     fn step(&mut self, context: &RequestContext<'_>, event: &P, at_ms: i64) -> Result<Option<Outcome>, Failure> {
-        let step = langkah_konsultasi(self.keadaan, event, at_ms);
+        let step = match self.lawan {
+            Lawan::Dokter(_) => langkah_konsultasi(self.keadaan, event, at_ms),
+            Lawan::Petugas(_) => langkah_tanpa_batas(self.keadaan, event, at_ms),
+        };
         if let K::Ditutup { oleh } = step.keadaan {
             let oleh = match oleh {
                 Penutup::Peserta => "peserta",
-                Penutup::Dokter => "dokter",
+                Penutup::Dokter => self.lawan.name(),
                 Penutup::BatasWaktu => "batas_waktu",
             };
             self.ditutup.get_or_insert_with(|| oleh.to_owned());
@@ -226,7 +300,11 @@ impl Talk {
         (
             keadaan.into(),
             self.ditutup.as_deref().unwrap_or_default().into(),
-            batas_waktu_konsultasi(self.keadaan).map_or_else(Figure::default, Figure::from),
+            match self.lawan {
+                Lawan::Dokter(_) => batas_waktu_konsultasi(self.keadaan),
+                Lawan::Petugas(_) => None,
+            }
+            .map_or_else(Figure::default, Figure::from),
         )
     }
 }
@@ -273,14 +351,14 @@ fn doctors(context: &RequestContext<'_>) -> Reply {
 /// The account's talks, the newest first.
 fn talks(context: &RequestContext<'_>) -> Reply {
     let mut konsultasi = Vec::new();
-    for talk in Talk::all(context, "akun = ?1", &context.akun)? {
+    for talk in Talk::all(context, &format!("akun = ?1 AND {WITH_DOCTORS}"), &context.akun)? {
         let (_, anggota) = context.world.member(&talk.kartu).ok_or(Failure::Gone)?;
-        let (nama, poli) = dokter::name(context, talk.dokter);
+        let (nama, poli) = dokter::name(context, talk.dokter());
         let (keadaan, ditutupoleh, bataswaktu) = talk.state();
         konsultasi.push(Konsultasi {
             id: talk.id.clone(),
             id_anggota: peserta::id(context, anggota)?.into(),
-            kodedokter: talk.dokter.into(),
+            kodedokter: talk.dokter().into(),
             namadokter: nama.into(),
             namapoli: poli.into(),
             keadaan,
@@ -354,7 +432,7 @@ impl Command for Mulai {
         if terlihat.is_empty() {
             return refused("bukan_fktp_terdaftar", "Dokter Bukan Dari FKTP Terdaftar");
         }
-        let open = Talk::all(context, "kartu = ?1", &anggota.kartu)?;
+        let open = Talk::all(context, &format!("kartu = ?1 AND {WITH_DOCTORS}"), &anggota.kartu)?;
         let open = open.iter().filter(|talk| talk.is_open()).count();
         if let Some(tolak) = periksa_mulai(&self.keluhan, u32::try_from(open).unwrap_or(u32::MAX)) {
             return Outcome::refused_by(tolak.alasan, "Konsultasi Tidak Dapat Dimulai");
@@ -362,29 +440,8 @@ impl Command for Mulai {
         if dapat_dihubungi.is_empty() {
             return refused("dokter_tidak_daring", "Dokter Sedang Tidak Daring");
         }
-        let mut talk = Talk {
-            id: Random::take(context.tx)?.text(b"abcdefghjkmnpqrstuvwxyz", 12),
-            kartu: anggota.kartu.clone(),
-            dokter: self.kodedokter,
-            mulai_ms: context.now_ms,
-            keadaan: K::Kosong,
-            ditutup: None,
-            bintang: None,
-        };
-        context.tx.execute(
-            "INSERT INTO konsultasi (id, akun, kartu, dokter, mulai_ms, keadaan) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![
-                talk.id,
-                context.akun,
-                talk.kartu,
-                talk.dokter,
-                talk.mulai_ms,
-                serde_json::to_string(&K::Kosong)?
-            ],
-        )?;
-        let keluhan = self.keluhan.clone();
-        talk.step(context, &P::Mulai { keluhan }, context.now_ms)?;
-        talk.write(context, "peserta", ("", &self.keluhan), false, context.now_ms)?;
+        let lawan = Lawan::Dokter(self.kodedokter);
+        let talk = Talk::begin(context, &anggota.kartu, lawan, &self.keluhan)?;
         Outcome::done(Dimulai { id: talk.id })
     }
 }
@@ -424,6 +481,9 @@ impl Command for Nilai {
         let Some(mut talk) = Talk::named(context)? else {
             return refused("bukan_milik", "Konsultasi Tidak Ditemukan");
         };
+        if talk.lawan != Lawan::Dokter(talk.dokter()) {
+            return refused("tidak_dapat_dinilai", "Percakapan Dengan Petugas Tidak Dinilai");
+        }
         let (bintang, catatan) = (self.bintang, self.catatan.clone());
         if let Some(refused) = talk.step(context, &P::Nilai { bintang, catatan }, context.now_ms)? {
             return Ok(refused);

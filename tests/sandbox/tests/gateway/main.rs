@@ -27,6 +27,7 @@ mod perangkat;
 mod perintah;
 mod perubahan;
 mod perubahan_halaman;
+mod petugas;
 mod rehab;
 mod rujukan;
 mod skrining;
