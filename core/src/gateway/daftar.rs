@@ -378,7 +378,16 @@ mod tests {
             Reply::Page(Jawaban::Akun(Jawab::Keadaan(keadaan))) => keadaan,
             _ => panic!("no state"),
         };
-        assert_eq!(told(r#"{"keadaan":"cukup"}"#), KeadaanPulih::Cukup);
+        // A password can be set in one of them alone.
+        for (word, keadaan) in [
+            ("menunggu", KeadaanPulih::Menunggu),
+            ("kurang", KeadaanPulih::Kurang),
+            ("cukup", KeadaanPulih::Cukup),
+            ("ditolak", KeadaanPulih::Ditolak),
+            ("lewat", KeadaanPulih::Lewat),
+        ] {
+            assert_eq!(told(&format!(r#"{{"keadaan":"{word}"}}"#)), keadaan, "{word}");
+        }
         assert_eq!(told(r#"{"keadaan":"besok"}"#), KeadaanPulih::Menunggu);
     }
 }

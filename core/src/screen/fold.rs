@@ -470,4 +470,74 @@ mod tests {
         let folded = fold(check.clone(), vec![], true, &BTreeSet::new());
         assert_eq!((folded.front, folded.rest), (check, vec![]));
     }
+
+    fn notice(tone: Tone, title: &str) -> Block {
+        Block::Notice {
+            tone,
+            title: title.into(),
+            text: title.into(),
+            actions: vec![],
+        }
+    }
+
+    #[test]
+    fn whatever_went_wrong_or_is_dangerous_stays_and_of_good_news_the_first() {
+        let bad = |tone| [Tone::Warning, Tone::Danger].contains(&tone);
+        let tones = [Tone::Success, Tone::Info, Tone::Warning, Tone::Success, Tone::Danger, Tone::Danger];
+        let told: Vec<Block> = tones.iter().map(|tone| notice(*tone, "Kabar")).collect();
+        let folded = plainly(told, vec![]);
+        let tones = |blocks: &[Block]| -> Vec<Tone> {
+            let of = |block: &Block| match block {
+                Block::Notice { tone, .. } => Some(*tone),
+                _ => None,
+            };
+            blocks.iter().filter_map(of).collect()
+        };
+        assert_eq!(
+            tones(&folded.front),
+            [Tone::Success, Tone::Warning, Tone::Danger, Tone::Danger]
+        );
+        assert!(!tones(&folded.rest).into_iter().any(bad));
+    }
+
+    #[test]
+    fn the_way_to_help_in_an_emergency_never_folds() {
+        let help = Action {
+            icon: Some(Icon::Emergency),
+            ..action("igd", ActionRole::Quiet)
+        };
+        let other = action("cara-lain", ActionRole::Quiet);
+        let buttons = Block::Buttons {
+            actions: vec![other.clone(), help.clone()],
+        };
+        let blocks = vec![items(&[Tone::Info]), buttons];
+        let folded = plainly(blocks, vec![action("bayar", ActionRole::Primary)]);
+        let row = |action| Block::Buttons { actions: vec![action] };
+        assert_eq!(folded.front, [items(&[Tone::Info]), row(help)]);
+        assert_eq!(folded.rest, [row(other)]);
+    }
+
+    #[test]
+    fn of_the_step_that_checks_a_form_no_pair_folds() {
+        let rows = |many: usize| -> Vec<Fact> {
+            let of = |n: usize| Fact {
+                label: format!("Isian {n}"),
+                value: n.to_string(),
+                note: None,
+                action: None,
+            };
+            (1..=many).map(of).collect()
+        };
+        let facts = |title: &str| Block::Facts {
+            title: Some(title.into()),
+            rows: rows(PAIRS + 3),
+        };
+        let check = vec![facts("Permintaan"), text("Ini dikirim."), facts("Ukuran tubuh")];
+        let folded = fold(check.clone(), vec![], true, &BTreeSet::new());
+        assert_eq!((folded.front, folded.rest), (check, vec![]));
+        // On a page that is no form the answer is its first pairs.
+        let folded = plainly(vec![facts("Jawaban")], vec![]);
+        assert!(matches!(folded.front.as_slice(), [Block::Facts { rows, .. }] if rows.len() == PAIRS));
+        assert!(matches!(folded.rest.as_slice(), [Block::Facts { rows, .. }] if rows.len() == 3));
+    }
 }
