@@ -374,7 +374,7 @@ mod tests {
     #[test]
     fn a_state_of_tomorrow_is_one_in_which_nothing_can_be_set() {
         let read = |json: &str| read_keadaan(&Raw::of_bytes(json.as_bytes()).unwrap()).unwrap();
-        let told = |json| match read(json) {
+        let told = |json: &str| match read(json) {
             Reply::Page(Jawaban::Akun(Jawab::Keadaan(keadaan))) => keadaan,
             _ => panic!("no state"),
         };
