@@ -483,7 +483,14 @@ mod tests {
     #[test]
     fn whatever_went_wrong_or_is_dangerous_stays_and_of_good_news_the_first() {
         let bad = |tone| [Tone::Warning, Tone::Danger].contains(&tone);
-        let tones = [Tone::Success, Tone::Info, Tone::Warning, Tone::Success, Tone::Danger, Tone::Danger];
+        let tones = [
+            Tone::Success,
+            Tone::Info,
+            Tone::Warning,
+            Tone::Success,
+            Tone::Danger,
+            Tone::Danger,
+        ];
         let told: Vec<Block> = tones.iter().map(|tone| notice(*tone, "Kabar")).collect();
         let folded = plainly(told, vec![]);
         let tones = |blocks: &[Block]| -> Vec<Tone> {

@@ -451,6 +451,32 @@ fn the_password_is_changed_after_a_proof_and_is_kept_nowhere() {
     }
 }
 
+/// Whoever lets another phone in gives it the whole account: an unlocked phone in a stranger's hand is not enough.
+#[test]
+fn another_phone_is_let_in_only_after_a_proof() {
+    let mut world = World::new();
+    world.sign_in();
+    world.pass(6 * 60_000);
+    let asks = json!({"nama": "HP Android CTH1", "pada_ms": START_MS});
+    world.answer("/v1/perangkat/izin/lihat", &asks);
+    world.answer("/v1/perangkat/izin/beri", &asks);
+    world.open("pengaturan/perangkat/izinkan");
+    world.edit("kode", "12345678");
+    world.tap("cek");
+    assert!(world.text().contains("HP Android CTH1"), "{}", world.text());
+    world.tap("izinkan");
+    assert_eq!(
+        (
+            world.app.screen().route.as_str(),
+            world.asked("/v1/perangkat/izin/beri")
+        ),
+        ("pastikan", 0)
+    );
+    world.tap("kunci");
+    lock(&mut world, Delivery::Owner);
+    assert_eq!(world.asked("/v1/perangkat/izin/beri"), 1, "{}", world.text());
+}
+
 fn visited() -> Value {
     json!({"tiket": [{"kodebooking": "CTH-1", "kodeppk": "9901U020", "nomorkartu": KARTU, "nomorantrean": "A1", "angkaantrean": 1,
         "kodepoli": "001", "namapoli": "Umum", "namadokter": "dr. Rina Contoh", "jampraktek": "08:00-12:00", "tanggalperiksa": "2026-11-18",
