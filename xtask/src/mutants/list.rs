@@ -111,7 +111,10 @@ fn module(path: Option<&Path>) -> Option<String> {
     let names: Vec<_> = path.iter().map(|name| name.to_string_lossy().into_owned()).collect();
     let own = |name: &String| !["mod", "lib"].contains(&name.as_str());
     // A file beside a module that holds its tests is named after it.
-    let names = names.into_iter().filter(own).map(|name| name.replace("_tests", "::tests"));
+    let names = names
+        .into_iter()
+        .filter(own)
+        .map(|name| name.replace("_tests", "::tests"));
     Some(names.collect::<Vec<_>>().join("::"))
 }
 

@@ -40,6 +40,13 @@ fn every_refusal_of_a_sign_in_has_its_problem_and_brings_a_new_captcha() {
         world.sign_in();
         let title = problem.title(&crate::text::Texts::new(crate::text::Language::Id));
         assert!(world.text().contains(&title), "{alasan}: {}", world.text());
+        // How many tries are left, and how long it pauses.
+        let counted = match problem {
+            Problem::WrongPassword { .. } => "masih bisa mencoba 3 kali",
+            Problem::AccountPaused { .. } => "15 menit",
+            _ => "",
+        };
+        assert!(world.text().contains(counted), "{alasan}: {}", world.text());
         assert_eq!(world.app.screen().route, "masuk");
         assert_eq!(world.asked("/v1/captcha"), 2, "{alasan}");
     }

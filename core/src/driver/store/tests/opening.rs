@@ -34,10 +34,15 @@ fn on_a_full_phone_the_card_and_the_promise_are_read_and_a_write_says_that_it_is
     assert!(kept(&mut store, "keluarga").is_some());
     for _ in 0..2 {
         assert_eq!(store.write(&promise(2)), Err(StoreFailure::DiskFull));
+        assert!(
+            store.is_hindered(),
+            "whether there is room again is looked at by and by"
+        );
     }
     jkn_disk::disarm();
     assert_eq!(store.wake(&secrets), None, "nothing was told that is no longer so");
     store.write(&promise(2)).unwrap();
+    assert!(!store.is_hindered(), "there is");
     drop(store);
     assert_eq!(Store::open(folder.path(), &secrets).1.commands.len(), 2);
 }
