@@ -429,6 +429,26 @@ fn a_wipe_ends_the_sessions_of_both() {
 }
 
 #[test]
+fn whoever_signs_in_while_the_other_uses_the_phone_sees_nothing_of_theirs() {
+    let mut world = two();
+    world.answer("/v1/keluarga", &family(KARTU));
+    use_the_others(&mut world);
+    world.open("info_peserta");
+    assert!(world.text().contains("Sari Contoh"), "{}", world.text());
+    world.answers.remove("/v1/keluarga");
+    world.answer("/v1/masuk", &json!({"token": "t10", "nomorkartu": SPOUSE}));
+    world.sign_in();
+    assert_eq!(world.app.sessions.owner.as_deref(), Some(SPOUSE));
+    assert_eq!(world.app.screen().route, "beranda", "no page of hers is open");
+    world.open("info_peserta");
+    assert!(
+        world.text().contains("Rangga Contoh") && !world.text().contains("Sari"),
+        "{}",
+        world.text()
+    );
+}
+
+#[test]
 fn no_more_accounts_are_kept_than_the_policy_says() {
     let mut world = two();
     for (token, kartu) in [("t3", "0009900000022"), ("t4", "0009900000023")] {

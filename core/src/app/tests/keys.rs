@@ -219,6 +219,9 @@ fn an_answer_for_another_person_begins_nothing() {
     lock(&mut world, Delivery::Owner);
     assert!(!world.app.has_session());
     assert_eq!(world.app.sessions.owner.as_deref(), Some(KARTU));
+    // Nor is anybody asked whether that person is to be kept here.
+    assert_eq!(world.app.screen().route, "masuk", "{}", world.text());
+    assert!(!world.app.sessions.has_candidate());
 }
 
 #[test]

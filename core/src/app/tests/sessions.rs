@@ -188,11 +188,30 @@ fn a_sign_out_that_the_disk_could_not_take_is_written_after_a_while_by_itself() 
     world.store = |_| Err(StoreFailure::DiskFull);
     world.tap("keluar");
     assert!(world.shows(&Problem::SignOutUnkept), "{}", world.text());
-    world.store = |_| Ok(());
+    // Nothing else is written meanwhile that could show that there is room.
+    world.store = |write| match write {
+        StoreWrite::PutSetting { row, .. } if row.name == "sesi" => Ok(()),
+        _ => Err(StoreFailure::DiskFull),
+    };
     world.pass(31_000);
     assert!(!world.shows(&Problem::SignOutUnkept), "{}", world.text());
     let kept = String::from_utf8(world.disk.settings["sesi"].clone()).unwrap();
     assert!(!kept.contains("t1"), "{kept}");
+}
+
+#[test]
+fn a_new_session_is_on_the_disk_before_anything_is_read_in_it() {
+    let mut world = World::new();
+    world.slow = vec!["/v1/keluarga"];
+    world.sign_in();
+    assert_eq!(world.waiting.len(), 1);
+    assert!(world.disk.text().contains("t1"));
+    let again = world.reborn();
+    assert_eq!(again.app.sessions.owner.as_deref(), Some(KARTU));
+    assert!(
+        again.app.has_session(),
+        "nobody signs in twice because the process died"
+    );
 }
 
 #[test]

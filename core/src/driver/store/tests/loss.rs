@@ -153,6 +153,33 @@ fn whatever_page_of_the_outbox_is_noise_every_promise_is_brought_back_from_its_s
     }
 }
 
+/// What finds the rows is not needed to read them all, only to change them.
+#[test]
+fn damage_that_no_reading_meets_is_told_before_anything_is_written_into_it() {
+    let secrets = Secrets::default();
+    let folder = lived(&secrets);
+    let path = folder.path().join("outbox.db");
+    let raw = Connection::open(&path).unwrap();
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'command'";
+    let pages: Vec<usize> = raw
+        .prepare(sql)
+        .unwrap()
+        .query_map([], |row| row.get::<_, i64>(0))
+        .unwrap()
+        .map(|page| usize::try_from(page.unwrap()).unwrap())
+        .collect();
+    drop(raw);
+    let whole = std::fs::read(&path).unwrap();
+    assert!(!pages.is_empty());
+    for page in pages {
+        let harmed = copy(folder.path());
+        let mut bytes = whole.clone();
+        bytes[(page - 1) * 4096..page * 4096].fill(0xa5);
+        std::fs::write(harmed.path().join("outbox.db"), bytes).unwrap();
+        nothing_is_gone(harmed.path(), &secrets, &format!("page {page}"));
+    }
+}
+
 /// Fault F17.
 #[test]
 fn a_cut_at_any_page_of_either_file_loses_no_promise() {

@@ -179,6 +179,23 @@ fn a_second_process_reads_and_writes_nothing_until_the_first_lets_go() {
 
 /// Fault F22.
 #[test]
+fn a_store_that_slept_writes_nothing_while_another_process_has_the_lease() {
+    let (folder, secrets) = (tempfile::tempdir().unwrap(), Secrets::default());
+    let (mut store, _) = Store::open(folder.path(), &secrets);
+    put(&mut store, &command(1, b"a"));
+    store.suspend().unwrap();
+    // It has written nothing yet, so that the files tell nothing of it.
+    let lease = lease::Lease::take(folder.path()).unwrap();
+    assert_eq!(store.write(&promise(2)), Err(StoreFailure::ReadOnly));
+    drop(lease);
+    store.wake(&secrets);
+    store.write(&promise(2)).unwrap();
+    drop(store);
+    assert_eq!(Store::open(folder.path(), &secrets).1.commands.len(), 2);
+}
+
+/// Fault F22.
+#[test]
 fn whoever_has_no_lease_begins_nothing_and_mends_nothing() {
     let secrets = Secrets::default();
     let empty = tempfile::tempdir().unwrap();
