@@ -129,6 +129,24 @@ fn what_a_promise_ended_with_makes_doubtful_what_it_may_have_changed() {
 }
 
 #[test]
+fn what_a_newer_reading_settles_is_put_away_by_itself() {
+    use crate::data::{Perintah, uji};
+    let mut world = World::new();
+    world.sign_in();
+    world.answer("/v1/uji", &json!(null));
+    world.slow = vec!["/v1/antrean"];
+    world.ask(Ask::Do(Perintah::Uji(uji::Perintah::Sekilas)));
+    assert_eq!(
+        world.app.outbox.janji_of(KARTU).len(),
+        1,
+        "it was accepted, and nothing is newer"
+    );
+    world.answer_slow();
+    world.event(Event::Refreshed);
+    assert!(world.app.outbox.janji_of(KARTU).is_empty() && world.disk.commands.is_empty());
+}
+
+#[test]
 fn an_answer_to_what_was_asked_before_something_happened_is_not_the_last_word() {
     let mut world = at_the_form();
     world.slow.push("/v1/antrean");

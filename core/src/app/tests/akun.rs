@@ -356,6 +356,29 @@ fn an_answer_under_way_for_one_is_not_the_others_and_its_401_ends_nothing_of_the
 }
 
 #[test]
+fn what_is_being_read_from_the_phone_for_one_is_not_shown_to_the_other() {
+    let mut world = World::unopened(two().disk);
+    world.answers.clear();
+    let restored = world.disk.restored();
+    let effects = world.app.handle(world.moment, Input::Opened(restored));
+    let (late, others): (Vec<_>, Vec<_>) = effects
+        .into_iter()
+        .partition(|effect| matches!(effect, Effect::Load { .. }));
+    world.follow(others);
+    // A slow disk: what was asked of it for Rangga comes when Sari uses the phone.
+    use_the_others(&mut world);
+    assert_eq!(world.app.sessions.owner.as_deref(), Some(KARTU));
+    assert!(!late.is_empty());
+    world.follow(late);
+    world.open("info_peserta");
+    assert!(
+        world.text().contains("Sari Contoh") && !world.text().contains("Rangga"),
+        "{}",
+        world.text()
+    );
+}
+
+#[test]
 fn the_others_session_that_ends_on_the_way_is_theirs_alone() {
     let mut world = two();
     form(&mut world);
