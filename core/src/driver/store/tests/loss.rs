@@ -235,6 +235,46 @@ fn yesterdays_copy_of_the_outbox_is_told_and_what_was_promised_since_is_brought_
     );
 }
 
+/// What was salvaged of an outbox of a generation, with what its second copy of generation 5 still has.
+fn brought_back(
+    generation: Option<u64>,
+    salvaged: &[CommandRow],
+    copied: &[CommandRow],
+    count: u64,
+) -> Vec<CommandRow> {
+    let mut found = salvage::Salvaged {
+        commands: salvaged.to_vec(),
+        ..salvage::Salvaged::default()
+    };
+    let mark = second::Mark {
+        generation: 5,
+        count,
+        highest: 9,
+    };
+    second::bring_back(&mut found, generation, Some((mark, copied.to_vec())));
+    found.commands
+}
+
+#[test]
+fn of_two_copies_of_a_promise_the_newer_one_counts() {
+    let (kept, copied) = ([command(1, b"di outbox")], [command(1, b"di salinan")]);
+    // The outbox is written first: of a higher generation, or where nothing is known of it, its own row is the newer one.
+    for generation in [Some(6), None] {
+        assert_eq!(brought_back(generation, &kept, &copied, 1), kept, "{generation:?}");
+    }
+    for generation in [Some(5), Some(4)] {
+        assert_eq!(brought_back(generation, &kept, &copied, 1), copied, "{generation:?}");
+    }
+}
+
+#[test]
+fn what_a_copy_lacks_was_dropped_only_where_the_copy_is_whole() {
+    let (kept, copied) = ([command(1, b"a"), command(2, b"b")], [command(1, b"a")]);
+    assert_eq!(brought_back(Some(4), &kept, &copied, 1), copied, "dropped since");
+    // Its mark says that there were two: the other one cannot be read, and was not dropped.
+    assert_eq!(brought_back(Some(4), &kept, &copied, 2), kept);
+}
+
 #[test]
 fn rows_that_are_missing_without_a_trace_are_counted() {
     let secrets = Secrets::default();
