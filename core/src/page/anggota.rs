@@ -40,7 +40,7 @@ impl Anggota {
         if let Some(peserta) = keluarga.and_then(|k| k.peserta.get(place)) {
             self.place = place;
             self.kartu = Some(peserta.nomor_kartu);
-            self.nama.clear();
+            self.nama = String::new();
         }
     }
 

@@ -58,14 +58,14 @@ impl Tempat {
             Edit::Cari(text) => self.cari = short(&text),
             Edit::Wilayah(kode) => {
                 self.wilayah = kode;
-                self.cari.clear();
+                self.cari = String::new();
                 // Another district has other villages.
-                self.kodekel.clear();
+                self.kodekel = String::new();
             }
             Edit::Kelurahan(kode) => self.kodekel = kode,
             Edit::Tulis(text) => {
                 self.kelurahan = short(&text);
-                self.kodekel.clear();
+                self.kodekel = String::new();
             }
         }
     }

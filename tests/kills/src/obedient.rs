@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use jkn_core::screen::{Event, Screen};
+use jkn_core::screen::{Event, Screen, plain};
 use jkn_journeys::reading;
 
 use crate::Outcome;
@@ -52,6 +52,10 @@ pub fn obey(place: &Place) -> Outcome<()> {
             "book" => book(&mut hand)?,
             "sleep" => hand.sleep(),
             "wake" => hand.wake(),
+            "key-known" => key_known(&mut hand)?,
+            "ask-code" => ask_code(&mut hand)?,
+            "type-code" => hand.edit("kode", unmasked(next())).map(drop)?,
+            "check-code" => check_code(&mut hand)?,
             "sign-out" => sign_out(&mut hand)?,
             "wipe" => hand.wipe()?,
             word => return Err(format!("unknown word `{word}`")),
@@ -105,6 +109,63 @@ fn book(hand: &mut Hand) -> Outcome<()> {
     hand.open_page(LIST)?;
     wait(hand, "the number", |screen| {
         entries(screen).iter().any(|seen| seen.stand == Stand::Held)
+    })
+}
+
+/// Waits until this phone stands in the list of the account's phones.
+fn key_known(hand: &mut Hand) -> Outcome<()> {
+    hand.open_page("pengaturan/perangkat")?;
+    wait(hand, "this phone in the list", |screen| {
+        reading::is_quiet(screen) && plain::render(screen).contains("(HP ini)")
+    })
+}
+
+/// Begins an account, as far as the code that is sent.
+fn ask_code(hand: &mut Hand) -> Outcome<()> {
+    hand.open_page("akun/daftar")?;
+    wait(hand, "a captcha", |screen| question(screen).is_some())?;
+    let answer = question(&*hand.screen()?).unwrap_or_default();
+    let typed = [
+        ("nik", "9999991203830002"),
+        ("nama", "Budi Contoh"),
+        ("lahir", "1983-03-12"),
+    ];
+    fill(hand, &typed, 0)?;
+    fill(hand, &[("jawaban", &answer)], 2)?;
+    let contact = [
+        ("nohp", "081200000041"),
+        ("email", "budi@contoh.example"),
+        ("sandi", "Contoh-77!"),
+        ("kata-sandi-ulang", "Contoh-77!"),
+    ];
+    fill(hand, &contact, 3)?;
+    fill(hand, &[("setuju", "true")], 4)?;
+    let screen = hand.screen()?;
+    hand.tap(&screen, "kirim-sms")?;
+    wait(hand, "a code on its way", |screen| {
+        screen.fields().any(|field| field.id == "kode")
+    })
+}
+
+/// Fills in fields and, unless it is 0, goes on to this step.
+fn fill(hand: &mut Hand, fields: &[(&str, &str)], step: u8) -> Outcome<()> {
+    for (field, value) in fields {
+        hand.edit(field, (*value).to_owned())?;
+    }
+    if step == 0 {
+        return Ok(());
+    }
+    let screen = hand.screen()?;
+    hand.tap(&screen, "lanjut")?;
+    let end = format!("#{step}");
+    wait(hand, &end, |screen| screen.route.ends_with(&end))
+}
+
+fn check_code(hand: &mut Hand) -> Outcome<()> {
+    let screen = hand.screen()?;
+    hand.tap(&screen, "cek-kode")?;
+    wait(hand, "a right code", |screen| {
+        plain::render(screen).contains("Kode benar")
     })
 }
 

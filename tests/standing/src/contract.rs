@@ -32,7 +32,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::menus::method;
-use crate::sources;
+use crate::{purpose, sources};
 
 const TABLE: &str = "docs/wire.toml";
 const PAGE: &str = "docs/wire.md";
@@ -58,6 +58,8 @@ const NOBODYS: [&str; 7] = [
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
+    /// What each endpoint is asked for.
+    purpose: BTreeMap<String, String>,
     /// Reasons that no case can bring about, and why.
     unreached: BTreeMap<String, String>,
     case: Vec<Case>,
@@ -516,6 +518,7 @@ fn missing(root: &Path, table: &Table) -> Result<Vec<String>, String> {
             .filter(|endpoint| !offered.contains(**endpoint))
             .map(|e| format!("the sandbox has no {e}")),
     );
+    lacks.extend(purpose::missing(&table.purpose, &offered));
     let begins = |path: &str| {
         done.iter().any(|endpoint| {
             endpoint
@@ -587,15 +590,20 @@ fn page(table: &Table) -> Result<String, String> {
         "# The wire\n\nMade by `cargo xtask contract` from `docs/wire.toml`: each request was sent to the sandbox, each answer was read by the app. All people are\ninvented. An answer is an envelope `{\"metadata\": {code, message, alasan?}, \"response\": …}`; long lists and texts are cut here.\n",
     );
     let mut last = "";
-    let mut faults = Vec::new();
+    let (mut played, mut faults) = (Vec::new(), Vec::new());
+    let mut along: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for case in cases {
-        let (request, told) = match case.play() {
-            Ok(said) => said,
-            Err(fault) => {
-                faults.push(fault);
-                continue;
+        match case.play() {
+            Ok((request, told)) => {
+                if let (true, Ok(body)) = (case.body.is_some(), serde_json::from_slice(&request.body)) {
+                    purpose::carried(&body, along.entry(&case.endpoint).or_default());
+                }
+                played.push((case, request, told));
             }
-        };
+            Err(fault) => faults.push(fault),
+        }
+    }
+    for (case, request, told) in played {
         if last != case.endpoint {
             last = &case.endpoint;
             let who = if access.get(last) == Some(&true) {
@@ -603,8 +611,10 @@ fn page(table: &Table) -> Result<String, String> {
             } else {
                 "a session"
             };
+            let why = table.purpose.get(last).map_or("for nothing", String::as_str);
+            let line = purpose::line(why, who, along.get(last).unwrap_or(&BTreeSet::new()));
             // Writing into a string cannot fail.
-            let _ = write!(page, "\n## {last}\n\n{who}\n");
+            let _ = write!(page, "\n## {last}\n\n{line}\n");
         }
         let body = case
             .body

@@ -8,6 +8,7 @@
 pub mod calibration;
 pub mod contract;
 pub mod menus;
+mod purpose;
 pub mod seeds;
 pub mod sources;
 

@@ -201,7 +201,7 @@ fn nothing_that_we_write_is_empty() {
     assert_eq!((f.get("item"), &f["status"]), (None, &json!("in-progress")));
     let mut plain = kuesioner();
     plain.ambang.clear();
-    plain.butir[0].teks_en.clear();
+    plain.butir[0].teks_en = String::new();
     let nothing = Kuesioner {
         butir: Vec::new(),
         ..plain.clone()

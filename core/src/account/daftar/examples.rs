@@ -7,10 +7,11 @@ use crate::data::route::Akun;
 use crate::data::{Jawaban, Problem, Route};
 use crate::page::captcha::Captcha;
 use crate::page::kode;
+use crate::page::sample::captcha;
 use crate::page::sample::{Example, MOMENT_MS, World};
 use crate::page::{Ask, Page};
 use crate::rules::lapisan::Lapisan;
-use crate::screen::{Bitmap, Screen};
+use crate::screen::Screen;
 use crate::text::Language;
 
 /// The examples.
@@ -19,21 +20,21 @@ pub fn examples() -> Vec<Example> {
     let example = |name, draw| Example { name, draw };
     vec![
         example("akun-daftar/kosong", |l| {
-            draw(&ready(Model::default()), &World::empty(l))
+            draw(&ready(l, Model::default()), &World::empty(l))
         }),
         example("akun-daftar/isian-kurang", |l| {
-            let mut model = ready(Model::default());
+            let mut model = ready(l, Model::default());
             model.nik = "999999120383".to_owned();
             sent(model, l)
         }),
-        example("akun-daftar/terisi", |l| draw(&filled(), &World::empty(l))),
+        example("akun-daftar/terisi", |l| draw(&filled(l), &World::empty(l))),
         example("akun-daftar/nama-gelar", |l| {
-            let mut model = filled();
+            let mut model = filled(l);
             model.nama = "H. Budi Contoh, S.Pd.".to_owned();
             draw(&model, &World::empty(l))
         }),
         example("akun-daftar/pengguna-pembaca-layar", |l| {
-            let mut model = filled();
+            let mut model = filled(l);
             model.jawaban = "lima".to_owned();
             draw(&model, &World::empty(l))
         }),
@@ -95,7 +96,7 @@ pub fn examples() -> Vec<Example> {
             refused(l, Langkah::Kode, Problem::ContactUsed)
         }),
         example("akun-daftar/tiket-kedaluwarsa", |l| {
-            let mut model = ready(filled());
+            let mut model = ready(l, filled(l));
             model.masalah = Some(Problem::TicketExpired);
             draw(&model, &World::empty(l))
         }),
@@ -108,7 +109,7 @@ pub fn examples() -> Vec<Example> {
         example("akun-daftar/tanpa-sinyal", |l| {
             let mut world = World::empty(l);
             world.online = false;
-            let mut model = filled();
+            let mut model = filled(l);
             model.captcha = Captcha::Failed(Problem::Offline);
             draw(&model, &world)
         }),
@@ -129,30 +130,26 @@ fn old(language: Language, langkah: Langkah) -> Screen {
     let mut model = at(langkah);
     model.kartu = "0009900000012".to_owned();
     model.ibu = "Ibu Contoh".to_owned();
-    draw(&ready(model), &world)
+    draw(&ready(language, model), &world)
 }
 
 /// A form whose captcha has come.
-pub(super) fn ready(mut model: Model) -> Model {
-    if let Ok(picture) = Bitmap::draw(48, 16, |x, y| (x / 4 + y / 4) % 2 == 0) {
-        model.captcha = Captcha::Here {
-            id: "c1".to_owned(),
-            picture,
-            question: "Berapa dua ditambah tiga?".to_owned(),
-            since_ms: MOMENT_MS,
-        };
-    }
+pub(super) fn ready(language: Language, mut model: Model) -> Model {
+    model.captcha = captcha::here(language);
     model
 }
 
 /// A form that is filled in, at its first step.
-pub(super) fn filled() -> Model {
-    ready(Model {
-        nik: "9999991203830002".to_owned(),
-        nama: "Budi Contoh".to_owned(),
-        lahir: "1983-03-12".to_owned(),
-        ..Model::default()
-    })
+pub(super) fn filled(language: Language) -> Model {
+    ready(
+        language,
+        Model {
+            nik: "9999991203830002".to_owned(),
+            nama: "Budi Contoh".to_owned(),
+            lahir: "1983-03-12".to_owned(),
+            ..Model::default()
+        },
+    )
 }
 
 /// The same at a later step.
@@ -169,7 +166,7 @@ pub(super) fn at(langkah: Langkah) -> Model {
             sampai_ms: MOMENT_MS + 1_800_000,
         }),
         captcha: Captcha::None,
-        ..filled()
+        ..filled(Language::Id)
     }
 }
 
@@ -215,7 +212,11 @@ fn answer(model: &mut Model, told: Result<Jawaban, Problem>, language: Language)
 
 /// After a refusal.
 pub(super) fn refused(language: Language, langkah: Langkah, problem: Problem) -> Screen {
-    let mut model = if langkah == Langkah::Kode { proved() } else { filled() };
+    let mut model = if langkah == Langkah::Kode {
+        proved()
+    } else {
+        filled(language)
+    };
     model.masalah = Some(problem);
     draw(&model, &World::empty(language))
 }

@@ -76,7 +76,7 @@ impl Page for Model {
             Msg::Lahir(value) => self.lahir = value,
             Msg::Jawaban(value) => self.jawaban = value,
             Msg::GambarLain => {
-                self.jawaban.clear();
+                self.jawaban = String::new();
                 return self.captcha.renew(context);
             }
             Msg::NoHp(value) => self.nohp = value,
@@ -163,7 +163,7 @@ impl Model {
         if self.langkah != Langkah::Data || self.bertanya || !old {
             return Vec::new();
         }
-        self.jawaban.clear();
+        self.jawaban = String::new();
         self.captcha.renew(context)
     }
 

@@ -28,7 +28,7 @@ fn text(model: &Model, world: &World) -> String {
 #[test]
 fn a_whole_form_leads_from_data_to_an_account() {
     let world = world();
-    let mut model = filled();
+    let mut model = filled(Language::Id);
     model.jawaban = " 5 ".to_owned();
     let asks = model.update(Msg::Lanjut, &world.context());
     let [Ask::Call(Panggilan::Akun(Tanya::Periksa(sent)))] = asks.as_slice() else {
@@ -78,13 +78,16 @@ fn what_is_missing_is_said_and_not_sent() {
         ("9999991203830002", "Budi", "2999-01-01", "5"),
         ("9999991203830002", "Budi", "1983-03-12", " "),
     ] {
-        let mut model = ready(Model {
-            nik: nik.to_owned(),
-            nama: nama.to_owned(),
-            lahir: lahir.to_owned(),
-            jawaban: jawaban.to_owned(),
-            ..Model::default()
-        });
+        let mut model = ready(
+            Language::Id,
+            Model {
+                nik: nik.to_owned(),
+                nama: nama.to_owned(),
+                lahir: lahir.to_owned(),
+                jawaban: jawaban.to_owned(),
+                ..Model::default()
+            },
+        );
         assert_eq!(model.update(Msg::Lanjut, &world.context()), [], "{nik} {nama} {lahir}");
     }
 }
@@ -139,7 +142,7 @@ fn a_name_spelt_otherwise_is_mended_with_the_same_ticket_and_the_code_still_coun
     assert_eq!(model.step(), Some(4));
     model.update(Msg::Perbaiki(Langkah::Data), &world.context());
     assert_eq!((model.step(), model.nik.as_str()), (Some(1), "9999991203830002"));
-    model = ready(model);
+    model = ready(Language::Id, model);
     model.update(Msg::Nama("Budi S. Contoh".to_owned()), &world.context());
     model.update(Msg::Jawaban("5".to_owned()), &world.context());
     let asks = model.update(Msg::Lanjut, &world.context());
@@ -186,7 +189,7 @@ fn an_expired_ticket_leads_to_the_captcha_with_everything_that_was_typed() {
         (model.step(), model.nama.as_str(), model.nohp.as_str()),
         (Some(1), "Budi Contoh", "0812 0000 0012")
     );
-    model = ready(model);
+    model = ready(Language::Id, model);
     model.answered(told("t2"), &world.context());
     assert_eq!(model.step(), Some(4));
     let to = model.with_to(&world.context(), |to| model.kode.tiket(to).cloned());
@@ -204,7 +207,7 @@ fn an_expired_ticket_leads_to_the_captcha_with_everything_that_was_typed() {
 fn in_2020_the_card_and_the_mother_are_asked_for_and_never_the_name() {
     let mut world = world();
     world.layer = Lapisan::L2020;
-    let mut model = filled();
+    let mut model = filled(Language::Id);
     (model.kartu, model.ibu) = ("0009900000012".to_owned(), "Ibu Contoh".to_owned());
     model.jawaban = "5".to_owned();
     let ids = |model: &Model, world: &World| -> Vec<String> {
@@ -230,7 +233,7 @@ fn in_2020_the_card_and_the_mother_are_asked_for_and_never_the_name() {
     let first = at(Langkah::Kode).with_to(&world.context(), |to| to.cara.first().map(|(cara, _)| *cara));
     assert_eq!(first, Some(Cara::Email));
     world.layer = Lapisan::L2023;
-    let seen = ids(&filled(), &world);
+    let seen = ids(&filled(Language::Id), &world);
     assert!(
         seen.contains(&"nama".to_owned()) && !seen.contains(&"ibu".to_owned()),
         "{seen:?}"

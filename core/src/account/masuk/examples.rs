@@ -4,9 +4,10 @@ use super::Model;
 use super::model::Captcha;
 use crate::data::{Problem, Route};
 use crate::page::sample::akun::akun;
+use crate::page::sample::captcha;
 use crate::page::sample::{Example, World};
 use crate::page::{Handed, Page};
-use crate::screen::{Bitmap, NotBrought, Screen};
+use crate::screen::{NotBrought, Screen};
 use crate::text::Language;
 
 /// The examples.
@@ -21,15 +22,18 @@ fn by_password() -> Vec<Example> {
     vec![
         Example {
             name: "masuk/kosong",
-            draw: |language| draw(&ready(Model::default()), World::empty(language)),
+            draw: |language| draw(&ready(language, Model::default()), World::empty(language)),
         },
         Example {
             name: "masuk/nik-kurang-satu-angka",
             draw: |language| {
-                let mut model = ready(Model {
-                    identitas: "999999570885000".to_owned(),
-                    ..Model::default()
-                });
+                let mut model = ready(
+                    language,
+                    Model {
+                        identitas: "999999570885000".to_owned(),
+                        ..Model::default()
+                    },
+                );
                 let world = World::empty(language);
                 model.update(super::Msg::Send, &world.context());
                 draw(&model, world)
@@ -69,7 +73,7 @@ fn by_password() -> Vec<Example> {
         Example {
             name: "masuk/sedang-masuk",
             draw: |language| {
-                let mut model = filled();
+                let mut model = filled(language);
                 model.sending = true;
                 draw(&model, World::empty(language))
             },
@@ -157,7 +161,7 @@ fn by_key() -> Vec<Example> {
                 let mut world = World::offline(language, 0);
                 world.online = true;
                 world.presence.kunci.failed = Some(Problem::KeyUnknown);
-                draw(&ready(Model::default()), world)
+                draw(&ready(language, Model::default()), world)
             },
         },
         Example {
@@ -167,7 +171,7 @@ fn by_key() -> Vec<Example> {
                 world.online = true;
                 world.presence.kunci.ended_ms = Some(crate::page::sample::MOMENT_MS);
                 world.presence.kunci.failed = Some(Problem::PhoneEnded);
-                draw(&ready(Model::default()), world)
+                draw(&ready(language, Model::default()), world)
             },
         },
         Example {
@@ -177,7 +181,7 @@ fn by_key() -> Vec<Example> {
                     by_password: true,
                     ..Model::default()
                 };
-                draw(&ready(model), known(language))
+                draw(&ready(language, model), known(language))
             },
         },
     ]
@@ -203,31 +207,25 @@ fn nothing(language: Language, why: NotBrought, pin: bool) -> Screen {
 pub(super) fn refused(language: Language, problem: Problem) -> Screen {
     let model = Model {
         refusal: Some(problem),
-        ..filled()
+        ..filled(language)
     };
     draw(&model, World::empty(language))
 }
 
-pub(super) fn filled() -> Model {
-    ready(Model {
-        identitas: "9999995708850001".to_owned(),
-        kata_sandi: "Contoh#123".to_owned(),
-        ..Model::default()
-    })
+pub(super) fn filled(language: Language) -> Model {
+    ready(
+        language,
+        Model {
+            identitas: "9999995708850001".to_owned(),
+            kata_sandi: "Contoh#123".to_owned(),
+            ..Model::default()
+        },
+    )
 }
 
 /// A form whose captcha has come.
-pub(super) fn ready(mut model: Model) -> Model {
-    // A checkerboard stands in for the letters, which only a gateway draws.
-    if let Ok(picture) = Bitmap::draw(48, 16, |x, y| (x / 4 + y / 4) % 2 == 0) {
-        let (id, question) = ("c1".to_owned(), "Berapa dua ditambah tiga?".to_owned());
-        model.captcha = Captcha::Here {
-            id,
-            picture,
-            question,
-            since_ms: crate::page::sample::MOMENT_MS,
-        };
-    }
+pub(super) fn ready(language: Language, mut model: Model) -> Model {
+    model.captcha = captcha::here(language);
     model
 }
 

@@ -140,7 +140,7 @@ impl Model {
 
     /// Asks for another captcha, in the language of the page, unless one is on its way.
     fn new_captcha(&mut self, context: &Context<'_>) -> Vec<Ask> {
-        self.jawaban.clear();
+        self.jawaban = String::new();
         self.captcha.renew(context)
     }
 

@@ -23,7 +23,7 @@ fn captcha() -> Jawaban {
 #[test]
 fn what_cannot_be_right_is_said_and_not_sent() {
     let world = World::empty(Language::Id);
-    let mut model = filled();
+    let mut model = filled(Language::Id);
     model.identitas = "9999993102850001".into();
     model.jawaban = "5".into();
     assert_eq!(model.update(Msg::Send, &world.context()), []);
@@ -36,7 +36,7 @@ fn what_cannot_be_right_is_said_and_not_sent() {
 fn an_empty_password_or_answer_is_not_sent() {
     let world = World::empty(Language::Id);
     for (kata_sandi, jawaban) in [("", "5"), ("Contoh#123", " ")] {
-        let mut model = filled();
+        let mut model = filled(Language::Id);
         model.kata_sandi = kata_sandi.into();
         model.jawaban = jawaban.into();
         assert_eq!(model.update(Msg::Send, &world.context()), []);
@@ -47,7 +47,7 @@ fn an_empty_password_or_answer_is_not_sent() {
 #[test]
 fn a_whole_form_is_sent_once_without_blanks_and_its_captcha_is_spent() {
     let world = World::empty(Language::Id);
-    let mut model = filled();
+    let mut model = filled(Language::Id);
     model.identitas = "9999 9957 0885 0001".into();
     model.jawaban = " 5 ".into();
     let asks = model.update(Msg::Send, &world.context());
@@ -65,7 +65,7 @@ fn a_whole_form_is_sent_once_without_blanks_and_its_captcha_is_spent() {
 #[test]
 fn a_refusal_is_shown_beside_a_new_captcha() {
     let world = World::empty(Language::Id);
-    let mut model = filled();
+    let mut model = filled(Language::Id);
     model.jawaban = "4".into();
     model.update(Msg::Send, &world.context());
     let asks = model.answered(Err(Problem::CaptchaWrong), &world.context());
@@ -117,7 +117,7 @@ fn every_refused_sign_in_is_shown_and_calls_safe_only_what_it_leaves_as_it_was()
             let mut world = World::signed_in(language);
             world.session.kartu = None;
             let kept = world.context().known.keluarga().value.cloned();
-            let mut model = filled();
+            let mut model = filled(Language::Id);
             model.jawaban = "4".into();
             model.update(Msg::Send, &world.context());
             let asks = model.answered(Err(problem.clone()), &world.context());
@@ -162,7 +162,7 @@ fn a_captcha_is_asked_for_once_and_again_only_when_it_could_not_be_had() {
         model.opened(&world.context()),
         [Ask::Call(Panggilan::Captcha { bahasa: "id" })]
     );
-    assert_eq!(ready(model).opened(&world.context()), []);
+    assert_eq!(ready(Language::Id, model).opened(&world.context()), []);
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn a_captcha_asks_in_the_language_of_the_page() {
 #[test]
 fn a_captcha_that_runs_out_is_replaced_unless_somebody_is_answering_it_and_not_for_ever() {
     let mut world = World::empty(Language::Id);
-    let mut model = ready(Model::default());
+    let mut model = ready(Language::Id, Model::default());
     let due_ms = model.redraw_at_ms(&world.context()).unwrap();
     assert!(due_ms < world.now.wall_ms + 120_000, "before the gateway forgets it");
     world.now.wall_ms = due_ms;
@@ -187,7 +187,7 @@ fn a_captcha_that_runs_out_is_replaced_unless_somebody_is_answering_it_and_not_f
     let mut asked = 0;
     for _ in 0..20 {
         asked += model.opened(&world.context()).len();
-        model = ready(model);
+        model = ready(Language::Id, model);
         let now_ms = world.now.wall_ms + 110_000;
         world.now.wall_ms = now_ms;
         world.now.gateway_ms = Some(now_ms);
@@ -211,7 +211,7 @@ fn a_picture_that_does_not_fill_its_rows_is_not_understood() {
 
 #[test]
 fn the_password_is_neither_saved_nor_debugged() {
-    let model = filled();
+    let model = filled(Language::Id);
     assert!(!serde_json::to_string(&model).unwrap().contains("Contoh#123"));
     assert!(!format!("{model:?}").contains("Contoh#123"));
 }

@@ -9,8 +9,9 @@ use crate::data::{Jawaban, Problem, Route};
 use crate::page::Page;
 use crate::page::captcha::Captcha;
 use crate::page::kode;
+use crate::page::sample::captcha;
 use crate::page::sample::{Example, MOMENT_MS, World};
-use crate::screen::{Bitmap, Screen};
+use crate::screen::Screen;
 use crate::text::Language;
 
 /// The examples.
@@ -18,10 +19,10 @@ use crate::text::Language;
 pub fn examples() -> Vec<Example> {
     let example = |name, draw| Example { name, draw };
     vec![
-        example("akun-pulih/kosong", |l| draw(&begun(), &World::empty(l))),
+        example("akun-pulih/kosong", |l| draw(&begun(l), &World::empty(l))),
         example("akun-pulih/nomor-kurang", |l| {
             let world = World::empty(l);
-            let mut model = begun();
+            let mut model = begun(l);
             model.identitas = "99999".to_owned();
             model.update(Msg::Lanjut, &world.context());
             draw(&model, &world)
@@ -68,7 +69,7 @@ pub fn examples() -> Vec<Example> {
             stands(l, Langkah::Cara, KeadaanPulih::Ditolak)
         }),
         example("akun-pulih/kode-bantuan-lewat", |l| {
-            let mut model = begun();
+            let mut model = begun(l);
             model.masalah = Some(Problem::TicketExpired);
             draw(&model, &World::empty(l))
         }),
@@ -94,7 +95,7 @@ pub fn examples() -> Vec<Example> {
         example("akun-pulih/tanpa-sinyal", |l| {
             let mut world = World::offline(l, 3);
             world.online = false;
-            let mut model = begun();
+            let mut model = begun(l);
             model.captcha = Captcha::Failed(Problem::Offline);
             draw(&model, &world)
         }),
@@ -102,20 +103,12 @@ pub fn examples() -> Vec<Example> {
 }
 
 /// Nothing but the number, with a captcha.
-pub(super) fn begun() -> Model {
-    let mut model = Model {
+pub(super) fn begun(language: Language) -> Model {
+    Model {
         identitas: "9999995708850001".to_owned(),
+        captcha: captcha::here(language),
         ..Model::default()
-    };
-    if let Ok(picture) = Bitmap::draw(48, 16, |x, y| (x / 4 + y / 4) % 2 == 0) {
-        model.captcha = Captcha::Here {
-            id: "c1".to_owned(),
-            picture,
-            question: "Berapa dua ditambah tiga?".to_owned(),
-            since_ms: MOMENT_MS,
-        };
     }
-    model
 }
 
 /// A recovery that has begun, at a step.
@@ -130,7 +123,7 @@ pub(super) fn at(langkah: Langkah) -> Model {
         }),
         ditanya_ms: MOMENT_MS,
         captcha: Captcha::None,
-        ..begun()
+        ..begun(Language::Id)
     }
 }
 

@@ -77,7 +77,7 @@ impl Page for Model {
             Msg::Identitas(value) => self.identitas = value,
             Msg::Jawaban(value) => self.jawaban = value,
             Msg::GambarLain => {
-                self.jawaban.clear();
+                self.jawaban = String::new();
                 return self.captcha.renew(context);
             }
             Msg::Kepada(value) => self.kepada = value,
@@ -189,8 +189,8 @@ impl Model {
                 Some(_) if problem == Problem::TicketExpired => return self.begin_again(context),
                 Some(Tanyakan::Bukti) => {
                     self.kode = crate::page::kode::Kode::default();
-                    self.empat.clear();
-                    self.anggota.clear();
+                    self.empat = String::new();
+                    self.anggota = String::new();
                     self.masalah = Some(problem);
                 }
                 Some(_) => {
@@ -215,7 +215,7 @@ impl Model {
         if self.langkah != Langkah::Nomor || self.bertanya.is_some() || !old {
             return Vec::new();
         }
-        self.jawaban.clear();
+        self.jawaban = String::new();
         self.captcha.renew(context)
     }
 
@@ -260,7 +260,7 @@ impl Model {
             KeadaanPulih::Kurang | KeadaanPulih::Menunggu if asked == Some(Tanyakan::Bukti) => {
                 // One more way is needed: the others are shown again.
                 self.kode = crate::page::kode::Kode::default();
-                self.kepada.clear();
+                self.kepada = String::new();
                 self.langkah = Langkah::Cara;
             }
             _ => {}
@@ -272,7 +272,7 @@ impl Model {
         self.masalah = None;
         self.diperiksa = false;
         if self.pilihan != Some(pilihan) {
-            self.kepada.clear();
+            self.kepada = String::new();
         }
         self.pilihan = Some(pilihan);
         self.langkah = match pilihan {

@@ -30,7 +30,7 @@ fn text(model: &Model, world: &World) -> String {
 #[test]
 fn a_number_and_a_captcha_begin_it_and_the_code_for_the_counter_is_there() {
     let world = world_at(0);
-    let mut model = begun();
+    let mut model = begun(Language::Id);
     model.jawaban = "5".to_owned();
     let asks = model.update(Msg::Lanjut, &world.context());
     assert!(matches!(asks.as_slice(), [Ask::Call(Panggilan::Akun(Tanya::Pulih(_)))]));

@@ -281,6 +281,6 @@ impl Chika {
             };
             talk.percakapan.terakhir_ms = context.now.best_ms();
         }
-        self.teks.clear();
+        self.teks = String::new();
     }
 }

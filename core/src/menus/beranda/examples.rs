@@ -3,9 +3,9 @@
 use super::Model;
 use crate::data::autodebit::Pendaftaran;
 use crate::data::iuran::{BayarMenunggu, Terkunci};
-use crate::data::{Fetch, Keadaan, Problem, Resource, Route, Told};
+use crate::data::{Fetch, Hasil, Keadaan, Problem, Resource, Route, Told};
 use crate::page::sample::akun::dua_akun;
-use crate::page::sample::antrean::{batal, tiket};
+use crate::page::sample::antrean::{ambil, batal, tiket};
 use crate::page::sample::autodebit::pendaftaran;
 use crate::page::sample::iuran::iuran;
 use crate::page::sample::janji::janji;
@@ -74,6 +74,10 @@ pub fn examples() -> Vec<Example> {
                 world.janji = vec![janji(batal(), Some(Keadaan::BelumPasti))];
                 draw(&world)
             },
+        },
+        Example {
+            name: "beranda/nomor-baru",
+            draw: |language| draw(&just_booked(language)),
         },
         Example {
             name: "beranda/ambil-lagi",
@@ -185,9 +189,20 @@ fn draw(world: &World) -> Screen {
     world.draw(&Model::default(), &Route::Beranda).0
 }
 
+/// The answer to a booking came, and there was no signal since.
+fn just_booked(language: Language) -> World {
+    let mut world = World::signed_in(language);
+    let mut promise = janji(ambil(), Some(Keadaan::Diterima));
+    promise.hasil = Some(Hasil::Tiket(tiket()));
+    world.janji = vec![promise];
+    world.online = false;
+    world
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::Ask;
     use crate::screen::Block;
 
     fn tiles(world: &World) -> Vec<(String, bool)> {
@@ -218,6 +233,16 @@ mod tests {
         };
         let items = draw(world).blocks.into_iter().flat_map(of);
         items.filter_map(|item| Some(item.action?.id)).collect()
+    }
+
+    #[test]
+    fn a_number_of_which_only_the_bookings_answer_is_known_is_named_at_home_and_one_tap_away() {
+        let mut world = just_booked(Language::Id);
+        assert!(lines(&world).contains(&"tiket".to_owned()), "{:?}", lines(&world));
+        world.look.simple = true;
+        let (_, meaning) = world.draw(&Model::default(), &Route::Beranda);
+        let kode = tiket().kode_booking;
+        assert_eq!(meaning.tapped("depan-antrean"), Some(Ask::Open(Route::Tiket { kode })));
     }
 
     #[test]

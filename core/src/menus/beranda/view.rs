@@ -5,7 +5,7 @@
 use super::now;
 use crate::data::route::Akun;
 use crate::data::{Fetch, Group, Menu, Route};
-use crate::menus::pendaftaran_pelayanan::{in_hand, lagi};
+use crate::menus::pendaftaran_pelayanan::{lagi, now as visit};
 use crate::page::{Ask, Context, akun, kanal, parts};
 use crate::problem::Problem;
 use crate::rules::jalan_akun::{menu_terkunci, menu_tidak_aktif};
@@ -75,9 +75,14 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
 
 /// The card, the number (the ticket itself, where there is just one) and Care Center 165.
 fn big_tiles(ui: &mut Ui<Ask>, context: &Context<'_>) {
+    let tickets = visit(context);
+    let number = match tickets.as_slice() {
+        [only] => only.route.clone(),
+        _ => Route::Menu(Menu::PendaftaranPelayanan),
+    };
     let tiles = [
         ("kartu", Icon::Card, Ask::Open(Route::Menu(Menu::Kartu))),
-        ("antrean", Icon::Queue, Ask::Open(in_hand(context))),
+        ("antrean", Icon::Queue, Ask::Open(number)),
         ("165", Icon::Phone, parts::dial_165()),
     ]
     .map(|(name, icon, ask)| {

@@ -137,9 +137,9 @@ impl Cari {
     /// Another captcha, and with it another try.
     fn again(&mut self, context: &Context<'_>) -> Vec<Ask> {
         if self.found.take().is_some() {
-            self.nomor.clear();
+            self.nomor = String::new();
         }
-        self.jawaban.clear();
+        self.jawaban = String::new();
         self.captcha.renew(context)
     }
 

@@ -6,9 +6,10 @@ use super::cari::Msg as Find;
 use super::denda::Msg as Fine;
 use super::{Cari, Denda, Rincian, Tarif};
 use crate::data::iuran::{TIDAK_DITEMUKAN, TagihanDicari, TagihanKeluarga};
-use crate::data::panggilan::{self, Jawaban};
+use crate::data::panggilan::Jawaban;
 use crate::data::{Fetch, Problem, Resource, Route};
 use crate::page::Page;
+use crate::page::sample::captcha;
 use crate::page::sample::iuran::{anggota, riwayat};
 use crate::page::sample::{Example, World};
 use crate::rules::bulan::Bulan;
@@ -192,23 +193,13 @@ pub(super) fn found(bulan: u32) -> TagihanDicari {
     }
 }
 
-pub(super) fn captcha() -> Jawaban {
-    Jawaban::Captcha(panggilan::Captcha {
-        id: "c1".to_owned(),
-        lebar: 8,
-        tinggi: 2,
-        bit: vec![0b1010_1010, 0b0101_0101],
-        tanya: "Berapa dua ditambah tiga?".to_owned(),
-    })
-}
-
 /// A number was typed and sent, and this came of it.
 fn find(language: Language, number: &str, answer: Option<Result<Jawaban, Problem>>) -> Screen {
     let world = World::empty(language);
     let context = world.context();
     let mut page = Cari::default();
     page.opened(&context);
-    page.answered(Ok(captcha()), &context);
+    page.answered(Ok(captcha::answered(language)), &context);
     if !number.is_empty() {
         page.update(Find::Nomor(number.to_owned()), &context);
         page.update(Find::Jawaban("5".to_owned()), &context);
@@ -218,7 +209,7 @@ fn find(language: Language, number: &str, answer: Option<Result<Jawaban, Problem
         let failed = answer.is_err();
         page.answered(answer, &context);
         if failed {
-            page.answered(Ok(captcha()), &context);
+            page.answered(Ok(captcha::answered(language)), &context);
         }
     }
     world.draw(&page, &Route::CariIuran).0

@@ -305,7 +305,7 @@ fn a_number_is_asked_about_once_by_its_digits_and_nothing_of_it_is_saved() {
     let context = world.context();
     let mut page = Cari::default();
     assert_eq!(page.opened(&context).len(), 1, "a captcha");
-    page.answered(Ok(super::examples_below::captcha()), &context);
+    page.answered(Ok(crate::page::sample::captcha::answered(Language::Id)), &context);
     assert_eq!(page.opened(&context), [], "there is one");
     let nothing = serde_json::to_string(&page).unwrap();
     page.update(cari::Msg::Nomor("8888 8099 0000 0111".to_owned()), &context);
@@ -336,7 +336,7 @@ fn a_number_that_cannot_be_one_is_not_sent_and_says_why() {
         ("99999957O8850001", "Hanya angka"),
     ] {
         let mut page = Cari::default();
-        page.answered(Ok(super::examples_below::captcha()), &context);
+        page.answered(Ok(crate::page::sample::captcha::answered(Language::Id)), &context);
         page.update(cari::Msg::Jawaban("5".to_owned()), &context);
         page.update(cari::Msg::Nomor(number.to_owned()), &context);
         assert_eq!(page.update(cari::Msg::Send, &context), [], "{number}");
@@ -358,7 +358,7 @@ fn a_refused_question_brings_another_captcha_and_keeps_the_number() {
         },
     ] {
         let mut page = Cari::default();
-        page.answered(Ok(super::examples_below::captcha()), &context);
+        page.answered(Ok(crate::page::sample::captcha::answered(Language::Id)), &context);
         page.update(cari::Msg::Nomor("0009900000011".to_owned()), &context);
         page.update(cari::Msg::Jawaban("5".to_owned()), &context);
         page.update(cari::Msg::Send, &context);

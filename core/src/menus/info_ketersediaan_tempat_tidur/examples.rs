@@ -26,11 +26,11 @@ fn lists() -> Vec<Example> {
     let example = |name, draw| Example { name, draw };
     vec![
         example("info_ketersediaan_tempat_tidur/tanpa-wilayah", |l| {
-            list(l, |m, _| m.wilayah.clear())
+            list(l, |m, _| m.wilayah = String::new())
         }),
         example("info_ketersediaan_tempat_tidur/cari-wilayah", |l| {
             list(l, |m, _| {
-                m.wilayah.clear();
+                m.wilayah = String::new();
                 m.cari_wilayah = "beji".into();
             })
         }),
@@ -45,7 +45,7 @@ fn lists() -> Vec<Example> {
         }),
         example("info_ketersediaan_tempat_tidur/jarak-tanpa-lokasi", |l| {
             list(l, |m, _| {
-                m.wilayah.clear();
+                m.wilayah = String::new();
                 m.letak = Letak::Denied;
             })
         }),

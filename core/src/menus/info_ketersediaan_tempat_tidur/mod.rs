@@ -86,7 +86,7 @@ impl Page for Model {
             Msg::CariWilayah(teks) => self.cari_wilayah = teks.chars().take(LONGEST_QUERY).collect(),
             Msg::Wilayah(kode) => {
                 self.wilayah = kode;
-                self.cari_wilayah.clear();
+                self.cari_wilayah = String::new();
             }
             Msg::Kelas(kelas) => self.kelas = kelas,
             Msg::Tersedia(tersedia) => self.tersedia = tersedia == "true",

@@ -149,7 +149,7 @@ impl Page for Model {
             Msg::CariWilayah(teks) => self.cari_wilayah = teks.chars().take(LONGEST_QUERY as usize).collect(),
             Msg::Wilayah(kode) => {
                 self.wilayah = kode;
-                self.cari_wilayah.clear();
+                self.cari_wilayah = String::new();
             }
             Msg::Buka(buka) => self.buka = buka == "true",
             Msg::Dekat => {

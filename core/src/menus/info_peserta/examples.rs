@@ -226,7 +226,7 @@ fn with(mut world: World, n: usize, change: impl Fn(&mut Peserta)) -> World {
 fn newborn(language: Language) -> Screen {
     let world = with(World::signed_in(language), 4, |p| {
         p.nama = "Bayi Sari Contoh".to_owned();
-        p.nik.clear();
+        p.nik = String::new();
         p.lahir = Some(date(2026, 11, 4));
         p.lebih.hubungan = Some(Hubungan::Anak);
         p.lebih.urutan_anak = Some(2);

@@ -144,7 +144,7 @@ fn unknown_codes_stand_in_the_gateways_own_words() {
 #[test]
 fn a_gateway_without_names_of_members_has_them_by_their_place() {
     let mut world = World::signed_in(Language::Id);
-    world.change_keluarga(|k| k.peserta.iter_mut().for_each(|p| p.id.clear()));
+    world.change_keluarga(|k| k.peserta.iter_mut().for_each(|p| p.id = String::new()));
     assert!(text(&world, &of(2, &world)).contains("## Ayu Contoh"));
     for odd in ["0", "9", "contoh-1", "-1"] {
         assert!(

@@ -65,8 +65,8 @@ pub fn examples() -> Vec<Example> {
             one(
                 l,
                 |v| {
-                    v.terapi.clear();
-                    v.keluhan.clear();
+                    v.terapi = String::new();
+                    v.keluhan = String::new();
                 },
                 false,
             )
@@ -214,7 +214,7 @@ fn one(language: Language, change: impl FnOnce(&mut Visit), opened: bool) -> Scr
 
 fn stay(visit: &mut Visit) {
     visit.rawat_inap = Some(true);
-    visit.poli.clear();
+    visit.poli = String::new();
     visit.pulang = Some(date(2026, 11, 6));
     visit.faskes = "RS Contoh Harapan".to_owned();
     visit.rujukan = "9901U0201126P000001".to_owned();

@@ -138,7 +138,7 @@ pub(super) fn newborn(language: Language) -> World {
     world.change_keluarga(|keluarga| {
         if let Some(bayi) = keluarga.peserta.first_mut() {
             "Bayi Contoh".clone_into(&mut bayi.nama);
-            bayi.nik.clear();
+            bayi.nik = String::new();
             bayi.lahir = Some(date(2026, 11, 4));
         }
     });

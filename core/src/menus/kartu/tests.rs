@@ -152,7 +152,7 @@ fn the_card_leads_to_the_code_and_the_number_of_whoever_is_chosen() {
 #[test]
 fn a_gateway_without_names_for_members_leads_to_no_page_that_would_find_nobody() {
     let mut page = Harness::of(Model::default());
-    page.world.change_keluarga(|k| k.peserta[0].id.clear());
+    page.world.change_keluarga(|k| k.peserta[0].id = String::new());
     assert!(page.action("kode").is_none() && page.action("nomor").is_none());
     assert!(page.action("bagikan").is_some());
 }

@@ -5,12 +5,12 @@ use super::daftar::{Isian, Langkah, Msg};
 use super::{Bayi, Daftar, Hasil, Model, Pekerja, Syarat};
 use crate::data::iuran::VirtualAccount;
 use crate::data::kode::{Cara, Dikirim, TiketKode};
-use crate::data::panggilan::Captcha as Asking;
 use crate::data::pendaftaran::{
     AnggotaBaru, BayiTerdaftar, DaftarKeluarga, IsiKk, OrangKk, Pendaftaran, Perintah as Asked, Tahap,
 };
 use crate::data::route::Bagian;
 use crate::data::{Hasil as Outcome, Janji, Jawaban, Keadaan, Menu, Perintah, Problem, Resource, Route, Told};
+use crate::page::sample::captcha;
 use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::{Example, MOMENT_MS, World, date};
 use crate::page::{Page, kode};
@@ -83,9 +83,9 @@ fn first() -> Vec<Example> {
 
 fn steps() -> Vec<Example> {
     vec![
-        example("penambahan_peserta/kk-kosong", |l| form(l, &asking())),
+        example("penambahan_peserta/kk-kosong", |l| form(l, &asking(l))),
         example("penambahan_peserta/kk-salah", |l| {
-            let mut model = asking();
+            let mut model = asking(l);
             model.kk = "999999010110000".to_owned();
             model.diperiksa = true;
             form(l, &model)
@@ -94,12 +94,12 @@ fn steps() -> Vec<Example> {
             refused_look_up(l, "kk_tidak_ditemukan")
         }),
         example("penambahan_peserta/kk-gambar-salah", |l| {
-            let mut model = asking();
+            let mut model = asking(l);
             model.masalah = Some(Problem::CaptchaWrong);
             form(l, &model)
         }),
         example("penambahan_peserta/kk-mencari", |l| {
-            let mut model = asking();
+            let mut model = asking(l);
             model.kk = "9999990101100001".to_owned();
             model.bertanya = true;
             form(l, &model)
@@ -122,7 +122,7 @@ fn steps() -> Vec<Example> {
         example("penambahan_peserta/anggota-kurang", |l| {
             let mut model = at(Langkah::Anggota);
             if let Some(last) = model.orang.last_mut() {
-                last.nik.clear();
+                last.nik = String::new();
             }
             form(l, &model)
         }),
@@ -371,21 +371,14 @@ fn form(language: Language, model: &Daftar) -> Screen {
 }
 
 /// A form with a captcha to be answered.
-pub(super) fn asking() -> Daftar {
+pub(super) fn asking(language: Language) -> Daftar {
     let mut model = Daftar::keluarga();
-    let captcha = Asking {
-        id: "c1".to_owned(),
-        lebar: 8,
-        tinggi: 2,
-        bit: vec![0b1010_1010, 0b0101_0101],
-        tanya: "Berapa dua ditambah tiga?".to_owned(),
-    };
-    model.answered(Ok(Jawaban::Captcha(captcha)), &World::empty(Language::Id).context());
+    model.answered(Ok(captcha::answered(language)), &World::empty(language).context());
     model
 }
 
 fn refused_look_up(language: Language, alasan: &str) -> Screen {
-    let mut model = asking();
+    let mut model = asking(language);
     model.kk = "9999990909100009".to_owned();
     model.masalah = Some(Problem::Refused {
         alasan: alasan.to_owned(),
@@ -434,7 +427,7 @@ pub(super) fn isi(count: usize) -> IsiKk {
 
 /// The step of the members, of whom nothing was typed yet.
 pub(super) fn fresh(count: usize) -> Daftar {
-    let mut model = asking();
+    let mut model = asking(Language::Id);
     model.disentuh = true;
     model.bertanya = true;
     let world = World::empty(Language::Id);
@@ -504,7 +497,7 @@ fn code(language: Language, seconds: i64) -> Screen {
 }
 
 fn case(language: Language, kasus: Kasus) -> Screen {
-    let mut model = asking();
+    let mut model = asking(language);
     model.disentuh = true;
     model.bertanya = true;
     let mut isi = isi(2);
@@ -514,7 +507,7 @@ fn case(language: Language, kasus: Kasus) -> Screen {
     }
     let world = World::empty(Language::Id);
     model.answered(Ok(Jawaban::Kk(isi)), &world.context());
-    model.captcha = asking().captcha;
+    model.captcha = asking(language).captcha;
     form(language, &model)
 }
 
@@ -524,7 +517,7 @@ fn mending(language: Language, alasan: &str, pesan: &str) -> Screen {
     world.janji.push(promised(ditolak(alasan, pesan)));
     let mut model = Daftar::keluarga();
     model.opened(&world.context());
-    model.captcha = asking().captcha;
+    model.captcha = asking(language).captcha;
     draw(&world, &model, Bagian::Keluarga)
 }
 

@@ -21,7 +21,7 @@ fn hand(page: Daftar) -> Harness<Daftar> {
 
 #[test]
 fn the_number_of_the_card_is_asked_once_and_kept_nowhere() {
-    let mut hand = hand(asking());
+    let mut hand = hand(asking(Language::Id));
     hand.edit("kk", "9999 9901 0110 0001");
     hand.edit("jawaban", " 5 ");
     let asks = hand.tap("cari");
@@ -90,7 +90,7 @@ fn what_was_refused_comes_back_with_everybodys_own_fktp() {
 
 #[test]
 fn a_number_that_cannot_be_one_is_not_asked() {
-    let mut hand = hand(asking());
+    let mut hand = hand(asking(Language::Id));
     hand.edit("kk", "123");
     hand.edit("jawaban", "5");
     assert_eq!(hand.tap("cari"), []);
@@ -99,7 +99,7 @@ fn a_number_that_cannot_be_one_is_not_asked() {
 
 #[test]
 fn a_captcha_serves_once_whatever_came_of_it() {
-    let mut hand = hand(asking());
+    let mut hand = hand(asking(Language::Id));
     hand.edit("kk", "9999990101100001");
     hand.edit("jawaban", "5");
     hand.tap("cari");

@@ -132,7 +132,7 @@ impl Kanal {
                 self.nama = name;
             }
         } else if self.nama == name {
-            self.nama.clear();
+            self.nama = String::new();
         }
         self.pemilik = pemilik;
     }

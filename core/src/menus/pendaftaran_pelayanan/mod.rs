@@ -30,5 +30,5 @@ mod words;
 
 pub use ditolak::{number, refusal, schedule, ticket, zone};
 pub use giliran::range;
-pub use now::{in_hand, now};
+pub use now::now;
 pub use pengingat::{Due, due, reminder};

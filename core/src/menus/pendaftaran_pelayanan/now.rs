@@ -3,34 +3,16 @@
 use super::giliran::{self, Arrival};
 use super::held::{self, Held, Stage};
 use super::words;
-use crate::data::antrean::Tiket;
-use crate::data::{Menu, Route};
+use crate::data::Route;
 use crate::page::{Context, Line, parts};
 use crate::rules::poli::sebutan;
 use crate::screen::{Icon, Tone};
 use crate::text::Argument;
 
-/// Where the number in hand is: the ticket itself, when just one is still ahead, whoever said so: its list or, with no signal since,
-/// the answer to the booking. Otherwise the list of them.
-pub fn in_hand(context: &Context<'_>) -> Route {
-    let mut ahead = held::held(context)
-        .into_iter()
-        .filter(|held| !held.stage(context).is_over());
-    match (ahead.next(), ahead.next()) {
-        (Some(only), None) => of(only.tiket),
-        _ => Route::Menu(Menu::PendaftaranPelayanan),
-    }
-}
-
-fn of(tiket: &Tiket) -> Route {
-    let kode = tiket.kode_booking.clone();
-    Route::Tiket { kode }
-}
-
-/// Tickets of today and later that still matter.
+/// Tickets of today and later that still matter, also one of which only the answer to the booking is known.
 pub fn now(context: &Context<'_>) -> Vec<Line> {
     let held = held::held(context).into_iter();
-    held.filter(|held| held.as_of_ms.is_some() && !held.stage(context).is_over())
+    held.filter(|held| !held.stage(context).is_over())
         .map(|held| ticket(context, &held))
         .collect()
 }
@@ -84,6 +66,8 @@ fn ticket(context: &Context<'_>, held: &Held<'_>) -> Line {
         badge: context.say(badge),
         tone,
         icon: Icon::Queue,
-        route: of(tiket),
+        route: Route::Tiket {
+            kode: tiket.kode_booking.clone(),
+        },
     }
 }

@@ -128,7 +128,7 @@ impl Page for Fktp {
             Msg::CariWilayah(teks) => self.cari_wilayah = short(teks),
             Msg::Wilayah(kode) => {
                 self.wilayah = kode;
-                self.cari_wilayah.clear();
+                self.cari_wilayah = String::new();
             }
             Msg::Dekat => {
                 self.letak = Letak::Asking;

@@ -93,7 +93,7 @@ impl Page for Model {
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
         match msg {
             Msg::Anggota(place) => {
-                self.diminta.clear();
+                self.diminta = String::new();
                 self.anggota.choose(context.known.keluarga().value, place);
                 Vec::new()
             }

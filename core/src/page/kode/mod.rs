@@ -120,7 +120,7 @@ impl Kode {
                     return Vec::new();
                 };
                 let tiket = sent.tiket.clone();
-                self.typed.clear();
+                self.typed = String::new();
                 (self.busy, self.problem) = (Some(Busy::Checking), None);
                 return vec![Ask::Call(Panggilan::PeriksaKode(Periksa { tiket, kode }))];
             }

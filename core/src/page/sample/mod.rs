@@ -3,6 +3,7 @@
 pub mod akun;
 pub mod antrean;
 pub mod autodebit;
+pub mod captcha;
 pub mod faskes;
 pub mod iuran;
 pub mod janji;

@@ -28,7 +28,7 @@ struct App {
     stdin: ChildStdin,
     says: Lines<BufReader<ChildStdout>>,
     tap: Tap,
-    _gateway: Gateway,
+    gateway: Gateway,
 }
 
 impl App {
@@ -64,7 +64,7 @@ impl App {
             stdin,
             says,
             tap,
-            _gateway: gateway,
+            gateway,
         }
     }
 

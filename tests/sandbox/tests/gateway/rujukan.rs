@@ -160,7 +160,7 @@ fn every_other_refusal_has_its_reason() {
     assert_eq!(with(|w| w.kodeppk = "99000001".into()), "poli_tutup");
     assert_eq!(with(|w| w.idanggota = "siapa".into()), "bukan_anggota_keluarga");
     assert_eq!(with(|w| w.jeniskunjungan = 9), "jenis_kunjungan_tidak_dikenal");
-    assert_eq!(with(|w| w.nomorreferensi.clear()), "rujukan_tidak_ada");
+    assert_eq!(with(|w| w.nomorreferensi = String::new()), "rujukan_tidak_ada");
     assert_eq!(with(|w| w.nomorreferensi = "12".into()), "rujukan_tidak_sah");
     let leave = |w: &mut AmbilFkrtl| (w.kodedokter, w.jampraktek) = (1003, "10:00-14:00".into());
     let full = |w: &mut AmbilFkrtl| (w.kodedokter, w.jampraktek) = (1002, "13:00-16:00".into());

@@ -44,11 +44,27 @@ impl Gateway {
     }
 
     fn ask(&self, method: Method, path: &str, token: Option<&str>, body: Option<&Value>) -> Envelope {
+        self.ask_with(None, method, path, token, body)
+    }
+
+    fn command(&self, path: &str, token: &str, body: &Value) -> Envelope {
+        let key = "00000000-0000-4000-8000-000000000001".to_owned();
+        self.ask_with(Some(key), Method::Post, path, Some(token), Some(body))
+    }
+
+    fn ask_with(
+        &self,
+        idempotency_key: Option<String>,
+        method: Method,
+        path: &str,
+        token: Option<&str>,
+        body: Option<&Value>,
+    ) -> Envelope {
         let request = Request {
             method,
             path: path.to_owned(),
             token: token.map(str::to_owned),
-            idempotency_key: None,
+            idempotency_key,
             etag: None,
             body: body.map(|body| serde_json::to_vec(body).unwrap()).unwrap_or_default(),
         };
@@ -87,6 +103,14 @@ impl Gateway {
         let body = self.with_captcha(json!({"nomor": nomor}));
         let told = self.ask(Method::Post, "/v1/iuran/cari", None, Some(&body));
         told.metadata.alasan.is_none().then(|| told.response.read().unwrap())
+    }
+
+    /// The holder asks for another class of the whole family.
+    pub fn change_class(&self, family: u32, kelas: &str) {
+        let token = self.sign_in(family);
+        let body = json!({"kelas": kelas, "satukeluarga": true});
+        let told = self.command("/v1/perubahan/kelas", &token, &body);
+        assert_eq!(told.metadata.alasan, None);
     }
 
     /// Pays the whole bill, booked at once; `false` when it may not be paid now.

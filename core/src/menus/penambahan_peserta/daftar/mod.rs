@@ -62,14 +62,14 @@ impl Page for Daftar {
             Msg::Kk(value) => self.kk = value,
             Msg::Jawaban(value) => self.jawaban = value,
             Msg::GambarLain => {
-                self.jawaban.clear();
+                self.jawaban = String::new();
                 return self.captcha.renew(context);
             }
             Msg::Cari => return self.look_up(),
             Msg::Buka(place) => {
                 self.dibuka = place;
                 self.diperiksa = false;
-                self.cari.clear();
+                self.cari = String::new();
             }
             Msg::Nik(value) => self.nik(value, context),
             Msg::Nama(value) => self.one(|isian| isian.nama = value),
@@ -225,7 +225,7 @@ impl Daftar {
         if self.langkah != Langkah::Kk || self.bertanya || !old {
             return Vec::new();
         }
-        self.jawaban.clear();
+        self.jawaban = String::new();
         self.captcha.renew(context)
     }
 
@@ -284,7 +284,7 @@ impl Daftar {
             .is_some_and(|d| model::langkah(&d.alasan) == self.langkah)
         {
             // What the refusal was about has been looked at.
-            self.ditolak.as_mut().into_iter().for_each(|d| d.pesan.clear());
+            self.ditolak.as_mut().into_iter().for_each(|d| d.pesan = String::new());
         }
         let after = self.steps().get(self.place().saturating_add(1));
         self.langkah = after.copied().unwrap_or(self.langkah);

@@ -280,7 +280,7 @@ impl Daftar {
         // A code belongs to the look-up for which it was sent.
         self.kode = Kode::default();
         self.isi = Some(isi);
-        self.kk.clear();
+        self.kk = String::new();
     }
 
     /// Whether the ticket is still good.

@@ -135,8 +135,8 @@ fn form() -> Vec<Example> {
         }),
         example("rs/tanpa-rumah-sakit", |l| {
             let mut nowhere = rujukan(2);
-            nowhere.tujuan.kode.clear();
-            nowhere.tujuan.nama.clear();
+            nowhere.tujuan.kode = String::new();
+            nowhere.tujuan.nama = String::new();
             fill(&with(World::signed_in(l), nowhere))
         }),
         example("rs/terpakai", |l| {
@@ -173,7 +173,7 @@ fn form() -> Vec<Example> {
             told(l, |jadwal| {
                 for sesi in &mut jadwal.sesi {
                     (sesi.sisa_jkn, sesi.sisa_nonjkn) = (None, None);
-                    sesi.nama_dokter.clear();
+                    sesi.nama_dokter = String::new();
                 }
             })
         }),
@@ -253,7 +253,7 @@ fn patients() -> Vec<Example> {
         example("pasien-baru/tanpa-nik", |l| {
             let mut world = refused(l, ambil(), "pasien_baru");
             change(&mut world, |keluarga| {
-                keluarga.peserta.iter_mut().for_each(|p| p.nik.clear());
+                keluarga.peserta.iter_mut().for_each(|p| p.nik = String::new());
             });
             patient(world)
         }),

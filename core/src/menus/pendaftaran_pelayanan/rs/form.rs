@@ -237,7 +237,7 @@ impl Page for Model {
         match msg {
             Msg::Tanggal(text) => {
                 self.tanggal = text.parse().ok();
-                self.dokter.clear();
+                self.dokter = String::new();
             }
             Msg::Dokter(key) => self.dokter = key,
             Msg::Lanjut => {
