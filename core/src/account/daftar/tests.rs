@@ -166,7 +166,7 @@ fn a_code_of_the_ticket_before_is_none_of_another_one() {
     let code = |model: &Model| model.with_to(&world.context(), |to| model.kode.tiket(to).cloned());
     assert!(code(&model).is_some());
     model.update(Msg::Perbaiki(Langkah::Data), &world.context());
-    model = ready(model);
+    model = ready(Language::Id, model);
     model.update(Msg::Jawaban("5".to_owned()), &world.context());
     model.update(Msg::Lanjut, &world.context());
     model.answered(told("t2"), &world.context());
