@@ -1,7 +1,7 @@
 //! What stays in front and what folds, block by block.
 
-use super::super::{Field, Keyboard};
 use super::*;
+use crate::screen::{Field, Keyboard};
 
 fn action(id: &str, role: ActionRole) -> Action {
     Action {
