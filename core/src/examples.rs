@@ -42,6 +42,7 @@ pub fn all() -> Vec<Example> {
         account::pengaturan::examples(),
         account::perangkat::examples(),
         account::pin::examples(),
+        account::privasi::examples(),
         menus::asisten::examples(),
         menus::kanal::examples(),
         menus::cari::examples(),

@@ -7,6 +7,7 @@
 #[macro_use]
 pub mod asal;
 
+pub mod akses;
 pub mod akun;
 mod angka;
 pub mod antrean;

@@ -10,5 +10,6 @@ pub mod pastikan;
 pub mod pengaturan;
 pub mod perangkat;
 pub mod pin;
+pub mod privasi;
 pub mod pulih;
 pub mod tambah_akun;

@@ -109,6 +109,11 @@ impl Drafts {
         self.due
     }
 
+    /// How many forms are kept, of all accounts, those set aside among them.
+    pub fn forms(&self) -> usize {
+        self.kept.keys().filter(|name| name.name != PLACE).count()
+    }
+
     /// Writes whatever differs from what is kept.
     pub fn flush(&mut self, stack: &mut Stack, owner: Option<&str>, ids: &mut Ids) -> Vec<Effect> {
         self.due = None;

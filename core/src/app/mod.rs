@@ -305,6 +305,7 @@ impl App {
             session: &self.sessions.shown,
             presence: &presence,
             janji: &self.janji,
+            drafts: self.drafts.forms(),
             online: self.online,
             look,
             faults: &faults,

@@ -47,6 +47,9 @@ pub(super) fn mount(route: &Route) -> Box<dyn Mounted> {
         Route::IzinkanPerangkat => new(account::perangkat::izinkan::Model::default()),
         Route::MasukHpLama => new(account::perangkat::masuk_hp_lama::Model::default()),
         Route::GantiSandi => new(account::perangkat::sandi::Model::default()),
+        Route::Privasi => new(account::privasi::Model::default()),
+        Route::DaftarAkses => new(account::privasi::Daftar::default()),
+        Route::Akses { id } => new(account::privasi::Rinci::new(id.clone())),
         Route::Akun(akun) => match akun {
             Akun::Daftar => new(account::daftar::Model::default()),
             Akun::Pulih => new(account::pulih::Model::default()),

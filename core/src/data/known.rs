@@ -10,6 +10,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::akses::Akses;
 use super::antrean::{JadwalHari, Tiket};
 use super::artikel::Artikel;
 use super::autodebit::Autodebit;
@@ -124,6 +125,11 @@ pub enum Resource {
         /// Code of the area.
         induk: String,
     },
+    /// A page of who looked at the family's record, the newest first.
+    Akses {
+        /// Where the page begins; `None` for the first one.
+        kursor: Option<String>,
+    },
     /// A page of what the family has paid, the newest first.
     Pembayaran {
         /// Where the page begins; `None` for the first one.
@@ -183,6 +189,7 @@ pub enum Told {
     Kunjungan(Halaman<Kunjungan>),
     Autodebit(Autodebit),
     Pembayaran(Halaman<Pembayaran>),
+    Akses(Halaman<Akses>),
     Pendaftaran(Vec<Pendaftaran>),
     Pengaduan(Halaman<Pengaduan>),
     RincianPengaduan(Pengaduan),
@@ -236,6 +243,9 @@ impl Resource {
             Self::RincianFaskes { .. } => (7 * DAY, 31 * DAY, Scope::Public),
             Self::Operasi => (DAY, 366 * DAY, Scope::Account),
             Self::Perubahan => (DAY, 366 * DAY, Scope::Account),
+            // Who looked is asked for anew daily. The list tells where somebody was treated and serves no one in a dead spot, so
+            // it is kept no longer than a person may need to complain of it.
+            Self::Akses { .. } => (DAY, 60 * DAY, Scope::Account),
             // Which phones get in is looked at anew whenever somebody asks.
             Self::Perangkat => (5 * MINUTE, 31 * DAY, Scope::Account),
             // Who is there now is worth something only in a live answer; the names stay.
@@ -406,6 +416,12 @@ impl Known {
             live: slot.is_some_and(|slot| slot.live),
             scope: policy.scope,
         }
+    }
+
+    /// When the gateway said what is kept of a resource, milliseconds since 1970 UTC; `None` when nothing of it is kept.
+    #[must_use]
+    pub fn kept(&self, resource: &Resource) -> Option<i64> {
+        self.look(resource, Some).as_of_ms
     }
 
     /// Takes in what the gateway told; the asking is over.

@@ -3,6 +3,7 @@
 //! * [`known`] what the gateway tells · [`perintah`] what it can be asked to do · [`panggilan`] what it can be asked once
 //! * [`peserta`], [`iuran`], [`antrean`], [`pembayaran`] the values of each subject · [`halaman`] a page of a long list · [`problem`] what can go wrong · [`route`], [`menu`]
 
+pub mod akses;
 pub mod akun;
 pub mod antrean;
 pub mod artikel;

@@ -80,14 +80,17 @@ pub enum Asal {
     Kunjungan,
     /// A queue ticket.
     Tiket,
+    /// Somebody looked at the record.
+    Akses,
 }
 
 impl Asal {
     /// Each with its part of a path.
-    pub const ALL: [(Self, &str); 3] = [
+    pub const ALL: [(Self, &str); 4] = [
         (Self::Pembayaran, "pembayaran"),
         (Self::Kunjungan, "kunjungan"),
         (Self::Tiket, "tiket"),
+        (Self::Akses, "akses"),
     ];
 
     /// Its part of a path.

@@ -40,6 +40,15 @@ pub enum Route {
     MasukHpLama,
     /// The form in which the password is changed.
     GantiSandi,
+    /// What is kept, who looked at it, and how to end it.
+    Privasi,
+    /// Everybody who looked at the family's record.
+    DaftarAkses,
+    /// One of them.
+    Akses {
+        /// The gateway's name of it.
+        id: String,
+    },
     /// One of the assistants.
     Asisten(Asisten),
     /// Every way to ask, arrange or complain.
@@ -355,6 +364,9 @@ impl Route {
             Self::IzinkanPerangkat => "pengaturan/perangkat/izinkan".to_owned(),
             Self::MasukHpLama => "masuk/hp-lama".to_owned(),
             Self::GantiSandi => "pengaturan/sandi".to_owned(),
+            Self::Privasi => "privasi".to_owned(),
+            Self::DaftarAkses => "privasi/akses".to_owned(),
+            Self::Akses { id } => format!("privasi/akses/{}", escape(id)),
             Self::Asisten(asisten) => format!("asisten/{}", asisten.name()),
             Self::Kanal => "kanal".to_owned(),
             Self::Cari { kata } if kata.is_empty() => "cari".to_owned(),
@@ -481,6 +493,9 @@ impl Route {
             ["pengaturan", "perangkat"] => Some(Self::Perangkat),
             ["pengaturan", "perangkat", "izinkan"] => Some(Self::IzinkanPerangkat),
             ["pengaturan", "sandi"] => Some(Self::GantiSandi),
+            ["privasi"] => Some(Self::Privasi),
+            ["privasi", "akses"] => Some(Self::DaftarAkses),
+            ["privasi", "akses", id] => unescape(id).map(|id| Self::Akses { id }),
             ["masuk", "hp-lama"] => Some(Self::MasukHpLama),
             ["asisten", name] => {
                 let found = Asisten::ALL.iter().find(|(_, known)| known == name);
@@ -638,6 +653,9 @@ impl Route {
             Self::NilaiKunjungan {
                 id: "99CONTOH1126V010000".into(),
             },
+            Self::Akses {
+                id: "akses/2026 11".into(),
+            },
             Self::RincianIuran,
             Self::DendaPelayanan,
             Self::TarifIuran,
@@ -714,7 +732,9 @@ impl Route {
             Self::Perangkat => Some(Self::IzinkanPerangkat),
             Self::IzinkanPerangkat => Some(Self::MasukHpLama),
             Self::MasukHpLama => Some(Self::GantiSandi),
-            Self::GantiSandi => Some(Self::AmbilAntrean),
+            Self::GantiSandi => Some(Self::Privasi),
+            Self::Privasi => Some(Self::DaftarAkses),
+            Self::DaftarAkses => Some(Self::AmbilAntrean),
             Self::AmbilAntrean => Some(Self::RujukanRs),
             Self::RujukanRs => Some(Self::PasienBaru),
             Self::PasienBaru => Some(Self::SyaratRehab),
@@ -743,6 +763,7 @@ impl Route {
             | Self::OperasiRs { .. }
             | Self::Kunjungan { .. }
             | Self::NilaiKunjungan { .. }
+            | Self::Akses { .. }
             | Self::RincianIuran
             | Self::DendaPelayanan
             | Self::TarifIuran

@@ -211,6 +211,28 @@ fn few_blocks_stand_in_front_and_one_main_act() {
     assert!(most.0 <= MOST, "{most:?}");
 }
 
+#[test]
+fn each_way_back_into_an_account_keeps_its_button_in_front() {
+    for language in [Language::Id, Language::En] {
+        for name in ["akun-pulih/cara", "akun-pulih/nomor-baru-diganti"] {
+            let example = pages().into_iter().find(|example| example.name == name).unwrap();
+            let front = ids(&example.draw_simple(language, false));
+            for way in [
+                "email",
+                "hp-lain",
+                "pertanyaan",
+                "nomor",
+                "telepon-165",
+                "pandawa",
+                "kantor",
+                "cek-sekarang",
+            ] {
+                assert!(front.contains(way), "{name}: {way} folds");
+            }
+        }
+    }
+}
+
 /// States worth reading in the mode; of all others the laws hold. `UPDATE_SNAPSHOTS=1` writes them.
 #[test]
 fn the_simple_mode_reads_as_its_snapshots_say() {

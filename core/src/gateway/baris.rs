@@ -22,6 +22,7 @@ struct List {
 fn lists() -> Vec<List> {
     vec![
         payments(),
+        looks(),
         visits(),
         operations(),
         family(),
@@ -627,6 +628,42 @@ fn payments() -> List {
             ("keadaan", json!("sedang_diproses"), true),
             ("kredit", json!(-5), true),
             ("darikredit", json!("banyak"), true),
+        ],
+        beside: json!({"kursor": null}),
+    }
+}
+
+fn looks() -> List {
+    List {
+        resource: Resource::Akses { kursor: None },
+        rows: "akses",
+        whole: json!({"id": "AKS-1", "waktu": 1_795_489_500_000_i64, "pihak": "faskes", "nama": "Klinik Contoh Sehat",
+            "data": ["kepesertaan", "riwayat"], "keperluan": "berobat", "idanggota": "abcd"}),
+        count: |told| match told {
+            Told::Akses(page) => page.baris.len(),
+            _ => 0,
+        },
+        odd: vec![
+            ("id", Value::Null, false),
+            ("id", json!(" "), false),
+            ("waktu", Value::Null, false),
+            ("waktu", json!(-1), false),
+            ("waktu", json!("tadi"), false),
+            ("waktu", json!("1795489500000"), true),
+            ("waktu", json!(9_999_999_999_999_i64), false),
+            ("pihak", Value::Null, true),
+            ("pihak", json!("asuransi"), true),
+            ("pihak", json!(4), true),
+            ("nama", Value::Null, true),
+            ("nama", json!("\u{202E}Klinik"), true),
+            ("data", Value::Null, true),
+            ("data", json!([]), true),
+            ("data", json!(["genom", "riwayat"]), true),
+            ("data", json!("riwayat"), true),
+            ("data", json!([{"kode": 1}]), true),
+            ("keperluan", Value::Null, true),
+            ("keperluan", json!("penelitian"), true),
+            ("idanggota", Value::Null, true),
         ],
         beside: json!({"kursor": null}),
     }

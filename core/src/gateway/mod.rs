@@ -5,6 +5,7 @@
 //! for what was born in VClaim), and how they are read and written. Dates are `yyyy-mm-dd`; codes that the ecosystem may
 //! extend stay text. No path holds a personal number.
 
+pub mod akses;
 pub mod akun;
 pub mod antrean;
 pub mod artikel;
@@ -147,6 +148,7 @@ pub fn reading(resource: &Resource) -> Reading {
         Resource::Skrining { anggota } => of(skrining::path(anggota), skrining::read),
         Resource::Pengaduan { kursor } => of(pengaduan::path(kursor.as_deref()), pengaduan::read),
         Resource::RincianPengaduan { tiket } => of(Path::of("/v1/pengaduan").part(tiket), pengaduan::read_satu),
+        Resource::Akses { kursor } => of(akses::path(kursor.as_deref()), akses::read),
         Resource::Pembayaran { kursor } => of(pembayaran::path(kursor.as_deref()), pembayaran::read),
     }
 }

@@ -1,6 +1,7 @@
 //! How somebody reaches who can help: the links of the phone, in one place.
 
 use super::{Ask, Context};
+use crate::data::pengaduan::{Asal, Rujukan};
 use crate::data::route::{Query, escape};
 use crate::data::{Menu, Route};
 use crate::rules::kanal::Lewat;
@@ -72,6 +73,20 @@ pub fn all<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) -> A
     let open = Ask::Open(Route::Kanal).into();
     ui.action("kanal-semua", context.say("bertanya-all"), ActionRole::Quiet, open)
         .with_icon(Icon::Help)
+}
+
+/// The button that leads to a complaint of something, in which what is known of it is filled in.
+pub fn complain<Msg: Clone + From<Ask>>(
+    ui: &mut Ui<Msg>,
+    label: String,
+    role: ActionRole,
+    jenis: Asal,
+    id: &str,
+) -> Action {
+    let id = id.to_owned();
+    let dari = Some(Rujukan { jenis, id });
+    let open = Ask::Open(Route::PengaduanBaru { dari }).into();
+    ui.action("adukan", label, role, open).with_icon(Icon::Complaint)
 }
 
 /// The button that leads to the search in one's own words.

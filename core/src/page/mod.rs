@@ -8,6 +8,7 @@
 //! * [`Page::DRAFT`] whether what was typed is kept, so that a kill or a full battery loses nothing of it
 //! * [`Page::answered`], [`Page::brought`] what came of a question to the gateway, and of a request to the phone
 
+pub mod akses;
 pub mod akun;
 mod anggota;
 pub mod artikel;
@@ -91,6 +92,8 @@ pub struct Context<'a> {
     pub presence: &'a Presence,
     /// What was promised, oldest first.
     pub janji: &'a [Janji],
+    /// How many forms are kept as drafts on this phone, of all its accounts.
+    pub drafts: usize,
     /// Whether the phone says that it has a network.
     pub online: bool,
     /// How much of the page is to be seen.

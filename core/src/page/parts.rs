@@ -283,6 +283,14 @@ pub fn sample_mark<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga
     }
 }
 
+/// The button that leads to what is kept, who looked at it, and how to end it.
+pub fn privacy<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) -> Action {
+    let open = Ask::Open(Route::Privasi).into();
+    let label = context.say("temukan-page-privasi");
+    ui.action("privasi", label, ActionRole::Secondary, open)
+        .with_icon(Icon::Lock)
+}
+
 /// The button that calls Care Center 165.
 pub fn call_165<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, role: ActionRole) -> Action {
     ui.action("telepon-165", context.say("common-call-165"), role, dial_165().into())

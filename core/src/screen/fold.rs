@@ -4,7 +4,7 @@
 //! In front stay, in the page's order: what went wrong, what is dangerous, the first good news; the card, the ticket, a
 //! conversation, the first numbers to copy; whom the page is about; every field with what stands around it; the first answer (a long list as its first
 //! entries); the first sentence; and the one next act. A step of a form without a field is where it is checked before it is
-//! sent: of that one its facts and sentences stay whole. Everything else folds, each under its heading.
+//! sent: of that one its facts, notices and sentences stay whole. Everything else folds, each under its heading.
 
 use std::collections::BTreeSet;
 
@@ -229,7 +229,7 @@ impl Rule<'_> {
             Block::Notice { tone, .. } => {
                 let bad = matches!(tone, Tone::Warning | Tone::Danger);
                 let first = !bad && !std::mem::replace(&mut self.good_news, true);
-                if bad || belongs || first {
+                if bad || belongs || first || self.checked {
                     front(block)
                 } else {
                     rest(block)

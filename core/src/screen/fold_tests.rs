@@ -114,7 +114,19 @@ fn what_a_form_asks_stays_with_its_field_and_the_step_that_checks_it_stays_whole
     let blocks = asked.iter().cloned().chain(law()).collect();
     let folded = fold(blocks, vec![], true, &BTreeSet::new());
     assert_eq!((folded.front, folded.rest), (asked, law()));
-    let check: Vec<Block> = vec![text("Cek sekali lagi."), text("Ini dikirim."), text("Ini juga.")];
+    let way = |title: &str| Block::Notice {
+        tone: Tone::Info,
+        title: title.into(),
+        text: "Telepon dahulu.".into(),
+        actions: vec![action(title, ActionRole::Secondary)],
+    };
+    let check: Vec<Block> = vec![
+        text("Cek sekali lagi."),
+        text("Ini dikirim."),
+        text("Ini juga."),
+        way("satu"),
+        way("dua"),
+    ];
     let folded = fold(check.clone(), vec![], true, &BTreeSet::new());
     assert_eq!((folded.front, folded.rest), (check, vec![]));
 }

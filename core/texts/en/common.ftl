@@ -159,6 +159,7 @@ common-help-code = Help code (kode bantuan)
 common-help-code-note = Say it to the staff digit by digit. This code is not a password and opens no account.
 common-terbilang = In words
 common-assumed = One of the answers on this page is our assumption. There is no official source for it yet.
+common-assumed-akses = That BPJS Kesehatan gives a list of who looked at your data is our assumption.
 common-assumed-autodebit = When auto debit is agreed to, tried again and stopped is our assumption.
 common-assumed-autodebit-rekening = How many digits an account has is our assumption.
 common-assumed-autodebit-tidak-wajib = Who need not have auto debit is our assumption.

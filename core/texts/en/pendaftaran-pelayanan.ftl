@@ -103,6 +103,7 @@ pendaftaran-pelayanan-langkah-gagal = did not happen
 pendaftaran-pelayanan-tidak-ada-title = There is no such ticket
 pendaftaran-pelayanan-tidak-ada-text = The visit may be long over, or the ticket belongs to another family. Your other numbers have not changed.
 pendaftaran-pelayanan-ke-daftar = See all your numbers
+pendaftaran-pelayanan-adukan = Complain about this number
 pendaftaran-pelayanan-bagikan = Share
 pendaftaran-pelayanan-bagikan-text = Queue number { $nomor }, { $poli }, { $faskes }, { $hari } { $tanggal }{ $ada ->
     [jam] {""}, doctor's hours { $jam }.

@@ -315,6 +315,7 @@ rules-percakapan-pandawa-info-status = Check the membership status
 rules-akun-perangkat-dikenal = You have used this phone before.
 rules-akun-perangkat-baru = This phone was never used for your account, so we send a code (OTP) first.
 rules-akun-perangkat-ganti = An account is active on one phone only. After the right code (OTP), { $keluar } other phones are signed out.
+rules-akses-catatan = This list comes from the service and covers the last { $hari } days. It may not hold everybody who looked.
 rules-perangkat-izin = Only let in a phone that you hold yourself. The code on its screen is good for { $menit } minutes. We never call to ask for a code.
 rules-perangkat-batas = An account knows at most { $jumlah } phones. The next one takes the place of the phone that was not used for longest.
 rules-akun-terkunci-masuk = Sign in to open this menu.

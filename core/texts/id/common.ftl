@@ -143,6 +143,7 @@ common-help-code = Kode bantuan
 common-help-code-note = Sebutkan satu per satu kepada petugas. Kode ini bukan sandi dan tidak membuka akun.
 common-terbilang = Terbilang
 common-assumed = Salah satu jawaban di halaman ini adalah anggapan kami. Sumber resminya belum ada.
+common-assumed-akses = Bahwa BPJS Kesehatan memberi daftar siapa yang melihat data adalah anggapan kami.
 common-assumed-autodebit = Kapan autodebit disetujui, dicoba lagi, dan dihentikan adalah anggapan kami.
 common-assumed-autodebit-rekening = Banyaknya angka sebuah rekening adalah anggapan kami.
 common-assumed-autodebit-tidak-wajib = Siapa yang tidak wajib autodebit adalah anggapan kami.

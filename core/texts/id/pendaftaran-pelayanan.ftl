@@ -99,6 +99,7 @@ pendaftaran-pelayanan-langkah-gagal = tidak jadi
 pendaftaran-pelayanan-tidak-ada-title = Tiket ini tidak ada
 pendaftaran-pelayanan-tidak-ada-text = Mungkin kunjungannya sudah lama selesai, atau tiket ini milik keluarga lain. Nomor Anda yang lain tidak berubah.
 pendaftaran-pelayanan-ke-daftar = Lihat semua nomor Anda
+pendaftaran-pelayanan-adukan = Adukan antrean ini
 pendaftaran-pelayanan-bagikan = Bagikan
 pendaftaran-pelayanan-bagikan-text = Nomor antrean { $nomor }, { $poli }, { $faskes }, { $hari } { $tanggal }{ $ada ->
     [jam] {""}, praktik { $jam }.

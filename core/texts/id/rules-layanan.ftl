@@ -308,6 +308,7 @@ rules-percakapan-pandawa-info-status = Cek Status Kepesertaan
 rules-akun-perangkat-dikenal = HP ini sudah Anda pakai sebelumnya.
 rules-akun-perangkat-baru = HP ini belum pernah dipakai untuk akun Anda, jadi kami mengirim kode (OTP) dahulu.
 rules-akun-perangkat-ganti = Akun hanya aktif di satu HP. Setelah kode (OTP) benar, { $keluar } HP lain dikeluarkan.
+rules-akses-catatan = Daftar ini dari layanan dan memuat { $hari } hari terakhir. Mungkin tidak semua yang melihat tercatat.
 rules-perangkat-izin = Hanya izinkan HP yang Anda pegang sendiri. Kode di layarnya berlaku { $menit } menit. Kami tidak pernah menelepon untuk meminta kode.
 rules-perangkat-batas = Satu akun mengenal paling banyak { $jumlah } HP. HP berikutnya menggantikan HP yang paling lama tidak dipakai.
 rules-akun-terkunci-masuk = Masuk dahulu untuk membuka menu ini.

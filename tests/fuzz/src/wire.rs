@@ -62,6 +62,7 @@ pub fn resources() -> Vec<(&'static str, Resource)> {
             },
         ),
         ("pembayaran", Resource::Pembayaran { kursor: None }),
+        ("akses", Resource::Akses { kursor: None }),
         ("operasi", Resource::Operasi),
         (
             "operasi-rs",

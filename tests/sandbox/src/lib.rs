@@ -4,12 +4,13 @@
 //! request is one transaction. [`http`] only carries it. What it knows of people stands in `data/`, what JKN's rules say
 //! comes from `jkn_core::rules`, the objects on the wire are those of `jkn_core::gateway`.
 //!
-//! * `akun` getting in · `perangkat` phones with a key of their own · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `konsultasi` talks with a doctor · `kunjungan` its visits · `pengaduan` complaints and their files · `skrining` screenings · `operasi` operations · `antrean` queues · `rujukan` hospitals · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
+//! * `akun` getting in · `akses` who looked · `perangkat` phones with a key of their own · `peserta` the family · `iuran` its bill · `pembayaran` what it has paid · `pendaftaran` registering · `rehab` its plans of instalments · `autodebit` automatic debit · `perubahan` changes of its data · `konsultasi` talks with a doctor · `kunjungan` its visits · `pengaduan` complaints and their files · `skrining` screenings · `operasi` operations · `antrean` queues · `rujukan` hospitals · `artikel` articles · `faskes` the directory · `kamar` beds · `kartu` signed cards · `perintah` commands, carried out once ·
 //!   [`control`] the clock, faults and a look inside: a subject each
 //! * `route` which of them answers a request · `wire` a request and its answer · `world` people and facilities · `store` what
 //!   changes · `random` chance that replays · `halaman` long lists
 #![forbid(unsafe_code)]
 
+mod akses;
 mod akun;
 mod antrean;
 mod artikel;
@@ -53,6 +54,7 @@ use jkn_core::rules::salah::InputSalah;
 use jkn_core::rules::tagihan::TagihanError;
 use rusqlite::{Connection, TransactionBehavior};
 
+pub use akses::Lihat;
 pub use akun::captcha;
 pub use akun::otp::Message;
 pub use akun::pulih::{Bantuan, LoketPulih};
@@ -73,6 +75,7 @@ use world::World;
 
 /// What the gateway offers, by subject. A new subject is a file of its own and a line here.
 const SUBJECTS: &[&Subject] = &[
+    &akses::SUBJECT,
     &akun::SUBJECT,
     &akun::otp::SUBJECT,
     &peserta::SUBJECT,

@@ -24,6 +24,8 @@ pub(super) fn list(context: &Context<'_>) -> Ui<Msg> {
     }
     add(&mut ui, context);
     children(&mut ui, context);
+    let privacy = parts::privacy(&mut ui, context);
+    ui.block(Block::Buttons { actions: vec![privacy] });
     ui
 }
 

@@ -69,6 +69,7 @@ mod tests {
             ("perangkat", false),
             ("sandi", false),
             ("akun", false),
+            ("privasi", false),
             ("janji", false),
             ("hapus-data", true),
             ("lapor", false),
@@ -93,6 +94,23 @@ mod tests {
         let (_, meaning) = world.draw(&Model::default(), &Route::Pengaturan);
         for (value, simple) in [("true", true), ("false", false)] {
             assert_eq!(meaning.edited("sederhana", value.into()), Some(Ask::Simplify(simple)));
+        }
+    }
+
+    /// On a shared phone its lock proves nobody, so nothing may be promised with it.
+    #[test]
+    fn what_is_said_of_the_pin_names_the_lock_of_the_phone_only_where_it_proves_somebody() {
+        for (shared, named) in [(false, true), (true, false)] {
+            let mut page = Harness::of(Model::default());
+            if shared {
+                page.world = dua_akun(Language::Id);
+            }
+            page.world.presence.pin = Some(5);
+            let drop = page.action("hapus-pin").and_then(|action| action.confirm).unwrap();
+            assert_eq!(drop.text.contains("dengan kunci HP"), named, "{}", drop.text);
+            let text = page.text();
+            let told = text.lines().find(|line| line.contains("Lupa PIN?")).unwrap_or_default();
+            assert_eq!(told.contains("kunci HP"), named, "{told}");
         }
     }
 

@@ -80,9 +80,10 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         ActionRole::Secondary,
         Ask::Open(Route::Janji),
     );
+    let privacy = parts::privacy(&mut ui, context);
     let wipe = wipe(&mut ui, context);
     ui.block(Block::Buttons {
-        actions: vec![janji, wipe],
+        actions: vec![privacy, janji, wipe],
     });
     ui.heading(context.say("pengaturan-about"));
     ui.paragraph(context.say("pengaturan-about-text"));
@@ -103,8 +104,12 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
 fn pin(ui: &mut Ui<Ask>, context: &Context<'_>) {
     let has = context.presence.pin.is_some();
     let key = |has_key, none_key| context.say(if has { has_key } else { none_key });
+    // Whose finger opened the phone's lock, it does not say: on a shared phone it proves nobody.
+    let shared = context.session.is_shared();
+    let of_all = |alone, shared_key| if shared { shared_key } else { alone };
     ui.heading(context.say("pengaturan-pin"));
-    ui.paragraph(key("pengaturan-pin-has", "pengaturan-pin-none"));
+    let has_key = of_all("pengaturan-pin-has", "pengaturan-pin-has-shared");
+    ui.paragraph(key(has_key, "pengaturan-pin-none"));
     let label = key("pengaturan-pin-change", "pengaturan-pin-make");
     let make = ui
         .action("pin", label, ActionRole::Secondary, Ask::Open(Route::Pin))
@@ -113,7 +118,7 @@ fn pin(ui: &mut Ui<Ask>, context: &Context<'_>) {
     if has {
         let confirm = Confirm {
             title: context.say("pengaturan-pin-drop-title"),
-            text: context.say("pengaturan-pin-drop-text"),
+            text: context.say(of_all("pengaturan-pin-drop-text", "pengaturan-pin-drop-text-shared")),
             yes: context.say("pengaturan-pin-drop"),
             no: context.say("pengaturan-pin-keep"),
         };

@@ -49,6 +49,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         let actions = vec![
             open(&mut ui, "izinkan", "perangkat-let-in", Route::IzinkanPerangkat).with_icon(Icon::Device),
             open(&mut ui, "sandi", "perangkat-password", Route::GantiSandi).with_icon(Icon::Key),
+            parts::privacy(&mut ui, context),
         ];
         ui.block(Block::Buttons { actions });
     }

@@ -9,7 +9,7 @@ use crate::page::{Ask, Context, captcha, parts};
 use crate::rules::antrean::Zona;
 use crate::rules::kenali::{Nomor, kenali};
 use crate::rules::pulih::{Bukti, cukup_bukti};
-use crate::screen::{ActionRole, Block, Fact, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
+use crate::screen::{Action, ActionRole, Block, Fact, Field, FieldKind, Icon, Keyboard, Sensitivity, Tone, Ui};
 use crate::text::Argument;
 
 pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
@@ -138,25 +138,20 @@ fn cara(ui: &mut Ui<Msg>, model: &Model, tiket: &Tiket, context: &Context<'_>) {
         ("pertanyaan", "way-questions", Pilihan::Pertanyaan, Icon::Help),
         ("nomor", "way-number", Pilihan::Nomor, Icon::Phone),
     ];
-    let actions = at_once
+    let actions: Vec<Action> = at_once
         .into_iter()
         .map(|(id, key, pilihan, icon)| {
             ui.action(id, say(context, key), ActionRole::Secondary, Msg::Pilih(pilihan))
                 .with_icon(icon)
         })
         .collect();
+    in_front(ui, &actions);
     ui.block(Block::Buttons { actions });
-    ui.heading(say(context, "call"));
-    ui.paragraph(say(context, "call-text"));
-    bantuan(ui, tiket, context);
     let call = parts::call_165(ui, context, ActionRole::Secondary);
-    ui.block(Block::Buttons { actions: vec![call] });
-    ui.heading(say(context, "pandawa"));
-    ui.paragraph(say(context, "pandawa-text"));
+    way(ui, context, "call", vec![call]);
+    bantuan(ui, tiket, context);
     let pandawa = jalan::pandawa(ui, context, Some(&parts::grouped(&tiket.bantuan)));
-    ui.block(Block::Buttons { actions: vec![pandawa] });
-    ui.heading(say(context, "counter"));
-    ui.paragraph(say(context, "counter-text"));
+    way(ui, context, "pandawa", vec![pandawa]);
     let office = jalan::button(ui, context, Jalan::Kantor, ActionRole::Secondary);
     let check = ui
         .action(
@@ -167,10 +162,25 @@ fn cara(ui: &mut Ui<Msg>, model: &Model, tiket: &Tiket, context: &Context<'_>) {
         )
         .with_icon(Icon::Refresh)
         .blocked_by((!context.online).then(|| context.say("account-masuk-offline-missing")));
-    ui.block(Block::Buttons {
-        actions: vec![office, check],
-    });
+    way(ui, context, "counter", vec![office, check]);
     jalan::meanwhile(ui, context);
+}
+
+/// A way with its buttons in one piece, which no mode takes apart.
+fn way(ui: &mut Ui<Msg>, context: &Context<'_>, key: &str, actions: Vec<Action>) {
+    ui.block(Block::Notice {
+        tone: Tone::Info,
+        title: say(context, key),
+        text: say(context, &format!("{key}-text")),
+        actions,
+    });
+}
+
+/// Nobody knows which of them works, so none of them folds.
+fn in_front(ui: &mut Ui<Msg>, actions: &[Action]) {
+    for action in actions {
+        ui.in_front(action);
+    }
 }
 
 /// The *kode bantuan*, in two groups of four, and until when it serves.

@@ -190,3 +190,20 @@ fn what_needs_an_account_leads_whoever_has_none_to_sign_in_and_promises_nothing(
     assert_eq!(world.app.stack.top().route, Route::Masuk);
     assert_eq!(world.app.outbox.commands().count(), 0);
 }
+
+#[test]
+fn a_form_is_counted_among_what_is_kept_and_where_the_person_was_is_not() {
+    let forms = |world: &mut World| {
+        world.a_second_later();
+        world.open("privasi");
+        let text = world.text();
+        let line = text
+            .lines()
+            .find(|line| line.starts_with("Formulir yang belum selesai"));
+        line.unwrap_or_default().to_owned()
+    };
+    let mut world = World::new();
+    world.sign_in();
+    assert_eq!(forms(&mut world), "Formulir yang belum selesai: Tidak ada");
+    assert_eq!(forms(&mut at_the_form()), "Formulir yang belum selesai: 1");
+}

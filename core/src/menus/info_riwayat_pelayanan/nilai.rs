@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{Visit, find, resource};
 use crate::data::kunjungan::{self, Perintah as Asked};
-use crate::data::pengaduan::{Asal, Rujukan};
+use crate::data::pengaduan::Asal;
 use crate::data::{Janji, Keadaan, Perintah, Resource, Route};
 use crate::page::janji::{Refusal, forget, give_up, state_badge, state_words};
-use crate::page::{Ask, Context, Need, Page, bintang, parts};
+use crate::page::{Ask, Context, Need, Page, bintang, kanal, parts};
 use crate::rules::penilaian::{Kesesuaian, PermintaanPenilaian, periksa_penilaian};
 use crate::rules::penjelasan::Kelayakan;
-use crate::screen::{ActionRole, Block, ChoiceOption, Field, FieldKind, Icon, Sensitivity, Tone, Ui};
+use crate::screen::{ActionRole, Block, ChoiceOption, Field, FieldKind, Sensitivity, Tone, Ui};
 use crate::text::{self, Argument};
 
 /// The form.
@@ -119,14 +119,8 @@ pub(super) fn complain<Msg: Clone + From<Ask>>(
     context: &Context<'_>,
     id: &str,
 ) -> crate::screen::Action {
-    let dari = Rujukan {
-        jenis: Asal::Kunjungan,
-        id: id.to_owned(),
-    };
-    let route = Route::PengaduanBaru { dari: Some(dari) };
     let label = context.say("info-riwayat-pelayanan-complain");
-    ui.action("adukan", label, ActionRole::Secondary, Ask::Open(route).into())
-        .with_icon(Icon::Complaint)
+    kanal::complain(ui, label, ActionRole::Secondary, Asal::Kunjungan, id)
 }
 
 impl Nilai {

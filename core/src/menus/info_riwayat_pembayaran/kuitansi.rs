@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::view::{months, state, title, waiting};
 use super::{find, resource};
+use crate::data::Resource;
 use crate::data::pembayaran::Pembayaran;
-use crate::data::pengaduan::{Asal, Rujukan};
-use crate::data::{Resource, Route};
-use crate::page::{Ask, Context, Need, Page, parts};
+use crate::data::pengaduan::Asal;
+use crate::page::{Ask, Context, Need, Page, kanal, parts};
 use crate::rules::antrean::Zona;
 use crate::rules::rupiah::Rupiah;
 use crate::rules::tagihan::JenisBayar;
@@ -81,16 +81,14 @@ fn standing(ui: &mut Ui<Ask>, context: &Context<'_>, bayar: &Pembayaran) {
     };
     let mut actions = Vec::new();
     if key == "late" {
-        let dari = Rujukan {
-            jenis: Asal::Pembayaran,
-            id: bayar.id.clone(),
-        };
-        let complain = Ask::Open(Route::PengaduanBaru { dari: Some(dari) });
         let label = context.say("info-riwayat-pembayaran-complain");
-        actions.push(
-            ui.action("adukan", label, ActionRole::Primary, complain)
-                .with_icon(Icon::Complaint),
-        );
+        actions.push(kanal::complain(
+            ui,
+            label,
+            ActionRole::Primary,
+            Asal::Pembayaran,
+            &bayar.id,
+        ));
     }
     if key != "waiting" {
         actions.push(parts::call_165(ui, context, ActionRole::Secondary));

@@ -6,12 +6,15 @@ use serde::{Deserialize, Serialize};
 use super::berkas::{self, Berkas, Gerak};
 use super::kata::{self, say};
 use super::{isian, periksa};
+use crate::data::akses::{Akses, Pihak};
 use crate::data::pengaduan::{Ajukan, Asal, Jenis, Perintah as Asked, Rujukan};
 use crate::data::{Janji, Keadaan, Menu, Perintah, Resource, Route};
 use crate::page::directory::PACK;
-use crate::page::{Ask, Context, Handed, Need, Page};
-use crate::rules::pengaduan::{FormulirPengaduan, KekuranganFormulir, periksa_pengaduan};
+use crate::page::{Ask, Context, Handed, Need, Page, akses};
+use crate::rules::antrean::Zona;
+use crate::rules::pengaduan::{FormulirPengaduan, KekuranganFormulir, TEKS_TERPANJANG, periksa_pengaduan};
 use crate::screen::{ActionRole, Sensitivity, Ui};
+use crate::text::Argument;
 
 /// Longest search, in characters.
 const LONGEST_QUERY: usize = 60;
@@ -147,7 +150,29 @@ impl Baru {
                     }
                 }
             }
+            Asal::Akses => {
+                "lainnya".clone_into(&mut self.kategori);
+                if let Some(found) = akses::find(context, &dari.id).1 {
+                    self.fill_access(context, found);
+                }
+            }
         }
+    }
+
+    /// What is known of a look that the person does not know: the day, the words, and the facility to choose.
+    fn fill_access(&mut self, context: &Context<'_>, found: &Akses) {
+        let day = Zona::Wib.dari_epoch_ms(found.waktu_ms).map(|at| at.date().to_string());
+        self.tanggal = day.unwrap_or_default();
+        if found.pihak == Some(Pihak::Faskes) {
+            self.cari = found.nama.chars().take(LONGEST_QUERY).collect();
+        }
+        let (siapa, saat) = (akses::who(context, found), akses::when(context, found));
+        let words = [
+            ("siapa", Argument::Text(siapa.as_str())),
+            ("saat", Argument::Text(&saat)),
+        ];
+        let text = context.tell("pengaduan-layanan-jkn-access-text", &words);
+        self.teks = text.chars().take(TEKS_TERPANJANG).collect();
     }
 
     /// The refused promise of this form, oldest first.
@@ -208,6 +233,9 @@ impl Page for Baru {
         if self.dari.as_ref().is_some_and(|dari| dari.jenis == Asal::Kunjungan) {
             let anggota = String::new();
             needs.push(Need::kept(Resource::Kunjungan { anggota, kursor: None }));
+        }
+        if let Some(dari) = self.dari.as_ref().filter(|dari| dari.jenis == Asal::Akses) {
+            needs.extend(akses::kept(context, &dari.id));
         }
         needs
     }

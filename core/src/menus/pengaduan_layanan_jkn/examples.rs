@@ -153,6 +153,7 @@ fn forms() -> Vec<Example> {
         example("pengaduan_layanan_jkn/dari-antrean", |l| {
             from(l, Asal::Tiket, "CTH-24K7")
         }),
+        example("pengaduan_layanan_jkn/dari-akses", |l| from(l, Asal::Akses, "AKS-20")),
         example("pengaduan_layanan_jkn/baru-ditolak", |l| {
             let mut world = world(l);
             world.janji.push(complaint(ditolak("lampiran_tidak_ada", "")));

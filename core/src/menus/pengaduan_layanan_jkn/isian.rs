@@ -30,6 +30,7 @@ pub(super) fn view(model: &Baru, ui: &mut Ui<Msg>, context: &Context<'_>) {
             Asal::Pembayaran => "from-payment",
             Asal::Kunjungan => "from-visit",
             Asal::Tiket => "from-queue",
+            Asal::Akses => "from-access",
         };
         ui.block(Block::Notice {
             tone: Tone::Info,

@@ -161,6 +161,7 @@ fn a_form_that_comes_from_something_says_so_and_is_no_draft_until_it_is_touched(
         (Asal::Pembayaran, "iuran-2026-10"),
         (Asal::Kunjungan, visit.id.as_str()),
         (Asal::Tiket, "CTH-24K7"),
+        (Asal::Akses, "AKS-20"),
     ] {
         let id = id.to_owned();
         let dari = Rujukan { jenis, id };
@@ -173,6 +174,14 @@ fn a_form_that_comes_from_something_says_so_and_is_no_draft_until_it_is_touched(
             assert!(hand.text().contains("Klinik Contoh Sehat"), "{}", hand.text());
         } else {
             assert!(!hand.field("kategori").unwrap().value.is_empty());
+        }
+        if jenis == Asal::Akses {
+            // Twenty hours before 24 November, 10.05 WIB.
+            assert_eq!(hand.field("tanggal").unwrap().value, "2026-11-23");
+            let text = hand.field("teks").unwrap().value;
+            for said in ["RS Contoh Jayapura", "23 November 2026 pukul 14.05 WIB"] {
+                assert!(text.contains(said), "{text}");
+            }
         }
         for msg in filled() {
             hand.page.update(msg, &hand.world.context());

@@ -4,7 +4,7 @@ use super::kata::{badge, category, say, since, tell};
 use super::{Model, Msg, ditolak, kata};
 use crate::data::pengaduan::{Pengaduan, Perintah as Asked};
 use crate::data::{Keadaan, Route};
-use crate::page::{Ask, Context, parts};
+use crate::page::{Ask, Context, kanal, parts};
 use crate::screen::{ActionRole, Block, Icon, Item, Sensitivity, ShellRequest, Tone, Ui};
 
 /// The questions that have an answer in this app, each with the article that gives it.
@@ -116,8 +116,9 @@ fn ways(ui: &mut Ui<Msg>, context: &Context<'_>) {
     let url = LAPOR.to_owned();
     let lapor = Msg::Go(Ask::Shell(ShellRequest::OpenLink { url }));
     let lapor = ui.action("lapor", say(context, "open-lapor"), ActionRole::Quiet, lapor);
+    let all = kanal::all(ui, context);
     ui.block(Block::Buttons {
-        actions: vec![call, lapor],
+        actions: vec![call, lapor, all],
     });
     ui.paragraph(say(context, "emergency"));
 }

@@ -1,5 +1,6 @@
 //! An invented world for examples: one family, and what is known of it, a file a subject. Everything here is *data contoh*.
 
+pub mod akses;
 pub mod akun;
 pub mod antrean;
 pub mod autodebit;
@@ -100,6 +101,8 @@ pub struct World {
     pub presence: Presence,
     /// See [`Context::janji`].
     pub janji: Vec<Janji>,
+    /// See [`Context::drafts`].
+    pub drafts: usize,
     /// See [`Context::online`].
     pub online: bool,
     /// See [`Context::look`].
@@ -135,6 +138,7 @@ impl World {
             session: Session::default(),
             presence: Presence::default(),
             janji: Vec::new(),
+            drafts: 0,
             online: true,
             look: LOOK.get(),
             faults: Vec::new(),
@@ -160,6 +164,7 @@ impl World {
         world.tell_autodebit(None);
         world.tell_pembayaran(None, pembayaran::riwayat(), None);
         world.tell_kunjungan(None, kunjungan::riwayat(), None);
+        world.tell_akses(None, akses::riwayat(), None);
         world.tell_perubahan(Vec::new());
         world.tell_rujukan(vec![rujukan::rujukan(2)], vec![rujukan::kontrol()]);
         world.tell_operasi(vec![operasi::operasi(2, 29)]);
@@ -216,6 +221,7 @@ impl World {
             Resource::Rujukan,
             Resource::SuratKontrol,
             Resource::Kunjungan { anggota, kursor: None },
+            Resource::Akses { kursor: None },
             Resource::Pembayaran { kursor: None },
             Resource::Pengaduan { kursor: None },
         ] {
@@ -261,6 +267,7 @@ impl World {
             session: &self.session,
             presence: &self.presence,
             janji: &self.janji,
+            drafts: self.drafts,
             online: self.online,
             look: self.look,
             faults: &self.faults,

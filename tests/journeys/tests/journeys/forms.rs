@@ -263,7 +263,7 @@ fn kept(screen: &Screen) -> Vec<(String, String)> {
     let mut held = held(screen);
     for (id, value) in &mut held {
         if forgotten.contains(id.as_str()) {
-            value = String::new();
+            *value = String::new();
         }
     }
     held

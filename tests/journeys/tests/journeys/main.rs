@@ -1,6 +1,7 @@
 //! The whole app over real HTTP against the sandbox: the journey, what it leaves on the disk, and bad input.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
+mod akses;
 mod akun;
 mod antrean_rs;
 mod artikel;

@@ -13,6 +13,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{otp, sandi, session, unread};
 use crate::Failure;
+use crate::akses;
 use crate::pendaftaran;
 use crate::perubahan;
 use crate::route::{Reply, RequestContext};
@@ -219,6 +220,7 @@ fn number(context: &RequestContext<'_>) -> Result<String, Failure> {
 
 /// The session of an account that was just made or got back.
 pub(super) fn signed_in(context: &RequestContext<'_>, akun: &str) -> Reply {
+    akses::note_phone(context, akun, "")?;
     let sesi = session::begin(context, akun)?;
     Outcome::done(AkunJadi {
         token: sesi.token.as_str().into(),

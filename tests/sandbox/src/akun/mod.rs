@@ -15,6 +15,7 @@ use jkn_core::rules::akun::{IzinSaat, KEBIJAKAN, boleh_masuk};
 use rusqlite::{OptionalExtension, params};
 
 use crate::Failure;
+use crate::akses;
 use crate::perangkat;
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::Outcome;
@@ -143,6 +144,7 @@ fn sign_in(context: &RequestContext<'_>) -> Reply {
     context
         .tx
         .execute("DELETE FROM gagal_masuk WHERE akun = ?1", params![akun])?;
+    akses::note_phone(context, akun, "")?;
     Outcome::done(session::begin(context, akun)?)
 }
 

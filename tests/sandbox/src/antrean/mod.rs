@@ -154,20 +154,21 @@ fn tickets(context: &RequestContext<'_>) -> Reply {
     })
 }
 
-/// The family's numbers that were served, as visits.
-pub(crate) fn served(context: &RequestContext<'_>) -> Result<Vec<Kunjungan>, Failure> {
-    let mut tickets: Vec<Tiket> = Vec::new();
+/// The family's numbers that were served, as visits, each with the moment at which its session began.
+pub(crate) fn served(context: &RequestContext<'_>) -> Result<Vec<(Kunjungan, i64)>, Failure> {
+    let mut tickets: Vec<(Tiket, i64)> = Vec::new();
     for (queue, row) in of_family(context)? {
-        tickets.push(queue.ticket(&row, context.now_ms)?);
+        tickets.push((queue.ticket(&row, context.now_ms)?, queue.start_ms()?));
     }
     for (antrean, row) in rs::of_family(context)? {
-        tickets.push(antrean.ticket(&row, context.now_ms)?);
+        let start_ms = antrean.sesi.ms(antrean.sesi.start())?;
+        tickets.push((antrean.ticket(&row, context.now_ms)?, start_ms));
     }
     let mut visits = Vec::new();
-    for ticket in tickets {
+    for (ticket, start_ms) in tickets {
         let member = context.world.member(&ticket.nomorkartu);
         if let Some((_, anggota)) = member.filter(|_| ticket.status.as_str() == "selesai") {
-            visits.push(Kunjungan {
+            let visit = Kunjungan {
                 no_sep: ticket.kodebooking,
                 id_anggota: peserta::id(context, anggota)?.into(),
                 tgl_sep: ticket.tanggalperiksa.clone(),
@@ -180,7 +181,8 @@ pub(crate) fn served(context: &RequestContext<'_>) -> Result<Vec<Kunjungan>, Fai
                 keluhan: "".into(),
                 terapi: "".into(),
                 dinilai: Flag(false),
-            });
+            };
+            visits.push((visit, start_ms));
         }
     }
     Ok(visits)

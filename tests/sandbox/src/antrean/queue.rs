@@ -13,9 +13,9 @@ use jkn_core::rules::antrean::tugas::{TiketBerjalan, Tugas, papan_antrean};
 use jkn_core::rules::antrean::{DATANG_LEBIH_AWAL_MENIT, perkiraan_dilayani, waktu_tunggu_detik};
 use rusqlite::params;
 
-use crate::Failure;
 use crate::route::RequestContext;
 use crate::world::{Faskes, Sesi};
+use crate::{Failure, akses};
 
 const MINUTE_MS: i64 = 60_000;
 
@@ -86,6 +86,7 @@ impl<'a> Queue<'a> {
                 row.dibuat_ms
             ],
         )?;
+        akses::note_number(context, &row.kartu, &self.faskes.nama)?;
         self.rows.push(row);
         Ok(())
     }
@@ -105,7 +106,7 @@ impl<'a> Queue<'a> {
         self.faskes.zona.ke_epoch_ms(setempat).ok_or(Failure::Calendar)
     }
 
-    fn start_ms(&self) -> Result<i64, Failure> {
+    pub(super) fn start_ms(&self) -> Result<i64, Failure> {
         self.ms(self.tanggal.and_time(self.sesi.jam.mulai()))
     }
 

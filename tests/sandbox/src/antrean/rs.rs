@@ -21,6 +21,7 @@ use rusqlite::params;
 use super::ambil::CODE;
 use super::hidup::{self, Jalan, Orang, jalani, tenth};
 use crate::Failure;
+use crate::akses;
 use crate::random::Random;
 use crate::route::RequestContext;
 use crate::wire::date;
@@ -130,6 +131,7 @@ pub(crate) fn beri(
             context.now_ms
         ],
     )?;
+    akses::note_number(context, &row.kartu, sesi.namafaskes)?;
     antrean.rows.push(row.clone());
     antrean.ticket(&row, context.now_ms)
 }
@@ -167,11 +169,11 @@ impl Sesi {
         }
     }
 
-    fn ms(&self, setempat: NaiveDateTime) -> Result<i64, Failure> {
+    pub(super) fn ms(&self, setempat: NaiveDateTime) -> Result<i64, Failure> {
         self.zona.ke_epoch_ms(setempat).ok_or(Failure::Calendar)
     }
 
-    fn start(&self) -> NaiveDateTime {
+    pub(super) fn start(&self) -> NaiveDateTime {
         self.tanggal.and_time(self.jam.mulai())
     }
 

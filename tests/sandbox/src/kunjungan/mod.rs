@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::data::halaman::KURSOR_KEDALUWARSA;
 use jkn_core::gateway::kunjungan::{Flag, Histori, Kunjungan, Nilai};
+use jkn_core::rules::antrean::Zona;
 use jkn_core::rules::penilaian::{PermintaanPenilaian, periksa_penilaian};
 use jkn_core::rules::penjelasan::Kelayakan;
 use rusqlite::params;
@@ -57,14 +58,37 @@ fn visits(context: &RequestContext<'_>) -> Reply {
 
 /// Every visit of the family, the newest first.
 fn all(context: &RequestContext<'_>) -> Result<Vec<Kunjungan>, Failure> {
-    let (keluarga, _) = context.world.member(&context.akun).ok_or(Failure::Gone)?;
     let mut rated = BTreeSet::new();
     let mut query = context.tx.prepare("SELECT kunjungan FROM nilai")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         rated.insert(row.get::<_, String>(0)?);
     }
-    let mut all = antrean::served(context)?;
+    let served = antrean::served(context)?;
+    let mut all: Vec<Kunjungan> = served.into_iter().map(|(visit, _)| visit).collect();
+    all.extend(past(context)?);
+    for visit in &mut all {
+        visit.dinilai = Flag(rated.contains(&visit.no_sep));
+    }
+    all.sort_by(|a, b| b.tgl_sep.cmp(&a.tgl_sep).then_with(|| b.no_sep.cmp(&a.no_sep)));
+    Ok(all)
+}
+
+/// Every visit of the family with the moment at which the facility looked at the record: as its session began, or at nine.
+pub(crate) fn looked(context: &RequestContext<'_>) -> Result<Vec<(Kunjungan, i64)>, Failure> {
+    let mut looked = antrean::served(context)?;
+    for visit in past(context)? {
+        let nine = date(&visit.tgl_sep).and_then(|day| day.and_hms_opt(9, 0, 0));
+        let waktu_ms = nine.and_then(|at| Zona::Wib.ke_epoch_ms(at)).ok_or(Failure::Calendar)?;
+        looked.push((visit, waktu_ms));
+    }
+    Ok(looked)
+}
+
+/// The visits from before day 0, in no particular order.
+fn past(context: &RequestContext<'_>) -> Result<Vec<Kunjungan>, Failure> {
+    let (keluarga, _) = context.world.member(&context.akun).ok_or(Failure::Gone)?;
+    let mut all = Vec::new();
     for (place, anggota) in keluarga.since_day_0().enumerate() {
         let name = peserta::id(context, anggota)?;
         let faskes = context
@@ -73,10 +97,6 @@ fn all(context: &RequestContext<'_>) -> Result<Vec<Kunjungan>, Failure> {
             .ok_or(Failure::Gone)?;
         all.extend(riwayat::of(keluarga, anggota, place, &name, faskes, context.hari));
     }
-    for visit in &mut all {
-        visit.dinilai = Flag(rated.contains(&visit.no_sep));
-    }
-    all.sort_by(|a, b| b.tgl_sep.cmp(&a.tgl_sep).then_with(|| b.no_sep.cmp(&a.no_sep)));
     Ok(all)
 }
 

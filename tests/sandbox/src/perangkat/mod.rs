@@ -22,12 +22,12 @@ use jkn_core::rules::perangkat::{
 use ring::signature::{ED25519, UnparsedPublicKey};
 use rusqlite::{OptionalExtension, params};
 
-use crate::Failure;
 use crate::akun::session;
 use crate::perintah::{Command, once};
 use crate::random::Random;
 use crate::route::{Access, Count, Reply, RequestContext, Route, Subject};
 use crate::wire::{Outcome, hex};
+use crate::{Failure, akses};
 
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
@@ -299,6 +299,7 @@ fn sign_in(context: &RequestContext<'_>) -> Reply {
         "UPDATE perangkat SET terakhir_ms = ?1 WHERE id = ?2",
         params![context.now_ms, isi.perangkat],
     )?;
+    akses::note_phone(context, &phone.akun, &phone.nama)?;
     let sesi = session::begin(context, &phone.akun)?;
     bind(context, &sesi.token, &isi.perangkat)?;
     Outcome::done(sesi)

@@ -9,7 +9,7 @@ use super::{New, code_of, fktp, holds, keep, kelas, of_code, prov_umum};
 use crate::route::{Reply, RequestContext};
 use crate::wire::Outcome;
 use crate::world::{Anggota, Keluarga};
-use crate::{Failure, control};
+use crate::{Failure, akses, control};
 
 /// What is changed, for whom and by whom; each of the wishes may be left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,6 +102,7 @@ pub(super) fn change(context: &RequestContext<'_>) -> Reply {
             wishes.push((jenis, line.clone(), line));
         }
     }
+    akses::note_change(context, &anggota.kartu, loket.oleh.as_deref().unwrap_or("loket"))?;
     for (jenis, baru, nilai) in wishes {
         let new = New {
             // Nobody in an app has asked.

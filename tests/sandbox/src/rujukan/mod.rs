@@ -12,6 +12,11 @@ use jkn_core::gateway::rujukan::{AmbilFkrtl, PasienBaru};
 use crate::perintah::once;
 use crate::route::{Access, Route, Subject};
 
+/// The hospital in another zone, far from every family: where nobody of them has been.
+pub(crate) fn far_hospital() -> Option<String> {
+    rs::Rs::find(rs::JAYAPURA).map(|found| found.nama())
+}
+
 pub(crate) const SUBJECT: Subject = Subject {
     routes: &[
         Route::new(Get, "/v1/rujukan", Access::Session, surat::referrals),

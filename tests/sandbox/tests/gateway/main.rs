@@ -1,6 +1,7 @@
 //! The reference gateway as an app meets it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
+mod akses;
 mod akun;
 mod akun_baru;
 mod antrean;

@@ -1,6 +1,7 @@
 use super::{Alasan, Model, Msg, model};
 use crate::data::antrean::{self, Batal, Kunjungan};
 use crate::data::antrean::{StatusTiket, Tiket};
+use crate::data::pengaduan::{Asal, Rujukan};
 use crate::data::{Fetch, Hasil, Keadaan, Menu, Perintah, Resource, Route};
 use crate::menus::pendaftaran_pelayanan::held;
 use crate::page::Age;
@@ -352,4 +353,39 @@ fn the_page_is_drawn_again_when_the_day_changes_at_the_facility() {
     let hand = open(east);
     // Midnight in the east is 15:00 UTC.
     assert_eq!(hand.page.redraw_at_ms(&hand.world.context()), Some(utc(24, 15, 0)));
+}
+
+#[test]
+fn where_a_visit_went_wrong_a_complaint_of_the_number_is_one_tap_away_and_nowhere_else() {
+    let kode = tiket_hari_ini().kode_booking;
+    let dari = Some(Rujukan {
+        jenis: Asal::Tiket,
+        id: kode.clone(),
+    });
+    for status in [StatusTiket::Terlewat, StatusTiket::Selesai, StatusTiket::Batal] {
+        let mut hand = open(with(status));
+        let dari = dari.clone();
+        assert_eq!(hand.tap("adukan"), [Ask::Open(Route::PengaduanBaru { dari })]);
+    }
+    let mut late = open(tiket_hari_ini());
+    late.at(utc(26, 3, 0));
+    assert!(late.action("adukan").is_some(), "the day is over and nothing was heard");
+    assert!(open(with(StatusTiket::Menunggu)).action("adukan").is_none());
+    // Who gave the number back themselves has nobody to complain of.
+    let mut own = open(with(StatusTiket::Batal));
+    own.world.janji.push(janji(batal_of(&kode), Some(Keadaan::Diterima)));
+    assert!(own.action("adukan").is_none());
+}
+
+/// The promise to give that number back.
+fn batal_of(kode: &str) -> Perintah {
+    match batal() {
+        Perintah::Antrean(antrean::Perintah::BatalFktp(asked)) => {
+            Perintah::Antrean(antrean::Perintah::BatalFktp(Batal {
+                kodebooking: kode.to_owned(),
+                ..asked
+            }))
+        }
+        other => other,
+    }
 }

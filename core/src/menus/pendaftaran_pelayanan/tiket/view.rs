@@ -2,10 +2,11 @@
 
 use super::model::{self, Alasan, Model, Msg};
 use crate::data::antrean::Tiket;
+use crate::data::pengaduan::Asal;
 use crate::data::{Fetch, Route};
 use crate::menus::pendaftaran_pelayanan::held::{Held, Stage};
 use crate::menus::pendaftaran_pelayanan::{giliran, janji_block, perjalanan, tiket_block, words};
-use crate::page::{Ask, Context, parts};
+use crate::page::{Ask, Context, kanal, parts};
 use crate::rules::poli::sebutan;
 use crate::screen::{
     ActionRole, Block, ChoiceOption, Confirm, Field, FieldKind, Icon, Sensitivity, ShellRequest, Tone, Ui,
@@ -52,6 +53,14 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         }
     }
     ui.block(perjalanan::timeline(context, &held, stage));
+    if went_wrong(&held, stage) {
+        let label = context.say("pendaftaran-pelayanan-adukan");
+        let kode = &held.tiket.kode_booking;
+        let complain = kanal::complain(&mut ui, label, ActionRole::Quiet, Asal::Tiket, kode);
+        ui.block(Block::Buttons {
+            actions: vec![complain],
+        });
+    }
     if let Some(booking) = held.booking.filter(|_| stage.is_over()) {
         let dismissal = janji_block::dismissal(&mut ui, context, booking);
         ui.block(Block::Buttons {
@@ -109,6 +118,15 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ui.main_action(share);
     }
     ui
+}
+
+/// Whether somebody may want to complain of it: called in vain, given back by somebody else, over without a word, or served.
+fn went_wrong(held: &Held<'_>, stage: Stage<'_>) -> bool {
+    match stage {
+        Stage::Terlewat | Stage::Lewat | Stage::Selesai => true,
+        Stage::Batal => held.batal.is_none(),
+        _ => false,
+    }
 }
 
 fn giving_back(ui: &mut Ui<Msg>, model: &Model, context: &Context<'_>, held: &Held<'_>) {
