@@ -374,11 +374,20 @@ mod tests {
     #[test]
     fn a_state_of_tomorrow_is_one_in_which_nothing_can_be_set() {
         let read = |json: &str| read_keadaan(&Raw::of_bytes(json.as_bytes()).unwrap()).unwrap();
-        let told = |json| match read(json) {
+        let told = |json: &str| match read(json) {
             Reply::Page(Jawaban::Akun(Jawab::Keadaan(keadaan))) => keadaan,
             _ => panic!("no state"),
         };
-        assert_eq!(told(r#"{"keadaan":"cukup"}"#), KeadaanPulih::Cukup);
+        // A password can be set in one of them alone.
+        for (word, keadaan) in [
+            ("menunggu", KeadaanPulih::Menunggu),
+            ("kurang", KeadaanPulih::Kurang),
+            ("cukup", KeadaanPulih::Cukup),
+            ("ditolak", KeadaanPulih::Ditolak),
+            ("lewat", KeadaanPulih::Lewat),
+        ] {
+            assert_eq!(told(&format!(r#"{{"keadaan":"{word}"}}"#)), keadaan, "{word}");
+        }
         assert_eq!(told(r#"{"keadaan":"besok"}"#), KeadaanPulih::Menunggu);
     }
 }

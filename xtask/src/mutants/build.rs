@@ -49,10 +49,15 @@ pub fn build(copy: &Path, folder: &Path, faults: &[&Fault], lives: bool) -> Resu
     let mut simulation = None;
     if lives {
         let arguments = ["build", "--profile", "simulation", "--package", "jkn-simulation"];
+        // Its package has another program, which lives no lives.
+        let lives = |program: &Program| program.path.file_stem().is_some_and(|name| name == "jkn-simulation");
         simulation = cargo(copy, folder, &arguments)?
             .into_iter()
             .map(|(_, program)| program)
-            .next_back();
+            .find(lives);
+        if simulation.is_none() {
+            return Err("the simulation was not built".to_owned());
+        }
     }
     Ok(Built { tests, simulation })
 }

@@ -105,6 +105,25 @@ pub fn read(root: &Path) -> Result<Vec<Fault>, String> {
     Ok(faults)
 }
 
+/// The module of a file of jkn-core, by its path below [`CORE`]; `None` for any other file.
+fn module(path: Option<&Path>) -> Option<String> {
+    let path = path?.with_extension("");
+    let names: Vec<_> = path.iter().map(|name| name.to_string_lossy().into_owned()).collect();
+    let own = |name: &String| !["mod", "lib"].contains(&name.as_str());
+    // A file beside a module that holds its tests is named after it.
+    let names = names
+        .into_iter()
+        .filter(own)
+        .map(|name| name.replace("_tests", "::tests"));
+    Some(names.collect::<Vec<_>>().join("::"))
+}
+
+/// Whether a module is another one, or lies in it.
+fn is_within(inner: &str, outer: &str) -> bool {
+    let rest = inner.strip_prefix(outer);
+    rest.is_some_and(|rest| outer.is_empty() || rest.is_empty() || rest.starts_with("::"))
+}
+
 /// What no longer fits the sources: a place, or the name of a test. Nothing is built for it.
 ///
 /// # Errors
@@ -115,10 +134,11 @@ pub fn check(root: &Path) -> Result<Vec<String>, String> {
         Ok(_) => Vec::new(),
         Err(wrong) => wrong,
     };
-    let mut sources = String::new();
+    let mut sources = Vec::new();
     for folder in ["core", "tests"] {
         for path in crate::files(&root.join(folder), "rs")? {
-            sources += &std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+            let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+            sources.push((module(path.strip_prefix(root.join(CORE)).ok()), text));
         }
     }
     let mut names = std::collections::BTreeSet::new();
@@ -130,8 +150,14 @@ pub fn check(root: &Path) -> Result<Vec<String>, String> {
             wrong.push(format!("`{}`: nothing says what notices it", fault.name));
         }
         for test in fault.tests() {
-            let function = test.path.rsplit("::").next().unwrap_or_default();
-            if !sources.contains(&format!("fn {function}(")) {
+            let (modules, function) = test.path.rsplit_once("::").unwrap_or(("", &test.path));
+            let function = format!("fn {function}(");
+            let there = |(module, text): &(Option<String>, String)| {
+                let own = test.package == "jkn-core";
+                let stands = module.as_ref().map_or(!own, |module| own && is_within(modules, module));
+                stands && text.contains(&function)
+            };
+            if !sources.iter().any(there) {
                 wrong.push(format!("`{}`: there is no test {}", fault.name, test.path));
             }
         }
@@ -158,6 +184,16 @@ mod tests {
         assert!(fault(None, "y").place(text).is_err(), "never");
         assert!(fault(Some("fn"), "x").place(text).is_err(), "the context is no place");
         assert_eq!(fault(Some("fn b"), "x").place(text), Ok(22));
+    }
+
+    #[test]
+    fn a_test_is_looked_for_in_its_own_module() {
+        let of = |path: &str| module(Some(Path::new(path)));
+        assert_eq!(of("app/tests/mod.rs").as_deref(), Some("app::tests"));
+        assert_eq!(of("app/rest.rs").as_deref(), Some("app::rest"));
+        assert_eq!(module(None), None);
+        assert!(is_within("app::rest::tests", "app::rest") && is_within("app::rest", "app::rest"));
+        assert!(!is_within("app::rested", "app::rest") && !is_within("app", "app::rest"));
     }
 
     #[test]

@@ -5,8 +5,8 @@
 //! 2. All of them are planted in a copy of the repository, each behind a switch; what is built is one program ([`plant`]).
 //! 3. With no switch on everything named passes; with a fault's switch on everything named for it fails ([`run`]).
 //!
-//! The product's own tree has no switch. That each place and each test is still there, `cargo xtask test` looks without
-//! building anything.
+//! The product's own tree has no switch. That each place and each test is still there, and that what is planted still reads as
+//! Rust, `cargo xtask test` looks without building anything.
 
 // It waits for programs that may hang, and says how long all took.
 #![allow(clippy::disallowed_methods)]

@@ -38,8 +38,8 @@ pub fn planted(root: &Path, faults: &[Fault]) -> Result<BTreeMap<String, String>
     let (mut texts, mut wrong) = (BTreeMap::new(), Vec::new());
     for (file, faults) in by_file {
         match std::fs::read_to_string(root.join(CORE).join(file)) {
-            Ok(text) => match plant(&text, &faults) {
-                Ok(text) => drop(texts.insert(file.to_owned(), text)),
+            Ok(text) => match plant(&text, &faults).and_then(|planted| read(&text, planted, &faults)) {
+                Ok(planted) => drop(texts.insert(file.to_owned(), planted)),
                 Err(told) => wrong.extend(told),
             },
             Err(e) => wrong.push(format!("{file}: {e}")),
@@ -76,6 +76,29 @@ fn plant(text: &str, faults: &[(usize, &Fault)]) -> Result<String, Vec<String>> 
     }
     let mut rest = places.as_slice();
     Ok(write(text, 0, text.len(), &mut rest))
+}
+
+/// Looks whether what is planted is still a program in its spelling: one row that is none would keep all of them from being built.
+/// Whether its types fit, only the compiler can say.
+fn read(text: &str, planted: String, faults: &[(usize, &Fault)]) -> Result<String, Vec<String>> {
+    let Err(whole) = syn::parse_file(&planted) else {
+        return Ok(planted);
+    };
+    let mut wrong = Vec::new();
+    for (number, fault) in faults {
+        let alone = plant(text, &[(*number, fault)])?;
+        if let Err(e) = syn::parse_file(&alone) {
+            wrong.push(format!(
+                "`{}`: what is planted in {} is no expression or statement: {e}",
+                fault.name, fault.file
+            ));
+        }
+    }
+    if wrong.is_empty() {
+        let file = faults.first().map_or("", |(_, fault)| fault.file.as_str());
+        wrong.push(format!("{file}: what is planted together does not read: {whole}"));
+    }
+    Err(wrong)
 }
 
 /// The text from one place to another with the faults that stand in it; they are taken from `places`.
@@ -157,5 +180,30 @@ mod tests {
     fn two_that_cut_into_each_other_are_refused() {
         let (one, two) = (fault("a && b", "a"), fault("b && c", "c"));
         assert!(plant("a && b && c", &[(1, &one), (2, &two)]).is_err());
+    }
+
+    #[test]
+    fn what_is_no_expression_is_refused_with_its_row_and_its_file() {
+        let text = "fn a(b: u8) -> u8 { match b { 0 => 1, _ if b > 2 => { 2 } other => c().d(other) } }";
+        let refused = |find: &str, replace: &str| {
+            let fault = Fault {
+                name: "odd".to_owned(),
+                file: "a.rs".to_owned(),
+                ..fault(find, replace)
+            };
+            let faults = [(1, &fault)];
+            plant(text, &faults).and_then(|planted| read(text, planted, &faults))
+        };
+        for (find, replace) in [
+            ("0 => 1,", ""),
+            ("_ if b > 2 => {", "_ if b > 3 => {"),
+            (".d(other)", ".e()"),
+            ("1", "2 2"),
+        ] {
+            let wrong = refused(find, replace).unwrap_err();
+            let [told] = wrong.as_slice() else { panic!("{wrong:?}") };
+            assert!(told.starts_with("`odd`") && told.contains("a.rs"), "{told}");
+        }
+        assert!(refused("b > 2", "b > 3").is_ok());
     }
 }

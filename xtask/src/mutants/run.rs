@@ -111,25 +111,32 @@ fn witnesses<'a>(built: &'a Built, fault: &Fault) -> Result<Vec<Witness<'a>>, St
 /// # Errors
 /// What fails although nothing is planted; who does not notice what they are named for; too few that are noticed.
 pub fn run(built: &Built, faults: &[(usize, &Fault)]) -> Result<(), String> {
-    let mut asked = BTreeMap::new();
+    let (mut asked, mut wrong) = (BTreeMap::new(), Vec::new());
     for (_, fault) in faults {
         if !fault.is_settled() {
-            return Err(format!(
+            wrong.push(format!(
                 "`{}`: nothing says what notices it; --search finds it",
                 fault.name
             ));
         }
-        for witness in witnesses(built, fault)? {
+        let witnesses = witnesses(built, fault).unwrap_or_else(|told| {
+            wrong.push(told);
+            Vec::new()
+        });
+        for witness in witnesses {
             if asked.contains_key(&witness.name) {
                 continue;
             }
             let began = Instant::now();
             if witness.end(0, UNPLANTED)? != End::Passed {
-                return Err(format!("{} fails although nothing is planted", witness.name));
+                wrong.push(format!("{} fails although nothing is planted", witness.name));
             }
             let longest = began.elapsed().saturating_mul(10).saturating_add(PATIENCE);
             asked.insert(witness.name, longest);
         }
+    }
+    if !wrong.is_empty() {
+        return Err(wrong.join("\n  "));
     }
     println!("mutants: {} tests and lives pass with nothing planted", asked.len());
     let waiting = Mutex::new(faults.iter());

@@ -160,6 +160,25 @@ fn a_name_spelt_otherwise_is_mended_with_the_same_ticket_and_the_code_still_coun
 }
 
 #[test]
+fn a_code_of_the_ticket_before_is_none_of_another_one() {
+    let world = world();
+    let mut model = proved();
+    let code = |model: &Model| model.with_to(&world.context(), |to| model.kode.tiket(to).cloned());
+    assert!(code(&model).is_some());
+    model.update(Msg::Perbaiki(Langkah::Data), &world.context());
+    model = ready(Language::Id, model);
+    model.update(Msg::Jawaban("5".to_owned()), &world.context());
+    model.update(Msg::Lanjut, &world.context());
+    model.answered(told("t2"), &world.context());
+    assert_eq!((model.step(), code(&model)), (Some(4), None));
+    assert_eq!(
+        model.update(Msg::Lanjut, &world.context()),
+        [],
+        "it is proved anew first"
+    );
+}
+
+#[test]
 fn an_expired_ticket_leads_to_the_captcha_with_everything_that_was_typed() {
     let mut world = world();
     let mut model = proved();

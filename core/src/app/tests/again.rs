@@ -68,6 +68,36 @@ fn a_wipe_tells_the_gateway_that_the_session_is_over() {
     assert_eq!(world.asked("/v1/keluar"), 1);
 }
 
+/// What is asked for behind a wipe is asked for by an application that is gone.
+#[test]
+fn a_wipe_begins_only_when_the_gateway_is_being_told() {
+    let mut world = World::new();
+    world.sign_in();
+    let effects = world.app.grant(vec![Ask::Wipe], world.moment);
+    let told = |effect: &Effect| matches!(effect, Effect::Call { request, .. } if request.path == "/v1/keluar");
+    let told = effects.iter().position(told).unwrap();
+    let wipes = effects.iter().position(|effect| *effect == Effect::Wipe).unwrap();
+    assert!(told < wipes, "{effects:?}");
+}
+
+#[test]
+fn whoever_signs_in_again_is_back_where_they_were() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("kartu");
+    let over = (401, br#"{"metadata":{"code":401,"message":"-"}}"#.to_vec());
+    world.answers.insert("/v1/keluarga", over);
+    world.event(Event::Refreshed);
+    assert!(!world.app.has_session());
+    world.answer("/v1/keluarga", &family(KARTU));
+    world.answer("/v1/masuk", &json!({"token": "t2", "nomorkartu": KARTU}));
+    world.open("masuk");
+    world.tap("pakai-sandi");
+    world.sign_in();
+    assert!(world.app.has_session(), "{}", world.text());
+    assert_eq!(world.app.screen().route, "kartu");
+}
+
 #[test]
 fn a_farewell_that_the_disk_refused_is_written_as_soon_as_there_is_room() {
     let mut world = World::new();
@@ -96,6 +126,24 @@ fn what_a_promise_ended_with_makes_doubtful_what_it_may_have_changed() {
     world.open("beranda");
     assert_eq!(world.asked("/v1/antrean/fktp"), 1);
     assert!(world.asked("/v1/antrean") > before);
+}
+
+#[test]
+fn what_a_newer_reading_settles_is_put_away_by_itself() {
+    use crate::data::{Perintah, uji};
+    let mut world = World::new();
+    world.sign_in();
+    world.answer("/v1/uji", &json!(null));
+    world.slow = vec!["/v1/antrean"];
+    world.ask(Ask::Do(Perintah::Uji(uji::Perintah::Sekilas)));
+    assert_eq!(
+        world.app.outbox.janji_of(KARTU).len(),
+        1,
+        "it was accepted, and nothing is newer"
+    );
+    world.answer_slow();
+    world.event(Event::Refreshed);
+    assert!(world.app.outbox.janji_of(KARTU).is_empty() && world.disk.commands.is_empty());
 }
 
 #[test]

@@ -230,6 +230,59 @@ fn whoever_was_taken_away_does_not_come_back_whatever_write_fails_and_is_forgott
     }
 }
 
+/// The process dies and starts again while the disk cannot forget whom it should forget.
+fn reborn_without_room(world: &World) -> World {
+    let mut again = World::unopened(world.disk.clone());
+    again.store = world.store;
+    let restored = again.disk.restored();
+    again.feed(Input::Opened(restored));
+    again
+}
+
+#[test]
+fn whoever_comes_back_has_promised_nothing_before_and_keeps_what_they_promise_then() {
+    for killed in [false, true] {
+        let mut world = two();
+        form(&mut world);
+        world.network(false);
+        at_the_form_send(&mut world);
+        world.store = |write| match write {
+            StoreWrite::ForgetOwner { .. } => Err(StoreFailure::DiskFull),
+            _ => Ok(()),
+        };
+        world.open("akun");
+        world.tap("hapus-akun-2");
+        world.tap("hapus");
+        if killed {
+            world = reborn_without_room(&world);
+        }
+        assert_eq!(world.disk.commands.len(), 1, "the disk has it still");
+        assert!(world.app.outbox.janji_of(SPOUSE).is_empty(), "{killed}");
+        // He signs in once more: what he promised before he went is sent by nobody.
+        world.answer("/v1/keluarga", &family_of(SPOUSE, "Rangga Contoh"));
+        world.network(true);
+        world.another("t3", SPOUSE);
+        world.tap("tambahkan");
+        let sent = |world: &World| world.calls.iter().any(|call| call.idempotency_key.is_some());
+        assert!(
+            !sent(&world) && world.app.outbox.janji_of(SPOUSE).is_empty(),
+            "{killed}"
+        );
+        // What he promises now is his, also after a kill, and the other one alone is forgotten once there is room.
+        form(&mut world);
+        world.network(false);
+        at_the_form_send(&mut world);
+        assert_eq!(world.disk.commands.len(), 2, "{killed}: {}", world.text());
+        let mut again = reborn_without_room(&world);
+        assert_eq!(again.app.outbox.janji_of(SPOUSE).len(), 1, "{killed}");
+        again.store = |_| Ok(());
+        again.open("pengaturan");
+        again.feed(Input::Suspended);
+        assert_eq!(again.disk.commands.len(), 1, "{killed}");
+        assert_eq!(again.reborn().app.outbox.janji_of(SPOUSE).len(), 1, "{killed}");
+    }
+}
+
 #[test]
 fn a_second_sign_in_that_the_disk_cannot_take_leaves_the_first_as_it_was() {
     let mut world = World::new();
@@ -303,6 +356,29 @@ fn an_answer_under_way_for_one_is_not_the_others_and_its_401_ends_nothing_of_the
 }
 
 #[test]
+fn what_is_being_read_from_the_phone_for_one_is_not_shown_to_the_other() {
+    let mut world = World::unopened(two().disk);
+    world.answers.clear();
+    let restored = world.disk.restored();
+    let effects = world.app.handle(world.moment, Input::Opened(restored));
+    let (late, others): (Vec<_>, Vec<_>) = effects
+        .into_iter()
+        .partition(|effect| matches!(effect, Effect::Load { .. }));
+    world.follow(others);
+    // A slow disk: what was asked of it for Rangga comes when Sari uses the phone.
+    use_the_others(&mut world);
+    assert_eq!(world.app.sessions.owner.as_deref(), Some(KARTU));
+    assert!(!late.is_empty());
+    world.follow(late);
+    world.open("info_peserta");
+    assert!(
+        world.text().contains("Sari Contoh") && !world.text().contains("Rangga"),
+        "{}",
+        world.text()
+    );
+}
+
+#[test]
 fn the_others_session_that_ends_on_the_way_is_theirs_alone() {
     let mut world = two();
     form(&mut world);
@@ -373,6 +449,26 @@ fn a_wipe_ends_the_sessions_of_both() {
         .collect();
     over.sort();
     assert_eq!(over, ["t1", "t2"]);
+}
+
+#[test]
+fn whoever_signs_in_while_the_other_uses_the_phone_sees_nothing_of_theirs() {
+    let mut world = two();
+    world.answer("/v1/keluarga", &family(KARTU));
+    use_the_others(&mut world);
+    world.open("info_peserta");
+    assert!(world.text().contains("Sari Contoh"), "{}", world.text());
+    world.answers.remove("/v1/keluarga");
+    world.answer("/v1/masuk", &json!({"token": "t10", "nomorkartu": SPOUSE}));
+    world.sign_in();
+    assert_eq!(world.app.sessions.owner.as_deref(), Some(SPOUSE));
+    assert_eq!(world.app.screen().route, "beranda", "no page of hers is open");
+    world.open("info_peserta");
+    assert!(
+        world.text().contains("Rangga Contoh") && !world.text().contains("Sari"),
+        "{}",
+        world.text()
+    );
 }
 
 #[test]

@@ -219,6 +219,9 @@ fn an_answer_for_another_person_begins_nothing() {
     lock(&mut world, Delivery::Owner);
     assert!(!world.app.has_session());
     assert_eq!(world.app.sessions.owner.as_deref(), Some(KARTU));
+    // Nor is anybody asked whether that person is to be kept here.
+    assert_eq!(world.app.screen().route, "masuk", "{}", world.text());
+    assert!(!world.app.sessions.has_candidate());
 }
 
 #[test]
@@ -449,6 +452,32 @@ fn the_password_is_changed_after_a_proof_and_is_kept_nowhere() {
     for secret in ["Contoh-01!", "Baru-0001!"] {
         assert!(!world.disk.text().contains(secret) && !format!("{:?}", world.app).contains(secret));
     }
+}
+
+/// Whoever lets another phone in gives it the whole account: an unlocked phone in a stranger's hand is not enough.
+#[test]
+fn another_phone_is_let_in_only_after_a_proof() {
+    let mut world = World::new();
+    world.sign_in();
+    world.pass(6 * 60_000);
+    let asks = json!({"nama": "HP Android CTH1", "pada_ms": START_MS});
+    world.answer("/v1/perangkat/izin/lihat", &asks);
+    world.answer("/v1/perangkat/izin/beri", &asks);
+    world.open("pengaturan/perangkat/izinkan");
+    world.edit("kode", "12345678");
+    world.tap("cek");
+    assert!(world.text().contains("HP Android CTH1"), "{}", world.text());
+    world.tap("izinkan");
+    assert_eq!(
+        (
+            world.app.screen().route.as_str(),
+            world.asked("/v1/perangkat/izin/beri")
+        ),
+        ("pastikan", 0)
+    );
+    world.tap("kunci");
+    lock(&mut world, Delivery::Owner);
+    assert_eq!(world.asked("/v1/perangkat/izin/beri"), 1, "{}", world.text());
 }
 
 fn visited() -> Value {

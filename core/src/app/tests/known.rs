@@ -271,6 +271,35 @@ fn what_is_too_old_is_forgotten_once_the_gateway_has_told_the_time() {
     later.app.evicted = false;
     later.event(Event::Refreshed);
     assert!(!later.disk.keeps(&Resource::Keluarga));
+    assert!(
+        later.app.sync.known.keluarga().value.is_none(),
+        "nor is it shown from memory"
+    );
+}
+
+#[test]
+fn a_gateway_that_wants_a_session_for_what_is_everybodys_is_asked_later_and_ends_none() {
+    let mut world = World::new();
+    world.sign_in();
+    let over = (401, br#"{"metadata":{"code":401,"message":"-"}}"#.to_vec());
+    world.answers.insert("/v1/tempat-tidur", over);
+    let kode = "99000040".to_owned();
+    world.open(&Route::TempatTidur { kode }.path());
+    let asked = |world: &World| {
+        world
+            .calls
+            .iter()
+            .filter(|call| call.path.starts_with("/v1/tempat-tidur"))
+            .count()
+    };
+    assert_eq!(asked(&world), 1, "{}", world.text());
+    assert!(
+        world.app.has_session() && world.shows(&Problem::NotTheGateway),
+        "{}",
+        world.text()
+    );
+    world.pass(120_000);
+    assert!(asked(&world) > 1);
 }
 
 #[test]

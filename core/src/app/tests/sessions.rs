@@ -40,6 +40,13 @@ fn every_refusal_of_a_sign_in_has_its_problem_and_brings_a_new_captcha() {
         world.sign_in();
         let title = problem.title(&crate::text::Texts::new(crate::text::Language::Id));
         assert!(world.text().contains(&title), "{alasan}: {}", world.text());
+        // How many tries are left, and how long it pauses.
+        let counted = match problem {
+            Problem::WrongPassword { .. } => "masih bisa mencoba 3 kali",
+            Problem::AccountPaused { .. } => "15 menit",
+            _ => "",
+        };
+        assert!(world.text().contains(counted), "{alasan}: {}", world.text());
         assert_eq!(world.app.screen().route, "masuk");
         assert_eq!(world.asked("/v1/captcha"), 2, "{alasan}");
     }
@@ -181,11 +188,30 @@ fn a_sign_out_that_the_disk_could_not_take_is_written_after_a_while_by_itself() 
     world.store = |_| Err(StoreFailure::DiskFull);
     world.tap("keluar");
     assert!(world.shows(&Problem::SignOutUnkept), "{}", world.text());
-    world.store = |_| Ok(());
+    // Nothing else is written meanwhile that could show that there is room.
+    world.store = |write| match write {
+        StoreWrite::PutSetting { row, .. } if row.name == "sesi" => Ok(()),
+        _ => Err(StoreFailure::DiskFull),
+    };
     world.pass(31_000);
     assert!(!world.shows(&Problem::SignOutUnkept), "{}", world.text());
     let kept = String::from_utf8(world.disk.settings["sesi"].clone()).unwrap();
     assert!(!kept.contains("t1"), "{kept}");
+}
+
+#[test]
+fn a_new_session_is_on_the_disk_before_anything_is_read_in_it() {
+    let mut world = World::new();
+    world.slow = vec!["/v1/keluarga"];
+    world.sign_in();
+    assert_eq!(world.waiting.len(), 1);
+    assert!(world.disk.text().contains("t1"));
+    let again = world.reborn();
+    assert_eq!(again.app.sessions.owner.as_deref(), Some(KARTU));
+    assert!(
+        again.app.has_session(),
+        "nobody signs in twice because the process died"
+    );
 }
 
 #[test]

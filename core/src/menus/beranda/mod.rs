@@ -3,6 +3,8 @@
 #[cfg(any(test, feature = "examples"))]
 mod examples;
 mod now;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use serde::{Deserialize, Serialize};

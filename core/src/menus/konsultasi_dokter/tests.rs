@@ -323,6 +323,13 @@ fn signs_of_danger_in_what_is_typed_or_was_said_call_for_the_emergency_room_in_b
         page.edit("pesan", "");
         page.world.tell_percakapan(Tahap::Aktif, None, &said);
         assert!(page.action("darurat").is_some(), "it stays once it is sent");
+        // The same where a talk begins, and nobody waits for a doctor in a chat without having been asked.
+        let mut first = begin(world(language));
+        first.edit("keluhan", "batuk tiga hari");
+        assert!(first.action("darurat").is_none() && first.action("lanjut").unwrap().confirm.is_none());
+        first.edit("keluhan", words);
+        assert!(first.action("darurat").is_some() && first.text().contains(advice));
+        assert!(first.action("lanjut").unwrap().confirm.is_some());
     }
 }
 

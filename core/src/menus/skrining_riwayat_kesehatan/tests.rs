@@ -12,7 +12,7 @@ use crate::page::sample::tolak::{Certain, reasons};
 use crate::page::{Ask, Page};
 use crate::rules::skrining::fhir::jawaban_dari_fhir;
 use crate::rules::skrining::nilai_skrining;
-use crate::screen::ShellRequest;
+use crate::screen::{Block, ShellRequest, Tone};
 
 /// The form of the first member at the measures.
 fn at_measures() -> Harness<Isi> {
@@ -99,6 +99,24 @@ fn a_form_is_promised_as_fhir_that_the_rule_book_reads_back_and_leads_to_its_res
     );
     assert!(nilai_skrining(&kuesioner(), &form).is_ok());
     assert_eq!(kirim.terjawab().len(), 38, "no answer is lost, and none is added");
+}
+
+#[test]
+fn a_yes_is_sent_as_a_yes_and_a_no_as_a_no() {
+    let mut hand = at_summary();
+    hand.tap("ubah");
+    hand.edit("butir-K1", "K1/ya");
+    hand.edit("butir-K2", "K2/tidak");
+    for _ in 0..5 {
+        hand.tap("lanjut");
+    }
+    hand.edit("setuju", "true");
+    let asks = hand.tap("kirim");
+    let [Ask::Do(Perintah::Skrining(Asked::Kirim(kirim))), _] = &asks[..] else {
+        panic!("{asks:?}");
+    };
+    let sent = kirim.terjawab();
+    assert_eq!((sent.get("K1"), sent.get("K2")), (Some(&true), Some(&false)));
 }
 
 #[test]
@@ -225,6 +243,40 @@ fn an_answer_of_the_service_that_differs_stands_beside_ours_and_counts() {
         [Tingkat::Sedang, Tingkat::Rendah, Tingkat::Rendah, Tingkat::Rendah],
     );
     assert!(!hand.text().contains("Menurut layanan"), "{}", hand.text());
+}
+
+#[test]
+fn a_high_risk_looks_like_danger_and_leads_to_a_visit() {
+    let mut hand = Harness::of(Hasil::new("contoh-1".to_owned(), "CTH2026".to_owned()));
+    hand.world.janji.push(came(
+        &["K1", "K2", "K3", "K8"],
+        [Tingkat::Tinggi, Tingkat::Sedang, Tingkat::Rendah, Tingkat::Rendah],
+    ));
+    let screen = hand.screen();
+    let of_list = |block: &Block| match block {
+        Block::Items { items, .. } => Some(items.iter().map(|item| item.tone).collect::<Vec<_>>()),
+        _ => None,
+    };
+    let tones = screen.blocks.iter().find_map(of_list).unwrap();
+    assert_eq!(tones, [Tone::Danger, Tone::Warning, Tone::Success, Tone::Success]);
+    assert_eq!(hand.tap("ambil"), [Ask::Open(Route::AmbilAntrean)]);
+}
+
+#[test]
+fn what_was_refused_or_is_of_another_member_says_nothing_of_ones_health() {
+    let answers = &["K1", "K2", "K3"];
+    let mut refused = Harness::of(Hasil::new("contoh-1".to_owned(), String::new()));
+    refused.world.janji.push(promised(answers, ditolak("versi_lama", "")));
+    let mut other = Harness::of(Hasil::new("contoh-2".to_owned(), String::new()));
+    other.world.janji.push(promised(answers, Some(Keadaan::Tersimpan)));
+    for hand in [refused, other] {
+        let text = hand.text();
+        assert!(
+            !text.contains("Sedang") && !text.contains("hitungan aplikasi"),
+            "{text}"
+        );
+        assert!(hand.action("ambil").is_none(), "{text}");
+    }
 }
 
 #[test]

@@ -31,6 +31,12 @@ fn the_clock_of_the_next_code_runs_down_in_steps_and_then_every_way_is_open() {
     for (seconds, open) in [(0, false), (59, false), (60, true)] {
         let page = later(seconds);
         assert_eq!(page.blocked("kirim-email").is_none(), open, "{seconds}");
+        let mut forced = later(seconds);
+        assert_eq!(
+            forced.force("kirim-email").is_empty(),
+            !open,
+            "{seconds}: whatever a shell does"
+        );
     }
     let mut page = later(1);
     let mut ticks = 0;

@@ -64,6 +64,27 @@ fn a_broken_line_costs_the_part_that_it_broke() {
 }
 
 #[test]
+fn what_arrived_though_its_answer_was_lost_is_asked_about_and_not_sent_twice() {
+    for at in 1..6 {
+        let mut world = World::new(Some((at, Cut::LostAfter)));
+        let (_, effects) = world.promise(complaint());
+        assert!(world.run(effects));
+        assert_eq!((states(&world), world.gateway.bookings), (vec!["diterima"], 1), "{at}");
+        assert_eq!(world.gateway.bytes, 101_000, "{at}");
+    }
+}
+
+#[test]
+fn every_part_of_a_file_goes_up_in_the_session_of_its_owner() {
+    let mut world = World::new(None);
+    let (_, effects) = world.promise(complaint());
+    assert!(world.run(effects));
+    // Two are told that they come, of three parts, and the command.
+    let ours = Some("token".to_owned());
+    assert_eq!(world.gateway.tokens, vec![ours; 6]);
+}
+
+#[test]
 fn files_are_forgotten_once_they_are_needed_no_more_and_not_before() {
     let mut world = World::new(None);
     let (_, effects) = world.promise(complaint());

@@ -83,6 +83,17 @@ fn after_a_sleep_in_which_another_process_wrote_that_is_read_before_anything_is_
 
 /// Fault F22.
 #[test]
+fn after_a_sleep_what_another_process_wrote_is_told_though_nothing_is_written() {
+    let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
+    let driver = bench.open(folder.path(), |_| Vec::new());
+    wait(driver.suspend()).unwrap();
+    drop(held(&bench, folder.path()));
+    driver.resume();
+    assert_eq!(reopened(&bench).commands, [command(1, b"{}")]);
+}
+
+/// Fault F22.
+#[test]
 fn a_wipe_while_another_process_has_the_files_fails_and_takes_the_key() {
     let (folder, bench) = (tempfile::tempdir().unwrap(), Bench::new());
     let driver = bench.open(folder.path(), |_| Vec::new());

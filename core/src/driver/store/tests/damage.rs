@@ -74,11 +74,25 @@ fn a_broken_cache_is_set_aside_and_begun_anew() {
     let secrets = Secrets::default();
     let commands = twenty(folder.path(), &secrets);
     std::fs::write(folder.path().join("cache.db"), [b'?'; 8192]).unwrap();
+    std::fs::write(folder.path().join("cache.db-shm"), b"beside").unwrap();
     let (mut store, restored) = Store::open(folder.path(), &secrets);
     assert_eq!(restored.faults, [StoreFault::Damaged]);
     assert_eq!((restored.settings, restored.commands), (vec![], commands));
+    let beside = std::fs::read(folder.path().join("cache.db.1-shm")).ok();
+    assert_eq!(
+        beside.as_deref(),
+        Some(&b"beside"[..]),
+        "what lay beside it goes with it"
+    );
     assert_eq!(std::fs::read(folder.path().join("cache.db.1")).unwrap(), [b'?'; 8192]);
     keep(&mut store, &resource("keluarga", b"baru"));
+    drop(store);
+    // Nothing is deleted: the next one that breaks is set aside beside it.
+    std::fs::write(folder.path().join("cache.db"), [b'!'; 8192]).unwrap();
+    drop(Store::open(folder.path(), &secrets));
+    for (name, byte) in [("cache.db.1", b'?'), ("cache.db.2", b'!')] {
+        assert_eq!(std::fs::read(folder.path().join(name)).unwrap(), [byte; 8192], "{name}");
+    }
 }
 
 #[test]

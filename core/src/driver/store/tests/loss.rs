@@ -153,6 +153,33 @@ fn whatever_page_of_the_outbox_is_noise_every_promise_is_brought_back_from_its_s
     }
 }
 
+/// What finds the rows is not needed to read them all, only to change them.
+#[test]
+fn damage_that_no_reading_meets_is_told_before_anything_is_written_into_it() {
+    let secrets = Secrets::default();
+    let folder = lived(&secrets);
+    let path = folder.path().join("outbox.db");
+    let raw = Connection::open(&path).unwrap();
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'command'";
+    let pages: Vec<usize> = raw
+        .prepare(sql)
+        .unwrap()
+        .query_map([], |row| row.get::<_, i64>(0))
+        .unwrap()
+        .map(|page| usize::try_from(page.unwrap()).unwrap())
+        .collect();
+    drop(raw);
+    let whole = std::fs::read(&path).unwrap();
+    assert!(!pages.is_empty());
+    for page in pages {
+        let harmed = copy(folder.path());
+        let mut bytes = whole.clone();
+        bytes[(page - 1) * 4096..page * 4096].fill(0xa5);
+        std::fs::write(harmed.path().join("outbox.db"), bytes).unwrap();
+        nothing_is_gone(harmed.path(), &secrets, &format!("page {page}"));
+    }
+}
+
 /// Fault F17.
 #[test]
 fn a_cut_at_any_page_of_either_file_loses_no_promise() {
@@ -206,6 +233,46 @@ fn yesterdays_copy_of_the_outbox_is_told_and_what_was_promised_since_is_brought_
         (vec![], both),
         "a copy of the whole folder is whole"
     );
+}
+
+/// What was salvaged of an outbox of a generation, with what its second copy of generation 5 still has.
+fn brought_back(
+    generation: Option<u64>,
+    salvaged: &[CommandRow],
+    copied: &[CommandRow],
+    count: u64,
+) -> Vec<CommandRow> {
+    let mut found = salvage::Salvaged {
+        commands: salvaged.to_vec(),
+        ..salvage::Salvaged::default()
+    };
+    let mark = second::Mark {
+        generation: 5,
+        count,
+        highest: 9,
+    };
+    second::bring_back(&mut found, generation, Some((mark, copied.to_vec())));
+    found.commands
+}
+
+#[test]
+fn of_two_copies_of_a_promise_the_newer_one_counts() {
+    let (kept, copied) = ([command(1, b"di outbox")], [command(1, b"di salinan")]);
+    // The outbox is written first: of a higher generation, or where nothing is known of it, its own row is the newer one.
+    for generation in [Some(6), None] {
+        assert_eq!(brought_back(generation, &kept, &copied, 1), kept, "{generation:?}");
+    }
+    for generation in [Some(5), Some(4)] {
+        assert_eq!(brought_back(generation, &kept, &copied, 1), copied, "{generation:?}");
+    }
+}
+
+#[test]
+fn what_a_copy_lacks_was_dropped_only_where_the_copy_is_whole() {
+    let (kept, copied) = ([command(1, b"a"), command(2, b"b")], [command(1, b"a")]);
+    assert_eq!(brought_back(Some(4), &kept, &copied, 1), copied, "dropped since");
+    // Its mark says that there were two: the other one cannot be read, and was not dropped.
+    assert_eq!(brought_back(Some(4), &kept, &copied, 2), kept);
 }
 
 #[test]

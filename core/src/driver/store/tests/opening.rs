@@ -34,10 +34,15 @@ fn on_a_full_phone_the_card_and_the_promise_are_read_and_a_write_says_that_it_is
     assert!(kept(&mut store, "keluarga").is_some());
     for _ in 0..2 {
         assert_eq!(store.write(&promise(2)), Err(StoreFailure::DiskFull));
+        assert!(
+            store.is_hindered(),
+            "whether there is room again is looked at by and by"
+        );
     }
     jkn_disk::disarm();
     assert_eq!(store.wake(&secrets), None, "nothing was told that is no longer so");
     store.write(&promise(2)).unwrap();
+    assert!(!store.is_hindered(), "there is");
     drop(store);
     assert_eq!(Store::open(folder.path(), &secrets).1.commands.len(), 2);
 }
@@ -170,6 +175,23 @@ fn a_second_process_reads_and_writes_nothing_until_the_first_lets_go() {
     let restored = first.wake(&secrets).expect("what the second wrote");
     assert_eq!((restored.faults, restored.commands.len()), (vec![], 3));
     first.write(&promise(5)).unwrap();
+}
+
+/// Fault F22.
+#[test]
+fn a_store_that_slept_writes_nothing_while_another_process_has_the_lease() {
+    let (folder, secrets) = (tempfile::tempdir().unwrap(), Secrets::default());
+    let (mut store, _) = Store::open(folder.path(), &secrets);
+    put(&mut store, &command(1, b"a"));
+    store.suspend().unwrap();
+    // It has written nothing yet, so that the files tell nothing of it.
+    let lease = lease::Lease::take(folder.path()).unwrap();
+    assert_eq!(store.write(&promise(2)), Err(StoreFailure::ReadOnly));
+    drop(lease);
+    store.wake(&secrets);
+    store.write(&promise(2)).unwrap();
+    drop(store);
+    assert_eq!(Store::open(folder.path(), &secrets).1.commands.len(), 2);
 }
 
 /// Fault F22.

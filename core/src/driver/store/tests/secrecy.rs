@@ -148,6 +148,28 @@ fn a_row_moved_to_another_key_owner_or_table_cannot_be_unsealed() {
     assert_ne!(sealed, again, "a nonce was used twice");
 }
 
+/// Whoever could seal a row of one person for the place of another would show it to them.
+#[test]
+fn a_row_that_says_to_be_another_owners_than_it_stands_under_is_not_opened() {
+    use crate::driver::store::row::Row;
+    use crate::driver::store::table;
+    let sealer = Sealer::new(&seal::Key::generate().unwrap()).unwrap();
+    let row = command(1, b"isi");
+    let (own, stranger) = (sealer.owner(&row.owner), sealer.owner("0009900000021"));
+    let lookup = table::lookup::<CommandRow>(&sealer, &row.owner, &row.name());
+    for (owner, opens) in [(&own, true), (&stranger, false)] {
+        let place = seal::Place {
+            file: "outbox.db",
+            table: "command",
+            owner,
+            lookup: &lookup,
+        };
+        let sealed = sealer.seal(&place, &row.encode().unwrap()).unwrap();
+        let opened = table::unseal::<CommandRow>(&sealer, &lookup, owner, &sealed);
+        assert_eq!(opened.is_ok(), opens);
+    }
+}
+
 /// A host that looks at the folder when its key is removed.
 struct Watching(Secrets, PathBuf);
 

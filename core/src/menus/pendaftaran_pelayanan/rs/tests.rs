@@ -146,6 +146,49 @@ fn what_expired_or_ran_out_between_choosing_and_sending_is_not_promised() {
 }
 
 #[test]
+fn what_was_read_before_midnight_is_what_is_sent_after_it() {
+    let mut hand = form();
+    for day in [25, 26] {
+        let mut open = jadwal("INT", date(2026, 11, day));
+        open.izinkan_hari_ini = true;
+        hand.world.tell_jadwal_rs(open);
+    }
+    // 23.59 WIB on the 24th; the first day that is offered is the 25th.
+    hand.at(utc(24, 16, 59));
+    hand.edit("dokter", "1001/08:00-12:00");
+    hand.tap("lanjut");
+    assert!(hand.text().contains("25 November 2026"), "{}", hand.text());
+    hand.at(utc(24, 17, 1));
+    let asks = hand.tap("ambil");
+    let [Ask::Do(Perintah::Antrean(Asked::AmbilFkrtl(ambil))), _] = asks.as_slice() else {
+        panic!("{asks:?}");
+    };
+    assert_eq!(ambil.tanggalperiksa, date(2026, 11, 25));
+}
+
+#[test]
+fn another_day_asks_for_its_doctor_anew() {
+    let mut hand = form();
+    hand.world.tell_jadwal_rs(jadwal("INT", date(2026, 11, 26)));
+    hand.edit("dokter", "1001/08:00-12:00");
+    assert_eq!(hand.blocked("lanjut"), None);
+    hand.edit("tanggal", "2026-11-26");
+    assert_eq!(hand.blocked("lanjut").as_deref(), Some("Pilih dokter dahulu."));
+}
+
+#[test]
+fn a_number_that_was_asked_for_meanwhile_is_not_asked_for_again() {
+    let mut hand = form();
+    hand.edit("dokter", "1001/08:00-12:00");
+    hand.tap("lanjut");
+    for keadaan in [None, Some(Keadaan::Tersimpan), Some(Keadaan::BelumPasti)] {
+        hand.world.janji = vec![janji(ambil(), keadaan)];
+        assert!(hand.blocked("ambil").is_some());
+        assert_eq!(hand.force("ambil"), []);
+    }
+}
+
+#[test]
 fn a_doctor_on_leave_and_a_full_one_cannot_be_chosen_and_say_why() {
     let mut hand = form();
     let mut odd = jadwal("INT", date(2026, 11, 25));
@@ -283,6 +326,15 @@ fn a_new_patients_data_go_with_the_booking_and_take_the_place_of_the_refused_one
         panic!("nothing goes on");
     };
     assert!(next.lanjutan && next.nomorreferensi == rujukan(0).nomor);
+}
+
+#[test]
+fn nobody_is_made_a_new_patient_by_a_refusal_for_another_reason() {
+    let mut hand = Hand::of(pasien_baru::Model::default());
+    hand.world.bring(&sample::faskes::direktori(|_| {}));
+    hand.world.janji = vec![janji(ambil(), ditolak("kuota_habis", ""))];
+    hand.page.opened(&hand.world.context());
+    assert!(hand.field("nomorkk").is_none() && hand.action("kirim").is_none());
 }
 
 #[test]

@@ -10,16 +10,54 @@ fn the_day_of_a_ticket_ends_at_midnight_of_its_facility() {
             zona,
             ..tiket_hari_ini()
         }]);
-        let stage = |hand: &Harness<Model>| {
-            let context = hand.world.context();
-            let held = held::find(&context, "CTH-24K7").unwrap();
-            format!("{:?}", held.stage(&context))
-        };
         hand.at(utc(24, hour, 0) - 1);
-        assert_eq!(stage(&hand), format!("{:?}", Stage::Menunggu), "{zona:?}");
+        assert_eq!(stage(&hand, "CTH-24K7"), "Menunggu", "{zona:?}");
         hand.at(utc(24, hour, 0));
-        assert_eq!(stage(&hand), format!("{:?}", Stage::Lewat), "{zona:?}");
+        assert_eq!(stage(&hand, "CTH-24K7"), "Lewat", "{zona:?}");
     }
+}
+
+fn stage(hand: &Harness<Model>, kode: &str) -> String {
+    let context = hand.world.context();
+    let held = held::find(&context, kode).unwrap();
+    format!("{:?}", held.stage(&context))
+}
+
+#[test]
+fn the_day_of_a_visit_begins_at_midnight_of_its_facility() {
+    for (zona, hour) in [(Zona::Wib, 17), (Zona::Wita, 16), (Zona::Wit, 15)] {
+        let mut hand = holding(vec![Tiket { zona, ..tiket() }]);
+        hand.at(utc(24, hour, 0) - 1);
+        assert_eq!(stage(&hand, "CTH-25K7"), "Dipegang", "{zona:?}");
+        hand.at(utc(24, hour, 0));
+        assert_eq!(stage(&hand, "CTH-25K7"), "Menunggu", "{zona:?}");
+    }
+}
+
+#[test]
+fn a_number_of_a_session_over_midnight_counts_until_the_session_ends() {
+    // From 20.00 to 02.00 WIB: midnight is 17:00 UTC, the end 19:00 UTC.
+    let mut hand = holding(vec![Tiket {
+        jam: Some("20:00-02:00".parse().unwrap()),
+        ..tiket_hari_ini()
+    }]);
+    hand.at(utc(24, 19, 0) - 1);
+    assert_eq!(stage(&hand, "CTH-24K7"), "Menunggu");
+    hand.at(utc(24, 19, 0));
+    assert_eq!(stage(&hand, "CTH-24K7"), "Lewat");
+}
+
+/// Number 12, ten minutes a patient: eleven are before it. A session of 110 minutes' wait, less who stays away and the spread, is
+/// the same range that is told before the first hour.
+#[test]
+fn a_turn_is_planned_behind_everybody_with_a_lower_number() {
+    let planned = |tiket: &Tiket| turn::planned(tiket).map(|at| at.to_string());
+    assert_eq!(planned(&tiket()).as_deref(), Some("2026-11-25 09:15:00"));
+    let first = Tiket {
+        angka: Some(1),
+        ..tiket()
+    };
+    assert_eq!(planned(&first).as_deref(), Some("2026-11-25 08:00:00"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::Model;
 use crate::data::Problem;
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::data::{Fetch, Hasil, Keadaan, Menu, Resource, Route, Told};
-use crate::menus::pendaftaran_pelayanan::held::{self, Stage};
+use crate::menus::pendaftaran_pelayanan::held;
 use crate::menus::pendaftaran_pelayanan::{ditolak, giliran as turn};
 use crate::page::Need;
 use crate::page::harness::{Harness, fact, utc};
