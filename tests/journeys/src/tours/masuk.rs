@@ -3,7 +3,7 @@
 
 use super::Step::{
     self, Captcha, Choose, Code, CodeElsewhere, Counter, Days, Edit, Elsewhere, Kill, Lock, LoseCode, Minutes, Open,
-    Refresh, SignIn, Tap, Tell, Wait,
+    Refresh, SignIn, Tap, TapNth, Tell, Wait,
 };
 use super::Tour;
 use crate::journey::{NIK, PASSWORD};
@@ -185,6 +185,29 @@ const SPOUSE: &[Step] = &[
     Wait("Budi Contoh"),
 ];
 
+const ENDED: &[Step] = &[
+    Tell("Her other phone, whose key begins a session, ends this one, which says so and keeps the card"),
+    // The phone that was used last stands first in the list.
+    Minutes(1),
+    Elsewhere(&[
+        Open("pengaturan/perangkat"),
+        Refresh,
+        Wait("Masuk dahulu"),
+        Open("masuk"),
+        Wait("(HP ini)"),
+        Refresh,
+        TapNth("keluarkan-", 1),
+        Open("janji"),
+        Wait("Diterima"),
+    ]),
+    Open("pengaturan/perangkat"),
+    Refresh,
+    Open("masuk"),
+    Wait("HP ini dikeluarkan dari HP lain"),
+    Open("kartu"),
+    Wait("Sari Contoh"),
+];
+
 /// The tour.
 pub const TOUR: Tour = Tour {
     parts: &[
@@ -207,6 +230,7 @@ pub const TOUR: Tour = Tour {
         DEAD,
         SECOND_START,
         SPOUSE,
+        ENDED,
     ],
     routes: &[
         "akun/daftar",
@@ -214,6 +238,7 @@ pub const TOUR: Tour = Tour {
         "akun/nomor-mati",
         "akun",
         "akun/tambah",
+        "pengaturan/perangkat",
         "kartu",
         "masuk",
         "pengaturan",
