@@ -2,8 +2,8 @@
 //! said stays on the phone. Whoever is silent is told of; a closed chat says when it opens.
 
 use jkn_core::screen::{Screen, plain};
-use jkn_journeys::Phone;
 use jkn_journeys::journey::CARD;
+use jkn_journeys::{Phone, reading};
 use jkn_sandbox::control::{Fault, Kind, Time};
 use serde_json::{Value, json};
 
@@ -94,8 +94,12 @@ fn an_officer_answers_though_an_answer_was_lost_and_the_app_died_then_closes_and
     officer(&world, &json!({"tulis": "Kartu Anda aktif besok.", "akhiri": true}));
     ok(phone.until("the end", says("Petugas mengakhiri percakapan ini")));
     // The list of talks hears of it within seconds; here it is asked now.
+    ok(phone.open("asisten/petugas"));
     ok(phone.refresh());
-    quiet(&mut phone);
+    ok(phone.until("the talk among those that are over", |screen| {
+        reading::actions(screen).iter().any(|action| action.id == "percakapan")
+    }));
+    ok(phone.sleep());
     drop(phone);
     let mut phone = world.device.start().unwrap();
     phone.network(false);
