@@ -12,16 +12,16 @@ use crate::page::sample::{Example, World};
 use crate::page::{Ask, Context, Page, parts};
 use crate::screen::{Block, Icon, Sensitivity, Tone, Ui};
 
-/// How often it is asked for while the page is in front, milliseconds.
-const AGAIN_MS: i64 = 5_000;
-
 /// What came; never kept.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Model {
     #[serde(skip)]
     kode: Option<Vec<KodeHpLain>>,
+    /// When this page was first asked for and when last, milliseconds since 1970 UTC.
     #[serde(skip)]
-    asked_ms: i64,
+    since_ms: Option<i64>,
+    #[serde(skip)]
+    asked_ms: Option<i64>,
     #[serde(skip)]
     asking: bool,
     #[serde(skip)]
@@ -34,21 +34,30 @@ impl std::fmt::Debug for Model {
     }
 }
 
+impl Model {
+    /// When it is asked again; `None` before the first time.
+    fn again_ms(&self) -> Option<i64> {
+        let asked_ms = self.asked_ms?;
+        Some(super::ask_again_ms(self.since_ms.unwrap_or(asked_ms), asked_ms))
+    }
+}
+
 impl Page for Model {
     type Msg = Ask;
 
     fn opened(&mut self, context: &Context<'_>) -> Vec<Ask> {
         let now_ms = context.now.best_ms();
-        if !context.session.is_open() || self.asking || now_ms.saturating_sub(self.asked_ms) < AGAIN_MS {
+        if !context.session.is_open() || self.asking || self.again_ms().is_some_and(|at_ms| now_ms < at_ms) {
             return Vec::new();
         }
-        (self.asking, self.asked_ms) = (true, now_ms);
+        self.since_ms = self.since_ms.or(Some(now_ms));
+        (self.asking, self.asked_ms) = (true, Some(now_ms));
         vec![Ask::Call(Panggilan::Akun(Tanya::KodeHpLain))]
     }
 
     fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
         let waits = context.session.is_open() && !self.asking && self.problem.is_none();
-        waits.then(|| self.asked_ms.saturating_add(AGAIN_MS))
+        self.again_ms().filter(|_| waits)
     }
 
     fn update(&mut self, ask: Ask, _context: &Context<'_>) -> Vec<Ask> {
@@ -56,7 +65,7 @@ impl Page for Model {
     }
 
     fn answered(&mut self, answer: Result<Jawaban, Problem>, context: &Context<'_>) -> Vec<Ask> {
-        (self.asking, self.asked_ms) = (false, context.now.best_ms());
+        (self.asking, self.asked_ms) = (false, Some(context.now.best_ms()));
         match answer {
             Ok(Jawaban::Akun(Jawab::Kode(kode))) => (self.kode, self.problem) = (Some(kode), None),
             Ok(_) => {}

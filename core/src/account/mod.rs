@@ -13,3 +13,33 @@ pub mod pin;
 pub mod privasi;
 pub mod pulih;
 pub mod tambah_akun;
+
+/// How often the gateway is asked about something that somebody else is to do now: at first, and after [`LONG_MS`]; milliseconds.
+const OFTEN_MS: i64 = 5_000;
+const SELDOM_MS: i64 = 60_000;
+/// After so long on the page nobody is thought to stand at a counter or to hold the other phone any more, milliseconds.
+const LONG_MS: i64 = 10 * 60_000;
+
+/// When the gateway is asked next about something that has been waited for since `since_ms` and was asked about at `asked_ms`; all in
+/// milliseconds since 1970 UTC.
+const fn ask_again_ms(since_ms: i64, asked_ms: i64) -> i64 {
+    let long = asked_ms.saturating_sub(since_ms) >= LONG_MS;
+    asked_ms.saturating_add(if long { SELDOM_MS } else { OFTEN_MS })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ask_again_ms;
+
+    #[test]
+    fn what_somebody_else_is_to_do_is_asked_about_often_at_first_and_rarely_after_ten_minutes() {
+        assert_eq!(ask_again_ms(0, 0), 5_000);
+        assert_eq!(ask_again_ms(0, 599_999), 604_999);
+        assert_eq!(ask_again_ms(0, 600_000), 660_000);
+        let (mut at_ms, mut asked) = (0, 0);
+        while at_ms < 3_600_000 {
+            (at_ms, asked) = (ask_again_ms(0, at_ms), asked + 1);
+        }
+        assert_eq!(asked, 120 + 50, "in an hour");
+    }
+}

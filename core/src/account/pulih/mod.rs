@@ -28,12 +28,6 @@ pub use examples::examples;
 use model::{Langkah, Pilihan, Tanyakan, Tiket};
 pub use model::{Model, Msg};
 
-/// How often the gateway is asked how it stands: at first, and after [`LONG_MS`]; milliseconds.
-const OFTEN_MS: i64 = 5_000;
-const SELDOM_MS: i64 = 60_000;
-/// After so long on the page nobody is thought to stand at a counter any more, milliseconds.
-const LONG_MS: i64 = 10 * 60_000;
-
 impl Page for Model {
     type Msg = Msg;
 
@@ -228,8 +222,7 @@ impl Model {
         if !here || !waits {
             return None;
         }
-        let long = self.ditanya_ms.saturating_sub(tiket.sejak_ms) >= LONG_MS;
-        Some(self.ditanya_ms.saturating_add(if long { SELDOM_MS } else { OFTEN_MS }))
+        Some(super::ask_again_ms(tiket.sejak_ms, self.ditanya_ms))
     }
 
     fn poll(&mut self, context: &Context<'_>) -> Vec<Ask> {

@@ -379,11 +379,15 @@ impl Laws {
             .iter()
             .filter(|person| Some(person.card) != self.owner.as_deref())
         {
-            let text = without_labels(&text, person, &self.kept);
+            let text = without_labels(&text, screen, person, &self.kept);
             if let Some(name) = person.family.iter().find(|name| text.contains(*name)) {
+                let line = text.lines().find(|line| line.contains(*name)).unwrap_or_default();
                 return broken(
                     "nobody sees another person's family",
-                    format!("{name} for {:?}", self.owner),
+                    format!(
+                        "`{line}` for {:?}, beside whom {:?} are kept, on `{}`",
+                        self.owner, self.kept, screen.route
+                    ),
                 );
             }
         }
@@ -497,7 +501,8 @@ fn kept(row: &Value) -> Vec<String> {
 }
 
 /// A page without the lines that only name another account which is kept here: its switch, its heading, whom a promise waits for.
-fn without_labels(text: &str, person: &super::person::Person, kept: &[String]) -> String {
+/// The pages of the accounts name its owner in whole sentences.
+fn without_labels(text: &str, screen: &Screen, person: &super::person::Person, kept: &[String]) -> String {
     let Some(name) = person
         .family
         .first()
@@ -505,6 +510,9 @@ fn without_labels(text: &str, person: &super::person::Person, kept: &[String]) -
     else {
         return text.to_owned();
     };
+    if screen.route == "akun" || screen.route.starts_with("akun/") {
+        return text.replace(name, "");
+    }
     let labels = [
         "akun ",
         "Permintaan ",
