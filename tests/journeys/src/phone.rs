@@ -19,6 +19,8 @@ use crate::{Device, Trouble, reading};
 
 /// How long a person waits for anything before giving up. Generous: a busy machine is no fault of the app.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long for what cannot be tapped yet.
+const SOON: Duration = Duration::from_secs(5);
 
 /// Something happened on the phone.
 enum News {
@@ -157,6 +159,15 @@ impl Phone {
     /// # Errors
     /// [`Trouble::Waited`] with the screen when it does not come.
     pub fn until(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) -> Result<Arc<Screen>, Trouble> {
+        self.until_within(PATIENCE, what, wanted)
+    }
+
+    fn until_within(
+        &mut self,
+        patience: Duration,
+        what: &str,
+        wanted: impl Fn(&Screen) -> bool,
+    ) -> Result<Arc<Screen>, Trouble> {
         let (driver, news, files, lock) = (&self.driver, &mut self.news, &mut self.files, self.lock);
         let watch = async {
             loop {
@@ -181,7 +192,7 @@ impl Phone {
         };
         let watched = self
             .runtime
-            .block_on(async { tokio::time::timeout(PATIENCE, watch).await });
+            .block_on(async { tokio::time::timeout(patience, watch).await });
         match watched {
             Ok(seen) => seen,
             Err(_) => Err(Trouble::Waited {
@@ -215,19 +226,28 @@ impl Phone {
         self.until(state, |screen| reading::tickets(screen).iter().any(|t| t.0 == state))
     }
 
-    /// Taps the first action with this id or label, once the screen is quiet; a question that it asks is answered yes.
+    /// Taps the first action with this id or label, once the screen is quiet; a question that it asks is answered yes. What cannot be
+    /// done yet, because something is being looked at, is waited for a little, as a person would.
     ///
     /// # Errors
     /// [`Trouble::NotOffered`] or [`Trouble::Blocked`].
     pub fn tap(&mut self, wanted: &str) -> Result<(), Trouble> {
-        let screen = self.quiet()?;
-        let matching = || {
-            reading::actions(&screen)
-                .into_iter()
-                .filter(|a| a.id == wanted || a.label == wanted)
+        let matching = |screen: &Screen| {
+            let actions = reading::actions(screen).into_iter();
+            actions
+                .filter(|action| action.id == wanted || action.label == wanted)
+                .cloned()
+                .collect::<Vec<_>>()
         };
-        let open = matching().find(|action| action.blocked.is_none());
-        let Some(action) = open.or_else(|| matching().next()) else {
+        let is_open = |screen: &Screen| matching(screen).iter().any(|action| action.blocked.is_none());
+        let mut screen = self.quiet()?;
+        if !matching(&screen).is_empty() && !is_open(&screen) {
+            let later = self.until_within(SOON, wanted, |screen| reading::is_quiet(screen) && is_open(screen));
+            screen = later.unwrap_or(screen);
+        }
+        let found = matching(&screen);
+        let open = found.iter().find(|action| action.blocked.is_none());
+        let Some(action) = open.or_else(|| found.first()) else {
             return Err(Trouble::not_offered(wanted, &screen));
         };
         if let Some(reason) = &action.blocked {
@@ -327,18 +347,25 @@ impl Phone {
     /// # Errors
     /// [`Trouble`] when the page in front is another.
     pub fn sign_in(&mut self, identitas: &str, kata_sandi: &str) -> Result<(), Trouble> {
+        // The phone may learn of its key while it is being written, which puts another page in front.
+        if self.password(identitas, kata_sandi).is_err() {
+            self.password(identitas, kata_sandi)?;
+        }
+        self.captcha("jawaban")?;
+        self.tap("masuk")
+    }
+
+    /// Writes who it is and the password, also where the phone has a key and asks for its lock.
+    fn password(&mut self, identitas: &str, kata_sandi: &str) -> Result<(), Trouble> {
         let screen = self.quiet()?;
-        if crate::reading::actions(&screen)
+        if reading::actions(&screen)
             .iter()
             .any(|action| action.id == "pakai-sandi")
         {
-            // This phone has a key; here it is the password that is wanted.
             self.tap("pakai-sandi")?;
         }
         self.edit("identitas", identitas)?;
-        self.edit("kata-sandi", kata_sandi)?;
-        self.captcha("jawaban")?;
-        self.tap("masuk")
+        self.edit("kata-sandi", kata_sandi).map(drop)
     }
 
     /// Waits for what follows the sign-in. Where the phone keeps somebody else it asks what becomes of them: whoever has just signed
