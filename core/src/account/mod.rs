@@ -18,7 +18,7 @@ pub mod tambah_akun;
 const OFTEN_MS: i64 = 5_000;
 const SELDOM_MS: i64 = 60_000;
 /// After so long on the page nobody is thought to stand at a counter or to hold the other phone any more, milliseconds.
-const LONG_MS: i64 = 10 * 60_000;
+const LONG_MS: i64 = 5 * 60_000;
 
 /// When the gateway is asked next about something that has been waited for since `since_ms` and was asked about at `asked_ms`; all in
 /// milliseconds since 1970 UTC.
@@ -32,14 +32,14 @@ mod tests {
     use super::ask_again_ms;
 
     #[test]
-    fn what_somebody_else_is_to_do_is_asked_about_often_at_first_and_rarely_after_ten_minutes() {
+    fn what_somebody_else_is_to_do_is_asked_about_often_at_first_and_rarely_after_five_minutes() {
         assert_eq!(ask_again_ms(0, 0), 5_000);
-        assert_eq!(ask_again_ms(0, 599_999), 604_999);
-        assert_eq!(ask_again_ms(0, 600_000), 660_000);
+        assert_eq!(ask_again_ms(0, 299_999), 304_999);
+        assert_eq!(ask_again_ms(0, 300_000), 360_000);
         let (mut at_ms, mut asked) = (0, 0);
         while at_ms < 3_600_000 {
             (at_ms, asked) = (ask_again_ms(0, at_ms), asked + 1);
         }
-        assert_eq!(asked, 120 + 50, "in an hour");
+        assert_eq!(asked, 60 + 55, "in an hour");
     }
 }
