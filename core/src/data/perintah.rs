@@ -112,6 +112,27 @@ impl Perintah {
             _ => None,
         }
     }
+
+    /// A message in a talk, whoever sits on the other side; `None` for anything else.
+    #[must_use]
+    pub const fn pesan(&self) -> Option<&konsultasi::Pesan> {
+        match self {
+            Self::Konsultasi(konsultasi::Perintah::Pesan(pesan)) | Self::Petugas(petugas::Perintah::Pesan(pesan)) => {
+                Some(pesan)
+            }
+            _ => None,
+        }
+    }
+
+    /// The end of a talk, whoever sits on the other side; `None` for anything else.
+    #[must_use]
+    pub const fn akhiri(&self) -> Option<&konsultasi::Akhiri> {
+        match self {
+            Self::Konsultasi(konsultasi::Perintah::Akhiri(akhiri))
+            | Self::Petugas(petugas::Perintah::Akhiri(akhiri)) => Some(akhiri),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Debug for Perintah {

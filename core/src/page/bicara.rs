@@ -46,6 +46,27 @@ pub fn first(name: &str, label: String, hint: String, teks: &str, fault: Option<
         .failing(fault.filter(|_| !teks.is_empty()))
 }
 
+/// The messages of a talk that were promised, oldest first.
+#[must_use]
+pub fn pending<'a>(context: &Context<'a>, id: &str) -> Vec<Tertunda<'a>> {
+    let messages = context.janji.iter().filter_map(|janji| {
+        let pesan = janji.perintah.pesan().filter(|pesan| pesan.id == id)?;
+        Some(Tertunda {
+            id_pesan: &pesan.idpesan,
+            teks: &pesan.teks,
+            janji,
+        })
+    });
+    messages.collect()
+}
+
+/// The end of a talk that was promised last.
+#[must_use]
+pub fn ending<'a>(context: &Context<'a>, id: &str) -> Option<&'a Janji> {
+    let ends = |janji: &&Janji| janji.perintah.akhiri().is_some_and(|akhiri| akhiri.id == id);
+    context.janji.iter().rfind(ends)
+}
+
 /// Takes the next message of the talk `id` out of its room; `None` when it cannot be sent as it is. `setelah` is the last number
 /// that is known, `waiting` how many messages wait already.
 pub fn next(ruang: &mut Ruang, context: &Context<'_>, id: &str, setelah: u32, waiting: usize) -> Option<Pesan> {

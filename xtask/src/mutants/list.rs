@@ -154,11 +154,7 @@ pub fn check(root: &Path) -> Result<Vec<String>, String> {
             let function = format!("fn {function}(");
             let there = |(module, text): &(Option<String>, String)| {
                 let own = test.package == "jkn-core";
-                // Such a file may also be a module under its own name.
-                let is_in = |module: &String| {
-                    is_within(modules, module) || is_within(modules, &module.replace("::tests", "_tests"))
-                };
-                let stands = module.as_ref().map_or(!own, |module| own && is_in(module));
+                let stands = module.as_ref().map_or(!own, |module| own && is_within(modules, module));
                 stands && text.contains(&function)
             };
             if !sources.iter().any(there) {

@@ -17,8 +17,6 @@ pub mod petugas;
 mod petugas_examples;
 mod petugas_kata;
 #[cfg(test)]
-mod petugas_tests;
-#[cfg(test)]
 mod tests;
 pub mod vika;
 

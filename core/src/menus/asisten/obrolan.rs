@@ -7,8 +7,8 @@ use crate::data::konsultasi::Akhiri;
 use crate::data::percakapan::{Akhir, Oleh, Tahap};
 use crate::data::petugas::{Obrolan as Talk, Perintah as Asked};
 use crate::data::route::Asisten;
-use crate::data::{Janji, Perintah, Resource, Route};
-use crate::page::ruang::{self, Gerak, Isi, Kata, Ruang, Tertunda};
+use crate::data::{Perintah, Resource, Route};
+use crate::page::ruang::{self, Gerak, Isi, Kata, Ruang};
 use crate::page::{Ask, Context, Need, Page, bantuan, bicara, parts, reach};
 use crate::rules::percakapan::BATAS_DIAM_MS;
 use crate::rules::percakapan::jam::petugas_diam;
@@ -59,25 +59,6 @@ impl Obrolan {
     }
 }
 
-/// The messages of a talk that were promised, oldest first.
-fn pending<'a>(context: &Context<'a>, id: &str) -> Vec<Tertunda<'a>> {
-    let messages = kata::asked(context).filter_map(|(janji, asked)| match asked {
-        Asked::Pesan(pesan) if pesan.id == id => Some(Tertunda {
-            id_pesan: &pesan.idpesan,
-            teks: &pesan.teks,
-            janji,
-        }),
-        _ => None,
-    });
-    messages.collect()
-}
-
-/// The end of a talk that was promised last.
-fn ending<'a>(context: &Context<'a>, id: &str) -> Option<&'a Janji> {
-    let ends = kata::asked(context).filter(|(_, asked)| matches!(asked, Asked::Akhiri(akhiri) if akhiri.id == id));
-    ends.map(|(janji, _)| janji).last()
-}
-
 /// When the first message was written that the officer has not answered; `None` while no answer is due.
 fn waits_since(isi: &Isi<'_>) -> Option<i64> {
     if isi
@@ -119,7 +100,7 @@ impl Page for Obrolan {
         match msg {
             Msg::Ruang(gerak) => self.ruang.go(gerak),
             Msg::Kirim => {
-                let (setelah, waiting) = (self.isi(context).terakhir(), pending(context, &self.id).len());
+                let (setelah, waiting) = (self.isi(context).terakhir(), bicara::pending(context, &self.id).len());
                 let pesan = bicara::next(&mut self.ruang, context, &self.id, setelah, waiting);
                 return pesan.map(Asked::Pesan).map(ask).unwrap_or_default();
             }
@@ -144,7 +125,7 @@ impl Page for Obrolan {
         ui.sensitivity(Sensitivity::Personal);
         let talk = kata::talk(context, &self.id);
         let isi = self.isi(context);
-        let waiting = pending(context, &self.id);
+        let waiting = bicara::pending(context, &self.id);
         if isi.terkini.is_none() && parts::value_or_why(&mut ui, context, isi.ekor).is_none() {
             return ui;
         }
@@ -233,7 +214,7 @@ impl Obrolan {
                 ui.paragraph(context.say(key));
             }
         }
-        if let Some(janji) = ending(context, &self.id) {
+        if let Some(janji) = bicara::ending(context, &self.id) {
             bicara::standing(ui, context, (janji, refusal(context, janji)), None, Vec::new());
             if !janji.is_over() {
                 return;

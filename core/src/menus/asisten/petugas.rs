@@ -288,3 +288,7 @@ fn item(ui: &mut Ui<Msg>, context: &Context<'_>, talk: &Obrolan) -> Item {
         icon: Some(Icon::Chat),
     }
 }
+
+#[cfg(test)]
+#[path = "petugas_tests.rs"]
+mod tests;

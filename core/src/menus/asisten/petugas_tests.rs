@@ -1,9 +1,9 @@
 //! What the pages of the live chat promise.
 
-use super::obrolan::Obrolan;
-use super::petugas::Petugas;
-use super::petugas_examples::{answered, beginning, closed, message, over, waiting};
-use super::{now, refusal};
+use super::super::obrolan::Obrolan;
+use super::super::petugas_examples::{answered, beginning, closed, message, over, waiting};
+use super::super::{now, refusal};
+use super::Petugas;
 use crate::data::percakapan::{Akhir, Oleh, Tahap};
 use crate::data::petugas::Perintah as Asked;
 use crate::data::{Janji, Keadaan, Perintah, Resource, Route};

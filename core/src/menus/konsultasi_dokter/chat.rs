@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{ditolak, kata};
 use crate::data::konsultasi::{Akhiri, Konsultasi, Perintah as Asked};
 use crate::data::percakapan::{Akhir, Tahap};
-use crate::data::{Janji, Menu, Perintah, Resource, Route};
-use crate::page::ruang::{self, Gerak, Isi, Kata, Ruang, Tertunda};
+use crate::data::{Menu, Perintah, Resource, Route};
+use crate::page::ruang::{self, Gerak, Isi, Kata, Ruang};
 use crate::page::{Ask, Context, Need, Page, bicara, parts};
 use crate::rules::konsultasi::{BATAS_DIAM_MS, KeadaanKonsultasi, Pengirim, PeristiwaKonsultasi, langkah_konsultasi};
 use crate::rules::penjelasan::Penjelasan;
@@ -57,25 +57,6 @@ impl From<Ask> for Msg {
     }
 }
 
-/// The messages of a talk that were promised, oldest first.
-fn pending<'a>(context: &Context<'a>, id: &str) -> Vec<Tertunda<'a>> {
-    let messages = kata::asked(context).filter_map(|(janji, asked)| match asked {
-        Asked::Pesan(pesan) if pesan.id == id => Some(Tertunda {
-            id_pesan: &pesan.idpesan,
-            teks: &pesan.teks,
-            janji,
-        }),
-        _ => None,
-    });
-    messages.collect()
-}
-
-/// The end of a talk that was promised last.
-fn ending<'a>(context: &Context<'a>, id: &str) -> Option<&'a Janji> {
-    let ends = kata::asked(context).filter(|(_, asked)| matches!(asked, Asked::Akhiri(akhiri) if akhiri.id == id));
-    ends.map(|(janji, _)| janji).last()
-}
-
 impl Page for Chat {
     type Msg = Msg;
 
@@ -95,7 +76,7 @@ impl Page for Chat {
         match msg {
             Msg::Ruang(gerak) => self.ruang.go(gerak),
             Msg::Kirim => {
-                let (setelah, waiting) = (self.isi(context).terakhir(), pending(context, &self.id).len());
+                let (setelah, waiting) = (self.isi(context).terakhir(), bicara::pending(context, &self.id).len());
                 let pesan = bicara::next(&mut self.ruang, context, &self.id, setelah, waiting);
                 let send = |pesan| Ask::Do(Perintah::Konsultasi(Asked::Pesan(pesan)));
                 return pesan.map(send).into_iter().collect();
@@ -126,7 +107,7 @@ impl Page for Chat {
         let mut ui = Ui::new(lawan.clone());
         ui.sensitivity(Sensitivity::Personal);
         let isi = self.isi(context);
-        let waiting = pending(context, &self.id);
+        let waiting = bicara::pending(context, &self.id);
         if isi.terkini.is_none() && parts::value_or_why(&mut ui, context, isi.ekor).is_none() {
             return ui;
         }
@@ -187,7 +168,7 @@ impl Chat {
             };
             ui.paragraph(context.say(key));
         }
-        if let Some(janji) = ending(context, &self.id) {
+        if let Some(janji) = bicara::ending(context, &self.id) {
             ditolak::standing(ui, context, janji, None, Vec::new());
             if janji.keadaan.as_ref().is_none_or(|keadaan| !keadaan.is_final()) {
                 return;
