@@ -18,6 +18,8 @@ use crate::{World, ok, quiet, sign_in};
 
 const CERITA: &str = "Obat dari resep tidak ada di apotek klinik.";
 const MB: usize = 1_000_000;
+/// Bytes of a part of a file.
+const PART: u64 = 65_536;
 
 fn says(words: &'static str) -> impl Fn(&Screen) -> bool {
     move |screen| plain::render(screen).contains(words)
@@ -114,29 +116,35 @@ fn three_files_go_up_though_the_line_dies_at_forty_percent_and_the_app_is_killed
         ok(phone.until("the file", |screen| plain::render(screen).contains(&name)));
     }
     ok(phone.tap("lanjut"));
-    // As slow as a line is, so that it can die in the middle.
-    let slow = Fault {
-        kind: Kind::Latency { ms: 40 },
-        times: u32::MAX,
+    // Two files are begun and 56 of 138 parts pass; whatever is sent of a file after that goes into a dead line.
+    let of_files = |kind, times| Fault {
+        kind,
+        times,
         path: Some("/v1/lampiran".into()),
     };
-    ok(world.gateway.faults(&[slow]));
+    let dies = [
+        of_files(Kind::Latency { ms: 0 }, 58),
+        of_files(Kind::LoseBefore, u32::MAX),
+    ];
+    ok(world.gateway.faults(&dies));
     let before = meter.sent.load(Ordering::Relaxed);
     ok(phone.tap("kirim"));
-    ok(phone.until("forty percent", |screen| percent(screen) >= Some(40)));
-    // The dead line is tried before the app dies: with a part, or with the question how far the file is.
-    let cut = meter.sent.load(Ordering::Relaxed);
-    ok(world.gateway.signal(Signal::None));
-    let tried = (0..6_000).any(|_| {
+    let arrived = size / 3 + (56 - 46) * PART;
+    let lost = (0..6_000).any(|_| {
         thread::sleep(Duration::from_millis(5));
-        meter.sent.load(Ordering::Relaxed) > cut
+        meter.sent.load(Ordering::Relaxed) >= before + arrived + PART
     });
-    assert!(tried, "nobody tried the dead line");
+    assert!(lost, "no part was lost");
     ok(phone.until("the promise", says("Tersimpan, belum dikirim")));
     let last = ok(phone.screen());
     let died = percent(&last);
     drop(phone);
-    assert_eq!(world.gateway.account(CARD).unwrap().get("pengaduan"), None.or(Some(&0)));
+    let counts = world.gateway.account(CARD).unwrap();
+    assert_eq!(
+        (counts.get("pengaduan"), counts.get("lampiran_bagian")),
+        (Some(&0), Some(&56))
+    );
+    assert_eq!(died, Some(40));
     ok(world.gateway.signal(Signal::Good));
     let mut phone = device.start().unwrap();
     ok(phone.open("pengaduan_layanan_jkn"));
