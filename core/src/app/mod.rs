@@ -203,7 +203,7 @@ impl App {
     /// The newest moment at which the gateway is known to have spoken, milliseconds since 1970 UTC by its clock: whatever
     /// the phone says, it is no earlier.
     #[must_use]
-    pub const fn newest_ms(&self) -> Option<i64> {
+    pub fn newest_ms(&self) -> Option<i64> {
         self.clock.newest_ms()
     }
 
@@ -217,8 +217,8 @@ impl App {
     pub fn handle(&mut self, moment: Moment, input: Input) -> Vec<Effect> {
         self.ids.begin(moment.running_ms);
         let mut effects = match input {
-            Input::Opened(restored) => self.open(restored),
-            Input::Reopened(restored) => self.reopened(restored),
+            Input::Opened(restored) => self.open(restored, moment),
+            Input::Reopened(restored) => self.reopened(restored, moment),
             Input::Event(event) => self.event(event, moment),
             Input::Stored { id, result } => self.stored(id, result, moment),
             Input::Loaded { id, loaded } => {

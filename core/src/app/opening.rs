@@ -2,7 +2,7 @@
 
 use super::drafts::Drafts;
 use super::effect::Effect;
-use super::input::Restored;
+use super::input::{Moment, Restored};
 use super::outbox::Outbox;
 use super::stack::Stack;
 use super::{App, LANGUAGE, MODE, farewell, keys, proof, reminders, session};
@@ -15,7 +15,7 @@ pub(super) const SIMPLE: &[u8] = b"sederhana";
 pub(super) const USUAL: &[u8] = b"biasa";
 
 impl App {
-    pub(super) fn open(&mut self, restored: Restored) -> Vec<Effect> {
+    pub(super) fn open(&mut self, restored: Restored, moment: Moment) -> Vec<Effect> {
         self.opened = true;
         self.note_faults(&restored);
         for row in &restored.settings {
@@ -35,7 +35,7 @@ impl App {
         }
         let restored = self.without_the_gone(restored);
         if let Some(newest_ms) = restored.newest_ms {
-            self.clock.remember(newest_ms);
+            self.clock.remember(newest_ms, moment);
         }
         let forget_files = self.forget_files(&restored);
         let (outbox, unreadable) = Outbox::restore(&restored.commands, restored.highest_sequence);

@@ -4,7 +4,7 @@
 //! typed stays typed.
 
 use super::effect::Effect;
-use super::input::{Restored, StoreFault};
+use super::input::{Moment, Restored, StoreFault};
 use super::{App, LANGUAGE, MODE, farewell, keys, proof, session};
 use crate::data::{Problem, Route};
 
@@ -29,7 +29,7 @@ impl App {
     }
 
     /// Takes in what the files hold, now that they were opened once more.
-    pub(super) fn reopened(&mut self, restored: Restored) -> Vec<Effect> {
+    pub(super) fn reopened(&mut self, restored: Restored, moment: Moment) -> Vec<Effect> {
         let was_unread = self.faults.contains(&Problem::StoreUnread);
         let was_full = self.faults.contains(&Problem::DiskFull);
         self.note_faults(&restored);
@@ -58,7 +58,7 @@ impl App {
         }
         let restored = self.without_the_gone(restored);
         if let Some(newest_ms) = restored.newest_ms {
-            self.clock.remember(newest_ms);
+            self.clock.remember(newest_ms, moment);
         }
         if !restored.unread {
             let (unreadable, steps) =

@@ -198,7 +198,7 @@ fn the_newest_date_of_all_that_is_kept_counts_and_after_a_sleep_the_time_is_not_
     };
     let mut clock = Clock::default();
     for date_ms in [START_MS - 2, START_MS, START_MS - 1] {
-        clock.remember(date_ms);
+        clock.remember(date_ms, moment);
     }
     assert_eq!(clock.newest_ms(), Some(START_MS));
     assert!(clock.hear(START_MS, moment));

@@ -510,7 +510,7 @@ fn without_labels(text: &str, screen: &Screen, person: &super::person::Person, k
     else {
         return text.to_owned();
     };
-    if screen.route == "akun" || screen.route.starts_with("akun/") {
+    if ["akun", "akun/tambah"].contains(&screen.route.as_str()) {
         return text.replace(name, "");
     }
     let labels = [
