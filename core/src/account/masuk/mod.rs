@@ -61,6 +61,8 @@ impl Page for Model {
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {
         self.renewals = 0;
+        // Whoever has begun to write is not given another page under their fingers, though the phone learns of its key meanwhile.
+        self.by_password |= matches!(msg, Msg::Identitas(_) | Msg::KataSandi(_) | Msg::Jawaban(_));
         match msg {
             Msg::Identitas(value) => {
                 self.identitas = value;

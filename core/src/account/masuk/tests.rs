@@ -3,8 +3,8 @@
 use super::examples::{filled, ready};
 use super::model::Captcha;
 use super::{Model, Msg};
-use crate::data::Problem;
 use crate::data::panggilan::{self, Jawaban, Panggilan};
+use crate::data::{Problem, Route};
 use crate::page::sample::World;
 use crate::page::{Ask, Page};
 use crate::screen::Block;
@@ -195,6 +195,25 @@ fn a_captcha_that_runs_out_is_replaced_unless_somebody_is_answering_it_and_not_f
     assert_eq!(asked, 5);
     model.update(Msg::Jawaban(String::new()), &world.context());
     assert_eq!(model.opened(&world.context()).len(), 1, "somebody is there again");
+}
+
+#[test]
+fn whoever_has_begun_to_write_is_not_given_another_page_though_the_phone_learns_of_its_key() {
+    for written in [
+        Msg::Identitas("9".into()),
+        Msg::KataSandi("C".into()),
+        Msg::Jawaban("5".into()),
+    ] {
+        let mut world = World::empty(Language::Id);
+        let mut model = ready(Language::Id, Model::default());
+        let before = world.draw(&model, &Route::Masuk).0.title;
+        model.update(written, &world.context());
+        world.presence.kunci.usable = true;
+        let screen = world.draw(&model, &Route::Masuk).0;
+        assert_eq!(screen.title, before);
+        assert!(screen.fields().any(|field| field.id == "kata-sandi"), "{screen:?}");
+        assert_eq!(model.opened(&world.context()), [], "nor is the phone's lock asked for");
+    }
 }
 
 #[test]
