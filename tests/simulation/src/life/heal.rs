@@ -62,13 +62,17 @@ impl World<'_> {
             if !signed_in(self) {
                 self.event(phone, Event::Opened { route: "masuk".into() })?;
                 self.pass(2 * MINUTE_MS)?;
+                // Offered where the phone has a key, which may be another person's.
+                self.tap(phone, "masuk", "pakai-sandi")?;
+                self.pass(2 * MINUTE_MS)?;
                 let screen = self.phones.get(phone).and_then(|there| there.process.as_ref());
                 let events = screen.map(|process| person::sign_in(process.app.screen(), who));
                 for event in events.unwrap_or_default() {
                     self.event(phone, event)?;
                 }
                 self.pass(MINUTE_MS)?;
-                self.stay(phone)?;
+                // Whoever is asked whether they are kept beside the others is.
+                self.tap(phone, "akun/tambah", "tambahkan")?;
             }
             self.event(phone, Event::Opened { route: "janji".into() })?;
             self.pass(HOUR_MS)?;
@@ -79,15 +83,13 @@ impl World<'_> {
         }
     }
 
-    /// Whoever is asked whether they are kept beside the others is.
-    fn stay(&mut self, phone: usize) -> Kept {
+    /// A tap on the action with this id, where this page is in front and offers it.
+    fn tap(&mut self, phone: usize, route: &str, id: &str) -> Kept {
         let process = self.phones.get(phone).and_then(|there| there.process.as_ref());
-        let tap = process.and_then(|process| {
-            let screen = process.app.screen();
-            let add = screen.offered().find(|action| action.id == "tambahkan");
-            add.filter(|_| screen.route == "akun/tambah")
-                .map(|add| person::tap(screen, add))
-        });
+        let tap = process
+            .map(|process| process.app.screen())
+            .filter(|screen| screen.route == route)
+            .and_then(|screen| person::tap_on(screen, id));
         tap.map_or(Ok(()), |tap| self.event(phone, tap))
     }
 

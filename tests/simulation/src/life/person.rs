@@ -94,13 +94,12 @@ pub fn does(screen: &Screen, person: &Person, deed: Deed) -> Vec<Event> {
             route: route.to_owned(),
         }],
         Deed::Refresh => vec![Event::Refreshed],
-        Deed::Tap(id) => {
-            let action = screen
-                .offered()
-                .find(|action| action.id == id && action.blocked.is_none());
-            action.map(|action| tap(screen, action)).into_iter().collect()
-        }
-        Deed::SignIn if screen.route == "masuk" => sign_in(screen, person),
+        Deed::Tap(id) => tap_on(screen, id).into_iter().collect(),
+        // Whose phone has a key signs in with that.
+        Deed::SignIn if screen.route == "masuk" => match tap_on(screen, "kunci-hp") {
+            Some(by_key) if screen.fields().next().is_none() => vec![by_key],
+            _ => sign_in(screen, person),
+        },
         Deed::SignIn => Vec::new(),
         Deed::FillIn(seed) => {
             let mut dice = Dice::new(seed, 0);
@@ -125,6 +124,14 @@ fn open(dice: &mut Dice) -> Vec<Event> {
     vec![Event::Opened {
         route: route.to_owned(),
     }]
+}
+
+/// A tap on the action with this id, where the screen offers it.
+pub fn tap_on(screen: &Screen, id: &str) -> Option<Event> {
+    let action = screen
+        .offered()
+        .find(|action| action.id == id && action.blocked.is_none());
+    action.map(|action| tap(screen, action))
 }
 
 /// A tap on an action of a screen.
