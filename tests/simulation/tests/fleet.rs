@@ -59,18 +59,11 @@ fn the_model_of_a_phone_calls_as_often_as_the_app() {
         let at = &scene.name;
         assert!(whole.requests > APPS as u64 && whole.unserved == 0, "{at}");
         assert!(are_near(whole.before, modelled.before, 5), "{at}: before");
-        // Where the gateway sheds the model is on the careful side: it takes up to a fifth longer than the apps, and asks up to
-        // a tenth more.
-        let (careful, of_100, asks) = if at.starts_with("30 s") {
-            (true, 20, 10)
-        } else {
-            (false, 10, 5)
-        };
-        assert!(are_near(whole.requests, modelled.requests, asks), "{at}: after");
+        assert!(are_near(whole.requests, modelled.requests, 5), "{at}: after");
+        // Where the gateway sheds, chance alone makes the last of two hundred an eighth later or earlier (over eight seeds).
+        let of_100 = if at.starts_with("30 s") { 20 } else { 10 };
         let (took, modelled_took) = (whole.recovery_s as u64, modelled.recovery_s as u64);
         assert!(are_near(took, modelled_took, of_100), "{at}: how long");
-        let hopeful = took > modelled_took + modelled_took / 20;
-        assert!(!careful || !hopeful, "{at}: the model is too hopeful");
     }
 }
 

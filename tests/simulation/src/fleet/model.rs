@@ -25,10 +25,11 @@ struct Work {
     ends: Option<(u64, Answer)>,
 }
 
-/// Which of a page's works are the tickets, the promise, and the schedules of the day that ends and of the one that becomes
-/// bookable at midnight.
-const TICKETS: usize = 1;
-const PROMISE: usize = 3;
+/// Which of a page's works are the promise and the tickets of home, and the form's schedules of the day that ends and of the one
+/// that becomes bookable at midnight. Works are asked for in their order, which is the app's: where a gateway sheds, the first of
+/// those that ask together gets through most often.
+const PROMISE: usize = 0;
+const TICKETS: usize = 3;
 const ENDING: usize = 2;
 const BEGINNING: usize = 4;
 
@@ -57,13 +58,13 @@ pub fn fleet(scene: &Scene, phones: usize) -> Vec<Phone> {
     let day = day.as_ref().and_then(fresh_ms);
     let home = [
         Resource::Keluarga,
-        Resource::Antrean,
         Resource::Iuran,
+        Resource::Antrean,
         Resource::Autodebit,
     ];
-    let [family, tickets, bill, debit] = home.map(|r| fresh_ms(&r));
+    let [family, bill, tickets, debit] = home.map(|r| fresh_ms(&r));
     let fresh = match scene.front {
-        Front::Home => [family, tickets, bill, None, debit],
+        Front::Home => [None, family, bill, tickets, debit],
         Front::Form => [family, tickets, day, day, day],
     };
     let works = fresh.map(|fresh_ms| Work {
@@ -124,8 +125,7 @@ impl Phone {
 
     fn answered(&mut self, now_ms: u64) {
         let mut promised = false;
-        // A promise is sent before anything is asked, and so answered.
-        for (at, work) in self.works.iter_mut().enumerate().rev() {
+        for (at, work) in self.works.iter_mut().enumerate() {
             if promised && at == TICKETS {
                 // Its outcome makes the tickets doubtful.
                 work.doubt();
@@ -228,7 +228,7 @@ impl Member for Phone {
     fn is_served(&self) -> bool {
         let done = |at: usize| self.works.get(at).is_some_and(|work| work.done_ms.is_some());
         match self.front {
-            Front::Home => (0..=PROMISE).all(done),
+            Front::Home => (PROMISE..=TICKETS).all(done),
             Front::Form => done(BEGINNING),
         }
     }
