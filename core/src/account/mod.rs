@@ -21,10 +21,11 @@ const SELDOM_MS: i64 = 60_000;
 const LONG_MS: i64 = 5 * 60_000;
 
 /// When the gateway is asked next about something that has been waited for since `since_ms` and was asked about at `asked_ms`; all in
-/// milliseconds since 1970 UTC.
+/// milliseconds since 1970 UTC. A beginning that is still to come was told by a clock that was wrong: nobody knows how long it is.
 const fn ask_again_ms(since_ms: i64, asked_ms: i64) -> i64 {
-    let long = asked_ms.saturating_sub(since_ms) >= LONG_MS;
-    asked_ms.saturating_add(if long { SELDOM_MS } else { OFTEN_MS })
+    let waited_ms = asked_ms.saturating_sub(since_ms);
+    let often = 0 <= waited_ms && waited_ms < LONG_MS;
+    asked_ms.saturating_add(if often { OFTEN_MS } else { SELDOM_MS })
 }
 
 #[cfg(test)]
@@ -41,5 +42,12 @@ mod tests {
             (at_ms, asked) = (ask_again_ms(0, at_ms), asked + 1);
         }
         assert_eq!(asked, 60 + 55, "in an hour");
+    }
+
+    #[test]
+    fn what_a_wrong_clock_let_begin_in_years_is_asked_about_rarely() {
+        assert_eq!(ask_again_ms(1, 0), 60_000);
+        assert_eq!(ask_again_ms(4 * 365 * 86_400_000, 0), 60_000);
+        assert_eq!(ask_again_ms(i64::MAX, i64::MIN + 1), i64::MIN + 1 + 60_000);
     }
 }

@@ -8,7 +8,7 @@ use crate::rules::teks;
 use crate::screen::{Action, ActionRole, Bitmap, Block, Field, FieldKind, Icon, Keyboard, Ui};
 
 /// How long a captcha is shown before another one takes its place, milliseconds: the gateway honours it for two minutes.
-pub const CAPTCHA_MS: i64 = 110_000;
+const CAPTCHA_MS: i64 = 110_000;
 
 /// The captcha to be answered.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -56,6 +56,26 @@ impl Captcha {
         *self = Self::Asking;
         let bahasa = context.texts.language().tag();
         vec![Ask::Call(Panggilan::Captcha { bahasa })]
+    }
+
+    /// Whether another one is to be asked for: there is none, or it ran out before anybody began to answer it, who is not given
+    /// another one under their fingers.
+    #[must_use]
+    pub fn is_needed(&self, answer: &str, now_ms: i64) -> bool {
+        match self {
+            Self::None | Self::Failed(_) => true,
+            Self::Asking => false,
+            Self::Here { .. } => answer.is_empty() && self.ends_ms().is_some_and(|ends_ms| ends_ms <= now_ms),
+        }
+    }
+
+    /// When the one that is here runs out, milliseconds since 1970 UTC.
+    #[must_use]
+    pub fn ends_ms(&self) -> Option<i64> {
+        match self {
+            Self::Here { since_ms, .. } => Some(since_ms.saturating_add(CAPTCHA_MS)),
+            _ => None,
+        }
     }
 
     /// Its name, while it can be answered.

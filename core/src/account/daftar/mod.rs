@@ -17,7 +17,7 @@ mod view;
 
 use crate::data::akun::{self, Jawab, Tanya};
 use crate::data::{Jawaban, Panggilan, Problem, Resource};
-use crate::page::captcha::{CAPTCHA_MS, Captcha};
+use crate::page::captcha::Captcha;
 use crate::page::{Ask, Context, Need, Page, sandi};
 use crate::rules::perubahan::kontak::{email, nomor_hp};
 use crate::rules::teks;
@@ -58,11 +58,9 @@ impl Page for Model {
     }
 
     fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
-        match self.captcha {
-            Captcha::Here { since_ms, .. } if self.langkah == Langkah::Data => {
-                Some(since_ms.saturating_add(CAPTCHA_MS))
-            }
-            _ if self.langkah == Langkah::Kode => self.kode.redraw_at_ms(context),
+        match self.langkah {
+            Langkah::Data => self.captcha.ends_ms(),
+            Langkah::Kode => self.kode.redraw_at_ms(context),
             _ => None,
         }
     }
@@ -153,14 +151,8 @@ impl Page for Model {
 
 impl Model {
     fn need_captcha(&mut self, context: &Context<'_>) -> Vec<Ask> {
-        let old = match self.captcha {
-            Captcha::None | Captcha::Failed(_) => true,
-            Captcha::Asking => false,
-            Captcha::Here { since_ms, .. } => {
-                self.jawaban.is_empty() && context.now.best_ms().saturating_sub(since_ms) >= CAPTCHA_MS
-            }
-        };
-        if self.langkah != Langkah::Data || self.bertanya || !old {
+        let needed = self.captcha.is_needed(&self.jawaban, context.now.best_ms());
+        if self.langkah != Langkah::Data || self.bertanya || !needed {
             return Vec::new();
         }
         self.jawaban = String::new();

@@ -10,7 +10,6 @@ mod view;
 
 use crate::data::Problem;
 use crate::data::panggilan::{self, Jawaban, Panggilan};
-use crate::page::captcha::CAPTCHA_MS;
 use crate::page::{Ask, Context, Handed, Page, Wish};
 use crate::rules::teks;
 use crate::screen::{NotBrought, Ui};
@@ -38,25 +37,15 @@ impl Page for Model {
             self.asked = true;
             return self.key(context);
         }
-        let renew = match self.captcha {
-            Captcha::None | Captcha::Failed(_) => true,
-            Captcha::Asking => false,
-            // Whoever has begun to answer is not given another one under their fingers.
-            Captcha::Here { since_ms, .. } => {
-                let over = context.now.best_ms().saturating_sub(since_ms) >= CAPTCHA_MS;
-                let renew = over && self.jawaban.is_empty() && self.renewals < RENEWALS;
-                self.renewals = self.renewals.saturating_add(u8::from(renew));
-                renew
-            }
-        };
-        if renew { self.new_captcha(context) } else { Vec::new() }
+        let renews = self.captcha.id().is_some();
+        let needed =
+            self.captcha.is_needed(&self.jawaban, context.now.best_ms()) && (!renews || self.renewals < RENEWALS);
+        self.renewals = self.renewals.saturating_add(u8::from(needed && renews));
+        if needed { self.new_captcha(context) } else { Vec::new() }
     }
 
     fn redraw_at_ms(&self, _context: &Context<'_>) -> Option<i64> {
-        match self.captcha {
-            Captcha::Here { since_ms, .. } => Some(since_ms.saturating_add(CAPTCHA_MS)),
-            _ => None,
-        }
+        self.captcha.ends_ms()
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {

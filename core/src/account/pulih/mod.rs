@@ -17,7 +17,7 @@ mod view;
 
 use crate::data::akun::{BuktiPulih, Jawab, KeadaanPulih, MulaiPulih, SandiBaru, Tanya, Terbukti};
 use crate::data::{Jawaban, Panggilan, Problem};
-use crate::page::captcha::{CAPTCHA_MS, Captcha};
+use crate::page::captcha::Captcha;
 use crate::page::kode;
 use crate::page::{Ask, Context, Page, sandi};
 use crate::rules::kenali::{Nomor, kenali};
@@ -46,12 +46,9 @@ impl Page for Model {
     }
 
     fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
-        let captcha = match self.captcha {
-            Captcha::Here { since_ms, .. } if self.langkah == Langkah::Nomor => {
-                Some(since_ms.saturating_add(CAPTCHA_MS))
-            }
-            _ => None,
-        };
+        let captcha = (self.langkah == Langkah::Nomor)
+            .then(|| self.captcha.ends_ms())
+            .flatten();
         let kode = (self.langkah == Langkah::Kode)
             .then(|| self.kode.redraw_at_ms(context))
             .flatten();
@@ -199,14 +196,8 @@ impl Model {
     }
 
     fn need_captcha(&mut self, context: &Context<'_>) -> Vec<Ask> {
-        let old = match self.captcha {
-            Captcha::None | Captcha::Failed(_) => true,
-            Captcha::Asking => false,
-            Captcha::Here { since_ms, .. } => {
-                self.jawaban.is_empty() && context.now.best_ms().saturating_sub(since_ms) >= CAPTCHA_MS
-            }
-        };
-        if self.langkah != Langkah::Nomor || self.bertanya.is_some() || !old {
+        let needed = self.captcha.is_needed(&self.jawaban, context.now.best_ms());
+        if self.langkah != Langkah::Nomor || self.bertanya.is_some() || !needed {
             return Vec::new();
         }
         self.jawaban = String::new();

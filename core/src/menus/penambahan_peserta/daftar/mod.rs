@@ -14,7 +14,7 @@ use super::asked;
 use crate::data::pendaftaran::{Perintah as Asked, TanyaKk};
 use crate::data::route::Bagian;
 use crate::data::{Jawaban, Keadaan, Panggilan, Perintah, Problem, Route};
-use crate::page::captcha::{CAPTCHA_MS, Captcha};
+use crate::page::captcha::Captcha;
 use crate::page::directory::PACK;
 use crate::page::{Ask, Context, Need, Page};
 use crate::rules::kelas::Kelas;
@@ -49,9 +49,9 @@ impl Page for Daftar {
     }
 
     fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
-        match self.captcha {
-            Captcha::Here { since_ms, .. } if self.langkah == Langkah::Kk => Some(since_ms.saturating_add(CAPTCHA_MS)),
-            _ if self.langkah == Langkah::Kode => self.kode.redraw_at_ms(context),
+        match self.langkah {
+            Langkah::Kk => self.captcha.ends_ms(),
+            Langkah::Kode => self.kode.redraw_at_ms(context),
             _ => None,
         }
     }
@@ -215,14 +215,8 @@ impl Daftar {
 
     /// Asks for a captcha where one is to be answered, unless a fresh one is there.
     fn need_captcha(&mut self, context: &Context<'_>) -> Vec<Ask> {
-        let old = match self.captcha {
-            Captcha::None | Captcha::Failed(_) => true,
-            Captcha::Asking => false,
-            Captcha::Here { since_ms, .. } => {
-                self.jawaban.is_empty() && context.now.best_ms().saturating_sub(since_ms) >= CAPTCHA_MS
-            }
-        };
-        if self.langkah != Langkah::Kk || self.bertanya || !old {
+        let needed = self.captcha.is_needed(&self.jawaban, context.now.best_ms());
+        if self.langkah != Langkah::Kk || self.bertanya || !needed {
             return Vec::new();
         }
         self.jawaban = String::new();
