@@ -10,6 +10,7 @@ mod autodebit;
 mod bayar;
 mod broken_phone;
 mod daftar;
+mod dua_akun;
 mod forms;
 mod garbled_gateway;
 mod journey;

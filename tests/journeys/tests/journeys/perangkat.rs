@@ -10,25 +10,25 @@ use crate::{World, booking_form, ok};
 /// Longer than a session of the sandbox lasts.
 const THIRTEEN_HOURS_MS: i64 = 13 * 3_600_000;
 
-fn phones(world: &World) -> u32 {
+fn phones(world: &World, card: &str) -> u32 {
     world
         .gateway
-        .account(CARD)
+        .account(card)
         .unwrap()
         .get("perangkat")
         .copied()
         .unwrap_or(0)
 }
 
-/// The gateway knows so many phones, at last.
-fn wait_for(world: &World, wanted: u32) {
+/// The gateway knows so many phones of an account, at last.
+pub fn wait_for(world: &World, card: &str, wanted: u32) {
     for _ in 0..100 {
-        if phones(world) == wanted {
+        if phones(world, card) == wanted {
             return;
         }
         std::thread::sleep(std::time::Duration::from_millis(100));
     }
-    assert_eq!(phones(world), wanted);
+    assert_eq!(phones(world, card), wanted);
 }
 
 /// The clock of both sides goes on until the session is over.
@@ -47,7 +47,7 @@ fn after_the_first_sign_in_one_look_at_the_phone_sends_what_waited_and_nothing_i
     let mut phone = world.signed_in();
     phone.has_lock();
     // The phone makes itself known.
-    wait_for(&world, 1);
+    wait_for(&world, CARD, 1);
     booking_form(&mut phone);
     tomorrow(&world);
     ok(phone.tap("ambil"));
@@ -88,7 +88,7 @@ fn an_old_phone_lets_a_new_one_in_and_ends_it_again_which_says_so_and_offers_the
         plain::render(screen).contains("HP baru sudah diizinkan")
     }));
     ok(new.until("home", |screen| screen.route == "beranda"));
-    wait_for(&world, 2);
+    wait_for(&world, CARD, 2);
     // The account is active on one phone: the old one comes back with its key.
     ok(old.open("pengaturan/perangkat"));
     ok(old.refresh());
@@ -110,7 +110,7 @@ fn an_old_phone_lets_a_new_one_in_and_ends_it_again_which_says_so_and_offers_the
         ok(old.tap("kunci"));
     }
     ok(old.quiet());
-    wait_for(&world, 1);
+    wait_for(&world, CARD, 1);
     // The ended one is told at its next call, keeps what it shows, and is offered the password.
     ok(new.open("beranda"));
     ok(new.refresh());
