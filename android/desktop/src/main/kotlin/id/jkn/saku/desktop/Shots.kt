@@ -16,6 +16,9 @@ import id.jkn.saku.ffi.shellWords
 import id.jkn.saku.ffi.simpleExamples
 import id.jkn.saku.ui.SakuTheme
 import id.jkn.saku.ui.ScreenView
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.yield
 import org.jetbrains.skia.EncodedImageFormat
 import org.jetbrains.skia.Image
 import org.jetbrains.skia.Surface
@@ -36,13 +39,17 @@ private const val SHORTEST_DP = 640
 private const val TALLEST_DP = 8000
 private const val PIXELS_PER_DP = 2
 
-/** Draws [screen] as wide as a small phone and as tall as its content, of a very long list the beginning. Needs no display. */
-fun shot(screen: Screen, words: ShellWords, look: Look): Image {
+/**
+ * Draws [screen] as wide as a small phone and as tall as its content, of a very long list the beginning. Needs no display.
+ * What the screen does by itself runs on this thread, between the frames: a scene is of one thread.
+ */
+fun shot(screen: Screen, words: ShellWords, look: Look): Image = runBlocking {
     var height = 0
     val scene = ImageComposeScene(
         width = WIDTH_DP * PIXELS_PER_DP,
         height = TALLEST_DP * PIXELS_PER_DP,
         density = Density(PIXELS_PER_DP.toFloat(), look.fontScale),
+        coroutineContext = coroutineContext.minusKey(Job),
     ) {
         SakuTheme(screen.language, look.dark, phoneFont) {
             ScreenView(
@@ -54,8 +61,9 @@ fun shot(screen: Screen, words: ShellWords, look: Look): Image {
     try {
         // The first frame measures, the second one draws what effects of the first changed.
         scene.render(0)
+        yield()
         val whole = scene.render(1_000_000_000)
-        return Surface.makeRasterN32Premul(WIDTH_DP * PIXELS_PER_DP, height).run {
+        Surface.makeRasterN32Premul(WIDTH_DP * PIXELS_PER_DP, height).run {
             canvas.drawImage(whole, 0f, 0f)
             makeImageSnapshot()
         }

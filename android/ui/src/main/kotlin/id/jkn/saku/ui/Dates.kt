@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.lazy.LazyColumn
 import androidx.compose.material3.AlertDialog
 import androidx.compose.material3.ButtonDefaults
@@ -54,13 +55,13 @@ private fun Calendar(field: Field, kind: FieldKind.Date, onClose: () -> Unit) {
         text = {
             Column {
                 Row(verticalAlignment = Alignment.CenterVertically) {
-                    IconButton({ month = month.minusMonths(1) }, enabled = month > YearMonth.from(first)) {
+                    IconButton({ month = month.minusMonths(1) }, Modifier.size(target(48.dp)), enabled = month > YearMonth.from(first)) {
                         Icon(Pictures.Back, words.previousMonth)
                     }
                     TextButton({ years = !years }, Modifier.weight(1f).heightIn(min = target(48.dp))) {
                         Text("${words.months.getOrElse(month.monthValue - 1) { "" }} ${month.year}", textAlign = TextAlign.Center)
                     }
-                    IconButton({ month = month.plusMonths(1) }, enabled = month < YearMonth.from(last)) {
+                    IconButton({ month = month.plusMonths(1) }, Modifier.size(target(48.dp)), enabled = month < YearMonth.from(last)) {
                         Icon(Pictures.Forward, words.nextMonth)
                     }
                 }

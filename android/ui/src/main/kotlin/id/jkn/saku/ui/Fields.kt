@@ -257,7 +257,7 @@ private fun Stepper(field: Field, kind: FieldKind.Stepper) {
 
 @Composable
 private fun StepButton(picture: ImageVector, name: String, enabled: Boolean, onClick: () -> Unit) {
-    FilledTonalIconButton(onClick, Modifier.size(52.dp), enabled, shape = MaterialTheme.shapes.medium) {
+    FilledTonalIconButton(onClick, Modifier.size(target(52.dp)), enabled, shape = MaterialTheme.shapes.medium) {
         Icon(picture, name)
     }
 }

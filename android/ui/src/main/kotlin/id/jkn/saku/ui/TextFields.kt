@@ -1,6 +1,8 @@
 package id.jkn.saku.ui
 
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.text.KeyboardActions
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.Icon
@@ -29,6 +31,7 @@ import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.text.input.PasswordVisualTransformation
 import androidx.compose.ui.text.input.TextFieldValue
 import androidx.compose.ui.text.input.VisualTransformation
+import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Field
 import id.jkn.saku.ffi.FieldKind
 import id.jkn.saku.ffi.Keyboard
@@ -97,6 +100,7 @@ internal fun TypedField(
         },
         modifier = modifier
             .fillMaxWidth()
+            .heightIn(min = target(OutlinedTextFieldDefaults.MinHeight))
             .onFocusChanged { if (!it.isFocused) typed.release() }
             .testTag(field.id)
             .semantics {
@@ -132,7 +136,7 @@ internal fun TypedField(
 @Composable
 private fun Eye(shown: Boolean, onToggle: () -> Unit) {
     val words = LocalWords.current
-    IconButton(onToggle) {
+    IconButton(onToggle, Modifier.size(target(48.dp))) {
         Icon(if (shown) Pictures.Hidden else Pictures.Shown, if (shown) words.hide else words.show)
     }
 }
