@@ -37,8 +37,8 @@ const RULES: &str = "jkn-rules";
 const HELP: &str = "cargo xtask COMMAND
   demo            [--window | --terminal | --tour] [--out FOLDER]
                   a participant's journey: in a window, in this terminal, or by itself with every screen in FOLDER
-                  --tour=baca|uang [--offline] walks through the menus that are read, or those of money and membership, and prints
-                  each screen with its route and age
+                  --tour=baca|masuk|rawat|uang [--offline] walks through the menus that are read, getting in, care, or money and
+                  membership, and prints each screen with its route and age
   test            everything CI runs: formatting, lints, layering, texts, words, tests, Python, Kotlin, Swift
                   --rust stops before Python, Kotlin and Swift, for the quick loop
   sandbox         [--port N] [--file PATH] starts the reference gateway with its controls (tests/sandbox/README.md)
