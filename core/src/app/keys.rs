@@ -584,6 +584,7 @@ impl Keys {
         let failed = self.failed.as_ref().filter(|(whose, _)| whose == owner);
         Kunci {
             usable: self.is_usable(owner),
+            id: self.kept.keys.get(owner).map(|key| key.id.clone()),
             going: self.going(owner),
             failed: failed
                 .map(|(_, problem)| problem.clone())

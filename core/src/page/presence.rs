@@ -31,6 +31,8 @@ pub struct Presence {
 pub struct Kunci {
     /// Whether there is one that the gateway knows.
     pub usable: bool,
+    /// What the gateway calls this phone; `None` where it has no key.
+    pub id: Option<String>,
     /// Whether a session is being begun with it.
     pub going: bool,
     /// Why the last try did not begin one.

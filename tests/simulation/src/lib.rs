@@ -8,6 +8,7 @@ pub mod life;
 mod trouble;
 
 use std::path::Path;
+use std::rc::Rc;
 
 use jkn_core::app::{App, Body, CallFailure, CallOutcome, CallRequest, Effect, Input, Moment, Setup, StoreFailure};
 use jkn_core::driver::memory::Secrets;
@@ -46,7 +47,7 @@ pub struct Phone {
     folder: tempfile::TempDir,
     secrets: Secrets,
     process: Option<Process>,
-    sandbox: Sandbox,
+    sandbox: Rc<Sandbox>,
     /// The true time, milliseconds since 1970 UTC.
     pub now_ms: i64,
     /// How far the phone's clock is off, milliseconds.
@@ -74,12 +75,25 @@ impl Phone {
             seed: [seed; 32],
             control: true,
         };
+        let sandbox = Sandbox::open(&setup).map_err(|e| e.to_string())?;
+        Self::installed(seed, Rc::new(sandbox), START_MS)
+    }
+
+    /// Another new phone at the same gateway, at the same moment.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn another(&self) -> Result<Self, String> {
+        Self::installed(self.seed.wrapping_add(100), Rc::clone(&self.sandbox), self.now_ms)
+    }
+
+    fn installed(seed: u8, sandbox: Rc<Sandbox>, now_ms: i64) -> Result<Self, String> {
         let mut phone = Self {
             folder: tempfile::tempdir().map_err(|e| e.to_string())?,
             secrets: Secrets::default(),
             process: None,
-            sandbox: Sandbox::open(&setup).map_err(|e| e.to_string())?,
-            now_ms: START_MS,
+            sandbox,
+            now_ms,
             clock_off_ms: 0,
             network: Network::Up,
             boundaries: 0,

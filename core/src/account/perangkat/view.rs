@@ -96,7 +96,9 @@ fn phone(ui: &mut Ui<Ask>, context: &Context<'_>, number: usize, perangkat: &Per
     let moment = |ms: Option<i64>| parts::or_unknown(context, ms.map(|ms| parts::moment(context, ms, Zona::Wib)));
     let name = Some(perangkat.nama.clone()).filter(|nama| !nama.is_empty());
     let name = parts::or_unknown(context, name);
-    let title = if perangkat.ini {
+    // Whoever signed in by password began no session with a key: the gateway does not know which phone this is, the phone does.
+    let this = perangkat.ini || context.presence.kunci.id.as_ref() == Some(&perangkat.id);
+    let title = if this {
         context.tell("perangkat-this", &[("hp", Argument::Text(&name))])
     } else {
         name
@@ -115,13 +117,20 @@ fn phone(ui: &mut Ui<Ask>, context: &Context<'_>, number: usize, perangkat: &Per
         cabut.id == perangkat.id && !janji.is_over()
     };
     if context.session.is_open() && !context.janji.iter().any(going) {
-        let end = end(ui, context, number, perangkat, &title);
+        let end = end(ui, context, number, perangkat, this, &title);
         ui.block(Block::Buttons { actions: vec![end] });
     }
 }
 
-fn end(ui: &mut Ui<Ask>, context: &Context<'_>, number: usize, perangkat: &Perangkat, name: &str) -> Action {
-    let text = if perangkat.ini {
+fn end(
+    ui: &mut Ui<Ask>,
+    context: &Context<'_>,
+    number: usize,
+    perangkat: &Perangkat,
+    this: bool,
+    name: &str,
+) -> Action {
+    let text = if this {
         "perangkat-end-this-text"
     } else {
         "perangkat-end-text"
@@ -134,7 +143,7 @@ fn end(ui: &mut Ui<Ask>, context: &Context<'_>, number: usize, perangkat: &Peran
         no: context.say("perangkat-end-no"),
     };
     // This phone is ended by signing out: its key goes with it, and nobody is told of another phone.
-    let ask = if perangkat.ini {
+    let ask = if this {
         Ask::SignOut
     } else {
         Ask::Do(Perintah::Perangkat(Command::Cabut(Cabut {

@@ -82,6 +82,28 @@ fn a_key_is_on_the_disk_before_the_gateway_hears_of_it_and_is_said_again_until_i
 }
 
 #[test]
+fn a_phone_knows_itself_in_the_list_also_where_the_session_began_by_password() {
+    let mut world = World::new();
+    world.answer("/v1/perangkat", &json!(null));
+    world.sign_in();
+    let own = body::<DaftarkanPerangkat>(calls(&world, "/v1/perangkat")[0]).perangkat;
+    let list = json!({"perangkat": [
+        {"id": "lain", "nama": "HP Android 0001", "ini": false},
+        {"id": own, "nama": "HP Android 0002", "ini": false},
+    ]});
+    world.answer("/v1/perangkat", &list);
+    world.open("pengaturan/perangkat");
+    let text = world.text();
+    assert!(text.contains("HP Android 0002 (HP ini)"), "{text}");
+    assert!(!text.contains("HP Android 0001 (HP ini)"), "{text}");
+    // It is ended by signing out: nobody is told of another phone.
+    world.tap("keluarkan-1");
+    assert!(!world.app.has_session());
+    assert_eq!(world.asked("/v1/perangkat/cabut"), 0);
+    assert!(world.disk.commands.is_empty());
+}
+
+#[test]
 fn what_is_registered_is_proved_and_what_is_signed_is_for_this_once() {
     let mut world = ended();
     let daftar: DaftarkanPerangkat = body(calls(&world, "/v1/perangkat")[0]);
