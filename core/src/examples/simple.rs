@@ -233,6 +233,21 @@ fn each_way_back_into_an_account_keeps_its_button_in_front() {
     }
 }
 
+#[test]
+fn whoever_cannot_open_the_phones_lock_keeps_the_other_ways_in_in_front() {
+    let mut offered = BTreeSet::new();
+    each(|name, full, front, _| {
+        let (full, front) = (ids(full), ids(front));
+        for way in ["pakai-sandi", "pakai-pin"] {
+            if name.starts_with("masuk/") && full.contains(way) {
+                offered.insert(way);
+                assert!(front.contains(way), "{name}: {way} folds");
+            }
+        }
+    });
+    assert_eq!(offered.len(), 2);
+}
+
 /// States worth reading in the mode; of all others the laws hold. `UPDATE_SNAPSHOTS=1` writes them.
 #[test]
 fn the_simple_mode_reads_as_its_snapshots_say() {

@@ -46,6 +46,10 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         Msg::Password,
     );
     actions.push(password);
+    // Whoever cannot open the phone's lock finds the other ways without looking for them.
+    for way in &actions {
+        ui.in_front(way);
+    }
     ui.block(Block::Buttons { actions });
     ui.paragraph(context.say("account-masuk-about"));
     let enter = key(&mut ui, context, ActionRole::Primary);
