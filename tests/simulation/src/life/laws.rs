@@ -16,6 +16,8 @@ const HOUR_MS: u64 = 3_600_000;
 const WAKES_AN_HOUR: usize = 150;
 /// Calls that a phone makes by itself in an hour, at most.
 const CALLS_AN_HOUR: usize = 400;
+/// Times that a phone asks the room of a talk in front for what the other side wrote, in a minute, at most: once in three seconds.
+const ROOMS_A_MINUTE: usize = 21;
 /// Times that a phone sets its alarm by itself in an hour, at most.
 const ALARMS_AN_HOUR: usize = 400;
 /// After so many calls for a promise in one run the person may stop waiting for it. Every other one may be in vain without
@@ -100,6 +102,7 @@ pub struct Laws {
     newer: BTreeSet<String>,
     calls: VecDeque<u64>,
     wakes: VecDeque<u64>,
+    rooms: VecDeque<u64>,
     alarms: VecDeque<u64>,
     looked: Option<u64>,
     /// Until when the gateway asked to be left alone, by what was asked of it in this run.
@@ -125,11 +128,24 @@ fn state(row: &CommandRow) -> String {
 
 /// Notes another one now; how many there were in the hour before.
 fn in_an_hour(times: &mut VecDeque<u64>, now_ms: u64) -> usize {
+    within(HOUR_MS, times, now_ms)
+}
+
+/// How often it happened within so many milliseconds, now included.
+fn within(span_ms: u64, times: &mut VecDeque<u64>, now_ms: u64) -> usize {
     times.push_back(now_ms);
-    while times.front().is_some_and(|at| at.saturating_add(HOUR_MS) < now_ms) {
+    while times.front().is_some_and(|at| at.saturating_add(span_ms) < now_ms) {
         times.pop_front();
     }
     times.len()
+}
+
+/// Whether a reading is of the room of one talk.
+fn is_room(request: &CallRequest) -> bool {
+    let rooms = ["/v1/konsultasi/", "/v1/asisten/petugas/"];
+    request.method == Method::Get
+        && !request.path.starts_with("/v1/konsultasi/dokter")
+        && rooms.iter().any(|room| request.path.starts_with(room))
 }
 
 /// What names a call that is made again by itself when it fails: a promise's key, or the path of a reading.
@@ -285,7 +301,16 @@ impl Laws {
         {
             promise.calls = promise.calls.saturating_add(1);
         }
-        if !by_person {
+        if !by_person && is_room(request) {
+            // A talk runs out after ten minutes of silence; until then it is what the phone is held for.
+            let asked = within(60_000, &mut self.rooms, now_ms);
+            if asked > ROOMS_A_MINUTE {
+                return broken(
+                    "a room is asked at most every three seconds",
+                    format!("{asked} in a minute"),
+                );
+            }
+        } else if !by_person {
             if self.calls.back().is_none_or(|last| last.saturating_add(1_000) < now_ms) {
                 let wakes = in_an_hour(&mut self.wakes, now_ms);
                 if wakes > WAKES_AN_HOUR {
