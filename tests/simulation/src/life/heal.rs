@@ -16,6 +16,17 @@ use super::world::World;
 const MINUTE_MS: u64 = 60_000;
 const HOUR_MS: u64 = 60 * MINUTE_MS;
 
+/// What the gateway counts, and the commands that it counts there, each once.
+pub(super) const EFFECTS: [(&str, &[&str]); 7] = [
+    ("tiket", &["/v1/antrean/fktp", "/v1/antrean/fkrtl"]),
+    ("batal", &["/v1/antrean/fktp/batal", "/v1/antrean/fkrtl/batal"]),
+    ("konsultasi", &["/v1/konsultasi"]),
+    ("obrolan", &["/v1/asisten/petugas"]),
+    ("pengaduan", &["/v1/pengaduan"]),
+    ("skrining", &["/v1/skrining"]),
+    ("nilai", &["/v1/riwayat-pelayanan/nilai"]),
+];
+
 impl World<'_> {
     /// Everything is well again, everybody signs in once more, and all must come to rest.
     pub(super) fn heal(&mut self) -> Kept {
@@ -39,8 +50,10 @@ impl World<'_> {
             }
         }
         let done = self.done()?;
-        for (what, path) in [("tiket", "/v1/antrean/fktp"), ("batal", "/v1/antrean/fktp/batal")] {
-            let (counted, accepted) = (done.get(what).copied().unwrap_or(0), self.truth.accepted_on(path));
+        for (what, paths) in EFFECTS {
+            let before = self.before.get(what).copied().unwrap_or(0);
+            let counted = done.get(what).copied().unwrap_or(0).saturating_sub(before);
+            let accepted = self.truth.accepted_on(paths);
             if counted != accepted as u64 {
                 return Err(Violation {
                     law: "every promise is acted upon once",
@@ -103,7 +116,7 @@ impl World<'_> {
     }
 
     /// What the gateway has done, for all accounts together.
-    fn done(&self) -> Result<BTreeMap<String, u64>, Violation> {
+    pub(super) fn done(&self) -> Result<BTreeMap<String, u64>, Violation> {
         let request = Request {
             method: Method::Get,
             path: "/kendali/keadaan".to_owned(),

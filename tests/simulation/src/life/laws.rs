@@ -73,10 +73,10 @@ impl Truth {
         }
     }
 
-    /// How many were accepted on a path.
+    /// How many were accepted on these paths.
     #[must_use]
-    pub fn accepted_on(&self, path: &str) -> usize {
-        self.accepted.values().filter(|on| *on == path).count()
+    pub fn accepted_on(&self, paths: &[&str]) -> usize {
+        self.accepted.values().filter(|on| paths.contains(&on.as_str())).count()
     }
 }
 

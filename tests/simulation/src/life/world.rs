@@ -8,6 +8,7 @@ use jkn_sandbox::{Place, Sandbox};
 
 use super::dice::Dice;
 use super::disk::Trouble;
+use super::heal::EFFECTS;
 use super::laws::{Kept, Truth, Violation};
 use super::person::{self, PEOPLE};
 use super::phone::{Background, Phone};
@@ -86,6 +87,8 @@ pub(super) struct World<'a> {
     pub(super) truth: Truth,
     pub(super) lived: Lived,
     newer: u64,
+    /// What the gateway had done before anybody did anything.
+    pub(super) before: BTreeMap<String, u64>,
 }
 
 /// Lives a script to its end.
@@ -123,16 +126,18 @@ pub fn live_and_tell(script: &Script, tell: &mut dyn FnMut(&str)) -> Result<Live
         truth: Truth::default(),
         lived: Lived::default(),
         newer: 0,
+        before: BTreeMap::new(),
     };
+    world.before = world.done()?;
     for item in &script.items {
         world.at(item.at_ms, Happening::Item(item.what));
     }
     world.until(script.length_ms)?;
     world.heal()?;
     world.lived.length_ms = world.now_ms;
-    world.lived.accepted = ["/v1/antrean/fktp", "/v1/antrean/fktp/batal"]
+    world.lived.accepted = EFFECTS
         .iter()
-        .map(|path| world.truth.accepted_on(path) as u64)
+        .map(|(_, paths)| world.truth.accepted_on(paths) as u64)
         .sum();
     Ok(world.lived)
 }
