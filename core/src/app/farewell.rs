@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::flight::InFlight;
 use super::ids::Ids;
 use super::rest::Rests;
-use super::{CallOutcome, CallRequest, Effect, EffectId, SettingRow, StoreFailure, StoreWrite};
+use super::saving::{Ended, Saving};
+use super::{CallOutcome, CallRequest, Effect, EffectId, SettingRow, StoreFailure};
 use crate::data::json;
 use crate::gateway::akun;
 use crate::gateway::envelope::{self, Answer};
@@ -37,9 +38,7 @@ pub(super) struct Farewells {
     known: BTreeSet<String>,
     telling: InFlight<String>,
     rests: Rests<String>,
-    writing: Option<EffectId>,
-    /// Whether the disk could not take what is to be kept.
-    unkept: bool,
+    saving: Saving,
 }
 
 impl std::fmt::Debug for Farewells {
@@ -136,23 +135,14 @@ impl Farewells {
             name: SETTING.to_owned(),
             body: serde_json::to_vec(&kept.collect::<Vec<_>>()).ok()?,
         };
-        let id = ids.effect();
-        (self.writing, self.unkept) = (Some(id), false);
-        let write = StoreWrite::PutSetting { row, forget: None };
-        Some(Effect::Store { id, write })
+        Some(self.saving.begin(row, ids))
     }
 
     /// A write ended; what could not be kept is kept once something else could.
     pub fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, ids: &mut Ids) -> Option<Effect> {
-        if self.writing == Some(id) {
-            self.writing = None;
-            self.unkept = result.is_err();
-            return None;
-        }
-        if self.unkept && result.is_ok() {
-            self.keep(ids)
-        } else {
-            None
+        match self.saving.ended(id, result) {
+            Ended::Again => self.keep(ids),
+            _ => None,
         }
     }
 

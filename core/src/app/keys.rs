@@ -26,7 +26,8 @@ use super::flight::InFlight;
 use super::ids::Ids;
 use super::outbox::Account;
 use super::rest::{LONGEST_ASKED_MS, Rests};
-use super::{App, CallFailure, CallOutcome, CallRequest, Effect, EffectId, SettingRow, StoreFailure, StoreWrite};
+use super::saving::{Ended, Saving};
+use super::{App, CallFailure, CallOutcome, CallRequest, Effect, EffectId, SettingRow, StoreFailure};
 use crate::data::{Problem, json};
 use crate::gateway::akun::Sesi;
 use crate::gateway::envelope::{self, Answer, Envelope};
@@ -152,9 +153,7 @@ pub(super) struct Called {
 #[derive(Default)]
 pub(super) struct Keys {
     kept: Kept,
-    writing: Option<EffectId>,
-    /// Whether the disk does not know what holds.
-    unkept: bool,
+    saving: Saving,
     calls: InFlight<Step>,
     /// By owner: when a registration is tried again.
     rests: Rests<String>,
@@ -195,7 +194,7 @@ impl Keys {
         };
         let owner = &account.owner;
         let Some(key) = self.kept.keys.get(owner) else {
-            if !readable || self.unkept {
+            if !readable || self.saving.has_failed() {
                 return Vec::new();
             }
             self.kept.keys.insert(owner.clone(), Key::new(ids));
@@ -206,7 +205,7 @@ impl Keys {
             .values()
             .any(|step| matches!(step, Step::Register(other) if other == owner));
         let rests = self.rests.rests(owner, ids.running_ms);
-        if key.known || under_way || rests || self.writing.is_some() || self.unkept {
+        if key.known || under_way || rests || !self.saving.is_over() {
             return Vec::new();
         }
         let Some(request) = key.registration(owner) else {
@@ -531,30 +530,19 @@ impl Keys {
             name: SETTING.to_owned(),
             body: serde_json::to_vec(&self.kept).ok()?,
         };
-        let id = ids.effect();
-        (self.writing, self.unkept) = (Some(id), false);
-        let write = StoreWrite::PutSetting { row, forget: None };
-        Some(Effect::Store { id, write })
+        Some(self.saving.begin(row, ids))
     }
 
     /// A write ended; what could not be kept is kept once something else could.
     pub fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, ids: &mut Ids) -> Option<Effect> {
-        if self.writing == Some(id) {
-            self.writing = None;
-            self.unkept = result.is_err();
-            return match (&self.waits, result) {
-                (Some(Waits::Kept), Ok(())) => self.show_code(ids),
-                (Some(Waits::Kept), Err(_)) => {
-                    (self.waits, self.not_in) = (None, Some(Problem::StoreFailed));
-                    None
-                }
-                _ => None,
-            };
-        }
-        if self.unkept && result.is_ok() {
-            self.keep(ids)
-        } else {
-            None
+        match (self.saving.ended(id, result), &self.waits) {
+            (Ended::Again, _) => self.keep(ids),
+            (Ended::Kept, Some(Waits::Kept)) => self.show_code(ids),
+            (Ended::Failed, Some(Waits::Kept)) => {
+                (self.waits, self.not_in) = (None, Some(Problem::StoreFailed));
+                None
+            }
+            _ => None,
         }
     }
 

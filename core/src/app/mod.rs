@@ -44,6 +44,7 @@ mod proof;
 mod reminders;
 mod reopened;
 pub mod rest;
+mod saving;
 mod session;
 mod settle;
 mod stack;

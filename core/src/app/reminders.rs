@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::Ids;
 use super::input::Moment;
-use super::{App, Effect, EffectId, SettingRow, StoreFailure, StoreWrite};
+use super::saving::{Ended, Saving};
+use super::{App, Effect, EffectId, SettingRow, StoreFailure};
 use crate::data::json;
 use crate::menus::pendaftaran_pelayanan::{Due, due, reminder};
 use crate::screen::{Reminder, ShellRequest};
@@ -33,9 +34,7 @@ pub(super) struct Reminders {
     pub(super) reworded: bool,
     /// Whether somebody was taken away since the shell was given a list.
     gone: bool,
-    writing: Option<EffectId>,
-    /// Whether the disk could not take what is to be kept.
-    unkept: bool,
+    saving: Saving,
 }
 
 /// What an account is reminded of.
@@ -90,23 +89,14 @@ impl Reminders {
 
     fn keep(&mut self, ids: &mut Ids) -> Option<Effect> {
         let row = self.row()?;
-        let id = ids.effect();
-        (self.writing, self.unkept) = (Some(id), false);
-        let write = StoreWrite::PutSetting { row, forget: None };
-        Some(Effect::Store { id, write })
+        Some(self.saving.begin(row, ids))
     }
 
     /// A write ended; what could not be kept is kept once something else could.
     pub fn stored(&mut self, id: EffectId, result: Result<(), StoreFailure>, ids: &mut Ids) -> Option<Effect> {
-        if self.writing == Some(id) {
-            self.writing = None;
-            self.unkept = result.is_err();
-            return None;
-        }
-        if self.unkept && result.is_ok() {
-            self.keep(ids)
-        } else {
-            None
+        match self.saving.ended(id, result) {
+            Ended::Again => self.keep(ids),
+            _ => None,
         }
     }
 
