@@ -9,7 +9,8 @@
 //!    now: the form is in front again, and its draft becomes the promise.
 //! 4. Each account has a PIN of its own. On a phone that keeps several, the phone's own lock shows only that it is one of them,
 //!    so it proves nothing there; and a proof ends when another one uses the phone.
-//! 5. Whoever leaves the page `pastikan` in any other way has dropped what was held; so has a kill, signing out, another person.
+//! 5. Whoever leaves the page `pastikan` in any other way, backward or for a page that proves nothing, has dropped what was held: it
+//!    is not done when they come by again. So has a kill, signing out, another person.
 //!
 //! A try of the PIN is written down before the PIN is looked at, so that neither a kill nor a full disk gives another one. After
 //! the last one the PIN is gone; the phone's lock and the password are not.
@@ -135,6 +136,11 @@ fn wants(ask: &Ask) -> Option<&'static str> {
         Ask::Call(Panggilan::BeriIzin(_)) => Some("izin-perangkat"),
         _ => None,
     }
+}
+
+/// Whether a page is on the way to a proof.
+const fn proves(route: &Route) -> bool {
+    matches!(route, Route::Pastikan | Route::Pin | Route::Masuk)
 }
 
 impl Proofs {
@@ -354,7 +360,7 @@ impl App {
         let mut effects = Vec::new();
         loop {
             let stack = &self.stack;
-            self.proofs.held.retain(|held| stack.has(held.at));
+            self.proofs.held.retain(|held| stack.is_only_behind(held.at, proves));
             let top = stack.top().id;
             let place = self.proofs.held.iter().position(|held| held.at == top);
             let Some(place) = place.filter(|_| self.proofs.is_fresh(&self.ids)) else {

@@ -155,6 +155,12 @@ impl Stack {
         self.entries().any(|entry| entry.id == id)
     }
 
+    /// Whether a page is still there, and before it nothing but pages of such routes.
+    pub fn is_only_behind(&self, id: u64, such: impl Fn(&Route) -> bool) -> bool {
+        let mut before = self.entries().rev().take_while(|entry| entry.id != id);
+        self.has(id) && before.all(|entry| such(&entry.route))
+    }
+
     /// Takes out what was asked for under the id of a request, with the page that asked.
     pub fn take_asked(&mut self, id: &str) -> Option<(u64, Asked)> {
         self.entries_mut().find_map(|entry| {

@@ -118,6 +118,22 @@ fn whoever_goes_back_has_promised_nothing_and_finds_the_form_as_it_was() {
     assert_eq!((promises(&world), drafts(&world)), (0, 1));
 }
 
+#[test]
+fn whoever_went_to_another_page_and_comes_back_later_has_promised_nothing() {
+    let mut world = with_pin();
+    world.open("info_iuran");
+    // Somewhere else they show that it is them.
+    world.ask(Ask::Prove(Pin(PIN.into())));
+    world.event(Event::Back);
+    assert_eq!((world.app.screen().route.as_str(), promises(&world)), ("pastikan", 0));
+    world.event(Event::Back);
+    assert!(world.text().contains("Keluhan rahasia"), "{}", world.text());
+    assert_eq!((promises(&world), drafts(&world)), (0, 1));
+    // Asked for again it is done at once: they have just shown that it is them.
+    send(&mut world);
+    assert_eq!((promises(&world), drafts(&world)), (1, 0));
+}
+
 /// Killed at every step between the tap and the promise: nothing, or all of it.
 #[test]
 fn a_kill_at_any_moment_leaves_the_draft_or_the_promise() {

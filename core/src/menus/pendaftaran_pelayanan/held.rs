@@ -5,6 +5,10 @@ use crate::data::{Janji, Keadaan};
 use crate::page::Context;
 use crate::rules::antrean::batal::TingkatFaskes;
 
+/// How much newer than a booking a list must be before it counts that the list lacks its number, milliseconds: what a facility
+/// answers and what is listed may be told by two systems, one a little behind the other.
+const BEHIND_MS: i64 = 120_000;
+
 /// A ticket that the facility has given.
 #[derive(Clone, Copy)]
 pub(super) struct Held<'a> {
@@ -80,6 +84,16 @@ impl<'a> Held<'a> {
             StatusTiket::Menunggu if tiket.sisa == Some(0) => Stage::Berikutnya,
             StatusTiket::Menunggu => Stage::Menunggu,
         }
+    }
+
+    /// Whether the gateway gave this number and its list, asked for since, lacks it: somebody gave it back elsewhere, or the gateway
+    /// was put back to before it. A list with rows that could not be read may have it.
+    pub fn is_unlisted(&self, context: &Context<'_>) -> bool {
+        let look = context.known.antrean();
+        let newer = self.booking.zip(look.as_of_ms).is_some_and(|(booking, as_of_ms)| {
+            look.live && look.skipped == 0 && as_of_ms.saturating_sub(booking.made_ms) >= BEHIND_MS
+        });
+        newer && !self.stage(context).is_over()
     }
 
     /// Whether the hospital has not heard that the patient is there, as far as this phone knows.

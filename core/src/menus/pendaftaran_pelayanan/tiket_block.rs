@@ -18,7 +18,11 @@ use crate::text::Argument;
 pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
     let tiket = held.tiket;
     let stage = held.stage(context);
-    let (state, tone) = state(context, stage);
+    let (state, tone) = if held.is_unlisted(context) {
+        (context.say("pendaftaran-pelayanan-tak-terdaftar"), Tone::Warning)
+    } else {
+        state(context, stage)
+    };
     let mut facts: Vec<Fact> = now(context, tiket, stage).into_iter().collect();
     facts.extend(visit(context, tiket));
     if !stage.is_over() {
@@ -343,6 +347,20 @@ pub(super) fn clock_warning<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>)
             actions: Vec::new(),
         });
     }
+}
+
+/// Says that the newest list lacks a number that was given, before anybody sets out with it.
+pub(super) fn unlisted<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, held: &Held<'_>) {
+    if !held.is_unlisted(context) {
+        return;
+    }
+    let call = parts::call_165(ui, context, ActionRole::Secondary);
+    ui.block(Block::Notice {
+        tone: Tone::Warning,
+        title: context.say("pendaftaran-pelayanan-tak-terdaftar-title"),
+        text: context.say("pendaftaran-pelayanan-tak-terdaftar-text"),
+        actions: vec![call],
+    });
 }
 
 /// Says that the queue may have moved, when a number of today is shown with data older than five minutes.

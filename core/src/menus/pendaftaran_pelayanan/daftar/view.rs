@@ -86,6 +86,7 @@ fn draw(ui: &mut Ui<Ask>, context: &Context<'_>, held: &Held<'_>) {
     {
         janji_block::notice(ui, context, janji, asked);
     }
+    tiket_block::unlisted(ui, context, held);
     ui.block(Block::TiketAntrean {
         ticket: tiket_block::ticket(context, held),
     });

@@ -2,8 +2,10 @@
 
 use super::{Alasan, Model};
 use crate::data::antrean::{StatusTiket, Tiket};
-use crate::data::{Keadaan, Route};
-use crate::page::sample::antrean::{batal, batal_rs, check_in, tiket, tiket_hari_ini, tiket_rs, tiket_rs_sesudah};
+use crate::data::{Hasil, Keadaan, Route};
+use crate::page::sample::antrean::{
+    ambil, batal, batal_rs, check_in, tiket, tiket_hari_ini, tiket_rs, tiket_rs_sesudah,
+};
 use crate::page::sample::janji::{ditolak, janji};
 use crate::page::sample::{Example, MOMENT_MS, World, date};
 use crate::rules::antrean::Zona;
@@ -45,6 +47,15 @@ pub fn examples() -> Vec<Example> {
                 ..tiket()
             };
             draw(l, past, |_, _| {})
+        }),
+        example("tiket/tidak-di-daftar", |l| {
+            draw(l, tiket(), |world, _| {
+                let mut promise = janji(ambil(), Some(Keadaan::Diterima));
+                promise.hasil = Some(Hasil::Tiket(tiket()));
+                promise.made_ms = MOMENT_MS - 3_600_000;
+                world.janji = vec![promise];
+                world.tell_antrean(Vec::new());
+            })
         }),
         example("tiket/lama-tanpa-sinyal", |l| {
             draw(l, tiket_hari_ini(), |world, _| {

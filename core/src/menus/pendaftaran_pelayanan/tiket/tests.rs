@@ -2,7 +2,7 @@ use super::{Alasan, Model, Msg, model};
 use crate::data::antrean::{self, Batal, Kunjungan};
 use crate::data::antrean::{StatusTiket, Tiket};
 use crate::data::pengaduan::{Asal, Rujukan};
-use crate::data::{Fetch, Hasil, Keadaan, Menu, Perintah, Resource, Route};
+use crate::data::{Dated, Fetch, Hasil, Keadaan, Menu, Perintah, Resource, Route, Told};
 use crate::menus::pendaftaran_pelayanan::held;
 use crate::page::Age;
 use crate::page::harness::{Harness, names_somebody, utc};
@@ -388,4 +388,39 @@ fn batal_of(kode: &str) -> Perintah {
         }
         other => other,
     }
+}
+
+#[test]
+fn a_number_that_the_newest_list_lacks_is_said_to_lack_there() {
+    let warned = |made_ago_ms: i64, change: &dyn Fn(&mut World)| {
+        let mut hand = open(tiket());
+        let mut booking = janji(ambil(), Some(Keadaan::Diterima));
+        booking.hasil = Some(Hasil::Tiket(tiket()));
+        booking.made_ms = sample::MOMENT_MS - made_ago_ms;
+        hand.world.janji = vec![booking];
+        hand.world.tell_antrean(Vec::new());
+        change(&mut hand.world);
+        let text = hand.text();
+        assert!(text.contains("CTH-25K7"), "the code stays: {text}");
+        assert_eq!(
+            text.contains("Tidak ada di daftar"),
+            text.contains("Nomor ini tidak ada di daftar terbaru"),
+            "{text}"
+        );
+        text.contains("Nomor ini tidak ada di daftar terbaru")
+    };
+    assert!(warned(3_600_000, &|_| {}));
+    // The list may be a little behind, may be from before the booking, may be damaged, and may have the number.
+    assert!(!warned(60_000, &|_| {}));
+    assert!(!warned(3_600_000, &|world| world.known.doubt(|_| true)));
+    assert!(!warned(3_600_000, &|world| {
+        let list = Dated {
+            told: Told::Antrean(Vec::new()),
+            as_of_ms: sample::MOMENT_MS,
+            skipped: 1,
+        };
+        world.known.put(&Resource::Antrean, list);
+        world.known.hear(&Resource::Antrean);
+    }));
+    assert!(!warned(3_600_000, &|world| world.tell_antrean(vec![tiket()])));
 }

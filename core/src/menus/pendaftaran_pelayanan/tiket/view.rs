@@ -37,6 +37,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     {
         janji_block::notice(&mut ui, context, janji, asked);
     }
+    tiket_block::unlisted(&mut ui, context, &held);
     ui.block(Block::TiketAntrean {
         ticket: tiket_block::ticket(context, &held),
     });
