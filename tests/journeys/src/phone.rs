@@ -347,7 +347,7 @@ impl Phone {
     /// # Errors
     /// [`Trouble`] when the page in front is another.
     pub fn sign_in(&mut self, identitas: &str, kata_sandi: &str) -> Result<(), Trouble> {
-        // The phone may learn of its key while it is being written, which puts another page in front.
+        // Until something is written the phone may still learn of its key, which puts another page in front.
         if self.password(identitas, kata_sandi).is_err() {
             self.password(identitas, kata_sandi)?;
         }

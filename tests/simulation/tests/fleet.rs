@@ -52,19 +52,33 @@ fn are_near(a: u64, b: u64, of_100: u64) -> bool {
 #[test]
 fn the_model_of_a_phone_calls_as_often_as_the_app() {
     let minutes = 2 * 60_000;
-    let shedding = scene::shedding(APPS, Asks::Seconds(30), SEED);
-    let others = [scene::midnight(Some(minutes), SEED), shedding];
+    let others = [scene::midnight(Some(minutes), SEED)];
     for scene in scenes(SEED).into_iter().take(3).chain(others) {
         let [whole, modelled] = both(&scene);
         let at = &scene.name;
         assert!(whole.requests > APPS as u64 && whole.unserved == 0, "{at}");
         assert!(are_near(whole.before, modelled.before, 5), "{at}: before");
         assert!(are_near(whole.requests, modelled.requests, 5), "{at}: after");
-        // Where the gateway sheds, chance alone makes the last of two hundred an eighth later or earlier (over eight seeds).
-        let of_100 = if at.starts_with("30 s") { 20 } else { 10 };
         let (took, modelled_took) = (whole.recovery_s as u64, modelled.recovery_s as u64);
-        assert!(are_near(took, modelled_took, of_100), "{at}: how long");
+        assert!(are_near(took, modelled_took, 10), "{at}: how long");
     }
+}
+
+/// Where a gateway sheds, chance alone makes the time until 95 of 100 are served an eighth longer or shorter in one life (over eight
+/// seeds), so four are lived.
+#[test]
+fn where_a_gateway_sheds_the_model_takes_as_long_as_the_app_and_asks_as_often() {
+    let lives = (SEED..SEED + 4).map(|seed| both(&scene::shedding(APPS, Asks::Seconds(30), seed)));
+    let [mut asked, mut took] = [[0, 0], [0, 0]];
+    for figures in lives {
+        for (at, figures) in figures.iter().enumerate() {
+            assert!(figures.requests > APPS as u64 && figures.unserved == 0, "{figures:?}");
+            asked[at] += figures.requests;
+            took[at] += figures.recovery_s as u64;
+        }
+    }
+    assert!(are_near(asked[0], asked[1], 5), "{asked:?}");
+    assert!(are_near(took[0], took[1], 5), "{took:?}");
 }
 
 #[test]
