@@ -16,7 +16,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use crate::data::route::{Akun, Asisten, Bagian};
 use crate::data::{Jawaban, Menu, Problem, Route};
 use crate::menus::pendaftaran_pelayanan as antrean;
-use crate::page::{Ask, Context, Handed, Need, Page, shown, speech};
+use crate::page::{Ask, Context, Handed, Need, Page, needed, shown, speech};
 use crate::rules::perubahan::Perubahan;
 use crate::rules::perubahan::kontak::JenisKontak;
 use crate::screen::ui::{Meaning, Names, Place};
@@ -244,7 +244,7 @@ where
     P::Msg: Send,
 {
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
-        self.page.needs(context)
+        needed(&self.page, context)
     }
 
     fn assets(&self) -> &'static [&'static str] {

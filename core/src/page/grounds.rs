@@ -4,8 +4,8 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use super::{Ask, Context, Page, sederhana, sources};
-use crate::data::Route;
+use super::{Ask, Context, Need, Page, parts, sederhana, sources};
+use crate::data::{Resource, Route};
 use crate::rules::penjelasan::Penjelasan;
 use crate::screen::{ActionRole, Block, Icon, Ui};
 use crate::text::Texts;
@@ -40,7 +40,17 @@ thread_local! {
     pub static TOLD: RefCell<Vec<(String, bool, String)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A page as it is shown: what it draws, and behind that what its answers rest on; in the simple mode the rest of it folded.
+/// What a page looks at, and whose data it is: that is said on each page which is about somebody.
+pub fn needed<P: Page>(page: &P, context: &Context<'_>) -> Vec<Need> {
+    let mut needs = page.needs(context);
+    if needs.iter().all(|need| need.resource != Resource::Keluarga) {
+        needs.push(Need::kept(Resource::Keluarga));
+    }
+    needs
+}
+
+/// A page as it is shown: what it draws, behind that what its answers rest on, and whether it is about invented people; in the
+/// simple mode the rest of it folded.
 pub fn shown<P: Page>(page: &P, context: &Context<'_>) -> Ui<P::Msg> {
     context.grounds.0.take();
     let mut ui = page.view(context);
@@ -53,6 +63,7 @@ pub fn shown<P: Page>(page: &P, context: &Context<'_>) -> Ui<P::Msg> {
             ui.block(block);
         }
     }
+    ui.marked(parts::sample_mark(context));
     ui
 }
 
@@ -100,7 +111,34 @@ fn message(texts: &Texts, kunci: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::privasi;
+    use crate::menus::{info_peserta, info_program_jkn, kartu};
+    use crate::page::harness::Harness;
     use crate::text::Language;
+
+    /// The lines of a page that say that the people on it are invented, from 0.
+    fn marks<P: Page>(page: P, simple: bool, contoh: bool) -> Vec<usize> {
+        let mut hand = Harness::of(page);
+        hand.world.look.simple = simple;
+        hand.world.change_keluarga(|keluarga| keluarga.contoh = contoh);
+        let text = hand.text();
+        let lines = text.lines().filter(|line| !line.is_empty()).enumerate();
+        lines
+            .filter(|(_, line)| line.contains("DATA CONTOH"))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    #[test]
+    fn what_is_about_an_invented_family_says_so_once_in_either_mode_and_first_where_no_card_says_it() {
+        for simple in [false, true] {
+            assert_eq!(marks(info_peserta::Model::default(), simple, true), [2]);
+            assert_eq!(marks(privasi::Model::default(), simple, true), [2]);
+            assert_eq!(marks(kartu::Model::default(), simple, true).len(), 1);
+            assert!(marks(info_program_jkn::Model::default(), simple, true).is_empty());
+            assert!(marks(info_peserta::Model::default(), simple, false).is_empty());
+        }
+    }
 
     #[test]
     fn an_assumption_is_named_by_its_answer_else_by_its_topic_else_at_all() {

@@ -54,7 +54,7 @@ pub mod words;
 pub use anggota::Anggota;
 pub use codes::Codes;
 pub use directory::Directories;
-pub use grounds::{Grounds, shown};
+pub use grounds::{Grounds, needed, shown};
 #[cfg(test)]
 pub use grounds::{TOLD, assumed};
 pub use line::Line;

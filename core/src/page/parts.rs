@@ -276,11 +276,11 @@ pub fn copy<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, nam
     .with_icon(Icon::Copy)
 }
 
-/// Marks the whole page when the family on it is invented.
-pub fn sample_mark<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, keluarga: &Keluarga) {
-    if keluarga.contoh {
-        ui.paragraph(context.say("common-sample"));
-    }
+/// The mark of invented data, when the family is.
+#[must_use]
+pub fn sample_mark(context: &Context<'_>) -> Option<String> {
+    let keluarga = context.known.keluarga().value?;
+    keluarga.contoh.then(|| context.say("common-sample"))
 }
 
 /// The button that leads to what is kept, who looked at it, and how to end it.

@@ -179,6 +179,17 @@ pub enum Block {
     },
 }
 
+impl Block {
+    /// Whether it says of itself that what it shows is invented.
+    pub(super) const fn is_marked(&self) -> bool {
+        match self {
+            Self::KartuPeserta { card } => card.sample_mark.is_some(),
+            Self::TiketAntrean { ticket } => ticket.sample_mark.is_some(),
+            _ => false,
+        }
+    }
+}
+
 /// How a notice or badge should feel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Tone {

@@ -53,6 +53,9 @@ pub struct Screen {
     pub actions: Vec<Action>,
     /// How old the shown data is; absent where nothing came from the gateway.
     pub freshness: Option<Freshness>,
+    /// Small print that marks sample data; absent for real data, and where a card or a ticket bears it.
+    #[serde(default)]
+    pub sample_mark: Option<String>,
     /// What the shell must hide from screenshots and the app switcher.
     pub sensitivity: Sensitivity,
     /// Increases with every change; a tap carries it, and a stale tap does nothing.

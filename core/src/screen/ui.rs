@@ -26,6 +26,7 @@ struct Frame {
     actions: Vec<Action>,
     title: String,
     freshness: Option<Freshness>,
+    sample_mark: Option<String>,
     sensitivity: Sensitivity,
     names: Names,
     large: bool,
@@ -103,6 +104,7 @@ impl Frame {
             blocks: self.blocks,
             actions: self.actions,
             freshness: self.freshness,
+            sample_mark: self.sample_mark,
             sensitivity: self.sensitivity,
             spoken: Vec::new(),
             large: self.large,
@@ -123,6 +125,7 @@ impl<Msg: Clone> Ui<Msg> {
             actions: Vec::new(),
             title: title.into(),
             freshness: None,
+            sample_mark: None,
             sensitivity: Sensitivity::Public,
             names: Names::default(),
             large: false,
@@ -177,6 +180,14 @@ impl<Msg: Clone> Ui<Msg> {
     /// Adds a block at the end.
     pub fn block(&mut self, block: Block) -> &mut Self {
         self.frame.blocks.push(block);
+        self
+    }
+
+    /// Marks what is about somebody as sample data, unless a card or a ticket on it bears the mark; `None` marks nothing.
+    pub fn marked(&mut self, mark: Option<String>) -> &mut Self {
+        let about_somebody = self.frame.sensitivity != Sensitivity::Public;
+        let bare = !self.frame.blocks.iter().any(Block::is_marked);
+        self.frame.sample_mark = mark.filter(|_| about_somebody && bare);
         self
     }
 

@@ -28,6 +28,9 @@ struct Page: View {
       if let freshness = screen.freshness {
         Section { FreshnessRow(freshness: freshness, refresh: refresh) }
       }
+      if let mark = screen.sampleMark {
+        Section { SampleMark(text: mark).plainRow() }
+      }
       ForEach(Part.parts(of: screen.blocks)) { part in
         Section {
           ForEach(part.rows) { row in BlockRow(block: row.block, answer: answer) }

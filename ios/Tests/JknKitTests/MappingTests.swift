@@ -71,8 +71,8 @@ import Testing
   @Test func wordsFollowTheLanguageOfTheScreen() throws {
     func words(_ language: String) throws -> ShellWords {
       try Screen(
-        route: "", title: "", blocks: [], actions: [], freshness: nil, sensitivity: .public, generation: 1,
-        canGoBack: false, language: language, spoken: [], large: false
+        route: "", title: "", blocks: [], actions: [], freshness: nil, sampleMark: nil, sensitivity: .public,
+        generation: 1, canGoBack: false, language: language, spoken: [], large: false
       ).shellWords()
     }
     #expect(try words("id").back == "Kembali")
@@ -103,7 +103,7 @@ private final class SlowApp: JknApp, @unchecked Sendable {
     for _ in 1...50 { await Task.yield() }
     tell.yield("-" + route)
     return Screen(
-      route: route, title: "", blocks: [], actions: [], freshness: nil, sensitivity: .public, generation: 1,
-      canGoBack: false, language: "id", spoken: [], large: false)
+      route: route, title: "", blocks: [], actions: [], freshness: nil, sampleMark: nil, sensitivity: .public,
+      generation: 1, canGoBack: false, language: "id", spoken: [], large: false)
   }
 }

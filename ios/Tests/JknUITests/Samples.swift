@@ -34,12 +34,13 @@ enum Samples {
 
   static func screen(
     _ blocks: [Block] = [], actions: [Action] = [], route: String = "contoh", title: String = "Contoh",
-    freshness: Freshness? = nil, sensitivity: Sensitivity = .public, generation: UInt64 = 7, canGoBack: Bool = false,
-    spoken: [Spoken] = [], large: Bool = false
+    freshness: Freshness? = nil, sampleMark: String? = nil, sensitivity: Sensitivity = .public, generation: UInt64 = 7,
+    canGoBack: Bool = false, spoken: [Spoken] = [], large: Bool = false
   ) -> Screen {
     Screen(
-      route: route, title: title, blocks: blocks, actions: actions, freshness: freshness, sensitivity: sensitivity,
-      generation: generation, canGoBack: canGoBack, language: "id", spoken: spoken, large: large)
+      route: route, title: title, blocks: blocks, actions: actions, freshness: freshness, sampleMark: sampleMark,
+      sensitivity: sensitivity, generation: generation, canGoBack: canGoBack, language: "id", spoken: spoken,
+      large: large)
   }
 
   static let options = [

@@ -351,3 +351,16 @@ fn what_only_a_new_day_asks_for_comes_within_a_minute_of_midnight_or_when_the_pe
     world.pass(60_000);
     assert_eq!(asked(&world), 1);
 }
+
+#[test]
+fn a_page_that_needs_nothing_of_an_invented_family_says_so_at_once_after_a_kill() {
+    let mut world = World::new();
+    world.sign_in();
+    world.open("pengaturan/perangkat");
+    let mark = |world: &World| world.app.screen().sample_mark.clone();
+    assert!(mark(&world).is_some(), "{}", world.text());
+    world.a_second_later();
+    let again = world.reborn();
+    assert_eq!(again.app.screen().route, "pengaturan/perangkat");
+    assert_eq!(mark(&again), mark(&world));
+}

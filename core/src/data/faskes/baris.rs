@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Baris, Direktori, Urutan, Wilayah};
+use super::{Baris, Direktori, Lipatan, Urutan, Wilayah};
 use crate::rules::antrean::Zona;
 use crate::rules::buka::JadwalBuka;
 use crate::rules::faskes::JenisFaskes;
@@ -176,6 +176,7 @@ impl Susunan {
             jam: Vec::new(),
             urutan: Vec::new(),
             baris: Vec::new(),
+            lipatan: Lipatan::default(),
         };
         Self {
             direktori,

@@ -1,5 +1,7 @@
 //! Finding rows: by name, area, kind, hours and distance.
 
+use std::sync::OnceLock;
+
 use super::Direktori;
 use crate::rules::faskes::{JenisFaskes, kata_cari, mirip};
 use crate::rules::lokasi::{Titik, jarak_meter};
@@ -147,14 +149,10 @@ impl Direktori {
 
     /// How well each word and each area answers a typed word.
     fn ketikan(&self, ketik: &str) -> Ketikan {
-        let kata: Vec<u8> = (self.kata.iter())
-            .map(|kata| {
-                let lipatan = kata_cari(kata);
-                lipatan
-                    .iter()
-                    .filter_map(|kata| mirip(ketik, kata))
-                    .min()
-                    .unwrap_or(TIDAK)
+        let kata: Vec<u8> = (self.lipatan.semua(&self.kata).iter())
+            .map(|lipatan| {
+                let nilai = lipatan.split(' ').filter_map(|kata| mirip(ketik, kata));
+                nilai.min().unwrap_or(TIDAK)
             })
             .collect();
         let mut wilayah: Vec<u8> = Vec::with_capacity(self.wilayah.len());
@@ -174,6 +172,28 @@ impl Direktori {
             [Wib, Wita, Wit].map(|zona| (jadwal.as_ref()).and_then(|j| j.pada(zona, ms)).is_some_and(|j| j.buka))
         });
         std::iter::once([false; 3]).chain(buka).collect()
+    }
+}
+
+/// The words of a directory as [`kata_cari`] folds them, a blank between the parts of one. Folded at the first search, since most
+/// runs search for nothing. It follows from the words, so two of them are always alike.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Lipatan(OnceLock<Box<[Box<str>]>>);
+
+impl PartialEq for Lipatan {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Lipatan {}
+
+impl Lipatan {
+    fn semua(&self, kata: &[String]) -> &[Box<str>] {
+        self.0.get_or_init(|| {
+            let lipatan = kata.iter().map(|kata| kata_cari(kata).join(" ").into());
+            lipatan.collect()
+        })
     }
 }
 

@@ -19,6 +19,7 @@ use std::sync::Arc;
 use super::known::{Known, Look, Resource, Told};
 use crate::rules::antrean::Zona;
 pub use baris::{Faskes, Susunan};
+use cari::Lipatan;
 pub use cari::{Hasil, Saring, TERBANYAK, Temuan};
 pub use paket::PaketSalah;
 #[cfg(any(test, feature = "examples"))]
@@ -71,6 +72,7 @@ pub struct Direktori {
     urutan: Vec<u16>,
     /// In the order of their codes.
     baris: Vec<Baris>,
+    lipatan: Lipatan,
 }
 
 impl std::fmt::Debug for Direktori {

@@ -114,6 +114,7 @@ fn kolom(isi: &[u8]) -> Option<Direktori> {
         jam,
         urutan,
         baris,
+        lipatan: super::Lipatan::default(),
     };
     direktori.hubungkan();
     (sorted && baca.0.is_empty()).then_some(direktori)

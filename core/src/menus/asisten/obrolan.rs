@@ -156,9 +156,6 @@ impl Page for Obrolan {
 }
 
 fn about(ui: &mut Ui<Msg>, context: &Context<'_>, talk: Option<&Talk>, isi: &Isi<'_>) {
-    if let Some(keluarga) = context.known.keluarga().value {
-        parts::sample_mark(ui, context, keluarga);
-    }
     if let Some(talk) = talk {
         let day = reach::day(context, talk.mulai_ms);
         ui.paragraph(context.tell("asisten-petugas-talk", &[("tanggal", Argument::Text(&day))]));

@@ -113,9 +113,6 @@ impl Page for Petugas {
             return ui;
         }
         ui.sensitivity(Sensitivity::Personal);
-        if let Some(keluarga) = context.known.keluarga().value {
-            parts::sample_mark(&mut ui, context, keluarga);
-        }
         ui.paragraph(context.say("asisten-petugas-chat-lead"));
         // Without a signal a beginning waits on this phone like any other request, whatever is known of the chat.
         let told = if look.value.is_none() && !context.online && signed_in {

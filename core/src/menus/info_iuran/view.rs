@@ -31,9 +31,6 @@ pub(super) fn begin<'a>(context: &Context<'a>, title: String) -> (Ui<Ask>, Optio
         if let Some(freshness) = parts::freshness(context, &look) {
             ui.freshness(freshness);
         }
-        if let Some(keluarga) = context.known.keluarga().value {
-            parts::sample_mark(&mut ui, context, keluarga);
-        }
         reach::clock_notice(&mut ui, context, as_of_ms);
     }
     (ui, told)

@@ -94,9 +94,6 @@ impl Page for RumahSakit {
         let name = view::hospital(context, &self.faskes).map(str::to_owned);
         let mut ui = Ui::new(name.unwrap_or_else(|| say("hospital")));
         ui.sensitivity(Sensitivity::Personal);
-        if let Some(keluarga) = context.known.keluarga().value {
-            parts::sample_mark(&mut ui, context, keluarga);
-        }
         let (awal, akhir) = self.days(context);
         let today = context.now.today();
         let last = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);

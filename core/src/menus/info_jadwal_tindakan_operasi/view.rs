@@ -19,9 +19,6 @@ pub(super) fn list(context: &Context<'_>) -> Ui<Ask> {
     if let Some(freshness) = parts::freshness(context, &look) {
         ui.freshness(freshness);
     }
-    if let Some(keluarga) = context.known.keluarga().value {
-        parts::sample_mark(&mut ui, context, keluarga);
-    }
     reach::clock_notice(&mut ui, context, as_of_ms);
     if own.is_empty() {
         ui.block(Block::Empty {
@@ -169,9 +166,6 @@ pub(super) fn one(kode: &str, context: &Context<'_>) -> Ui<Ask> {
         });
         return ui;
     };
-    if let Some(keluarga) = context.known.keluarga().value {
-        parts::sample_mark(&mut ui, context, keluarga);
-    }
     let mut rows = vec![parts::fact(
         say("what"),
         parts::or_unknown(context, operasi.tindakan.clone()),

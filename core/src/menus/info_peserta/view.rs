@@ -20,7 +20,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     if let Some(freshness) = parts::freshness(context, &look) {
         ui.freshness(freshness);
     }
-    parts::sample_mark(&mut ui, context, value);
     let reach = Reach::of(context, look.fresh_ms, as_of_ms);
     reach::rests(context, true, as_of_ms);
     let one = model.chosen(value);

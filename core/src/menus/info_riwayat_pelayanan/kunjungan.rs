@@ -74,9 +74,6 @@ impl Page for Kunjungan {
         if let Some(freshness) = parts::freshness(context, &open.first()) {
             ui.freshness(freshness);
         }
-        if let Some(keluarga) = context.known.keluarga().value {
-            parts::sample_mark(&mut ui, context, keluarga);
-        }
         let mut rows = facts(context, visit);
         rows.push(self.diagnosis(&mut ui, context, visit));
         let say = |key: &str| context.say(&format!("info-riwayat-pelayanan-{key}"));

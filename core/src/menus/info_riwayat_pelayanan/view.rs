@@ -64,7 +64,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let look = open.first();
     let family = context.known.keluarga().value;
     if let Some(keluarga) = family {
-        parts::sample_mark(&mut ui, context, keluarga);
         members(&mut ui, context, model, keluarga);
     }
     let Some((first, as_of_ms)) = parts::value_or_why(&mut ui, context, look) else {

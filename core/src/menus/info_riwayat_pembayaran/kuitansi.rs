@@ -52,9 +52,6 @@ impl Page for Kuitansi {
         if let Some(freshness) = parts::freshness(context, &open.first()) {
             ui.freshness(freshness);
         }
-        if let Some(keluarga) = context.known.keluarga().value {
-            parts::sample_mark(&mut ui, context, keluarga);
-        }
         standing(&mut ui, context, bayar);
         let mut rows = facts(context, bayar);
         if !bayar.referensi.is_empty() {

@@ -59,10 +59,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     if let Some(freshness) = parts::freshness(context, &look) {
         ui.freshness(freshness);
     }
-    let family = context.known.keluarga().value;
-    if let Some(keluarga) = family {
-        parts::sample_mark(&mut ui, context, keluarga);
-    }
     reach::clock_notice(&mut ui, context, as_of_ms);
     if first.baris.is_empty() && open.complete {
         nothing(&mut ui, context);

@@ -24,9 +24,6 @@ fn begin(context: &Context<'_>, title: String) -> (Ui<Ask>, bool) {
         parts::value_or_why(&mut ui, context, family);
         return (ui, false);
     }
-    if let Some(keluarga) = family.value {
-        parts::sample_mark(&mut ui, context, keluarga);
-    }
     if let Some(as_of_ms) = bill.as_of_ms.or(family.as_of_ms) {
         reach::clock_notice(&mut ui, context, as_of_ms);
     }

@@ -31,7 +31,6 @@ pub(super) fn view(kode: bool, id: &str, context: &Context<'_>) -> Ui<Msg> {
     } else {
         number(&mut ui, context, peserta);
     }
-    parts::sample_mark(&mut ui, context, keluarga);
     ui
 }
 

@@ -21,7 +21,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             ui.freshness(freshness);
         }
         let reach = Reach::of(context, look.fresh_ms, as_of_ms).until(context, peserta.berlaku_sampai);
-        let sample_mark = value.contoh.then(|| context.say("common-sample"));
+        let sample_mark = parts::sample_mark(context);
         match context.code(&peserta.nomor_kartu.nomor()) {
             Some(code) => {
                 alone(&mut ui, context, peserta);

@@ -144,9 +144,6 @@ impl Page for Chat {
 impl Chat {
     fn about(&self, ui: &mut Ui<Msg>, context: &Context<'_>, talk: Option<&Konsultasi>, isi: &Isi<'_>) {
         let keluarga = context.known.keluarga().value;
-        if let Some(keluarga) = keluarga {
-            parts::sample_mark(ui, context, keluarga);
-        }
         if let Some(talk) = talk {
             let words = [
                 ("nama", Argument::Text(&kata::whom(context, keluarga, &talk.anggota))),

@@ -113,10 +113,9 @@ impl Page for Mulai {
         let mut ui = Ui::new(context.say("konsultasi-dokter-new"));
         ui.sensitivity(Sensitivity::Personal);
         let look = context.known.keluarga();
-        let Some((keluarga, _)) = parts::value_or_why(&mut ui, context, look) else {
+        if parts::value_or_why(&mut ui, context, look).is_none() {
             return ui;
-        };
-        parts::sample_mark(&mut ui, context, keluarga);
+        }
         let Some(peserta) = self.member(context) else {
             missing(&mut ui, context);
             return ui;

@@ -21,7 +21,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         emergency(&mut ui, context);
         return ui;
     };
-    parts::sample_mark(&mut ui, context, keluarga);
     reach::clock_notice(&mut ui, context, as_of_ms);
     let Some(peserta) = model.anggota.of(keluarga) else {
         return ui;

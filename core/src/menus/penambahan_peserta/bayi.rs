@@ -125,7 +125,6 @@ impl Page for Bayi {
         let Some((keluarga, _)) = parts::value_or_why(&mut ui, context, context.known.keluarga()) else {
             return ui;
         };
-        parts::sample_mark(&mut ui, context, keluarga);
         let mothers: Vec<&Peserta> = mothers(keluarga).collect();
         let Some(mother) = self.mother(keluarga) else {
             self.fields(&mut ui, context, &mothers);

@@ -21,9 +21,6 @@ pub(super) fn view(form: &Kanal, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(tahu::nama(context, &form.kode));
     // The number of an account must not be seen in a list of open apps.
     ui.sensitivity(Sensitivity::Secret);
-    if let Some(keluarga) = context.known.keluarga().value {
-        parts::sample_mark(&mut ui, context, keluarga);
-    }
     let Some(kanal) = tahu::kanal(context, &form.kode) else {
         unknown(&mut ui, context);
         return ui;

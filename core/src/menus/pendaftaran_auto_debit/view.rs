@@ -23,9 +23,6 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     if let Some(freshness) = parts::freshness(context, &look) {
         ui.freshness(freshness);
     }
-    if let Some(keluarga) = context.known.keluarga().value {
-        parts::sample_mark(&mut ui, context, keluarga);
-    }
     if let Some(as_of_ms) = look.as_of_ms {
         reach::clock_notice(&mut ui, context, as_of_ms);
     }

@@ -64,7 +64,7 @@ fn ticket(context: &Context<'_>, janji: &Janji, asked: &Perintah) -> QueueTicket
         _ => "pendaftaran-pelayanan-belum-ada-nomor",
     };
     QueueTicket {
-        sample_mark: words::sample_mark(context),
+        sample_mark: parts::sample_mark(context),
         number: None,
         number_label: context.say(number_label),
         state,

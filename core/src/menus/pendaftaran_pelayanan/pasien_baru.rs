@@ -249,10 +249,9 @@ impl Page for Model {
             parts::sign_in_first(&mut ui, context, "antrean");
             return ui;
         }
-        let Some((keluarga, _)) = parts::value_or_why(&mut ui, context, context.known.keluarga()) else {
+        if parts::value_or_why(&mut ui, context, context.known.keluarga()).is_none() {
             return ui;
-        };
-        parts::sample_mark(&mut ui, context, keluarga);
+        }
         let found = self
             .booking(context)
             .and_then(|ambil| Some((ambil, patient(context, ambil)?)));

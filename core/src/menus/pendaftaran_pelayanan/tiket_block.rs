@@ -54,7 +54,7 @@ pub(super) fn ticket(context: &Context<'_>, held: &Held<'_>) -> QueueTicket {
     }
     let number = words::number(tiket);
     QueueTicket {
-        sample_mark: words::sample_mark(context),
+        sample_mark: parts::sample_mark(context),
         number_label: context.say(match number {
             Some(_) => "pendaftaran-pelayanan-nomor",
             None => "pendaftaran-pelayanan-nomor-tak-terbaca",

@@ -112,9 +112,3 @@ pub(super) fn facility(context: &Context<'_>, peserta: Option<&Peserta>) -> Stri
         |peserta| parts::or_unknown(context, peserta.faskes.nama.clone()),
     )
 }
-
-/// The mark of invented data.
-pub(super) fn sample_mark(context: &Context<'_>) -> Option<String> {
-    let keluarga = context.known.keluarga().value?;
-    keluarga.contoh.then(|| context.say("common-sample"))
-}

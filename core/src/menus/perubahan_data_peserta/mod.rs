@@ -136,7 +136,6 @@ fn opened<'a, M: Clone + From<Ask>>(
         ui.freshness(freshness);
     }
     crate::page::reach::clock_notice(ui, context, as_of_ms);
-    parts::sample_mark(ui, context, keluarga);
     Some((keluarga, named(keluarga, id)?))
 }
 

@@ -41,9 +41,6 @@ impl Page for Riwayat {
         }
         reach::clock_notice(&mut ui, context, as_of_ms);
         let family = context.known.keluarga().value;
-        if let Some(keluarga) = family {
-            parts::sample_mark(&mut ui, context, keluarga);
-        }
         if told.baris.is_empty() {
             ui.block(Block::Empty {
                 icon: Icon::History,

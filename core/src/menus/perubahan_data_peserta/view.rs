@@ -34,7 +34,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
         ui.freshness(freshness);
     }
     reach::clock_notice(&mut ui, context, as_of_ms);
-    parts::sample_mark(&mut ui, context, keluarga);
     parts::members(
         &mut ui,
         context,

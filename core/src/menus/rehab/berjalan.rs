@@ -71,9 +71,6 @@ impl Page for Berjalan {
         if let Some(freshness) = parts::freshness(context, &look) {
             ui.freshness(freshness);
         }
-        if let Some(keluarga) = context.known.keluarga().value {
-            parts::sample_mark(&mut ui, context, keluarga);
-        }
         reach::clock_notice(&mut ui, context, as_of_ms);
         match &rehab.rencana {
             Some(rencana) => plan(&mut ui, context, rencana, Reach::of(context, look.fresh_ms, as_of_ms)),

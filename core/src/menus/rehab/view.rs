@@ -51,9 +51,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     if let Some(freshness) = parts::freshness(context, &look) {
         ui.freshness(freshness);
     }
-    if let Some(keluarga) = context.known.keluarga().value {
-        parts::sample_mark(&mut ui, context, keluarga);
-    }
     reach::clock_notice(&mut ui, context, as_of_ms);
     if let Some(janji) = ditolak::registration(context) {
         ditolak::standing(&mut ui, context, janji, &Route::Menu(Menu::Rehab));

@@ -67,10 +67,9 @@ impl Page for Hasil {
     fn view(&self, context: &Context<'_>) -> Ui<Ask> {
         let mut ui = Ui::new(say(context, "result"));
         ui.sensitivity(Sensitivity::Personal);
-        let Some((keluarga, _)) = parts::value_or_why(&mut ui, context, context.known.keluarga()) else {
+        if parts::value_or_why(&mut ui, context, context.known.keluarga()).is_none() {
             return ui;
-        };
-        parts::sample_mark(&mut ui, context, keluarga);
+        }
         let Some(peserta) = keadaan::member(context, &self.anggota) else {
             gone(&mut ui, context, &self.anggota);
             return ui;

@@ -22,10 +22,9 @@ fn count(n: usize) -> Argument<'static> {
 pub(super) fn view(isi: &Isi, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(say(context, "form"));
     ui.sensitivity(Sensitivity::Personal);
-    let Some((keluarga, _)) = parts::value_or_why(&mut ui, context, context.known.keluarga()) else {
+    if parts::value_or_why(&mut ui, context, context.known.keluarga()).is_none() {
         return ui;
-    };
-    parts::sample_mark(&mut ui, context, keluarga);
+    }
     let Some(peserta) = isi.whose(context) else {
         let web = web(&mut ui, context);
         ui.block(Block::Notice {

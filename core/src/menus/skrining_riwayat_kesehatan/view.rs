@@ -21,19 +21,18 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let mut ui = Ui::new(context.say("menu-skrining-riwayat-kesehatan"));
     ui.sensitivity(Sensitivity::Personal);
     let family = parts::value_or_why(&mut ui, context, context.known.keluarga());
-    if let Some((keluarga, _)) = family {
-        parts::sample_mark(&mut ui, context, keluarga);
-        if let Some(peserta) = model.anggota.of(keluarga) {
-            parts::members(
-                &mut ui,
-                context,
-                "skrining",
-                keluarga,
-                &peserta.nomor_kartu,
-                Msg::Anggota,
-            );
-            of_member(&mut ui, context, peserta);
-        }
+    if let Some((keluarga, _)) = family
+        && let Some(peserta) = model.anggota.of(keluarga)
+    {
+        parts::members(
+            &mut ui,
+            context,
+            "skrining",
+            keluarga,
+            &peserta.nomor_kartu,
+            Msg::Anggota,
+        );
+        of_member(&mut ui, context, peserta);
     }
     about(&mut ui, context, model);
     ui

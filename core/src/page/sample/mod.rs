@@ -27,7 +27,9 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Assets, Codes, Context, Directories, Grounds, Look, Now, Page, Presence, Session, parts, shown, speech};
+use super::{
+    Assets, Codes, Context, Directories, Grounds, Look, Now, Page, Presence, Session, needed, parts, shown, speech,
+};
 use crate::data::skrining::{DaftarPertanyaan, Tingkat};
 use crate::data::{Dated, Fetch, Janji, Known, Problem, Resource, Route, Told};
 use crate::rules::lapisan::Lapisan;
@@ -295,8 +297,9 @@ impl World {
         self.known.take_looked();
         let (mut screen, meaning) = shown(page, &context).finish(place);
         let looked = self.known.take_looked();
-        let needs: Vec<Resource> = page.needs(&context).into_iter().map(|need| need.resource).collect();
-        NEEDED.with_borrow_mut(|needed| needed.extend(needs.iter().cloned()));
+        let needs = page.needs(&context).into_iter().map(|need| need.resource);
+        NEEDED.with_borrow_mut(|needed| needed.extend(needs));
+        let needs: Vec<Resource> = needed(page, &context).into_iter().map(|need| need.resource).collect();
         for resource in looked {
             // What a page does not need is never read from the phone: it would see nothing of it.
             assert!(

@@ -133,6 +133,7 @@ pub fn lines(screen: &Screen) -> Vec<Line<'_>> {
     if let Some(freshness) = &screen.freshness {
         walk.say(LineRole::Freshness(freshness), 0, &freshness.text);
     }
+    walk.maybe(LineRole::Sample, 0, screen.sample_mark.as_ref());
     for block in &screen.blocks {
         walk.line(LineRole::Gap, 0, String::new(), &[]);
         walk.block(block);
@@ -270,6 +271,7 @@ pub(super) mod tests {
             blocks,
             actions,
             freshness: None,
+            sample_mark: None,
             sensitivity: Sensitivity::Public,
             generation: 1,
             can_go_back: false,

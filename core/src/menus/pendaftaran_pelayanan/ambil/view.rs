@@ -28,9 +28,6 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     let Some(peserta) = model.peserta(context) else {
         return ui;
     };
-    if let Some(mark) = words::sample_mark(context) {
-        ui.paragraph(mark);
-    }
     tiket_block::clock_warning(&mut ui, context);
     parts::members(
         &mut ui,

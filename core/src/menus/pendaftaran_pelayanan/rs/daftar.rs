@@ -37,7 +37,6 @@ impl Page for Daftar {
         let Some((keluarga, _)) = parts::value_or_why(&mut ui, context, context.known.keluarga()) else {
             return ui;
         };
-        parts::sample_mark(&mut ui, context, keluarga);
         tiket_block::clock_warning(&mut ui, context);
         let told = parts::value_or_why(&mut ui, context, look).is_some();
         // One notice says what went wrong; the letters are as old as the referrals.

@@ -44,8 +44,7 @@ pub(super) fn opened<'a, M: Clone + From<Ask>>(
     context: &Context<'a>,
     nomor: &str,
 ) -> Option<Acuan<'a>> {
-    let (keluarga, _) = parts::value_or_why(ui, context, context.known.keluarga())?;
-    parts::sample_mark(ui, context, keluarga);
+    parts::value_or_why(ui, context, context.known.keluarga())?;
     if let Some(acuan) = Acuan::find(context, nomor) {
         return Some(acuan);
     }

@@ -214,7 +214,7 @@ fn shared(context: &Context<'_>, tiket: &Tiket) -> String {
             ("menit", Argument::Count(i64::from(giliran::early_min(tiket)))),
         ],
     );
-    match words::sample_mark(context) {
+    match parts::sample_mark(context) {
         Some(mark) => format!("{said}\n{mark}"),
         None => said,
     }

@@ -59,6 +59,7 @@ internal fun screen(
         blocks = emptyList(),
         actions = emptyList(),
         freshness = null,
+        sampleMark = null,
         sensitivity = Sensitivity.PUBLIC,
         generation = generation,
         canGoBack = false,

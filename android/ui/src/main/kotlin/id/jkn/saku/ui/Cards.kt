@@ -46,7 +46,7 @@ import id.jkn.saku.ffi.QueueTicket
 
 /** Marks invented data, wherever it could be taken for real. */
 @Composable
-private fun SampleMark(text: String, modifier: Modifier = Modifier) {
+internal fun SampleMark(text: String, modifier: Modifier = Modifier) {
     val color = LocalContentColor.current
     Text(
         text,

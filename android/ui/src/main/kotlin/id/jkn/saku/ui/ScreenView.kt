@@ -133,6 +133,7 @@ private fun Content(screen: Screen, trailing: List<Action>) {
             contentPadding = PaddingValues(start = side, end = side, top = 12.dp, bottom = 24.dp),
             verticalArrangement = Arrangement.spacedBy(16.dp),
         ) {
+            screen.sampleMark?.let { item("sample") { SampleMark(it) } }
             blocks(screen.blocks)
             if (trailing.isNotEmpty()) {
                 item("actions") { Actions(trailing, Modifier.padding(top = 8.dp)) }

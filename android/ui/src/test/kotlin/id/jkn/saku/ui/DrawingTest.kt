@@ -138,6 +138,15 @@ class DrawingTest {
     }
 
     @Test
+    fun whatIsInventedIsMarkedAboveEverythingElse() {
+        val screen = Samples.screen(listOf(Block.Paragraph("Nama pertama")), sampleMark = "DATA CONTOH")
+        onStage(screen) {
+            fun top(text: String) = ui.onNodeWithText(text).assertIsDisplayed().fetchSemanticsNode().boundsInRoot.top
+            assertTrue(top("DATA CONTOH") < top("Nama pertama"))
+        }
+    }
+
+    @Test
     fun oldDataIsToldByWordsAndAnotherGround() {
         fun ground(stale: Boolean): Color {
             var found = Color.Unspecified

@@ -61,11 +61,12 @@ object Samples {
         title: String = "Contoh",
         generation: ULong = 1u,
         freshness: Freshness? = null,
+        sampleMark: String? = null,
         sensitivity: Sensitivity = Sensitivity.PUBLIC,
         back: Boolean = true,
         spoken: List<Spoken> = emptyList(),
         large: Boolean = false,
-    ) = Screen(route, title, blocks, actions, freshness, sensitivity, generation, back, "id", spoken, large)
+    ) = Screen(route, title, blocks, actions, freshness, sampleMark, sensitivity, generation, back, "id", spoken, large)
 
     /** Dots with the three corners of a QR code and an even scatter between them. */
     fun dots(side: Int = 25): Bitmap {
@@ -127,6 +128,7 @@ object Samples {
         ),
         route = "beranda", title = "Selamat pagi, Sari", back = false,
         freshness = Freshness("Data per 24 November 2026 pukul 10.05 WIB", stale = false, refreshing = false),
+        sampleMark = "DATA CONTOH, bukan peserta sungguhan",
         sensitivity = Sensitivity.PERSONAL,
     )
 
@@ -306,6 +308,7 @@ object Samples {
         listOf(action("bayar", "Bayar sekarang", icon = Icon.BILL)),
         route = "info_iuran", title = "Info Iuran",
         freshness = Freshness("Data per 24 November 2026 pukul 10.05 WIB", stale = false, refreshing = false),
+        sampleMark = "DATA CONTOH, bukan peserta sungguhan",
         sensitivity = Sensitivity.PERSONAL,
     )
 
