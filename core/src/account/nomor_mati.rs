@@ -41,16 +41,20 @@ impl Page for Model {
                 .action("ganti-nomor", say("change"), ActionRole::Primary, Ask::Open(number))
                 .with_icon(Icon::Edit);
             ui.block(Block::Buttons { actions: vec![change] });
+        } else {
+            ui.heading(say("now"));
+            ui.paragraph(say("now-text"));
+            let recover = jalan::button(&mut ui, context, Jalan::Pulih, ActionRole::Secondary);
+            ui.block(Block::Buttons { actions: vec![recover] });
         }
-        ui.heading(say("now"));
-        ui.paragraph(say("now-text"));
-        let recover = jalan::button(&mut ui, context, Jalan::Pulih, ActionRole::Secondary);
-        ui.block(Block::Buttons { actions: vec![recover] });
         // In which order others are asked is the rule's.
         let ways = jalan_akun(Keperluan::NomorLamaMati, context.layer).map_or_else(Vec::new, |way| way.jalan);
         for way in ways {
             let (key, action) = match way {
-                Kanal::CareCenter165 => ("call", parts::call_165(&mut ui, context, ActionRole::Secondary)),
+                Kanal::CareCenter165 => (
+                    "call",
+                    jalan::button(&mut ui, context, Jalan::Telepon165, ActionRole::Secondary),
+                ),
                 Kanal::Pandawa => ("pandawa", jalan::pandawa(&mut ui, context, None)),
                 Kanal::KantorCabang => (
                     "counter",

@@ -1,7 +1,7 @@
 //! What can go wrong when somebody wants to get in, each with at least two ways on, one of them without a text message.
 
 use super::all;
-use crate::screen::plain;
+use crate::screen::{Action, Screen, plain};
 use crate::text::Language;
 
 /// Each trouble and the example that shows its page.
@@ -51,6 +51,16 @@ const WAYS: [(&str, bool); 19] = [
     ("nomor", false),
 ];
 
+/// The ways on that a screen has now.
+fn open(screen: &Screen) -> Vec<(&'static str, bool)> {
+    let way = |action: &Action| WAYS.iter().find(|(id, _)| *id == action.id).copied();
+    screen
+        .offered()
+        .filter(|action| action.blocked.is_none())
+        .filter_map(way)
+        .collect()
+}
+
 #[test]
 fn every_trouble_has_two_ways_on_and_one_of_them_without_a_text_message() {
     let examples = all();
@@ -59,11 +69,7 @@ fn every_trouble_has_two_ways_on_and_one_of_them_without_a_text_message() {
             let example = examples.iter().find(|example| example.name == name);
             let example = example.unwrap_or_else(|| panic!("{trouble}: no example {name}"));
             let screen = (example.draw)(language);
-            let open: Vec<(&str, bool)> = screen
-                .offered()
-                .filter(|action| action.blocked.is_none())
-                .filter_map(|action| WAYS.iter().find(|(id, _)| *id == action.id).copied())
-                .collect();
+            let open = open(&screen);
             assert!(open.len() >= 2, "{trouble}: {open:?}\n{}", plain::render(&screen));
             assert!(open.iter().any(|(_, silent)| *silent), "{trouble}: {open:?}");
             // What still works meanwhile is said on the same page.
@@ -71,4 +77,21 @@ fn every_trouble_has_two_ways_on_and_one_of_them_without_a_text_message() {
             assert!(text.contains("IGD"), "{trouble}:\n{text}");
         }
     }
+}
+
+#[test]
+fn every_way_on_from_a_trouble_stands_in_front_in_the_simple_mode() {
+    let examples = all();
+    let mut folded = Vec::new();
+    for (trouble, name) in TROUBLES {
+        let example = examples.iter().find(|example| example.name == name).unwrap();
+        let front = open(&example.draw_simple(Language::Id, false));
+        let full = open(&(example.draw)(Language::Id));
+        folded.extend(
+            full.iter()
+                .filter(|way| !front.contains(way))
+                .map(|way| format!("{trouble}: {}", way.0)),
+        );
+    }
+    assert!(folded.is_empty(), "{folded:#?}");
 }

@@ -25,11 +25,15 @@ pub enum Jalan {
     Peserta,
 }
 
-/// The button of a way.
+/// The button of a way. It never folds: whoever cannot get in would have to find it first.
 #[must_use]
 pub fn button<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, jalan: Jalan, role: ActionRole) -> Action {
     let (id, key, route, icon) = match jalan {
-        Jalan::Telepon165 => return parts::call_165(ui, context, role),
+        Jalan::Telepon165 => {
+            let call = parts::call_165(ui, context, role);
+            ui.in_front([&call]);
+            return call;
+        }
         Jalan::Masuk => ("masuk", "common-sign-in", Route::Masuk, Icon::SignIn),
         Jalan::Daftar => (
             "daftar-akun",
@@ -51,8 +55,9 @@ pub fn button<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, jalan
             Icon::AddPerson,
         ),
     };
-    ui.action(id, context.say(key), role, Ask::Open(route).into())
-        .with_icon(icon)
+    let way = ui.action(id, context.say(key), role, Ask::Open(route).into());
+    ui.in_front([&way]);
+    way.with_icon(icon)
 }
 
 /// The buttons of several ways.
@@ -71,13 +76,14 @@ pub fn pandawa<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>, bant
     };
     let url = format!("{}?text={}", parts::PANDAWA, route::escape(&text));
     let open = Ask::Shell(ShellRequest::OpenLink { url });
-    ui.action(
+    let way = ui.action(
         "pandawa",
         context.say("akun-way-pandawa"),
         ActionRole::Secondary,
         open.into(),
-    )
-    .with_icon(Icon::Chat)
+    );
+    ui.in_front([&way]);
+    way.with_icon(Icon::Chat)
 }
 
 /// What still works while somebody cannot get in: the card where this phone keeps it, the counter, the emergency room.

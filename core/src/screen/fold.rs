@@ -143,6 +143,14 @@ const fn is_field(block: &Block) -> bool {
     matches!(block, Block::Input { .. } | Block::Picture { .. })
 }
 
+/// Whether it says itself what it is about.
+const fn is_titled(block: &Block) -> bool {
+    match block {
+        Block::Facts { title, .. } | Block::Items { title, .. } => title.is_some(),
+        _ => false,
+    }
+}
+
 /// Whether it is what a page is for, wherever it stands.
 const fn is_shown(block: &Block) -> bool {
     matches!(
@@ -198,20 +206,25 @@ impl Rule<'_> {
             belongs += 1;
         }
         let (mut near, mut far) = (Vec::new(), Vec::new());
+        let mut begins = (false, false);
         for (place, block) in section.blocks.into_iter().enumerate() {
             let (kept, folds) = if aside && is_field(&block) {
                 rest(block)
             } else {
                 self.sides(block, place < belongs)
             };
+            if place == 0 {
+                begins = (kept.is_some(), folds.is_some());
+            }
             near.extend(kept);
             far.extend(folds);
         }
-        for (blocks, side) in [(near, &mut folded.front), (far, &mut folded.rest)] {
-            if !blocks.is_empty() {
+        for (blocks, side, begins) in [(near, &mut folded.front, begins.0), (far, &mut folded.rest, begins.1)] {
+            // Where all that the heading was said of is on the other side, a list with a title of its own has nothing to do with it.
+            if begins || !blocks.iter().all(is_titled) {
                 side.extend(section.heading.clone());
-                side.extend(blocks);
             }
+            side.extend(blocks);
         }
     }
 

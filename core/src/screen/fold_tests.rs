@@ -207,3 +207,18 @@ fn of_the_step_that_checks_a_form_no_pair_folds() {
     assert!(matches!(folded.front.as_slice(), [Block::Facts { rows, .. }] if rows.len() == PAIRS));
     assert!(matches!(folded.rest.as_slice(), [Block::Facts { rows, .. }] if rows.len() == 3));
 }
+
+#[test]
+fn a_list_with_a_title_of_its_own_does_not_stay_below_a_heading_of_which_everything_folds() {
+    let Block::Items { items, .. } = items(&[Tone::Info]) else {
+        panic!("no list");
+    };
+    let list = Block::Items {
+        title: Some("Sementara itu".into()),
+        items,
+    };
+    let office = || vec![text("Pertama."), heading("Kantor"), text("Bawa KTP.")];
+    let folded = plainly([office(), vec![list.clone()]].concat(), vec![]);
+    assert_eq!(folded.front, [text("Pertama."), list]);
+    assert_eq!(folded.rest, [heading("Kantor"), text("Bawa KTP.")]);
+}

@@ -151,9 +151,11 @@ impl<Msg: Clone> Ui<Msg> {
         self
     }
 
-    /// Keeps an action in front in the simple mode, wherever it stands.
-    pub fn in_front(&mut self, action: &Action) -> &mut Self {
-        self.frame.kept.insert(action.id.clone());
+    /// Keeps actions in front in the simple mode, wherever they stand.
+    pub fn in_front<'a>(&mut self, actions: impl IntoIterator<Item = &'a Action>) -> &mut Self {
+        self.frame
+            .kept
+            .extend(actions.into_iter().map(|action| action.id.clone()));
         self
     }
 

@@ -47,10 +47,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     );
     actions.push(password);
     // Whoever cannot open the phone's lock finds the other ways without looking for them.
-    for way in &actions {
-        ui.in_front(way);
-    }
-    ui.block(Block::Buttons { actions });
+    ui.in_front(&actions).block(Block::Buttons { actions });
     ui.paragraph(context.say("account-masuk-about"));
     let enter = key(&mut ui, context, ActionRole::Primary);
     ui.main_action(enter);

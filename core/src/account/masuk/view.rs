@@ -76,6 +76,9 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             ActionRole::Secondary,
             Ask::Open(Route::MasukHpLama).into(),
         );
+        if !context.presence.kunci.usable {
+            ui.in_front([&way]);
+        }
         ui.block(Block::Buttons { actions: vec![way] });
     }
     if model.refusal.as_ref().is_none_or(|problem| ways(problem).is_empty()) {

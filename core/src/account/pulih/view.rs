@@ -145,7 +145,8 @@ fn cara(ui: &mut Ui<Msg>, model: &Model, tiket: &Tiket, context: &Context<'_>) {
                 .with_icon(icon)
         })
         .collect();
-    in_front(ui, &actions);
+    // Nobody knows which of them works, so none of them folds.
+    ui.in_front(&actions);
     ui.block(Block::Buttons { actions });
     let call = parts::call_165(ui, context, ActionRole::Secondary);
     way(ui, context, "call", vec![call]);
@@ -174,13 +175,6 @@ fn way(ui: &mut Ui<Msg>, context: &Context<'_>, key: &str, actions: Vec<Action>)
         text: say(context, &format!("{key}-text")),
         actions,
     });
-}
-
-/// Nobody knows which of them works, so none of them folds.
-fn in_front(ui: &mut Ui<Msg>, actions: &[Action]) {
-    for action in actions {
-        ui.in_front(action);
-    }
 }
 
 /// The *kode bantuan*, in two groups of four, and until when it serves.
@@ -230,7 +224,7 @@ fn others(ui: &mut Ui<Msg>, context: &Context<'_>) {
         .with_icon(Icon::Help),
     ];
     actions.extend(jalan::buttons(ui, context, &[Jalan::Kantor]));
-    ui.block(Block::Buttons { actions });
+    ui.in_front(&actions).block(Block::Buttons { actions });
     jalan::meanwhile(ui, context);
 }
 

@@ -62,7 +62,7 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
         actions.insert(0, kanal::search(&mut ui, context));
         let label = context.say("beranda-usual");
         let usual = ui.action("tampilan-biasa", label, ActionRole::Secondary, Ask::Simplify(false));
-        ui.in_front(&usual).naming_more(context.say("beranda-all-menus"));
+        ui.in_front([&usual]).naming_more(context.say("beranda-all-menus"));
         actions.insert(0, usual);
     } else if let Some(emergency) = emergency {
         ui.block(Block::Buttons {

@@ -32,7 +32,7 @@ impl Kode {
         self.many(ui, to, context);
         ui.paragraph(context.say("kode-intro"));
         let actions = self.ways(ui, to, context);
-        ui.block(Block::Buttons { actions });
+        ui.in_front(&actions).block(Block::Buttons { actions });
         self.clock(ui, context);
         not_coming(ui, context);
     }
@@ -97,6 +97,13 @@ impl Kode {
         ui.block(Block::Buttons { actions: vec![check] });
         ui.heading(context.say("kode-late-title"));
         let actions = self.ways(ui, to, context);
+        let quota = self.wait(context).is_some_and(|(_, why)| why.is_some());
+        let stuck = over || quota || self.many_lost() || self.problem.is_some();
+        if stuck {
+            ui.in_front(&actions);
+        } else {
+            ui.naming_more(context.say("kode-late-title"));
+        }
         ui.block(Block::Buttons { actions });
         self.clock(ui, context);
         not_coming(ui, context);
@@ -144,8 +151,13 @@ impl Kode {
         }
     }
 
-    /// A button for each way in which a code can be sent.
-    fn ways<M: Clone + From<Msg>>(&self, ui: &mut Ui<M>, to: Tujuan<'_>, context: &Context<'_>) -> Vec<Action> {
+    /// A button for each way in which a code can be sent, and for whoever gets none of them.
+    fn ways<M: Clone + From<Msg> + From<Ask>>(
+        &self,
+        ui: &mut Ui<M>,
+        to: Tujuan<'_>,
+        context: &Context<'_>,
+    ) -> Vec<Action> {
         let waits = self.wait(context).is_some();
         let blocked = |cara: Cara| match &self.busy {
             Some(Busy::Sending(..)) => Some(context.say("kode-sending")),
@@ -175,7 +187,9 @@ impl Kode {
                 })
                 .blocked_by(blocked(*cara))
         };
-        to.cara.iter().map(button).collect()
+        let mut actions: Vec<Action> = to.cara.iter().map(button).collect();
+        actions.push(parts::call_165(ui, context, ActionRole::Quiet));
+        actions
     }
 
     /// When another code can be sent, and why not before.
@@ -211,7 +225,7 @@ fn key(cara: Cara) -> String {
 }
 
 /// What helps when no code comes, before anybody has to ask.
-fn not_coming<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>) {
+fn not_coming<M: Clone>(ui: &mut Ui<M>, context: &Context<'_>) {
     let sentences = [
         "kode-help-signal",
         "kode-help-spam",
@@ -220,8 +234,6 @@ fn not_coming<M: Clone + From<Ask>>(ui: &mut Ui<M>, context: &Context<'_>) {
     ];
     let sentences = sentences.map(|key| context.say(key)).to_vec();
     parts::list(ui, context.say("kode-help-title"), sentences);
-    let call = parts::call_165(ui, context, ActionRole::Quiet);
-    ui.block(Block::Buttons { actions: vec![call] });
 }
 
 /// A number or an address as far as its owner recognises it: the last four digits, or the first letter and what stands behind the `@`.

@@ -107,14 +107,14 @@ internal fun Actions(actions: List<Action>, modifier: Modifier = Modifier) {
 }
 
 @Composable
-internal fun ActionButton(action: Action, modifier: Modifier = Modifier) {
+internal fun ActionButton(action: Action, modifier: Modifier = Modifier, align: TextAlign = TextAlign.Center) {
     val tap = rememberTap(action)
     val enabled = action.blocked == null
     val sized = modifier.heightIn(min = target(52.dp))
     val shape = MaterialTheme.shapes.medium
     val scheme = MaterialTheme.colorScheme
     val padding = PaddingValues(horizontal = 20.dp, vertical = 12.dp)
-    val content: @Composable RowScope.() -> Unit = { ActionLabel(action) }
+    val content: @Composable RowScope.() -> Unit = { ActionLabel(action, align) }
     Column {
         when (action.role) {
             ActionRole.PRIMARY -> Button(
@@ -171,12 +171,12 @@ internal fun FactAction(action: Action, quiet: Color) {
 }
 
 @Composable
-private fun ActionLabel(action: Action) {
+private fun ActionLabel(action: Action, align: TextAlign = TextAlign.Center) {
     action.icon?.let {
         Icon(Pictures.of(it), contentDescription = null, Modifier.size(besideText(20.dp)))
         Spacer(Modifier.width(10.dp))
     }
-    Text(action.label, style = MaterialTheme.typography.labelLarge, textAlign = TextAlign.Center)
+    Text(action.label, style = MaterialTheme.typography.labelLarge, textAlign = align)
 }
 
 /** Why something cannot be done now. */

@@ -105,7 +105,8 @@ private fun Bubble(message: ChatMessage, follows: Boolean) {
 private fun Replies(message: ChatMessage) {
     if (message.replies.isEmpty()) return
     FlowRow(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalArrangement = Arrangement.spacedBy(8.dp)) {
-        message.replies.forEach { ActionButton(it) }
+        // Answers of one and of two lines begin at the same edge.
+        message.replies.forEach { ActionButton(it, align = TextAlign.Start) }
     }
 }
 
