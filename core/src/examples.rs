@@ -67,8 +67,11 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::account::privasi;
+    use crate::menus::{info_peserta, info_program_jkn, kartu};
+    use crate::page::harness::Harness;
     use crate::page::parts::LONGEST_CODE;
-    use crate::page::{TOLD, assumed};
+    use crate::page::{Page, TOLD, assumed};
     use crate::screen::plain;
     use crate::text::Language;
 
@@ -97,6 +100,30 @@ mod tests {
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    /// The lines of a page that say that the people on it are invented, from 0.
+    fn marks<P: Page>(page: P, simple: bool, contoh: bool) -> Vec<usize> {
+        let mut hand = Harness::of(page);
+        hand.world.look.simple = simple;
+        hand.world.change_keluarga(|keluarga| keluarga.contoh = contoh);
+        let text = hand.text();
+        let lines = text.lines().filter(|line| !line.is_empty()).enumerate();
+        lines
+            .filter(|(_, line)| line.contains("DATA CONTOH"))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    #[test]
+    fn what_is_about_an_invented_family_says_so_once_in_either_mode_and_first_where_no_card_says_it() {
+        for simple in [false, true] {
+            assert_eq!(marks(info_peserta::Model::default(), simple, true), [2]);
+            assert_eq!(marks(privasi::Model::default(), simple, true), [2]);
+            assert_eq!(marks(kartu::Model::default(), simple, true).len(), 1);
+            assert!(marks(info_program_jkn::Model::default(), simple, true).is_empty());
+            assert!(marks(info_peserta::Model::default(), simple, false).is_empty());
+        }
     }
 
     #[test]

@@ -76,6 +76,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
             ActionRole::Secondary,
             Ask::Open(Route::MasukHpLama).into(),
         );
+        let way = way.with_icon(Icon::Device);
         if !context.presence.kunci.usable {
             ui.in_front([&way]);
         }

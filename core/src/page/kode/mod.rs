@@ -238,22 +238,24 @@ impl Kode {
         (until_ms > now_ms).then_some((until_ms, why))
     }
 
-    /// When the step looks different without anything having happened: the clock in steps of ten seconds, the end of the code.
+    /// Whether the code that is on its way is no help: another way is what is looked for. In the first minute it may still come.
+    fn is_stuck(&self, context: &Context<'_>) -> bool {
+        let pause_ms = KEBIJAKAN.otp_jeda_detik.saturating_mul(1_000);
+        let waits_ms = self
+            .wait(context)
+            .map(|(until_ms, _)| until_ms.saturating_sub(context.now.best_ms()));
+        self.many_lost() || self.problem.is_some() || waits_ms.is_none_or(|left_ms| left_ms > pause_ms)
+    }
+
+    /// When the step looks different without anything having happened: another code can be sent, the one that was is over.
     #[must_use]
     pub fn redraw_at_ms(&self, context: &Context<'_>) -> Option<i64> {
         let now_ms = context.now.best_ms();
-        let tick = self.wait(context).map(|(until_ms, _)| {
-            let left_ms = until_ms.saturating_sub(now_ms);
-            let later_ms = left_ms.saturating_sub(1).div_euclid(STEP_MS).saturating_mul(STEP_MS);
-            until_ms.saturating_sub(later_ms)
-        });
+        let again = self.wait(context).map(|(until_ms, _)| until_ms);
         let over = self.sent.as_ref().map(|sent| sent.until_ms);
-        tick.into_iter().chain(over).filter(|at| *at > now_ms).min()
+        again.into_iter().chain(over).filter(|at| *at > now_ms).min()
     }
 }
 
 /// So many messages that brought no right code are a number or a network that does not work.
 const MANY_LOST: u32 = 5;
-
-/// The clock of the next code goes in steps of this, milliseconds: a person reads no faster.
-const STEP_MS: i64 = 10_000;

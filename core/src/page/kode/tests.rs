@@ -27,7 +27,7 @@ fn a_code_is_asked_for_once_until_the_answer_comes() {
 }
 
 #[test]
-fn the_clock_of_the_next_code_runs_down_in_steps_and_then_every_way_is_open() {
+fn the_clock_of_the_next_code_runs_down_and_then_every_way_is_open() {
     for (seconds, open) in [(0, false), (59, false), (60, true)] {
         let page = later(seconds);
         assert_eq!(page.blocked("kirim-email").is_none(), open, "{seconds}");
@@ -45,7 +45,7 @@ fn the_clock_of_the_next_code_runs_down_in_steps_and_then_every_way_is_open() {
         page.at(at_ms);
         ticks += 1;
     }
-    assert_eq!(ticks, 7, "six steps of a minute and the end of the code");
+    assert_eq!(ticks, 2, "another code can be sent, and the end of this one");
 }
 
 #[test]
@@ -124,4 +124,14 @@ fn what_the_gateway_says_of_waiting_wins_and_what_is_kept_stays_small() {
         page.page.kode.sent(Cara::Sms, "081200000011".into(), sent, n);
     }
     assert_eq!(page.page.kode.times.len(), KEBIJAKAN.otp_kirim_per_jam);
+}
+
+#[test]
+fn in_the_simple_mode_the_other_ways_fold_only_while_the_code_may_still_come() {
+    for (seconds, folded) in [(0, true), (59, true), (60, false), (600, false)] {
+        let mut page = later(seconds);
+        page.world.look.simple = true;
+        assert_eq!(page.action("kirim-email").is_none(), folded, "{seconds}");
+        assert!(page.action("cek-kode").is_some());
+    }
 }

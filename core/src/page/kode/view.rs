@@ -1,6 +1,6 @@
 //! What the step shows.
 
-use super::{Busy, Kode, Msg, STEP_MS, Sent, Tujuan};
+use super::{Busy, Kode, Msg, Sent, Tujuan};
 use crate::data::Problem;
 use crate::data::kode::Cara;
 use crate::page::{Ask, Context, parts};
@@ -31,9 +31,9 @@ impl Kode {
         self.trouble(ui, context);
         self.many(ui, to, context);
         ui.paragraph(context.say("kode-intro"));
+        self.clock(ui, context);
         let actions = self.ways(ui, to, context);
         ui.in_front(&actions).block(Block::Buttons { actions });
-        self.clock(ui, context);
         not_coming(ui, context);
     }
 
@@ -95,17 +95,15 @@ impl Kode {
             .with_icon(Icon::Check)
             .blocked_by(blocked);
         ui.block(Block::Buttons { actions: vec![check] });
+        self.clock(ui, context);
         ui.heading(context.say("kode-late-title"));
         let actions = self.ways(ui, to, context);
-        let quota = self.wait(context).is_some_and(|(_, why)| why.is_some());
-        let stuck = over || quota || self.many_lost() || self.problem.is_some();
-        if stuck {
+        if over || self.is_stuck(context) {
             ui.in_front(&actions);
         } else {
             ui.naming_more(context.say("kode-late-title"));
         }
         ui.block(Block::Buttons { actions });
-        self.clock(ui, context);
         not_coming(ui, context);
     }
 
@@ -197,22 +195,15 @@ impl Kode {
         let Some((until_ms, why)) = self.wait(context) else {
             return;
         };
+        // Rounded up: what is left is never told as over before it is.
         let left_ms = until_ms.saturating_sub(context.now.best_ms()).max(0);
-        let seconds = left_ms
-            .saturating_add(STEP_MS - 1)
-            .div_euclid(STEP_MS)
-            .saturating_mul(STEP_MS / 1_000);
-        let key = if seconds > 90 {
-            "kode-clock-minutes"
-        } else {
-            "kode-clock-seconds"
-        };
-        let count = if seconds > 90 {
-            seconds.saturating_add(59).div_euclid(60)
-        } else {
-            seconds
-        };
-        ui.paragraph(context.tell(key, &[("jumlah", Argument::Count(count))]));
+        let seconds = u32::try_from(left_ms.saturating_add(999) / 1_000).unwrap_or(u32::MAX);
+        ui.block(Block::Countdown {
+            label: context.say("kode-clock"),
+            seconds,
+            ended: context.say("kode-clock-over"),
+            announce_every_s: 60,
+        });
         if let Some(why) = why {
             ui.paragraph(parts::explain(context, &why));
         }
