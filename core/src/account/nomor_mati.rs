@@ -9,7 +9,7 @@ use crate::data::route::Akun;
 use crate::page::jalan::{self, Jalan};
 #[cfg(any(test, feature = "examples"))]
 use crate::page::sample::{Example, World};
-use crate::page::{Ask, Context, Page, parts};
+use crate::page::{Ask, Context, Page};
 use crate::rules::jalan_akun::{Keperluan, jalan_akun};
 use crate::rules::penjelasan::Kanal;
 use crate::rules::perubahan::Perubahan;

@@ -24,6 +24,8 @@ pub struct Pengaduan {
     pub keadaan: Option<KeadaanPengaduan>,
     /// What happened, the oldest first.
     pub langkah: Vec<Langkah>,
+    /// What it came from; `None` where it came from nothing, or from something that this version does not know.
+    pub dari: Option<Rujukan>,
 }
 
 /// Something that happened to it. `Debug` hides the note.

@@ -13,7 +13,7 @@ use super::wire::wire;
 use super::{Method, Path, Request, Sending};
 use crate::data::halaman::Halaman;
 use crate::data::lampiran::Lampiran;
-use crate::data::pengaduan::{self, Jenis, Perintah, Rujukan};
+use crate::data::pengaduan::{self, Asal, Jenis, Perintah, Rujukan};
 use crate::data::{Hasil, Told};
 use crate::rules::pengaduan::KeadaanPengaduan;
 
@@ -44,6 +44,20 @@ wire! {
         keadaan: Line = may "keadaan",
         /// What happened, the oldest first.
         langkah: Rows<Langkah> = must "langkah",
+        /// What it came from, as it was handed in; missing where it came from nothing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        rujukanlain: Option<RujukanLain> = may "rujukanlain",
+    }
+}
+
+wire! {
+    /// What a complaint came from.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct RujukanLain {
+        /// `pembayaran`, `kunjungan`, `tiket`, `akses`; others may follow.
+        jenis: Line = must "jenis",
+        /// The gateway's name of it.
+        id: Line = must "id",
     }
 }
 
@@ -197,8 +211,18 @@ fn row(wire: Pengaduan) -> Result<(pengaduan::Pengaduan, u32), Unreadable> {
         faskes: wire.kodefaskes.into(),
         keadaan: keadaan(&wire.keadaan),
         langkah,
+        dari: wire.rujukanlain.and_then(dari),
     };
     Ok((row, skipped))
+}
+
+/// What it came from; `None` for a kind that this version does not know.
+fn dari(wire: RujukanLain) -> Option<Rujukan> {
+    let (jenis, _) = Asal::ALL.into_iter().find(|(_, name)| *name == wire.jenis.as_str())?;
+    Some(Rujukan {
+        jenis,
+        id: wire.id.into(),
+    })
 }
 
 fn keadaan(wire: &Line) -> Option<KeadaanPengaduan> {
@@ -227,6 +251,21 @@ mod tests {
         assert_eq!((told.jenis, told.keadaan, skipped), (None, None, 1));
         assert_eq!(told.langkah[0].catatan, "Parkir penuh\nsetiap pagi");
         assert!(told.langkah[0].peserta);
+    }
+
+    #[test]
+    fn what_it_came_from_is_read_where_this_version_knows_its_kind() {
+        let dari = |jenis: &str| {
+            let json = format!(r#"{{"tiket":"P1","langkah":[],"rujukanlain":{{"jenis":"{jenis}","id":"AKS-20"}}}}"#);
+            let Ok((Told::RincianPengaduan(told), 0)) = read_satu(&Raw::of_bytes(json.as_bytes()).unwrap()) else {
+                panic!("unreadable");
+            };
+            told.dari
+        };
+        let id = "AKS-20".to_owned();
+        let jenis = Asal::Akses;
+        assert_eq!(dari("akses"), Some(Rujukan { jenis, id }));
+        assert_eq!(dari("surat"), None);
     }
 
     #[test]

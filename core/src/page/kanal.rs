@@ -1,9 +1,9 @@
 //! How somebody reaches who can help: the links of the phone, in one place.
 
-use super::{Ask, Context};
-use crate::data::pengaduan::{Asal, Rujukan};
+use super::{Ask, Context, Need};
+use crate::data::pengaduan::{self, Asal, Rujukan};
 use crate::data::route::{Query, escape};
-use crate::data::{Menu, Route};
+use crate::data::{Keadaan, Menu, Perintah, Resource, Route};
 use crate::rules::kanal::Lewat;
 use crate::rules::lapisan::Lapisan;
 use crate::rules::percakapan::{Saluran, alamat_saluran};
@@ -75,18 +75,53 @@ pub fn all<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>) -> A
         .with_icon(Icon::Help)
 }
 
-/// The button that leads to a complaint of something, in which what is known of it is filled in.
+/// What a page needs that calls [`complain`] or [`complained`].
+#[must_use]
+pub const fn complaints() -> Need {
+    Need::kept(Resource::Pengaduan { kursor: None })
+}
+
+/// The button that leads to a complaint of something, in which what is known of it is filled in; or to the one that was made.
 pub fn complain<Msg: Clone + From<Ask>>(
     ui: &mut Ui<Msg>,
-    label: String,
-    role: ActionRole,
+    context: &Context<'_>,
+    (label, role): (String, ActionRole),
     jenis: Asal,
     id: &str,
 ) -> Action {
     let id = id.to_owned();
-    let dari = Some(Rujukan { jenis, id });
-    let open = Ask::Open(Route::PengaduanBaru { dari }).into();
-    ui.action("adukan", label, role, open).with_icon(Icon::Complaint)
+    let dari = Rujukan { jenis, id };
+    let action = if let Some(made) = complained(context, &dari) {
+        ui.action(
+            "pengaduan",
+            context.say("bertanya-complained"),
+            role,
+            Ask::Open(made).into(),
+        )
+    } else {
+        let new = Route::PengaduanBaru { dari: Some(dari) };
+        ui.action("adukan", label, role, Ask::Open(new).into())
+    };
+    action.with_icon(Icon::Complaint)
+}
+
+/// Where the complaint of something stands that was made: a promise until the gateway's list has it, then its own page.
+#[must_use]
+pub fn complained(context: &Context<'_>, dari: &Rujukan) -> Option<Route> {
+    let told = context.known.pengaduan(None).value;
+    let told = told.and_then(|told| told.baris.iter().find(|made| made.dari.as_ref() == Some(dari)));
+    if let Some(told) = told {
+        let tiket = told.tiket.clone();
+        return Some(Route::Pengaduan { tiket });
+    }
+    let promised = context.janji.iter().any(|janji| {
+        let refused = matches!(janji.keadaan, Some(Keadaan::Ditolak { .. }));
+        let Perintah::Pengaduan(pengaduan::Perintah::Ajukan(ajukan)) = &janji.perintah else {
+            return false;
+        };
+        !refused && ajukan.rujukanlain.as_ref() == Some(dari)
+    });
+    promised.then_some(Route::Menu(Menu::PengaduanLayananJkn))
 }
 
 /// The button that leads to the search in one's own words.

@@ -1,6 +1,7 @@
 # Every way to ask, arrange and complain.
 bertanya-title = Where to ask and arrange things
 bertanya-all = All places to ask
+bertanya-complained = See your complaint
 bertanya-other = See all places to ask.
 bertanya-lead = Choose what is easiest for you. In an emergency, go straight to the emergency room (IGD). No referral is needed.
 bertanya-no-face = From home

@@ -41,7 +41,6 @@ privasi-complain-phone = Complain too
 privasi-end-phone = See the known phones
 privasi-complained-title = You have already complained
 privasi-complained-text = The answer of the staff is in the complaints menu.
-privasi-complaints = Open the complaints menu
 privasi-sealed = All of it is kept locked with a key that this phone guards. Other apps cannot read it.
 privasi-why = Copies are kept so that data can be read without a signal. Forms and requests are kept so that none is lost if the phone goes off.
 privasi-accounts = Accounts on this phone

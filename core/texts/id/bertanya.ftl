@@ -1,6 +1,7 @@
 # Semua jalan untuk bertanya, mengurus, dan mengadu.
 bertanya-title = Tempat bertanya dan mengurus
 bertanya-all = Semua tempat bertanya
+bertanya-complained = Lihat pengaduan Anda
 bertanya-other = Lihat semua tempat bertanya.
 bertanya-lead = Pilih yang paling mudah untuk Anda. Kalau gawat darurat, langsung ke IGD (UGD). Tidak perlu rujukan.
 bertanya-no-face = Dari rumah

@@ -41,7 +41,6 @@ privasi-complain-phone = Adukan juga
 privasi-end-phone = Lihat HP yang dikenal
 privasi-complained-title = Pengaduannya sudah Anda buat
 privasi-complained-text = Jawaban petugas ada di menu pengaduan.
-privasi-complaints = Buka menu pengaduan
 privasi-sealed = Semuanya disimpan terkunci dengan kunci yang dijaga HP ini. Aplikasi lain tidak bisa membacanya.
 privasi-why = Salinan disimpan supaya data bisa dibaca tanpa sinyal. Formulir dan permintaan disimpan supaya tidak hilang kalau HP mati.
 privasi-accounts = Akun di HP ini

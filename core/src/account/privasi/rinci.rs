@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::data::akses::{Akses, Pihak};
-use crate::data::pengaduan::{Asal, Perintah as Complaint, Rujukan};
-use crate::data::{Janji, Keadaan, Menu, Perintah, Resource, Route};
+use crate::data::pengaduan::{Asal, Rujukan};
+use crate::data::{Resource, Route};
 use crate::page::{Ask, Context, Need, Page, akses, kanal, parts, reach};
 use crate::rules::akses::catatan_akses;
 use crate::screen::{ActionRole, Block, Icon, Sensitivity, Tone, Ui};
@@ -21,18 +21,6 @@ impl Rinci {
     pub const fn new(id: String) -> Self {
         Self { id }
     }
-
-    /// A complaint of it that was promised and not refused.
-    fn complained<'a>(&self, context: &Context<'a>) -> Option<&'a Janji> {
-        let id = self.id.clone();
-        let dari = Rujukan { jenis: Asal::Akses, id };
-        context.janji.iter().find(|janji| {
-            let Perintah::Pengaduan(Complaint::Ajukan(ajukan)) = &janji.perintah else {
-                return false;
-            };
-            ajukan.rujukanlain.as_ref() == Some(&dari) && !matches!(janji.keadaan, Some(Keadaan::Ditolak { .. }))
-        })
-    }
 }
 
 impl Page for Rinci {
@@ -40,7 +28,7 @@ impl Page for Rinci {
 
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
         let mut needs = akses::find(context, &self.id).0.needs(akses::resource);
-        needs.push(Need::kept(Resource::Keluarga));
+        needs.extend([Need::kept(Resource::Keluarga), kanal::complaints()]);
         needs
     }
 
@@ -66,21 +54,23 @@ impl Page for Rinci {
             reach::clock_notice(&mut ui, context, as_of_ms);
         }
         facts(&mut ui, context, found);
-        if self.complained(context).is_some() {
-            let list = Ask::Open(Route::Menu(Menu::PengaduanLayananJkn));
-            let list = ui
-                .action(
-                    "pengaduan",
-                    context.say("privasi-complaints"),
-                    ActionRole::Primary,
-                    list,
-                )
-                .with_icon(Icon::Complaint);
+        let dari = Rujukan {
+            jenis: Asal::Akses,
+            id: self.id.clone(),
+        };
+        if kanal::complained(context, &dari).is_some() {
+            let made = kanal::complain(
+                &mut ui,
+                context,
+                (String::new(), ActionRole::Primary),
+                Asal::Akses,
+                &self.id,
+            );
             ui.block(Block::Notice {
                 tone: Tone::Info,
                 title: context.say("privasi-complained-title"),
                 text: context.say("privasi-complained-text"),
-                actions: vec![list],
+                actions: vec![made],
             });
         } else {
             self.unknown(&mut ui, context, found);
@@ -121,7 +111,7 @@ impl Rinci {
         } else {
             ActionRole::Primary
         };
-        let complain = kanal::complain(ui, context.say(label), role, Asal::Akses, &self.id);
+        let complain = kanal::complain(ui, context, (context.say(label), role), Asal::Akses, &self.id);
         let mut actions = Vec::new();
         if phone {
             // Ending it helps at once; a complaint takes days.

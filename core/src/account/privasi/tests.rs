@@ -3,13 +3,14 @@
 use super::examples::{complained, here, many, with};
 use super::{Daftar, Model, Rinci};
 use crate::data::autodebit::{Autodebit, Pendaftaran};
-use crate::data::pengaduan::{Asal, Rujukan};
+use crate::data::pengaduan::{Asal, Pengaduan, Rujukan};
 use crate::data::{Keadaan, Resource, Route, Told};
 use crate::page::harness::Harness;
 use crate::page::sample::akses::riwayat;
 use crate::page::sample::akun::akun_lain_menunggu;
 use crate::page::sample::antrean::ambil;
 use crate::page::sample::janji::janji;
+use crate::page::sample::pengaduan::pengaduan;
 use crate::page::sample::{World, date};
 use crate::page::{Age, Ask, Page};
 use crate::rules::autodebit::KeadaanAutodebit;
@@ -173,6 +174,20 @@ fn what_was_complained_of_is_not_complained_of_twice_unless_it_was_refused() {
         janji.keadaan = Some(Keadaan::Ditolak { alasan, pesan });
     }
     assert!(hand.action("adukan").is_some());
+    // Once the gateway's list has it, the promise is over and the complaint is not.
+    hand.world.janji.clear();
+    let dari = Some(Rujukan {
+        jenis: Asal::Akses,
+        id: "AKS-20".to_owned(),
+    });
+    let made = Pengaduan {
+        dari,
+        ..pengaduan("CTH-9", Vec::new())
+    };
+    hand.world.tell_pengaduan(None, vec![made], None);
+    assert!(hand.action("adukan").is_none());
+    let tiket = "CTH-9".to_owned();
+    assert_eq!(hand.tap("pengaduan"), [Ask::Open(Route::Pengaduan { tiket })]);
 }
 
 #[test]

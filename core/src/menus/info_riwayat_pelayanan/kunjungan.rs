@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::view::{covered, kind, member};
 use super::{Visit, find, nilai, resource};
 use crate::data::{Resource, Route};
-use crate::page::{Ask, Context, Need, Page, parts};
+use crate::page::{Ask, Context, Need, Page, kanal, parts};
 use crate::screen::{ActionRole, Block, Fact, Icon, Sensitivity, Ui};
 use crate::text;
 
@@ -46,7 +46,7 @@ impl Page for Kunjungan {
 
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
         let mut needs = find(context, &self.id).0.needs(resource(""));
-        needs.push(Need::of(Resource::Keluarga));
+        needs.extend([Need::of(Resource::Keluarga), kanal::complaints()]);
         needs
     }
 

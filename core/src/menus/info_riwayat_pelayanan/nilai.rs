@@ -120,7 +120,7 @@ pub(super) fn complain<Msg: Clone + From<Ask>>(
     id: &str,
 ) -> crate::screen::Action {
     let label = context.say("info-riwayat-pelayanan-complain");
-    kanal::complain(ui, label, ActionRole::Secondary, Asal::Kunjungan, id)
+    kanal::complain(ui, context, (label, ActionRole::Secondary), Asal::Kunjungan, id)
 }
 
 impl Nilai {
@@ -148,7 +148,7 @@ impl Page for Nilai {
 
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
         let mut needs = find(context, &self.id).0.needs(resource(""));
-        needs.push(Need::of(Resource::Keluarga));
+        needs.extend([Need::of(Resource::Keluarga), kanal::complaints()]);
         needs
     }
 

@@ -33,7 +33,11 @@ impl Page for Kuitansi {
 
     fn needs(&self, context: &Context<'_>) -> Vec<Need> {
         let mut needs = find(context, &self.id).0.needs(resource);
-        needs.extend([Need::of(Resource::Iuran), Need::of(Resource::Keluarga)]);
+        needs.extend([
+            Need::of(Resource::Iuran),
+            Need::of(Resource::Keluarga),
+            kanal::complaints(),
+        ]);
         needs
     }
 
@@ -81,8 +85,8 @@ fn standing(ui: &mut Ui<Ask>, context: &Context<'_>, bayar: &Pembayaran) {
         let label = context.say("info-riwayat-pembayaran-complain");
         actions.push(kanal::complain(
             ui,
-            label,
-            ActionRole::Primary,
+            context,
+            (label, ActionRole::Primary),
             Asal::Pembayaran,
             &bayar.id,
         ));

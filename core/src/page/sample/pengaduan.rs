@@ -38,6 +38,7 @@ pub fn pengaduan(tiket: &str, langkah: Vec<Langkah>) -> Pengaduan {
         faskes: KLINIK.to_owned(),
         keadaan: langkah.last().and_then(|langkah| langkah.keadaan),
         langkah,
+        dari: None,
     }
 }
 

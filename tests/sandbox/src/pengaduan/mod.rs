@@ -8,7 +8,9 @@ mod petugas;
 use jkn_core::app::Method::{Get, Post};
 use jkn_core::data::halaman::KURSOR_KEDALUWARSA;
 use jkn_core::data::pengaduan::Jenis;
-use jkn_core::gateway::pengaduan::{Ajukan, BukaLagi, DaftarPengaduan, Diterima, Langkah, Lengkapi, Pengaduan};
+use jkn_core::gateway::pengaduan::{
+    Ajukan, BukaLagi, DaftarPengaduan, Diterima, Langkah, Lengkapi, Pengaduan, RujukanLain,
+};
 use jkn_core::rules::pengaduan::{
     FormulirPengaduan, KeadaanPengaduan as K, KekuranganFormulir, PeristiwaPengaduan as P, langkah_pengaduan,
     periksa_lanjutan, periksa_pengaduan,
@@ -192,6 +194,10 @@ impl Ticket {
             kodefaskes: self.isi.kodefaskes.as_deref().unwrap_or_default().into(),
             keadaan: state(self.keadaan).into(),
             langkah: langkah.collect::<Vec<_>>().into(),
+            rujukanlain: self.isi.rujukanlain.as_ref().map(|dari| RujukanLain {
+                jenis: dari.jenis.name().into(),
+                id: dari.id.as_str().into(),
+            }),
         }
     }
 }

@@ -14,7 +14,7 @@ pub use model::{Alasan, Model, Msg};
 use super::held::{Held, Stage};
 use super::{giliran, held};
 use crate::data::Resource;
-use crate::page::{Ask, Context, Need, Page};
+use crate::page::{Ask, Context, Need, Page, kanal};
 use crate::screen::Ui;
 
 /// How old the reading of a queue may be while a number of today is on screen.
@@ -34,7 +34,7 @@ impl Page for Model {
             Some(held) if moves(context, &held) => Need::within(Resource::Antrean, POLL_MS),
             _ => Need::of(Resource::Antrean),
         };
-        vec![Need::of(Resource::Keluarga), tickets]
+        vec![Need::of(Resource::Keluarga), tickets, kanal::complaints()]
     }
 
     fn update(&mut self, msg: Msg, context: &Context<'_>) -> Vec<Ask> {

@@ -57,7 +57,7 @@ pub(super) fn view(model: &Model, context: &Context<'_>) -> Ui<Msg> {
     if went_wrong(&held, stage) {
         let label = context.say("pendaftaran-pelayanan-adukan");
         let kode = &held.tiket.kode_booking;
-        let complain = kanal::complain(&mut ui, label, ActionRole::Quiet, Asal::Tiket, kode);
+        let complain = kanal::complain(&mut ui, context, (label, ActionRole::Quiet), Asal::Tiket, kode);
         ui.block(Block::Buttons {
             actions: vec![complain],
         });
