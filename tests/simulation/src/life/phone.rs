@@ -25,8 +25,8 @@ pub struct Process {
     pub calls: BTreeMap<EffectId, Option<String>>,
     /// When the store is free again.
     pub store_ms: u64,
-    /// Whether something that was tapped waits for a proof of who taps: the page that asks for it is in front, or the sign-in
-    /// that stands on it.
+    /// Whether something that was tapped waits for a proof of who taps: the page that asks for it is in front, or what
+    /// stands on it and proves as well: the sign-in, the choice of a PIN.
     pub held: bool,
     /// Chance of this process: how long writes take, and which fail.
     pub dice: Dice,

@@ -466,7 +466,7 @@ impl World<'_> {
         let effects = process.app.handle(moment, input);
         process.held = match process.app.screen().route.as_str() {
             "pastikan" => true,
-            "masuk" => process.held,
+            "masuk" | "pengaturan/pin" => process.held,
             _ => false,
         };
         self.lived.steps = self.lived.steps.saturating_add(1);
