@@ -5,13 +5,13 @@ use jkn_core::screen::{Delivery, Event, NotBrought, ShellRequest};
 use jkn_sandbox::{Answer, Request};
 
 use super::dice::Dice;
-use super::laws::{self, Kept, Violation};
+use super::laws::{self, Cause, Kept, Violation};
 use super::wire;
 use super::world::{Happening, World};
 
 impl World<'_> {
     /// What an app asked for; `asked` says whether a tap of a person stands behind a promise.
-    pub(super) fn follow(&mut self, phone: usize, effect: Effect, asked: bool, by_person: bool) -> Kept {
+    pub(super) fn follow(&mut self, phone: usize, effect: Effect, cause: Cause) -> Kept {
         let now_ms = self.now_ms;
         let Some(there) = self.phones.get_mut(phone) else {
             return Ok(());
@@ -22,7 +22,7 @@ impl World<'_> {
         };
         match effect {
             Effect::Store { id, write } => {
-                let ended = there.laws.asked_to_write(&write, asked, now_ms)?;
+                let ended = there.laws.asked_to_write(&write, cause, now_ms)?;
                 let at_ms = process.store_ms.max(now_ms).saturating_add(process.dice.below(20));
                 process.store_ms = at_ms;
                 let write = Box::new(write);
@@ -47,13 +47,13 @@ impl World<'_> {
             Effect::Wake { after_ms } => {
                 process.alarms = process.alarms.saturating_add(1);
                 let alarm = process.alarms;
-                there.laws.woken(by_person, now_ms)?;
+                there.laws.woken(cause.by_person, now_ms)?;
                 let ring = Happening::Ring { phone, epoch, alarm };
                 self.at(now_ms.saturating_add(after_ms), ring);
             }
             Effect::Call { id, request } => {
                 process.calls.insert(id, laws::name_of(&request));
-                there.laws.called(&request, by_person, now_ms)?;
+                there.laws.called(&request, cause.by_person, now_ms)?;
                 self.call(phone, id, request);
             }
             Effect::Wipe => {

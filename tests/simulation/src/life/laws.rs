@@ -161,18 +161,36 @@ fn is_final(state: &str) -> bool {
     matches!(state, "diterima" | "ditolak" | "dilepas")
 }
 
+/// Why the app does something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cause {
+    /// Somebody did something, or the phone in their hands.
+    pub by_person: bool,
+    /// Somebody tapped an action.
+    pub tapped: bool,
+    /// Something that was tapped waits for a proof of who taps.
+    pub proving: bool,
+}
+
+impl Cause {
+    /// Whether it follows a tap, at once or after the proof that the tap waited for.
+    #[must_use]
+    pub const fn is_asked(self) -> bool {
+        self.tapped || self.proving
+    }
+}
+
 impl Laws {
-    /// The app asks for a write. `by_person` says whether that follows a tap, at once or
-    /// after the proof that the tap waited for.
+    /// The app asks for a write.
     pub fn asked_to_write(
         &mut self,
         write: &StoreWrite,
-        by_person: bool,
+        cause: Cause,
         now_ms: u64,
     ) -> Result<Option<String>, Violation> {
         match write {
             StoreWrite::PutCommand { row, .. } if !self.promises.contains_key(&row.id) => {
-                if !by_person {
+                if !cause.is_asked() {
                     broken("nothing is promised that nobody asked for", &row.id)?;
                 }
                 self.promises.insert(row.id.clone(), Promise::default());
@@ -183,7 +201,7 @@ impl Laws {
                     promise.calls = 0;
                 }
             }
-            StoreWrite::DropCommand { id } if by_person => {
+            StoreWrite::DropCommand { id } if cause.is_asked() => {
                 if let Some(promise) = self.promises.get_mut(id) {
                     promise.taken_back = true;
                 }
@@ -204,7 +222,7 @@ impl Laws {
                 self.kept = kept(&body);
                 // Another one uses the phone: the session before goes on.
                 if self.token.is_none() && !elsewhere {
-                    if by_person {
+                    if cause.tapped {
                         self.left = before.map(|token| (token, now_ms, false));
                     } else {
                         // Whether the gateway still honours it, the world must ask.

@@ -9,7 +9,7 @@ use jkn_sandbox::{Place, Sandbox};
 use super::dice::Dice;
 use super::disk::Trouble;
 use super::heal::EFFECTS;
-use super::laws::{Kept, Truth, Violation};
+use super::laws::{Cause, Kept, Truth, Violation};
 use super::person::{self, PEOPLE};
 use super::phone::{Background, Phone};
 use super::script::{Deed, Script, What};
@@ -462,7 +462,11 @@ impl World<'_> {
         let Some(process) = &mut there.process else {
             return Ok(());
         };
-        let asked = tapped || process.held;
+        let cause = Cause {
+            by_person,
+            tapped,
+            proving: process.held,
+        };
         let effects = process.app.handle(moment, input);
         process.held = match process.app.screen().route.as_str() {
             "pastikan" => true,
@@ -471,7 +475,7 @@ impl World<'_> {
         };
         self.lived.steps = self.lived.steps.saturating_add(1);
         for effect in effects {
-            self.follow(phone, effect, asked, by_person)?;
+            self.follow(phone, effect, cause)?;
         }
         let Some(there) = self.phones.get_mut(phone) else {
             return Ok(());
