@@ -29,7 +29,8 @@ import Testing
     let freshness = Freshness(text: "Data per 24 November 2026", stale: true, refreshing: false)
     let recorder = Recorder(
       Samples.screen(
-        [.paragraph(text: "Isi")], actions: [Samples.go, Samples.blocked], freshness: freshness, sampleMark: "Data contoh"))
+        [.paragraph(text: "Isi")], actions: [Samples.go, Samples.blocked], freshness: freshness,
+        sampleMark: "Data contoh"))
     #expect(
       recorder.reading == [
         "Contoh", "Data per 24 November 2026", "Data contoh", "Isi", "Buka", "Ambil nomor", "Pilih poli dahulu.",

@@ -74,8 +74,23 @@ fn plant(text: &str, faults: &[(usize, &Fault)]) -> Result<String, Vec<String>> 
     if !wrong.is_empty() {
         return Err(wrong);
     }
+    let text = at_run_time(text, &places);
     let mut rest = places.as_slice();
-    Ok(write(text, 0, text.len(), &mut rest))
+    Ok(write(&text, 0, text.len(), &mut rest))
+}
+
+/// The text with blanks for the `const` of every function in which a fault stands: a switch is read when the program runs.
+fn at_run_time(text: &str, places: &[Planted<'_>]) -> String {
+    const CONST: &str = "const ";
+    let mut text = text.to_owned();
+    for place in places {
+        let before = text.get(..place.from).unwrap_or_default();
+        let around = before.rfind("fn ").unwrap_or_default();
+        if before.get(..around).is_some_and(|before| before.ends_with(CONST)) {
+            text.replace_range(around - CONST.len()..around, &" ".repeat(CONST.len()));
+        }
+    }
+    text
 }
 
 /// Looks whether what is planted is still a program in its spelling: one row that is none would keep all of them from being built.
@@ -164,6 +179,15 @@ mod tests {
             plant(text, &[(1, &one), (2, &two), (3, &three)]).unwrap(),
             "if (if crate::mutant::on(1) { true } else { a && (if crate::mutant::on(2) { !b } else { b }) }) \
              { if crate::mutant::on(3) { d(); } else { c(); } }"
+        );
+    }
+
+    #[test]
+    fn a_function_in_which_a_fault_stands_is_not_evaluated_while_building() {
+        let text = "const fn a() -> u8 { 1 }\nconst fn b() -> u8 { 2 }";
+        assert_eq!(
+            plant(text, &[(1, &fault("2", "3"))]).unwrap(),
+            "const fn a() -> u8 { 1 }\n      fn b() -> u8 { (if crate::mutant::on(1) { 3 } else { 2 }) }"
         );
     }
 
