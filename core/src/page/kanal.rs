@@ -89,25 +89,32 @@ pub fn complain<Msg: Clone + From<Ask>>(
     jenis: Asal,
     id: &str,
 ) -> Action {
+    if let Some(made) = complained(ui, context, role, jenis, id) {
+        return made;
+    }
     let id = id.to_owned();
-    let dari = Rujukan { jenis, id };
-    let action = if let Some(made) = complained(context, &dari) {
-        ui.action(
-            "pengaduan",
-            context.say("bertanya-complained"),
-            role,
-            Ask::Open(made).into(),
-        )
-    } else {
-        let new = Route::PengaduanBaru { dari: Some(dari) };
-        ui.action("adukan", label, role, Ask::Open(new).into())
-    };
-    action.with_icon(Icon::Complaint)
+    let dari = Some(Rujukan { jenis, id });
+    let open = Ask::Open(Route::PengaduanBaru { dari }).into();
+    ui.action("adukan", label, role, open).with_icon(Icon::Complaint)
+}
+
+/// The button that leads to the complaint of something that was made; `None` where none was.
+pub fn complained<Msg: Clone + From<Ask>>(
+    ui: &mut Ui<Msg>,
+    context: &Context<'_>,
+    role: ActionRole,
+    jenis: Asal,
+    id: &str,
+) -> Option<Action> {
+    let id = id.to_owned();
+    let made = made(context, &Rujukan { jenis, id })?;
+    let label = context.say("bertanya-complained");
+    let action = ui.action("pengaduan", label, role, Ask::Open(made).into());
+    Some(action.with_icon(Icon::Complaint))
 }
 
 /// Where the complaint of something stands that was made: a promise until the gateway's list has it, then its own page.
-#[must_use]
-pub fn complained(context: &Context<'_>, dari: &Rujukan) -> Option<Route> {
+fn made(context: &Context<'_>, dari: &Rujukan) -> Option<Route> {
     let told = context.known.pengaduan(None).value;
     let told = told.and_then(|told| told.baris.iter().find(|made| made.dari.as_ref() == Some(dari)));
     if let Some(told) = told {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::data::akses::{Akses, Pihak};
-use crate::data::pengaduan::{Asal, Rujukan};
+use crate::data::pengaduan::Asal;
 use crate::data::{Resource, Route};
 use crate::page::{Ask, Context, Need, Page, akses, kanal, parts, reach};
 use crate::rules::akses::catatan_akses;
@@ -54,18 +54,8 @@ impl Page for Rinci {
             reach::clock_notice(&mut ui, context, as_of_ms);
         }
         facts(&mut ui, context, found);
-        let dari = Rujukan {
-            jenis: Asal::Akses,
-            id: self.id.clone(),
-        };
-        if kanal::complained(context, &dari).is_some() {
-            let made = kanal::complain(
-                &mut ui,
-                context,
-                (String::new(), ActionRole::Primary),
-                Asal::Akses,
-                &self.id,
-            );
+        let made = kanal::complained(&mut ui, context, ActionRole::Primary, Asal::Akses, &self.id);
+        if let Some(made) = made {
             ui.block(Block::Notice {
                 tone: Tone::Info,
                 title: context.say("privasi-complained-title"),

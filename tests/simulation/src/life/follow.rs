@@ -10,7 +10,7 @@ use super::wire;
 use super::world::{Happening, World};
 
 impl World<'_> {
-    /// What an app asked for; `asked` says whether a tap of a person stands behind a promise.
+    /// What an app asked for, and why.
     pub(super) fn follow(&mut self, phone: usize, effect: Effect, cause: Cause) -> Kept {
         let now_ms = self.now_ms;
         let Some(there) = self.phones.get_mut(phone) else {
