@@ -30,6 +30,7 @@ mod words;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::time::Instant;
 
 /// The package of the rule book.
 const RULES: &str = "jkn-rules";
@@ -143,43 +144,62 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs every check in the order in which a failure is cheapest to find.
+/// One check of `cargo xtask test`: its name, and what it does.
+type Check = (&'static str, fn(&Path) -> Result<(), String>);
+
+/// Every check up to the tests in Rust, in the order in which a failure is cheapest to find.
+const IN_RUST: &[Check] = &[
+    ("formatting", |root| cargo(root, &["fmt", "--all", "--check"])),
+    ("words and walls", words_and_walls),
+    ("lints", |root| {
+        let lints = ["clippy", "--workspace", "--all-targets", "--locked", "--"];
+        cargo(root, &[&lints[..], &["-D", "warnings"]].concat())
+    }),
+    ("what it is made of", |root| {
+        core_has_no_uniffi(root)?;
+        deny::check(root)?;
+        sbom::check(root)
+    }),
+    ("tests in Rust", |root| {
+        cargo(root, &["test", "--workspace", "--locked"])
+    }),
+    ("room for a menu", ruang::run),
+];
+
+/// The checks of the other languages.
+const IN_OTHERS: &[Check] = &[
+    ("Python", python::verify),
+    ("Kotlin", kotlin::verify),
+    ("Swift", swift::test),
+];
+
+/// What is seen by reading files alone.
+fn words_and_walls(root: &Path) -> Result<(), String> {
+    let (core, texts) = (root.join("core"), root.join("core/texts"));
+    report("layering", layering::check(&core.join("src"))?)?;
+    report("texts", texts::check(&texts)?)?;
+    report("message keys", texts::check_keys(&core, &texts)?)?;
+    report("words", words::check(&texts)?)?;
+    report("changes of words", words::check_changes(root)?)?;
+    report("shells", shells::check(root)?)?;
+    report("planted faults", mutants::check(root)?)
+}
+
+/// Runs every check, and says at the end how long each took.
+#[allow(clippy::disallowed_methods)] // for people to read, by the clock on the wall
 fn test(only_rust: bool) -> Result<(), String> {
     let root = root()?;
-    cargo(&root, &["fmt", "--all", "--check"])?;
-    report("layering", layering::check(&root.join("core/src"))?)?;
-    report("texts", texts::check(&root.join("core/texts"))?)?;
-    report(
-        "message keys",
-        texts::check_keys(&root.join("core"), &root.join("core/texts"))?,
-    )?;
-    report("words", words::check(&root.join("core/texts"))?)?;
-    report("changes of words", words::check_changes(&root)?)?;
-    report("shells", shells::check(&root)?)?;
-    report("planted faults", mutants::check(&root)?)?;
-    cargo(
-        &root,
-        &[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--locked",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    )?;
-    core_has_no_uniffi(&root)?;
-    deny::check(&root)?;
-    sbom::check(&root)?;
-    cargo(&root, &["test", "--workspace", "--locked"])?;
-    ruang::run(&root)?;
-    if only_rust {
-        return Ok(());
-    }
-    python::verify(&root)?;
-    kotlin::verify(&root)?;
-    swift::test(&root)
+    let others = if only_rust { &[] } else { IN_OTHERS };
+    let mut took = Vec::new();
+    let outcome = IN_RUST.iter().chain(others).try_for_each(|(name, check)| {
+        let start = Instant::now();
+        let outcome = check(&root).map_err(|reason| format!("{name}: {reason}"));
+        let passed = if outcome.is_ok() { "passed" } else { "FAILED" };
+        took.push(format!("{name}: {passed} after {} s", start.elapsed().as_secs()));
+        outcome
+    });
+    println!("{}", took.join("\n"));
+    outcome
 }
 
 /// Writes the page of the rules; the test that compares it writes it when asked to.

@@ -30,8 +30,7 @@ const MOST_FOR_COMMAND: usize = 4;
 /// # Errors
 /// The first thing that is not as it should be.
 pub fn run(root: &Path) -> Result<(), String> {
-    let folder = root.join("target/ruang");
-    let copy = folder.join("tree");
+    let copy = root.join("target/ruang/tree");
     let before = copy_tree(root, &copy)?;
     new_menu::make(&copy, &Names::new(&copy, MENU, SUBJECT, FOLDER)?)?;
     report("room", count(&copy, &before)?)?;
@@ -41,7 +40,8 @@ pub fn run(root: &Path) -> Result<(), String> {
         "message keys",
         texts::check_keys(&copy.join("core"), &copy.join("core/texts"))?,
     )?;
-    let target = folder.join("target");
+    // What others wrote is built for this repository already, and is the same for the copy; our own crates are not, by their paths.
+    let target = root.join("target");
     let cargo = |arguments: &[&str]| {
         let mut command = Command::new("cargo");
         command

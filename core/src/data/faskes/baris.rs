@@ -1,6 +1,6 @@
 //! Rows as they are read and written: a view of one, and the making of a directory out of them.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{Baris, Direktori, Lipatan, Urutan, Wilayah};
 use crate::rules::antrean::Zona;
@@ -159,7 +159,7 @@ impl Direktori {
 #[derive(Debug)]
 pub struct Susunan {
     direktori: Direktori,
-    kata: BTreeMap<String, u16>,
+    kata: HashMap<String, u16>,
     /// Whether there were more words, areas or hours than a directory can hold.
     penuh: bool,
 }
@@ -180,7 +180,7 @@ impl Susunan {
         };
         Self {
             direktori,
-            kata: BTreeMap::new(),
+            kata: HashMap::new(),
             penuh: false,
         }
     }
