@@ -72,7 +72,7 @@ mod tests {
     use crate::page::harness::Harness;
     use crate::page::parts::LONGEST_CODE;
     use crate::page::{Page, TOLD, assumed};
-    use crate::screen::plain;
+    use crate::screen::{Block, plain};
     use crate::text::Language;
 
     #[test]
@@ -124,6 +124,26 @@ mod tests {
             assert!(marks(info_program_jkn::Model::default(), simple, true).is_empty());
             assert!(marks(info_peserta::Model::default(), simple, false).is_empty());
         }
+    }
+
+    #[test]
+    fn no_page_says_the_same_running_sentence_twice() {
+        let mut twice = Vec::new();
+        for language in [Language::Id, Language::En] {
+            // The gallery shows blocks, not pages.
+            for example in all().into_iter().filter(|e| !e.name.starts_with("galeri/")) {
+                let screen = (example.draw)(language);
+                let mark = screen.sample_mark.iter().map(String::as_str);
+                let running = mark.chain(screen.blocks.iter().filter_map(|block| match block {
+                    Block::Paragraph { text } => Some(text.as_str()),
+                    _ => None,
+                }));
+                let mut said = BTreeSet::new();
+                let again = running.filter(|text| !said.insert(*text));
+                twice.extend(again.map(|text| format!("{}: {text}", example.name)));
+            }
+        }
+        assert!(twice.is_empty(), "{}", twice.join("\n"));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::session::By;
 use super::sync::{Asking, Said};
 use super::{App, DAY_MS, keys};
 use crate::data::{Jawaban, Panggilan, Problem, Route};
-use crate::gateway::envelope::{self, Answer, Raw};
+use crate::gateway::envelope::{self, Answer, NotNow, Raw};
 use crate::gateway::{self, Reply, Unreadable};
 
 /// A question under way. What was asked is not kept: it may hold a password.
@@ -75,25 +75,28 @@ impl App {
         effects
     }
 
-    /// Hears the gateway's time, when the answer is certainly the gateway's; once in a run, and once the time is believed,
-    /// what is too old is forgotten.
+    /// Hears the gateway's time and whether it answers this version, when the answer is certainly the gateway's; once in a run,
+    /// and once the time is believed, what is too old is forgotten.
     fn hear(&mut self, outcome: &CallOutcome, moment: Moment) -> Vec<Effect> {
         let CallOutcome::Reply {
             status,
             body,
             retry_after_s,
-            date_ms: Some(date_ms),
+            date_ms,
             ..
         } = outcome
         else {
             return Vec::new();
         };
-        if matches!(
-            envelope::read(*status, body, *retry_after_s),
-            Answer::Garbled | Answer::Broke | Answer::Busy(_)
-        ) {
+        let answer = envelope::read(*status, body, *retry_after_s);
+        self.version_stopped = match answer {
+            Answer::Garbled | Answer::Broke | Answer::NotNow(NotNow::Busy(_)) => return Vec::new(),
+            Answer::NotNow(NotNow::VersionStopped(_)) => true,
+            Answer::Done(_) | Answer::Refused { .. } | Answer::Unchanged | Answer::NoSession | Answer::Unknown => false,
+        };
+        let Some(date_ms) = date_ms else {
             return Vec::new();
-        }
+        };
         if !self.clock.hear(*date_ms, moment) || std::mem::replace(&mut self.evicted, true) {
             return Vec::new();
         }
@@ -153,11 +156,13 @@ impl App {
                 Err(_) => Err(Problem::NotUnderstood),
             },
             Ok(Answer::Refused { alasan, pesan, isi }) => Err((call.refused)(alasan, pesan, &isi)),
-            Ok(Answer::Busy(wait_s)) => {
-                let wait_ms = wait_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_ASKED_MS);
-                let until_ms = moment.running_ms.saturating_add(wait_ms);
-                self.patience.insert(call.path.clone(), until_ms);
-                Err(Problem::Busy { wait_s })
+            Ok(Answer::NotNow(why)) => {
+                if let NotNow::Busy(wait_s) = why {
+                    let wait_ms = wait_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_ASKED_MS);
+                    let until_ms = moment.running_ms.saturating_add(wait_ms);
+                    self.patience.insert(call.path.clone(), until_ms);
+                }
+                Err(why.problem())
             }
             Ok(Answer::Unknown) => Err(Problem::NotOffered),
             Ok(Answer::Broke) => Err(Problem::ServiceBroke),
@@ -228,7 +233,7 @@ impl App {
                     .serial
                     .map_or_else(Vec::new, |serial| self.end_session(serial, true));
             }
-            Ok(Answer::Busy(wait_s)) => (Problem::Busy { wait_s }, wait_s),
+            Ok(Answer::NotNow(why)) => (why.problem(), why.asked_s()),
             Ok(Answer::Refused { alasan, pesan, .. }) => (Problem::Refused { alasan, pesan }, None),
             Ok(Answer::Unknown) => (Problem::NotOffered, None),
             Ok(Answer::Broke) => (Problem::ServiceBroke, None),

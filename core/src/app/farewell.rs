@@ -116,7 +116,7 @@ impl Farewells {
                 self.known.remove(&token);
                 return Some(self.keep(ids).into_iter().collect());
             }
-            Answer::Busy(asked_s) => asked_s,
+            Answer::NotNow(why) => why.asked_s(),
             _ => None,
         };
         self.rests.fail(token, asked_s, ids);

@@ -30,7 +30,7 @@ use super::saving::{Ended, Saving};
 use super::{App, CallFailure, CallOutcome, CallRequest, Effect, EffectId, SettingRow, StoreFailure};
 use crate::data::{Problem, json};
 use crate::gateway::akun::Sesi;
-use crate::gateway::envelope::{self, Answer, Envelope};
+use crate::gateway::envelope::{self, Answer, Envelope, NotNow};
 use crate::gateway::perangkat::{
     self as wire, DaftarkanPerangkat, Izin, IzinDiberi, MasukPerangkat, MintaIzin, Tantangan,
 };
@@ -298,7 +298,7 @@ impl Keys {
                 self.unwanted.insert(owner.clone());
                 return self.drop_key(&owner, ids);
             }
-            Ok(Answer::Busy(asked_s)) => asked_s,
+            Ok(Answer::NotNow(why)) => why.asked_s(),
             _ => None,
         };
         self.rests.fail(owner, asked_s, ids);
@@ -368,10 +368,12 @@ impl Keys {
     fn why(&mut self, answer: Result<Answer, Problem>, ids: &Ids) -> Problem {
         match answer {
             Ok(Answer::Refused { alasan, pesan, isi }) => wire::refused(alasan, pesan, &isi),
-            Ok(Answer::Busy(wait_s)) => {
-                let wait_ms = wait_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_ASKED_MS);
-                self.patience_ms = ids.running_ms.saturating_add(wait_ms);
-                Problem::Busy { wait_s }
+            Ok(Answer::NotNow(why)) => {
+                if let NotNow::Busy(wait_s) = why {
+                    let wait_ms = wait_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_ASKED_MS);
+                    self.patience_ms = ids.running_ms.saturating_add(wait_ms);
+                }
+                why.problem()
             }
             Ok(Answer::Unknown) => Problem::NotOffered,
             Ok(Answer::Broke) => Problem::ServiceBroke,

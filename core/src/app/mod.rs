@@ -137,6 +137,8 @@ pub struct App {
     /// Running time at which that was drawn, milliseconds.
     drawn_ms: u64,
     online: bool,
+    /// See [`Context::version_stopped`].
+    version_stopped: bool,
     /// Whether pages are drawn in the simple mode; `None` until the person has chosen.
     simple: Option<bool>,
     opened: bool,
@@ -187,6 +189,7 @@ impl App {
             screen,
             drawn_ms: 0,
             online: true,
+            version_stopped: false,
             simple: None,
             opened: false,
             evicted: false,
@@ -308,6 +311,7 @@ impl App {
             janji: &self.janji,
             drafts: self.drafts.forms(),
             online: self.online,
+            version_stopped: self.version_stopped,
             look,
             faults: &faults,
             codes: &self.codes,

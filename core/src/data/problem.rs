@@ -20,6 +20,7 @@ pub enum Problem {
     NotUnderstood,
     NotOffered,
     ServiceBroke,
+    VersionStopped,
     // 20xx: getting in
     SessionEnded,
     WrongPassword { left: Option<u32> },
@@ -93,6 +94,7 @@ impl Problem {
             Self::NotUnderstood,
             Self::NotOffered,
             Self::ServiceBroke,
+            Self::VersionStopped,
             Self::SessionEnded,
             Self::WrongPassword { left: Some(3) },
             Self::NotRegistered,
@@ -162,6 +164,7 @@ impl Problem {
             Self::NotUnderstood => ("JKN-1007", "not-understood"),
             Self::NotOffered => ("JKN-1008", "not-offered"),
             Self::ServiceBroke => ("JKN-1009", "service-broke"),
+            Self::VersionStopped => ("JKN-1011", "version-stopped"),
             Self::SessionEnded => ("JKN-2001", "session-ended"),
             Self::WrongPassword { .. } => ("JKN-2002", "wrong-password"),
             Self::NotRegistered => ("JKN-2003", "not-registered"),

@@ -4,13 +4,14 @@
 //! routing, load and the server. Anything that is not an envelope (a captive portal's HTML, half a JSON) is
 //! [`Answer::Garbled`]: it says nothing about what the gateway did. Only what the way to the gateway says of itself needs no
 //! envelope: that it is busy, or that something broke. No Wi-Fi's own page says that, and everything else a proxy could.
+//! That a version of the app is stopped is said in an envelope alone: a person is sent for another one.
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::text::Line;
 use super::wire::{Wire, wire};
-use crate::data::json;
+use crate::data::{Problem, json};
 
 wire! {
     /// The head of an answer.
@@ -123,12 +124,40 @@ pub enum Answer {
     NoSession,
     /// The gateway does not know the thing asked for.
     Unknown,
-    /// The gateway did not act because it is busy or closed; seconds it asks to wait, when it said so.
-    Busy(Option<u64>),
+    /// The gateway did not act; the same may be asked again.
+    NotNow(NotNow),
     /// The service broke while acting, or behind a proxy that says so: what it did is not known.
     Broke,
     /// Not an answer of this gateway: what it did is not known.
     Garbled,
+}
+
+/// Why a gateway did not act on what it may act on later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotNow {
+    /// It is busy or closed; seconds it asks to wait, when it said so.
+    Busy(Option<u64>),
+    /// It answers this version of the app no longer; seconds until it may be asked whether that still holds, when it said so.
+    VersionStopped(Option<u64>),
+}
+
+impl NotNow {
+    /// Seconds that it asks to wait, when it said so. A newer version asks as soon as it runs.
+    #[must_use]
+    pub const fn asked_s(self) -> Option<u64> {
+        match self {
+            Self::Busy(asked_s) | Self::VersionStopped(asked_s) => asked_s,
+        }
+    }
+
+    /// What a person is told.
+    #[must_use]
+    pub const fn problem(self) -> Problem {
+        match self {
+            Self::Busy(wait_s) => Problem::Busy { wait_s },
+            Self::VersionStopped(_) => Problem::VersionStopped,
+        }
+    }
 }
 
 /// The network wants a sign-in of its own before it lets anything through (RFC 6585 §6): no fault of the service.
@@ -139,7 +168,7 @@ const NETWORK_SIGN_IN: u16 = 511;
 pub fn read(status: u16, body: &[u8], retry_after_s: Option<u64>) -> Answer {
     match status {
         304 => return Answer::Unchanged,
-        429 | 503 => return Answer::Busy(retry_after_s),
+        429 | 503 => return Answer::NotNow(NotNow::Busy(retry_after_s)),
         500..=599 if status != NETWORK_SIGN_IN => return Answer::Broke,
         _ => {}
     }
@@ -153,6 +182,7 @@ pub fn read(status: u16, body: &[u8], retry_after_s: Option<u64>) -> Answer {
         // These count only inside an envelope: a proxy's own 401 or 404 says nothing about the session or the gateway.
         (401, _) => Answer::NoSession,
         (404, _) => Answer::Unknown,
+        (426, _) => Answer::NotNow(NotNow::VersionStopped(retry_after_s)),
         (200, 201..=299) | (400 | 403 | 409 | 422, _) => Answer::Refused {
             alasan: metadata.alasan.unwrap_or_else(|| "tidak_disebutkan".to_owned()),
             pesan: metadata.pesanfaskes.unwrap_or(metadata.message).into(),
@@ -202,8 +232,19 @@ mod tests {
 
     #[test]
     fn load_does_not_need_a_body() {
-        assert_eq!(read(429, b"", Some(7)), Answer::Busy(Some(7)));
-        assert_eq!(read(503, b"<html>", None), Answer::Busy(None));
+        assert_eq!(read(429, b"", Some(7)), Answer::NotNow(NotNow::Busy(Some(7))));
+        assert_eq!(read(503, b"<html>", None), Answer::NotNow(NotNow::Busy(None)));
+    }
+
+    #[test]
+    fn only_the_gateway_itself_stops_a_version() {
+        let body = br#"{"metadata":{"code":426,"message":"x","alasan":"versi_dihentikan"},"response":null}"#;
+        let stopped = |asked_s| Answer::NotNow(NotNow::VersionStopped(asked_s));
+        assert_eq!(read(426, body, None), stopped(None));
+        assert_eq!(read(426, body, Some(60)), stopped(Some(60)));
+        for body in ["", "<html>Upgrade Required</html>", "{}"] {
+            assert_eq!(read(426, body.as_bytes(), None), Answer::Garbled, "{body}");
+        }
     }
 
     /// Fault T13.

@@ -49,8 +49,17 @@ pub fn state_badge(context: &Context<'_>, janji: &Janji) -> (Tone, String) {
 pub fn state_words(context: &Context<'_>, janji: &Janji) -> String {
     // What waits says what for.
     let waits = match &janji.keadaan {
-        Some(Keadaan::Tersimpan) if janji.perintah.about().session && !context.session.is_open() => "-masuk",
-        Some(Keadaan::Tersimpan) if !context.online => "-offline",
+        Some(Keadaan::Tersimpan | Keadaan::BelumPasti) => {
+            if janji.perintah.about().session && !context.session.is_open() {
+                "-masuk"
+            } else if !context.online {
+                "-offline"
+            } else if context.version_stopped {
+                "-versi"
+            } else {
+                ""
+            }
+        }
         _ => "",
     };
     context.say(&format!("janji-words-{}{waits}", state(janji).0))
@@ -96,4 +105,47 @@ pub fn forget<Msg: Clone + From<Ask>>(ui: &mut Ui<Msg>, context: &Context<'_>, j
     janji
         .is_over()
         .then(|| ui.action("tutup", label, ActionRole::Quiet, forget))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::sample::World;
+    use crate::page::sample::antrean::ambil;
+    use crate::page::sample::janji::janji;
+    use crate::text::Language;
+
+    /// A promise that cannot go on never says that it does.
+    #[test]
+    fn what_waits_says_for_what_whether_it_was_sent_or_not() {
+        let mut open = World::signed_in(Language::Id);
+        open.online = true;
+        let with = |change: fn(&mut World)| {
+            let mut world = World::signed_in(Language::Id);
+            change(&mut world);
+            world
+        };
+        let offline = with(|world| world.online = false);
+        let stopped = with(|world| world.version_stopped = true);
+        let signed_out = with(|world| world.session.kartu = None);
+        for (world, unsent, doubtful) in [
+            (&open, "menunggu giliran dikirim", "Kami sedang menanyakannya"),
+            (&offline, "begitu ada sinyal", "Begitu ada sinyal, kami tanyakan"),
+            (
+                &stopped,
+                "Perbarui aplikasi supaya bisa dikirim",
+                "Perbarui aplikasi supaya bisa kami tanyakan",
+            ),
+            (
+                &signed_out,
+                "Masuk lagi supaya bisa dikirim",
+                "Masuk lagi supaya bisa kami tanyakan",
+            ),
+        ] {
+            for (keadaan, says) in [(Keadaan::Tersimpan, unsent), (Keadaan::BelumPasti, doubtful)] {
+                let words = state_words(&world.context(), &janji(ambil(), Some(keadaan)));
+                assert!(words.contains(says), "{words}");
+            }
+        }
+    }
 }

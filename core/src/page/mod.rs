@@ -97,6 +97,8 @@ pub struct Context<'a> {
     pub drafts: usize,
     /// Whether the phone says that it has a network.
     pub online: bool,
+    /// Whether the gateway said last that it answers this version of the app no longer.
+    pub version_stopped: bool,
     /// How much of the page is to be seen.
     pub look: Look,
     /// What is wrong with this phone's own storage; empty when all is well.

@@ -180,6 +180,7 @@ pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
     [simpan] This phone cannot save right now, so the request cannot be sent yet. The app tries again on its own.
     [masuk] You have no number yet. Sign in first, so that this request is sent. You get a number once { $faskes } answers.
     [sinyal] You have no number yet. The request is sent automatically once there is signal. You need not do anything. You get a number once { $faskes } answers.
+    [versi] You have no number yet. Update the app first, so that this request is sent. You get a number once { $faskes } answers.
    *[giliran] You have no number yet. The request is sent in a moment. You get a number once { $faskes } answers. You need not take a number again.
  }
 pendaftaran-pelayanan-ambil-dikirim = Being sent
@@ -190,6 +191,7 @@ pendaftaran-pelayanan-ambil-belum-pasti-title = Do not take a number again
 pendaftaran-pelayanan-ambil-belum-pasti-text = The request was sent, but its answer has not arrived. { $tunggu ->
     [masuk] Sign in first; then we ask { $faskes }.
     [sinyal] Once there is signal, we ask { $faskes }.
+    [versi] Update the app first; then we ask { $faskes }.
    *[giliran] We are asking { $faskes }.
  } Just wait, and do not take a number again.
 pendaftaran-pelayanan-ambil-diterima = Accepted
@@ -236,6 +238,7 @@ pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
     [simpan] This phone cannot save right now, so the cancellation cannot be sent yet. The app tries again on its own.
     [masuk] Sign in first, so that the cancellation is sent.
     [sinyal] The cancellation is sent automatically once there is signal. You need not do anything.
+    [versi] Update the app first, so that the cancellation is sent.
    *[giliran] The cancellation is sent in a moment.
  }
 pendaftaran-pelayanan-batal-dikirim = Cancellation being sent
@@ -246,6 +249,7 @@ pendaftaran-pelayanan-batal-belum-pasti-title = Wait a little
 pendaftaran-pelayanan-batal-belum-pasti-text = The cancellation was sent, but the answer has not arrived. { $tunggu ->
     [masuk] Sign in first; then we ask { $faskes }.
     [sinyal] Once there is signal, we ask { $faskes }.
+    [versi] Update the app first; then we ask { $faskes }.
    *[giliran] We are asking { $faskes }.
  } There is no need to cancel again.
 pendaftaran-pelayanan-batal-diterima = Cancelled
@@ -296,6 +300,7 @@ pendaftaran-pelayanan-checkin-tersimpan-text = { $tunggu ->
     [simpan] This phone cannot save right now, so the check-in cannot be sent yet. Check in at the machine or the counter instead.
     [masuk] Sign in first, so that the check-in is sent.
     [sinyal] There is no signal. Check in at the machine or the counter instead.
+    [versi] This version of the app cannot send the check-in. Check in at the machine or the counter instead.
    *[giliran] The check-in is sent in a moment.
  }
 pendaftaran-pelayanan-checkin-dikirim = Check-in being sent
@@ -306,6 +311,7 @@ pendaftaran-pelayanan-checkin-belum-pasti-title = Not known whether you are chec
 pendaftaran-pelayanan-checkin-belum-pasti-text = The check-in was sent, but the answer has not arrived. { $tunggu ->
     [masuk] Sign in first; then we ask { $faskes }.
     [sinyal] Once there is signal, we ask { $faskes }.
+    [versi] Update the app first; then we ask { $faskes }.
    *[giliran] We are asking { $faskes }.
  } If your number is nearly called, go to the counter.
 pendaftaran-pelayanan-checkin-diterima = Checked in

@@ -175,6 +175,7 @@ pendaftaran-pelayanan-ambil-tersimpan-text = { $tunggu ->
     [simpan] HP ini belum bisa menyimpan, jadi permintaan belum bisa dikirim. Aplikasi mencoba lagi otomatis.
     [masuk] Anda belum punya nomor. Masuk dahulu supaya permintaan ini dikirim. Nomor keluar setelah { $faskes } menjawab.
     [sinyal] Anda belum punya nomor. Permintaan terkirim otomatis begitu ada sinyal. Anda tidak perlu melakukan apa-apa. Nomor keluar setelah { $faskes } menjawab.
+    [versi] Anda belum punya nomor. Perbarui aplikasi dahulu supaya permintaan ini dikirim. Nomor keluar setelah { $faskes } menjawab.
    *[giliran] Anda belum punya nomor. Sebentar lagi permintaan dikirim. Nomor keluar setelah { $faskes } menjawab. Anda tidak perlu mengambil nomor lagi.
  }
 pendaftaran-pelayanan-ambil-dikirim = Sedang dikirim
@@ -185,6 +186,7 @@ pendaftaran-pelayanan-ambil-belum-pasti-title = Jangan ambil nomor lagi
 pendaftaran-pelayanan-ambil-belum-pasti-text = Permintaan sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
     [masuk] Masuk dahulu, lalu kami tanyakan ke { $faskes }.
     [sinyal] Begitu ada sinyal, kami tanyakan ke { $faskes }.
+    [versi] Perbarui aplikasi dahulu; setelah itu kami tanyakan ke { $faskes }.
    *[giliran] Kami sedang menanyakannya ke { $faskes }.
  } Tunggu saja, jangan ambil nomor lagi.
 pendaftaran-pelayanan-ambil-diterima = Diterima
@@ -231,6 +233,7 @@ pendaftaran-pelayanan-batal-tersimpan-text = { $tunggu ->
     [simpan] HP ini belum bisa menyimpan, jadi pembatalan belum bisa dikirim. Aplikasi mencoba lagi otomatis.
     [masuk] Masuk dahulu supaya pembatalan ini dikirim.
     [sinyal] Pembatalan terkirim otomatis begitu ada sinyal. Anda tidak perlu melakukan apa-apa.
+    [versi] Perbarui aplikasi dahulu supaya pembatalan dikirim.
    *[giliran] Pembatalan sebentar lagi dikirim.
  }
 pendaftaran-pelayanan-batal-dikirim = Pembatalan sedang dikirim
@@ -241,6 +244,7 @@ pendaftaran-pelayanan-batal-belum-pasti-title = Tunggu dahulu
 pendaftaran-pelayanan-batal-belum-pasti-text = Pembatalan sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
     [masuk] Masuk dahulu, lalu kami tanyakan ke { $faskes }.
     [sinyal] Begitu ada sinyal, kami tanyakan ke { $faskes }.
+    [versi] Perbarui aplikasi dahulu; setelah itu kami tanyakan ke { $faskes }.
    *[giliran] Kami sedang menanyakannya ke { $faskes }.
  } Tidak perlu dibatalkan lagi.
 pendaftaran-pelayanan-batal-diterima = Dibatalkan
@@ -291,6 +295,7 @@ pendaftaran-pelayanan-checkin-tersimpan-text = { $tunggu ->
     [simpan] HP ini belum bisa menyimpan, jadi check-in belum bisa dikirim. Check-in saja di mesin atau loket.
     [masuk] Masuk dahulu supaya check-in dikirim.
     [sinyal] Belum ada sinyal. Check-in saja di mesin atau loket.
+    [versi] Check-in tidak bisa dikirim dari versi aplikasi ini. Check-in saja di mesin atau loket.
    *[giliran] Check-in sebentar lagi dikirim.
  }
 pendaftaran-pelayanan-checkin-dikirim = Check-in sedang dikirim
@@ -301,6 +306,7 @@ pendaftaran-pelayanan-checkin-belum-pasti-title = Belum tahu apakah check-in dit
 pendaftaran-pelayanan-checkin-belum-pasti-text = Check-in sudah dikirim, tetapi jawabannya belum sampai. { $tunggu ->
     [masuk] Masuk dahulu, lalu kami tanyakan ke { $faskes }.
     [sinyal] Begitu ada sinyal, kami tanyakan ke { $faskes }.
+    [versi] Perbarui aplikasi dahulu; setelah itu kami tanyakan ke { $faskes }.
    *[giliran] Kami sedang bertanya ke { $faskes }.
  } Kalau nomor Anda hampir dipanggil, lapor ke loket.
 pendaftaran-pelayanan-checkin-diterima = Sudah check-in

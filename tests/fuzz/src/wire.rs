@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 use jkn_core::data::{Panggilan, Resource, kode, panggilan};
-use jkn_core::gateway::envelope::{self, Answer, Raw};
+use jkn_core::gateway::envelope::{self, Answer, NotNow, Raw};
 use jkn_core::gateway::{Reply, Wire as _, asking, reading};
 
 use crate::bytes::Bytes;
 use crate::phone::{self, Phone};
 
 /// Statuses with a meaning of their own, and some without.
-const STATUSES: [u16; 16] = [
-    200, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 511, 0,
+const STATUSES: [u16; 17] = [
+    200, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 511, 0, 426,
 ];
 
 /// An answer: the first byte chooses the status, the second says what it asks to wait, the rest is its body. Whatever it
@@ -33,7 +33,10 @@ pub fn envelope(bytes: &[u8]) {
             assert_eq!(Raw::of_bytes(content.as_str().as_bytes()).unwrap(), *content);
         }
         Answer::Refused { .. } | Answer::NoSession | Answer::Unknown => assert!(is_envelope),
-        Answer::Busy(told_s) => assert!(matches!(status, 429 | 503) && *told_s == asked_s),
+        Answer::NotNow(NotNow::Busy(told_s)) => assert!(matches!(status, 429 | 503) && *told_s == asked_s),
+        Answer::NotNow(NotNow::VersionStopped(told_s)) => {
+            assert!(is_envelope && status == 426 && *told_s == asked_s);
+        }
         Answer::Unchanged | Answer::Broke | Answer::Garbled => {}
     }
     assert_eq!(

@@ -44,8 +44,9 @@ const TUESDAY_MS: i64 = 1_795_489_500_000;
 const PHONE: &str = "00000009-aaaa-4aaa-8aaa-aaaaaaaaaaaa";
 const CARD: &str = "0009900000011";
 
-/// Reasons of the gateway that belong to no endpoint of the app: an unknown path, a fault of its own, the control.
-const NOBODYS: [&str; 7] = [
+/// Reasons of the gateway that belong to no endpoint of the app: an unknown path, a fault of its own, the control, and what it may
+/// say to whatever it is asked.
+const NOBODYS: [&str; 8] = [
     "layanan_tidak_dikenal",
     "gangguan_sandbox",
     "peserta_tidak_dikenal",
@@ -53,6 +54,7 @@ const NOBODYS: [&str; 7] = [
     "iuran_pertama_belum_boleh",
     "iuran_pertama_lewat",
     "pemeliharaan",
+    "versi_dihentikan",
 ];
 
 #[derive(Debug, Clone, Deserialize)]
@@ -588,7 +590,7 @@ fn page(table: &Table) -> Result<String, String> {
         .map(|e| (format!("{} {}", method(e.method), e.pattern), e.public))
         .collect();
     let mut page = String::from(
-        "# The wire\n\nMade by `cargo xtask contract` from `docs/wire.toml`: each request was sent to the sandbox, each answer was read by the app. All people are\ninvented. An answer is an envelope `{\"metadata\": {code, message, alasan?}, \"response\": …}`; long lists and texts are cut here.\n",
+        "# The wire\n\nMade by `cargo xtask contract` from `docs/wire.toml`: each request was sent to the sandbox, each answer was read by the app. All people are\ninvented. An answer is an envelope `{\"metadata\": {code, message, alasan?}, \"response\": …}`; long lists and texts are cut here.\n\nWhatever is asked may be answered with 429 or 503 (busy), or with 426 and `versi_dihentikan`: this version of the app is answered no longer.\n",
     );
     let mut last = "";
     let (mut played, mut faults) = (Vec::new(), Vec::new());

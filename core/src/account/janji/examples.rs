@@ -45,6 +45,18 @@ pub fn examples() -> Vec<Example> {
             },
         },
         Example {
+            name: "janji/versi-dihentikan",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                world.version_stopped = true;
+                world.janji = vec![
+                    promise("1", Some(Keadaan::Tersimpan)),
+                    promise("2", Some(Keadaan::BelumPasti)),
+                ];
+                world.draw(&Model::default(), &Route::Janji).0
+            },
+        },
+        Example {
             name: "janji/waktu-setempat",
             draw: |language| {
                 let mut world = World::signed_in(language);

@@ -40,7 +40,7 @@ fn of_sending(answer: Result<Answer, CallFailure>) -> (Keadaan, Option<Raw>, Nex
             (Keadaan::Ditolak { alasan, pesan }, None, Next::GoOn)
         }
         Ok(Answer::NoSession) => (Keadaan::Tersimpan, None, Next::SignIn),
-        Ok(Answer::Busy(retry_after_s)) => (Keadaan::Tersimpan, None, Next::Rest(retry_after_s)),
+        Ok(Answer::NotNow(why)) => (Keadaan::Tersimpan, None, Next::Rest(why.asked_s())),
         Ok(Answer::Unchanged | Answer::Broke | Answer::Garbled) => (Keadaan::BelumPasti, None, Next::Rest(None)),
         Err(failure) if failure.may_have_arrived() => (Keadaan::BelumPasti, None, Next::Rest(None)),
         Err(_) => (Keadaan::Tersimpan, None, Next::Rest(None)),
@@ -63,7 +63,7 @@ fn of_asking(answer: Result<Answer, CallFailure>) -> (Keadaan, Option<Raw>, Next
         },
         Ok(Answer::Unknown) => (Keadaan::Tersimpan, None, Next::GoOn),
         Ok(Answer::NoSession) => (Keadaan::BelumPasti, None, Next::SignIn),
-        Ok(Answer::Busy(retry_after_s)) => (Keadaan::BelumPasti, None, Next::Rest(retry_after_s)),
+        Ok(Answer::NotNow(why)) => (Keadaan::BelumPasti, None, Next::Rest(why.asked_s())),
         _ => (Keadaan::BelumPasti, None, Next::Rest(None)),
     }
 }

@@ -120,7 +120,7 @@ impl Upload {
                 (Some(Keadaan::Ditolak { alasan, pesan }), Next::GoOn)
             }
             Answer::NoSession => (None, Next::SignIn),
-            Answer::Busy(retry_after_s) => (None, Next::Rest(retry_after_s)),
+            Answer::NotNow(why) => (None, Next::Rest(why.asked_s())),
             Answer::Unchanged | Answer::Broke | Answer::Garbled => (None, Next::Rest(None)),
         }
     }

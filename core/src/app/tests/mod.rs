@@ -15,6 +15,7 @@ mod reminders;
 mod reopened;
 mod sessions;
 mod simple;
+mod stopped;
 mod talk;
 mod taps;
 mod total;

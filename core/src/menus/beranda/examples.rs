@@ -138,6 +138,18 @@ pub fn examples() -> Vec<Example> {
             },
         },
         Example {
+            name: "beranda/versi-dihentikan",
+            draw: |language| {
+                let mut world = World::signed_in(language);
+                world.version_stopped = true;
+                world
+                    .known
+                    .set_fetch(&Resource::Antrean, Fetch::Failed(Problem::VersionStopped));
+                world.janji = vec![janji(ambil(), Some(Keadaan::Tersimpan))];
+                draw(&world)
+            },
+        },
+        Example {
             name: "beranda/kunci-hilang-dan-jam-salah",
             draw: |language| {
                 let mut world = World::empty(language);

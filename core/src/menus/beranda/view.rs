@@ -17,9 +17,6 @@ pub(super) fn view(context: &Context<'_>) -> Ui<Ask> {
     if let Some(freshness) = parts::freshness(context, &context.known.keluarga()) {
         ui.freshness(freshness);
     }
-    if context.known.keluarga().value.is_some_and(|k| k.contoh) {
-        ui.paragraph(context.say("common-sample"));
-    }
     akun::who(&mut ui, context, &Route::Beranda);
     if !context.look.simple {
         let search = kanal::search(&mut ui, context);

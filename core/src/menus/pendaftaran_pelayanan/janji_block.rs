@@ -187,6 +187,8 @@ fn waiting_for(context: &Context<'_>, janji: &Janji) -> &'static str {
         "masuk"
     } else if !context.online {
         "sinyal"
+    } else if context.version_stopped {
+        "versi"
     } else {
         "giliran"
     }

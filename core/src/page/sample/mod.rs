@@ -108,6 +108,8 @@ pub struct World {
     pub drafts: usize,
     /// See [`Context::online`].
     pub online: bool,
+    /// See [`Context::version_stopped`].
+    pub version_stopped: bool,
     /// See [`Context::look`].
     pub look: Look,
     /// See [`Context::faults`].
@@ -143,6 +145,7 @@ impl World {
             janji: Vec::new(),
             drafts: 0,
             online: true,
+            version_stopped: false,
             look: LOOK.get(),
             faults: Vec::new(),
             codes: Codes::default(),
@@ -273,6 +276,7 @@ impl World {
             janji: &self.janji,
             drafts: self.drafts,
             online: self.online,
+            version_stopped: self.version_stopped,
             look: self.look,
             faults: &self.faults,
             layer: self.layer,

@@ -86,6 +86,7 @@ fn what_hinders_a_captcha_and_a_sign_in_is_told_as_what_it_is() {
         (busy, "JKN-1005"),
         (Kind::Broke { status: 500 }, "JKN-1009"),
         (Kind::Html, "JKN-1004"),
+        (Kind::VersionStopped, "JKN-1011"),
     ] {
         let world = World::new();
         faults(&world, kind.clone(), u32::MAX, Some("/v1/captcha"));

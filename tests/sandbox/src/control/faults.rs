@@ -59,6 +59,8 @@ pub enum Kind {
         #[serde(default)]
         retry_after_s: Option<u64>,
     },
+    /// The gateway answers this version of the app no longer, and does not act: 426 with an envelope.
+    VersionStopped,
     /// A captive portal answers in the gateway's place, which does not act.
     Html,
     /// The gateway acts, and a proxy answers with a status, 500, 502 or 504, and a page of its own.
@@ -173,6 +175,11 @@ pub(crate) fn answer(
             outcome.retry_after_s = retry_after_s;
             plain(outcome)?
         }
+        Some(Kind::VersionStopped) => plain(Outcome::coded(
+            426,
+            "versi_dihentikan",
+            "Versi Aplikasi Ini Tidak Lagi Dilayani",
+        ))?,
         Some(Kind::Html) => bare(
             200,
             None,

@@ -1,4 +1,4 @@
-use jkn_core::gateway::envelope::{self as wire, Answer as Meaning};
+use jkn_core::gateway::envelope::{self as wire, Answer as Meaning, NotNow};
 use jkn_sandbox::control::State;
 
 use super::*;
@@ -95,9 +95,23 @@ fn a_busy_gateway_does_not_act_and_says_when_to_come_back() {
         let response = reply(answer);
         assert_eq!(
             (response.status, meaning(&response), tickets),
-            (status, Meaning::Busy(wait), 0)
+            (status, Meaning::NotNow(NotNow::Busy(wait)), 0)
         );
     }
+    assert_eq!(book(&gateway, &token).1, 1);
+}
+
+#[test]
+fn a_version_that_is_stopped_is_told_so_by_the_gateway_which_does_not_act() {
+    let gateway = Gateway::new();
+    let token = gateway.family(1);
+    faults(&gateway, json!([{"gangguan": "version_stopped"}]));
+    let (answer, tickets) = book(&gateway, &token);
+    let response = reply(answer);
+    assert_eq!(
+        (response.status, meaning(&response), tickets),
+        (426, Meaning::NotNow(NotNow::VersionStopped(None)), 0)
+    );
     assert_eq!(book(&gateway, &token).1, 1);
 }
 

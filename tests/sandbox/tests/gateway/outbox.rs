@@ -41,6 +41,7 @@ fn every_fault_ends_in_one_booking_that_the_person_knows_of() {
         json!({"gangguan": "latency", "ms": 3_600_000}),
         json!({"gangguan": "status", "status": 429, "retry_after_s": 5}),
         json!({"gangguan": "maintenance"}),
+        json!({"gangguan": "version_stopped", "kali": 2}),
         json!({"gangguan": "html"}),
         json!({"gangguan": "truncated"}),
         json!({"gangguan": "unknown_enum"}),

@@ -51,6 +51,8 @@ fn only_what_certainly_did_not_arrive_is_sent_again_and_only_what_the_gateway_sa
             (Tersimpan, Next::Rest(Some(30))),
             (BelumPasti, Next::Rest(Some(30))),
         ),
+        (of(426), (Tersimpan, WAITS), (BelumPasti, WAITS)),
+        (garbled(426, b"<html>"), (BelumPasti, WAITS), (BelumPasti, WAITS)),
         (garbled(500, b"<html>"), (BelumPasti, WAITS), (BelumPasti, WAITS)),
         (garbled(200, b"<html>"), (BelumPasti, WAITS), (BelumPasti, WAITS)),
         (garbled(304, b""), (BelumPasti, WAITS), (BelumPasti, WAITS)),
