@@ -28,11 +28,6 @@ import org.junit.Test
 
 @OptIn(ExperimentalTestApi::class)
 class DrawingTest {
-    private fun Stage.nodes(merged: Boolean): List<SemanticsNode> {
-        fun below(node: SemanticsNode): List<SemanticsNode> = listOf(node) + node.children.flatMap(::below)
-        return below(ui.onRoot(useUnmergedTree = !merged).fetchSemanticsNode())
-    }
-
     private fun eachSample(fontScale: Float = 1f, width: Int = 360, test: Stage.(String) -> Unit) =
         Samples.all.forEach { (name, screen) ->
             onStage(screen, fontScale = fontScale, tall = true, width = width) { test(name) }

@@ -7,7 +7,6 @@ import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.onNodeWithTag
-import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.text.TextLayoutResult
 
@@ -30,13 +29,10 @@ internal fun SkikoComposeUiTest.faultsOfTexts(tell: (String) -> Unit) {
 }
 
 @OptIn(ExperimentalTestApi::class)
-private fun SkikoComposeUiTest.texts(): List<Pair<SemanticsNode, TextLayoutResult>> {
-    fun below(node: SemanticsNode): List<SemanticsNode> = listOf(node) + node.children.flatMap(::below)
-    return below(onRoot(useUnmergedTree = true).fetchSemanticsNode()).flatMap { node ->
-        val layouts = mutableListOf<TextLayoutResult>()
-        node.config.getOrNull(SemanticsActions.GetTextLayoutResult)?.action?.invoke(layouts)
-        layouts.map { node to it }
-    }
+private fun SkikoComposeUiTest.texts(): List<Pair<SemanticsNode, TextLayoutResult>> = nodes(merged = false).flatMap { node ->
+    val layouts = mutableListOf<TextLayoutResult>()
+    node.config.getOrNull(SemanticsActions.GetTextLayoutResult)?.action?.invoke(layouts)
+    layouts.map { node to it }
 }
 
 private fun SemanticsNode.canScrollBack() = config[SemanticsProperties.VerticalScrollAxisRange].value() > 0f

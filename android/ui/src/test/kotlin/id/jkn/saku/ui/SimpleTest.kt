@@ -1,11 +1,9 @@
 package id.jkn.saku.ui
 
 import androidx.compose.ui.semantics.SemanticsActions
-import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.ExperimentalTestApi
-import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
@@ -16,11 +14,6 @@ import org.junit.Test
 /** The simple mode: larger letters, and more room for a finger. */
 @OptIn(ExperimentalTestApi::class)
 class SimpleTest {
-    private fun Stage.nodes(merged: Boolean): List<SemanticsNode> {
-        fun below(node: SemanticsNode): List<SemanticsNode> = listOf(node) + node.children.flatMap(::below)
-        return below(ui.onRoot(useUnmergedTree = !merged).fetchSemanticsNode())
-    }
-
     /** Each text of the stage, and how large its smallest letters are, in pixels. */
     private fun Stage.letters(): Map<String, Float> = nodes(merged = false).mapNotNull { node ->
         val drawn = mutableListOf<TextLayoutResult>()

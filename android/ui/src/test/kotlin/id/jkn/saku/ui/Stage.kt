@@ -9,8 +9,10 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
+import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.text.ExperimentalTextApi
 import androidx.compose.ui.text.font.FontFamily
@@ -37,6 +39,8 @@ class Stage(val ui: SkikoComposeUiTest, screen: Screen, dark: Boolean, tall: Boo
     /** The phone's clock stands still until a test moves it. */
     var seconds = 0L
 
+    fun nodes(merged: Boolean) = ui.nodes(merged)
+
     init {
         val size = if (tall) Modifier.fillMaxWidth().heightIn(640.dp, 10_000.dp) else Modifier.fillMaxSize()
         ui.setContent {
@@ -48,6 +52,13 @@ class Stage(val ui: SkikoComposeUiTest, screen: Screen, dark: Boolean, tall: Boo
             }
         }
     }
+}
+
+/** Everything on the screen, as a screen reader meets it when [merged], otherwise each part by itself. */
+@OptIn(ExperimentalTestApi::class)
+fun SkikoComposeUiTest.nodes(merged: Boolean): List<SemanticsNode> {
+    fun below(node: SemanticsNode): List<SemanticsNode> = listOf(node) + node.children.flatMap(::below)
+    return below(onRoot(useUnmergedTree = !merged).fetchSemanticsNode())
 }
 
 /**
