@@ -5,7 +5,7 @@
 
 use super::effect::{CallRequest, Effect, EffectId, StoreWrite};
 use super::input::{CallFailure, CallOutcome, Moment};
-use super::rest::LONGEST_ASKED_MS;
+use super::patience::Patience;
 use super::session::By;
 use super::sync::{Asking, Said};
 use super::{App, DAY_MS, keys};
@@ -125,11 +125,9 @@ impl App {
             path,
             serial,
         };
-        let until_ms = self.patience.get(&call.path).copied().unwrap_or(0);
-        let left_ms = until_ms.saturating_sub(moment.running_ms);
-        if left_ms > 0 {
-            let wait_s = Some(left_ms.div_ceil(1_000));
-            return self.tell_page(call.page, Err(Problem::Busy { wait_s }), moment);
+        let patience = self.patience.get(&call.path);
+        if let Some(problem) = patience.and_then(|patience| patience.problem(moment.running_ms)) {
+            return self.tell_page(call.page, Err(problem), moment);
         }
         let id = self.ids.effect();
         self.calls.insert(id, call);
@@ -157,11 +155,8 @@ impl App {
             },
             Ok(Answer::Refused { alasan, pesan, isi }) => Err((call.refused)(alasan, pesan, &isi)),
             Ok(Answer::NotNow(why)) => {
-                if let NotNow::Busy(wait_s) = why {
-                    let wait_ms = wait_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_ASKED_MS);
-                    let until_ms = moment.running_ms.saturating_add(wait_ms);
-                    self.patience.insert(call.path.clone(), until_ms);
-                }
+                let patience = Patience::new(why, moment.running_ms);
+                self.patience.insert(call.path.clone(), patience);
                 Err(why.problem())
             }
             Ok(Answer::Unknown) => Err(Problem::NotOffered),

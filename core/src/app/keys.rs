@@ -25,12 +25,13 @@ use zeroize::{Zeroize as _, Zeroizing};
 use super::flight::InFlight;
 use super::ids::Ids;
 use super::outbox::Account;
-use super::rest::{LONGEST_ASKED_MS, Rests};
+use super::patience::Patience;
+use super::rest::Rests;
 use super::saving::{Ended, Saving};
 use super::{App, CallFailure, CallOutcome, CallRequest, Effect, EffectId, SettingRow, StoreFailure};
 use crate::data::{Problem, json};
 use crate::gateway::akun::Sesi;
-use crate::gateway::envelope::{self, Answer, Envelope, NotNow};
+use crate::gateway::envelope::{self, Answer, Envelope};
 use crate::gateway::perangkat::{
     self as wire, DaftarkanPerangkat, Izin, IzinDiberi, MasukPerangkat, MintaIzin, Tantangan,
 };
@@ -165,8 +166,8 @@ pub(super) struct Keys {
     waits: Option<Waits>,
     /// Why it was not let in.
     not_in: Option<Problem>,
-    /// Before which the gateway asked not to be asked again: running time in milliseconds.
-    patience_ms: u64,
+    /// Until when the gateway asked not to be asked again.
+    patience: Option<Patience>,
 }
 
 impl std::fmt::Debug for Keys {
@@ -227,10 +228,8 @@ impl Keys {
         let going = self.going(owner);
         let key = self.kept.keys.get(owner).filter(|key| key.known && !going)?;
         let request = wire::tantangan(&key.id).ok()?;
-        let left_ms = self.patience_ms.saturating_sub(ids.running_ms);
-        if left_ms > 0 {
-            let wait_s = Some(left_ms.div_ceil(1_000));
-            self.failed = Some((owner.to_owned(), Problem::Busy { wait_s }));
+        if let Some(problem) = self.patience.and_then(|patience| patience.problem(ids.running_ms)) {
+            self.failed = Some((owner.to_owned(), problem));
             return None;
         }
         self.failed = None;
@@ -369,10 +368,7 @@ impl Keys {
         match answer {
             Ok(Answer::Refused { alasan, pesan, isi }) => wire::refused(alasan, pesan, &isi),
             Ok(Answer::NotNow(why)) => {
-                if let NotNow::Busy(wait_s) = why {
-                    let wait_ms = wait_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_ASKED_MS);
-                    self.patience_ms = ids.running_ms.saturating_add(wait_ms);
-                }
+                self.patience = Some(Patience::new(why, ids.running_ms));
                 why.problem()
             }
             Ok(Answer::Unknown) => Problem::NotOffered,

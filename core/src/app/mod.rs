@@ -38,6 +38,7 @@ mod keys;
 mod mount;
 mod opening;
 pub mod outbox;
+mod patience;
 mod people;
 mod phone;
 mod proof;
@@ -76,6 +77,7 @@ use ids::Ids;
 use keys::Keys;
 use mount::Mounted;
 use outbox::Outbox;
+use patience::Patience;
 use proof::Proofs;
 use session::Sessions;
 use stack::Stack;
@@ -121,8 +123,8 @@ pub struct App {
     storing: flight::InFlight<phone::Storing>,
     /// Questions under way.
     calls: flight::InFlight<answers::Call>,
-    /// Until when (running time, milliseconds) the gateway asked not to be asked a question, by its path.
-    patience: BTreeMap<String, u64>,
+    /// Until when the gateway asked not to be asked a question, by its path.
+    patience: BTreeMap<String, Patience>,
     /// Files that came with the app, as far as a page has needed them.
     assets: Assets,
     loading_assets: flight::InFlight<&'static str>,

@@ -36,6 +36,14 @@ impl Now {
         within_years(best_ms)
     }
 
+    /// Seconds until a moment (milliseconds since 1970 UTC), 0 once it is there. Rounded up: what is left is never told as over
+    /// before it is.
+    #[must_use]
+    pub fn seconds_until(&self, at_ms: i64) -> u32 {
+        let left_ms = at_ms.saturating_sub(self.best_ms()).max(0);
+        u32::try_from(left_ms.saturating_add(999) / 1_000).unwrap_or(u32::MAX)
+    }
+
     /// Whether the phone's clock contradicts the gateway: it differs from the gateway's by more than five minutes, or
     /// lies before something the gateway has already said.
     #[must_use]
@@ -93,6 +101,18 @@ mod tests {
     use super::*;
 
     const YEAR_MS: i64 = 365 * 86_400_000;
+
+    #[test]
+    fn what_is_left_is_told_as_over_when_it_is_and_not_before() {
+        let now = Now {
+            wall_ms: 10_000,
+            gateway_ms: None,
+            newest_ms: None,
+        };
+        let left = [10_000, 10_001, 11_000, 11_001, 0, i64::MIN].map(|at_ms| now.seconds_until(at_ms));
+        assert_eq!(left, [0, 1, 1, 2, 0, 0]);
+        assert_eq!(now.seconds_until(i64::MAX), u32::MAX);
+    }
 
     #[test]
     fn a_clock_set_back_cannot_be_earlier_than_what_the_gateway_said() {

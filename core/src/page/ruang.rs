@@ -420,9 +420,6 @@ pub fn countdown<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, isi: &Isi<
         ui.paragraph(context.tell("percakapan-ends-at", &jam));
         return;
     }
-    // Rounded up: what is left is never told as over before it is.
-    let left_ms = batas_ms.saturating_sub(context.now.best_ms()).max(0);
-    let seconds = u32::try_from(left_ms.saturating_add(999) / 1_000).unwrap_or(u32::MAX);
     let ended = if context.online {
         "percakapan-time-over"
     } else {
@@ -430,7 +427,7 @@ pub fn countdown<Msg: Clone>(ui: &mut Ui<Msg>, context: &Context<'_>, isi: &Isi<
     };
     ui.block(Block::Countdown {
         label: context.say("percakapan-time-left"),
-        seconds,
+        seconds: context.now.seconds_until(batas_ms),
         ended: context.say(ended),
         announce_every_s: UMUMKAN_S,
     });

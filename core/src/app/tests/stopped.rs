@@ -100,6 +100,25 @@ fn who_signs_in_with_an_old_version_is_told_so() {
     assert!(world.shows(&Problem::VersionStopped), "{}", world.text());
 }
 
+#[test]
+fn a_gateway_that_stopped_a_version_is_left_alone_for_as_long_as_it_asked() {
+    let mut world = World::new();
+    let answers = answer_all(&mut world, &stopped());
+    world.retry_after_s = Some(418);
+    world.open("masuk");
+    world.answers = answers;
+    world.pass(100_000);
+    for _ in 0..5 {
+        world.feed(Input::Resumed);
+        world.event(Event::Refreshed);
+    }
+    assert_eq!(world.asked("/v1/captcha"), 1);
+    assert!(world.shows(&Problem::VersionStopped), "{}", world.text());
+    world.pass(318_000);
+    world.feed(Input::Resumed);
+    assert!(world.text().contains("Berapa dua ditambah tiga?"), "{}", world.text());
+}
+
 /// A person is sent for another version by the gateway alone.
 #[test]
 fn a_proxys_own_426_stops_no_version() {

@@ -195,12 +195,9 @@ impl Kode {
         let Some((until_ms, why)) = self.wait(context) else {
             return;
         };
-        // Rounded up: what is left is never told as over before it is.
-        let left_ms = until_ms.saturating_sub(context.now.best_ms()).max(0);
-        let seconds = u32::try_from(left_ms.saturating_add(999) / 1_000).unwrap_or(u32::MAX);
         ui.block(Block::Countdown {
             label: context.say("kode-clock"),
-            seconds,
+            seconds: context.now.seconds_until(until_ms),
             ended: context.say("kode-clock-over"),
             announce_every_s: 60,
         });
