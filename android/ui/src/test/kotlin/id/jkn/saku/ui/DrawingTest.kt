@@ -3,7 +3,6 @@ package id.jkn.saku.ui
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.toPixelMap
 import androidx.compose.ui.semantics.SemanticsActions
-import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.ExperimentalTestApi
@@ -20,36 +19,12 @@ import androidx.compose.ui.test.performScrollToNode
 import androidx.compose.ui.unit.dp
 import id.jkn.saku.ffi.Block
 import id.jkn.saku.ffi.Freshness
-import id.jkn.saku.ffi.Language
-import id.jkn.saku.ffi.examples
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
 @OptIn(ExperimentalTestApi::class)
 class DrawingTest {
-    private fun eachSample(fontScale: Float = 1f, width: Int = 360, test: Stage.(String) -> Unit) =
-        Samples.all.forEach { (name, screen) ->
-            onStage(screen, fontScale = fontScale, tall = true, width = width) { test(name) }
-        }
-
-    /** Of the samples and of every screen the core can show as an example. */
-    private fun eachPicture(
-        fontScale: Float,
-        width: Int = 360,
-        languages: List<Language> = listOf(Language.ID),
-        test: Stage.(String) -> Unit,
-    ) {
-        eachSample(fontScale, width, test)
-        languages.forEach { language ->
-            val examples = examples(language)
-            assertTrue("built without examples", examples.isNotEmpty())
-            examples.forEach {
-                onStage(it.screen, fontScale = fontScale, tall = true, width = width) { test("${it.name} in $language") }
-            }
-        }
-    }
-
     @Test
     fun theSamplesUseEveryBlock() {
         val drawn = Samples.all.flatMap { it.second.blocks }.map { it::class }.toSet()
@@ -84,18 +59,6 @@ class DrawingTest {
                 assertTrue("$name: $words is $width × $height", height >= 48.dp && width >= 48.dp)
             }
         }
-    }
-
-    @Test
-    fun noTextIsCutOffAndNoWordBrokenAtAnyFontScale() {
-        val faults = mutableSetOf<String>()
-        fun look(scale: Float, width: Int, languages: List<Language>) = eachPicture(scale, width, languages) { name ->
-            ui.faultsOfTexts { faults += "$name at $scale on $width dp: $it" }
-        }
-        listOf(1f, 1.3f, 2f).forEach { look(it, 360, listOf(Language.ID)) }
-        // The narrowest phones there are.
-        look(2f, 320, Language.entries)
-        assertEquals(faults.joinToString("\n"), emptySet<String>(), faults)
     }
 
     @Test
@@ -182,24 +145,6 @@ class DrawingTest {
             ui.onNode(SemanticsMatcher.expectValue(SemanticsProperties.ContentDescription, listOf(chartSummary(screen)))).assertIsDisplayed()
             ui.onNodeWithTag("content").assertIsDisplayed()
         }
-    }
-
-    @Test
-    fun nothingThatWouldBeMisreadIsLeftAsItStands() {
-        var met = 0
-        eachPicture(1f) { name ->
-            val spoken = screen.spoken.associate { it.shown to it.spoken }
-            fun look(node: SemanticsNode, said: List<String>) {
-                val here = said + node.config.getOrNull(SemanticsProperties.ContentDescription).orEmpty()
-                node.config.getOrNull(SemanticsProperties.Text).orEmpty().mapNotNull { spoken[it.text] }.forEach { wanted ->
-                    met++
-                    assertTrue("$name: $wanted", here.any { wanted.trimEnd('.') in it })
-                }
-                node.children.forEach { look(it, here) }
-            }
-            look(ui.onRoot(useUnmergedTree = true).fetchSemanticsNode(), emptyList())
-        }
-        assertTrue("$met", met > 50)
     }
 
     private fun chartSummary(screen: id.jkn.saku.ffi.Screen) = screen.blocks.firstNotNullOf { it as? Block.Chart }.summary
