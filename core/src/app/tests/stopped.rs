@@ -85,11 +85,16 @@ fn a_version_that_was_stopped_by_mistake_goes_on_when_somebody_looks() {
     let answers = answer_all(&mut world, &stopped());
     world.tap("ambil");
     world.answers = answers;
-    world.answer(BOOKING, &json!({"nomorantrean": "A12"}));
+    world.answers.insert(BOOKING, (503, Vec::new()));
     world.feed(Input::Resumed);
     world.event(Event::Refreshed);
-    assert_eq!(world.asked(BOOKING), 2);
-    assert!(!world.text().contains("Perbarui aplikasi"), "{}", world.text());
+    world.open("janji");
+    assert!(world.text().contains("menunggu giliran dikirim"), "{}", world.text());
+    world.answer(BOOKING, &json!({"nomorantrean": "A12"}));
+    let before = world.asked(BOOKING);
+    world.feed(Input::Resumed);
+    assert_eq!(world.asked(BOOKING), before + 1);
+    assert!(world.disk.text().contains("diterima"), "{}", world.text());
 }
 
 #[test]
